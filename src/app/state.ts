@@ -1,0 +1,187 @@
+import type { CheckRun } from '../checks/check';
+import type { Finding } from '../checks/finding';
+import type { Plan, PreviewLine } from '../domain/plan';
+import type { Quarter } from '../domain/periods';
+import type { Scorecard } from '../domain/scorecard';
+import type { Accumulation, Direction, Settings } from '../domain/settings';
+import type { Rag, Status } from '../domain/status';
+
+/** A sentence that says what is wrong and one that says what to do, from src/wording. */
+export interface Problem {
+  readonly code: string;
+  readonly says: string;
+  readonly wayOut: string;
+  /** Headings found and looked for, when no scorecard was found. */
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** One point of an indicator's trend, in the indicator's unit. null where there is no number. */
+export interface TrendPoint {
+  readonly label: string;
+  readonly value: number | null;
+  readonly target: number | null;
+  /** The quarter judged. */
+  readonly judged: boolean;
+}
+
+/** An indicator in words and points, ready to show: the pane does no arithmetic. */
+export interface IndicatorCard {
+  readonly ref: string;
+  readonly title: string;
+  readonly sheet: string;
+  /** The judged quarter's cell. */
+  readonly address: string;
+  readonly rag: Rag | null;
+  /** "Red", "Amber", "Green" or "Not rated". */
+  readonly statusWord: string;
+  /** "70.9% (134 of 189)", "192", or the cell's own words. */
+  readonly valueText: string;
+  /** "Target 95% or more"; '' when there is none. */
+  readonly targetText: string;
+  /** The sentence that explains the status. */
+  readonly sentence: string;
+  /** Marks: fragile, sensitive, provisional direction; each with its explanation. */
+  readonly marks: readonly { readonly word: string; readonly says: string }[];
+  readonly trend: readonly TrendPoint[];
+  /** One sentence for screen readers that says what the trend line shows. */
+  readonly trendText: string;
+  readonly comparators: readonly { readonly label: string; readonly value: number }[];
+  readonly direction: Direction;
+  readonly accumulation: Accumulation;
+  readonly suggested: boolean;
+}
+
+export interface FindingView {
+  /** Unique within a session. */
+  readonly key: string;
+  readonly finding: Finding;
+  /** Check title: "Percentage does not match its ratio". */
+  readonly title: string;
+  /** The colleague's note: "Q2 says 89.9, but 94 of 109 is 86.2. It repeats Q1's figure." */
+  readonly says: string;
+  /** "J10 · Dental checks · Q2". */
+  readonly where: string;
+  readonly fix: { readonly before: string; readonly after: string } | null;
+}
+
+export interface CheckEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: 'passed' | 'failed' | 'could-not-tell' | 'not-applicable';
+  /** "14 cells looked at", or the reasons it could not tell. */
+  readonly says: string;
+}
+
+/** Everything known about the sheet after a check. */
+export interface Session {
+  readonly scorecard: Scorecard;
+  readonly settings: Settings;
+  /** False until the settings sheet exists. */
+  readonly settingsStored: boolean;
+  readonly quarter: Quarter;
+  /** Quarters the person may choose: those with a column. */
+  readonly quarters: readonly Quarter[];
+  /** Sheets that hold a scorecard, as far as known. */
+  readonly sheets: readonly string[];
+  readonly statuses: readonly { readonly ref: string; readonly row: number; readonly status: Status }[];
+  readonly counts: { readonly red: number; readonly amber: number; readonly green: number; readonly notRated: number };
+  readonly run: CheckRun;
+  readonly findings: readonly FindingView[];
+  readonly evidence: readonly CheckEvidence[];
+  /** "16 checks run, 12 passed, 2 could not tell". */
+  readonly runSentence: string;
+  readonly cards: readonly IndicatorCard[];
+  /** How many cells Refresh would change now (fixes not counted). */
+  readonly refreshCount: number;
+}
+
+export type Job = 'check' | 'refresh' | 'insert-table' | 'prompts' | 'settings' | 'copy' | 'apply';
+
+/** A plan waiting for the person's yes. */
+export interface Preview {
+  readonly job: Job;
+  readonly plan: Plan;
+  readonly lines: readonly PreviewLine[];
+  /** "Refresh 11 cells" — the label of the button that applies it. */
+  readonly button: string;
+}
+
+/** What just happened, in one sentence; calm for success. */
+export interface Notice {
+  readonly kind: 'done' | 'nothing' | 'partial' | 'manual-copy';
+  readonly says: string;
+}
+
+export interface TableOptions {
+  /** Column ids in order: 'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'quarters' | 'rag' | 'variance'. */
+  readonly columns: readonly string[];
+}
+
+export interface AppState {
+  /** What is under way; null when idle. The pane shows progress after one second. */
+  readonly working: { readonly job: Job; readonly says: string } | null;
+  /** The last check; null before the first. */
+  readonly session: Session | null;
+  /** Ticked findings whose fix Refresh shall write as well. */
+  readonly ticked: ReadonlySet<string>;
+  readonly preview: Preview | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  /** Someone changed the sheet since the check: results may be out of date. */
+  readonly stale: boolean;
+  readonly table: TableOptions;
+  /** HTML of the table for the live preview on the Report tab; null before a check. Rendered without scripts. */
+  readonly tableHtml: string | null;
+  readonly tableText: string | null;
+  /** One prompt per indicator that needs words. */
+  readonly prompts: readonly PromptView[];
+}
+
+export interface PromptView {
+  readonly ref: string;
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
+export interface AppActions {
+  check(): Promise<void>;
+  chooseSheet(sheet: string): Promise<void>;
+  chooseQuarter(quarter: Quarter): Promise<void>;
+  tick(key: string, on: boolean): void;
+  /** Plans a Refresh (with ticked fixes) and shows the preview, or says there is nothing to change. */
+  previewRefresh(): Promise<void>;
+  /** Plans one finding's fix alone. */
+  previewFix(key: string): Promise<void>;
+  previewTable(): Promise<void>;
+  previewPrompts(): Promise<void>;
+  /** Makes the settings sheet, or confirms its suggestions, as a previewed plan too. */
+  previewSettings(changes: readonly SettingChange[]): Promise<void>;
+  applyPreview(): Promise<void>;
+  cancelPreview(): void;
+  chooseColumns(columns: readonly string[]): void;
+  /**
+   * Copies the table for Word. Must be called straight from the click: the first rung writes the clipboard before any
+   * await. `selectForCopy` is the last rung: it shows the table selected and asks for Ctrl+C.
+   */
+  copyForWord(selectForCopy: () => void): Promise<void>;
+  copyPrompt(ref: string, selectForCopy: () => void): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  dismissNotice(): void;
+  dismissProblem(): void;
+}
+
+export interface SettingChange {
+  readonly ref: string;
+  readonly direction: Direction;
+  readonly accumulation: Accumulation;
+}
+
+/** The store: state without React. `subscribe` gives a function that stops it. */
+export interface AppStore {
+  getState(): AppState;
+  subscribe(listener: () => void): () => void;
+  readonly actions: AppActions;
+}

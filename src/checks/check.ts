@@ -1,0 +1,61 @@
+import type { Scorecard } from '../domain/scorecard';
+import type { Quarter } from '../domain/periods';
+import type { Settings } from '../domain/settings';
+import type { Finding, Severity } from './finding';
+
+/** All a check may look at. Settings cover every indicator of the scorecard (stored ones, else suggestions). */
+export interface CheckContext {
+  readonly scorecard: Scorecard;
+  readonly settings: Settings;
+  /** The quarter judged. */
+  readonly quarter: Quarter;
+}
+
+/** The outcome at one place it looked at. A check that could not look never gives a pass. */
+export type Outcome =
+  | { readonly kind: 'pass'; readonly address: string }
+  | { readonly kind: 'fail'; readonly finding: Finding }
+  | { readonly kind: 'cannot-tell'; readonly address: string | null; readonly reason: string };
+
+/** A small sheet that shows what a check does: tab-separated rows, the first being the headings. Both its test and its documentation. */
+export interface Example {
+  readonly name: string;
+  readonly sheet: string;
+  readonly quarter: Quarter;
+  /** For pass: none. For fail: the cells that must be found, no more and no fewer. */
+  readonly cells: readonly string[];
+}
+
+export interface Check {
+  /** Kebab-case, never reused. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Why it matters, one sentence. */
+  readonly why: string;
+  /** What to do about it, one sentence. */
+  readonly fix: string;
+  /** What it does not see. */
+  readonly limits: string;
+  readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[]; readonly cannotTell: readonly Example[] };
+  /** No outcome at all means not applicable. Never throws. */
+  run(context: CheckContext): readonly Outcome[];
+}
+
+export type CheckVerdict = 'passed' | 'failed' | 'could-not-tell' | 'not-applicable';
+
+/** What one check came to on a sheet, with the evidence. */
+export interface CheckResult {
+  readonly id: string;
+  readonly verdict: CheckVerdict;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** All checks on one sheet. Run = passed + failed + could not tell; not-applicable ones are listed but not counted. */
+export interface CheckRun {
+  readonly results: readonly CheckResult[];
+  readonly findings: readonly Finding[];
+  readonly checksRun: number;
+  readonly passed: number;
+  readonly couldNotTell: number;
+}

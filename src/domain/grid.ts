@@ -1,0 +1,39 @@
+import type { Area } from './address';
+
+/** One cell as the workbook gives it: en-US values, the formula as text, the number format code. */
+export interface GridCell {
+  /** '' when empty. An error is its text, "#DIV/0!", with `error` set. */
+  readonly value: string | number | boolean;
+  /** Text beginning "=", or null for a constant. Tells an empty cell from a formula that gives "". */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly error: boolean;
+}
+
+/** A rectangle of cells of one sheet; `top` and `left` say where its first cell lies, 0-based. */
+export interface Grid {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly GridCell[])[];
+}
+
+export const BLANK_CELL: GridCell = { value: '', formula: null, numberFormat: 'General', error: false };
+
+/** The cell at a 0-based place of the sheet; blank outside the grid. */
+export function cellAt(grid: Grid, row: number, column: number): GridCell {
+  return grid.cells[row - grid.top]?.[column - grid.left] ?? BLANK_CELL;
+}
+
+/** Where the grid lies on its sheet. */
+export function areaOf(grid: Grid): Area {
+  return {
+    row: grid.top,
+    column: grid.left,
+    rows: grid.cells.length,
+    columns: Math.max(0, ...grid.cells.map((row) => row.length)),
+  };
+}
+
+/** White space of every kind (line breaks, non-breaking spaces) folded to single spaces, trimmed. */
+export const foldSpace = (text: string): string => text.replace(/[\s\u00a0\u2007\u202f\u200b]+/g, ' ').trim();

@@ -1,0 +1,43 @@
+export type Quarter = 'Q1' | 'Q2' | 'Q3' | 'Q4';
+
+/** Q1 is April to June (financial year). */
+export const QUARTERS: readonly Quarter[] = ['Q1', 'Q2', 'Q3', 'Q4'];
+
+/** The quarters of the same year before this one, in order. */
+export const quartersBefore = (quarter: Quarter): readonly Quarter[] =>
+  QUARTERS.slice(0, QUARTERS.indexOf(quarter));
+
+/** The quarter before in the same year; null for Q1. */
+export const quarterBefore = (quarter: Quarter): Quarter | null =>
+  QUARTERS[QUARTERS.indexOf(quarter) - 1] ?? null;
+
+const YEAR = /\b(?:FY\s*)?(20\d\d)\s*[-/–—]\s*(?:20)?(\d\d)\b/i;
+
+/** "Harrow target 2022/23" → "2022-23"; a calendar pair that is not consecutive, or no year at all, gives null. */
+export function parseYear(text: string): string | null {
+  const match = YEAR.exec(text);
+  if (!match) return null;
+  const [, first = '', last = ''] = match;
+  return (Number(first) + 1) % 100 === Number(last) ? `${first}-${last}` : null;
+}
+
+const QUARTER = /(?:^|[^a-z0-9])(?:Q|Qtr\.?|Quarter)\s*([1-4])(?![0-9])/i;
+const ORDINAL = /\b(first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter\b/i;
+const ORDINALS: Readonly<Record<string, Quarter>> = {
+  first: 'Q1',
+  '1st': 'Q1',
+  second: 'Q2',
+  '2nd': 'Q2',
+  third: 'Q3',
+  '3rd': 'Q3',
+  fourth: 'Q4',
+  '4th': 'Q4',
+};
+
+/** "Harrow actual Q1 2020-21", "Quarter 3" or "3rd quarter" → its quarter; null when the heading names none. */
+export function parseQuarter(text: string): Quarter | null {
+  const digit = QUARTER.exec(text)?.[1];
+  if (digit) return QUARTERS[Number(digit) - 1] ?? null;
+  const ordinal = ORDINAL.exec(text)?.[1]?.toLowerCase();
+  return ordinal ? (ORDINALS[ordinal] ?? null) : null;
+}

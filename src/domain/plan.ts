@@ -1,0 +1,88 @@
+/**
+ * A plan is data: every write the add-in makes is a list of edits, each with what it expects to replace, shown to a
+ * person before it is applied. Pure code plans; only the host adapter applies.
+ */
+
+/** What a cell holds, for comparing: its formula when it has one, else its value ('' when empty). */
+export interface CellContent {
+  readonly value: string | number | boolean;
+  readonly formula: string | null;
+}
+
+export type HorizontalAlignment = 'left' | 'center' | 'right';
+
+/** The look of cells in the sheets and columns that are ours. What is left out stays as it is. Sizes are points. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** '#RRGGBB'. */
+  readonly color?: string;
+  /** '#RRGGBB', or null for no fill. */
+  readonly fill?: string | null;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  /** Thin lines round and between the cells, '#RRGGBB'. */
+  readonly border?: string;
+}
+
+/** Where one cell of a sheet lies. `address` is without the sheet: "J10"; areas are "A1:K15". */
+interface At {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export type Edit =
+  /** One cell's content. Text is written as text (never as a formula); the adapter sees to the apostrophe. */
+  | ({
+      readonly kind: 'value';
+      readonly expect: CellContent;
+      readonly to: string | number;
+      /** null keeps the cell's number format. */
+      readonly numberFormat: string | null;
+    } & At)
+  /** One cell's fill; null is no fill. */
+  | ({ readonly kind: 'fill'; readonly expect: string | null; readonly to: string | null } & At)
+  /** The look of an area of our own. */
+  | ({ readonly kind: 'look'; readonly look: Look } & At)
+  /** Points. */
+  | ({ readonly kind: 'width'; readonly points: number } & At)
+  /** Points; null fits the row to its content. */
+  | ({ readonly kind: 'height'; readonly points: number | null } & At)
+  /** Makes a new sheet at the end; fails when it exists. */
+  | { readonly kind: 'add-sheet'; readonly sheet: string }
+  /** Empties a sheet that is ours and is about to be rebuilt. */
+  | { readonly kind: 'clear-sheet'; readonly sheet: string }
+  /** Makes an Excel table of an area, or fits the table of that name to it. */
+  | ({ readonly kind: 'table'; readonly name: string; readonly create: boolean } & At)
+  /** Gives an area a workbook-wide name, or moves the name there. */
+  | ({ readonly kind: 'name'; readonly name: string; readonly create: boolean } & At)
+  | {
+      readonly kind: 'page';
+      readonly sheet: string;
+      readonly landscape: boolean;
+      /** Rows repeated on every printed page, "1:4"; null for none. */
+      readonly titleRows: string | null;
+      readonly printArea: string | null;
+    }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'activate'; readonly sheet: string };
+
+export interface Plan {
+  /** What the person is asked: "Refresh 11 cells on Scorecard". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One line of the preview: a cell, what it is, before and after, in words. */
+export interface PreviewLine {
+  readonly sheet: string;
+  readonly address: string;
+  /** "4 · Timeliness of reviews · Q3", or what the cell is on a sheet of ours. */
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  readonly what: 'value' | 'fill' | 'sheet';
+}

@@ -1,0 +1,49 @@
+import { rational, type Rational } from './exact';
+
+/** Which way is better: higher, lower, inside a range, or not judged. */
+export type Direction = 'higher' | 'lower' | 'range' | 'none';
+/** Year-to-date values are cumulative from April; rolling-year values cover the last twelve months. */
+export type Accumulation = 'snapshot' | 'year-to-date' | 'rolling-year';
+/** relative: per cent of the target; points: percentage points (or units) off it. */
+export type ToleranceKind = 'relative' | 'points';
+
+/** The rules of judging, one row of the settings sheet each. */
+export interface Policy {
+  /** Per cent of the target, or points; 5 by default. */
+  readonly tolerance: Rational;
+  readonly toleranceKind: ToleranceKind;
+  /** What a shortfall of exactly the tolerance is. The published note leaves it open. */
+  readonly atTolerance: 'amber' | 'red';
+  /** Judge the exact ratio or the rounded figure shown. */
+  readonly judgeBy: 'exact' | 'shown';
+  /** What a bare x means in this workbook. */
+  readonly xMeans: 'suppressed' | 'not-available';
+}
+
+export const DEFAULT_POLICY: Policy = {
+  tolerance: rational(5),
+  toleranceKind: 'relative',
+  atTolerance: 'amber',
+  judgeBy: 'exact',
+  xMeans: 'suppressed',
+};
+
+/** One indicator's row on the settings sheet. Matched to the scorecard by reference, and by title where it has none. */
+export interface IndicatorSetting {
+  readonly ref: string;
+  readonly title: string;
+  readonly direction: Direction;
+  readonly accumulation: Accumulation;
+  /** A suggestion is judged by, and shown as a suggestion, until an analyst confirms it. */
+  readonly source: 'suggested' | 'confirmed';
+  /** Overrides of the policy; null means the policy's. */
+  readonly tolerance: Rational | null;
+  readonly toleranceKind: ToleranceKind | null;
+  /** Indicators that share a cohort share their denominator; null when not known. */
+  readonly cohort: string | null;
+}
+
+export interface Settings {
+  readonly policy: Policy;
+  readonly indicators: readonly IndicatorSetting[];
+}

@@ -1,0 +1,44 @@
+import type { Shown } from './cells';
+import type { Rational } from './exact';
+import type { Direction, ToleranceKind } from './settings';
+
+export type Rag = 'red' | 'amber' | 'green';
+
+/** Why an indicator has no status. Never a colour (domain rules, RAG). */
+export type NotRatedReason =
+  | 'no-target'
+  | 'target-unreadable'
+  | 'target-quarter-missing'
+  | 'target-in-words'
+  | 'no-direction'
+  | 'no-column'
+  | 'blank'
+  | 'not-applicable'
+  | 'not-available'
+  | 'suppressed'
+  | 'date'
+  | 'error'
+  | 'unreadable'
+  | 'ratio-impossible';
+
+/** Either a colour with the numbers behind it, or the reason there is none. */
+export type Status =
+  | {
+      readonly kind: 'rated';
+      readonly rag: Rag;
+      readonly direction: Direction;
+      /** The bound judged against: the target in force, or the nearer end of a range. */
+      readonly target: Shown;
+      /** The value judged: exact or as shown, by the policy; per cent for percentages. */
+      readonly actual: Rational;
+      readonly actualShown: Shown;
+      /** How far off the target on its bad side, never negative when met; per cent of target or points. Null for a target of zero with the relative kind. */
+      readonly shortfall: Rational | null;
+      readonly tolerance: Rational;
+      readonly toleranceKind: ToleranceKind;
+      /** (actual − target) ÷ |target| × 100; null for a target of zero. */
+      readonly variancePercent: Rational | null;
+      /** A target of zero has no relative shortfall: green if met, else red. */
+      readonly zeroTarget: boolean;
+    }
+  | { readonly kind: 'not-rated'; readonly because: NotRatedReason };

@@ -1,0 +1,87 @@
+import type { Area } from '../domain/address';
+import type { Grid } from '../domain/grid';
+import type { Plan } from '../domain/plan';
+
+/** A sheet as read in one go. */
+export interface SheetSnapshot {
+  readonly name: string;
+  /** The used range, by content. No rows when the sheet is empty. */
+  readonly grid: Grid;
+  /** Fill of every cell of the grid, '#RRGGBB' or null for none; null when not asked for. */
+  readonly fills: readonly (readonly (string | null)[])[] | null;
+  readonly protected: boolean;
+  /** Data is filtered (sheet or table filter) so that writing a block would misplace it. */
+  readonly filtered: boolean;
+  /** Some rows of the used range are hidden. */
+  readonly rowsHidden: boolean;
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+}
+
+export type SheetRef =
+  | { readonly kind: 'active' }
+  | { readonly kind: 'named'; readonly sheet: string }
+  /** The sheet a workbook-wide defined name points into. */
+  | { readonly kind: 'defined-name'; readonly name: string };
+
+export interface ReadRequest {
+  readonly sheets: readonly { readonly ref: SheetRef; readonly fills: boolean }[];
+}
+
+export interface WorkbookSnapshot {
+  /** Sheet names in order. */
+  readonly sheetNames: readonly string[];
+  readonly activeSheet: string;
+  /** Workbook-wide defined names of ours and what they point to ("Scorecard!$A$1:$K$15"). */
+  readonly names: Readonly<Record<string, string>>;
+  /** In the order asked for; null where there is no such sheet or name. */
+  readonly sheets: readonly (SheetSnapshot | null)[];
+}
+
+/** What became of a plan. */
+export interface ApplyReport {
+  readonly written: number;
+  /** Cells whose content was not what the plan expected; left or given back as they were found. */
+  readonly conflicts: readonly { readonly sheet: string; readonly address: string; readonly found: string }[];
+}
+
+/** Every way the host can fail, mapped once from its own errors. */
+export type HostErrorCode =
+  | 'cell-edit-mode'
+  | 'protected'
+  | 'filtered'
+  | 'read-only'
+  | 'too-large'
+  | 'no-answer'
+  | 'sheet-gone'
+  | 'name-taken'
+  | 'other-workbook'
+  | 'too-old'
+  | 'offline'
+  | 'host-failed';
+
+/** The one error the port throws. `detail` is for support: the host's own code and message, never cell content. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string,
+    readonly sheet: string | null = null,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'HostError';
+  }
+}
+
+/** The workbook in our own words. The only implementation lies in host/excel. Every method throws HostError only. */
+export interface WorkbookPort {
+  /** One sync, whatever is asked. */
+  read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  /**
+   * Applies a plan in one sync: loads what each edit expects to replace in the batch that writes. A cell that held
+   * something else is given back at once (a further sync) and named in the report.
+   */
+  apply(plan: Plan): Promise<ApplyReport>;
+  /** Selects a cell so that the person sees it. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Calls back when a person (here or elsewhere) changes cells; gives a function that stops it. */
+  onChanged(listener: (change: { sheetId: string; source: 'local' | 'remote' }) => void): Promise<() => Promise<void>>;
+}
