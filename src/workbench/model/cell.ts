@@ -1,0 +1,118 @@
+import { displayText } from './display';
+
+/** What a cell can hold once calculated; an error is its text (`#DIV/0!`) with `error` set. */
+export type Scalar = string | number | boolean | null;
+
+export type HorizontalAlignment =
+  'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+export type Underline = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
+export type BorderStyle =
+  'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+export type BorderWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+export type Edge = 'top' | 'right' | 'bottom' | 'left';
+
+export interface Border {
+  readonly style: BorderStyle;
+  readonly weight: BorderWeight;
+  readonly color: string;
+}
+
+/** How a cell looks. Colours are `#RRGGBB`, sizes are points. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly fill: string | null;
+  readonly fontColor: string;
+  readonly fontName: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly strikethrough: boolean;
+  readonly underline: Underline;
+  readonly horizontal: HorizontalAlignment;
+  readonly vertical: VerticalAlignment;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly borders: Readonly<Partial<Record<Edge, Border>>>;
+}
+
+/** The format of a cell nobody has touched. */
+export const DEFAULT_FORMAT: CellFormat = {
+  numberFormat: 'General',
+  fill: null,
+  fontColor: '#000000',
+  fontName: 'Calibri',
+  size: 11,
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  underline: 'None',
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  indent: 0,
+  locked: true,
+  formulaHidden: false,
+  borders: {},
+};
+
+/** The content of a cell without its format. */
+export interface Content {
+  readonly value: Scalar;
+  /** The formula with its leading `=`, in English function names; null for a constant. */
+  readonly formula: string | null;
+  readonly error: boolean;
+  /** True when the text was entered with a leading apostrophe. */
+  readonly quoted: boolean;
+}
+
+export const BLANK_CONTENT: Content = { value: null, formula: null, error: false, quoted: false };
+
+/** An immutable cell. */
+export class Cell implements Content {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  readonly error: boolean;
+  readonly quoted: boolean;
+  readonly format: CellFormat;
+  #text: string | null = null;
+
+  constructor(content: Content, format: CellFormat) {
+    this.value = content.value;
+    this.formula = content.formula;
+    this.error = content.error;
+    this.quoted = content.quoted;
+    this.format = format;
+  }
+
+  /** The text as displayed (British date order), without regard to the column's width. */
+  get text(): string {
+    this.#text ??= displayText(this.value, this.format.numberFormat);
+    return this.#text;
+  }
+
+  /** What the formula bar shows and editing starts from. */
+  get input(): string {
+    if (this.formula !== null) return this.formula;
+    if (this.value === null) return '';
+    if (this.quoted) return `'${String(this.value)}`;
+    return typeof this.value === 'boolean' ? String(this.value).toUpperCase() : String(this.value);
+  }
+
+  /** True when there is neither a value nor a formula. */
+  get blank(): boolean {
+    return this.value === null && this.formula === null;
+  }
+
+  withFormat(patch: Partial<CellFormat>): Cell {
+    return new Cell(this, { ...this.format, ...patch });
+  }
+
+  withContent(content: Content): Cell {
+    return new Cell(content, this.format);
+  }
+}
+
+export const BLANK_CELL = new Cell(BLANK_CONTENT, DEFAULT_FORMAT);

@@ -1,0 +1,54 @@
+import type { Edit } from './changes';
+import type { WorkbookState } from './state';
+
+/** One step of undo: the workbook before and after, and what to tell subscribers. */
+export interface Step {
+  readonly label: string;
+  readonly before: WorkbookState;
+  readonly after: WorkbookState;
+  readonly edits: readonly Edit[];
+}
+
+const LIMIT = 100;
+
+/** The undo and redo stacks, as deep as Excel's (100 steps). */
+export class History {
+  #done: Step[] = [];
+  #undone: Step[] = [];
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** What Undo would undo, in words. */
+  get undoLabel(): string | null {
+    return this.#done.at(-1)?.label ?? null;
+  }
+
+  push(step: Step): void {
+    this.#done.push(step);
+    if (this.#done.length > LIMIT) this.#done.shift();
+    this.#undone = [];
+  }
+
+  undo(): Step | null {
+    const step = this.#done.pop() ?? null;
+    if (step) this.#undone.push(step);
+    return step;
+  }
+
+  redo(): Step | null {
+    const step = this.#undone.pop() ?? null;
+    if (step) this.#done.push(step);
+    return step;
+  }
+
+  clear(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+}

@@ -1,0 +1,33 @@
+import { areaAt, intersect, type Area } from './area';
+import { BLANK_CONTENT } from './cell';
+import type { Sheet } from './sheet';
+
+/** Merges; merges the area touches are undone first, and covered cells lose their content, as in Excel. */
+export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
+  if (across) {
+    for (let n = 0; n < area.rows; n++) mergeArea(sheet, areaAt(area.row + n, area.column, 1, area.columns), false);
+    return;
+  }
+  unmergeArea(sheet, area);
+  if (area.rows * area.columns < 2) return;
+  for (const [row, column, cell] of sheet.stored(area)) {
+    const first = row === area.row && column === area.column;
+    if (!first && !cell.blank) sheet.putCell(row, column, cell.withContent(BLANK_CONTENT));
+  }
+  sheet.book.store.patchSheet(sheet.id, { merges: [...sheet.merges, area] });
+  sheet.book.calculation.invalidate();
+  sheet.note('cells', area);
+  noteStructure(sheet, area);
+}
+
+/** Undoes every merge the area touches. */
+export function unmergeArea(sheet: Sheet, area: Area): void {
+  const merges = sheet.merges.filter((merge) => !intersect(merge, area));
+  if (merges.length === sheet.merges.length) return;
+  sheet.book.store.patchSheet(sheet.id, { merges });
+  noteStructure(sheet, area);
+}
+
+function noteStructure(sheet: Sheet, area: Area): void {
+  sheet.book.note({ kind: 'structure', sheet, area, detail: 'other' });
+}

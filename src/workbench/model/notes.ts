@@ -1,0 +1,16 @@
+import { bound, type Area } from './area';
+import type { Change, ChangeKind, Edit, Source } from './changes';
+
+const REACH: readonly ChangeKind[] = ['calculation', 'selection', 'format', 'cells', 'structure', 'sheets'];
+
+/** Sums a transaction's edits up into what subscribers are told. There must be at least one edit. */
+export function summarise(edits: readonly [Edit, ...Edit[]], source: Source, label: string): Change {
+  let widest: Edit = edits[0];
+  for (const edit of edits) if (REACH.indexOf(edit.kind) > REACH.indexOf(widest.kind)) widest = edit;
+  let area: Area | null = widest.area;
+  for (const edit of edits) {
+    if (edit.sheet !== widest.sheet || edit.kind === 'calculation') continue;
+    area = area && edit.area ? bound(area, edit.area) : null;
+  }
+  return { kind: widest.kind, sheet: widest.sheet, area, source, label, edits };
+}

@@ -1,0 +1,309 @@
+import { areaAt, contains, type Area } from './area';
+import { BLANK_CELL, BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat, type Content, type Scalar } from './cell';
+import type { Source } from './changes';
+import { DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, fittingHeight } from './fitting';
+import { applyFormat, clearFormat } from './formatting';
+import { parseInput, parseValue } from './input';
+import { mergeArea, unmergeArea } from './merging';
+import type { PageSetup } from './page';
+import type { Filter, Protection, SheetState, Visibility } from './state';
+import { shiftCells, type Shift } from './structure';
+import { addTable, patchTable, removeTable, refreshHeaders } from './table-editing';
+import type { Table } from './tables';
+import { usedArea } from './used';
+import type { Workbook } from './workbook';
+
+/** A sheet of a workbook: reads the present state, and makes edits through the workbook's transactions. */
+export class Sheet {
+  readonly book: Workbook;
+  readonly id: string;
+
+  /** Sheets are made by their workbook. */
+  constructor(book: Workbook, id: string) {
+    this.book = book;
+    this.id = id;
+  }
+
+  get state(): SheetState {
+    return this.book.store.sheet(this.id);
+  }
+  get name(): string {
+    return this.state.name;
+  }
+  get position(): number {
+    return this.book.store.state.sheets.findIndex(({ id }) => id === this.id);
+  }
+  get visibility(): Visibility {
+    return this.state.visibility;
+  }
+  get tabColour(): string | null {
+    return this.state.tabColour;
+  }
+  get showGridlines(): boolean {
+    return this.state.showGridlines;
+  }
+  get protection(): Protection {
+    return this.state.protection;
+  }
+  get autoFilter(): Filter | null {
+    return this.state.autoFilter;
+  }
+  get freeze(): { readonly rows: number; readonly columns: number } {
+    return this.state.freeze;
+  }
+  get merges(): readonly Area[] {
+    return this.state.merges;
+  }
+  get tables(): readonly Table[] {
+    return this.state.tables;
+  }
+  get page(): PageSetup {
+    return this.state.page;
+  }
+  /** Rows hidden by hand; `isRowHidden` counts the filters' too. */
+  get hiddenRows(): ReadonlySet<number> {
+    return this.state.hiddenRows;
+  }
+  get hiddenColumns(): ReadonlySet<number> {
+    return this.state.hiddenColumns;
+  }
+
+  /** The cell, calculated if need be; blank cells have the format of their column, row or sheet. */
+  cell(row: number, column: number): Cell {
+    this.book.calculation.flush();
+    const stored = this.state.cells.get(row)?.get(column);
+    if (stored) return stored;
+    const format = this.blankFormat(row, column);
+    return format === DEFAULT_FORMAT ? BLANK_CELL : new Cell(BLANK_CONTENT, format);
+  }
+
+  /** The format a cell of this row and column has while nobody touched it. */
+  blankFormat(row: number, column: number): CellFormat {
+    const { rowFormats, columnFormats, baseFormat } = this.state;
+    return rowFormats.get(row) ?? columnFormats.get(column) ?? baseFormat;
+  }
+
+  /** The merged area the cell is in, or null. */
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((area) => contains(area, row, column)) ?? null;
+  }
+
+  tableAt(row: number, column: number): Table | null {
+    return this.tables.find(({ area }) => contains(area, row, column)) ?? null;
+  }
+
+  /** Hidden by hand or by a filter. */
+  isRowHidden(row: number): boolean {
+    const { hiddenRows, autoFilter, tables } = this.state;
+    if (hiddenRows.has(row) || autoFilter?.hiddenRows.includes(row)) return true;
+    return tables.some(({ filter }) => filter?.hiddenRows.includes(row));
+  }
+
+  /** Whether protection keeps the cell's content from being changed. */
+  isLocked(row: number, column: number): boolean {
+    return this.protection.on && this.cell(row, column).format.locked;
+  }
+
+  /** The block that holds all cells with content (and, unless `valuesOnly`, with a format of their own). */
+  usedArea(valuesOnly = false): Area | null {
+    return usedArea(this.state, valuesOnly);
+  }
+
+  /** Enters text as if typed: a formula, number, percentage, date, TRUE or FALSE, 'text, or text; '' clears. */
+  setInput(row: number, column: number, text: string, source: Source): void {
+    const { content, numberFormat } = parseInput(text, this.cell(row, column).format.numberFormat);
+    this.setContent(row, column, content, source, numberFormat);
+  }
+
+  /** Writes as Excel's Range.values does: null leaves the cell, '' clears it, text is read as if typed. */
+  setValue(row: number, column: number, value: Scalar, source: Source): void {
+    if (value === null) return;
+    const { content, numberFormat } = parseValue(value, this.cell(row, column).format.numberFormat);
+    this.setContent(row, column, content, source, numberFormat);
+  }
+
+  /** Stores content as it is. A cell covered by a merge keeps nothing, as in Excel. */
+  setContent(row: number, column: number, content: Content, source: Source, numberFormat?: string): void {
+    const merge = this.mergeAt(row, column);
+    if (merge && (merge.row !== row || merge.column !== column)) return;
+    this.book.transact(source, 'Edit cell', () => {
+      const before = this.cell(row, column);
+      const formatted = numberFormat === undefined ? before : before.withFormat({ numberFormat });
+      this.putCell(row, column, formatted.withContent(content));
+      if (content.formula !== null || before.formula !== null || content.value !== before.value) {
+        this.book.calculation.invalidate();
+      }
+      refreshHeaders(this, row, column);
+      this.note('cells', areaAt(row, column), before);
+    });
+  }
+
+  /** Clears contents, formats or both. */
+  clear(area: Area, what: 'contents' | 'formats' | 'all', source: Source): void {
+    this.book.transact(source, 'Clear', () => {
+      if (what !== 'formats') {
+        for (const [row, column, cell] of this.stored(area)) {
+          if (!cell.blank) this.putCell(row, column, cell.withContent(BLANK_CONTENT));
+        }
+        this.book.calculation.invalidate();
+        this.note('cells', area);
+      }
+      if (what !== 'contents') {
+        clearFormat(this, area);
+        this.note('format', area);
+      }
+    });
+  }
+
+  setFormat(area: Area, patch: Partial<CellFormat>, source: Source): void {
+    this.book.transact(source, 'Format cells', () => {
+      applyFormat(this, area, patch);
+      this.note('format', area);
+    });
+  }
+
+  /** The width in points. */
+  columnWidth(column: number): number {
+    return this.state.columnWidths.get(column) ?? DEFAULT_WIDTH;
+  }
+
+  setColumnWidth(column: number, points: number | null, source: Source): void {
+    const columnWidths = withEntry(this.state.columnWidths, column, points);
+    this.change({ columnWidths }, 'Column width', source, areaAt(0, column));
+  }
+
+  /** The height in points; a row without one of its own is as tall as its wrapped text needs. */
+  rowHeight(row: number): number {
+    return this.state.rowHeights.get(row) ?? Math.max(DEFAULT_ROW_HEIGHT, fittingHeight(this, row));
+  }
+
+  /** Null makes the height automatic again. */
+  setRowHeight(row: number, points: number | null, source: Source): void {
+    const rowHeights = withEntry(this.state.rowHeights, row, points);
+    this.change({ rowHeights }, 'Row height', source, areaAt(row, 0));
+  }
+
+  setRowsHidden(first: number, count: number, hidden: boolean, source: Source): void {
+    const hiddenRows = withMembers(this.state.hiddenRows, first, count, hidden);
+    this.change({ hiddenRows }, hidden ? 'Hide rows' : 'Show rows', source, areaAt(first, 0, count));
+  }
+
+  setColumnsHidden(first: number, count: number, hidden: boolean, source: Source): void {
+    const hiddenColumns = withMembers(this.state.hiddenColumns, first, count, hidden);
+    this.change({ hiddenColumns }, hidden ? 'Hide columns' : 'Show columns', source, areaAt(0, first, 1, count));
+  }
+
+  insertRows(row: number, count: number, source: Source): void {
+    this.shift({ axis: 'row', at: row, count, from: null, to: null }, source);
+  }
+  deleteRows(row: number, count: number, source: Source): void {
+    this.shift({ axis: 'row', at: row, count: -count, from: null, to: null }, source);
+  }
+  insertColumns(column: number, count: number, source: Source): void {
+    this.shift({ axis: 'column', at: column, count, from: null, to: null }, source);
+  }
+  deleteColumns(column: number, count: number, source: Source): void {
+    this.shift({ axis: 'column', at: column, count: -count, from: null, to: null }, source);
+  }
+
+  /** Moves cells; formulas, names, tables, merges and heights follow. */
+  shift(shift: Shift, source: Source): void {
+    this.book.transact(source, shift.count > 0 ? 'Insert' : 'Delete', () => shiftCells(this, shift));
+  }
+
+  /** Merges the area; only its first cell keeps its content. With `across`, each row on its own. */
+  merge(area: Area, across: boolean, source: Source): void {
+    this.book.transact(source, 'Merge', () => mergeArea(this, area, across));
+  }
+
+  unmerge(area: Area, source: Source): void {
+    this.book.transact(source, 'Unmerge', () => unmergeArea(this, area));
+  }
+
+  /** Makes a table of the area, whose first row holds the headings when `hasHeaders`. */
+  addTable(area: Area, hasHeaders: boolean, source: Source, name?: string): Table {
+    return this.book.transact(source, 'Insert table', () => addTable(this, area, hasHeaders, name));
+  }
+
+  /** Changes a table; headings given as `columns` are written into its header row. */
+  updateTable(id: string, patch: Partial<Table>, source: Source): void {
+    this.book.transact(source, 'Change table', () => patchTable(this, id, patch));
+  }
+
+  /** Removes a table; its cells stay, or go with it when `andCells`. */
+  removeTable(id: string, andCells: boolean, source: Source): void {
+    this.book.transact(source, 'Delete table', () => removeTable(this, id, andCells));
+  }
+
+  setAutoFilter(autoFilter: Filter | null, source: Source): void {
+    this.change({ autoFilter }, 'Filter', source, autoFilter?.area ?? null);
+  }
+
+  setFreeze(rows: number, columns: number, source: Source): void {
+    this.change({ freeze: { rows, columns } }, 'Freeze panes', source, null);
+  }
+
+  setPage(patch: Partial<PageSetup>, source: Source): void {
+    this.change({ page: { ...this.page, ...patch } }, 'Page setup', source, null);
+  }
+
+  setProtection(protection: Protection, source: Source): void {
+    this.change({ protection }, 'Protect sheet', source, null);
+  }
+
+  setLook(patch: Partial<Pick<SheetState, 'visibility' | 'tabColour' | 'showGridlines'>>, source: Source): void {
+    this.change(patch, 'Sheet look', source, null, 'sheets');
+  }
+
+  /** Stored cells of an area, row by row, without walking its blanks. */
+  *stored(area: Area): Generator<[row: number, column: number, cell: Cell]> {
+    const { cells } = this.state;
+    for (const row of [...cells.keys()].sort((a, b) => a - b)) {
+      if (row < area.row || row >= area.row + area.rows) continue;
+      for (const [column, cell] of [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b)) {
+        if (contains(area, row, column)) yield [row, column, cell];
+      }
+    }
+  }
+
+  /** For the model's parts: stores a cell, or forgets it when it differs in nothing from its surroundings. */
+  putCell(row: number, column: number, cell: Cell): void {
+    const idle = cell.blank && cell.format === this.blankFormat(row, column);
+    this.book.store.setCell(this.id, row, column, idle ? null : cell);
+  }
+
+  /** For the model's parts: records an edit of this sheet. */
+  note(kind: 'cells' | 'format', area: Area, before: Cell | null = null): void {
+    const after = before ? (this.state.cells.get(area.row)?.get(area.column) ?? BLANK_CELL) : null;
+    this.book.note({ kind, sheet: this, area, detail: null, before, after });
+  }
+
+  private change(
+    patch: Partial<SheetState>,
+    label: string,
+    source: Source,
+    area: Area | null,
+    kind: 'structure' | 'sheets' = 'structure',
+  ): void {
+    this.book.transact(source, label, () => {
+      this.book.store.patchSheet(this.id, patch);
+      this.book.note({ kind, sheet: this, area, detail: 'other' });
+    });
+  }
+}
+
+function withEntry(map: ReadonlyMap<number, number>, key: number, value: number | null): ReadonlyMap<number, number> {
+  const next = new Map(map);
+  if (value === null) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+function withMembers(set: ReadonlySet<number>, first: number, count: number, member: boolean): ReadonlySet<number> {
+  const next = new Set(set);
+  for (let n = first; n < first + count; n++) {
+    if (member) next.add(n);
+    else next.delete(n);
+  }
+  return next;
+}

@@ -1,0 +1,98 @@
+import type { Area } from './area';
+import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cell';
+import { DEFAULT_PAGE, type PageSetup } from './page';
+import type { Table } from './tables';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** Cells by row, then by column. Treated as immutable outside the store. */
+export type CellRows = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+
+/** A column filter by the texts that stay visible, or by an operator kept as Excel words it. */
+export interface FilterCriteria {
+  readonly filterOn: string;
+  readonly values?: readonly string[];
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: 'And' | 'Or';
+}
+
+/** A sheet's or a table's filter: where its arrows are, and which rows it hides. */
+export interface Filter {
+  readonly area: Area;
+  readonly hiddenRows: readonly number[];
+  /** By column, counted from the filter's first. */
+  readonly criteria: Readonly<Record<number, FilterCriteria>>;
+}
+
+export interface Protection {
+  readonly on: boolean;
+  readonly password: string | null;
+  /** Options of Excel's WorksheetProtectionOptions, by camelCase name. */
+  readonly options: Readonly<Record<string, boolean | string>>;
+}
+
+/** All there is to know of a sheet, as one immutable record. */
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColour: string | null;
+  readonly showGridlines: boolean;
+  readonly cells: CellRows;
+  readonly baseFormat: CellFormat;
+  readonly columnFormats: ReadonlyMap<number, CellFormat>;
+  readonly rowFormats: ReadonlyMap<number, CellFormat>;
+  /** Widths in points; a column not named has the standard width. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Heights in points; a row not named is as tall as it needs to be. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merges: readonly Area[];
+  readonly tables: readonly Table[];
+  readonly autoFilter: Filter | null;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly page: PageSetup;
+  readonly protection: Protection;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its leading `=`, for example `=Sheet1!$A$1:$B$2`. */
+  readonly formula: string;
+  /** The id of the sheet it belongs to, or null for the whole workbook. */
+  readonly scope: string | null;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+export interface WorkbookState {
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly DefinedName[];
+}
+
+/** A sheet with nothing on it. */
+export function blankSheet(id: string, name: string): SheetState {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    tabColour: null,
+    showGridlines: true,
+    cells: new Map(),
+    baseFormat: DEFAULT_FORMAT,
+    columnFormats: new Map(),
+    rowFormats: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    tables: [],
+    autoFilter: null,
+    freeze: { rows: 0, columns: 0 },
+    page: DEFAULT_PAGE,
+    protection: { on: false, password: null, options: {} },
+  };
+}

@@ -1,0 +1,281 @@
+import { areaAt, type Area } from './area';
+import { Calculation } from './calculation';
+import type { Change, Edit, Source } from './changes';
+import { WorkbookError } from './errors';
+import { History } from './history';
+import { DefinedNames } from './names';
+import { summarise } from './notes';
+import { Sheet } from './sheet';
+import { renameSheetInFormulas } from './renaming';
+import { blankSheet, type WorkbookState } from './state';
+import { Store } from './store';
+
+export interface Selection {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+type Note = Pick<Edit, 'kind' | 'sheet' | 'area' | 'detail'> & Partial<Edit>;
+
+/**
+ * A workbook in memory: the one truth that the grid on the page and the Office.js host both read and write.
+ * Rows and columns count from 0. Every edit goes through `transact`, so each is one step of undo.
+ */
+export class Workbook {
+  readonly name: string;
+  readonly names: DefinedNames;
+  readonly calculation: Calculation;
+  /** For the parts of the model only: the page and the host go through the sheets. */
+  readonly store: Store;
+  readOnly = false;
+  author = '';
+  title = '';
+  /** Features of the opened file that saving would lose, in words (charts, pivot tables …). */
+  lost: readonly string[] = [];
+
+  readonly #sheets = new Map<string, Sheet>();
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #history = new History();
+  #edits: Edit[] | null = null;
+  #saved: WorkbookState;
+  #active: string;
+  readonly #selections = new Map<string, Area>();
+  #nextId = 2;
+
+  /** A new workbook with one empty sheet. */
+  constructor(name = 'Book1.xlsx', firstSheet = 'Sheet1') {
+    this.name = name;
+    const first = blankSheet(sheetId(1), firstSheet);
+    this.store = new Store({ sheets: [first], names: [] });
+    this.#active = first.id;
+    this.#saved = this.store.state;
+    this.names = new DefinedNames(this);
+    this.calculation = new Calculation(this);
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.store.state.sheets.map(({ id }) => this.#view(id));
+  }
+
+  /** The sheet in view; when undo removed it, the first visible one. */
+  get active(): Sheet {
+    const { sheets } = this.store.state;
+    const state = sheets.find(({ id }) => id === this.#active) ?? sheets.find((s) => s.visibility === 'Visible');
+    if (!state) throw new WorkbookError('last-visible-sheet');
+    return this.#view(state.id);
+  }
+
+  get selection(): Selection {
+    const sheet = this.active;
+    return { sheet, area: this.#selections.get(sheet.id) ?? areaAt(0, 0) };
+  }
+
+  /** The sheet of this name (without regard to case) or id. */
+  find(nameOrId: string): Sheet | null {
+    const wanted = nameOrId.toLowerCase();
+    const { sheets } = this.store.state;
+    const state = sheets.find((s) => s.name.toLowerCase() === wanted) ?? sheets.find((s) => s.id === nameOrId);
+    return state ? this.#view(state.id) : null;
+  }
+
+  /** Adds a sheet, at the end unless a position (from 0) is given; without a name it is called SheetN. */
+  addSheet(name?: string, position?: number, source: Source = 'user'): Sheet {
+    const sheet = blankSheet(sheetId(this.#nextId++), name ?? this.#freeName());
+    this.#checkName(sheet.name, null);
+    return this.transact(source, 'Insert sheet', () => {
+      const sheets = [...this.store.state.sheets];
+      sheets.splice(position ?? sheets.length, 0, sheet);
+      this.store.patch({ sheets });
+      this.calculation.invalidate();
+      this.note({ kind: 'sheets', sheet: this.#view(sheet.id), area: null, detail: 'sheetAdded' });
+      return this.#view(sheet.id);
+    });
+  }
+
+  removeSheet(sheet: Sheet, source: Source = 'user'): void {
+    const { sheets, names } = this.store.state;
+    const rest = sheets.filter(({ id }) => id !== sheet.id);
+    if (!rest.some((s) => s.visibility === 'Visible')) throw new WorkbookError('last-visible-sheet');
+    this.transact(source, 'Delete sheet', () => {
+      if (this.active === sheet) {
+        const next = rest[Math.min(sheet.position, rest.length - 1)];
+        this.#active = (next?.visibility === 'Visible' ? next : rest.find((s) => s.visibility === 'Visible'))?.id ?? '';
+      }
+      renameSheetInFormulas(this, sheet.name, null);
+      this.store.patch({
+        sheets: this.store.state.sheets.filter(({ id }) => id !== sheet.id),
+        names: names.filter((each) => each.scope !== sheet.id),
+      });
+      this.calculation.invalidate();
+      this.note({ kind: 'sheets', sheet, area: null, detail: 'sheetDeleted' });
+    });
+  }
+
+  renameSheet(sheet: Sheet, name: string, source: Source = 'user'): void {
+    this.#checkName(name, sheet.id);
+    const formerName = sheet.name;
+    this.transact(source, 'Rename sheet', () => {
+      renameSheetInFormulas(this, formerName, name);
+      this.store.patchSheet(sheet.id, { name });
+      this.calculation.invalidate();
+      this.note({ kind: 'sheets', sheet, area: null, detail: 'sheetRenamed', formerName });
+    });
+  }
+
+  /** Moves a sheet to a position counted from 0. */
+  moveSheet(sheet: Sheet, position: number, source: Source = 'user'): void {
+    this.transact(source, 'Move sheet', () => {
+      const state = this.store.sheet(sheet.id);
+      const sheets = this.store.state.sheets.filter((each) => each !== state);
+      sheets.splice(position, 0, state);
+      this.store.patch({ sheets });
+      this.calculation.invalidate();
+      this.note({ kind: 'sheets', sheet, area: null, detail: 'other' });
+    });
+  }
+
+  /** Brings a sheet into view. Not an edit: it is not undone. */
+  activate(sheet: Sheet, source: Source = 'user'): void {
+    if (this.active === sheet) return;
+    this.#active = this.store.sheet(sheet.id).id;
+    this.#tell(source, 'Activate', [edit({ kind: 'sheets', sheet, area: null, detail: 'sheetActivated' })]);
+  }
+
+  /** Selects cells and brings their sheet into view. Not an edit. */
+  select(sheet: Sheet, area: Area, source: Source = 'user'): void {
+    this.activate(sheet, source);
+    this.#selections.set(sheet.id, area);
+    this.#tell(source, 'Select', [edit({ kind: 'selection', sheet, area, detail: null })]);
+  }
+
+  /** Calls the listener once for each transaction, after it; returns what stops that. */
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Runs edits as one step of undo and one notification. When `fn` throws, the workbook is as it was before and the
+   * error goes on; inside another transaction the edits join it, and a throw takes back only this part.
+   */
+  transact<T>(source: Source, label: string, fn: () => T): T {
+    const outer = this.#edits;
+    const before = this.store.seal();
+    const edits: Edit[] = [];
+    this.#edits = edits;
+    try {
+      const result = fn();
+      if (outer) outer.push(...edits);
+      else this.#commit(source, label, before, edits);
+      return result;
+    } catch (error) {
+      this.store.restore(before);
+      this.calculation.invalidate();
+      throw error;
+    } finally {
+      this.#edits = outer;
+    }
+  }
+
+  /** For the parts of the model only: records an edit of the running transaction. */
+  note(note: Note): void {
+    if (!this.#edits) throw new Error('An edit was made outside a transaction.');
+    this.#edits.push(edit(note));
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** What Undo would take back, in words; null when there is nothing. */
+  get undoLabel(): string | null {
+    return this.#history.undoLabel;
+  }
+
+  /** Takes the last step back; false when there is none. */
+  undo(): boolean {
+    const step = this.#history.undo();
+    if (step) this.#restore(step.before, `Undo ${step.label}`, step.edits);
+    return step !== null;
+  }
+
+  redo(): boolean {
+    const step = this.#history.redo();
+    if (step) this.#restore(step.after, `Redo ${step.label}`, step.edits);
+    return step !== null;
+  }
+
+  /** Forgets the steps, for a workbook just opened, or after an act that Excel cannot undo. */
+  clearHistory(): void {
+    this.#history.clear();
+  }
+
+  get isDirty(): boolean {
+    return this.store.state !== this.#saved;
+  }
+
+  /** Takes the present state as the saved one. */
+  markSaved(): void {
+    this.#saved = this.store.seal();
+  }
+
+  #commit(source: Source, label: string, before: WorkbookState, edits: Edit[]): void {
+    this.calculation.flush();
+    const after = this.store.seal();
+    const [first, ...rest] = edits;
+    if (!first) return;
+    if (after !== before) this.#history.push({ label, before, after, edits });
+    this.#edits = null;
+    this.#tell(source, label, [first, ...rest]);
+  }
+
+  #restore(state: WorkbookState, label: string, edits: readonly Edit[]): void {
+    this.store.restore(state);
+    this.calculation.invalidate();
+    this.calculation.flush();
+    const [first, ...rest] = edits;
+    if (first) this.#tell('undo', label, [first, ...rest]);
+  }
+
+  #tell(source: Source, label: string, edits: readonly [Edit, ...Edit[]]): void {
+    const change = summarise(edits, source, label);
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  /** For the calculation only: tells of values that came late, once the formula engine was loaded. */
+  tellCalculated(): void {
+    this.#tell('user', 'Calculate', [edit({ kind: 'calculation', sheet: this.active, area: null, detail: null })]);
+  }
+
+  #view(id: string): Sheet {
+    let sheet = this.#sheets.get(id);
+    if (!sheet) this.#sheets.set(id, (sheet = new Sheet(this, id)));
+    return sheet;
+  }
+
+  #freeName(): string {
+    let n = 1;
+    while (this.find(`Sheet${n}`)) n++;
+    return `Sheet${n}`;
+  }
+
+  #checkName(name: string, own: string | null): void {
+    const bad = name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+    if (bad) throw new WorkbookError('invalid-sheet-name', name);
+    const holder = this.store.state.sheets.find((s) => s.name.toLowerCase() === name.toLowerCase());
+    if (holder && holder.id !== own) throw new WorkbookError('sheet-name-taken', name);
+  }
+}
+
+function edit(note: Note): Edit {
+  return { before: null, after: null, ...note };
+}
+
+/** Ids look like Excel's. */
+function sheetId(n: number): string {
+  return `{00000000-0001-0000-${String(n - 1).padStart(4, '0')}-000000000000}`;
+}
