@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * One real browser against the workbench that `npm run demo` serves. run.mjs finds the browser, starts the server and
+ * passes both in the environment.
+ */
+const { SCORECARD_URL: baseURL = '', SCORECARD_BROWSER: executablePath = '' } = process.env;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: './output',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.SCORECARD_E2E_REPORT ?? 'output/report.json' }]],
+  use: {
+    baseURL,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    screenshot: 'only-on-failure',
+  },
+});
