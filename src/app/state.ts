@@ -4,7 +4,13 @@ import type { Plan, PreviewLine } from '../domain/plan';
 import type { Quarter } from '../domain/periods';
 import type { Scorecard } from '../domain/scorecard';
 import type { Accumulation, Direction, Settings } from '../domain/settings';
-import type { Rag, Status } from '../domain/status';
+import type { Status } from '../domain/status';
+import type { IndicatorCard } from '../report/card';
+import type { TableOptions } from '../report/columns';
+
+/** The pane may know the app only, so it finds the report's types here. */
+export type { IndicatorCard, TrendPoint } from '../report/card';
+export type { TableOptions } from '../report/columns';
 
 /** A sentence that says what is wrong and one that says what to do, from src/wording. */
 export interface Problem {
@@ -14,42 +20,6 @@ export interface Problem {
   /** Headings found and looked for, when no scorecard was found. */
   readonly found: readonly string[];
   readonly missing: readonly string[];
-}
-
-/** One point of an indicator's trend, in the indicator's unit. null where there is no number. */
-export interface TrendPoint {
-  readonly label: string;
-  readonly value: number | null;
-  readonly target: number | null;
-  /** The quarter judged. */
-  readonly judged: boolean;
-}
-
-/** An indicator in words and points, ready to show: the pane does no arithmetic. */
-export interface IndicatorCard {
-  readonly ref: string;
-  readonly title: string;
-  readonly sheet: string;
-  /** The judged quarter's cell. */
-  readonly address: string;
-  readonly rag: Rag | null;
-  /** "Red", "Amber", "Green" or "Not rated". */
-  readonly statusWord: string;
-  /** "70.9% (134 of 189)", "192", or the cell's own words. */
-  readonly valueText: string;
-  /** "Target 95% or more"; '' when there is none. */
-  readonly targetText: string;
-  /** The sentence that explains the status. */
-  readonly sentence: string;
-  /** Marks: fragile, sensitive, provisional direction; each with its explanation. */
-  readonly marks: readonly { readonly word: string; readonly says: string }[];
-  readonly trend: readonly TrendPoint[];
-  /** One sentence for screen readers that says what the trend line shows. */
-  readonly trendText: string;
-  readonly comparators: readonly { readonly label: string; readonly value: number }[];
-  readonly direction: Direction;
-  readonly accumulation: Accumulation;
-  readonly suggested: boolean;
 }
 
 export interface FindingView {
@@ -85,7 +55,12 @@ export interface Session {
   /** Sheets that hold a scorecard, as far as known. */
   readonly sheets: readonly string[];
   readonly statuses: readonly { readonly ref: string; readonly row: number; readonly status: Status }[];
-  readonly counts: { readonly red: number; readonly amber: number; readonly green: number; readonly notRated: number };
+  readonly counts: {
+    readonly red: number;
+    readonly amber: number;
+    readonly green: number;
+    readonly notRated: number;
+  };
   readonly run: CheckRun;
   readonly findings: readonly FindingView[];
   readonly evidence: readonly CheckEvidence[];
@@ -111,11 +86,6 @@ export interface Preview {
 export interface Notice {
   readonly kind: 'done' | 'nothing' | 'partial' | 'manual-copy';
   readonly says: string;
-}
-
-export interface TableOptions {
-  /** Column ids in order: 'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'quarters' | 'rag' | 'variance'. */
-  readonly columns: readonly string[];
 }
 
 export interface AppState {

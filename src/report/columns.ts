@@ -1,0 +1,21 @@
+/** The parts of a scorecard a table may show, by id. 'past' and 'quarters' give a column for each year and quarter. */
+export type ColumnId =
+  'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'quarters' | 'rag' | 'variance';
+
+/** All of them, in the order of a published scorecard. */
+export const COLUMN_IDS: readonly ColumnId[] = [
+  'ref',
+  'title',
+  'neighbour',
+  'england',
+  'past',
+  'target',
+  'quarters',
+  'rag',
+  'variance',
+];
+
+export interface TableOptions {
+  /** Column ids in order; an id that is not known is left out. */
+  readonly columns: readonly string[];
+}
