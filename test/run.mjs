@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from '../src/workbench/ensure.mjs';
+import { checkNode, ensureInstalled, orExplain } from '../src/workbench/ensure.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const results = path.join(root, 'node_modules/.cache/test-results');
@@ -96,7 +96,11 @@ function runStage({ name, command, count }) {
   return { ...counted, failed };
 }
 
-ensureInstalled(root);
+await orExplain(async () => {
+  checkNode();
+  await ensureInstalled();
+});
+if (process.exitCode) process.exit();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const only = process.argv.slice(2);

@@ -1,0 +1,46 @@
+import type { CheckRun } from '../checks/check';
+import { runChecks } from '../checks/runChecks';
+import type { JudgedScorecard } from '../domain/judged';
+import { judgeScorecard } from '../domain/judge';
+import type { Quarter } from '../domain/periods';
+import { latestQuarter, quartersOf, type Scorecard } from '../domain/scorecard';
+import type { Settings } from '../domain/settings';
+import { settingsFor } from '../domain/suggest';
+import type { Rag } from '../domain/status';
+
+/** A scorecard judged and checked at one quarter: the same for the pane, the ribbon and the command line. */
+export interface Analysis {
+  readonly judged: JudgedScorecard;
+  readonly run: CheckRun;
+}
+
+export interface StatusCounts {
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly notRated: number;
+}
+
+/**
+ * Judges and checks a scorecard. `stored` are the settings kept in the workbook, null when there are none; indicators
+ * they do not name are suggested for. The quarter is the one wished for when it has a column, else the latest with
+ * data, else (an empty year) the first.
+ */
+export function analyse(scorecard: Scorecard, stored: Settings | null, wished: Quarter | null): Analysis {
+  const settings = settingsFor(scorecard, stored);
+  const quarters = quartersOf(scorecard);
+  const quarter =
+    (wished && quarters.includes(wished) ? wished : null) ?? latestQuarter(scorecard) ?? quarters[0] ?? 'Q1';
+  return {
+    judged: judgeScorecard(scorecard, settings, quarter),
+    run: runChecks({ scorecard, settings, quarter }),
+  };
+}
+
+/** How many indicators have each status. */
+export function countStatuses(judged: JudgedScorecard): StatusCounts {
+  const count = (rag: Rag) =>
+    judged.indicators.filter(({ status }) => status.kind === 'rated' && status.rag === rag).length;
+  const [red, amber, green] = [count('red'), count('amber'), count('green')];
+  return { red, amber, green, notRated: judged.indicators.length - red - amber - green };
+}

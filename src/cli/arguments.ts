@@ -1,0 +1,48 @@
+import { QUARTERS, type Quarter } from '../domain/periods';
+
+export const USAGE = `Usage: npm run -s scorecard -- check FILE.xlsx… [--quarter Q3] [--json]
+
+Checks the scorecard in each workbook and says what it found.
+  --quarter Q1|Q2|Q3|Q4   the quarter to judge (the latest with data, unless given)
+  --json                  the result as JSON: one object, or an array for several files
+  --help                  this text
+
+Exit code: 0 no errors found, 1 errors found, 2 a file could not be read or the command was not understood.`;
+
+export type Command =
+  | {
+      readonly kind: 'check';
+      readonly files: readonly string[];
+      readonly quarter: Quarter | null;
+      readonly json: boolean;
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly says: string };
+
+const wrong = (says: string): Command => ({ kind: 'wrong', says });
+
+/** Reads the words after `scorecard`. Never throws: what it cannot read is a sentence. */
+export function parseArguments(words: readonly string[]): Command {
+  const [command, ...rest] = words;
+  if (command === undefined || command === '--help' || command === 'help' || rest.includes('--help')) {
+    return { kind: 'help' };
+  }
+  if (command !== 'check') return wrong(`There is no command “${command}”.`);
+  const files: string[] = [];
+  let quarter: Quarter | null = null;
+  let json = false;
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    const [option, attached] = word.split('=', 2);
+    if (word === '--json') json = true;
+    else if (option === '--quarter') {
+      const wished = (attached ?? rest[++at] ?? '').toUpperCase();
+      const found = QUARTERS.find((each) => each === wished);
+      if (!found) return wrong(`--quarter wants Q1, Q2, Q3 or Q4, not “${wished}”.`);
+      quarter = found;
+    } else if (word.startsWith('-')) return wrong(`There is no option “${word}”.`);
+    else files.push(word);
+  }
+  if (files.length === 0) return wrong('No file was named.');
+  return { kind: 'check', files, quarter, json };
+}

@@ -1,0 +1,103 @@
+import { countStatuses, type Analysis } from '../app/analyse';
+import type { Finding } from '../checks/finding';
+import { formatReference } from '../domain/address';
+import { measured, type ScorecardCell } from '../domain/cells';
+import { toNumber, type Rational } from '../domain/exact';
+import { judgeIndicator } from '../domain/judge';
+import type { JudgedIndicator } from '../domain/judged';
+import { quartersOf } from '../domain/scorecard';
+import type { Policy } from '../domain/settings';
+import { round } from '../domain/exact';
+import { sayFinding } from '../wording/findings';
+
+/** One quarter of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
+export interface QuarterJson {
+  readonly shown: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly target: number | null;
+  readonly variancePercent: number | null;
+  readonly rag: 'red' | 'amber' | 'green' | null;
+  readonly notRatedBecause: string | null;
+}
+
+const number = (value: Rational | null): number | null => (value === null ? null : toNumber(value));
+
+function quarterJson(
+  { indicator, setting }: JudgedIndicator,
+  cell: ScorecardCell,
+  quarter: Parameters<typeof judgeIndicator>[1],
+  policy: Policy,
+): QuarterJson {
+  const status = judgeIndicator(indicator, quarter, setting, policy);
+  const { value } = cell;
+  const target = indicator.target?.value;
+  const rated = status.kind === 'rated';
+  const inForce =
+    target?.kind === 'profile'
+      ? target.byQuarter[quarter]
+      : target?.kind === 'single'
+        ? target.value
+        : undefined;
+  return {
+    shown:
+      value.kind === 'ratio' ? toNumber(value.shown.value) : number(measured(value)?.shown.value ?? null),
+    numerator: value.kind === 'ratio' ? toNumber(value.numerator) : null,
+    denominator: value.kind === 'ratio' ? toNumber(value.denominator) : null,
+    target: rated ? toNumber(status.target.value) : number(inForce?.value ?? null),
+    variancePercent: rated && status.variancePercent ? toNumber(round(status.variancePercent, 2)) : null,
+    rag: rated ? status.rag : null,
+    notRatedBecause: rated ? null : status.because,
+  };
+}
+
+function indicatorJson(judged: JudgedIndicator, analysis: Analysis) {
+  const { indicator, setting } = judged;
+  const { scorecard, settings } = analysis.judged;
+  const quarters: Record<string, QuarterJson> = {};
+  for (const quarter of quartersOf(scorecard)) {
+    const cell = indicator.quarters[quarter];
+    if (cell) quarters[quarter] = quarterJson(judged, cell, quarter, settings.policy);
+  }
+  return {
+    ref: indicator.ref,
+    title: indicator.title,
+    direction: setting.direction,
+    directionSource: setting.source,
+    accumulation: setting.accumulation,
+    quarters,
+  };
+}
+
+function findingJson(finding: Finding) {
+  const { id, severity, sheet, address, indicator, stated, computed, fix } = finding;
+  return {
+    id,
+    severity,
+    cell: formatReference(sheet, address),
+    indicator,
+    message: sayFinding(finding),
+    stated,
+    computed,
+    fix: fix && { cell: formatReference(fix.sheet, fix.address), from: fix.from, to: fix.to },
+  };
+}
+
+/** The result for one workbook in the documented shape, version 1. */
+export function toJson(workbook: string, analysis: Analysis) {
+  const { judged, run } = analysis;
+  const { sheet, range, year } = judged.scorecard;
+  return {
+    version: 1,
+    workbook,
+    scorecard: { sheet, range, year, quarter: judged.quarter },
+    indicators: judged.indicators.map((each) => indicatorJson(each, analysis)),
+    findings: run.findings.map(findingJson),
+    summary: {
+      ...countStatuses(judged),
+      checksRun: run.checksRun,
+      passed: run.passed,
+      couldNotTell: run.couldNotTell,
+    },
+  };
+}
