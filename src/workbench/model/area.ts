@@ -52,7 +52,9 @@ export function parseArea(address: string): Area | null {
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(text);
   if (rows) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1);
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(text);
-  return columns ? between(0, parseColumn(columns[1] ?? ''), MAX_ROWS - 1, parseColumn(columns[2] ?? '')) : null;
+  return columns
+    ? between(0, parseColumn(columns[1] ?? ''), MAX_ROWS - 1, parseColumn(columns[2] ?? ''))
+    : null;
 }
 
 /** The area with these two opposite corners; null when a corner is off the sheet. */
@@ -93,7 +95,14 @@ export function sameArea(a: Area, b: Area): boolean {
 /** Whether the area lies on a sheet. */
 export function onSheet(area: Area): boolean {
   const { row, column, rows, columns } = area;
-  return row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  return (
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS
+  );
 }
 
 /** A sheet name as a formula writes it: in quotes when it needs them. */

@@ -66,9 +66,17 @@ export interface Content {
   readonly error: boolean;
   /** True when the text was entered with a leading apostrophe. */
   readonly quoted: boolean;
+  /** True for a value that another cell's array formula put here. */
+  readonly spilled: boolean;
 }
 
-export const BLANK_CONTENT: Content = { value: null, formula: null, error: false, quoted: false };
+export const BLANK_CONTENT: Content = {
+  value: null,
+  formula: null,
+  error: false,
+  quoted: false,
+  spilled: false,
+};
 
 /** An immutable cell. */
 export class Cell implements Content {
@@ -76,6 +84,7 @@ export class Cell implements Content {
   readonly formula: string | null;
   readonly error: boolean;
   readonly quoted: boolean;
+  readonly spilled: boolean;
   readonly format: CellFormat;
   #text: string | null = null;
 
@@ -84,6 +93,7 @@ export class Cell implements Content {
     this.formula = content.formula;
     this.error = content.error;
     this.quoted = content.quoted;
+    this.spilled = content.spilled;
     this.format = format;
   }
 

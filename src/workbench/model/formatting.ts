@@ -34,7 +34,7 @@ function mapFormat(sheet: Sheet, area: Area, look: Look): void {
   }
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const cell = sheet.cell(row, column);
+      const cell = sheet.peek(row, column);
       sheet.putCell(row, column, new Cell(cell, shared(cell.format)));
     }
   }

@@ -5,7 +5,8 @@ import type { Sheet } from './sheet';
 /** Merges; merges the area touches are undone first, and covered cells lose their content, as in Excel. */
 export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
   if (across) {
-    for (let n = 0; n < area.rows; n++) mergeArea(sheet, areaAt(area.row + n, area.column, 1, area.columns), false);
+    for (let n = 0; n < area.rows; n++)
+      mergeArea(sheet, areaAt(area.row + n, area.column, 1, area.columns), false);
     return;
   }
   unmergeArea(sheet, area);

@@ -30,7 +30,8 @@ export class DefinedNames {
 
   /** Adds a name; throws WorkbookError when it is taken or is not a name. */
   add(entry: DefinedName, source: Source): DefinedName {
-    if (!VALID.test(entry.name) || CELL_LIKE.test(entry.name)) throw new WorkbookError('invalid-name', entry.name);
+    if (!VALID.test(entry.name) || CELL_LIKE.test(entry.name))
+      throw new WorkbookError('invalid-name', entry.name);
     if (this.get(entry.name, entry.scope)) throw new WorkbookError('name-taken', entry.name);
     this.#write('Define name', [...this.list(), entry], source);
     return entry;

@@ -1,5 +1,13 @@
 import { areaAt, contains, type Area } from './area';
-import { BLANK_CELL, BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat, type Content, type Scalar } from './cell';
+import {
+  BLANK_CELL,
+  BLANK_CONTENT,
+  Cell,
+  DEFAULT_FORMAT,
+  type CellFormat,
+  type Content,
+  type Scalar,
+} from './cell';
 import type { Source } from './changes';
 import { DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, fittingHeight } from './fitting';
 import { applyFormat, clearFormat } from './formatting';
@@ -71,6 +79,11 @@ export class Sheet {
   /** The cell, calculated if need be; blank cells have the format of their column, row or sheet. */
   cell(row: number, column: number): Cell {
     this.book.calculation.flush();
+    return this.peek(row, column);
+  }
+
+  /** The cell as stored: while edits are running a formula's value may be the one before them. */
+  peek(row: number, column: number): Cell {
     const stored = this.state.cells.get(row)?.get(column);
     if (stored) return stored;
     const format = this.blankFormat(row, column);
@@ -101,7 +114,7 @@ export class Sheet {
 
   /** Whether protection keeps the cell's content from being changed. */
   isLocked(row: number, column: number): boolean {
-    return this.protection.on && this.cell(row, column).format.locked;
+    return this.protection.on && this.peek(row, column).format.locked;
   }
 
   /** The block that holds all cells with content (and, unless `valuesOnly`, with a format of their own). */
@@ -111,14 +124,14 @@ export class Sheet {
 
   /** Enters text as if typed: a formula, number, percentage, date, TRUE or FALSE, 'text, or text; '' clears. */
   setInput(row: number, column: number, text: string, source: Source): void {
-    const { content, numberFormat } = parseInput(text, this.cell(row, column).format.numberFormat);
+    const { content, numberFormat } = parseInput(text, this.peek(row, column).format.numberFormat);
     this.setContent(row, column, content, source, numberFormat);
   }
 
   /** Writes as Excel's Range.values does: null leaves the cell, '' clears it, text is read as if typed. */
   setValue(row: number, column: number, value: Scalar, source: Source): void {
     if (value === null) return;
-    const { content, numberFormat } = parseValue(value, this.cell(row, column).format.numberFormat);
+    const { content, numberFormat } = parseValue(value, this.peek(row, column).format.numberFormat);
     this.setContent(row, column, content, source, numberFormat);
   }
 
@@ -127,7 +140,7 @@ export class Sheet {
     const merge = this.mergeAt(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return;
     this.book.transact(source, 'Edit cell', () => {
-      const before = this.cell(row, column);
+      const before = this.peek(row, column);
       const formatted = numberFormat === undefined ? before : before.withFormat({ numberFormat });
       this.putCell(row, column, formatted.withContent(content));
       if (content.formula !== null || before.formula !== null || content.value !== before.value) {
@@ -190,7 +203,12 @@ export class Sheet {
 
   setColumnsHidden(first: number, count: number, hidden: boolean, source: Source): void {
     const hiddenColumns = withMembers(this.state.hiddenColumns, first, count, hidden);
-    this.change({ hiddenColumns }, hidden ? 'Hide columns' : 'Show columns', source, areaAt(0, first, 1, count));
+    this.change(
+      { hiddenColumns },
+      hidden ? 'Hide columns' : 'Show columns',
+      source,
+      areaAt(0, first, 1, count),
+    );
   }
 
   insertRows(row: number, count: number, source: Source): void {
@@ -251,7 +269,10 @@ export class Sheet {
     this.change({ protection }, 'Protect sheet', source, null);
   }
 
-  setLook(patch: Partial<Pick<SheetState, 'visibility' | 'tabColour' | 'showGridlines'>>, source: Source): void {
+  setLook(
+    patch: Partial<Pick<SheetState, 'visibility' | 'tabColour' | 'showGridlines'>>,
+    source: Source,
+  ): void {
     this.change(patch, 'Sheet look', source, null, 'sheets');
   }
 
@@ -268,6 +289,7 @@ export class Sheet {
 
   /** For the model's parts: stores a cell, or forgets it when it differs in nothing from its surroundings. */
   putCell(row: number, column: number, cell: Cell): void {
+    if (cell.formula !== null) this.book.calculation.expectFormulas();
     const idle = cell.blank && cell.format === this.blankFormat(row, column);
     this.book.store.setCell(this.id, row, column, idle ? null : cell);
   }
@@ -292,14 +314,23 @@ export class Sheet {
   }
 }
 
-function withEntry(map: ReadonlyMap<number, number>, key: number, value: number | null): ReadonlyMap<number, number> {
+function withEntry(
+  map: ReadonlyMap<number, number>,
+  key: number,
+  value: number | null,
+): ReadonlyMap<number, number> {
   const next = new Map(map);
   if (value === null) next.delete(key);
   else next.set(key, value);
   return next;
 }
 
-function withMembers(set: ReadonlySet<number>, first: number, count: number, member: boolean): ReadonlySet<number> {
+function withMembers(
+  set: ReadonlySet<number>,
+  first: number,
+  count: number,
+  member: boolean,
+): ReadonlySet<number> {
   const next = new Set(set);
   for (let n = first; n < first + count; n++) {
     if (member) next.add(n);

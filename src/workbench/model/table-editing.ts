@@ -8,7 +8,10 @@ import { newTable, type Table } from './tables';
 export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
   if (sheet.tables.some((table) => intersect(table.area, area))) throw new WorkbookError('table-overlaps');
   if (!hasHeaders) {
-    sheet.shift({ axis: 'row', at: area.row, count: 1, from: area.column, to: area.column + area.columns - 1 }, 'addin');
+    sheet.shift(
+      { axis: 'row', at: area.row, count: 1, from: area.column, to: area.column + area.columns - 1 },
+      'addin',
+    );
   }
   const rows = hasHeaders ? Math.max(area.rows, 2) : area.rows + 1;
   const whole = areaAt(area.row, area.column, rows, area.columns);
@@ -41,7 +44,9 @@ export function removeTable(sheet: Sheet, id: string, andCells: boolean): void {
 
 /** After a cell was written: when it is a table's heading, the column is renamed with it. */
 export function refreshHeaders(sheet: Sheet, row: number, column: number): void {
-  const table = sheet.tables.find((each) => each.showHeaders && each.area.row === row && contains(each.area, row, column));
+  const table = sheet.tables.find(
+    (each) => each.showHeaders && each.area.row === row && contains(each.area, row, column),
+  );
   if (!table) return;
   const columns = headings(sheet, table.area);
   if (columns.join('\n') === table.columns.join('\n')) return;
@@ -54,7 +59,7 @@ export function refreshHeaders(sheet: Sheet, row: number, column: number): void 
 function headings(sheet: Sheet, area: Area): string[] {
   const taken = new Set<string>();
   return Array.from({ length: area.columns }, (_, n) => {
-    const wanted = sheet.cell(area.row, area.column + n).text || `Column${n + 1}`;
+    const wanted = sheet.peek(area.row, area.column + n).text || `Column${n + 1}`;
     let name = wanted;
     for (let k = 2; taken.has(name.toLowerCase()); k++) name = `${wanted}${k}`;
     taken.add(name.toLowerCase());
@@ -66,7 +71,7 @@ function writeHeadings(sheet: Sheet, table: Table): void {
   if (!table.showHeaders) return;
   table.columns.forEach((heading, n) => {
     const column = table.area.column + n;
-    const cell = sheet.cell(table.area.row, column);
+    const cell = sheet.peek(table.area.row, column);
     const value: Scalar = heading;
     if (cell.value === value) return;
     sheet.putCell(table.area.row, column, cell.withContent({ ...BLANK_CONTENT, value }));
@@ -75,7 +80,9 @@ function writeHeadings(sheet: Sheet, table: Table): void {
 }
 
 function freeName(sheet: Sheet): string {
-  const taken = new Set(sheet.book.sheets.flatMap((each) => each.tables.map(({ name }) => name.toLowerCase())));
+  const taken = new Set(
+    sheet.book.sheets.flatMap((each) => each.tables.map(({ name }) => name.toLowerCase())),
+  );
   let n = 1;
   while (taken.has(`table${n}`)) n++;
   return `Table${n}`;

@@ -60,7 +60,8 @@ export class Workbook {
   /** The sheet in view; when undo removed it, the first visible one. */
   get active(): Sheet {
     const { sheets } = this.store.state;
-    const state = sheets.find(({ id }) => id === this.#active) ?? sheets.find((s) => s.visibility === 'Visible');
+    const state =
+      sheets.find(({ id }) => id === this.#active) ?? sheets.find((s) => s.visibility === 'Visible');
     if (!state) throw new WorkbookError('last-visible-sheet');
     return this.#view(state.id);
   }
@@ -74,7 +75,8 @@ export class Workbook {
   find(nameOrId: string): Sheet | null {
     const wanted = nameOrId.toLowerCase();
     const { sheets } = this.store.state;
-    const state = sheets.find((s) => s.name.toLowerCase() === wanted) ?? sheets.find((s) => s.id === nameOrId);
+    const state =
+      sheets.find((s) => s.name.toLowerCase() === wanted) ?? sheets.find((s) => s.id === nameOrId);
     return state ? this.#view(state.id) : null;
   }
 
@@ -99,7 +101,8 @@ export class Workbook {
     this.transact(source, 'Delete sheet', () => {
       if (this.active === sheet) {
         const next = rest[Math.min(sheet.position, rest.length - 1)];
-        this.#active = (next?.visibility === 'Visible' ? next : rest.find((s) => s.visibility === 'Visible'))?.id ?? '';
+        this.#active =
+          (next?.visibility === 'Visible' ? next : rest.find((s) => s.visibility === 'Visible'))?.id ?? '';
       }
       renameSheetInFormulas(this, sheet.name, null);
       this.store.patch({
@@ -248,7 +251,9 @@ export class Workbook {
 
   /** For the calculation only: tells of values that came late, once the formula engine was loaded. */
   tellCalculated(): void {
-    this.#tell('user', 'Calculate', [edit({ kind: 'calculation', sheet: this.active, area: null, detail: null })]);
+    this.#tell('user', 'Calculate', [
+      edit({ kind: 'calculation', sheet: this.active, area: null, detail: null }),
+    ]);
   }
 
   #view(id: string): Sheet {

@@ -1,0 +1,82 @@
+import type { Store } from './store';
+import type { WorkbookState } from './state';
+
+/** A formula engine over the workbook's state. */
+export interface Calculator {
+  /** Brings the formulas' values in the store up to date with its contents; true when a value changed. */
+  calculate(store: Store, previous: WorkbookState | null): boolean;
+}
+
+interface Book {
+  readonly store: Store;
+  tellCalculated(): void;
+}
+
+/**
+ * When to calculate. Edits only mark the workbook; the next read or the end of the transaction calculates, once.
+ * The engine is loaded when the first formula appears: until then its value is the one of the file, or nothing.
+ */
+export class Calculation {
+  mode: 'automatic' | 'manual' = 'automatic';
+  /** While true, nothing is calculated (Excel's suspendApiCalculationUntilNextSync). */
+  suspended = false;
+
+  readonly #book: Book;
+  #calculator: Calculator | null = null;
+  #loading: Promise<void> | null = null;
+  #synced: WorkbookState | null = null;
+  #formulas = false;
+  #dirty = false;
+  #running = false;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** A formula was stored: from now on there is something to calculate. */
+  expectFormulas(): void {
+    this.#formulas = true;
+  }
+
+  /** Something a formula may depend on has changed. */
+  invalidate(): void {
+    this.#dirty = true;
+  }
+
+  /** Calculates when something changed, unless suspended or manual. */
+  flush(): void {
+    if (!this.suspended && this.mode === 'automatic') this.calculate();
+  }
+
+  /** Calculates when something changed, in manual mode too. */
+  calculate(): void {
+    if (!this.#dirty || !this.#formulas || this.#running) return;
+    if (!this.#calculator) {
+      void this.ready();
+      return;
+    }
+    this.#running = true;
+    try {
+      this.#calculator.calculate(this.#book.store, this.#synced);
+      this.#synced = this.#book.store.seal();
+      this.#dirty = false;
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  /** Resolves when the engine is loaded and every value is up to date; at once when there are no formulas. */
+  ready(): Promise<void> {
+    if (!this.#formulas || this.#calculator) return this.#loading ?? Promise.resolve();
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    const { createCalculator } = await import('./ironcalc');
+    this.#calculator = await createCalculator();
+    const before = this.#book.store.state;
+    this.flush();
+    if (this.#book.store.state !== before) this.#book.tellCalculated();
+  }
+}

@@ -1,0 +1,197 @@
+import type { Model } from '@ironcalc/wasm';
+import { areaAt, formatArea, quoteSheetName } from './area';
+import type { Calculator } from './calculation';
+import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from './cell';
+import type { CellRows, SheetState, WorkbookState } from './state';
+import type { Store } from './store';
+import { plainReferences } from './structured';
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const NUMBER = 1;
+const LOGICAL = 4;
+const ERROR = 16;
+
+/** What IronCalc's own errors are called in Excel; a circular reference shows 0 there. */
+const ERRORS: Readonly<Record<string, string>> = { '#ERROR!': '#NAME?', '#NIMPL!': '#NAME?' };
+
+/**
+ * IronCalc kept in step with the workbook by differences. IronCalc gives numbers only as displayed, so each formula
+ * has a mirror `=cell*{1,1}` on a sheet of its own, whose spilled second cell gives 15 significant digits.
+ */
+export class IronCalculator implements Calculator {
+  readonly #create: () => Model;
+  #model: Model;
+  #order: readonly string[] = [];
+  #formulas = new Map<string, Place & { mirror: number }>();
+  #spills = new Map<string, Place>();
+  #mirrors = 0;
+
+  constructor(create: () => Model) {
+    this.#create = create;
+    this.#model = create();
+  }
+
+  calculate(store: Store, previous: WorkbookState | null): boolean {
+    const { state } = store;
+    if (previous && sameShape(state, previous)) {
+      for (const sheet of state.sheets) {
+        this.#feed(state, sheet, previous.sheets.find(({ id }) => id === sheet.id)?.cells ?? new Map());
+      }
+    } else {
+      this.#rebuild(state);
+    }
+    this.#model.evaluate();
+    return this.#collect(store);
+  }
+
+  /** Sheets or names changed: start again. */
+  #rebuild(state: WorkbookState): void {
+    this.#model.free();
+    this.#model = this.#create();
+    this.#model.pauseEvaluation();
+    this.#formulas = new Map();
+    this.#mirrors = 0;
+    this.#order = state.sheets.map(({ id }) => id);
+    // First names nobody uses, then the real ones: a new sheet's own name may be taken.
+    state.sheets.forEach(() => this.#model.newSheet());
+    for (let n = 0; n <= state.sheets.length; n++) this.#model.renameSheet(n, `scorecard mirror ${n}`);
+    state.sheets.forEach(({ name }, n) => this.#model.renameSheet(n, name));
+    for (const { name, scope, formula } of state.names) {
+      const sheet = scope === null ? null : this.#order.indexOf(scope);
+      // IronCalc takes names of references only; a formula that uses another kind shows #NAME?.
+      if (/!/.test(formula) && !formula.includes('#REF!')) this.#define(name, sheet, formula.slice(1));
+    }
+    for (const sheet of state.sheets) this.#feed(state, sheet, new Map());
+  }
+
+  #define(name: string, sheet: number | null, formula: string): void {
+    try {
+      this.#model.isValidDefinedName(name, sheet, formula);
+    } catch {
+      return; // A name over several areas, or with a function: not supported by IronCalc, see limits.md.
+    }
+    this.#model.newDefinedName(name, sheet, formula);
+  }
+
+  #feed(state: WorkbookState, sheet: SheetState, before: CellRows): void {
+    if (sheet.cells === before) return;
+    for (const row of new Set([...sheet.cells.keys(), ...before.keys()])) {
+      const now = sheet.cells.get(row);
+      const then = before.get(row);
+      if (now === then) continue;
+      for (const column of new Set([...(now?.keys() ?? []), ...(then?.keys() ?? [])])) {
+        const cell = now?.get(column) ?? BLANK_CELL;
+        const old = then?.get(column) ?? BLANK_CELL;
+        if (cell !== old && inputOf(cell) !== inputOf(old)) {
+          this.#enter(state, { sheet: sheet.id, row, column }, cell);
+        }
+      }
+    }
+  }
+
+  #enter(state: WorkbookState, place: Place, cell: Cell): void {
+    const index = this.#order.indexOf(place.sheet);
+    const { row, column } = place;
+    const key = keyOf(place);
+    this.#spills.delete(key);
+    if (cell.formula === null) {
+      this.#formulas.delete(key);
+      const input = inputOf(cell);
+      if (input === '') this.#model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
+      else this.#model.setUserInput(index, row + 1, column + 1, input);
+      return;
+    }
+    const mirror = this.#formulas.get(key)?.mirror ?? ++this.#mirrors;
+    this.#formulas.set(key, { ...place, mirror });
+    const formula = plainReferences(state, place.sheet, row, cell.formula);
+    this.#model.setUserInput(index, row + 1, column + 1, formula);
+    const name = state.sheets[index]?.name ?? '';
+    const address = `${quoteSheetName(name)}!${formatArea(areaAt(row, column))}`;
+    this.#model.setUserInput(this.#order.length, mirror, 1, `=${address}*{1,1}`);
+  }
+
+  #collect(store: Store): boolean {
+    let changed = false;
+    const spills = new Map<string, Place>();
+    for (const place of this.#formulas.values()) {
+      const cell = store.find(place.sheet)?.cells.get(place.row)?.get(place.column);
+      if (!cell || cell.formula === null) continue;
+      const content = { ...this.#result(place, place.mirror), formula: cell.formula };
+      changed = put(store, place, cell, content) || changed;
+      for (const child of this.#children(place)) spills.set(keyOf(child), child);
+    }
+    for (const child of [...this.#spills.values(), ...spills.values()]) {
+      const cell = store.find(child.sheet)?.cells.get(child.row)?.get(child.column) ?? BLANK_CELL;
+      const here = spills.has(keyOf(child));
+      if (!here && !cell.spilled) continue;
+      changed = put(store, child, cell, here ? this.#spilled(child) : BLANK_CONTENT) || changed;
+    }
+    this.#spills = spills;
+    return changed;
+  }
+
+  #result({ sheet, row, column }: Place, mirror: number): Content {
+    const index = this.#order.indexOf(sheet);
+    const text = this.#model.getFormattedCellValue(index, row + 1, column + 1);
+    const type = this.#model.getCellType(index, row + 1, column + 1);
+    const number = type === NUMBER ? this.#model.getCellContent(this.#order.length, mirror, 2) : '';
+    return typed(type, text, number);
+  }
+
+  #spilled({ sheet, row, column }: Place): Content {
+    const index = this.#order.indexOf(sheet);
+    const text = this.#model.getCellContent(index, row + 1, column + 1);
+    return { ...typed(this.#model.getCellType(index, row + 1, column + 1), text, text), spilled: true };
+  }
+
+  #children(place: Place): Place[] {
+    const index = this.#order.indexOf(place.sheet);
+    const structure = this.#model.getCellArrayStructure(index, place.row + 1, place.column + 1);
+    if (typeof structure === 'string' || !('DynamicAnchor' in structure)) return [];
+    const [columns, rows] = structure.DynamicAnchor;
+    return Array.from({ length: rows * columns }, (_, n) => ({
+      sheet: place.sheet,
+      row: place.row + Math.floor(n / columns),
+      column: place.column + (n % columns),
+    })).slice(1);
+  }
+}
+
+function typed(type: number, text: string, number: string): Content {
+  if (type === ERROR && text === '#CIRC!') return { ...BLANK_CONTENT, value: 0 };
+  if (type === ERROR) return { ...BLANK_CONTENT, value: ERRORS[text] ?? text, error: true };
+  if (type === NUMBER) return { ...BLANK_CONTENT, value: Number(number) };
+  return { ...BLANK_CONTENT, value: type === LOGICAL ? text === 'TRUE' : text };
+}
+
+function put(store: Store, { sheet, row, column }: Place, cell: Cell, content: Content): boolean {
+  if (cell.value === content.value && cell.error === content.error && cell.spilled === content.spilled)
+    return false;
+  store.setCell(sheet, row, column, cell.withContent(content));
+  return true;
+}
+
+/** What to type into IronCalc for a cell: constants so that they cannot be read as something else. */
+function inputOf(cell: Cell): string {
+  if (cell.formula !== null) return cell.formula;
+  if (cell.value === null || cell.spilled) return '';
+  if (cell.error) return `=${String(cell.value)}`;
+  return typeof cell.value === 'string' ? `'${cell.value}` : String(cell.value).toUpperCase();
+}
+
+function sameShape(a: WorkbookState, b: WorkbookState): boolean {
+  if (a.names !== b.names || a.sheets.length !== b.sheets.length) return false;
+  return a.sheets.every((sheet, n) => {
+    const other = b.sheets[n];
+    return other?.id === sheet.id && other.name === sheet.name && other.tables === sheet.tables;
+  });
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet} ${row} ${column}`;
+}

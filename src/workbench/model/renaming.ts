@@ -1,0 +1,16 @@
+import { quoteSheetName } from './area';
+import { mapFormulas } from './formula-editing';
+import { mapReferences } from './references';
+import type { Workbook } from './workbook';
+
+/** Rewrites references to a sheet in every formula and name; with null the sheet is gone: `#REF!`. */
+export function renameSheetInFormulas(book: Workbook, name: string, next: string | null): void {
+  const wanted = name.toLowerCase();
+  mapFormulas(book, (formula) =>
+    mapReferences(formula, ({ sheet, address }) => {
+      if (sheet === null) return address;
+      if (sheet.toLowerCase() !== wanted) return `${quoteSheetName(sheet)}!${address}`;
+      return next === null ? '#REF!' : `${quoteSheetName(next)}!${address}`;
+    }),
+  );
+}
