@@ -1,0 +1,140 @@
+/**
+ * What the demo and the tests both need before they can start: Node 20, the packages of package-lock.json, and a build that is
+ * no older than the sources. Plain Node without any package, because on a fresh clone there is none.
+ * Each function throws `SetUpError`, whose message is a sentence for the person at the terminal.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export class SetUpError extends Error {}
+
+const say = (line) => process.stdout.write(`${line}\n`);
+const at = (...parts) => path.join(root, ...parts);
+
+/** Throws when `version` (as in process.version) is older than Node 20. */
+export function checkNode(version = process.version) {
+  const major = Number(/^v(\d+)\./.exec(version)?.[1]);
+  if (!(major >= 20)) {
+    throw new SetUpError(
+      `This needs Node 20 or later; you have ${version}. Get it from https://nodejs.org, then try again.`,
+    );
+  }
+}
+
+/** Runs a program; keeps its words to itself unless it fails, then throws with the last of them. */
+export function run(command, args, { cwd = root, env = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => output.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const text = Buffer.concat(output).toString('utf8').trimEnd();
+      if (code === 0) resolve(text);
+      else
+        reject(
+          new SetUpError(
+            `${path.basename(command)} ${args[0]} failed:\n${text.split('\n').slice(-30).join('\n')}`,
+          ),
+        );
+    });
+  });
+}
+
+function readLock(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The packages of `wanted` that `installed` (node_modules/.package-lock.json) lacks or has in another version.
+ * Optional ones do not count: npm leaves them out where they cannot be installed.
+ */
+export function missingPackages(wanted, installed) {
+  return Object.entries(wanted)
+    .filter(([where, entry]) => where !== '' && !entry.optional && !entry.devOptional && !entry.link)
+    .filter(([where, entry]) => installed[where]?.version !== entry.version)
+    .map(([where]) => where);
+}
+
+/** Installs the packages when they are missing or not the lock file's. */
+export async function ensureInstalled() {
+  const wanted = readLock(at('package-lock.json'));
+  if (wanted === null) throw new SetUpError('package-lock.json cannot be read. Fetch the project again.');
+  const installed = readLock(at('node_modules/.package-lock.json'));
+  if (installed !== null && missingPackages(wanted, installed).length === 0) return;
+  say(
+    installed === null
+      ? 'Installing packages (a minute or two, only the first time)…'
+      : 'Bringing packages up to date…',
+  );
+  // npm names its own script when it started us; else it is on the path, as a .cmd on Windows.
+  const npm = process.env.npm_execpath;
+  if (npm !== undefined && /npm-cli\.js$/.test(npm)) await run(process.execPath, [npm, 'ci']);
+  else if (process.platform === 'win32') await run('cmd', ['/c', 'npm', 'ci']);
+  else await run('npm', ['ci']);
+}
+
+const BUILD_INPUTS = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const STAMP = 'dist/built-from';
+
+function files(relative) {
+  const full = at(relative);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [relative];
+  return readdirSync(full, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(path.join(relative, entry.name)) : [path.join(relative, entry.name)],
+  );
+}
+
+/** A digest of everything a build reads: by content, so that a fresh checkout of the same sources counts as the same. */
+function fingerprint() {
+  const digest = createHash('sha256');
+  const inputs = BUILD_INPUTS.flatMap(files).filter((file) => !file.startsWith(path.join('src', 'docs')));
+  for (const file of inputs.sort())
+    digest
+      .update(file)
+      .update('\0')
+      .update(readFileSync(at(file)))
+      .update('\0');
+  return digest.digest('hex');
+}
+
+/** Builds dist when it is missing or was built from other sources. */
+export async function ensureBuilt() {
+  const now = fingerprint();
+  const built = existsSync(at(STAMP)) ? readFileSync(at(STAMP), 'utf8').trim() : null;
+  if (built === now) return;
+  say('Building the add-in and the workbench…');
+  await run(process.execPath, [at('node_modules/webpack/bin/webpack.js'), '--mode', 'production']);
+  mkdirSync(at('dist'), { recursive: true });
+  writeFileSync(at(STAMP), `${now}\n`);
+}
+
+/** All of the above. */
+export async function ensureReady() {
+  checkNode();
+  await ensureInstalled();
+  await ensureBuilt();
+}
+
+/** Runs `task`; a set-up error becomes its sentence and exit code 1, anything else is our bug and keeps its stack. */
+export async function orExplain(task) {
+  try {
+    await task();
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,90 @@
+import ExcelJS, { type Borders, type Cell, type Worksheet } from 'exceljs';
+import { parsePublished, parseTsv } from './published';
+import { fixZipDates } from './zip-dates';
+
+/** A sample workbook: its file name, and the published tables (names in test/fixtures/published) it is made of. */
+export interface Sample {
+  readonly file: string;
+  readonly scorecard: string;
+  readonly breakdowns: string | null;
+}
+
+export const SAMPLES: readonly Sample[] = [
+  {
+    file: 'scorecard-2022-23-q3.xlsx',
+    scorecard: 'scorecard-2022-23-q3.tsv',
+    breakdowns: 'breakdowns-2022-23-q3.tsv',
+  },
+  { file: 'scorecard-2020-21-q1.xlsx', scorecard: 'scorecard-2020-21-q1.tsv', breakdowns: null },
+];
+
+const FIXED_DATE = new Date(Date.UTC(2024, 0, 1));
+const HEADING_FILL = 'FFD9E6EE';
+const EDGE = { style: 'thin', color: { argb: 'FFB8C4CC' } } as const;
+const BORDER: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
+
+/** Widths in characters: reference, description, two comparators, three years, target; every further column is a quarter. */
+const WIDTHS = [5.5, 27, 11.5, 11, 9, 9, 9, 10.5];
+const QUARTER_WIDTH = 13;
+
+function fill(cell: Cell, text: string): void {
+  const { value, numberFormat } = parsePublished(text);
+  cell.value = value;
+  if (numberFormat !== null) cell.numFmt = numberFormat;
+}
+
+function addScorecard(sheet: Worksheet, rows: readonly (readonly string[])[]): void {
+  const width = rows[0]?.length ?? 0;
+  rows.forEach((texts, r) => {
+    for (let c = 0; c < width; c += 1) {
+      const cell = sheet.getCell(r + 1, c + 1);
+      const heading = r === 0;
+      if (heading) cell.value = texts[c] ?? '';
+      else fill(cell, texts[c] ?? '');
+      cell.border = BORDER;
+      cell.font = { name: 'Calibri', size: 11, bold: heading };
+      cell.alignment = { vertical: 'middle', wrapText: true, horizontal: c === 1 ? 'left' : 'center' };
+      if (heading) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING_FILL } };
+    }
+  });
+  for (let c = 0; c < width; c += 1) sheet.getColumn(c + 1).width = WIDTHS[c] ?? QUARTER_WIDTH;
+  sheet.views = [{ state: 'frozen', ySplit: 1 }];
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
+}
+
+/** Blocks of a title, counted rows and a total, one empty row apart. */
+function addBreakdowns(sheet: Worksheet, rows: readonly (readonly string[])[]): void {
+  rows.forEach((texts, r) => {
+    const title = texts.length === 1;
+    const bold = title || texts[0] === 'Grand Total';
+    texts.forEach((text, c) => {
+      const cell = sheet.getCell(r + 1, c + 1);
+      fill(cell, text);
+      cell.font = { name: 'Calibri', size: 11, bold };
+      if (!title) cell.border = BORDER;
+    });
+  });
+  sheet.getColumn(1).width = 60;
+  sheet.getColumn(2).width = 10;
+}
+
+/** The bytes of a sample; `read` gives the text of a published table. Equal tables give equal bytes. */
+export async function buildSample(sample: Sample, read: (name: string) => string): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'Scorecard Pane';
+  workbook.lastModifiedBy = 'Scorecard Pane';
+  workbook.created = FIXED_DATE;
+  workbook.modified = FIXED_DATE;
+  addScorecard(workbook.addWorksheet('Scorecard'), parseTsv(read(sample.scorecard)));
+  if (sample.breakdowns !== null)
+    addBreakdowns(workbook.addWorksheet('Breakdowns'), parseTsv(read(sample.breakdowns)));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  fixZipDates(bytes);
+  return bytes;
+}
