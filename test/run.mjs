@@ -41,6 +41,7 @@ const STAGES = [
       'tsconfig.json',
     ],
   },
+  { name: 'build', command: ['test/setup/build.mjs'] },
   {
     name: 'unit',
     command: ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${path.join(results, 'unit.json')}`],

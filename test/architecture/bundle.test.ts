@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const addin = path.resolve(__dirname, '../../dist/addin');
+const html = (page: string) => readFileSync(path.join(addin, page), 'utf8');
+
+beforeAll(() => {
+  if (!existsSync(path.join(addin, 'taskpane.html'))) {
+    throw new Error('There is no build to measure. Run npm test, which builds first, or npm run build.');
+  }
+});
+
+/** Scripts a page loads before it can be used, office.js aside. */
+function eagerScripts(page: string): string[] {
+  return [...html(page).matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+    .map(([, source = '']) => source)
+    .filter((source) => !/^https:|\/office\//.test(source));
+}
+
+const gzipped = (file: string) =>
+  gzipSync(readFileSync(path.join(addin, path.basename(file))), { level: 9 }).length;
+
+test('at most 150 kB gzipped is loaded before the pane is interactive', () => {
+  const scripts = eagerScripts('taskpane.html');
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.map(gzipped).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+});
+
+test('production pages load office.js from Microsoft and nothing else from elsewhere', () => {
+  const outside = ['taskpane.html', 'commands.html'].flatMap((page) =>
+    [...html(page).matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, source]) => source),
+  );
+  expect([...new Set(outside)]).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+});
+
+test('the add-in ships no part of the workbench: neither ExcelJS, the grid, the formula engine nor office.js', () => {
+  const scripts = readdirSync(addin, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const texts = scripts.map((file) => readFileSync(path.join(addin, file), 'utf8')).join('\n');
+  expect(texts).not.toMatch(/exceljs|ironcalc|revo-grid/i);
+  expect(scripts.filter((file) => /(^|\/)office\.js$/.test(file))).toEqual([]);
+});

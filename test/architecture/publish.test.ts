@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+/** Files git knows, without those that were deleted but not yet committed. */
+function tracked(): string[] {
+  const list = (...words: string[]) =>
+    execFileSync('git', ['ls-files', ...words], { cwd: root, encoding: 'utf8' })
+      .split('\n')
+      .filter(Boolean);
+  const gone = new Set(list('--deleted'));
+  return list().filter((file) => !gone.has(file));
+}
+
+test('the top level holds what the project’s owner chose and nothing else', () => {
+  const top = [...new Set(tracked().map((file) => file.split('/')[0] ?? file))].filter(
+    (name) => !name.startsWith('.'),
+  );
+  expect(top.sort()).toEqual(
+    [
+      'LICENSE',
+      'README.md',
+      'assets',
+      'manifest.xml',
+      'package-lock.json',
+      'package.json',
+      'src',
+      'test',
+      'tsconfig.json',
+      'webpack.config.js',
+    ].sort(),
+  );
+});
+
+test('the lock file names no registry, so that any may serve it', () => {
+  expect(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved":/);
+});
+
+test('office.js is never committed: its licence allows developing with it, not republishing it', () => {
+  expect(tracked().filter((file) => /office(\.debug)?\.js$/.test(file))).toEqual([]);
+});
