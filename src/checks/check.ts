@@ -1,6 +1,7 @@
 import type { Scorecard } from '../domain/scorecard';
 import type { Quarter } from '../domain/periods';
 import type { Settings } from '../domain/settings';
+import type { CheckId } from './details';
 import type { Finding, Severity } from './finding';
 
 /** All a check may look at. Settings cover every indicator of the scorecard (stored ones, else suggestions). */
@@ -28,7 +29,7 @@ export interface Example {
 
 export interface Check {
   /** Kebab-case, never reused. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly title: string;
   readonly severity: Severity;
   /** Why it matters, one sentence. */
@@ -37,7 +38,11 @@ export interface Check {
   readonly fix: string;
   /** What it does not see. */
   readonly limits: string;
-  readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[]; readonly cannotTell: readonly Example[] };
+  readonly examples: {
+    readonly pass: readonly Example[];
+    readonly fail: readonly Example[];
+    readonly cannotTell: readonly Example[];
+  };
   /** No outcome at all means not applicable. Never throws. */
   run(context: CheckContext): readonly Outcome[];
 }
@@ -46,7 +51,7 @@ export type CheckVerdict = 'passed' | 'failed' | 'could-not-tell' | 'not-applica
 
 /** What one check came to on a sheet, with the evidence. */
 export interface CheckResult {
-  readonly id: string;
+  readonly id: CheckId;
   readonly verdict: CheckVerdict;
   readonly outcomes: readonly Outcome[];
 }

@@ -1,4 +1,5 @@
 import type { Quarter } from '../domain/periods';
+import type { FindingDetail } from './details';
 
 /** error: wrong; warning: look at it; note: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -12,7 +13,7 @@ export interface Fix {
 }
 
 /** Something a check found: data only. The words are made in src/wording. `Id` is the check's stable id. */
-export interface Finding<Detail extends { readonly id: string } = { readonly id: string }> {
+export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly id: Detail['id'];
   readonly severity: Severity;
   readonly sheet: string;

@@ -1,0 +1,167 @@
+import type { Quarter } from '../domain/periods';
+import type { Rag } from '../domain/status';
+
+/** Which figure of an indicator's row a finding is about. */
+export type Place =
+  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'past'; readonly year: string | null }
+  | { readonly kind: 'neighbour' }
+  | { readonly kind: 'england' }
+  | { readonly kind: 'target' }
+  | { readonly kind: 'reference' };
+
+/** A fraction as the cell gives it: "94" of "109". */
+export interface Fraction {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** Another indicator's cell that the finding leans on. */
+export interface Other {
+  readonly ref: string;
+  readonly title: string;
+  readonly address: string;
+}
+
+/** Which figure was copied: only what is shown, or the ratio as well. */
+export interface Repeat {
+  readonly quarter: Quarter;
+  readonly what: 'figure' | 'ratio';
+}
+
+/** What the words need, by check: numbers are texts at the decimals they are to be read at. */
+export type FindingDetail =
+  | ({
+      readonly id: 'ratio-mismatch';
+      readonly place: Place;
+      readonly repeats: Repeat | null;
+      /** The point has slipped: the shown figure is this many times the right one. */
+      readonly slip: '100' | '10' | '1/10' | '1/100' | null;
+      /** The shown figure is right for the denominator another row of the cohort gives. */
+      readonly fits: (Fraction & { readonly other: Other }) | null;
+    } & Fraction)
+  | ({ readonly id: 'ratio-rounding'; readonly place: Place; readonly further: string } & Fraction)
+  | ({
+      readonly id: 'ratio-impossible';
+      readonly place: Place;
+      readonly why: 'above' | 'denominator-zero' | 'negative' | 'fraction';
+      /** What it would be the other way round, where that is just what is shown. */
+      readonly swapped: string | null;
+    } & Fraction)
+  | {
+      readonly id: 'scale-slip';
+      readonly place: Place;
+      readonly why: 'fraction' | 'over-hundred';
+      /** The percentage it may have been meant to be. */
+      readonly meant: string | null;
+    }
+  | { readonly id: 'decimals-mixed'; readonly place: Place; readonly usual: number }
+  | { readonly id: 'unreadable-value'; readonly place: Place; readonly raw: string }
+  | { readonly id: 'error-value'; readonly place: Place; readonly error: string; readonly formula: boolean }
+  | { readonly id: 'number-as-text'; readonly place: Place; readonly text: string }
+  | { readonly id: 'stray-space'; readonly place: Place; readonly text: string }
+  | {
+      readonly id: 'date-for-ratio';
+      readonly place: Place;
+      /** "2/50", or null when the date does not tell. */
+      readonly typed: string | null;
+      /** "1 February 1950", or null for a serial that is no date. */
+      readonly date: string | null;
+    }
+  | { readonly id: 'ambiguous-marker'; readonly place: Place; readonly marker: string }
+  | { readonly id: 'actual-missing'; readonly place: Place; readonly before: readonly Quarter[] }
+  | { readonly id: 'header-period'; readonly says: HeaderTrouble }
+  | { readonly id: 'reference-duplicate'; readonly ref: string; readonly first: Other }
+  | {
+      readonly id: 'reference-gap';
+      readonly before: string;
+      readonly after: string;
+      readonly missing: readonly string[];
+    }
+  | { readonly id: 'target-unreadable'; readonly raw: string }
+  | { readonly id: 'target-profile'; readonly says: ProfileTrouble }
+  | { readonly id: 'direction-unset'; readonly target: string }
+  | {
+      readonly id: 'cumulative-falls';
+      readonly place: Place;
+      readonly what: 'numerator' | 'denominator' | 'both' | 'value';
+      readonly quarterBefore: Quarter;
+      readonly before: string;
+      readonly now: string;
+    }
+  | {
+      readonly id: 'repeated-value';
+      readonly place: Place;
+      readonly what: 'ratio' | 'figure';
+      readonly quarterBefore: Quarter;
+      readonly before: string;
+    }
+  | {
+      readonly id: 'cohort-differs';
+      readonly place: Place;
+      readonly denominator: string;
+      readonly otherDenominator: string;
+      readonly other: Other;
+    }
+  | {
+      readonly id: 'headcount-differs';
+      readonly place: Place;
+      readonly denominator: string;
+      readonly headcount: string;
+      readonly other: Other;
+      readonly agreeing: readonly Quarter[];
+    }
+  | {
+      readonly id: 'implied-population';
+      readonly place: Place;
+      readonly count: string;
+      readonly rate: string;
+      readonly population: string;
+      readonly usual: string;
+      readonly otherQuarters: readonly Quarter[];
+      readonly other: Other;
+    }
+  | { readonly id: 'rag-differs'; readonly typed: string; readonly rag: Rag }
+  | {
+      readonly id: 'rag-sensitive';
+      readonly place: Place;
+      readonly rag: Rag;
+      readonly otherKind: { readonly kind: 'relative' | 'points'; readonly rag: Rag } | null;
+      readonly otherFigure: { readonly figure: 'exact' | 'shown'; readonly rag: Rag } | null;
+      readonly oneCase: Rag | null;
+    }
+  | { readonly id: 'formula-overwritten'; readonly place: Place; readonly formulas: readonly Quarter[] };
+
+export type HeaderTrouble =
+  | { readonly kind: 'order'; readonly quarters: readonly Quarter[] }
+  | { readonly kind: 'twice'; readonly quarter: Quarter }
+  | {
+      readonly kind: 'gap';
+      readonly missing: readonly Quarter[];
+      readonly before: Quarter;
+      readonly after: Quarter;
+    }
+  | {
+      readonly kind: 'quarter-year';
+      readonly quarter: Quarter;
+      readonly year: string;
+      readonly others: string;
+    }
+  | { readonly kind: 'target-year'; readonly year: string; readonly quarters: string };
+
+export type ProfileTrouble =
+  | { readonly kind: 'missing'; readonly quarters: readonly Quarter[] }
+  | {
+      readonly kind: 'turns';
+      readonly from: Quarter;
+      readonly to: Quarter;
+      readonly fromText: string;
+      readonly toText: string;
+      readonly mostly: 'rises' | 'falls';
+    };
+
+/** The stable ids of the checks. */
+export type CheckId = FindingDetail['id'];
+
+/** The detail of one check's findings. */
+export type DetailOf<Id extends CheckId> = Extract<FindingDetail, { readonly id: Id }>;
