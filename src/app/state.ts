@@ -20,6 +20,8 @@ export interface Problem {
   /** Headings found and looked for, when no scorecard was found. */
   readonly found: readonly string[];
   readonly missing: readonly string[];
+  /** Sheets to choose from when several hold a scorecard; give one to `chooseSheet`. Else empty. */
+  readonly choices: readonly string[];
 }
 
 export interface FindingView {
@@ -118,6 +120,8 @@ export interface PromptView {
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
 export interface AppActions {
   check(): Promise<void>;
+  /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
+  cancel(): void;
   chooseSheet(sheet: string): Promise<void>;
   chooseQuarter(quarter: Quarter): Promise<void>;
   tick(key: string, on: boolean): void;
@@ -127,7 +131,10 @@ export interface AppActions {
   previewFix(key: string): Promise<void>;
   previewTable(): Promise<void>;
   previewPrompts(): Promise<void>;
-  /** Makes the settings sheet, or confirms its suggestions, as a previewed plan too. */
+  /**
+   * Makes the settings sheet, or changes it, as a previewed plan. Each change given is set and marked as confirmed;
+   * an empty list confirms every suggestion as it stands ("Looks right").
+   */
   previewSettings(changes: readonly SettingChange[]): Promise<void>;
   applyPreview(): Promise<void>;
   cancelPreview(): void;

@@ -47,6 +47,8 @@ export type Edit =
   | ({ readonly kind: 'fill'; readonly expect: string | null; readonly to: string | null } & At)
   /** The look of an area of our own. */
   | ({ readonly kind: 'look'; readonly look: Look } & At)
+  /** Gives an area of our own the formats of another cell of the same sheet: headings that match the table's. */
+  | ({ readonly kind: 'copy-look'; readonly from: string } & At)
   /** Points. */
   | ({ readonly kind: 'width'; readonly points: number } & At)
   /** Points; null fits the row to its content. */

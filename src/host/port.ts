@@ -31,6 +31,10 @@ export interface WorkbookSnapshot {
   /** Sheet names in order. */
   readonly sheetNames: readonly string[];
   readonly activeSheet: string;
+  /** The host's id of each sheet by its name: what `onChanged` speaks of. */
+  readonly sheetIds: Readonly<Record<string, string>>;
+  /** The workbook's structure is protected: no sheet can be added. */
+  readonly structureProtected: boolean;
   /** Workbook-wide defined names of ours and what they point to ("Scorecard!$A$1:$K$15"). */
   readonly names: Readonly<Record<string, string>>;
   /** In the order asked for; null where there is no such sheet or name. */
@@ -73,7 +77,10 @@ export class HostError extends Error {
 
 /** The workbook in our own words. The only implementation lies in host/excel. Every method throws HostError only. */
 export interface WorkbookPort {
-  /** One sync, whatever is asked. */
+  /**
+   * One sync, whatever is asked. A sheet named with its fills must exist (HostError sheet-gone), and fills of a
+   * defined name's sheet are not given: both would need the sheet before it is known to be there.
+   */
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /**
    * Applies a plan in one sync: loads what each edit expects to replace in the batch that writes. A cell that held
@@ -83,5 +90,7 @@ export interface WorkbookPort {
   /** Selects a cell so that the person sees it. */
   select(sheet: string, address: string): Promise<void>;
   /** Calls back when a person (here or elsewhere) changes cells; gives a function that stops it. */
-  onChanged(listener: (change: { sheetId: string; source: 'local' | 'remote' }) => void): Promise<() => Promise<void>>;
+  onChanged(
+    listener: (change: { sheetId: string; source: 'local' | 'remote' }) => void,
+  ): Promise<() => Promise<void>>;
 }

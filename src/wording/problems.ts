@@ -1,0 +1,151 @@
+import type { HostErrorCode } from '../host/port';
+
+/** What is wrong, and what to do about it. One sentence each. */
+export interface ProblemWords {
+  readonly says: string;
+  readonly wayOut: string;
+}
+
+type Words = (sheet: string) => ProblemWords;
+
+/** `sheet` is the sheet's name in quotes, or "the sheet" where it is not known. */
+const HOST: Readonly<Record<HostErrorCode, Words>> = {
+  'cell-edit-mode': () => ({
+    says: 'A cell is being edited, so Excel cannot answer. Nothing was changed.',
+    wayOut: 'Press Enter in the sheet to finish the cell (or Esc to leave it as it was), then try again.',
+  }),
+  protected: (sheet) => ({
+    says: `${capital(sheet)} is protected. Nothing was changed.`,
+    wayOut:
+      'Unprotect it on the Review tab, or ask its owner to, then try again. The add-in never unprotects.',
+  }),
+  filtered: (sheet) => ({
+    says: `${capital(sheet)} is filtered, and writing to filtered rows can put values in the wrong place. Nothing was changed.`,
+    wayOut: 'Clear the filter (Data, Clear), then try again.',
+  }),
+  'read-only': () => ({
+    says: 'The workbook is open for reading only. Nothing was changed.',
+    wayOut: 'Choose Edit workbook, or save a copy of your own, then try again.',
+  }),
+  'too-large': (sheet) => ({
+    says: `${capital(sheet)} is too large for Excel to hand over in one go. Nothing was changed.`,
+    wayOut:
+      'Delete rows and columns that are not used, or copy the scorecard to a sheet of its own, then try again.',
+  }),
+  'no-answer': () => ({
+    says: 'Excel did not answer within 30 seconds. It may still finish what was asked.',
+    wayOut:
+      'Wait until the sheet is quiet and choose Check again: it shows what was done. If it keeps happening, reload the workbook.',
+  }),
+  'sheet-gone': (sheet) => ({
+    says: `${capital(sheet)} is not there any more: it was renamed or deleted. Nothing was changed.`,
+    wayOut: 'Go to the sheet with the scorecard and choose Check again.',
+  }),
+  'name-taken': (sheet) => ({
+    says: `${capital(sheet)} was made by someone else in the meantime. Nothing was changed.`,
+    wayOut: 'Choose Check again: it reads the new sheet and goes on from there.',
+  }),
+  'other-workbook': () => ({
+    says: 'Another workbook has the focus.',
+    wayOut: 'Click into this workbook once, then try again.',
+  }),
+  'too-old': () => ({
+    says: 'This Excel is too old for the add-in: it needs Excel 2021, Microsoft 365 or Excel on the web.',
+    wayOut: 'Open the workbook in Excel on the web, or ask for a newer Excel.',
+  }),
+  offline: () => ({
+    says: 'A part of the add-in could not be loaded: the connection seems to be down.',
+    wayOut: 'Check the connection, then try again.',
+  }),
+  'host-failed': () => ({
+    says: 'Excel could not do this and did not say why.',
+    wayOut:
+      'Choose Check again to see what was written. If it keeps happening, save and reopen the workbook.',
+  }),
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What to say about a failure of the host. `sheet` names the sheet concerned, null when not known. */
+export function sayHostError(code: HostErrorCode, sheet: string | null): ProblemWords {
+  return HOST[code](sheet === null ? 'the sheet' : `the sheet “${sheet}”`);
+}
+
+/** A fault of our own: said as one, with what support needs. */
+export function sayBug(detail: string): ProblemWords {
+  return {
+    says: `Something went wrong in the add-in itself (${detail}).`,
+    wayOut: 'Choose Check again. If it keeps happening, tell whoever looks after the add-in these words.',
+  };
+}
+
+export type LayoutReason = 'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators';
+
+const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+/** Why no scorecard was found on a sheet, and what a sheet needs. `missing` are the headings looked for in vain. */
+export function sayNoScorecard(
+  sheet: string,
+  reason: LayoutReason,
+  missing: readonly string[],
+): ProblemWords {
+  const needs =
+    'A scorecard has a heading row with an indicator or description and at least one quarter (Q1 to Q4).';
+  switch (reason) {
+    case 'empty-sheet':
+      return {
+        says: `The sheet “${sheet}” is empty.`,
+        wayOut: 'Go to the sheet with the scorecard, then choose Check.',
+      };
+    case 'no-headings':
+      return {
+        says: `No scorecard was found on the sheet “${sheet}”: no row reads like its headings.`,
+        wayOut: `${needs} Go to the right sheet, or mend the headings, then choose Check.`,
+      };
+    case 'headings-missing':
+      return {
+        says: `The sheet “${sheet}” looks like a scorecard, but these headings are missing: ${list(missing)}.`,
+        wayOut: `${needs} Add what is missing, then choose Check.`,
+      };
+    case 'no-indicators':
+      return {
+        says: `The scorecard on the sheet “${sheet}” has headings but no indicators under them.`,
+        wayOut: 'Add at least one indicator directly under the headings, then choose Check.',
+      };
+  }
+}
+
+/** Several sheets hold a scorecard and none of them is the active one. */
+export function saySeveral(sheets: readonly string[]): ProblemWords {
+  return {
+    says: `No scorecard is on this sheet, but ${sheets.length} other sheets have one.`,
+    wayOut: 'Choose the sheet to check.',
+  };
+}
+
+/** Cells right of the table hold something that is not ours. */
+export function sayColumnsTaken(sheet: string, cells: readonly string[]): ProblemWords {
+  const shown = cells.slice(0, 5).join(', ');
+  const more = cells.length > 5 ? ` and ${cells.length - 5} more` : '';
+  return {
+    says: `The RAG and Variance columns would go right of the table, but cells there are in use: ${shown}${more} on “${sheet}”. Nothing was changed.`,
+    wayOut:
+      'Insert two empty columns right of the table, or move what stands there, then choose Refresh again.',
+  };
+}
+
+/** The workbook's structure is protected, so a sheet of ours cannot be made. */
+export function sayStructureProtected(sheet: string): ProblemWords {
+  return {
+    says: `The sheet “${sheet}” cannot be added: the workbook’s structure is protected. Nothing was changed.`,
+    wayOut: 'Unprotect the workbook on the Review tab, or ask its owner to, then try again.',
+  };
+}
+
+/** A sheet has the name of one of ours, but not what ours holds. */
+export function sayForeignSheet(sheet: string): ProblemWords {
+  return {
+    says: `A sheet named “${sheet}” is there already, and it is not the add-in’s. Nothing was changed.`,
+    wayOut: 'Rename that sheet, then try again.',
+  };
+}
