@@ -82,6 +82,8 @@ export interface Preview {
   readonly lines: readonly PreviewLine[];
   /** "Refresh 11 cells" — the label of the button that applies it. */
   readonly button: string;
+  /** What to say once it is written: "Refreshed: 11 cells changed." */
+  readonly done: string;
 }
 
 /** What just happened, in one sentence; calm for success. */

@@ -24,4 +24,4 @@ export const NOTHING_TO_SET = 'Nothing to change: the settings sheet already say
 export const COPIED = 'Copied. Paste it into Word.';
 export const PROMPT_COPIED = 'Copied.';
 export const PRESS_COPY =
-  'This browser does not let the add-in copy by itself. The table is selected: press Ctrl+C, then paste.';
+  'This browser does not let the add-in copy by itself. It is selected now: press Ctrl+C, then paste.';

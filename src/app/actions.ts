@@ -1,0 +1,96 @@
+import type { Quarter } from '../domain/periods';
+import { applyPreview } from './applying';
+import { copyPrompt, copyTable } from './copying';
+import { examineFor, examineAgain, shown, type Wish } from './looking';
+import type { Settled } from './settled';
+import type { AppActions, AppState, Job } from './state';
+import type { Draft, Examined } from './examine';
+import type { Jobs } from './store';
+import { problemOf, work, type Workshop } from './work';
+
+const READING = 'Reading the sheet…';
+
+/** Everything a person may ask for, on one store. */
+export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
+  const shop: Workshop = { ...parts, memory: { examined: null, turn: 0, watching: false } };
+  const { store, memory, port } = shop;
+
+  const look = (wish: Wish): Promise<void> =>
+    work(shop, 'check', READING, async (jobs) => (await examineFor(shop, jobs, wish)).change);
+
+  /** Reads the sheet anew, then plans on what is there now, so that the preview tells the truth. */
+  const plan = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>): Promise<void> =>
+    work(shop, job, READING, async (jobs) => {
+      const looked = await examineAgain(shop, jobs);
+      if (!looked.examined) return { ...looked.change, preview: null };
+      return { ...looked.change, ...draftChange(draft(jobs, looked.examined)) };
+    });
+
+  return {
+    check: () => look({ sheet: null, quarter: null }),
+    cancel: () => {
+      const { working } = store.getState();
+      if (!working || working.job === 'apply') return;
+      memory.turn += 1;
+      store.setState({ working: null });
+    },
+    chooseSheet: (sheet) => look({ sheet, quarter: null }),
+    chooseQuarter: (quarter: Quarter) =>
+      work(shop, 'check', READING, async (jobs) => {
+        if (!memory.examined) return (await examineFor(shop, jobs, { sheet: null, quarter })).change;
+        memory.examined = jobs.rejudge(memory.examined, quarter);
+        return { ...shown(jobs, memory.examined, store.getState()), preview: null };
+      }),
+    tick: (key, on) => {
+      const ticked = new Set(store.getState().ticked);
+      if (on) ticked.add(key);
+      else ticked.delete(key);
+      store.setState({ ticked });
+    },
+    previewRefresh: () =>
+      plan('refresh', (jobs, examined) => jobs.draftRefresh(examined, store.getState().ticked, shop.clock())),
+    previewFix: (key) =>
+      work(shop, 'refresh', READING, async (jobs) =>
+        memory.examined ? draftChange(jobs.draftFix(memory.examined, key)) : {},
+      ),
+    previewTable: () =>
+      plan('insert-table', (jobs, examined) => jobs.draftTable(examined, store.getState().table)),
+    previewPrompts: () => plan('prompts', (jobs, examined) => jobs.draftPrompts(examined)),
+    previewSettings: (changes) => plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes)),
+    applyPreview: () => applyPreview(shop),
+    cancelPreview: () => store.setState({ preview: null }),
+    chooseColumns: (columns) => {
+      store.setState({ table: { columns } });
+      void redraw(shop);
+    },
+    copyForWord: (selectForCopy) => copyTable(shop, selectForCopy),
+    copyPrompt: (ref, selectForCopy) => copyPrompt(shop, ref, selectForCopy),
+    select: async (sheet, address) => {
+      try {
+        await port.select(sheet, address);
+      } catch (error) {
+        store.setState({ problem: problemOf(error) });
+      }
+    },
+    dismissNotice: () => store.setState({ notice: null }),
+    dismissProblem: () => store.setState({ problem: null }),
+  };
+}
+
+function draftChange(draft: Settled<Draft>): Partial<AppState> {
+  if (draft.kind === 'problem') return { preview: null, problem: draft.problem };
+  if (draft.value.kind === 'nothing')
+    return { preview: null, notice: { kind: 'nothing', says: draft.value.says } };
+  return { preview: draft.value.preview };
+}
+
+/** Draws the report table again after its columns changed. */
+async function redraw({ store, memory, loadJobs }: Workshop): Promise<void> {
+  if (!memory.examined) return;
+  try {
+    const jobs = await loadJobs();
+    if (memory.examined) store.setState(jobs.showReport(memory.examined, store.getState().table));
+  } catch (error) {
+    store.setState({ problem: problemOf(error) });
+  }
+}

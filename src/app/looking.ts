@@ -1,0 +1,79 @@
+import type { Quarter } from '../domain/periods';
+import type { Examined } from './examine';
+import type { AppState } from './state';
+import type { Jobs } from './store';
+import type { Workshop } from './work';
+
+/** What to look at: a sheet by name, or null for the active one; a quarter, or null for the latest with figures. */
+export interface Wish {
+  readonly sheet: string | null;
+  readonly quarter: Quarter | null;
+}
+
+export interface Looked {
+  /** Null when there is a problem, which `change` then carries. */
+  readonly examined: Examined | null;
+  readonly change: Partial<AppState>;
+}
+
+/** Reads, judges and checks what is wished for. */
+export async function examineFor(shop: Workshop, jobs: Jobs, wish: Wish): Promise<Looked> {
+  const { memory, port } = shop;
+  const turn = memory.turn;
+  const last = memory.examined;
+  const settled = await jobs.examine(port, { ...wish, fallback: last?.session.scorecard.sheet ?? null });
+  if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
+  if (settled.kind === 'problem') {
+    memory.examined = null;
+    return { examined: null, change: { ...NOTHING_KNOWN, problem: settled.problem } };
+  }
+  memory.examined = settled.value;
+  await watch(shop);
+  return {
+    examined: settled.value,
+    change: { ...shown(jobs, settled.value, shop.store.getState()), preview: null },
+  };
+}
+
+/** Reads the sheet of the session again, at the same quarter; without a session, whatever Check would look at. */
+export function examineAgain(shop: Workshop, jobs: Jobs): Promise<Looked> {
+  const session = shop.memory.examined?.session;
+  return examineFor(shop, jobs, {
+    sheet: session?.scorecard.sheet ?? null,
+    quarter: shop.memory.examined?.chosenQuarter ?? null,
+  });
+}
+
+const NOTHING_KNOWN: Partial<AppState> = {
+  session: null,
+  preview: null,
+  stale: false,
+  tableHtml: null,
+  tableText: null,
+  prompts: [],
+};
+
+/** The state after an examination. Ticks stay for findings that are still there. */
+export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial<AppState> {
+  const keys = new Set(examined.session.findings.map((finding) => finding.key));
+  return {
+    session: examined.session,
+    stale: false,
+    ticked: new Set([...before.ticked].filter((key) => keys.has(key))),
+    ...jobs.showReport(examined, before.table),
+  };
+}
+
+/** From the first reading on, a person's change to the sheets looked at marks the results as out of date. */
+async function watch({ memory, port, store }: Workshop): Promise<void> {
+  if (memory.watching) return;
+  memory.watching = true;
+  try {
+    await port.onChanged(({ sheetId }) => {
+      if (memory.examined?.watched.has(sheetId)) store.setState({ stale: true });
+    });
+  } catch {
+    // Without events nothing is lost but the hint: every plan reads the sheet anew and verifies what it replaces.
+    memory.watching = false;
+  }
+}

@@ -1,0 +1,56 @@
+import { createStore } from 'zustand/vanilla';
+import type { Clipboard } from '../host/clipboard';
+import type { WorkbookPort } from '../host/port';
+import { createActions } from './actions';
+import type { AppState, AppStore } from './state';
+
+/** What the store works with. `loadJobs` fetches the use cases; the pane's first load does not carry them. */
+export interface StoreParts {
+  readonly port: WorkbookPort;
+  readonly clipboard: Clipboard;
+  readonly clock: () => Date;
+  readonly loadJobs?: () => Promise<Jobs>;
+}
+
+export type Jobs = typeof import('./jobs');
+
+/** Columns of the report table before anyone chooses. */
+export const DEFAULT_COLUMNS = [
+  'ref',
+  'title',
+  'neighbour',
+  'england',
+  'target',
+  'quarters',
+  'rag',
+  'variance',
+] as const;
+
+const START: AppState = {
+  working: null,
+  session: null,
+  ticked: new Set(),
+  preview: null,
+  problem: null,
+  notice: null,
+  stale: false,
+  table: { columns: DEFAULT_COLUMNS },
+  tableHtml: null,
+  tableText: null,
+  prompts: [],
+};
+
+/** The store the pane is drawn from: state without React, and everything a person may ask for. */
+export function createAppStore({
+  port,
+  clipboard,
+  clock,
+  loadJobs = () => import('./jobs'),
+}: StoreParts): AppStore {
+  const store = createStore<AppState>(() => START);
+  return {
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    actions: createActions({ store, port, clipboard, clock, loadJobs }),
+  };
+}
