@@ -14,7 +14,8 @@ export interface SheetSnapshot {
   readonly filtered: boolean;
   /** Some rows of the used range are hidden. */
   readonly rowsHidden: boolean;
-  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** `area` is null for tables that are not ours: reading their place would take a second round trip. */
+  readonly tables: readonly { readonly name: string; readonly area: Area | null }[];
 }
 
 export type SheetRef =
@@ -44,8 +45,18 @@ export interface WorkbookSnapshot {
 /** What became of a plan. */
 export interface ApplyReport {
   readonly written: number;
-  /** Cells whose content was not what the plan expected; left or given back as they were found. */
-  readonly conflicts: readonly { readonly sheet: string; readonly address: string; readonly found: string }[];
+  /** Cells that held something else than the plan expected. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** A cell someone had changed: what it held, and whether it holds that again. */
+export interface Conflict {
+  readonly sheet: string;
+  readonly address: string;
+  /** The formula or value found, or the fill as '#RRGGBB' or 'no fill'. */
+  readonly found: string;
+  /** False when the host failed while giving it back: then the person must. */
+  readonly givenBack: boolean;
 }
 
 /** Every way the host can fail, mapped once from its own errors. */

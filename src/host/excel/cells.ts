@@ -1,0 +1,36 @@
+import type { CellContent } from '../../domain/plan';
+import type { GridCell } from '../../domain/grid';
+
+/** A range's matrices as loaded; each has the range's rows and columns. */
+export interface Loaded {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly numberFormat: unknown[][];
+  readonly valueTypes: unknown[][];
+}
+
+/** The properties to load for `gridCells`. Leaf properties only: anything else would load whole objects. */
+export const CELL_PROPERTIES = 'values,formulas,numberFormat,valueTypes';
+
+/** Matrices → cells. Values and formulas are en-US whatever the person's locale. */
+export function gridCells(loaded: Loaded): GridCell[][] {
+  return loaded.values.map((row, r) =>
+    row.map((value, c) => ({
+      ...cellContent(value, loaded.formulas[r]?.[c]),
+      numberFormat: text(loaded.numberFormat[r]?.[c]) || 'General',
+      error: loaded.valueTypes[r]?.[c] === 'Error',
+    })),
+  );
+}
+
+/**
+ * A cell's content. An empty cell and a formula that gives "" both have the value "": only the formula tells them
+ * apart. Text that begins with "=" behind an apostrophe reads the same as value and as formula, and is text.
+ */
+export function cellContent(value: unknown, formula: unknown): CellContent {
+  const known = typeof value === 'number' || typeof value === 'boolean' ? value : text(value);
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return { value: known, formula: isFormula ? formula : null };
+}
+
+const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

@@ -1,0 +1,57 @@
+import type { Plan } from '../../domain/plan';
+import { HostError, type ApplyReport, type ReadRequest, type WorkbookPort } from '../port';
+import { queuePlan } from './apply';
+import { hostErrorOf } from './errors';
+import { giveBack } from './giveBack';
+import { browserTimer, withLimit, type Limit } from './limit';
+import { queueRead } from './read';
+import { watchChanges } from './watch';
+
+const LIMIT: Limit = { milliseconds: 30_000, timer: browserTimer };
+
+/** Queues work on a context and gives a function that reads the answers once it was sent. */
+export type Queue<Result> = (context: Excel.RequestContext) => () => Result;
+/** Sends one batch: exactly one request. `sheet` names the sheet an error would be about. */
+export type Send = <Result>(queue: Queue<Result>, sheet: string | null) => Promise<Result>;
+
+/**
+ * The workbook of the Excel this page runs in. Everything here sends exactly one request a call: Excel.run would send
+ * another to untrack its ranges, so a bare RequestContext is used (see docs/decisions).
+ */
+export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
+  const send: Send = async (queue, sheet) => {
+    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
+      throw new HostError('too-old', 'ExcelApi 1.9 is not supported');
+    }
+    try {
+      const context = new Excel.RequestContext();
+      const answers = queue(context);
+      await withLimit(context.sync(), limit);
+      return answers();
+    } catch (error) {
+      throw hostErrorOf(error, sheet);
+    }
+  };
+  return {
+    read: (request) => send((context) => queueRead(context, request), sheetOf(request)),
+    apply: (plan) => apply(send, plan),
+    select: (sheet, address) =>
+      send((context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        target.activate();
+        target.getRange(address).select();
+        return () => undefined;
+      }, sheet),
+    onChanged: (listener) => watchChanges(send, listener),
+  };
+}
+
+const sheetOf = (request: ReadRequest): string | null =>
+  request.sheets.flatMap(({ ref }) => (ref.kind === 'named' ? [ref.sheet] : []))[0] ?? null;
+
+async function apply(send: Send, plan: Plan): Promise<ApplyReport> {
+  if (plan.edits.length === 0) return { written: 0, conflicts: [] };
+  const outcome = await send((context) => queuePlan(context, plan), plan.edits[0]?.sheet ?? null);
+  if (outcome.overwritten.length === 0) return { written: outcome.written, conflicts: [] };
+  return { written: outcome.written, conflicts: await giveBack(send, outcome.overwritten) };
+}

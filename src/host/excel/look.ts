@@ -1,0 +1,59 @@
+import type { Edit, Look } from '../../domain/plan';
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Queues an edit that changes only how an area looks; any other edit is passed over. */
+export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit): void {
+  switch (edit.kind) {
+    case 'look':
+      return queueFormat(sheet(edit.sheet).getRange(edit.address), edit.look);
+    case 'copy-look':
+      sheet(edit.sheet).getRange(edit.address).copyFrom(edit.from, 'Formats');
+      return;
+    case 'width':
+      sheet(edit.sheet).getRange(edit.address).format.columnWidth = edit.points;
+      return;
+    case 'height': {
+      const { format } = sheet(edit.sheet).getRange(edit.address);
+      if (edit.points === null) format.autofitRows();
+      else format.rowHeight = edit.points;
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function queueFormat(range: Excel.Range, look: Look): void {
+  const { format } = range;
+  const { font } = format;
+  if (look.bold !== undefined) font.bold = look.bold;
+  if (look.italic !== undefined) font.italic = look.italic;
+  if (look.size !== undefined) font.size = look.size;
+  if (look.color !== undefined) font.color = look.color;
+  if (look.fill === null) format.fill.clear();
+  else if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  // One value for the whole area: Excel spreads a single value over the range.
+  if (look.numberFormat !== undefined) range.numberFormat = [[look.numberFormat]];
+  if (look.border !== undefined) queueBorders(format, look.border);
+}
+
+function queueBorders(format: Excel.RangeFormat, color: string): void {
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}

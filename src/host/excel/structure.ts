@@ -1,0 +1,67 @@
+import { formatAddress, parseArea, quoteSheet } from '../../domain/address';
+import type { Edit } from '../../domain/plan';
+import { HostError } from '../port';
+
+export type StructureEdit = Extract<
+  Edit,
+  { readonly kind: 'add-sheet' | 'clear-sheet' | 'table' | 'name' | 'page' | 'freeze' | 'activate' }
+>;
+
+/** Queues an edit of sheets, tables, names or page set-up. */
+export function queueStructure(context: Excel.RequestContext, edit: StructureEdit): void {
+  const { worksheets } = context.workbook;
+  switch (edit.kind) {
+    case 'add-sheet':
+      worksheets.add(edit.sheet);
+      return;
+    case 'clear-sheet':
+      worksheets.getItem(edit.sheet).getRange().clear();
+      return;
+    case 'table':
+      return queueTable(worksheets.getItem(edit.sheet), edit);
+    case 'name':
+      return queueName(context.workbook, edit);
+    case 'page':
+      return queuePage(worksheets.getItem(edit.sheet).pageLayout, edit);
+    case 'freeze':
+      worksheets.getItem(edit.sheet).freezePanes.freezeRows(edit.rows);
+      return;
+    case 'activate':
+      worksheets.getItem(edit.sheet).activate();
+      return;
+  }
+}
+
+type Of<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
+
+function queueTable(sheet: Excel.Worksheet, { name, address, create }: Of<'table'>): void {
+  if (create) {
+    const table = sheet.tables.add(address, true);
+    table.name = name;
+    table.style = 'TableStyleLight1';
+    return;
+  }
+  // Before ExcelApi 1.13 a table cannot be resized in place; its new rows then stand below it and are read all the same.
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
+    sheet.tables.getItem(name).resize(address);
+}
+
+function queueName(workbook: Excel.Workbook, { name, sheet, address, create }: Of<'name'>): void {
+  if (create) workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(address));
+  else workbook.names.getItem(name).formula = `=${quoteSheet(sheet)}!${absolute(address)}`;
+}
+
+function absolute(address: string): string {
+  const area = parseArea(address);
+  if (!area) throw new HostError('host-failed', 'a plan with an address that is none');
+  const fixed = (row: number, column: number) =>
+    formatAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `${fixed(area.row, area.column)}:${fixed(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
+function queuePage(layout: Excel.PageLayout, { landscape, titleRows, printArea }: Of<'page'>): void {
+  layout.orientation = landscape ? 'Landscape' : 'Portrait';
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (titleRows !== null) layout.setPrintTitleRows(titleRows.replace(/(\d+)/g, '$$$1'));
+  if (printArea !== null) layout.setPrintArea(printArea);
+}
