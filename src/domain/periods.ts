@@ -34,10 +34,18 @@ const ORDINALS: Readonly<Record<string, Quarter>> = {
   '4th': 'Q4',
 };
 
-/** "Harrow actual Q1 2020-21", "Quarter 3" or "3rd quarter" → its quarter; null when the heading names none. */
+const MONTHS: readonly RegExp[] = [
+  /\bapr(?:il)?\s*(?:-|–|to)\s*june?\b/i,
+  /\bjul(?:y)?\s*(?:-|–|to)\s*sep(?:t(?:ember)?)?\b/i,
+  /\boct(?:ober)?\s*(?:-|–|to)\s*dec(?:ember)?\b/i,
+  /\bjan(?:uary)?\s*(?:-|–|to)\s*mar(?:ch)?\b/i,
+];
+
+/** "Harrow actual Q1 2020-21", "Quarter 3", "3rd quarter" or "Apr-Jun" → its quarter; null when the heading names none. */
 export function parseQuarter(text: string): Quarter | null {
   const digit = QUARTER.exec(text)?.[1];
   if (digit) return QUARTERS[Number(digit) - 1] ?? null;
   const ordinal = ORDINAL.exec(text)?.[1]?.toLowerCase();
-  return ordinal ? (ORDINALS[ordinal] ?? null) : null;
+  if (ordinal) return ORDINALS[ordinal] ?? null;
+  return QUARTERS[MONTHS.findIndex((months) => months.test(text))] ?? null;
 }

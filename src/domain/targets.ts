@@ -7,13 +7,30 @@ export type Bound = 'at' | 'at-most' | 'less-than' | 'at-least' | 'more-than';
 /** What a target cell says (domain rules, "Targets"). Values are per cent where the cell says per cent. */
 export type Target =
   | { readonly kind: 'none'; readonly raw: string }
-  | { readonly kind: 'single'; readonly raw: string; readonly bound: Bound; readonly value: Shown; readonly percent: boolean }
+  | {
+      readonly kind: 'single';
+      readonly raw: string;
+      readonly bound: Bound;
+      readonly value: Shown;
+      readonly percent: boolean;
+    }
   | {
       readonly kind: 'profile';
       readonly raw: string;
       readonly byQuarter: Readonly<Partial<Record<Quarter, Shown>>>;
       readonly percent: boolean;
     }
-  | { readonly kind: 'range'; readonly raw: string; readonly from: Shown; readonly to: Shown; readonly percent: boolean }
-  | { readonly kind: 'comparator'; readonly raw: string; readonly side: 'above' | 'below'; readonly of: 'neighbour' | 'england' }
+  | {
+      readonly kind: 'range';
+      readonly raw: string;
+      readonly from: Shown;
+      readonly to: Shown;
+      readonly percent: boolean;
+    }
+  | {
+      readonly kind: 'comparator';
+      readonly raw: string;
+      readonly side: 'above' | 'below';
+      readonly of: 'neighbour' | 'england';
+    }
   | { readonly kind: 'unreadable'; readonly raw: string };

@@ -1,0 +1,43 @@
+/**
+ * Words and marks that stand where a number is not (domain rules, "What a cell can hold"; the bracketed ones are the
+ * Government Analysis Function's shorthand). Every pattern is tried on folded plain text.
+ */
+
+/** An en or em dash alone counts as empty: not yet due, or missing. */
+export const isBlankMark = (text: string): boolean => /^[-–—]*$/.test(text);
+
+/** `N/A`, `Not Applicable`, `[z]`, also with a reason after it. */
+export const isNotApplicable = (text: string): boolean =>
+  /^(?:n[/\\.]a\.?|na|not applicable|\[z\])$/i.test(text) || /^(?:n\/a|not applicable)\b/i.test(text);
+
+/** `c`, `[c]` and `*` alone. A bare x is the policy's affair. */
+export const isSuppressionMark = (text: string): boolean => /^(?:c|\[c\]|\*)$/i.test(text);
+
+export const isBareX = (text: string): boolean => /^x$/i.test(text);
+
+const NOT_AVAILABLE_ALONE =
+  /^(?:\[x\]|\.{2,3}|…|not (?:yet )?(?:published|available)|unavailable|no data)\.?$/i;
+const NOT_AVAILABLE_WITHIN =
+  /\bnot (?:yet |currently )?(?:published|available|collected|reported|recorded|due)\b|\bunavailable\b|\bno data\b|\bunder development\b/i;
+
+/**
+ * Not available, with the cell's words as a note where it says more than that; null when the text says nothing of
+ * the kind. `[low]` (rounds to zero but is not) belongs here too: there is a number, but the cell does not give it.
+ */
+export function readNotAvailable(text: string): { readonly note: string | null } | null {
+  if (NOT_AVAILABLE_ALONE.test(text)) return { note: null };
+  if (/^\[low\]$/i.test(text)) return { note: text };
+  return NOT_AVAILABLE_WITHIN.test(text) ? { note: text } : null;
+}
+
+/** Excel's own error texts, for hosts that give them as text. */
+export const isErrorText = (text: string): boolean =>
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/i.test(
+    text,
+  );
+
+/**
+ * Marks that may follow a figure and leave it a figure: `*`, daggers, superscripts, `[1]`, `[note 2]`, and the
+ * shorthand for break, estimate, provisional, revised, and rounded to zero. For building patterns; no groups.
+ */
+export const FOOTNOTE = '(?:\\*+|[†‡§¹²³⁴-⁹]+|\\[(?:[beprBEPR]|low|\\d+|note\\s*\\d+)\\])';
