@@ -7,7 +7,8 @@ export type Refusal =
   | 'last-visible-sheet'
   | 'table-overlaps'
   | 'invalid-area'
-  | 'data-would-be-lost';
+  | 'data-would-be-lost'
+  | 'sheet-gone';
 
 const SENTENCES: Record<Refusal, string> = {
   'invalid-name': 'The name is not one Excel allows.',
@@ -18,6 +19,7 @@ const SENTENCES: Record<Refusal, string> = {
   'table-overlaps': 'A table cannot overlap another table.',
   'invalid-area': 'The cells are not on the sheet.',
   'data-would-be-lost': 'Cells at the edge of the sheet would be pushed off it.',
+  'sheet-gone': 'The sheet is no longer in the workbook.',
 };
 
 /** An edit the workbook cannot make; the workbook is unchanged. */

@@ -13,11 +13,12 @@ export async function createCalculator(): Promise<Calculator> {
 
 /**
  * In a browser the engine fetches the file the bundler put beside it. Node has no fetch for files, so there the bytes
- * are read; the way to `fs` is one the bundler does not follow.
+ * are read (from the project's folder); the way to `fs` is one the bundler does not follow.
  */
 async function load(): Promise<unknown> {
   const node = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
   if (!node) return init();
-  const require = process.getBuiltinModule('node:module').createRequire(`${process.cwd()}/`);
-  return init({ module_or_path: node.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  return init({
+    module_or_path: node.readFileSync(`${process.cwd()}/node_modules/@ironcalc/wasm/wasm_bg.wasm`),
+  });
 }

@@ -1,3 +1,4 @@
+import { WorkbookError } from './errors';
 import type { Cell } from './cell';
 import type { CellRows, SheetState, WorkbookState } from './state';
 
@@ -36,7 +37,7 @@ export class Store {
 
   sheet(id: string): SheetState {
     const found = this.find(id);
-    if (!found) throw new Error('The sheet is no longer in the workbook.');
+    if (!found) throw new WorkbookError('sheet-gone');
     return found;
   }
 

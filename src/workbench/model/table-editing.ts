@@ -89,5 +89,6 @@ function freeName(sheet: Sheet): string {
 }
 
 function noteTable(sheet: Sheet, area: Area): void {
+  sheet.book.calculation.invalidate();
   sheet.book.note({ kind: 'structure', sheet, area, detail: 'other' });
 }

@@ -168,8 +168,9 @@ export class Workbook {
     this.#edits = edits;
     try {
       const result = fn();
-      if (outer) outer.push(...edits);
-      else this.#commit(source, label, before, edits);
+      const made: Edit[] = this.#edits;
+      if (outer) outer.push(...made);
+      else this.#commit(source, label, before, made);
       return result;
     } catch (error) {
       this.store.restore(before);
@@ -178,6 +179,18 @@ export class Workbook {
     } finally {
       this.#edits = outer;
     }
+  }
+
+  /** Edits a block of cells as one: subscribers hear of one edit of the area, not of each cell. */
+  block(sheet: Sheet, area: Area, source: Source, fn: () => void): void {
+    this.transact(source, 'Edit cells', () => {
+      fn();
+      const edits = this.#edits ?? [];
+      const cells = edits.filter(({ kind }) => kind === 'cells');
+      if (cells.length < 2) return;
+      this.#edits = [...edits.filter(({ kind }) => kind !== 'cells')];
+      this.note({ kind: 'cells', sheet, area, detail: null });
+    });
   }
 
   /** For the parts of the model only: records an edit of the running transaction. */

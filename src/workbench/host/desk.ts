@@ -1,0 +1,30 @@
+import type { Area } from '../model/area';
+import type { Source } from '../model/changes';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import type { EventSink } from './events';
+
+/** What every host object needs: the workbook, who is editing, and where events are registered. */
+export interface Desk {
+  readonly book: Workbook;
+  readonly source: Source;
+  readonly events: EventSink;
+  /** True while another workbook has the focus. */
+  focusElsewhere(): boolean;
+}
+
+/** The state of a Range: fixed cells of a sheet. */
+export interface RangeSelf {
+  readonly desk: Desk;
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface SheetSelf {
+  readonly desk: Desk;
+  readonly sheet: Sheet;
+}
+
+export interface TableSelf extends SheetSelf {
+  readonly id: string;
+}

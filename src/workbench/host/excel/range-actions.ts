@@ -1,0 +1,99 @@
+import { MAX_COLUMNS, MAX_ROWS, contains, intersect } from '../../model/area';
+import type { Shift } from '../../model/structure';
+import { oneOf, optionalFlag, optionalText } from '../arguments';
+import { HostError } from '../errors';
+import type { Argument, Result } from '../host-object';
+import type { RangeSelf } from '../desk';
+import { guardContents, guardOption } from './guard';
+import { range } from './range';
+import { rangeAreas } from './range-areas';
+import { rangeView } from './range-view';
+import { scopedTables } from './table-collections';
+
+type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
+
+/** The methods of a range that do something, or look at what lies in it. */
+export const rangeActions: Readonly<Record<string, Call>> = {
+  clear: ({ sheet, area, desk }, [applyTo]) => {
+    const what = oneOf(optionalText(applyTo) ?? 'All', [
+      'All',
+      'Contents',
+      'Formats',
+      'Hyperlinks',
+      'RemoveHyperlinks',
+    ]);
+    if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
+    if (what !== 'Formats') guardContents(sheet, area);
+    if (what !== 'Contents') guardOption(sheet, 'allowFormatCells');
+    sheet.clear(area, what === 'All' ? 'all' : what === 'Contents' ? 'contents' : 'formats', desk.source);
+  },
+  select: ({ sheet, area, desk }) => {
+    if (desk.focusElsewhere()) throw new HostError('InactiveWorkbook');
+    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+    desk.book.select(sheet, area, desk.source);
+  },
+  calculate: ({ desk }) => desk.book.calculation.calculate(),
+  insert: (self, [direction]) => {
+    const shift = shiftOf(self, 1, oneOf(direction, ['Down', 'Right']) === 'Down');
+    guardShift(self, shift);
+    self.sheet.shift(shift, self.desk.source);
+    return range(self);
+  },
+  delete: (self, [direction]) => {
+    const shift = shiftOf(self, -1, oneOf(direction, ['Up', 'Left']) === 'Up');
+    guardShift(self, shift);
+    self.sheet.shift(shift, self.desk.source);
+  },
+  merge: ({ sheet, area, desk }, [across]) => {
+    guardOption(sheet, 'allowFormatCells');
+    if (sheet.tables.some((table) => intersect(table.area, area))) throw new HostError('MergedRangeConflict');
+    sheet.merge(area, optionalFlag(across, false), desk.source);
+  },
+  unmerge: ({ sheet, area, desk }) => {
+    guardOption(sheet, 'allowFormatCells');
+    sheet.unmerge(area, desk.source);
+  },
+  getMergedAreasOrNullObject: ({ sheet, area, desk }) => {
+    const areas = sheet.merges.filter((merge) => intersect(merge, area));
+    if (areas.length > 512) throw new HostError('GeneralException');
+    return areas.length === 0 ? null : rangeAreas({ desk, sheet, areas });
+  },
+  getTables: ({ sheet, area, desk }, [fullyContained]) => {
+    const whole = optionalFlag(fullyContained, false);
+    const found = sheet.tables.filter((table) => {
+      const common = intersect(table.area, area);
+      return common && (!whole || (common.rows === table.area.rows && common.columns === table.area.columns));
+    });
+    return scopedTables(found.map(({ id }) => ({ desk, sheet, id })));
+  },
+  getVisibleView: (self) => rangeView(self),
+};
+
+/** The shift of an insertion (sign 1) or deletion (sign -1) of the range's own size. */
+function shiftOf({ area }: RangeSelf, sign: 1 | -1, vertical: boolean): Shift {
+  const wholeRows = area.columns === MAX_COLUMNS;
+  const wholeColumns = area.rows === MAX_ROWS;
+  if (wholeRows || (vertical && !wholeColumns)) {
+    const [from, to] = wholeRows ? [null, null] : [area.column, area.column + area.columns - 1];
+    return { axis: 'row', at: area.row, count: sign * area.rows, from, to };
+  }
+  const [from, to] = wholeColumns ? [null, null] : [area.row, area.row + area.rows - 1];
+  return { axis: 'column', at: area.column, count: sign * area.columns, from, to };
+}
+
+/** Protection, and the tables and merges a part of which may not move without the rest. */
+function guardShift({ sheet }: RangeSelf, { axis, at, count, from, to }: Shift): void {
+  const verb = count > 0 ? 'Insert' : 'Delete';
+  guardOption(sheet, from === null ? `allow${verb}${axis === 'row' ? 'Rows' : 'Columns'}` : 'none');
+  if (from === null || to === null) return;
+  for (const whole of [...sheet.merges, ...sheet.tables.map(({ area }) => area)]) {
+    const [start, size, first, length] =
+      axis === 'row'
+        ? [whole.column, whole.columns, whole.row, whole.rows]
+        : [whole.row, whole.rows, whole.column, whole.columns];
+    const band = { row: 0, rows: 1, column: from, columns: to - from + 1 };
+    const inside = contains(band, 0, start) && contains(band, 0, start + size - 1);
+    const touched = start <= to && start + size > from;
+    if (touched && !inside && first + length > at) throw new HostError('InsertDeleteConflict');
+  }
+}

@@ -1,0 +1,55 @@
+import type { Area } from '../../model/area';
+import type { Sheet } from '../../model/sheet';
+import { oneOf, optionalText } from '../arguments';
+import { defineClass, type Maker } from '../host-object';
+import type { Desk } from '../desk';
+import { fullAddress } from './addresses';
+import { guardContents, guardOption } from './guard';
+import { range } from './range';
+import { format } from './range-format';
+import { worksheet } from './worksheet';
+
+export interface AreasSelf {
+  readonly desk: Desk;
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** Excel.RangeAreas: several ranges of one sheet. */
+export const rangeAreas: Maker<AreasSelf> = defineClass<AreasSelf>({
+  type: 'RangeAreas',
+  trackable: true,
+  get: {
+    address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet, area)).join(','),
+    areaCount: ({ areas }) => areas.length,
+    cellCount: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+  },
+  links: {
+    format: (self) => format(self),
+    areas: (self) => rangeCollection(self),
+    worksheet: ({ desk, sheet }) => worksheet({ desk, sheet }),
+  },
+  calls: {
+    clear: ({ desk, sheet, areas }, [applyTo]) => {
+      const what = oneOf(optionalText(applyTo) ?? 'All', ['All', 'Contents', 'Formats']);
+      desk.book.transact(desk.source, 'Clear', () => {
+        for (const area of areas) {
+          if (what !== 'Formats') guardContents(sheet, area);
+          if (what !== 'Contents') guardOption(sheet, 'allowFormatCells');
+          sheet.clear(
+            area,
+            what === 'All' ? 'all' : what === 'Contents' ? 'contents' : 'formats',
+            desk.source,
+          );
+        }
+      });
+    },
+  },
+});
+
+/** Excel.RangeCollection. */
+const rangeCollection: Maker<AreasSelf> = defineClass<AreasSelf>({
+  type: 'RangeCollection',
+  items: ({ desk, sheet, areas }) => areas.map((area) => range({ desk, sheet, area })),
+  calls: { getCount: ({ areas }) => areas.length },
+});

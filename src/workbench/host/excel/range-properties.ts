@@ -1,0 +1,135 @@
+import { areaAt, type Area } from '../../model/area';
+import { record, list, flag, number } from '../arguments';
+import { HostError } from '../errors';
+import { isHostObject, type Argument, type HostObject, type Result } from '../host-object';
+import { lowerFirst } from '../query';
+import type { RangeSelf } from '../desk';
+import type { Json } from '../wire';
+import { guardOption, isUnbounded } from './guard';
+import { range } from './range';
+
+type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
+type Options = Readonly<Record<string, Argument>>;
+
+/** getCellProperties and its kin: properties cell by cell, column by column or row by row. */
+export const rangeProperties: Readonly<Record<string, Call>> = {
+  getCellProperties: (self, [options]) => {
+    const { area } = self;
+    if (isUnbounded(area)) throw new HostError('InvalidArgument');
+    const wanted = record(options);
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) =>
+        pick(part(self, areaAt(area.row + r, area.column + c)), wanted),
+      ),
+    );
+  },
+  getRowProperties: (self, [options]) => rowsOf(self).map((row) => pick(part(self, row), record(options))),
+  getColumnProperties: (self, [options]) =>
+    columnsOf(self).map((column) => pick(part(self, column), record(options))),
+  setCellProperties: (self, [data]) => {
+    const { area, desk } = self;
+    const rows = list(data);
+    desk.book.transact(desk.source, 'Cell properties', () => {
+      sized(rows, area.rows).forEach((row, r) => {
+        sized(list(row), area.columns).forEach((properties, c) => {
+          put(part(self, areaAt(area.row + r, area.column + c)), properties);
+        });
+      });
+    });
+  },
+  setRowProperties: (self, [data]) =>
+    self.desk.book.transact(self.desk.source, 'Row properties', () => {
+      sized(list(data), self.area.rows).forEach((properties, n) => {
+        const row = rowsOf(self)[n];
+        if (row) put(part(self, row), properties);
+      });
+    }),
+  setColumnProperties: (self, [data]) =>
+    self.desk.book.transact(self.desk.source, 'Column properties', () => {
+      sized(list(data), self.area.columns).forEach((properties, n) => {
+        const column = columnsOf(self)[n];
+        if (column) put(part(self, column), properties);
+      });
+    }),
+};
+
+function part(self: RangeSelf, area: Area): RangeSelf {
+  return { ...self, area };
+}
+
+function rowsOf({ area }: RangeSelf): Area[] {
+  return Array.from({ length: area.rows }, (_, n) => areaAt(area.row + n, area.column, 1, area.columns));
+}
+
+function columnsOf({ area }: RangeSelf): Area[] {
+  return Array.from({ length: area.columns }, (_, n) => areaAt(area.row, area.column + n, area.rows, 1));
+}
+
+function sized(items: readonly Argument[], size: number): readonly Argument[] {
+  if (items.length !== size) throw new HostError('InvalidArgument');
+  return items;
+}
+
+/** The properties marked true in the options, nested as there. */
+function pick(self: RangeSelf, options: Options): Json {
+  return pickFrom(range(self), options);
+}
+
+function pickFrom(object: HostObject, options: Options): Json {
+  const out: Record<string, Json> = {};
+  for (const [key, wanted] of Object.entries(options)) {
+    const name = lowerFirst(key);
+    if (wanted === true) out[name] = object.read(name);
+    else if (wanted !== null && wanted !== false) {
+      const linked = object.link(name);
+      out[name] = linked && pickFrom(linked, record(wanted));
+    }
+  }
+  return out;
+}
+
+/** Sets one cell's (row's, column's) properties; an empty object leaves it. */
+function put(self: RangeSelf, properties: Argument): void {
+  if (properties === null) return;
+  for (const [key, value] of Object.entries(record(properties))) {
+    const name = lowerFirst(key);
+    if (name === 'rowHidden' || name === 'columnHidden') hide(self, name, flag(value));
+    else if (name === 'format') putFormat(range(self).link('format'), record(value));
+    else throw new HostError('NotImplemented', `The workbench does not model setting the property ${name}.`);
+  }
+}
+
+function hide({ sheet, area, desk }: RangeSelf, name: 'rowHidden' | 'columnHidden', hidden: boolean): void {
+  guardOption(sheet, name === 'rowHidden' ? 'allowFormatRows' : 'allowFormatColumns');
+  if (name === 'rowHidden') sheet.setRowsHidden(area.row, area.rows, hidden, desk.source);
+  else sheet.setColumnsHidden(area.column, area.columns, hidden, desk.source);
+}
+
+function putFormat(object: HostObject | null, properties: Options): void {
+  if (!object) return;
+  for (const [key, value] of Object.entries(properties)) {
+    const name = lowerFirst(key);
+    if (value === null || value === undefined) continue;
+    if (name === 'borders') putBorders(object.link('borders'), record(value));
+    else if (object.has(name) === 'link') putFormat(object.link(name), record(value));
+    else if (name === 'rowHeight' || name === 'columnWidth') object.write(name, number(value));
+    else object.write(name, value);
+  }
+}
+
+const SIDES: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  vertical: 'InsideVertical',
+  horizontal: 'InsideHorizontal',
+};
+
+function putBorders(collection: HostObject | null, properties: Options): void {
+  for (const [key, value] of Object.entries(properties)) {
+    const border = collection?.call('getItem', [SIDES[lowerFirst(key)] ?? key]) ?? null;
+    if (!isHostObject(border)) continue;
+    for (const [name, wanted] of Object.entries(record(value))) border.write(lowerFirst(name), wanted);
+  }
+}

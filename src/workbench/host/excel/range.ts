@@ -1,0 +1,77 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/area';
+import { defineClass, type Maker } from '../host-object';
+import type { RangeSelf } from '../desk';
+import { valueType } from '../events';
+import { fullAddress } from './addresses';
+import { format } from './range-format';
+import { rangeActions } from './range-actions';
+import { rangeMoves } from './range-moves';
+import { rangeProperties } from './range-properties';
+import { formulaOf, readCells, valueOf, writeCells, writeNumberFormat } from './range-values';
+import { flag } from '../arguments';
+import { worksheet } from './worksheet';
+import { guardOption, shared } from './guard';
+
+const MAX_CELL_COUNT = 2_147_483_647;
+
+/** Excel.Range. */
+export const range: Maker<RangeSelf> = defineClass<RangeSelf>({
+  type: 'Range',
+  trackable: true,
+  get: {
+    address: ({ sheet, area }) => fullAddress(sheet, area),
+    addressLocal: ({ sheet, area }) => fullAddress(sheet, area),
+    cellCount: ({ area }) => (area.rows * area.columns > MAX_CELL_COUNT ? -1 : area.rows * area.columns),
+    rowCount: ({ area }) => area.rows,
+    columnCount: ({ area }) => area.columns,
+    rowIndex: ({ area }) => area.row,
+    columnIndex: ({ area }) => area.column,
+    values: (self) => readCells(self, valueOf),
+    formulas: (self) => readCells(self, formulaOf),
+    text: (self) => readCells(self, (cell) => cell.text),
+    numberFormat: (self) => readCells(self, (cell) => cell.format.numberFormat),
+    valueTypes: (self) => readCells(self, valueType),
+    hasSpill: ({ sheet, area }) => {
+      const cells = [...sheet.stored(area)].filter(([, , cell]) => cell.spilled).length;
+      return cells === 0 ? false : cells === area.rows * area.columns ? true : null;
+    },
+    rowHidden: (self) => shared(rowsOf(self).map((row) => self.sheet.isRowHidden(row))),
+    columnHidden: (self) => shared(columnsOf(self).map((column) => self.sheet.hiddenColumns.has(column))),
+    hidden: (self) =>
+      shared([
+        ...rowsOf(self).map((row) => self.sheet.isRowHidden(row)),
+        ...columnsOf(self).map((column) => self.sheet.hiddenColumns.has(column)),
+      ]),
+    isEntireColumn: ({ area }) => area.rows === MAX_ROWS,
+    isEntireRow: ({ area }) => area.columns === MAX_COLUMNS,
+  },
+  set: {
+    values: writeCells,
+    formulas: writeCells,
+    numberFormat: writeNumberFormat,
+    rowHidden: ({ sheet, area, desk }, value) => {
+      guardOption(sheet, 'allowFormatRows');
+      sheet.setRowsHidden(area.row, area.rows, flag(value), desk.source);
+    },
+    columnHidden: ({ sheet, area, desk }, value) => {
+      guardOption(sheet, 'allowFormatColumns');
+      sheet.setColumnsHidden(area.column, area.columns, flag(value), desk.source);
+    },
+  },
+  links: {
+    format: ({ desk, sheet, area }) => format({ desk, sheet, areas: [area] }),
+    worksheet: ({ desk, sheet }) => worksheet({ desk, sheet }),
+  },
+  calls: { ...rangeMoves, ...rangeActions, ...rangeProperties },
+});
+
+/** The rows of the range; of a whole column only those in use, and one more. */
+function rowsOf({ sheet, area }: RangeSelf): number[] {
+  const used = sheet.usedArea();
+  const rows = area.rows < MAX_ROWS ? area.rows : (used ? used.row + used.rows : 0) + 1;
+  return Array.from({ length: rows }, (_, n) => area.row + n);
+}
+
+function columnsOf({ area }: RangeSelf): number[] {
+  return Array.from({ length: area.columns }, (_, n) => area.column + n);
+}

@@ -1,0 +1,81 @@
+import type { Area } from '../../model/area';
+import type { Sheet } from '../../model/sheet';
+import { flag, integer, text } from '../arguments';
+import { HostError } from '../errors';
+import { defineClass, type Argument, type HostObject, type Maker } from '../host-object';
+import type { Desk, TableSelf } from '../desk';
+import { areaOnSheet, parseReference } from './addresses';
+import { guardOption } from './guard';
+import { range } from './range';
+import { table } from './table';
+import { present } from './worksheets';
+import { intersect } from '../../model/area';
+
+interface Self {
+  readonly desk: Desk;
+  /** The sheet whose tables they are; null for all of the workbook's. */
+  readonly sheet: Sheet | null;
+}
+
+function all({ desk, sheet }: Self): TableSelf[] {
+  const sheets = sheet ? [sheet] : desk.book.sheets;
+  return sheets.flatMap((each) => each.tables.map(({ id }) => ({ desk, sheet: each, id })));
+}
+
+/** Excel.TableCollection. */
+export const tables: Maker<Self> = defineClass<Self>({
+  type: 'TableCollection',
+  get: { count: (self) => all(self).length },
+  items: (self) => all(self).map((each) => table(each)),
+  calls: {
+    add: (self, [address, hasHeaders]) => {
+      const { sheet, area } = place(self, address);
+      guardOption(sheet, 'none');
+      if (sheet.merges.some((merge) => intersect(merge, area))) throw new HostError('MergedRangeConflict');
+      const { id } = sheet.addTable(area, flag(hasHeaders), self.desk.source);
+      return table({ desk: self.desk, sheet, id });
+    },
+    getCount: (self) => all(self).length,
+    getItem: (self, [key]) => present(find(self, key)),
+    getItemOrNullObject: (self, [key]) => find(self, key),
+    getItemAt: (self, [index]) => {
+      const found = all(self)[integer(index)];
+      if (!found) throw new HostError('ItemNotFound');
+      return table(found);
+    },
+  },
+});
+
+/** Excel.TableScopedCollection: the tables of a range. */
+export const scopedTables: Maker<readonly TableSelf[]> = defineClass<readonly TableSelf[]>({
+  type: 'TableScopedCollection',
+  items: (self) => self.map((each) => table(each)),
+  calls: {
+    getCount: (self) => self.length,
+    getFirst: (self) => present(self[0] ? table(self[0]) : null),
+    getItem: (self, [key]) => present(pick(self, key)),
+    getItemOrNullObject: (self, [key]) => pick(self, key),
+  },
+});
+
+function find(self: Self, key: Argument | undefined): HostObject | null {
+  return pick(all(self), key);
+}
+
+function pick(list: readonly TableSelf[], key: Argument | undefined): HostObject | null {
+  const wanted = text(key).toLowerCase();
+  const found = list.find(({ sheet, id }) => {
+    const name = sheet.tables.find((each) => each.id === id)?.name ?? '';
+    return id.toLowerCase() === wanted || name.toLowerCase() === wanted;
+  });
+  return found ? table(found) : null;
+}
+
+function place({ desk, sheet }: Self, argument: Argument | undefined): { sheet: Sheet; area: Area } {
+  const cells = range.selfOf(argument);
+  if (cells) return { sheet: cells.sheet, area: cells.area };
+  const named = parseReference(desk.book, text(argument));
+  if (named) return named;
+  const own = sheet ?? desk.book.active;
+  return { sheet: own, area: areaOnSheet(own, argument) };
+}

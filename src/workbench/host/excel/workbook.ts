@@ -1,0 +1,110 @@
+import { oneOf, text } from '../arguments';
+import { HostError } from '../errors';
+import { defineClass, type Maker } from '../host-object';
+import type { Desk } from '../desk';
+import { areaAt } from '../../model/area';
+import { nameCollection } from './names';
+import { range } from './range';
+import { rangeAreas } from './range-areas';
+import { tables } from './table-collections';
+import { worksheets } from './worksheets';
+
+interface Self {
+  readonly desk: Desk;
+}
+
+/** Excel.Workbook, the root of the object model. */
+export const workbook: Maker<Self> = defineClass<Self>({
+  type: 'Workbook',
+  get: {
+    name: ({ desk }) => desk.book.name,
+    readOnly: ({ desk }) => desk.book.readOnly,
+    isDirty: ({ desk }) => desk.book.isDirty,
+  },
+  links: {
+    application: (self) => application(self),
+    names: ({ desk }) => nameCollection({ desk, scope: null }),
+    properties: (self) => properties(self),
+    tables: ({ desk }) => tables({ desk, sheet: null }),
+    worksheets: (self) => worksheets(self),
+  },
+  calls: {
+    getActiveCell: ({ desk }) => {
+      const { sheet, area } = selectionOf(desk);
+      return range({ desk, sheet, area: areaAt(area.row, area.column) });
+    },
+    getSelectedRange: ({ desk }) => range({ desk, ...selectionOf(desk) }),
+    getSelectedRanges: ({ desk }) => {
+      const { sheet, area } = selectionOf(desk);
+      return rangeAreas({ desk, sheet, areas: [area] });
+    },
+  },
+});
+
+function selectionOf(desk: Desk) {
+  if (desk.focusElsewhere()) throw new HostError('InactiveWorkbook');
+  return desk.book.selection;
+}
+
+/** Excel.Application. */
+const application: Maker<Self> = defineClass<Self>({
+  type: 'Application',
+  get: {
+    calculationMode: ({ desk }) => (desk.book.calculation.mode === 'manual' ? 'Manual' : 'Automatic'),
+  },
+  set: {
+    calculationMode: ({ desk }, value) => {
+      const mode = oneOf(value, ['Automatic', 'Manual']);
+      desk.book.calculation.mode = mode === 'Manual' ? 'manual' : 'automatic';
+    },
+  },
+  links: { cultureInfo: () => cultureInfo(null) },
+  calls: {
+    calculate: ({ desk }, [kind]) => {
+      const wanted = oneOf(kind, ['Recalculate', 'Full', 'FullRebuild']);
+      if (wanted !== 'Recalculate') desk.book.calculation.invalidate();
+      desk.book.calculation.calculate();
+    },
+    suspendApiCalculationUntilNextSync: ({ desk }) => {
+      desk.book.calculation.suspended = true;
+    },
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+/** Excel.CultureInfo of a British machine. */
+const cultureInfo: Maker<null> = defineClass<null>({
+  type: 'CultureInfo',
+  get: { name: () => 'en-GB' },
+  links: { numberFormat: () => numberFormat(null), datetimeFormat: () => datetimeFormat(null) },
+});
+
+const numberFormat: Maker<null> = defineClass<null>({
+  type: 'NumberFormatInfo',
+  get: { numberDecimalSeparator: () => '.', numberGroupSeparator: () => ',' },
+});
+
+const datetimeFormat: Maker<null> = defineClass<null>({
+  type: 'DatetimeFormatInfo',
+  get: {
+    dateSeparator: () => '/',
+    timeSeparator: () => ':',
+    shortDatePattern: () => 'dd/MM/yyyy',
+    longDatePattern: () => 'dd MMMM yyyy',
+    longTimePattern: () => 'HH:mm:ss',
+  },
+});
+
+/** Excel.DocumentProperties, those the add-in reads. */
+const properties: Maker<Self> = defineClass<Self>({
+  type: 'DocumentProperties',
+  get: { author: ({ desk }) => desk.book.author, title: ({ desk }) => desk.book.title },
+  set: {
+    author: ({ desk }, value) => {
+      desk.book.author = text(value);
+    },
+    title: ({ desk }, value) => {
+      desk.book.title = text(value);
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { areaAt } from '../../model/area';
+import type { Visibility } from '../../model/state';
+import { colour, flag, integer, oneOf, optionalFlag, text } from '../arguments';
+import { HostError } from '../errors';
+import { defineClass, type Argument, type HostObject, type Result, type Maker } from '../host-object';
+import type { SheetSelf } from '../desk';
+import { areaOnSheet, checked } from './addresses';
+import { sheetFilter } from './auto-filter';
+import { eventCalls } from './event-calls';
+import { freezePanes } from './freeze-panes';
+import { nameCollection } from './names';
+import { pageLayout } from './page-layout';
+import { protection } from './protection';
+import { range } from './range';
+import { rangeAreas } from './range-areas';
+import { tables } from './table-collections';
+
+const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
+
+type Call = (self: SheetSelf, args: readonly Argument[]) => Result;
+
+const calls: Readonly<Record<string, Call>> = {
+  activate: ({ desk, sheet }) => {
+    if (desk.focusElsewhere()) throw new HostError('InactiveWorkbook');
+    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+    desk.book.activate(sheet, desk.source);
+  },
+  calculate: ({ desk }) => desk.book.calculation.calculate(),
+  delete: ({ desk, sheet }) => {
+    if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
+    desk.book.removeSheet(sheet, desk.source);
+  },
+  getRange: (self, [address]) => range({ ...self, area: areaOnSheet(self.sheet, address) }),
+  /** Several addresses with commas between; Excel cuts the text silently after 8,192 characters. */
+  getRanges: (self, [addresses]) => {
+    const cut = text(addresses).slice(0, 8192);
+    const areas = cut.split(',').map((address) => areaOnSheet(self.sheet, address.trim()));
+    return rangeAreas({ ...self, areas });
+  },
+  getRangeByIndexes: (self, [row, column, rows, columns]) =>
+    range({ ...self, area: checked(areaAt(integer(row), integer(column), integer(rows), integer(columns))) }),
+  getCell: (self, [row, column]) => range({ ...self, area: checked(areaAt(integer(row), integer(column))) }),
+  getUsedRange: (self, [valuesOnly]) => used(self, valuesOnly) ?? range({ ...self, area: areaAt(0, 0) }),
+  getUsedRangeOrNullObject: (self, [valuesOnly]) => used(self, valuesOnly),
+};
+
+function used(self: SheetSelf, valuesOnly: Argument | undefined): HostObject | null {
+  const area = self.sheet.usedArea(optionalFlag(valuesOnly, false));
+  return area && range({ ...self, area });
+}
+
+/** Excel.Worksheet. */
+export const worksheet: Maker<SheetSelf> = defineClass<SheetSelf>({
+  type: 'Worksheet',
+  id: ({ sheet }) => sheet.id,
+  get: {
+    id: ({ sheet }) => sheet.id,
+    name: ({ sheet }) => sheet.name,
+    position: ({ sheet }) => sheet.position,
+    visibility: ({ sheet }) => sheet.visibility,
+    tabColor: ({ sheet }) => sheet.tabColour ?? '',
+    showGridlines: ({ sheet }) => sheet.showGridlines,
+  },
+  set: {
+    name: ({ desk, sheet }, value) => desk.book.renameSheet(sheet, text(value), desk.source),
+    position: ({ desk, sheet }, value) => {
+      const position = integer(value);
+      if (position < 0 || position >= desk.book.sheets.length) throw new HostError('InvalidArgument');
+      desk.book.moveSheet(sheet, position, desk.source);
+    },
+    visibility: ({ desk, sheet }, value) => {
+      const visibility = oneOf(value, VISIBILITIES);
+      const others = desk.book.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
+      if (visibility !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation');
+      sheet.setLook({ visibility }, desk.source);
+    },
+    tabColor: ({ desk, sheet }, value) =>
+      sheet.setLook({ tabColour: value === '' ? null : colour(value) }, desk.source),
+    showGridlines: ({ desk, sheet }, value) => sheet.setLook({ showGridlines: flag(value) }, desk.source),
+  },
+  links: {
+    autoFilter: (self) => sheetFilter(self),
+    freezePanes: (self) => freezePanes(self),
+    names: ({ desk, sheet }) => nameCollection({ desk, scope: sheet }),
+    pageLayout: (self) => pageLayout(self),
+    protection: (self) => protection(self),
+    tables: ({ desk, sheet }) => tables({ desk, sheet }),
+  },
+  calls: { ...calls, ...eventCalls<SheetSelf>(({ sheet }) => sheet.id) },
+});

@@ -1,0 +1,52 @@
+import { optionalFlag, optionalText, text } from '../arguments';
+import { HostError } from '../errors';
+import { defineClass, type Argument, type HostObject, type Maker } from '../host-object';
+import { WORKBOOK_TARGET } from '../events';
+import type { Desk } from '../desk';
+import { eventCalls } from './event-calls';
+import { worksheet } from './worksheet';
+
+interface Self {
+  readonly desk: Desk;
+}
+
+/** Excel.WorksheetCollection. */
+export const worksheets: Maker<Self> = defineClass<Self>({
+  type: 'WorksheetCollection',
+  items: ({ desk }) => desk.book.sheets.map((sheet) => worksheet({ desk, sheet })),
+  calls: {
+    ...eventCalls<Self>(() => WORKBOOK_TARGET),
+    add: ({ desk }, [name]) => {
+      const wanted = optionalText(name);
+      const sheet = desk.book.addSheet(
+        wanted === null || wanted === '' ? undefined : wanted,
+        undefined,
+        desk.source,
+      );
+      return worksheet({ desk, sheet });
+    },
+    getActiveWorksheet: ({ desk }) => worksheet({ desk, sheet: desk.book.active }),
+    getCount: (self, [visibleOnly]) => shown(self, visibleOnly).length,
+    getFirst: (self, [visibleOnly]) => present(shown(self, visibleOnly)[0] ?? null),
+    getLast: (self, [visibleOnly]) => present(shown(self, visibleOnly).at(-1) ?? null),
+    getItem: (self, [key]) => present(find(self, key)),
+    getItemOrNullObject: (self, [key]) => find(self, key),
+  },
+});
+
+function shown({ desk }: Self, visibleOnly: Argument | undefined): HostObject[] {
+  const all = !optionalFlag(visibleOnly, false);
+  const sheets = desk.book.sheets.filter(({ visibility }) => all || visibility === 'Visible');
+  return sheets.map((sheet) => worksheet({ desk, sheet }));
+}
+
+function find({ desk }: Self, key: Argument | undefined): HostObject | null {
+  const sheet = desk.book.find(text(key));
+  return sheet && worksheet({ desk, sheet });
+}
+
+/** The object, or Excel's error that there is none. */
+export function present(object: HostObject | null): HostObject {
+  if (!object) throw new HostError('ItemNotFound');
+  return object;
+}

@@ -1,0 +1,167 @@
+import type { Change } from '../model/changes';
+import type { Workbook } from '../model/workbook';
+import { HostError, type ErrorCode } from './errors';
+import { Events, type HostEvent } from './events';
+import { workbook as workbookObject } from './excel/workbook';
+import { noFaults, type Faults } from './faults';
+import { defineClass, type HostObject } from './host-object';
+import { Interpreter } from './interpreter';
+import { ACTION, PATH, type Request, type Response } from './wire';
+import type { Desk } from './desk';
+
+/** What went over the wire. */
+export interface Counters {
+  /** Requests carried out: each context.sync() with something queued is one. */
+  syncs: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** The requirement sets the host says it has, by name. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+export const DEFAULT_REQUIREMENTS: RequirementSets = {
+  ExcelApi: '1.17',
+  AddinCommands: '1.1',
+  DialogApi: '1.2',
+  RibbonApi: '1.2',
+  SharedRuntime: '1.1',
+};
+
+/**
+ * The host side of Excel's RichApi protocol over a workbook: it carries out the requests of the unmodified Office.js.
+ * Transports bring the messages; this knows nothing of frames and messages.
+ */
+export class HostCore {
+  readonly workbook: Workbook;
+  readonly counters: Counters = { syncs: 0, requestBytes: 0, responseBytes: 0 };
+  readonly faults: Faults = noFaults();
+  requirements: RequirementSets = DEFAULT_REQUIREMENTS;
+
+  readonly #interpreter: Interpreter;
+  readonly #events: Events;
+  readonly #listeners = new Set<(event: HostEvent) => void>();
+  readonly #stop: () => void;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+    this.#events = new Events((event) => this.#listeners.forEach((listener) => listener(event)));
+    const desk: Desk = {
+      book: workbook,
+      source: 'addin',
+      events: this.#events,
+      focusElsewhere: () => this.faults.focusElsewhere,
+    };
+    this.#interpreter = new Interpreter(workbookObject({ desk }), createService);
+    this.#stop = workbook.subscribe((change: Change) => this.#events.tell(change));
+  }
+
+  /** Objects the add-in tracks and has not let go. */
+  get trackedObjects(): number {
+    return this.#interpreter.referenceCount;
+  }
+
+  /** Calls the listener for each event an add-in asked for; returns what stops that. */
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Ends the host: the workbook's changes raise no more events. */
+  dispose(): void {
+    this.#stop();
+    this.#listeners.clear();
+  }
+
+  /** Carries out a request (its body as JSON text) and gives the answer's body. */
+  async handle(body: string): Promise<string> {
+    if (this.faults.neverAnswer) return new Promise<string>(() => undefined);
+    const request = JSON.parse(body) as Request;
+    // An add-in never sees a workbook half calculated: a formula in the request or the file loads the engine first.
+    if (/"=/.test(body)) this.workbook.calculation.expectFormulas();
+    await this.workbook.calculation.ready();
+    if (this.faults.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delayMs));
+    const requestBytes = byteLength(body);
+    this.counters.syncs += 1;
+    this.counters.requestBytes += requestBytes;
+    const answer = this.#answer(request, requestBytes);
+    this.counters.responseBytes += byteLength(answer);
+    return answer;
+  }
+
+  #answer(request: Request, requestBytes: number): string {
+    const limit = this.faults.payloadLimitBytes ?? Infinity;
+    if (requestBytes > limit) return refusal('RequestPayloadSizeLimitExceeded');
+    if (this.faults.editMode && !isService(request)) return refusal('InvalidOperationInCellEditMode');
+    const { beforeNextWrite } = this.faults;
+    if (beforeNextWrite && isWriting(request)) {
+      this.faults.beforeNextWrite = null;
+      beforeNextWrite();
+    }
+    const answer = JSON.stringify(this.#execute(request));
+    return byteLength(answer) > limit ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+  }
+
+  /** One request is one step of undo. */
+  #execute(request: Request): Response {
+    const { calculation } = this.workbook;
+    const stopAt = this.faults.failAfterActions;
+    try {
+      return this.workbook.transact('addin', 'Add-in', () =>
+        this.#interpreter.execute(request, (index) => {
+          if (stopAt !== null && index >= stopAt) throw new HostError('GeneralException');
+        }),
+      );
+    } finally {
+      calculation.suspended = false;
+      calculation.flush();
+    }
+  }
+}
+
+/** The library's own service, which it tells that its event handlers are in place. */
+const service = defineClass<null>({
+  type: 'AddinInternalService',
+  calls: { notifyActionHandlerReady: () => undefined },
+});
+
+function createService(name: string): HostObject {
+  if (name === 'Microsoft.InternalService.AddinInternalService') return service(null);
+  throw new HostError('NotImplemented', `The workbench does not model new objects of type ${name}.`);
+}
+
+function isService(request: Request): boolean {
+  return Object.values(request.ObjectPaths).every(({ ObjectPathType: type }) => type === PATH.create);
+}
+
+const READING = /^(Get|_|Calculate$|Suspend|Select$|Activate$|Indexer)/;
+
+/** Whether a request changes the workbook. */
+function isWriting({ Actions, ObjectPaths }: Request): boolean {
+  const acts = Actions.some(({ ActionType: type, Name = '' }) => {
+    if (type === ACTION.setProperty || type === ACTION.update) return true;
+    return type === ACTION.method && !READING.test(Name);
+  });
+  const made = Object.values(ObjectPaths).some(
+    ({ ObjectPathType: type, Name }) => type === PATH.method && !READING.test(Name),
+  );
+  return acts || made;
+}
+
+function refusal(code: ErrorCode): string {
+  const { message, status } = new HostError(code);
+  const response: Response = {
+    Results: [],
+    Error: { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: status },
+  };
+  return JSON.stringify(response);
+}
+
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
