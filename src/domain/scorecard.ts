@@ -46,6 +46,8 @@ export interface Indicator {
   readonly past: readonly PastYear[];
   readonly target: { readonly cell: ScorecardCell; readonly value: Target } | null;
   readonly quarters: Readonly<Partial<Record<Quarter, ScorecardCell>>>;
+  /** What stands in our own RAG column; null when there is none. */
+  readonly rag: ScorecardCell | null;
 }
 
 export interface Scorecard {

@@ -109,6 +109,7 @@ function readIndicator(grid: Grid, columns: ScorecardColumns, row: number, polic
       value: parseTarget(cellAt(grid, row, targetCell.column)),
     },
     quarters,
+    rag: readAt(columns.rag),
   };
 }
 
