@@ -11,8 +11,10 @@ import type { Desk } from './desk';
 
 /** What went over the wire. */
 export interface Counters {
-  /** Requests carried out: each context.sync() with something queued is one. */
+  /** Requests that read or wrote: each context.sync() with something queued is one. */
   syncs: number;
+  /** Requests the library sends by itself: to let go of tracked objects, to say its handlers are ready. */
+  housekeeping: number;
   requestBytes: number;
   responseBytes: number;
 }
@@ -34,7 +36,7 @@ export const DEFAULT_REQUIREMENTS: RequirementSets = {
  */
 export class HostCore {
   readonly workbook: Workbook;
-  readonly counters: Counters = { syncs: 0, requestBytes: 0, responseBytes: 0 };
+  readonly counters: Counters = { syncs: 0, housekeeping: 0, requestBytes: 0, responseBytes: 0 };
   readonly faults: Faults = noFaults();
   requirements: RequirementSets = DEFAULT_REQUIREMENTS;
 
@@ -82,7 +84,8 @@ export class HostCore {
     await this.workbook.calculation.ready();
     if (this.faults.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delayMs));
     const requestBytes = byteLength(body);
-    this.counters.syncs += 1;
+    if (isHousekeeping(request)) this.counters.housekeeping += 1;
+    else this.counters.syncs += 1;
     this.counters.requestBytes += requestBytes;
     const answer = this.#answer(request, requestBytes);
     this.counters.responseBytes += byteLength(answer);
@@ -92,7 +95,7 @@ export class HostCore {
   #answer(request: Request, requestBytes: number): string {
     const limit = this.faults.payloadLimitBytes ?? Infinity;
     if (requestBytes > limit) return refusal('RequestPayloadSizeLimitExceeded');
-    if (this.faults.editMode && !isService(request)) return refusal('InvalidOperationInCellEditMode');
+    if (this.faults.editMode && !isHousekeeping(request)) return refusal('InvalidOperationInCellEditMode');
     const { beforeNextWrite } = this.faults;
     if (beforeNextWrite && isWriting(request)) {
       this.faults.beforeNextWrite = null;
@@ -130,8 +133,12 @@ function createService(name: string): HostObject {
   throw new HostError('NotImplemented', `The workbench does not model new objects of type ${name}.`);
 }
 
-function isService(request: Request): boolean {
-  return Object.values(request.ObjectPaths).every(({ ObjectPathType: type }) => type === PATH.create);
+function isHousekeeping({ Actions, ObjectPaths }: Request): boolean {
+  const service = Object.values(ObjectPaths).every(({ ObjectPathType: type }) => type === PATH.create);
+  const release = Actions.every(
+    ({ ActionType: type, Name }) => type === ACTION.instantiate || Name === '_RemoveReference',
+  );
+  return service || (release && Actions.some(({ Name }) => Name === '_RemoveReference'));
 }
 
 const READING = /^(Get|_|Calculate$|Suspend|Select$|Activate$|Indexer)/;

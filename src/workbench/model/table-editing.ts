@@ -16,7 +16,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
   const rows = hasHeaders ? Math.max(area.rows, 2) : area.rows + 1;
   const whole = areaAt(area.row, area.column, rows, area.columns);
   const columns = headings(sheet, whole);
-  const table = newTable(`{${crypto.randomUUID().toUpperCase()}}`, name ?? freeName(sheet), whole, columns);
+  const table = newTable(freeId(sheet), name ?? freeName(sheet), whole, columns);
   sheet.book.store.patchSheet(sheet.id, { tables: [...sheet.tables, table] });
   writeHeadings(sheet, table);
   noteTable(sheet, whole);
@@ -77,6 +77,18 @@ function writeHeadings(sheet: Sheet, table: Table): void {
     sheet.putCell(table.area.row, column, cell.withContent({ ...BLANK_CONTENT, value }));
     sheet.note('cells', areaAt(table.area.row, column), cell);
   });
+}
+
+/** Ids look like Excel's, and are the same in every run. */
+function freeId(sheet: Sheet): string {
+  const taken = new Set(sheet.book.sheets.flatMap((each) => each.tables.map(({ id }) => id)));
+  let n = 1;
+  while (taken.has(idOf(n))) n++;
+  return idOf(n);
+}
+
+function idOf(n: number): string {
+  return `{00000000-0002-0000-0000-${n.toString(16).toUpperCase().padStart(12, '0')}}`;
 }
 
 function freeName(sheet: Sheet): string {

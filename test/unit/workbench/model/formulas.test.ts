@@ -15,7 +15,9 @@ async function calculated(inputs: Readonly<Record<string, string>>): Promise<Wor
 
 describe('formulas', () => {
   test('give typed values', async () => {
-    const sheet = (await calculated({ A1: '10', B1: '3', C1: '=A1/B1', C2: '=A1>B1', C3: '="n"&A1', C4: '=1/0' })).active;
+    const sheet = (
+      await calculated({ A1: '10', B1: '3', C1: '=A1/B1', C2: '=A1>B1', C3: '="n"&A1', C4: '=1/0' })
+    ).active;
     expect(sheet.cell(0, 2).value).toBe(3.33333333333333);
     expect(sheet.cell(1, 2).value).toBe(true);
     expect(sheet.cell(2, 2).value).toBe('n10');
@@ -50,7 +52,16 @@ describe('formulas', () => {
   });
 
   test('refer to tables', async () => {
-    const book = await calculated({ A1: 'Ref', B1: 'Count', A2: 'x', B2: '4', A3: 'y', B3: '5', D1: '=SUM(Data[Count])', D2: '=[@Count]*2' });
+    const book = await calculated({
+      A1: 'Ref',
+      B1: 'Count',
+      A2: 'x',
+      B2: '4',
+      A3: 'y',
+      B3: '5',
+      D1: '=SUM(Data[Count])',
+      D2: '=[@Count]*2',
+    });
     book.active.addTable({ row: 0, column: 0, rows: 3, columns: 2 }, true, 'user', 'Data');
     expect(book.active.cell(0, 3).value).toBe(9);
     expect(book.active.cell(1, 3).value).toBe(8);
