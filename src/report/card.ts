@@ -1,5 +1,15 @@
+import { measured } from '../domain/cells';
+import { toNumber } from '../domain/exact';
+import { foldSpace } from '../domain/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { sensitivities } from '../domain/sensitivity';
 import type { Accumulation, Direction } from '../domain/settings';
 import type { Rag } from '../domain/status';
+import { sayValue, signOf } from '../wording/indicator';
+import { sayMarks } from '../wording/marks';
+import { shortTitle } from '../wording/shortTitle';
+import { explainStatus, sayTarget, statusWord } from '../wording/status';
+import { sayTrend, trendOf } from './trend';
 
 /** One point of an indicator's trend, in the indicator's unit. null where there is no number. */
 export interface TrendPoint {
@@ -42,4 +52,49 @@ export interface IndicatorCard {
   readonly direction: Direction;
   readonly accumulation: Accumulation;
   readonly suggested: boolean;
+}
+
+/** One indicator's card for the judged quarter. */
+export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): IndicatorCard {
+  const { indicator, setting, status } = entry;
+  const { quarter, scorecard } = judged;
+  const cell = indicator.quarters[quarter];
+  const found = sensitivities(indicator, quarter, setting, judged.settings.policy);
+  return {
+    ref: indicator.ref,
+    title: shortTitle(indicator.title),
+    fullTitle: foldSpace(indicator.title),
+    sheet: scorecard.sheet,
+    // Without a column for the quarter there is only the indicator's own cell to point to.
+    address: (cell ?? indicator.titleCell).address,
+    rag: status.kind === 'rated' ? status.rag : null,
+    statusWord: statusWord(status),
+    valueText: cell ? sayValue(cell.value, signOf(indicator)) : 'No figure',
+    targetText: sayTarget(entry, quarter),
+    sentence: explainStatus(entry, quarter),
+    marks: sayMarks(entry, found, judged.settings.policy),
+    trend: trendOf(entry, judged),
+    trendText: sayTrend(entry, judged),
+    comparators: comparatorsOf(entry, judged),
+    direction: setting.direction,
+    accumulation: setting.accumulation,
+    suggested: setting.source === 'suggested',
+  };
+}
+
+/** Averages that are numbers, labelled with their year; a year-to-date figure only meets them at the end of its year. */
+function comparatorsOf(
+  { indicator, setting }: JudgedIndicator,
+  judged: JudgedScorecard,
+): IndicatorCard['comparators'] {
+  const { columns } = judged.scorecard;
+  const whole = setting.accumulation === 'year-to-date' ? ', full year' : '';
+  return (['neighbour', 'england'] as const).flatMap((of) => {
+    const cell = indicator[of];
+    const found = cell && measured(cell.value);
+    if (!found) return [];
+    const year = columns[of]?.year ?? null;
+    const name = of === 'england' ? 'England' : 'Statistical neighbours';
+    return [{ label: `${name}${year === null ? '' : ` ${year}`}${whole}`, value: toNumber(found.exact) }];
+  });
 }

@@ -1,0 +1,86 @@
+import type { ReportCell, ReportColumn, ReportTable } from '../report/model';
+import { BORDER, lookOf, MUTED, TEXT } from './theme';
+
+/** The text width of an A4 page on its side with Word's usual margins of 2.54 cm, in points. */
+const PAGE = 697;
+const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:8pt';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for HTML, safe inside an element and inside a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/**
+ * A table as HTML that Word keeps when pasted (office facts, "Word"): a real table with caption, header cells with
+ * their scope, widths in points on columns and cells, and fills as attribute and style. No classes and no script.
+ */
+export function renderTableHtml(table: ReportTable): string {
+  const widths = fitWidths(table.columns);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return [
+    `<table lang="en-GB" border="1" cellspacing="0" cellpadding="0" width="${pixels(total)}" style="border-collapse:collapse;table-layout:fixed;width:${total}pt;border:0.75pt solid ${BORDER};${FONT}">`,
+    `<caption align="top" style="caption-side:top;text-align:left;${FONT};color:${TEXT}"><b style="font-size:11pt">${escapeHtml(table.title)}</b><br>${escapeHtml(table.version)}</caption>`,
+    `<colgroup>${widths.map((width) => `<col width="${pixels(width)}" style="width:${width}pt">`).join('')}</colgroup>`,
+    `<thead><tr style="page-break-inside:avoid">${table.columns.map((column, index) => header(column, widths[index] ?? 0)).join('')}</tr></thead>`,
+    `<tbody>${table.rows.map((row) => `<tr style="page-break-inside:avoid">${row.cells.map((cell, index) => body(cell, table.columns[index], widths[index] ?? 0)).join('')}</tr>`).join('\n')}</tbody>`,
+    '</table>',
+    ...renderBelow(table),
+  ].join('\n');
+}
+
+/** What the table says below itself: source, legend and notes, a paragraph each. */
+function renderBelow(table: ReportTable): readonly string[] {
+  const paragraph = (html: string): string =>
+    `<p style="margin:3pt 0 0 0;${FONT};color:${MUTED}">${html}</p>`;
+  const legend = table.legend.map(({ term, rag, says }) => {
+    const fill =
+      rag === null ? '' : `background-color:${lookOf(`rag-${rag}`).fill ?? 'transparent'};color:${TEXT};`;
+    return `<span style="${fill}font-weight:bold">&nbsp;${escapeHtml(term)}&nbsp;</span> ${escapeHtml(says)}`;
+  });
+  return [
+    paragraph(escapeHtml(table.source)),
+    ...(legend.length > 0 ? [paragraph(legend.join('; '))] : []),
+    ...table.notes.map((note) => paragraph(escapeHtml(note))),
+  ];
+}
+
+/** Column widths in whole points: as they are when the page holds them, else narrowed alike. */
+function fitWidths(columns: readonly ReportColumn[]): readonly number[] {
+  const total = columns.reduce((sum, column) => sum + column.width, 0);
+  const scale = Math.min(1, PAGE / total);
+  return columns.map((column) => Math.floor(column.width * scale));
+}
+
+/** Width attributes are in CSS pixels, 4 for every 3 points. */
+const pixels = (points: number): number => Math.round((points * 4) / 3);
+
+const edges = `border:0.75pt solid ${BORDER};padding:2pt 3pt;vertical-align:top`;
+
+function header(column: ReportColumn, width: number): string {
+  const look = lookOf('header');
+  const align = column.align;
+  return `<th scope="col" width="${pixels(width)}" align="${align}" valign="bottom" bgcolor="${look.fill ?? ''}" style="width:${width}pt;background-color:${look.fill ?? ''};color:${look.color};text-align:${align};font-weight:bold;${edges.replace('top', 'bottom')}">${escapeHtml(column.heading)}</th>`;
+}
+
+function body(cell: ReportCell, column: ReportColumn | undefined, width: number): string {
+  const look = lookOf(cell.role);
+  const align = column?.align ?? 'left';
+  const fill = look.fill === null ? '' : ` bgcolor="${look.fill}"`;
+  const style = [
+    `width:${width}pt`,
+    ...(look.fill === null ? [] : [`background-color:${look.fill}`]),
+    `color:${look.color}`,
+    `text-align:${align}`,
+    `font-weight:${look.bold ? 'bold' : 'normal'}`,
+    edges,
+  ].join(';');
+  const [tag, scope] = column?.rowHeader === true ? ['th', ' scope="row"'] : ['td', ''];
+  return `<${tag}${scope} width="${pixels(width)}" align="${align}" valign="top"${fill} style="${style}">${escapeHtml(cell.text)}</${tag}>`;
+}

@@ -1,0 +1,28 @@
+import { foldSpace } from '../domain/grid';
+import type { ReportTable } from '../report/model';
+
+/** Signs that make a spreadsheet read pasted text as a formula. A negative number is a number and stays one. */
+const FORMULA = /^(?:[=@\t]|[+-](?!\d+(?:[.,]\d+)*%?$))/;
+
+/**
+ * One field of tab-separated text: no tab or line break, and nothing a spreadsheet would take for a formula (an
+ * apostrophe before it makes Excel keep it as text).
+ */
+export function renderField(text: string): string {
+  const flat = foldSpace(text);
+  return FORMULA.test(flat) ? `'${flat}` : flat;
+}
+
+/** A table as tab-separated text: title, version and source, the header row, a line for each row, legend and notes. */
+export function renderTableText(table: ReportTable): string {
+  const line = (fields: readonly string[]): string => fields.map(renderField).join('\t');
+  return [
+    line([table.title]),
+    line([table.version]),
+    line([table.source]),
+    line(table.columns.map((column) => column.heading)),
+    ...table.rows.map((row) => line(row.cells.map((cell) => cell.text))),
+    ...table.legend.map(({ term, says }) => line([`${term}: ${says}`])),
+    ...table.notes.map((note) => line([note])),
+  ].join('\r\n');
+}

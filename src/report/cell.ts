@@ -1,0 +1,71 @@
+import type { CellValue, ScorecardCell } from '../domain/cells';
+import { absolute, divide, HUNDRED, toNumber } from '../domain/exact';
+import { foldSpace } from '../domain/grid';
+import type { JudgedIndicator } from '../domain/judged';
+import type { Status } from '../domain/status';
+import { saySmallPercent, statusWord } from '../wording/status';
+import type { PlacedColumn } from './placeColumns';
+import type { ReportCell, StyleRole } from './model';
+
+const words = (text: string, role: StyleRole = 'text'): ReportCell => ({ text, role, number: null });
+
+/** What a table says in one cell of an indicator's row. */
+export function sayCell(judged: JudgedIndicator, column: PlacedColumn): ReportCell {
+  const { indicator, status } = judged;
+  switch (column.kind) {
+    case 'ref':
+      return { ...sayFigure(indicator.refCell), role: 'text' };
+    case 'title':
+      return words(foldSpace(indicator.title));
+    case 'neighbour':
+    case 'england':
+      return sayFigure(indicator[column.kind]);
+    case 'target':
+      return sayTargetCell(indicator.target?.cell ?? null);
+    case 'past':
+      return sayFigure(indicator.past[column.index]?.cell ?? null);
+    case 'quarter':
+      return sayFigure(indicator.quarters[column.quarter] ?? null);
+    case 'status':
+      return words(statusWord(status), 'status');
+    case 'variance':
+      return words(sayVariance(status), 'number');
+  }
+}
+
+/** The figure as the sheet shows it. A suppressed or missing one is given its code: a bare x is never published. */
+function sayFigure(cell: ScorecardCell | null): ReportCell {
+  if (!cell) return words('', 'number');
+  const { value } = cell;
+  return { text: codeOf(value) ?? foldSpace(value.raw), role: 'number', number: numberOf(value) };
+}
+
+/** A target keeps the sheet's words: "Q1 - 2.5% Q2 - 5%" is no figure, and an x in it no code. */
+function sayTargetCell(cell: ScorecardCell | null): ReportCell {
+  if (!cell) return words('', 'number');
+  return { text: foldSpace(cell.value.raw), role: 'number', number: numberOf(cell.value) };
+}
+
+function codeOf(value: CellValue): string | null {
+  if (value.kind === 'suppressed') return '[c]';
+  const bare = value.kind === 'not-available' && /^(?:x|\.\.|\[x\])$/i.test(foldSpace(value.raw));
+  return bare ? '[x]' : null;
+}
+
+function numberOf(value: CellValue): ReportCell['number'] {
+  if (value.kind !== 'number' || value.footnote !== null) return null;
+  const { decimals } = value.shown;
+  const digits = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const grouped = value.raw.includes(',') ? '#,##0' : '0';
+  const shown = value.percent ? divide(value.shown.value, HUNDRED) : value.shown.value;
+  return { value: toNumber(shown), format: `${grouped}${digits}${value.percent ? '%' : ''}` };
+}
+
+/** The variance in words, so that no sign can be misread: "25.4% under", "11.1% over", "On target". */
+export function sayVariance(status: Status): string {
+  if (status.kind === 'not-rated') return '';
+  const variance = status.variancePercent;
+  if (variance === null) return 'No percentage of zero';
+  if (variance.num === 0n) return 'On target';
+  return `${saySmallPercent(absolute(variance))} ${variance.num < 0n ? 'under' : 'over'}`;
+}

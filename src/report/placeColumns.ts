@@ -1,0 +1,80 @@
+import type { Quarter } from '../domain/periods';
+import type { Heading, Scorecard } from '../domain/scorecard';
+import { COLUMN_IDS, type ColumnId, type TableOptions } from './columns';
+import type { ReportColumn } from './model';
+
+/** A column of the table and where its cells come from. */
+export type PlacedColumn = { readonly column: ReportColumn } & (
+  | { readonly kind: 'ref' | 'title' | 'neighbour' | 'england' | 'target' | 'status' | 'variance' }
+  | { readonly kind: 'past'; readonly index: number }
+  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+);
+
+/** Points at 8 point type, as wide as a word of the heading or a line of the figures needs. */
+const WIDTHS: Readonly<Record<ColumnId, number>> = {
+  ref: 28,
+  title: 170,
+  neighbour: 58,
+  england: 52,
+  past: 46,
+  target: 62,
+  quarters: 56,
+  rag: 48,
+  variance: 56,
+};
+
+const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id);
+
+/** The columns asked for that the scorecard has, each once, in the order asked for. */
+export function placeColumns(
+  scorecard: Scorecard,
+  quarter: Quarter,
+  options: TableOptions,
+): readonly PlacedColumn[] {
+  const wanted = options.columns.filter(isColumnId);
+  const header = wanted.includes('title') ? 'title' : 'ref';
+  return [...new Set(wanted)].flatMap((id) => placeColumn(scorecard, quarter, id, id === header));
+}
+
+function placeColumn(
+  scorecard: Scorecard,
+  quarter: Quarter,
+  id: ColumnId,
+  rowHeader: boolean,
+): readonly PlacedColumn[] {
+  const { columns } = scorecard;
+  const column = (heading: string, align: ReportColumn['align'], key: string = id): ReportColumn => ({
+    id: key,
+    heading,
+    align,
+    width: WIDTHS[id],
+    rowHeader,
+  });
+  const one = (heading: Heading | null, kind: 'neighbour' | 'england' | 'target' | 'ref'): PlacedColumn[] =>
+    heading ? [{ kind, column: column(heading.text, kind === 'ref' ? 'left' : 'right') }] : [];
+  switch (id) {
+    case 'ref':
+    case 'neighbour':
+    case 'england':
+    case 'target':
+      return one(columns[id], id);
+    case 'title':
+      return [{ kind: 'title', column: column(columns.title.text, 'left') }];
+    case 'past':
+      return columns.past.map((heading, index) => ({
+        kind: 'past',
+        index,
+        column: column(heading.text, 'right', `past-${index + 1}`),
+      }));
+    case 'quarters':
+      return columns.quarters.map((heading) => ({
+        kind: 'quarter',
+        quarter: heading.quarter,
+        column: column(heading.text, 'right', heading.quarter),
+      }));
+    case 'rag':
+      return [{ kind: 'status', column: column(`Status, ${quarter}`, 'center') }];
+    case 'variance':
+      return [{ kind: 'variance', column: column(`Variance from target, ${quarter}`, 'right') }];
+  }
+}

@@ -1,0 +1,72 @@
+import { measured } from '../domain/cells';
+import { toNumber } from '../domain/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { quartersOf } from '../domain/scorecard';
+import { targetFor } from '../domain/target';
+import { sayFigure, signOf } from '../wording/indicator';
+import { sayTarget } from '../wording/status';
+import type { TrendPoint } from './card';
+import { listOf } from './notes';
+
+/**
+ * The points of a trend line. This year's quarters come last, each with the target in force in it. Past years stand
+ * before them as points of their own, and not at all for a year-to-date indicator: its quarters do not compare with
+ * the outturn of a whole year.
+ */
+export function trendOf(
+  { indicator, setting }: JudgedIndicator,
+  judged: JudgedScorecard,
+): readonly TrendPoint[] {
+  const past = setting.accumulation === 'year-to-date' ? [] : indicator.past;
+  const number = (value: ReturnType<typeof measured>): number | null =>
+    value ? toNumber(value.exact) : null;
+  return [
+    ...past.map(({ year, cell }, index) => ({
+      label: year ?? `Past year ${index + 1}`,
+      value: number(measured(cell.value)),
+      target: null,
+      judged: false,
+      past: true,
+    })),
+    ...quartersOf(judged.scorecard).map((quarter) => {
+      const cell = indicator.quarters[quarter];
+      const target = targetFor(indicator, quarter);
+      return {
+        label: quarter,
+        value: cell ? number(measured(cell.value)) : null,
+        target: typeof target === 'string' ? null : toNumber(target.from.value),
+        judged: quarter === judged.quarter,
+        past: false,
+      };
+    }),
+  ];
+}
+
+/** What the trend line shows, for who cannot see it: "Q1 93.8% (167 of 178), Q2 … Target 95% or more. Past years: …" */
+export function sayTrend(entry: JudgedIndicator, judged: JudgedScorecard): string {
+  const { indicator, setting } = entry;
+  const sign = signOf(indicator);
+  const profile = indicator.target?.value.kind === 'profile';
+  const quarters = quartersOf(judged.scorecard).flatMap((quarter) => {
+    const cell = indicator.quarters[quarter];
+    if (!cell || cell.value.kind === 'blank') return [];
+    const target = targetFor(indicator, quarter);
+    const own = profile && typeof target !== 'string' ? ` against ${target.from.text}${sign}` : '';
+    return [`${quarter} ${lower(sayFigure(cell.value, sign))}${own}`];
+  });
+  const past = setting.accumulation === 'year-to-date' ? [] : indicator.past;
+  const years = past.flatMap(({ year, cell }) => {
+    const named = year !== null && measured(cell.value) !== null;
+    return named ? [`${year} ${sayFigure(cell.value, sign)}`] : [];
+  });
+  const target = profile ? '' : sayTarget(entry, judged.quarter);
+  return [
+    quarters.length > 0 ? `This year: ${listOf(quarters)}.` : 'No figures this year.',
+    ...(target === '' ? [] : [`${target}.`]),
+    ...(years.length > 0 ? [`Past years: ${listOf(years)}.`] : []),
+  ].join(' ');
+}
+
+/** A state inside a sentence: "Suppressed" → "suppressed". Figures and quotations begin with no capital of ours. */
+const lower = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,0 +1,186 @@
+import { casesToTarget } from '../domain/cases';
+import { absolute, compare, equal, formatDecimal, round, subtract, type Rational } from '../domain/exact';
+import { foldSpace } from '../domain/grid';
+import type { JudgedIndicator } from '../domain/judged';
+import type { Quarter } from '../domain/periods';
+import type { NotRatedReason, Rag, Status } from '../domain/status';
+import { targetFor } from '../domain/target';
+import { isPercentage, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
+
+export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated';
+type Rated = Extract<Status, { kind: 'rated' }>;
+
+const WORDS: Readonly<Record<Rag, StatusWord>> = { red: 'Red', amber: 'Amber', green: 'Green' };
+
+/** The word that stands beside or in place of a colour. */
+export const ragWord = (rag: Rag): StatusWord => WORDS[rag];
+
+/** "Red", "Amber", "Green" or "Not rated". */
+export const statusWord = (status: Status): StatusWord =>
+  status.kind === 'rated' ? ragWord(status.rag) : 'Not rated';
+
+const REASONS: Readonly<Record<NotRatedReason, string>> = {
+  'no-target': 'there is no target',
+  'target-unreadable': 'the target cannot be read',
+  'target-quarter-missing': 'the target gives no figure for this quarter',
+  'target-in-words': 'the target is in words, not a number',
+  'no-direction': 'it is not set whether higher or lower is better',
+  'no-column': 'the sheet has no column for this quarter',
+  blank: 'this quarter has no figure',
+  'not-applicable': 'the figure is not applicable',
+  'not-available': 'the figure is not available',
+  suppressed: 'the figure is suppressed',
+  date: 'Excel has turned the figure into a date',
+  error: 'the cell holds an error',
+  unreadable: 'the figure cannot be read',
+  'ratio-impossible': 'the ratio is impossible',
+};
+
+/** Why there is no status, as a clause: "there is no target". */
+export const sayReason = (reason: NotRatedReason): string => REASONS[reason];
+
+/** Why there is no status, as a sentence: "Not rated: there is no target." */
+export const sayNotRated = (reason: NotRatedReason): string => `Not rated: ${REASONS[reason]}.`;
+
+/**
+ * The sentence on an indicator's card: "70.9% is 24.1 points under 95%: 46 more reviews on time would have met it."
+ * Distances are exact and shown at the sheet's decimals; percentage points say "points".
+ */
+export function explainStatus(judged: JudgedIndicator, quarter: Quarter): string {
+  const { status } = judged;
+  if (status.kind === 'not-rated') return sayNotRated(status.because);
+  return `${whereItStands(judged, status, quarter)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, quarter)}.`;
+}
+
+/** "93.8% is 1.2 points under 95%", or where it lies in a range. */
+function whereItStands(judged: JudgedIndicator, status: Rated, quarter: Quarter): string {
+  const { indicator } = judged;
+  const sign = signOf(indicator);
+  const value = sayActual(status, sign);
+  const target = indicator.target?.value;
+  if (target?.kind === 'range' && status.direction === 'range' && status.rag === 'green') {
+    return `${value} is between ${target.from.text}${sign} and ${target.to.text}${sign}`;
+  }
+  const bound = sayBound(judged, status, quarter, sign);
+  const distance = subtract(status.actual, status.target.value);
+  if (distance.num === 0n) {
+    const strict = status.rag === 'green' ? '' : ', and the target is to be better than that';
+    return `${value} is exactly ${bound}${strict}`;
+  }
+  const decimals = Math.max(status.actualShown.decimals, status.target.decimals);
+  const said = sayDistance(absolute(distance), decimals, isPercentage(indicator));
+  return `${value} is ${said} ${distance.num < 0n ? 'under' : 'over'} ${bound}`;
+}
+
+/** The figure judged. Where the sheet shows another one, or rounding hides which side it is on, both are given. */
+function sayActual(status: Rated, sign: string): string {
+  const { actual, actualShown, target } = status;
+  const value = formatDecimal(actual, actualShown.decimals);
+  if (!equal(round(actual, actualShown.decimals), actualShown.value)) {
+    return `${value}${sign} (the sheet shows ${actualShown.text}${sign})`;
+  }
+  if (compare(actualShown.value, target.value) === 0 && compare(actual, target.value) !== 0) {
+    const more = [1, 2, 3].map((extra) => actualShown.decimals + extra);
+    const decimals = more.find((places) => !equal(round(actual, places), target.value)) ?? more.length;
+    return `${actualShown.text}${sign} (${formatDecimal(actual, decimals)}${sign} before rounding)`;
+  }
+  return `${actualShown.text}${sign}`;
+}
+
+/** The bound it is judged against, as a sentence names it: "95%", "the Q3 limit of 7.5%". */
+function sayBound(judged: JudgedIndicator, status: Rated, quarter: Quarter, sign: string): string {
+  const target = judged.indicator.target?.value;
+  const figure = `${status.target.text}${sign}`;
+  if (target?.kind === 'profile') {
+    return `the ${quarter} ${status.direction === 'lower' ? 'limit' : 'target'} of ${figure}`;
+  }
+  if (target?.kind === 'range' && status.direction === 'range') {
+    return `the range of ${target.from.text}${sign} to ${target.to.text}${sign}`;
+  }
+  if (target?.kind === 'comparator') return `the ${averageOf(target.of)} of ${figure}`;
+  return status.zeroTarget ? `the target of ${figure}` : figure;
+}
+
+/** Why it is amber and not red, in the terms of the tolerance; why a target of zero has no amber. */
+function sayMargin(judged: JudgedIndicator, status: Rated): string {
+  if (status.rag === 'red' && status.shortfall === null)
+    return ', and a target of zero leaves no room for amber';
+  const { shortfall, tolerance } = status;
+  const atTolerance = shortfall !== null && equal(shortfall, tolerance);
+  if (
+    shortfall === null ||
+    shortfall.num === 0n ||
+    status.rag === 'green' ||
+    (status.rag === 'red' && !atTolerance)
+  )
+    return '';
+  const kind = atTolerance ? `which counts as ${status.rag}` : null;
+  const percentage = isPercentage(judged.indicator);
+  if (status.toleranceKind === 'points') {
+    const limit = sayDistance(tolerance, plainNumber(tolerance).split('.')[1]?.length ?? 0, percentage);
+    return kind ? `, exactly the tolerance, ${kind}` : `, inside the tolerance of ${limit}`;
+  }
+  if (kind) return `, exactly ${plainNumber(tolerance)}% of the target, ${kind}`;
+  return `, or ${saySmallPercent(shortfall)} of the target, inside the ${plainNumber(tolerance)}% tolerance`;
+}
+
+/** One decimal, and never a bare zero for something that is not: "4.2%", "less than 0.1%". */
+export const saySmallPercent = (value: Rational): string =>
+  value.num !== 0n && round(value, 1).num === 0n ? 'less than 0.1%' : `${formatDecimal(value, 1)}%`;
+
+/** What would have met the target, or how much there is to spare. */
+function sayRemedy(judged: JudgedIndicator, status: Rated, quarter: Quarter): string {
+  const { indicator } = judged;
+  const met = status.rag === 'green';
+  const cell = indicator.quarters[quarter];
+  const target = targetFor(indicator, quarter);
+  const cases =
+    cell && typeof target !== 'string' ? casesToTarget(cell.value, target, status.direction) : null;
+  if (cases === null) return met ? 'met' : 'not met';
+  // Only where the figure shown is judged and its ratio says otherwise.
+  if (met !== cases <= 0n)
+    return met ? 'met, though its ratio misses it' : 'not met, though its ratio meets it';
+  if (cases === 0n) return 'met, with no case to spare';
+  if (cases < 0n) return `met, with ${sayCount(-cases)} to spare`;
+  const tooFew = compare(status.actual, status.target.value) < 0 || status.direction === 'higher';
+  return `${sayCases(indicator.title, cases, tooFew ? 'more' : 'fewer')} would have met it`;
+}
+
+const averageOf = (of: 'neighbour' | 'england'): string =>
+  of === 'england' ? 'England average' : 'statistical neighbour average';
+
+/** "Target 95% or more", "Target for Q3 7.5% or less", "Between 80% and 85%"; '' when there is none. */
+export function sayTarget(judged: JudgedIndicator, quarter: Quarter): string {
+  const { indicator, setting } = judged;
+  const target = indicator.target?.value;
+  const sign = signOf(indicator);
+  switch (target?.kind) {
+    case undefined:
+    case 'none':
+      return '';
+    case 'unreadable':
+      return `Target not readable: “${foldSpace(target.raw)}”`;
+    case 'comparator':
+      return `Target ${target.side} the ${averageOf(target.of)}`;
+    case 'range':
+      return `Between ${target.from.text}${sign} and ${target.to.text}${sign}`;
+    case 'profile': {
+      const figure = target.byQuarter[quarter];
+      return figure
+        ? `Target for ${quarter} ${bounded(`${figure.text}${sign}`, setting.direction)}`
+        : `No target for ${quarter}`;
+    }
+    case 'single': {
+      const figure = `${target.value.text}${sign}`;
+      if (target.bound === 'less-than' || target.bound === 'more-than') {
+        return `Target ${target.bound === 'less-than' ? 'less' : 'more'} than ${figure}`;
+      }
+      const side =
+        target.bound === 'at' ? setting.direction : target.bound === 'at-most' ? 'lower' : 'higher';
+      return `Target ${bounded(figure, side)}`;
+    }
+  }
+}
+
+const bounded = (figure: string, direction: JudgedIndicator['setting']['direction']): string =>
+  direction === 'higher' ? `${figure} or more` : direction === 'lower' ? `${figure} or less` : figure;
