@@ -27,10 +27,7 @@ const AGAIN: readonly Rule[] = [
     'lower',
     /\bre-?referr|\brepeat|\breferrals? within (?:12|twelve) months|\bprevious(?:ly)? (?:referr|been|had)/,
   ],
-  [
-    'lower',
-    /\b(?:second|subsequent)\b.*\b(?:time|plan)\b|\b(?:plans?|cpp)\b.*\b(?:second|subsequent|again)\b/,
-  ],
+  ['lower', /\b(?:second|subsequent)\b.*\b(?:time|plan)\b|\b(?:plans?|cpp)\b.*\bagain\b/],
   ['lower', /\bre-?(?:entr|enter|offend)|return(?:ed|ing)? to care|became looked after again/],
   [
     'lower',

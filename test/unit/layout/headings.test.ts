@@ -1,0 +1,83 @@
+import { headingText, readHeading, type Role } from '../../../src/layout/headings';
+
+function say(role: Role | null): string {
+  if (!role) return 'nothing';
+  if (role.kind === 'quarter') return [role.quarter, role.year].filter(Boolean).join(' ');
+  if (role.kind === 'title') return 'title';
+  return 'year' in role ? [role.kind, role.year].filter(Boolean).join(' ') : role.kind;
+}
+
+test.each([
+  // Published.
+  ['Ref No', 'ref'],
+  ['Indicator Description', 'title'],
+  ['Statistical Neighbour Average 2020/21', 'neighbour 2020-21'],
+  ['England average 2018/19', 'england 2018-19'],
+  ['Harrow 2019-20', 'past 2019-20'],
+  ['Harrow target 2022/23', 'target 2022-23'],
+  ['Harrow actual Q1 2020-21', 'Q1 2020-21'],
+  ['Harrow\nQ3\u00a0 2022-23 ', 'Q3 2022-23'],
+  // References.
+  ...[
+    'Ref',
+    'REF.',
+    'Ref No.',
+    'Reference',
+    'Reference number',
+    'No.',
+    'ID',
+    '#',
+    'KPI no',
+    'KPI ref',
+    'PI number',
+  ].map((text): [string, string] => [text, 'ref']),
+  // Descriptions.
+  ...[
+    'Indicator',
+    'Measure',
+    'Performance indicator',
+    'Key Performance Indicator',
+    'KPI',
+    'Description',
+    'Measure name',
+  ].map((text): [string, string] => [text, 'title']),
+  ['Indicator / Measure', 'title'],
+  ['Indicator:', 'title'],
+  // Averages.
+  ['SN', 'neighbour'],
+  ['SN Average 2018-19', 'neighbour 2018-19'],
+  ['Stat. neighbour', 'neighbour'],
+  ['Stat neighbours avg', 'neighbour'],
+  ['England', 'england'],
+  ['National average', 'england'],
+  ['London average 2020/21', 'nothing'],
+  // Years, targets, quarters.
+  ['2019-20', 'past 2019-20'],
+  ['Outturn 2021/22', 'past 2021-22'],
+  ['2022-23 YTD', 'nothing'],
+  ['Target', 'target'],
+  ['Target 2022-23 (Q1 to Q4)', 'target 2022-23'],
+  ['Q1 target', 'nothing'],
+  ['Quarter 1', 'Q1'],
+  ['1st quarter', 'Q1'],
+  ['Q1 (Apr-Jun)', 'Q1'],
+  ['Jul - Sep 2022', 'Q2'],
+  ['Q1 numerator', 'nothing'],
+  ['Q3 RAG', 'nothing'],
+  ['Q1 - 2.5% Q2 - 5% Q3 - 7.5% Q4 - 10%', 'nothing'],
+  // Ours.
+  ['RAG', 'rag'],
+  ['Variance', 'variance'],
+  ['RAG rating', 'nothing'],
+  // Neither.
+  ['', 'nothing'],
+  ['Comments', 'nothing'],
+  ['Direction of travel', 'nothing'],
+  ['Number of current CLA at end of quarter', 'nothing'],
+  ['Corporate Parenting Scorecard 2022-23', 'past 2022-23'],
+])('%j: %s', (text, expected) => expect(say(readHeading(headingText(text)))).toBe(expected));
+
+test('numbers are no headings', () => {
+  expect(headingText(2019)).toBe('');
+  expect(headingText(true)).toBe('');
+});
