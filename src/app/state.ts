@@ -24,10 +24,15 @@ export interface Problem {
   readonly choices: readonly string[];
 }
 
+/** What the pane needs of a finding beyond its words. A setting that cannot be read is shown like a finding, too. */
+export type FoundAt = Pick<Finding, 'severity' | 'sheet' | 'address' | 'indicator' | 'quarter' | 'fix'> & {
+  readonly id: string;
+};
+
 export interface FindingView {
   /** Unique within a session. */
   readonly key: string;
-  readonly finding: Finding;
+  readonly finding: FoundAt;
   /** Check title: "Percentage does not match its ratio". */
   readonly title: string;
   /** The colleague's note: "Q2 says 89.9, but 94 of 109 is 86.2. It repeats Q1's figure." */
@@ -54,7 +59,7 @@ export interface Session {
   readonly quarter: Quarter;
   /** Quarters the person may choose: those with a column. */
   readonly quarters: readonly Quarter[];
-  /** Sheets that hold a scorecard, as far as known. */
+  /** Sheets to choose from: all but the add-in's own. */
   readonly sheets: readonly string[];
   readonly statuses: readonly { readonly ref: string; readonly row: number; readonly status: Status }[];
   readonly counts: {

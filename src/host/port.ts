@@ -22,7 +22,9 @@ export type SheetRef =
   | { readonly kind: 'active' }
   | { readonly kind: 'named'; readonly sheet: string }
   /** The sheet a workbook-wide defined name points into. */
-  | { readonly kind: 'defined-name'; readonly name: string };
+  | { readonly kind: 'defined-name'; readonly name: string }
+  /** The sheet an Excel table of ours stands on, whatever the sheet is called. */
+  | { readonly kind: 'table'; readonly name: string };
 
 export interface ReadRequest {
   readonly sheets: readonly { readonly ref: SheetRef; readonly fills: boolean }[];
@@ -36,7 +38,7 @@ export interface WorkbookSnapshot {
   readonly sheetIds: Readonly<Record<string, string>>;
   /** The workbook's structure is protected: no sheet can be added. */
   readonly structureProtected: boolean;
-  /** Workbook-wide defined names of ours and what they point to ("Scorecard!$A$1:$K$15"). */
+  /** Workbook-wide defined names of ours and what they point to: "Scorecard!$A$1:$K$15", or "#REF!" for nothing any more. */
   readonly names: Readonly<Record<string, string>>;
   /** In the order asked for; null where there is no such sheet or name. */
   readonly sheets: readonly (SheetSnapshot | null)[];

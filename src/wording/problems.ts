@@ -142,10 +142,19 @@ export function sayStructureProtected(sheet: string): ProblemWords {
   };
 }
 
-/** A sheet has the name of one of ours, but not what ours holds. */
-export function sayForeignSheet(sheet: string): ProblemWords {
+/** The settings sheet is there, but its headings are not. */
+export function saySettingsBroken(sheet: string): ProblemWords {
   return {
-    says: `A sheet named “${sheet}” is there already, and it is not the add-in’s. Nothing was changed.`,
-    wayOut: 'Rename that sheet, then try again.',
+    says: `The settings on “${sheet}” cannot be read: their headings are missing. Nothing was changed.`,
+    wayOut:
+      'Put the headings back (Reference, Indicator, Direction, Accumulation), or delete that sheet, then try again.',
   };
+}
+
+/** A sentence of another part that says both what is wrong and, after its last colon, what to do. */
+export function sayBlocked(sentence: string): ProblemWords {
+  const at = sentence.lastIndexOf(': ');
+  if (at < 0) return { says: sentence, wayOut: 'Mend that, then try again.' };
+  const wayOut = sentence.slice(at + 2);
+  return { says: `${sentence.slice(0, at)}.`, wayOut: wayOut.charAt(0).toUpperCase() + wayOut.slice(1) };
 }

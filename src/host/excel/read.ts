@@ -39,8 +39,9 @@ export function queueRead(context: Excel.RequestContext, request: ReadRequest): 
 }
 
 function ourName(item: Excel.NamedItem): [string, string][] {
-  const target = OUR_NAMES.test(item.name) ? ABSOLUTE.exec(String(item.formula))?.[1] : undefined;
-  return target === undefined ? [] : [[item.name, target]];
+  if (!OUR_NAMES.test(item.name)) return [];
+  // A name whose sheet was deleted is still taken: it is told, so that a plan moves it rather than makes it.
+  return [[item.name, ABSOLUTE.exec(String(item.formula))?.[1] ?? '#REF!']];
 }
 
 /** [I] What follows from a null object is a null object: load then leaves it marked as one. See docs/limits.md. */
@@ -80,6 +81,8 @@ function findSheet(workbook: Excel.Workbook, ref: SheetRef, mustExist: boolean):
         : workbook.worksheets.getItemOrNullObject(ref.sheet);
     case 'defined-name':
       return workbook.names.getItemOrNullObject(ref.name).getRangeOrNullObject().worksheet;
+    case 'table':
+      return workbook.tables.getItemOrNullObject(ref.name).worksheet;
   }
 }
 

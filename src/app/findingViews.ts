@@ -1,0 +1,42 @@
+import type { CheckRun } from '../checks/check';
+import { findingKey, type Finding } from '../checks/finding';
+import { sayFinding, titleOf, whereOf } from '../wording/findings';
+import { saySettingUnread, SETTING_UNREAD_TITLE } from '../wording/settings';
+import type { StoredSettings, UnreadSetting } from './settingsSheet';
+import type { FindingView } from './state';
+
+/** Findings in words, each with a key of its own, and what could not be read on the settings sheet. */
+export function viewFindings(run: CheckRun, stored: StoredSettings | null): FindingView[] {
+  const views = [
+    ...run.findings.map(viewFinding),
+    ...(stored ? stored.unread.map((unread) => viewUnread(stored.sheet.name, unread)) : []),
+  ];
+  const seen = new Map<string, number>();
+  return views.map((view) => {
+    const times = seen.get(view.key) ?? 0;
+    seen.set(view.key, times + 1);
+    return times === 0 ? view : { ...view, key: `${view.key}#${times + 1}` };
+  });
+}
+
+const viewFinding = (finding: Finding): FindingView => ({
+  key: findingKey(finding),
+  finding,
+  title: titleOf(finding.id),
+  says: sayFinding(finding),
+  where: whereOf(finding),
+  fix: finding.fix && { before: finding.fix.from, after: finding.fix.to },
+});
+
+/** A word on the settings sheet that means nothing to us is told like a finding: a click goes to its cell. */
+function viewUnread(sheet: string, { address, text, wanted }: UnreadSetting): FindingView {
+  const id = 'setting-unreadable';
+  return {
+    key: `${id}|${sheet}!${address}`,
+    finding: { id, severity: 'warning', sheet, address, indicator: null, quarter: null, fix: null },
+    title: SETTING_UNREAD_TITLE,
+    says: saySettingUnread(text, wanted),
+    where: `${address} · ${sheet}`,
+    fix: null,
+  };
+}

@@ -1,0 +1,179 @@
+import type { Edit, Plan } from '../domain/plan';
+import { renderTableHtml } from '../outputs/html';
+import { planCommentary } from '../outputs/commentarySheet';
+import { freeSheetName } from '../outputs/sheetNames';
+import { planTableSheet } from '../outputs/tableSheet';
+import { renderTableText } from '../outputs/text';
+import { buildPrompts } from '../report/prompts';
+import { buildTable } from '../report/table';
+import {
+  NOTHING_TO_INSERT,
+  NOTHING_TO_PROMPT,
+  NOTHING_TO_REFRESH,
+  NOTHING_TO_SET,
+  sayCells,
+} from '../wording/notices';
+import { sayBlocked, sayHostError, saySettingsBroken, sayStructureProtected } from '../wording/problems';
+import { sayNoRoom } from '../wording/settings';
+import type { Draft, Examined } from './examine';
+import { planFixes } from './fixes';
+import { previewLines } from './preview';
+import { problem } from './problem';
+import { draftWhole, guard } from './refreshDraft';
+import { planSettingsUpdate, withChanges, withoutRoom } from './settingsChanges';
+import { SETTINGS_NAME, SETTINGS_SHEET } from './settingsLayout';
+import { planNewSettings } from './settingsPlan';
+import { ok, refuse, type Settled } from './settled';
+import type { AppState, Job, SettingChange, TableOptions } from './state';
+
+/** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
+export { examine, rejudge } from './examine';
+
+/** What the person is asked and told about a plan. */
+interface Words {
+  readonly job: Job;
+  readonly button: string;
+  readonly done: string;
+  readonly nothing: string;
+}
+
+function drafted({ judged, reading }: Examined, plan: Plan, words: Words): Settled<Draft> {
+  if (plan.edits.length === 0) return ok({ kind: 'nothing', says: words.nothing });
+  const { settingsSheet, tableSheet, commentarySheet } = reading;
+  const others = [settingsSheet, tableSheet, commentarySheet].flatMap((sheet) => sheet ?? []);
+  const { job, button, done } = words;
+  return ok({
+    kind: 'preview',
+    preview: { job, plan, lines: previewLines(plan, judged, others), button, done },
+  });
+}
+
+/** A Refresh with the fixes of the ticked findings. */
+export function draftRefresh(examined: Examined, ticked: ReadonlySet<string>, now: Date): Settled<Draft> {
+  const { judged, reading, sheet, session } = examined;
+  const fixes = session.findings.flatMap(({ key, finding }) =>
+    ticked.has(key) && finding.fix ? [finding.fix] : [],
+  );
+  const draft = draftWhole(judged, reading, sheet, fixes, now);
+  if (draft.kind === 'problem') return draft;
+  const { edits, cells, makesSettings } = draft.value;
+  const count = sayCells(cells);
+  const onlySettings = cells === 0 && makesSettings;
+  return drafted(
+    examined,
+    { title: `Refresh ${count} on “${sheet.name}”`, edits },
+    {
+      job: 'refresh',
+      button: onlySettings ? 'Make the settings sheet' : `Refresh ${count}`,
+      done: `Refreshed: ${count} changed.${makesSettings ? ` Settings are on the sheet “${SETTINGS_SHEET}”.` : ''}`,
+      nothing: NOTHING_TO_REFRESH,
+    },
+  );
+}
+
+/** One finding's fix alone. */
+export function draftFix(examined: Examined, key: string): Settled<Draft> {
+  const { sheet, session } = examined;
+  const guarded = guard(sheet);
+  if (guarded.kind === 'problem') return guarded;
+  const fix = session.findings.find((finding) => finding.key === key)?.finding.fix;
+  const edits = planFixes(sheet.grid, fix ? [fix] : []);
+  const title = `Fix ${fix?.address ?? 'a cell'} on “${sheet.name}”`;
+  const [button, done] = [`Fix ${fix?.address ?? ''}`.trim(), `Fixed: ${fix?.address ?? ''}.`];
+  return drafted(examined, { title, edits }, { job: 'refresh', button, done, nothing: NOTHING_TO_REFRESH });
+}
+
+/** The report table on a sheet of its own. */
+export function draftTable(examined: Examined, options: TableOptions): Settled<Draft> {
+  const { judged, reading } = examined;
+  const { tableSheet, workbook } = reading;
+  if (tableSheet?.protected) return refuse(problem('protected', sayHostError('protected', tableSheet.name)));
+  const plan = planTableSheet(buildTable(judged, options), tableSheet, workbook);
+  const blocked = cannotAdd(plan.edits, workbook.structureProtected);
+  if (blocked) return blocked;
+  return drafted(examined, plan, {
+    job: 'insert-table',
+    button: 'Insert table',
+    done: 'The table is on its sheet.',
+    nothing: NOTHING_TO_INSERT,
+  });
+}
+
+/** The commentary sheet. */
+export function draftPrompts(examined: Examined): Settled<Draft> {
+  const { judged, reading } = examined;
+  const { commentarySheet, workbook } = reading;
+  if (commentarySheet?.protected)
+    return refuse(problem('protected', sayHostError('protected', commentarySheet.name)));
+  const plan = planCommentary(buildPrompts(judged), judged, commentarySheet, workbook.sheetNames);
+  if (plan.blocked !== null) return refuse(problem('commentary-blocked', sayBlocked(plan.blocked)));
+  const blocked = cannotAdd(plan.edits, workbook.structureProtected);
+  if (blocked) return blocked;
+  return drafted(examined, plan, {
+    job: 'prompts',
+    button: 'Write prompts',
+    done: 'The prompts are on the commentary sheet.',
+    nothing: NOTHING_TO_PROMPT,
+  });
+}
+
+/** The settings sheet: made, or brought in line with a person's word. */
+export function draftSettings(examined: Examined, changes: readonly SettingChange[]): Settled<Draft> {
+  const { judged, reading } = examined;
+  const { settingsSheet, stored, workbook } = reading;
+  const indicators = withChanges(judged.settings.indicators, changes);
+  if (settingsSheet && !stored) {
+    return refuse(problem('settings-broken', saySettingsBroken(settingsSheet.name)));
+  }
+  if (stored?.sheet.protected)
+    return refuse(problem('protected', sayHostError('protected', stored.sheet.name)));
+  const missing = stored ? withoutRoom(stored, indicators) : 0;
+  if (stored && missing > 0) {
+    return refuse(problem('settings-no-room', sayBlocked(sayNoRoom(missing, stored.sheet.name))));
+  }
+  const edits = stored
+    ? planSettingsUpdate(stored, indicators)
+    : planNewSettings({
+        sheet: freeSheetName(SETTINGS_SHEET, workbook.sheetNames),
+        indicators,
+        policy: judged.settings.policy,
+        refresh: null,
+        named: SETTINGS_NAME in workbook.names,
+      });
+  const blocked = cannotAdd(edits, workbook.structureProtected);
+  if (blocked) return blocked;
+  return drafted(
+    examined,
+    { title: 'Write the settings', edits },
+    {
+      job: 'settings',
+      button: stored ? 'Save settings' : 'Make the settings sheet',
+      done: 'The settings are saved.',
+      nothing: NOTHING_TO_SET,
+    },
+  );
+}
+
+function cannotAdd(edits: readonly Edit[], structureProtected: boolean): Settled<never> | null {
+  const added = edits.find((edit) => edit.kind === 'add-sheet');
+  return added && structureProtected
+    ? refuse(problem('structure-protected', sayStructureProtected(added.sheet)))
+    : null;
+}
+
+type Report = Pick<AppState, 'tableHtml' | 'tableText' | 'prompts'>;
+
+/** The report as the pane previews and copies it. */
+export function showReport({ judged }: Examined, options: TableOptions): Report {
+  const table = buildTable(judged, options);
+  return {
+    tableHtml: renderTableHtml(table),
+    tableText: renderTableText(table),
+    prompts: buildPrompts(judged).map(({ ref, title, facts, questions }) => ({
+      ref,
+      title,
+      facts,
+      questions,
+    })),
+  };
+}

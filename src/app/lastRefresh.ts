@@ -1,0 +1,36 @@
+import type { Edit } from '../domain/plan';
+import type { StoredSettings } from './settingsSheet';
+import { replace, value } from './entries';
+
+/** What the "Last refresh" block on the settings sheet says. */
+export interface RefreshNote {
+  /** "22 Nov 2026 at 18:05". */
+  readonly when: string;
+  /** "Scorecard, Q3: 4 red, 1 amber, 4 green, 5 not rated. 31 cells changed." */
+  readonly says: string;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A moment as a person writes it, in the computer's own time zone. Excel does not take it for a date. */
+export const formatMoment = (moment: Date): string =>
+  `${moment.getDate()} ${MONTHS[moment.getMonth()] ?? ''} ${moment.getFullYear()} at ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+
+/** The block on a settings sheet that the same plan makes. */
+export function planNewRefresh(
+  sheet: string,
+  at: { readonly row: number; readonly column: number },
+  note: RefreshNote | null,
+): Edit[] {
+  if (!note) return [];
+  return [value(sheet, at.row, at.column, note.when), value(sheet, at.row + 1, at.column, note.says)];
+}
+
+/** The block on a settings sheet that is there; nothing when its label was taken away or the sheet is protected. */
+export function planRefreshNote(stored: StoredSettings | null, note: RefreshNote): Edit[] {
+  const at = stored?.places.lastRefresh;
+  if (!stored || !at || stored.sheet.protected) return [];
+  const { grid } = stored.sheet;
+  return [...replace(grid, at.row, at.column, note.when), ...replace(grid, at.row + 1, at.column, note.says)];
+}

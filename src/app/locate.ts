@@ -1,0 +1,91 @@
+import { DEFAULT_POLICY } from '../domain/settings';
+import type { Scorecard } from '../domain/scorecard';
+import type { WorkbookPort } from '../host/port';
+import { findScorecard, type LayoutResult } from '../layout/findScorecard';
+import { sayNoScorecard, saySeveral } from '../wording/problems';
+import { problem } from './problem';
+import { ownSheetNames, readWorkbook, type Reading } from './reading';
+import { RANGE_NAME } from './settingsLayout';
+import { ok, refuse, type Settled } from './settled';
+
+/** Which sheet to look at: by name, or null for the active one and, failing that, the one found. */
+export interface Where {
+  readonly sheet: string | null;
+  /** The sheet looked at before, tried when the active one has no scorecard. */
+  readonly fallback: string | null;
+}
+
+export interface Located {
+  readonly reading: Reading;
+  readonly scorecard: Scorecard;
+}
+
+/**
+ * Reads the sheet wished for and finds its scorecard. Where no sheet was named and the active one has none, the sheet
+ * looked at before, the one the name Scorecard_Range points into, and then all others are tried. One sync when the
+ * scorecard is where it was expected.
+ */
+export async function locate(port: WorkbookPort, { sheet, fallback }: Where): Promise<Settled<Located>> {
+  const reading = await readWorkbook(port, sheet);
+  const here = find(reading);
+  if (here.kind === 'found') return ok({ reading, scorecard: here.scorecard });
+  if (sheet !== null) return refuse(noScorecard(reading, here));
+  for (const likely of likelySheets(reading, fallback)) {
+    const other = await readWorkbook(port, likely);
+    const found = find(other);
+    if (found.kind === 'found') return ok({ reading: other, scorecard: found.scorecard });
+  }
+  return search(port, reading, here);
+}
+
+function find(reading: Reading): LayoutResult {
+  if (!reading.sheet) return { kind: 'not-found', reason: 'empty-sheet', found: [], missing: [] };
+  if (ownSheetNames(reading).includes(reading.sheet.name)) {
+    return { kind: 'not-found', reason: 'no-headings', found: [], missing: [] };
+  }
+  return findScorecard(reading.sheet.grid, reading.stored?.policy ?? DEFAULT_POLICY);
+}
+
+/** Sheets worth a reading before all others are read; each once, and none that is gone or was read already. */
+function likelySheets({ workbook }: Reading, fallback: string | null): string[] {
+  const named = sheetOf(workbook.names[RANGE_NAME]);
+  const there = (name: string | null) =>
+    name !== null && name !== workbook.activeSheet && workbook.sheetNames.includes(name) ? [name] : [];
+  return [...new Set([...there(fallback), ...there(named)])];
+}
+
+/** "'Q3 2022'!$A$1:$K$15" → "Q3 2022". */
+function sheetOf(reference: string | undefined): string | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference ?? '');
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
+}
+
+/** Reads all other sheets at once; one with a scorecard is taken, of several the person chooses. */
+async function search(port: WorkbookPort, reading: Reading, here: LayoutResult): Promise<Settled<Located>> {
+  const own = ownSheetNames(reading);
+  const others = reading.workbook.sheetNames.filter(
+    (name) => name !== reading.workbook.activeSheet && !own.includes(name),
+  );
+  if (others.length === 0) return refuse(noScorecard(reading, here));
+  const read = await port.read({
+    sheets: others.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
+  });
+  const policy = reading.stored?.policy ?? DEFAULT_POLICY;
+  const hits = read.sheets.flatMap((sheet) =>
+    sheet && findScorecard(sheet.grid, policy).kind === 'found' ? [sheet.name] : [],
+  );
+  const [only] = hits;
+  if (only === undefined) return refuse(noScorecard(reading, here));
+  if (hits.length > 1) return refuse(problem('several-scorecards', saySeveral(hits), { choices: hits }));
+  return locate(port, { sheet: only, fallback: null });
+}
+
+function noScorecard({ workbook, sheet }: Reading, result: LayoutResult) {
+  const name = sheet?.name ?? workbook.activeSheet;
+  if (result.kind === 'found') return problem('no-headings', sayNoScorecard(name, 'no-headings', []));
+  const { reason, found, missing } = result;
+  return problem(reason, sayNoScorecard(name, reason, missing), {
+    found: found.map(({ text, address }) => `${text} (${address})`),
+    missing,
+  });
+}

@@ -1,0 +1,119 @@
+import { formatReference } from '../domain/address';
+import type { JudgedScorecard } from '../domain/judged';
+import type { Edit } from '../domain/plan';
+import { judgeScorecard } from '../domain/judge';
+import { findScorecard } from '../layout/findScorecard';
+import type { SheetSnapshot } from '../host/port';
+import { freeSheetName } from '../outputs/sheetNames';
+import { sayCells } from '../wording/notices';
+import { sayColumnsTaken, sayHostError } from '../wording/problems';
+import type { Fix } from '../checks/finding';
+import { countStatuses } from './analyse';
+import { gridAfter, planFixes } from './fixes';
+import { formatMoment, planRefreshNote, type RefreshNote } from './lastRefresh';
+import { findOwnColumns } from './ownColumns';
+import { problem } from './problem';
+import type { Reading } from './reading';
+import { countCells, planRefresh } from './refreshPlan';
+import { planAppended } from './settingsChanges';
+import { RANGE_NAME, SETTINGS_NAME, SETTINGS_SHEET } from './settingsLayout';
+import { planNewSettings } from './settingsPlan';
+import { ok, refuse, type Settled } from './settled';
+
+/** Why the scorecard's sheet must not be written to as it is; null when it may. */
+export function guard(sheet: SheetSnapshot): Settled<null> {
+  const code = sheet.protected ? 'protected' : sheet.filtered ? 'filtered' : null;
+  return code === null ? ok(null) : refuse(problem(code, sayHostError(code, sheet.name)));
+}
+
+/**
+ * The edits of a Refresh on the scorecard's own sheet: ticked fixes, and what the figures give once these are written.
+ * Refuses, with the cells, when the columns right of the table are someone else's.
+ */
+export function draftEdits(
+  judged: JudgedScorecard,
+  sheet: SheetSnapshot,
+  fixes: readonly Fix[],
+): Settled<Edit[]> {
+  const mended = planFixes(sheet.grid, fixes);
+  const found = findOwnColumns(judged.scorecard, sheet);
+  if (found.kind === 'taken') {
+    return refuse(problem('columns-taken', sayColumnsTaken(sheet.name, found.cells)));
+  }
+  const after = judgeAfter(judged, sheet, mended);
+  return ok([...mended, ...planRefresh(after, sheet, found.columns)]);
+}
+
+/** Judges the sheet as it will be with the fixes written, so that one Refresh is enough. */
+function judgeAfter(
+  judged: JudgedScorecard,
+  sheet: SheetSnapshot,
+  mended: ReturnType<typeof planFixes>,
+): JudgedScorecard {
+  if (mended.length === 0) return judged;
+  const layout = findScorecard(gridAfter(sheet.grid, mended), judged.settings.policy);
+  return layout.kind === 'found' ? judgeScorecard(layout.scorecard, judged.settings, judged.quarter) : judged;
+}
+
+export interface RefreshDraft {
+  readonly edits: readonly Edit[];
+  /** Cells of the scorecard's sheet that change. */
+  readonly cells: number;
+  /** Whether the settings sheet is made along with it. */
+  readonly makesSettings: boolean;
+}
+
+/**
+ * A whole Refresh: the scorecard's sheet, the settings sheet when there is none yet, rows for new indicators, and the
+ * "Last refresh" block. The block and the names come only along with other edits: a Refresh that changes nothing
+ * writes nothing.
+ */
+export function draftWhole(
+  judged: JudgedScorecard,
+  reading: Reading,
+  sheet: SheetSnapshot,
+  fixes: readonly Fix[],
+  now: Date,
+): Settled<RefreshDraft> {
+  const guarded = guard(sheet);
+  if (guarded.kind === 'problem') return guarded;
+  const own = draftEdits(judged, sheet, fixes);
+  if (own.kind === 'problem') return own;
+  const cells = countCells(own.value, sheet.name);
+  const note = { when: formatMoment(now), says: noteOf(judged, cells) };
+  const { settingsSheet, stored, workbook } = reading;
+  const makesSettings = settingsSheet === null && !workbook.structureProtected;
+  const settings = makesSettings
+    ? planNewSettings({
+        sheet: freeSheetName(SETTINGS_SHEET, workbook.sheetNames),
+        indicators: judged.settings.indicators,
+        policy: judged.settings.policy,
+        refresh: note,
+        named: SETTINGS_NAME in workbook.names,
+      })
+    : stored
+      ? planAppended(stored, judged.settings.indicators)
+      : [];
+  const edits = [...own.value, ...settings];
+  if (edits.length === 0) return ok({ edits, cells, makesSettings });
+  return ok({
+    edits: [...edits, ...planRangeName(judged, reading), ...planRefreshNote(stored, note)],
+    cells,
+    makesSettings,
+  });
+}
+
+/** "Scorecard, Q3: 4 red, 1 amber, 4 green, 5 not rated. 31 cells changed." */
+export function noteOf(judged: JudgedScorecard, cells: number): RefreshNote['says'] {
+  const { red, amber, green, notRated } = countStatuses(judged);
+  const counts = `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`;
+  return `${judged.scorecard.sheet}, ${judged.quarter}: ${counts}. ${sayCells(cells)} changed.`;
+}
+
+/** The name by which the scorecard is found from any sheet follows it. */
+function planRangeName({ scorecard }: JudgedScorecard, { workbook }: Reading): Edit[] {
+  const { sheet, range: address } = scorecard;
+  const held = workbook.names[RANGE_NAME];
+  if (held !== undefined && held.replace(/\$/g, '') === formatReference(sheet, address)) return [];
+  return [{ kind: 'name', sheet, name: RANGE_NAME, address, create: held === undefined }];
+}

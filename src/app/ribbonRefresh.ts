@@ -1,0 +1,60 @@
+import { judgeScorecard } from '../domain/judge';
+import { latestQuarter, quartersOf } from '../domain/scorecard';
+import { HostError, type WorkbookPort } from '../host/port';
+import { sayHostError } from '../wording/problems';
+import { formatMoment, planRefreshNote } from './lastRefresh';
+import { locate } from './locate';
+import { problem } from './problem';
+import type { Reading } from './reading';
+import { draftWhole } from './refreshDraft';
+import { completeSettings } from './settingsSheet';
+import type { Problem } from './state';
+
+/** What became of a Refresh without a pane. */
+export type RibbonOutcome =
+  | { readonly kind: 'refreshed'; readonly cells: number; readonly conflicts: number }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/**
+ * Refresh from the ribbon: reads, plans without any fix, writes. Two syncs. Stateless, and done twice it changes
+ * nothing the second time. A failure leaves its sentence in the "Last refresh" block of the settings sheet where
+ * there is one that can be written: a ribbon button has no other place to speak. Never rejects for a failure of the host.
+ */
+export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): Promise<RibbonOutcome> {
+  let reading: Reading | null = null;
+  try {
+    const located = await locate(port, { sheet: null, fallback: null });
+    if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
+    reading = located.value.reading;
+    const { scorecard } = located.value;
+    const quarter = latestQuarter(scorecard) ?? quartersOf(scorecard)[0];
+    if (!reading.sheet || !quarter) return { kind: 'nothing' };
+    const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), quarter);
+    const draft = draftWhole(judged, reading, reading.sheet, [], clock());
+    if (draft.kind === 'problem') return await failed(port, reading, draft.problem, clock());
+    const { edits, cells } = draft.value;
+    if (edits.length === 0) return { kind: 'nothing' };
+    const report = await port.apply({ title: 'Refresh', edits });
+    return { kind: 'refreshed', cells, conflicts: report.conflicts.length };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return failed(port, reading, problem(error.code, sayHostError(error.code, error.sheet)), clock());
+  }
+}
+
+async function failed(
+  port: WorkbookPort,
+  reading: Reading | null,
+  because: Problem,
+  now: Date,
+): Promise<RibbonOutcome> {
+  const note = { when: formatMoment(now), says: `Not refreshed. ${because.says} ${because.wayOut}` };
+  const edits = planRefreshNote(reading?.stored ?? null, note);
+  try {
+    if (edits.length > 0) await port.apply({ title: 'Last refresh', edits });
+  } catch {
+    // The same hindrance stops the note: the caller still gets the problem, and the sheet is as it was.
+  }
+  return { kind: 'failed', problem: because };
+}

@@ -1,0 +1,132 @@
+import { cellAt, type Grid } from '../domain/grid';
+import { plain } from './settingsWords';
+
+export const SETTINGS_SHEET = 'Scorecard settings';
+export const SETTINGS_NAME = 'Scorecard_Settings';
+export const RANGE_NAME = 'Scorecard_Range';
+export const INDICATOR_TABLE = 'ScorecardIndicators';
+export const POLICY_TABLE = 'ScorecardPolicy';
+
+export type Field =
+  'ref' | 'title' | 'direction' | 'accumulation' | 'tolerance' | 'toleranceKind' | 'cohort' | 'source';
+
+/** The headings of the table of indicators, in its order. They are found again by these words, wherever they stand. */
+export const FIELDS: readonly { readonly field: Field; readonly heading: string }[] = [
+  { field: 'ref', heading: 'Reference' },
+  { field: 'title', heading: 'Indicator' },
+  { field: 'direction', heading: 'Direction' },
+  { field: 'accumulation', heading: 'Accumulation' },
+  { field: 'tolerance', heading: 'Tolerance' },
+  { field: 'toleranceKind', heading: 'Tolerance kind' },
+  { field: 'cohort', heading: 'Cohort' },
+  { field: 'source', heading: 'Basis' },
+];
+
+export type Rule = 'tolerance' | 'toleranceKind' | 'atTolerance' | 'judgeBy' | 'xMeans';
+
+/** The rules of judging, by the words in the Rule column, with what the Meaning column says. */
+export const RULES: readonly { readonly rule: Rule; readonly word: string; readonly meaning: string }[] = [
+  {
+    rule: 'tolerance',
+    word: 'Tolerance',
+    meaning: 'Off target by up to this much is amber, by more is red.',
+  },
+  {
+    rule: 'toleranceKind',
+    word: 'Tolerance kind',
+    meaning: 'Relative: per cent of the target. Points: percentage points.',
+  },
+  {
+    rule: 'atTolerance',
+    word: 'Exactly at the tolerance',
+    meaning: 'Amber or Red, for a shortfall of exactly the tolerance.',
+  },
+  {
+    rule: 'judgeBy',
+    word: 'Judge by',
+    meaning: 'Exact: the ratio in the brackets. Shown: the rounded figure before it.',
+  },
+  {
+    rule: 'xMeans',
+    word: 'A bare x means',
+    meaning: 'Suppressed, or Not available. Department for Education tables differ.',
+  },
+];
+
+export const LAST_REFRESH = 'Last refresh';
+
+/** Where the parts of a settings sheet stand; 0-based rows and columns of the sheet. */
+export interface SettingsPlaces {
+  readonly headingRow: number;
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** The rows directly under the headings that name an indicator. */
+  readonly rows: readonly number[];
+  readonly rules: Readonly<Partial<Record<Rule, { readonly row: number; readonly column: number }>>>;
+  /** The cell right of "Last refresh"; the result stands under it. */
+  readonly lastRefresh: { readonly row: number; readonly column: number } | null;
+}
+
+/** Finds the parts of a settings sheet by their words; null when it has no table of indicators. */
+export function findSettings(grid: Grid): SettingsPlaces | null {
+  for (const row of rowsOf(grid)) {
+    const columns = headingsIn(grid, row);
+    const named = columns.ref ?? columns.title;
+    if (named === undefined || columns.direction === undefined || columns.accumulation === undefined)
+      continue;
+    return {
+      headingRow: row,
+      columns,
+      rows: rowsUnder(grid, row, columns),
+      rules: findRules(grid),
+      lastRefresh: findLastRefresh(grid),
+    };
+  }
+  return null;
+}
+
+const rowsOf = (grid: Grid): number[] => grid.cells.map((_, index) => grid.top + index);
+const columnsOf = (grid: Grid): number[] => (grid.cells[0] ?? []).map((_, index) => grid.left + index);
+const says = (grid: Grid, row: number, column: number): string =>
+  plain(String(cellAt(grid, row, column).value));
+
+function headingsIn(grid: Grid, row: number): Partial<Record<Field, number>> {
+  const found: Partial<Record<Field, number>> = {};
+  for (const column of columnsOf(grid)) {
+    const text = says(grid, row, column);
+    const field = FIELDS.find(({ heading }) => plain(heading) === text)?.field;
+    if (field !== undefined && found[field] === undefined) found[field] = column;
+  }
+  return found;
+}
+
+/** Down to the first row without reference and indicator: notes further down are no indicators. */
+function rowsUnder(grid: Grid, heading: number, columns: Partial<Record<Field, number>>): number[] {
+  const filled = (row: number, column: number | undefined) =>
+    column !== undefined && says(grid, row, column) !== '';
+  const rows: number[] = [];
+  for (let row = heading + 1; filled(row, columns.ref) || filled(row, columns.title); row++) rows.push(row);
+  return rows;
+}
+
+function findRules(grid: Grid): SettingsPlaces['rules'] {
+  for (const row of rowsOf(grid)) {
+    const rule = columnsOf(grid).find((column) => says(grid, row, column) === 'rule');
+    const value = columnsOf(grid).find((column) => says(grid, row, column) === 'value');
+    if (rule === undefined || value === undefined) continue;
+    const found: Partial<Record<Rule, { row: number; column: number }>> = {};
+    for (let under = row + 1; says(grid, under, rule) !== ''; under++) {
+      const known = RULES.find(({ word }) => plain(word) === says(grid, under, rule))?.rule;
+      if (known !== undefined && found[known] === undefined) found[known] = { row: under, column: value };
+    }
+    return found;
+  }
+  return {};
+}
+
+function findLastRefresh(grid: Grid): SettingsPlaces['lastRefresh'] {
+  for (const row of rowsOf(grid)) {
+    const column = columnsOf(grid).find((candidate) => says(grid, row, candidate) === plain(LAST_REFRESH));
+    if (column !== undefined) return { row, column: column + 1 };
+  }
+  return null;
+}
