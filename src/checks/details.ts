@@ -80,7 +80,7 @@ export type FindingDetail =
     }
   | { readonly id: 'target-unreadable'; readonly raw: string }
   | { readonly id: 'target-profile'; readonly says: ProfileTrouble }
-  | { readonly id: 'direction-unset'; readonly target: string }
+  | { readonly id: 'direction-unset'; readonly why: 'none' | 'range'; readonly target: string }
   | {
       readonly id: 'cumulative-falls';
       readonly place: Place;
@@ -121,7 +121,7 @@ export type FindingDetail =
       readonly otherQuarters: readonly Quarter[];
       readonly other: Other;
     }
-  | { readonly id: 'rag-differs'; readonly typed: string; readonly rag: Rag }
+  | { readonly id: 'rag-differs'; readonly typed: string; readonly rag: Rag | null }
   | {
       readonly id: 'rag-sensitive';
       readonly place: Place;
@@ -134,7 +134,6 @@ export type FindingDetail =
 
 export type HeaderTrouble =
   | { readonly kind: 'order'; readonly quarters: readonly Quarter[] }
-  | { readonly kind: 'twice'; readonly quarter: Quarter }
   | {
       readonly kind: 'gap';
       readonly missing: readonly Quarter[];

@@ -1,0 +1,74 @@
+import type { Rational } from '../domain/exact';
+import { QUARTERS, type Quarter } from '../domain/periods';
+import type { Indicator } from '../domain/scorecard';
+import type { CheckContext } from './check';
+import { holds, quarterFigure, type Holding, type QuarterFigure } from './figures';
+import { judgeRatio } from './ratio';
+
+type Member = Holding<'ratio', QuarterFigure>;
+
+/** A cohort in one quarter: its figures, and the denominator most of them give. */
+export interface CohortQuarter {
+  readonly cohort: string;
+  readonly quarter: Quarter;
+  readonly figures: readonly QuarterFigure[];
+  /** Null when no figure gives a ratio. `times` is how many figures give that denominator. */
+  readonly agreed: { readonly denominator: Rational; readonly figure: Member; readonly times: number } | null;
+}
+
+/** The cohorts of a scorecard by the settings (suggested or confirmed). */
+export interface Cohorts {
+  readonly quarters: readonly CohortQuarter[];
+  /** What the cohort of this indicator agrees on in a quarter; null when it has none. */
+  agreed(indicator: Indicator, quarter: Quarter): CohortQuarter['agreed'];
+  /** Whether the analyst has confirmed the cohort for every row in it. */
+  confirmed(cohort: string): boolean;
+}
+
+/**
+ * The denominator most figures give; of as many, the one with more figures that match their ratio (a mistyped
+ * denominator seldom does); then the first.
+ */
+function agree(figures: readonly QuarterFigure[]): CohortQuarter['agreed'] {
+  const found = new Map<string, { figure: Member; times: number; right: number }>();
+  for (const figure of figures) {
+    if (!holds(figure, 'ratio')) continue;
+    const { num, den } = figure.cell.value.denominator;
+    const entry = found.get(`${num}/${den}`) ?? { figure, times: 0, right: 0 };
+    entry.times += 1;
+    if (judgeRatio(figure.cell.value).kind === 'right') entry.right += 1;
+    found.set(`${num}/${den}`, entry);
+  }
+  const best = [...found.values()].sort((a, b) => b.times - a.times || b.right - a.right)[0];
+  return best
+    ? { denominator: best.figure.cell.value.denominator, figure: best.figure, times: best.times }
+    : null;
+}
+
+/** Groups the scorecard's rows by the cohort their setting names, and each cohort by quarter. */
+export function cohortsOf({ scorecard, settings }: CheckContext): Cohorts {
+  const rows = new Map<string, Indicator[]>();
+  const cohortOf = new Map<Indicator, string>();
+  const unconfirmed = new Set<string>();
+  scorecard.indicators.forEach((indicator, index) => {
+    const setting = settings.indicators[index];
+    if (!setting?.cohort) return;
+    cohortOf.set(indicator, setting.cohort);
+    const members = rows.get(setting.cohort) ?? [];
+    members.push(indicator);
+    rows.set(setting.cohort, members);
+    if (setting.source !== 'confirmed') unconfirmed.add(setting.cohort);
+  });
+  const quarters = [...rows].flatMap(([cohort, indicators]) =>
+    QUARTERS.map((quarter): CohortQuarter => {
+      const figures = indicators.flatMap((indicator) => quarterFigure(indicator, quarter) ?? []);
+      return { cohort, quarter, figures, agreed: agree(figures) };
+    }),
+  );
+  const byKey = new Map(quarters.map((entry) => [`${entry.quarter} ${entry.cohort}`, entry.agreed]));
+  return {
+    quarters,
+    agreed: (indicator, quarter) => byKey.get(`${quarter} ${cohortOf.get(indicator) ?? ''}`) ?? null,
+    confirmed: (cohort) => !unconfirmed.has(cohort),
+  };
+}

@@ -1,0 +1,79 @@
+import type { CellValue, ScorecardCell } from '../domain/cells';
+import { QUARTERS, type Quarter } from '../domain/periods';
+import type { Indicator, Scorecard } from '../domain/scorecard';
+import type { Other, Place } from './details';
+
+/** One figure of an indicator's row: where it is and which it is. */
+export interface Figure {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  readonly cell: ScorecardCell;
+}
+
+/** A figure of one of this year's quarters. */
+export interface QuarterFigure extends Figure {
+  readonly place: { readonly kind: 'quarter'; readonly quarter: Quarter };
+}
+
+/** A figure whose cell holds the given kind of value. */
+export type Holding<Kind extends CellValue['kind'], Base extends Figure = Figure> = Base & {
+  readonly cell: { readonly value: Extract<CellValue, { readonly kind: Kind }> };
+};
+
+/** Whether the figure's cell holds that kind of value. */
+export const holds = <Kind extends CellValue['kind'], Base extends Figure>(
+  figure: Base,
+  kind: Kind,
+): figure is Holding<Kind, Base> => figure.cell.value.kind === kind;
+
+/** This year's quarters that have a column, in the order of the year. */
+export function quarterFigures(indicator: Indicator): readonly QuarterFigure[] {
+  return QUARTERS.flatMap((quarter) => {
+    const cell = indicator.quarters[quarter];
+    return cell ? [{ indicator, place: { kind: 'quarter', quarter }, cell }] : [];
+  });
+}
+
+/** This year's figure of one quarter; null when it has no column. */
+export function quarterFigure(indicator: Indicator, quarter: Quarter): QuarterFigure | null {
+  const cell = indicator.quarters[quarter];
+  return cell ? { indicator, place: { kind: 'quarter', quarter }, cell } : null;
+}
+
+const pastFigures = (indicator: Indicator): readonly Figure[] =>
+  indicator.past.map(({ year, cell }) => ({ indicator, place: { kind: 'past', year }, cell }));
+
+/** The council's own figures: past years, then this year's quarters. */
+export const ownFigures = (indicator: Indicator): readonly Figure[] => [
+  ...pastFigures(indicator),
+  ...quarterFigures(indicator),
+];
+
+/** Every figure of the row: comparators, past years and quarters (the target is not one). */
+export function figuresOf(indicator: Indicator): readonly Figure[] {
+  const { neighbour, england } = indicator;
+  return [
+    ...(neighbour ? [{ indicator, place: { kind: 'neighbour' }, cell: neighbour } as const] : []),
+    ...(england ? [{ indicator, place: { kind: 'england' }, cell: england } as const] : []),
+    ...ownFigures(indicator),
+  ];
+}
+
+/** The target's cell as a figure; null when the sheet has no column of targets. */
+export const targetFigure = (indicator: Indicator): Figure | null =>
+  indicator.target ? { indicator, place: { kind: 'target' }, cell: indicator.target.cell } : null;
+
+/** The reference's cell as a figure; null when the sheet has no column of references. */
+export const referenceFigure = (indicator: Indicator): Figure | null =>
+  indicator.refCell ? { indicator, place: { kind: 'reference' }, cell: indicator.refCell } : null;
+
+/** Every figure of the scorecard, row by row. */
+export const allFigures = (scorecard: Scorecard): readonly Figure[] =>
+  scorecard.indicators.flatMap(figuresOf);
+
+/** A figure as another finding points at it. */
+export const otherOf = ({ indicator, cell }: Figure): Other => ({
+  ref: indicator.ref,
+  title: indicator.title,
+  address: cell.address,
+});

@@ -1,0 +1,71 @@
+import { isInteger, type Rational } from '../domain/exact';
+import { QUARTERS, type Quarter } from '../domain/periods';
+import type { Indicator, Scorecard } from '../domain/scorecard';
+import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
+import { unitOf } from './row';
+
+/** A row that counts heads, with its readable quarters. */
+export interface CountRow {
+  readonly indicator: Indicator;
+  readonly counts: ReadonlyMap<Quarter, Holding<'number', QuarterFigure>>;
+}
+
+/** Below this two counts agree too easily by chance. */
+const SMALLEST = 10n;
+/** Rows looked at for one pair of values: more would only be copies of each other. */
+const MOST = 8;
+
+/** The rows of counts: "Number of current CLA at end of quarter". */
+export function countRows(scorecard: Scorecard): readonly CountRow[] {
+  return scorecard.indicators.flatMap((indicator) => {
+    if (unitOf(indicator) !== 'count') return [];
+    const figures = quarterFigures(indicator).flatMap((figure) => (holds(figure, 'number') ? [figure] : []));
+    return [{ indicator, counts: new Map(figures.map((figure) => [figure.place.quarter, figure])) }];
+  });
+}
+
+/** Denominators of a row by quarter. */
+export type Denominators = ReadonlyMap<Quarter, Rational>;
+
+/** The denominators a row's ratios give. */
+export function denominatorsOf(indicator: Indicator): Denominators {
+  const ratios = quarterFigures(indicator).flatMap((figure) => (holds(figure, 'ratio') ? [figure] : []));
+  return new Map(ratios.map(({ place, cell }) => [place.quarter, cell.value.denominator]));
+}
+
+const pairs = QUARTERS.flatMap((one, index) => QUARTERS.slice(index + 1).map((two) => [one, two] as const));
+const usable = (value: Rational | undefined): value is Rational =>
+  value !== undefined && isInteger(value) && value.num >= SMALLEST;
+const keyOf = (one: Quarter, a: Rational, two: Quarter, b: Rational): string =>
+  `${one}=${a.num} ${two}=${b.num}`;
+
+/** Finds the rows of counts that agree with some denominators in at least two quarters, without trying each. */
+export class HeadcountIndex {
+  readonly rows: readonly CountRow[];
+  private readonly byPair = new Map<string, CountRow[]>();
+
+  constructor(scorecard: Scorecard) {
+    this.rows = countRows(scorecard);
+    for (const row of this.rows) {
+      for (const [one, two] of pairs) {
+        const [a, b] = [row.counts.get(one)?.cell.value.exact, row.counts.get(two)?.cell.value.exact];
+        if (!usable(a) || !usable(b)) continue;
+        const key = keyOf(one, a, two, b);
+        const list = this.byPair.get(key);
+        if (!list) this.byPair.set(key, [row]);
+        else if (list.length < MOST) list.push(row);
+      }
+    }
+  }
+
+  /** Rows whose counts are these denominators in both quarters. */
+  agreeing(denominators: Denominators, one: Quarter, two: Quarter): readonly CountRow[] {
+    const [a, b] = [denominators.get(one), denominators.get(two)];
+    return usable(a) && usable(b) ? (this.byPair.get(keyOf(one, a, two, b)) ?? []) : [];
+  }
+
+  /** Rows whose counts are these denominators in at least two quarters. */
+  candidates(denominators: Denominators): readonly CountRow[] {
+    return [...new Set(pairs.flatMap(([one, two]) => this.agreeing(denominators, one, two)))];
+  }
+}

@@ -1,0 +1,94 @@
+import { formatDecimal } from '../domain/exact';
+import { formatRatio } from '../domain/ratioText';
+import type { Check, Outcome } from './check';
+import { cohortsOf } from './cohorts';
+import { clean, faulty, HEADINGS } from './example';
+import { allFigures, holds } from './figures';
+import { cannotTell, fail, pass, textFix } from './outcomes';
+import { fractionOf, judgeRatio, ratioText, type RatioFigure } from './ratio';
+import { fitsOf, repeatOf, slipOf } from './ratioClues';
+import { usualDecimals } from './row';
+
+export const ratioMismatch: Check = {
+  id: 'ratio-mismatch',
+  title: 'Percentage does not match its ratio',
+  severity: 'error',
+  why: 'A percentage that its own numerator and denominator do not give is wrong, and the status may be wrong with it.',
+  fix: 'Write the percentage the ratio gives, or correct the ratio if that is what is wrong.',
+  limits:
+    'It sees percentages with a ratio only, and takes the ratio to be right unless the cohort says otherwise; a tie may be rounded either way.',
+  examples: {
+    pass: [
+      clean('rounded', 'Q2', HEADINGS, '4 | Reviews on time | 95% | 93.8 (167/178) | 86.7⏎(157/181)'),
+      clean('a tie either way', 'Q2', HEADINGS, '4 | Reviews on time | 95% | 81.3 (13/16) | 81.2 (13/16)'),
+    ],
+    fail: [
+      faulty(
+        'the figure of the quarter before',
+        'E2',
+        'Q2',
+        HEADINGS,
+        '9 | % with up to date dental checks | 90% | 89.9 (98/109) | 89.9 (94/109)',
+      ),
+      faulty('one digit off', 'D2', 'Q1', HEADINGS, '7 | % in suitable accommodation | 85% | 96.3 (27/28)'),
+      faulty('the point has slipped', 'D2', 'Q1', HEADINGS, '4 | Reviews on time | 95% | 0.938 (167/178)'),
+      faulty(
+        'a past year',
+        'C2',
+        'Q1',
+        'Ref | Indicator | 2021-22 | Target 2022/23 | Q1 2022-23',
+        '4 | Reviews on time | 98.8 (160/178) | 95% | 93.8 (167/178)',
+      ),
+      faulty(
+        'a formula gets no fix',
+        'D2',
+        'Q1',
+        HEADINGS,
+        '4 | Reviews on time | 95% | =F2&G2 → 93.9 (167/178)',
+      ),
+    ],
+    cannotTell: [clean('an impossible ratio', 'Q1', HEADINGS, '4 | Reviews on time | 95% | 93.8 (178/167)')],
+  },
+  run(context) {
+    const { scorecard } = context;
+    const cohorts = cohortsOf(context);
+    const look = (figure: RatioFigure): readonly Outcome[] => {
+      const { cell, indicator, place } = figure;
+      const { value } = cell;
+      const verdict = judgeRatio(value);
+      if (verdict.kind === 'impossible') {
+        return [
+          cannotTell(cell.address, `The ratio ${ratioText(value)} gives no percentage to compare with.`),
+        ];
+      }
+      // A figure cut off is ratio-rounding's: one finding for one cause.
+      if (verdict.kind === 'cut-off') return [];
+      if (verdict.kind === 'right') return [pass(cell.address)];
+      const decimals = Math.max(value.shown.decimals, usualDecimals(indicator) ?? 0);
+      const computed = formatDecimal(verdict.exact, decimals);
+      const fits = fitsOf(figure, cohorts);
+      return [
+        fail(
+          ratioMismatch,
+          scorecard,
+          figure,
+          {
+            id: 'ratio-mismatch',
+            place,
+            ...fractionOf(value),
+            repeats: repeatOf(figure),
+            slip: slipOf(value, verdict.exact),
+            fits,
+          },
+          {
+            stated: value.shown.text,
+            computed,
+            // Where another denominator would explain the figure, which of the two to change is not certain.
+            fix: fits ? null : textFix(scorecard, cell, formatRatio({ ...value, text: computed }, value.raw)),
+          },
+        ),
+      ];
+    };
+    return allFigures(scorecard).flatMap((figure) => (holds(figure, 'ratio') ? look(figure) : []));
+  },
+};

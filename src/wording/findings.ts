@@ -1,0 +1,201 @@
+import type { DetailOf, HeaderTrouble, Place, ProfileTrouble } from '../checks/details';
+import type { Finding } from '../checks/finding';
+import { CHECKS } from '../checks/registry';
+import { quote, sayList, sayOther, sayPlace } from './places';
+import { shortTitle } from './shortTitle';
+
+const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
+
+/** The title of a check; the id itself for one this version does not know. */
+export const titleOf = (id: string): string => TITLES.get(id) ?? id;
+
+/** Where a finding lies: "J10 · Dental checks · Q2". */
+export function whereOf({ address, indicator, indicatorTitle, quarter, detail }: Finding): string {
+  const place = 'place' in detail ? detail.place : null;
+  const figure = quarter ?? (place ? nameOf(place) : null);
+  const title = indicatorTitle === null ? (indicator ?? 'Headings') : shortTitle(indicatorTitle);
+  return [address, title, figure].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+function nameOf(place: Place): string {
+  switch (place.kind) {
+    case 'quarter':
+      return place.quarter;
+    case 'past':
+      return place.year ?? '';
+    case 'neighbour':
+      return 'Statistical neighbours';
+    case 'england':
+      return 'England';
+    case 'target':
+      return 'Target';
+    case 'reference':
+      return 'Reference';
+  }
+}
+
+/**
+ * A finding as a colleague would note it: what, where, how it is known and, where that is not plain, what to do.
+ * One case for each check: a check without words does not compile.
+ */
+export function sayFinding({ detail, stated, computed }: Finding): string {
+  switch (detail.id) {
+    case 'ratio-mismatch':
+      return sayMismatch(detail, stated ?? '', computed ?? '');
+    case 'ratio-rounding':
+      return `${sayPlace(detail.place)} says ${stated}, but ${ofText(detail)} is ${detail.further}, so ${computed} when rounded. It was cut off.`;
+    case 'ratio-impossible':
+      return sayImpossible(detail);
+    case 'scale-slip':
+      return sayScale(detail, stated ?? '');
+    case 'decimals-mixed':
+      return `${sayPlace(detail.place)} shows ${stated}; most of the row has ${decimals(detail.usual)}.${computed ? ` Make it ${computed}.` : ''}`;
+    case 'unreadable-value':
+      return `${sayPlace(detail.place)} says ${quote(detail.raw)}, which is neither a figure nor a known mark. Write the figure, N/A, [x] or [c].`;
+    case 'error-value':
+      return `${sayPlace(detail.place)} holds the error ${detail.error}. ${detail.formula ? 'Mend its formula.' : 'Write the figure in its place.'}`;
+    case 'number-as-text':
+      return `${sayPlace(detail.place)} holds ${detail.text} as text, so Excel leaves it out of sums. Convert it to a number.`;
+    case 'stray-space':
+      return detail.text === ''
+        ? `${sayPlace(detail.place)} looks empty but holds spaces, so Excel counts it as filled.`
+        : `${sayPlace(detail.place)} has stray spaces in or around ${quote(detail.text)}. A look-up would miss it.`;
+    case 'date-for-ratio':
+      return sayDate(detail);
+    case 'ambiguous-marker':
+      return `${sayPlace(detail.place)} says ${detail.marker}, which may mean suppressed or not available. It is read as suppressed; write [c] or [x] to be plain.`;
+    case 'actual-missing':
+      return `${sayPlace(detail.place)} is empty, though ${sayList(detail.before)} ${detail.before.length === 1 ? 'is' : 'are'} not. Add the figure, or N/A if there is none.`;
+    case 'header-period':
+      return sayHeader(detail.says);
+    case 'reference-duplicate':
+      return `Reference ${detail.ref} stands here and in ${detail.first.address}. Give each indicator its own.`;
+    case 'reference-gap':
+      return `After ${detail.before} comes ${detail.after}: ${sayList(detail.missing)} ${detail.missing.length === 1 ? 'is' : 'are'} missing. Check that no row was lost.`;
+    case 'target-unreadable':
+      return `The target says ${quote(detail.raw)}, which cannot be read as one. Write a number, one for each quarter, or N/A.`;
+    case 'target-profile':
+      return sayProfile(detail.says);
+    case 'direction-unset':
+      return detail.why === 'none'
+        ? `There is a target of ${detail.target}, but not whether higher or lower is better. Choose it in the settings; until then there is no status.`
+        : `The settings ask for a range, but the target is ${detail.target} alone. Write both ends, or choose higher or lower.`;
+    case 'cumulative-falls':
+      return sayFall(detail);
+    case 'repeated-value':
+      return detail.what === 'ratio'
+        ? `${sayPlace(detail.place)} is ${detail.quarterBefore} again, ratio and all: ${oneLine(detail.before)}. Check that it is its own.`
+        : `${sayPlace(detail.place)} says ${stated} without a ratio, just as ${detail.quarterBefore} does with one: ${oneLine(detail.before)}. Check that it is its own.`;
+    case 'cohort-differs':
+      return `${sayPlace(detail.place)} is out of ${detail.denominator}, but ${sayOther(detail.other)} is out of ${detail.otherDenominator} for the same cohort (${detail.other.address}). Check which is right.`;
+    case 'headcount-differs':
+      return `${sayPlace(detail.place)} is out of ${detail.denominator}, but ${sayOther(detail.other)} counts ${detail.headcount} (${detail.other.address}). In ${sayList(detail.agreeing)} the two agree.`;
+    case 'implied-population':
+      return `${sayPlace(detail.place)} gives ${detail.count} at a rate of ${detail.rate}, a population of about ${detail.population}; ${sayList(detail.otherQuarters)} ${detail.otherQuarters.length === 1 ? 'gives' : 'give'} about ${detail.usual}. Check this rate and the count in ${detail.other.address}.`;
+    case 'rag-differs':
+      return `The sheet says ${detail.typed}, but by the numbers it is ${detail.rag ?? 'not rated'}. Refresh brings it up to date.`;
+    case 'rag-sensitive':
+      return saySensitive(detail);
+    case 'formula-overwritten':
+      return `${sayPlace(detail.place)} is typed in, where ${sayList(detail.formulas)} have formulas. Check that none was overwritten.`;
+  }
+}
+
+const ofText = ({ numerator, denominator }: { numerator: string; denominator: string }): string =>
+  `${numerator} of ${denominator}`;
+
+const decimals = (count: number): string =>
+  count === 0 ? 'no decimals' : count === 1 ? 'one decimal' : `${count} decimals`;
+
+const oneLine = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
+
+function sayMismatch(detail: DetailOf<'ratio-mismatch'>, stated: string, computed: string): string {
+  const { place, repeats, slip, fits } = detail;
+  const parts = [`${sayPlace(place)} says ${stated}, but ${ofText(detail)} is ${computed}.`];
+  if (repeats) {
+    parts.push(
+      `It repeats ${repeats.quarter}’s ${repeats.what === 'ratio' ? 'figure and ratio' : 'figure'}.`,
+    );
+  }
+  if (slip) parts.push('The point has slipped.');
+  if (fits) parts.push(`It would fit ${ofText(fits)}, as in ${sayOther(fits.other)}.`);
+  return parts.join(' ');
+}
+
+function sayImpossible(detail: DetailOf<'ratio-impossible'>): string {
+  const start = `${sayPlace(detail.place)} gives ${ofText(detail)}`;
+  switch (detail.why) {
+    case 'above':
+      return detail.swapped === null
+        ? `${start}, which is more than there are. Check both numbers.`
+        : `${start}, which is more than there are. The other way round it is ${detail.swapped}, as shown.`;
+    case 'denominator-zero':
+      return `${start}, and out of none there is no percentage. Write N/A, or the right ratio.`;
+    case 'negative':
+      return `${start}, but there are no fewer than none. Check both numbers.`;
+    case 'fraction':
+      return `${start}, but cases come whole. Check both numbers.`;
+  }
+}
+
+function sayScale({ place, why, meant }: DetailOf<'scale-slip'>, stated: string): string {
+  if (why === 'fraction') {
+    return `${sayPlace(place)} says ${stated} among percentages. If it is a share, it is ${meant} per cent.`;
+  }
+  const start = `${sayPlace(place)} says ${stated}, but no percentage of a group is over 100.`;
+  return meant === null ? `${start} Check the figure.` : `${start} It may be ${meant}.`;
+}
+
+function sayDate({ place, date, typed }: DetailOf<'date-for-ratio'>): string {
+  if (date === null) return `${sayPlace(place)} holds a date. Type the figure again, as text.`;
+  const start = `${sayPlace(place)} holds the date ${date}.`;
+  return typed === null
+    ? `${start} Type the figure again, as text.`
+    : `${start} Excel makes that of ${typed}: type it again after its percentage, in brackets.`;
+}
+
+function sayHeader(says: HeaderTrouble): string {
+  switch (says.kind) {
+    case 'order':
+      return `The quarters run ${says.quarters.join(', ')}. Check that each heading stands over its own figures.`;
+    case 'gap':
+      return `${says.after} follows ${says.before}: there is no column for ${sayList(says.missing)}. Check the headings.`;
+    case 'quarter-year':
+      return `${says.quarter} is headed ${says.year}, the other quarters ${says.others}. Correct the heading.`;
+    case 'target-year':
+      return `The target is headed ${says.year}, the quarters ${says.quarters}. Check that it is this year’s target.`;
+  }
+}
+
+function sayProfile(says: ProfileTrouble): string {
+  if (says.kind === 'missing') {
+    return `The target gives no figure for ${sayList(says.quarters)}. Add it, or there is no status then.`;
+  }
+  const way = says.mostly === 'rises' ? 'falls' : 'rises';
+  return `The target ${way} from ${says.fromText} in ${says.from} to ${says.toText} in ${says.to}, though over the year it ${says.mostly}. Check both.`;
+}
+
+const FELL: Readonly<Record<DetailOf<'cumulative-falls'>['what'], string>> = {
+  numerator: 'The numerator falls',
+  denominator: 'The denominator falls',
+  both: 'Numerator and denominator fall',
+  value: 'The count falls',
+};
+
+const sayFall = ({ place, what, quarterBefore, before, now }: DetailOf<'cumulative-falls'>): string =>
+  `${FELL[what]} from ${before} in ${quarterBefore} to ${now} in ${sayPlace(place)}, but a year-to-date count only grows. Check both quarters.`;
+
+function saySensitive({ place, rag, otherKind, otherFigure, oneCase }: DetailOf<'rag-sensitive'>): string {
+  const ways = [
+    ...(oneCase ? [`${oneCase} with one case the other way`] : []),
+    ...(otherKind
+      ? [
+          `${otherKind.rag} if the tolerance were ${otherKind.kind === 'points' ? 'in points' : 'a share of the target'}`,
+        ]
+      : []),
+    ...(otherFigure
+      ? [`${otherFigure.rag} by the ${otherFigure.figure === 'shown' ? 'rounded figure' : 'exact ratio'}`]
+      : []),
+  ];
+  return `${sayPlace(place)} is ${rag}, but would be ${sayList(ways)}.`;
+}

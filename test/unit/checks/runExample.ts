@@ -1,0 +1,26 @@
+import type { CheckContext, CheckRun, Example } from '../../../src/checks/check';
+import { readExample } from '../../../src/checks/example';
+import { runChecks } from '../../../src/checks/runChecks';
+import type { Grid } from '../../../src/domain/grid';
+import type { Quarter } from '../../../src/domain/periods';
+import { DEFAULT_POLICY, type Settings } from '../../../src/domain/settings';
+import { settingsFor } from '../../../src/domain/suggest';
+import { findScorecard } from '../../../src/layout/findScorecard';
+
+/** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given. */
+export function contextOf(grid: Grid, quarter: Quarter, stored: Settings | null = null): CheckContext {
+  const found = findScorecard(grid, stored?.policy ?? DEFAULT_POLICY);
+  if (found.kind !== 'found') throw new Error(`No scorecard: ${found.reason} ${found.missing.join(', ')}`);
+  return { scorecard: found.scorecard, settings: settingsFor(found.scorecard, stored), quarter };
+}
+
+export const contextOfExample = ({ sheet, quarter }: Example): CheckContext =>
+  contextOf(readExample(sheet), quarter);
+
+/** Runs every check on rows written as in the examples, " | " between cells. */
+export const runRows = (quarter: Quarter, ...rows: string[]): CheckRun =>
+  runChecks(contextOf(readExample(rows.map((row) => row.split(' | ').join('\t')).join('\n')), quarter));
+
+/** "E2 ratio-mismatch" for each finding. */
+export const brief = ({ findings }: CheckRun): readonly string[] =>
+  findings.map(({ address, id }) => `${address} ${id}`);
