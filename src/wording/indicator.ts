@@ -1,6 +1,16 @@
-import { measured, type CellValue } from '../domain/cells';
+import { measured, type CellValue, type Shown } from '../domain/cells';
 import { foldSpace } from '../domain/grid';
-import { formatDecimal, round, truncate, equal, type Rational } from '../domain/exact';
+import {
+  absolute,
+  compare,
+  equal,
+  formatDecimal,
+  rational,
+  round,
+  subtract,
+  truncate,
+  type Rational,
+} from '../domain/exact';
 import { QUARTERS } from '../domain/periods';
 import type { Indicator } from '../domain/scorecard';
 
@@ -43,6 +53,12 @@ function nounOf(title: string): Noun {
 export function sayCases(title: string, count: bigint, change: 'more' | 'fewer'): string {
   const noun = nounOf(title);
   return `${count} ${change} ${count === 1n ? noun.one : noun.many}${noun.met}`;
+}
+
+/** The plain word for a number of what the indicator counts: "reviews", "case". */
+export function nounFor(title: string, count: bigint): string {
+  const noun = nounOf(title);
+  return count === 1n ? noun.one : noun.many;
 }
 
 /** "1 case", "5 cases". */
@@ -95,10 +111,15 @@ export function sayValue(value: CellValue, sign: '%' | ''): string {
 export function sayFigure(value: CellValue, sign: '%' | ''): string {
   const found = measured(value);
   if (value.kind !== 'ratio' || !found) return sayValue(value, sign);
-  const exact = formatDecimal(found.exact, value.shown.decimals);
   const ratio = `${formatWhole(value.numerator)} of ${formatWhole(value.denominator)}`;
-  const agrees = equal(round(found.exact, value.shown.decimals), value.shown.value);
-  return agrees ? `${exact}% (${ratio})` : `${exact}% (${ratio}; the sheet shows ${value.shown.text}%)`;
+  if (agrees(found.exact, value.shown)) return `${value.shown.text}% (${ratio})`;
+  return `${formatDecimal(found.exact, value.shown.decimals)}% (${ratio}; the sheet shows ${value.shown.text}%)`;
+}
+
+/** Whether a figure is what an exact value rounds to at its decimals; a tie may have gone either way. */
+export function agrees(exact: Rational, shown: Shown): boolean {
+  const half = rational(1n, 2n * 10n ** BigInt(shown.decimals));
+  return compare(absolute(subtract(exact, shown.value)), half) <= 0;
 }
 
 /** A number of cases; sheets hold whole ones, and what is not whole is shown as it is. */

@@ -5,7 +5,7 @@ import type { JudgedIndicator } from '../domain/judged';
 import type { Quarter } from '../domain/periods';
 import type { NotRatedReason, Rag, Status } from '../domain/status';
 import { targetFor } from '../domain/target';
-import { isPercentage, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
+import { agrees, isPercentage, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
 export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated';
 type Rated = Extract<Status, { kind: 'rated' }>;
@@ -76,7 +76,7 @@ function whereItStands(judged: JudgedIndicator, status: Rated, quarter: Quarter)
 function sayActual(status: Rated, sign: string): string {
   const { actual, actualShown, target } = status;
   const value = formatDecimal(actual, actualShown.decimals);
-  if (!equal(round(actual, actualShown.decimals), actualShown.value)) {
+  if (!agrees(actual, actualShown)) {
     return `${value}${sign} (the sheet shows ${actualShown.text}${sign})`;
   }
   if (compare(actualShown.value, target.value) === 0 && compare(actual, target.value) !== 0) {

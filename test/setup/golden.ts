@@ -17,7 +17,7 @@ function changedName(name: string): string {
 export function expectGolden(name: string, text: string): void {
   const golden = join(FOLDER, name);
   const changed = join(FOLDER, changedName(name));
-  const actual = text.endsWith('\n') ? text : `${text}\n`;
+  const actual = `${text.replace(/\r\n/g, '\n').replace(/\n$/, '')}\n`;
   if (process.env['GOLDEN'] === 'accept') {
     mkdirSync(dirname(golden), { recursive: true });
     writeFileSync(golden, actual);

@@ -1,0 +1,136 @@
+import { casesToTarget } from '../domain/cases';
+import { measured } from '../domain/cells';
+import { absolute, equal, subtract } from '../domain/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { quarterBefore, QUARTERS, type Quarter } from '../domain/periods';
+import { sensitivities } from '../domain/sensitivity';
+import { targetFor } from '../domain/target';
+import {
+  sayAverage,
+  sayAverages,
+  sayMovement,
+  sayPastYears,
+  sayRoom,
+  sayYearToDate,
+  type MovedCases,
+} from '../wording/facts';
+import { formatWhole, isPercentage, nounFor, sayDistance, sayFigure, signOf } from '../wording/indicator';
+import { sayMarks } from '../wording/marks';
+import { explainStatus, sayReason, sayTarget, statusWord } from '../wording/status';
+import { againstAverage } from './averages';
+import { sayPeriod } from './period';
+import { saidMovement, travelOf, type Travel } from './travel';
+
+/**
+ * What is known of an indicator in the judged quarter, a sentence each: status with value, cases and target; cases to
+ * target; what the status hangs on; movement since a time that compares; averages; past years. Facts only.
+ */
+export function factsOf(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+  const marks = sayMarks(
+    entry,
+    sensitivities(entry.indicator, judged.quarter, entry.setting, judged.settings.policy),
+    judged.settings.policy,
+  );
+  return [
+    statusFact(entry, judged),
+    ...(entry.status.kind === 'rated' ? [explainStatus(entry, judged.quarter)] : []),
+    ...marks.filter(({ word }) => word !== 'Suggested direction').map(({ says }) => says),
+    ...movementFacts(entry, judged),
+    ...averageFacts(entry, judged),
+    ...pastFacts(entry),
+  ];
+}
+
+/** "Red at Q3 2022-23: 70.9% (134 of 189). Target 95% or more." */
+function statusFact(entry: JudgedIndicator, { quarter, scorecard }: JudgedScorecard): string {
+  const { indicator, status } = entry;
+  const cell = indicator.quarters[quarter];
+  const value = cell && measured(cell.value) ? sayFigure(cell.value, signOf(indicator)) : null;
+  const target = sayTarget(entry, quarter);
+  const why = status.kind === 'not-rated' ? `, because ${sayReason(status.because)}` : '';
+  const said = `${statusWord(status)} at ${sayPeriod(quarter, scorecard.year)}${why}${value === null ? '' : `: ${value}`}.`;
+  return target === '' ? said : `${said} ${target}.`;
+}
+
+function movementFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+  const { indicator, setting } = entry;
+  if (setting.accumulation === 'year-to-date') {
+    return [yearToDateFact(entry, judged.quarter), ...roomFacts(entry, judged.quarter)];
+  }
+  const travel = travelOf(entry, judged);
+  if (!travel) return [];
+  const { before, now, movement } = travel;
+  const decimals = Math.max(measured(before)?.shown.decimals ?? 0, measured(now)?.shown.decimals ?? 0);
+  const amount = sayDistance(absolute(movement.points), decimals, isPercentage(indicator));
+  const was = sayFigure(before, signOf(indicator));
+  return [sayMovement(saidMovement(entry, travel), amount, was, movedCases(entry, travel))];
+}
+
+function movedCases({ indicator }: JudgedIndicator, { before, now, movement }: Travel): MovedCases | null {
+  const { cases } = movement;
+  if (cases === null || before.kind !== 'ratio' || now.kind !== 'ratio') return null;
+  return {
+    count: cases < 0n ? -cases : cases,
+    about: !equal(before.denominator, now.denominator),
+    cohort: `${formatWhole(now.denominator)} ${nounFor(indicator.title, now.denominator.num)}`,
+  };
+}
+
+function yearToDateFact({ indicator, setting }: JudgedIndicator, quarter: Quarter): string {
+  const previous = quarterBefore(quarter);
+  const cell = previous === null ? undefined : indicator.quarters[previous];
+  const found = cell && measured(cell.value);
+  if (previous === null || !cell || !found) return sayYearToDate(quarter, null);
+  const sign = signOf(indicator);
+  const target = targetFor(indicator, previous);
+  const stands = (): string | null => {
+    if (typeof target === 'string' || target.to) return null;
+    const off = subtract(found.exact, target.from.value);
+    const decimals = Math.max(found.shown.decimals, target.from.decimals);
+    const side = off.num < 0n ? 'under' : 'over';
+    const limit = `the ${previous} ${setting.direction === 'lower' ? 'limit' : 'target'} of ${target.from.text}${sign}`;
+    return `${sayDistance(absolute(off), decimals, isPercentage(indicator))} ${side} ${limit}`;
+  };
+  return sayYearToDate(quarter, { quarter: previous, value: sayFigure(cell.value, sign), stands: stands() });
+}
+
+/** The target of the quarter to come, in words: "the Q4 limit of 10%". Null without a profile or in Q4. */
+export function nextTargetOf({ indicator, setting }: JudgedIndicator, quarter: Quarter): string | null {
+  const next = QUARTERS[QUARTERS.indexOf(quarter) + 1];
+  if (next === undefined || indicator.target?.value.kind !== 'profile') return null;
+  const target = targetFor(indicator, next);
+  if (typeof target === 'string') return null;
+  return `the ${next} ${setting.direction === 'lower' ? 'limit' : 'target'} of ${target.from.text}${signOf(indicator)}`;
+}
+
+function roomFacts(entry: JudgedIndicator, quarter: Quarter): readonly string[] {
+  const { indicator, setting } = entry;
+  const next = QUARTERS[QUARTERS.indexOf(quarter) + 1];
+  const value = indicator.quarters[quarter]?.value;
+  const said = nextTargetOf(entry, quarter);
+  if (next === undefined || said === null || value?.kind !== 'ratio') return [];
+  const target = targetFor(indicator, next);
+  const cases = typeof target === 'string' ? null : casesToTarget(value, target, setting.direction);
+  if (cases === null) return [];
+  return [sayRoom(said, -cases, setting.direction === 'lower', formatWhole(value.denominator))];
+}
+
+function averageFacts({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+  const { columns } = judged.scorecard;
+  const wholeYear = setting.accumulation === 'year-to-date' && judged.quarter !== 'Q4';
+  const value = indicator.quarters[judged.quarter]?.value;
+  const said = (['neighbour', 'england'] as const).flatMap((of) => {
+    const cell = indicator[of];
+    if (!cell || !measured(cell.value)) return [];
+    const against = wholeYear || !value ? null : againstAverage(value, cell.value, setting.direction);
+    return [sayAverage(of, sayFigure(cell.value, signOf(indicator)), columns[of]?.year ?? null, against)];
+  });
+  return columns.neighbour || columns.england ? [sayAverages(said, wholeYear)] : [];
+}
+
+function pastFacts({ indicator, setting }: JudgedIndicator): readonly string[] {
+  const years = indicator.past.flatMap(({ year, cell }) =>
+    year !== null && measured(cell.value) ? [`${sayFigure(cell.value, signOf(indicator))} in ${year}`] : [],
+  );
+  return years.length === 0 ? [] : [sayPastYears(years, setting.accumulation === 'year-to-date')];
+}

@@ -1,0 +1,125 @@
+import { measured, type CellValue } from '../domain/cells';
+import { floor, formatDecimal, subtract } from '../domain/exact';
+import { foldSpace } from '../domain/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import type { Direction } from '../domain/settings';
+import { quartersBefore } from '../domain/periods';
+import { agrees, formatWhole, nounFor } from '../wording/indicator';
+import { sayQuestions, type QuestionContext } from '../wording/prompts';
+import { shortTitle } from '../wording/shortTitle';
+import { factsOf, nextTargetOf } from './facts';
+import { isMuchMoved, saidMovement, travelOf } from './travel';
+
+/** Why an indicator needs words. */
+export type PromptReason = 'red' | 'amber' | 'moved' | 'missing' | 'contradiction' | 'asked';
+
+/** What an author is asked about one indicator. */
+export interface Prompt {
+  readonly ref: string;
+  /** Short: "Dental checks". */
+  readonly title: string;
+  readonly fullTitle: string;
+  /** The indicator's row on the sheet: tells apart indicators without a reference. */
+  readonly row: number;
+  readonly because: readonly PromptReason[];
+  readonly facts: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/**
+ * A prompt for each indicator that needs words: off target, much moved (see isMuchMoved), its figure missing or at
+ * odds with its ratio, or asked for by reference. In the order of the sheet. No cause is ever suggested.
+ */
+export function buildPrompts(judged: JudgedScorecard, asked: readonly string[] = []): readonly Prompt[] {
+  return judged.indicators.flatMap((entry) => {
+    const because = reasonsFor(entry, judged, asked);
+    if (because.length === 0) return [];
+    const { indicator } = entry;
+    return [
+      {
+        ref: indicator.ref,
+        title: shortTitle(indicator.title),
+        fullTitle: foldSpace(indicator.title),
+        row: indicator.row,
+        because,
+        facts: factsOf(entry, judged),
+        questions: sayQuestions(questionContext(entry, judged, because)),
+      },
+    ];
+  });
+}
+
+function questionContext(
+  entry: JudgedIndicator,
+  judged: JudgedScorecard,
+  because: readonly PromptReason[],
+): QuestionContext {
+  const { indicator, setting, status } = entry;
+  const { quarter } = judged;
+  const value = indicator.quarters[quarter]?.value;
+  const found = value && measured(value);
+  const travel = travelOf(entry, judged);
+  const ratio = value?.kind === 'ratio' && found ? value : null;
+  return {
+    quarter,
+    missing: because.includes('missing'),
+    contradiction:
+      ratio && found && because.includes('contradiction')
+        ? {
+            shown: `${ratio.shown.text}%`,
+            exact: `${formatDecimal(found.exact, ratio.shown.decimals)}%`,
+            ratio: `${formatWhole(ratio.numerator)} of ${formatWhole(ratio.denominator)}`,
+          }
+        : null,
+    rag: status.kind === 'rated' ? status.rag : null,
+    yearToDate: setting.accumulation === 'year-to-date',
+    movement: travel ? saidMovement(entry, travel) : null,
+    against: ratio ? casesAgainst(indicator.title, ratio, setting.direction) : null,
+    nextTarget: nextTargetOf(entry, quarter),
+  };
+}
+
+/** Cases that count against the target: those outside the measure when higher is better, those in it when lower is. */
+function casesAgainst(
+  title: string,
+  { numerator, denominator }: Extract<CellValue, { kind: 'ratio' }>,
+  direction: Direction,
+): QuestionContext['against'] {
+  if (direction !== 'lower' && direction !== 'higher') return null;
+  const count = floor(direction === 'lower' ? numerator : subtract(denominator, numerator));
+  return { count, noun: nounFor(title, count) };
+}
+
+function reasonsFor(
+  entry: JudgedIndicator,
+  judged: JudgedScorecard,
+  asked: readonly string[],
+): readonly PromptReason[] {
+  const { indicator, status } = entry;
+  const reasons: PromptReason[] = [];
+  if (status.kind === 'rated' && status.rag !== 'green') reasons.push(status.rag);
+  const travel = travelOf(entry, judged);
+  if (travel && isMuchMoved(entry, travel)) reasons.push('moved');
+  if (isMissing(entry, judged)) reasons.push('missing');
+  const value = indicator.quarters[judged.quarter]?.value;
+  const found = value && measured(value);
+  if (value?.kind === 'ratio' && found && !agrees(found.exact, found.shown)) reasons.push('contradiction');
+  if (asked.includes(indicator.ref)) reasons.push('asked');
+  return reasons;
+}
+
+/**
+ * No usable figure this quarter though there is a target or an earlier figure. Suppressed and not applicable are
+ * answers, not gaps.
+ */
+function isMissing({ indicator }: JudgedIndicator, { quarter }: JudgedScorecard): boolean {
+  const cell = indicator.quarters[quarter];
+  if (!cell || measured(cell.value) !== null) return false;
+  const gap = !['suppressed', 'not-applicable'].includes(cell.value.kind);
+  const target = indicator.target?.value.kind;
+  const earlier = quartersBefore(quarter).some((before) => {
+    const at = indicator.quarters[before];
+    return at !== undefined && measured(at.value) !== null;
+  });
+  return gap && ((target !== undefined && target !== 'none') || earlier);
+}

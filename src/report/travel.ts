@@ -1,0 +1,94 @@
+import { measured, type CellValue } from '../domain/cells';
+import {
+  absolute,
+  compare,
+  divide,
+  formatDecimal,
+  HUNDRED,
+  multiply,
+  rational,
+  type Rational,
+} from '../domain/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { compareQuarters, sameQuarterLastYear, type Movement } from '../domain/movement';
+import { quarterBefore } from '../domain/periods';
+import { isPercentage, signOf } from '../wording/indicator';
+import type { SaidMovement } from '../wording/prompts';
+
+/** How an indicator moved since a time it may be compared with. */
+export interface Travel {
+  /** "Q2", or "the end of 2021-22". */
+  readonly since: string;
+  readonly before: CellValue;
+  readonly now: CellValue;
+  readonly movement: Exclude<Movement, { kind: 'not-comparable' }>;
+  /** False when no direction is set: then it only rose or fell. */
+  readonly valued: boolean;
+}
+
+/**
+ * The movement since the quarter before, or in Q1 since the outturn of the year before. Null for year-to-date
+ * indicators, which are never compared so, and where either figure is missing.
+ */
+export function travelOf({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): Travel | null {
+  if (setting.accumulation === 'year-to-date') return null;
+  const { quarter, scorecard } = judged;
+  const now = indicator.quarters[quarter];
+  if (!now) return null;
+  const valued = setting.direction !== 'none';
+  // Without a direction up counts as better here, only to learn whether it moved; `valued` keeps the words neutral.
+  const way = valued ? setting : { ...setting, direction: 'higher' as const };
+  const previous = quarterBefore(quarter);
+  const outturn = previous === null ? outturnBefore(indicator.past, scorecard.year) : null;
+  const before = previous === null ? outturn?.cell : indicator.quarters[previous];
+  if (!before) return null;
+  const movement =
+    previous === null
+      ? sameQuarterLastYear(indicator, { quarters: { [quarter]: before } }, quarter, way)
+      : compareQuarters(indicator, quarter, way);
+  if (movement.kind === 'not-comparable') return null;
+  const since = previous ?? `the end of ${outturn?.year ?? 'last year'}`;
+  return { since, before: before.value, now: now.value, movement, valued };
+}
+
+/** The past year directly before this one: 2021-22 for 2022-23. */
+function outturnBefore(past: JudgedIndicator['indicator']['past'], year: string | null) {
+  if (year === null) return null;
+  return past.find(
+    (entry) => entry.year !== null && Number(entry.year.slice(0, 4)) + 1 === Number(year.slice(0, 4)),
+  );
+}
+
+/** The movement as words need it. */
+export function saidMovement({ indicator }: JudgedIndicator, travel: Travel): SaidMovement {
+  const { kind, points } = travel.movement;
+  const rose = points.num > 0n ? 'rose' : 'fell';
+  const way = kind === 'no-change' || travel.valued ? kind : rose;
+  const figure = (value: CellValue): string => {
+    const found = measured(value);
+    return found ? `${formatDecimal(found.exact, found.shown.decimals)}${signOf(indicator)}` : '';
+  };
+  return { since: travel.since, way, from: figure(travel.before), to: figure(travel.now) };
+}
+
+const MUCH_POINTS = rational(5);
+const MUCH_CASES = rational(3);
+const MUCH_SHARE = rational(10);
+
+/**
+ * Much moved, a judgement: percentages by 5 points or more, and where cases are given by what at least 3 of today's
+ * make, so that a small cohort's single child is no movement; anything else (counts, rates, days) by 10% or more of
+ * what it was.
+ */
+export function isMuchMoved(entry: JudgedIndicator, { movement, before, now }: Travel): boolean {
+  if (movement.kind === 'no-change') return false;
+  const moved = absolute(movement.points);
+  if (isPercentage(entry.indicator)) {
+    const cases = now.kind === 'ratio' ? divide(multiply(moved, now.denominator), HUNDRED) : MUCH_CASES;
+    return compare(moved, MUCH_POINTS) >= 0 && compare(cases, MUCH_CASES) >= 0;
+  }
+  const base = before.kind === 'number' ? absolute(before.exact) : null;
+  return base !== null && base.num !== 0n && compare(shareOf(moved, base), MUCH_SHARE) >= 0;
+}
+
+const shareOf = (part: Rational, whole: Rational): Rational => multiply(divide(part, whole), HUNDRED);
