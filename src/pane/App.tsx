@@ -1,0 +1,105 @@
+import { Suspense, useRef } from 'react';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AppStore } from '../app/state';
+import { Announcer } from './shell/Announcer';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { Messages, PreviewView, Results } from './shell/parts';
+import { Progress } from './shell/Progress';
+import { usePreload } from './shell/usePreload';
+import { useReturnFocus } from './shell/useReturnFocus';
+import { Footer } from './start/Footer';
+import { StartView } from './start/StartView';
+import { StoreContext, useAppState } from './store/StoreContext';
+import type { ThemeSource } from './theme/themes';
+import { useFluentTheme } from './theme/useFluentTheme';
+
+const useStyles = makeStyles({
+  pane: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  // Header and footer stay; the middle scrolls. Where the window is very low (high zoom) all of it scrolls.
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    '@media (max-height: 360px)': { height: 'auto', minHeight: '100%' },
+  },
+  away: { display: 'none' },
+  middle: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    outlineStyle: 'none',
+  },
+});
+
+// As a style and not a class: Fluent gives its provider's class to every popup as well.
+const FULL_HEIGHT = { height: '100%' };
+
+interface Props {
+  readonly store: AppStore;
+  readonly theme: ThemeSource;
+  /** Starts the pane again after a failure. */
+  readonly restart: () => void;
+}
+
+/** The task pane. All it shows comes from the store; all it asks for goes through the store's actions. */
+export function App({ store, theme, restart }: Props) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useFluentTheme(theme)} style={FULL_HEIGHT}>
+      <div className={styles.pane}>
+        <ErrorBoundary restart={restart}>
+          <StoreContext value={store}>
+            <Pane />
+          </StoreContext>
+        </ErrorBoundary>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** Either the preview alone, or everything else; the rest keeps its place (tab, folds, scroll) underneath. */
+function Pane() {
+  const styles = useStyles();
+  const middle = useRef<HTMLElement>(null);
+  const previewing = useAppState((state) => state.preview !== null);
+  const checked = useAppState((state) => state.session !== null);
+  const hasMessage = useAppState((state) => state.problem !== null || state.notice !== null || state.stale);
+  const stuck = useAppState((state) => state.session === null && state.problem !== null);
+  const rememberFocus = useReturnFocus(previewing, middle);
+  usePreload();
+  const messages = hasMessage && (
+    <Suspense>
+      <Messages />
+    </Suspense>
+  );
+  return (
+    <>
+      <Announcer />
+      <div className={mergeClasses(styles.column, previewing && styles.away)} onFocus={rememberFocus}>
+        <main className={styles.middle} ref={middle} tabIndex={-1}>
+          {checked ? (
+            <Suspense fallback={<StartView />}>
+              <Results messages={messages} />
+            </Suspense>
+          ) : (
+            <>
+              {messages}
+              {!stuck && <StartView />}
+            </>
+          )}
+        </main>
+        <Progress />
+        <Footer />
+      </div>
+      {previewing && (
+        <div className={styles.column}>
+          <Suspense>
+            <PreviewView messages={messages} />
+          </Suspense>
+          <Progress />
+        </div>
+      )}
+    </>
+  );
+}

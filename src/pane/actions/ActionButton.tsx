@@ -1,0 +1,39 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import { useActions, useAppState } from '../store/StoreContext';
+import { PANE_ACTIONS, type PaneActionId } from './paneActions';
+
+interface Props {
+  readonly action: PaneActionId;
+  readonly appearance?: ButtonProps['appearance'];
+  readonly className?: string;
+  /** Without its icon, where the label needs the room. */
+  readonly plain?: boolean;
+  readonly selectForCopy?: () => void;
+}
+
+const selectNothing = (): void => undefined;
+
+/** A button for one of the pane's actions. While it cannot be used it keeps the focus, so no one is thrown out of place. */
+export function ActionButton({
+  action,
+  appearance,
+  className,
+  plain = false,
+  selectForCopy = selectNothing,
+}: Props) {
+  const actions = useActions();
+  const { label, icon: Icon, enabled, perform } = PANE_ACTIONS[action];
+  const text = useAppState(label);
+  const usable = useAppState(enabled);
+  return (
+    <Button
+      appearance={appearance}
+      className={className}
+      icon={plain ? undefined : <Icon />}
+      disabledFocusable={!usable}
+      onClick={() => perform(actions, selectForCopy)}
+    >
+      {text}
+    </Button>
+  );
+}

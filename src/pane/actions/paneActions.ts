@@ -1,0 +1,67 @@
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { CommentNoteRegular } from '@fluentui/react-icons/svg/comment-note';
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import type { FluentIcon } from '@fluentui/react-icons';
+import type { AppActions, AppState } from '../../app/state';
+
+export type PaneActionId = 'check' | 'refresh' | 'insert-table' | 'prompts' | 'copy-for-word';
+
+/** One thing a person can ask for, however it is offered: button, ribbon or shortcut. */
+export interface PaneAction {
+  readonly label: (state: AppState) => string;
+  readonly icon: FluentIcon;
+  readonly enabled: (state: AppState) => boolean;
+  /** `selectForCopy` shows the table selected, for browsers that let no one else write the clipboard. */
+  readonly perform: (actions: AppActions, selectForCopy: () => void) => void;
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "Refresh 11 cells…", "Refresh 11 cells, 2 fixes…", or "Refresh" when nothing would change. */
+function labelRefresh({ session, ticked }: AppState): string {
+  const cells = session?.refreshCount ?? 0;
+  const parts = [
+    ...(cells > 0 ? [counted(cells, 'cell', 'cells')] : []),
+    ...(ticked.size > 0 ? [counted(ticked.size, 'fix', 'fixes')] : []),
+  ];
+  return parts.length === 0 ? 'Refresh' : `Refresh ${parts.join(', ')}…`;
+}
+
+const idle = ({ working }: AppState): boolean => working === null;
+const checked = (state: AppState): boolean => idle(state) && state.session !== null;
+
+export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
+  check: {
+    label: ({ session }) => (session === null ? 'Check this sheet' : 'Check'),
+    icon: ClipboardCheckmarkRegular,
+    enabled: idle,
+    perform: (actions) => void actions.check(),
+  },
+  refresh: {
+    label: labelRefresh,
+    icon: ArrowSyncRegular,
+    enabled: checked,
+    perform: (actions) => void actions.previewRefresh(),
+  },
+  'insert-table': {
+    label: () => 'Insert table',
+    icon: TableAddRegular,
+    enabled: checked,
+    perform: (actions) => void actions.previewTable(),
+  },
+  prompts: {
+    label: () => 'Prompts',
+    icon: CommentNoteRegular,
+    enabled: checked,
+    perform: (actions) => void actions.previewPrompts(),
+  },
+  'copy-for-word': {
+    label: () => 'Copy for Word',
+    icon: ClipboardPasteRegular,
+    enabled: checked,
+    // Straight from the click: a browser lets a page write the clipboard only then.
+    perform: (actions, selectForCopy) => void actions.copyForWord(selectForCopy),
+  },
+};

@@ -1,0 +1,58 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { FindingView } from '../../app/state';
+import type { Severity } from '../../checks/finding';
+import { FindingItem } from './FindingItem';
+
+const useStyles = makeStyles({
+  header: { '& button': { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold } },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  note: { color: tokens.colorNeutralForeground3 },
+  panel: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+const GROUPS = {
+  error: { name: 'Wrong', icon: ErrorCircleFilled },
+  warning: { name: 'Look at', icon: WarningFilled },
+  note: { name: 'Notes', icon: InfoRegular },
+} as const;
+
+interface Props {
+  readonly severity: Severity;
+  readonly findings: readonly FindingView[];
+}
+
+/** Findings of one severity under a heading that folds and says how many there are. */
+export function FindingGroup({ severity, findings }: Props) {
+  const styles = useStyles();
+  const { name, icon: Icon } = GROUPS[severity];
+  return (
+    <AccordionItem value={severity}>
+      <AccordionHeader
+        as="h2"
+        className={styles.header}
+        expandIconPosition="end"
+        icon={<Icon className={styles[severity]} />}
+      >
+        {name} · {findings.length}
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={styles.list}>
+          {findings.map((view) => (
+            <FindingItem key={view.key} view={view} />
+          ))}
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,37 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Notice } from '../../app/state';
+import { useActions } from '../store/StoreContext';
+
+const INTENTS: Readonly<Record<Notice['kind'], NonNullable<MessageBarProps['intent']>>> = {
+  done: 'success',
+  nothing: 'info',
+  partial: 'warning',
+  'manual-copy': 'info',
+};
+
+/** What just happened, in one sentence. */
+export function NoticeBar({ notice }: { readonly notice: Notice }) {
+  const { dismissNotice } = useActions();
+  return (
+    <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
+      <MessageBarBody>{notice.says}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label="Dismiss"
+            icon={<DismissRegular />}
+            onClick={dismissNotice}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Problem } from '../../app/state';
+import { useActions, useAppState } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  body: { paddingBottom: tokens.spacingVerticalXS },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Headings by name, so that the person sees what was read; nothing when there are none. */
+function Headings({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  return (
+    <>
+      <div>{title}</div>
+      <ul className={styles.list}>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What went wrong in one sentence, and one way out. */
+export function ProblemBar({ problem }: { readonly problem: Problem }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const previewing = useAppState((state) => state.preview !== null);
+  const checked = useAppState((state) => state.session !== null);
+  const busy = useAppState((state) => state.working !== null);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{problem.says}</MessageBarTitle>
+        <div>{problem.wayOut}</div>
+        <Headings title="Not found:" names={problem.missing} />
+        <Headings title="Headings on this sheet:" names={problem.found} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label="Dismiss"
+            icon={<DismissRegular />}
+            onClick={actions.dismissProblem}
+          />
+        }
+      >
+        {problem.choices.map((sheet) => (
+          <Button
+            key={sheet}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void actions.chooseSheet(sheet)}
+          >
+            {sheet}
+          </Button>
+        ))}
+        {/* In a preview its own button tries again; before a check the footer does. */}
+        {checked && !previewing && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void actions.check()}>
+            Check again
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

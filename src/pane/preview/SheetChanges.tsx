@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { PreviewLine } from '../../domain/plan';
+import { BeforeAfter } from '../shell/BeforeAfter';
+import { useActions } from '../store/StoreContext';
+import type { SheetLines } from './groupBySheet';
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0` },
+  list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '60px 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** More than anyone reads at once; the rest is one click away. */
+const AT_FIRST = 60;
+
+function Line({ line }: { readonly line: PreviewLine }) {
+  const styles = useStyles();
+  const { select } = useActions();
+  const { sheet, address, label, before, after, what } = line;
+  return (
+    <li className={styles.line}>
+      {/* A sheet that is yet to be made cannot be gone to. */}
+      {what === 'sheet' ? (
+        <span>{address}</span>
+      ) : (
+        <Link as="button" title={`Go to ${address}`} onClick={() => void select(sheet, address)}>
+          {address}
+        </Link>
+      )}
+      <div>
+        <div className={styles.label}>{label}</div>
+        <BeforeAfter before={before} after={after} />
+      </div>
+    </li>
+  );
+}
+
+/** All changes on one sheet. */
+export function SheetChanges({ sheet, lines }: SheetLines) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : lines.slice(0, AT_FIRST);
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        {sheet} · {lines.length} {lines.length === 1 ? 'change' : 'changes'}
+      </h2>
+      <ul className={styles.list}>
+        {shown.map((line) => (
+          <Line key={`${line.what} ${line.address} ${line.label}`} line={line} />
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          Show all {lines.length}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useAppState } from '../store/StoreContext';
+import { PromptItem } from './PromptItem';
+
+const useStyles = makeStyles({
+  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** A prompt for each indicator that needs words; each opens and can be copied alone. */
+export function PromptList() {
+  const styles = useStyles();
+  const prompts = useAppState((state) => state.prompts);
+  if (prompts.length === 0) return <p className={styles.none}>No indicator needs words this quarter.</p>;
+  return (
+    <Accordion multiple collapsible>
+      {prompts.map((prompt) => (
+        <PromptItem key={`${prompt.ref} ${prompt.title}`} prompt={prompt} />
+      ))}
+    </Accordion>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useRef } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ActionButton } from '../actions/ActionButton';
+import { useAppState } from '../store/StoreContext';
+import { ColumnChoice } from './ColumnChoice';
+import { PromptList } from './PromptList';
+import { selectContents } from './selectContents';
+import { TablePreview } from './TablePreview';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  version: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    color: tokens.colorStatusWarningForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { flexGrow: 1 },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The table as Word will show it, the ways to take it there, and the prompts for those who write about it. */
+export function ReportTab() {
+  const styles = useStyles();
+  const tableHtml = useAppState((state) => state.tableHtml);
+  const paper = useRef<HTMLDivElement>(null);
+  const selectTable = useCallback(() => selectContents(paper.current), []);
+  return (
+    <div className={styles.tab}>
+      <p className={styles.version}>Internal – contains small numbers</p>
+      <div className={styles.buttons}>
+        <ActionButton action="insert-table" className={styles.button} />
+        <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
+      </div>
+      <ColumnChoice />
+      <TablePreview html={tableHtml} ref={paper} />
+      <div className={styles.head}>
+        <h2 className={styles.title}>Commentary</h2>
+        <ActionButton action="prompts" />
+      </div>
+      <p className={styles.text}>
+        Prompts puts these on the sheet Commentary, a row each, and leaves what authors wrote there alone.
+      </p>
+      <PromptList />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, type Ref } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { nodesFromHtml } from './safeHtml';
+
+const useStyles = makeStyles({
+  // Paper in every theme: this is what Word will show, in Word's own colours.
+  frame: {
+    overflow: 'auto',
+    flexShrink: 0,
+    maxHeight: '280px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: '#ffffff',
+    color: '#000000',
+    forcedColorAdjust: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  paper: { width: 'max-content', maxWidth: '680px', padding: tokens.spacingHorizontalM },
+  empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly html: string | null;
+  /** The element whose contents are the table, for selecting. */
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** The table as it will appear in Word. It scrolls inside its own frame, with the keyboard too. */
+export function TablePreview({ html, ref }: Props) {
+  const styles = useStyles();
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    holder.current?.replaceChildren(...(html === null ? [] : nodesFromHtml(html)));
+  }, [html]);
+  if (html === null) return <p className={styles.empty}>Check the sheet to see its table here.</p>;
+  return (
+    <div className={styles.frame} role="region" aria-label="Table as Word will show it" tabIndex={0}>
+      <div ref={ref} tabIndex={-1}>
+        <div ref={holder} className={styles.paper} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckTab } from '../check/CheckTab';
+import { IndicatorsTab, ReportTab, SettingsPanel } from '../shell/parts';
+import { Counts } from './Counts';
+import { Panel } from './Panel';
+import { Subject } from './Subject';
+import { Tabs } from './Tabs';
+import { useView } from './useView';
+
+const useStyles = makeStyles({
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+});
+
+/** What a check came to: what was judged, the counts, and the tab the person is on. */
+export function Results({ messages }: { readonly messages: ReactNode }) {
+  const styles = useStyles();
+  const { view, showTab, showStatus, toggleSettings } = useView();
+  const { shown, filter, visited } = view;
+  return (
+    <>
+      <header className={styles.header}>
+        <Subject settingsOpen={shown === 'settings'} onSettings={toggleSettings} />
+        <Counts pressed={filter} onPress={showStatus} />
+        <Tabs selected={shown} onSelect={showTab} />
+      </header>
+      {messages}
+      <Panel id="check" shown={shown === 'check'}>
+        <CheckTab />
+      </Panel>
+      {visited.has('indicators') && (
+        <Panel id="indicators" shown={shown === 'indicators'}>
+          <IndicatorsTab filter={filter} onShowAll={() => showTab('indicators')} />
+        </Panel>
+      )}
+      {visited.has('report') && (
+        <Panel id="report" shown={shown === 'report'}>
+          <ReportTab />
+        </Panel>
+      )}
+      {shown === 'settings' && (
+        <Panel id="settings" shown>
+          <SettingsPanel onClose={toggleSettings} />
+        </Panel>
+      )}
+    </>
+  );
+}

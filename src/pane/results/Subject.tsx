@@ -1,0 +1,85 @@
+import { Dropdown, makeStyles, Option, ToggleButton, Tooltip, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { useActions, useAppState } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  subject: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  sheet: {
+    minWidth: 0,
+    flexGrow: 1,
+    flexBasis: 0,
+    '& button': {
+      fontWeight: tokens.fontWeightSemibold,
+      whiteSpace: 'nowrap',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+    },
+  },
+  quarter: { minWidth: 0, flexShrink: 0, '& button': { whiteSpace: 'nowrap' } },
+});
+
+interface Props {
+  readonly settingsOpen: boolean;
+  readonly onSettings: () => void;
+}
+
+/** What is being judged, sheet and quarter, both changeable in place; and the way to the settings. */
+export function Subject({ settingsOpen, onSettings }: Props) {
+  const styles = useStyles();
+  const actions = useActions();
+  const session = useAppState((state) => state.session);
+  const busy = useAppState((state) => state.working !== null);
+  if (session === null) return null;
+  const { scorecard, quarter, quarters, sheets } = session;
+  const named = (each: string) => (scorecard.year === null ? each : `${each} ${scorecard.year}`);
+  return (
+    <div className={styles.subject}>
+      <Dropdown
+        className={styles.sheet}
+        aria-label="Sheet"
+        title={scorecard.sheet}
+        disabled={busy}
+        value={scorecard.sheet}
+        selectedOptions={[scorecard.sheet]}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined && optionValue !== scorecard.sheet)
+            void actions.chooseSheet(optionValue);
+        }}
+      >
+        {sheets.map((sheet) => (
+          <Option key={sheet}>{sheet}</Option>
+        ))}
+      </Dropdown>
+      <Dropdown
+        className={styles.quarter}
+        aria-label="Quarter"
+        disabled={busy}
+        value={named(quarter)}
+        selectedOptions={[quarter]}
+        onOptionSelect={(_, { optionValue }) => {
+          const chosen = quarters.find((each) => each === optionValue);
+          if (chosen !== undefined && chosen !== quarter) void actions.chooseQuarter(chosen);
+        }}
+      >
+        {quarters.map((each) => (
+          <Option key={each} value={each}>
+            {named(each)}
+          </Option>
+        ))}
+      </Dropdown>
+      <Tooltip content="Settings" relationship="label">
+        <ToggleButton
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          checked={settingsOpen}
+          onClick={onSettings}
+        />
+      </Tooltip>
+    </div>
+  );
+}

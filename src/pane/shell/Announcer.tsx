@@ -1,0 +1,44 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { AppState } from '../../app/state';
+import { useAppState } from '../store/StoreContext';
+import { useLate } from './useLate';
+
+const useStyles = makeStyles({
+  // Visible to screen readers only.
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** The one sentence a screen reader should hear now; '' for none. Problems go first and interrupt. */
+function sentenceFor({ problem, notice, stale, session }: AppState): string {
+  if (problem !== null) return `${problem.says} ${problem.wayOut}`;
+  if (notice !== null) return notice.says;
+  if (stale) return 'Someone changed this sheet since it was checked.';
+  return session?.runSentence ?? '';
+}
+
+/** Tells screen readers what happened. It is always in the page, as live regions must be to be heard. */
+export function Announcer() {
+  const styles = useStyles();
+  const working = useAppState((state) => state.working);
+  const problem = useAppState((state) => state.problem);
+  const sentence = useAppState(sentenceFor);
+  const late = useLate(working !== null);
+  const polite = working === null ? (problem === null ? sentence : '') : late ? working.says : '';
+  return (
+    <div className={styles.hidden}>
+      <div aria-live="polite" role="status">
+        {polite}
+      </div>
+      <div aria-live="assertive" role="alert">
+        {problem === null ? '' : sentence}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
+
+/**
+ * Gives the focus back to where the person was when `away` ends. The last element with the focus is remembered as they
+ * move, because by the time something opens over it the browser may have taken the focus from it.
+ */
+export function useReturnFocus(
+  away: boolean,
+  fallback: RefObject<HTMLElement | null>,
+): (event: FocusEvent<HTMLElement>) => void {
+  const last = useRef<HTMLElement | null>(null);
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (wasAway.current && !away) {
+      const usable = last.current?.isConnected === true && !last.current.matches(':disabled');
+      (usable ? last.current : fallback.current)?.focus();
+    }
+    wasAway.current = away;
+  }, [away, fallback]);
+  return (event) => {
+    last.current = event.target;
+  };
+}
