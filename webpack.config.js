@@ -72,7 +72,7 @@ const pages = (template, chunk) => [
     template,
     filename: `${chunk}.html`,
     chunks: [chunk],
-    officeScript: `${CDN}/lib/1/hosted/office.js`,
+    scripts: [`${CDN}/lib/1/hosted/office.js`],
     policy: policy(CDN),
   }),
   new HtmlPlugin({
@@ -80,7 +80,7 @@ const pages = (template, chunk) => [
     filename: at(`dist/workbench/addin/${chunk}.html`),
     chunks: [chunk],
     publicPath: '/addin/',
-    officeScript: '/office/office.js',
+    scripts: ['/office/office.js', '/workbench/pane-theme.js'],
     policy: policy('').replaceAll("'self' ;", "'self';"),
   }),
 ];
@@ -122,7 +122,9 @@ const workbench = () => ({
       filename: 'index.html',
       scriptLoading: 'module',
     }),
-    new CopyPlugin({ patterns: [{ from: at('src/workbench/page/*.css'), to: '[name][ext]' }] }),
+    new CopyPlugin({
+      patterns: [{ from: at('src/workbench/page/{*.css,pane-theme.js}'), to: '[name][ext]' }],
+    }),
   ],
 });
 

@@ -33,10 +33,7 @@ export class App {
     this.workbook = workbook;
     this.#session = session;
     const say = (words: string): void => this.#notice.say(words);
-    this.link = new HostLink(workbook, ribbon, {
-      traffic: (traffic) => this.#status.showTraffic(traffic),
-      say,
-    });
+    this.link = new HostLink(workbook, ribbon, (cost) => this.#status.showTraffic(cost));
     this.#formula = new FormulaBar(
       () => this.#grid,
       () => this.workbook,
@@ -125,7 +122,7 @@ export class App {
   /** Does what a ribbon button does. */
   #run(action: RibbonAction, controlId: string): void {
     if (action.kind === 'function') {
-      void this.link.runFunction(action.name, controlId);
+      void this.#runFunction(action.name, controlId);
     } else if (this.#pane.isOpen) {
       this.#closePane();
     } else {
@@ -133,6 +130,13 @@ export class App {
     }
   }
 
+  async #runFunction(name: string, controlId: string): Promise<void> {
+    this.#status.showMode('The add-in is working…');
+    await this.link.runFunction(name, controlId);
+    this.#status.showMode('Ready');
+  }
+
+  /** Opens the pane a button of the ribbon stands for. */
   openPane(action: RibbonAction & { kind: 'pane' }): void {
     this.#pane.show(this.link.openPane(action.url), action.title);
     markPane(byId('ribbon'), true);

@@ -1,37 +1,118 @@
+import { DEFAULT_REQUIREMENTS, type HostCore } from '../host/host-core';
+import type { Faults } from '../host/faults';
+import { IframeTransport, openCommands } from '../host/transports/iframe';
+import type { Workbook } from '../model/workbook';
 import { element } from './dom';
+import { ObservedCore, type Cost } from './observed-core';
+import type { Ribbon } from './ribbon/manifest';
+
 export type PaneTheme = 'light' | 'dark' | 'contrast';
+
+/** What the oldest Excel we support reports: 2021 and the first with ExcelApi 1.9. */
+const OLD_REQUIREMENTS = { ...DEFAULT_REQUIREMENTS, ExcelApi: '1.9' };
+
+/** The page's link to the add-in: the host core over the workbook in view, the pane's frame, and the frame for commands. */
 export class HostLink {
-  faults = {
-    editMode: false,
-    payloadLimitBytes: null,
-    neverAnswer: false,
-    delayMs: 0,
-    failAfterActions: null,
-    beforeNextWrite: null as (() => void) | null,
-    focusElsewhere: false,
-  };
-  core: any = {};
-  oldExcel = false;
-  clipboard = false;
+  /** Where the frame of the commands goes; it is never seen. */
+  readonly commandsPlace = element('div', { hidden: true });
   theme: PaneTheme = 'light';
-  commandsPlace = element('div');
-  paneFrame: HTMLIFrameElement | null = null;
-  constructor(..._a: any[]) {}
-  setOldExcel(on: boolean) {
+  clipboard = false;
+  oldExcel = false;
+  readonly #ribbon: Ribbon;
+  readonly #told: (cost: Cost) => void;
+  #core: HostCore;
+  #pane: IframeTransport | null = null;
+  #paneUrl = '';
+  #commands: IframeTransport | null = null;
+  #editSimulated = false;
+  #editing = false;
+
+  constructor(workbook: Workbook, ribbon: Ribbon, told: (cost: Cost) => void) {
+    this.#ribbon = ribbon;
+    this.#told = told;
+    this.#core = new ObservedCore(workbook, told);
+  }
+
+  get core(): HostCore {
+    return this.#core;
+  }
+  get faults(): Faults {
+    return this.#core.faults;
+  }
+  get paneFrame(): HTMLIFrameElement | null {
+    return this.#pane?.frame ?? null;
+  }
+  get editSimulated(): boolean {
+    return this.#editSimulated;
+  }
+
+  /** Goes on with another workbook. An open pane is loaded anew, as Excel does for each workbook. */
+  open(workbook: Workbook): void {
+    this.#core.dispose();
+    this.#core = new ObservedCore(workbook, this.#told);
+    this.#core.requirements = this.oldExcel ? OLD_REQUIREMENTS : DEFAULT_REQUIREMENTS;
+    this.#editSimulated = false;
+    this.#commands?.dispose();
+    this.#commands = null;
+    this.#pane?.setCore(this.#core);
+    this.#reload();
+  }
+
+  /** Makes the frame of a pane; `url` is the manifest's. */
+  openPane(url: string): HTMLIFrameElement {
+    this.#paneUrl = url;
+    // No allow attribute: the pane gets no permission that Excel on the web would not give it.
+    this.#pane = new IframeTransport(element('iframe', { title: 'Scorecard' }), this.#core);
+    this.#reload();
+    return this.#pane.frame;
+  }
+
+  closePane(): void {
+    this.#pane?.dispose();
+    this.#pane = null;
+  }
+
+  /** Runs a function of the manifest's function file, in a frame that is never seen; resolves when it says it is done. */
+  async runFunction(name: string, controlId: string): Promise<void> {
+    const { functionFile } = this.#ribbon;
+    if (functionFile === null) throw new Error('manifest.xml names no FunctionFile.');
+    this.#commands ??= openCommands(localAddress(functionFile), this.#core, this.commandsPlace);
+    await this.#commands.runCommand(name, controlId);
+  }
+
+  /** The user started or finished typing in a cell. */
+  userEdits(editing: boolean): void {
+    this.#editing = editing;
+    this.faults.editMode = this.#editing || this.#editSimulated;
+  }
+  simulateEdit(on: boolean): void {
+    this.#editSimulated = on;
+    this.faults.editMode = this.#editing || this.#editSimulated;
+  }
+  setOldExcel(on: boolean): void {
     this.oldExcel = on;
+    this.#core.requirements = on ? OLD_REQUIREMENTS : DEFAULT_REQUIREMENTS;
+    this.#reload();
   }
-  setClipboard(on: boolean) {
+  setClipboard(on: boolean): void {
     this.clipboard = on;
+    this.#reload();
   }
-  setTheme(t: PaneTheme) {
-    this.theme = t;
+  setTheme(theme: PaneTheme): void {
+    this.theme = theme;
+    this.#reload();
   }
-  openPane(url: string) {
-    this.paneFrame = element('iframe', { title: 'Scorecard', src: '/addin' + new URL(url).pathname });
-    return this.paneFrame;
+
+  #reload(): void {
+    if (this.#pane === null) return;
+    const wishes = [
+      this.theme === 'light' ? '' : `theme=${this.theme}`,
+      this.clipboard ? 'clipboard=allow' : '',
+    ];
+    const query = wishes.filter((wish) => wish !== '').join('&');
+    this.#pane.open(localAddress(this.#paneUrl) + (query === '' ? '' : `?${query}`));
   }
-  closePane() {}
-  open() {}
-  userEdits() {}
-  async runFunction() {}
 }
+
+/** The manifest's page as this server has it: same bundle, office.js from here. */
+const localAddress = (url: string): string => `/addin${new URL(url).pathname}`;

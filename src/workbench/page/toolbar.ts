@@ -89,8 +89,8 @@ export class Toolbar {
       this.#switch(
         'A cell is being edited',
         'Writes and reads fail until Enter is pressed',
-        () => faults.editMode,
-        (on) => (faults.editMode = on),
+        () => link().editSimulated,
+        (on) => link().simulateEdit(on),
       ),
       this.#switch(
         'Protected sheet',

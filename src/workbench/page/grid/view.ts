@@ -1,6 +1,6 @@
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { formatColumn } from '../../model/area';
+import { formatColumn, MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { element } from '../dom';
 import { drawCell, type Scene } from './cell-view';
@@ -72,7 +72,7 @@ export class GridView {
   /** Takes up what an edit did to rows, columns and sizes; the cells themselves are read when drawn. */
   update(): void {
     const before = this.#layout;
-    const after = layOut(this.#sheet, this.#measure, this.#span.head);
+    const after = layOut(this.#sheet, this.#measure, reachOf(this.#span));
     this.#layout = after;
     if (sameShape(before, after) && this.#widths === this.#widthsNow()) {
       if (!sameSizes(before.heights, after.heights)) this.#grid.rowDefinitions = this.#rowSizes();
@@ -83,7 +83,7 @@ export class GridView {
   show(sheet: Sheet, span: Span): void {
     this.#sheet = sheet;
     this.#span = span;
-    this.#layout = layOut(sheet, this.#measure, span.head);
+    this.#layout = layOut(sheet, this.#measure, reachOf(span));
     this.#fill();
   }
 
@@ -91,13 +91,13 @@ export class GridView {
   async select(span: Span, scroll = true): Promise<void> {
     this.#span = span;
     await this.#ready;
-    if (!this.#reaches(span.head)) {
+    if (!this.#reaches(reachOf(span))) {
       this.show(this.#sheet, span);
       await nextFrame();
     }
     await this.#grid.refresh('all');
     this.#grid.querySelectorAll('revogr-header').forEach((header) => this.#markHeadings(header));
-    if (scroll) await this.scrollTo(span.head);
+    if (scroll && !isWhole(span)) await this.scrollTo(span.head);
   }
 
   /** Scrolls as little as needed for the cell to be in view. */
@@ -155,7 +155,7 @@ export class GridView {
   #rowSizes(): RowDefinition[] {
     const { rows, frozenRows, heights } = this.#layout;
     const frozen = rows.filter((row) => row < frozenRows).length;
-    return rows.flatMap((row, index) => {
+    return rows.flatMap((row, index): RowDefinition[] => {
       const size = heights.get(row);
       if (size === undefined) return [];
       return index < frozen
@@ -212,6 +212,12 @@ export class GridView {
     }
   }
 }
+
+/** Whether whole rows or columns are selected: nothing is scrolled to then. */
+const isWhole = ({ head }: Span): boolean => head.row === MAX_ROWS - 1 || head.column === MAX_COLUMNS - 1;
+
+/** The cell of a selection that must be on the page. */
+const reachOf = (span: Span): Place => (isWhole(span) ? span.anchor : span.head);
 
 const rowOf = (model: unknown): number => (model as GridRow).row;
 
