@@ -41,7 +41,7 @@ export class Opening {
       for (const each of others) this.#fill(book.addSheet(each.name), each);
       for (const { name, ranges } of this.#file.definedNames.model) this.#define(book, name, ranges);
     });
-    const active = book.sheets[this.#file.views[0]?.activeTab ?? 0];
+    const active = book.sheets[(this.#file.views as ExcelJS.WorkbookView[] | null)?.[0]?.activeTab ?? 0];
     if (active?.visibility === 'Visible') book.activate(active);
     return book;
   }
@@ -67,7 +67,8 @@ export class Opening {
       });
     });
     sheet.book.calculation.invalidate();
-    const view = from.views[0];
+    const views = from.views as ExcelJS.WorksheetView[] | null; // null, against its type, for a sheet without a view
+    const view = views?.[0];
     const frozen = view?.state === 'frozen' ? view : undefined;
     sheet.book.store.patchSheet(sheet.id, {
       visibility: VISIBILITY[from.state] ?? 'Visible',
