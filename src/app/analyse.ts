@@ -6,19 +6,11 @@ import type { Quarter } from '../domain/periods';
 import { latestQuarter, quartersOf, type Scorecard } from '../domain/scorecard';
 import type { Settings } from '../domain/settings';
 import { settingsFor } from '../domain/suggest';
-import type { Rag } from '../domain/status';
 
 /** A scorecard judged and checked at one quarter: the same for the pane, the ribbon and the command line. */
 export interface Analysis {
   readonly judged: JudgedScorecard;
   readonly run: CheckRun;
-}
-
-export interface StatusCounts {
-  readonly red: number;
-  readonly amber: number;
-  readonly green: number;
-  readonly notRated: number;
 }
 
 /**
@@ -35,12 +27,4 @@ export function analyse(scorecard: Scorecard, stored: Settings | null, wished: Q
     judged: judgeScorecard(scorecard, settings, quarter),
     run: runChecks({ scorecard, settings, quarter }),
   };
-}
-
-/** How many indicators have each status. */
-export function countStatuses(judged: JudgedScorecard): StatusCounts {
-  const count = (rag: Rag) =>
-    judged.indicators.filter(({ status }) => status.kind === 'rated' && status.rag === rag).length;
-  const [red, amber, green] = [count('red'), count('amber'), count('green')];
-  return { red, amber, green, notRated: judged.indicators.length - red - amber - green };
 }

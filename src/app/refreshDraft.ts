@@ -8,7 +8,7 @@ import { freeSheetName } from '../outputs/sheetNames';
 import { sayCells } from '../wording/notices';
 import { sayColumnsTaken, sayHostError } from '../wording/problems';
 import type { Fix } from '../checks/finding';
-import { countStatuses } from './analyse';
+import { countStatuses } from './counts';
 import { gridAfter, planFixes } from './fixes';
 import { formatMoment, planRefreshNote, type RefreshNote } from './lastRefresh';
 import { findOwnColumns } from './ownColumns';

@@ -1,4 +1,5 @@
-import { countStatuses, type Analysis } from '../app/analyse';
+import type { Analysis } from '../app/analyse';
+import { countStatuses } from '../app/counts';
 import type { Finding } from '../checks/finding';
 import { formatReference } from '../domain/address';
 import { measured, type ScorecardCell } from '../domain/cells';
