@@ -28,6 +28,8 @@ export class Workbook {
   /** For the parts of the model only: the page and the host go through the sheets. */
   readonly store: Store;
   readOnly = false;
+  /** Sheets can be neither added nor removed by an add-in. */
+  structureProtected = false;
   author = '';
   title = '';
   /** Features of the opened file that saving would lose, in words (charts, pivot tables …). */

@@ -7,6 +7,7 @@ import { nameCollection } from './names';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
 import { tables } from './table-collections';
+import { workbookProtection } from './workbook-protection';
 import { worksheets } from './worksheets';
 
 interface Self {
@@ -25,6 +26,7 @@ export const workbook: Maker<Self> = defineClass<Self>({
     application: (self) => application(self),
     names: ({ desk }) => nameCollection({ desk, scope: null }),
     properties: (self) => properties(self),
+    protection: (self) => workbookProtection(self),
     tables: ({ desk }) => tables({ desk, sheet: null }),
     worksheets: (self) => worksheets(self),
   },

@@ -17,6 +17,7 @@ export const worksheets: Maker<Self> = defineClass<Self>({
   calls: {
     ...eventCalls<Self>(() => WORKBOOK_TARGET),
     add: ({ desk }, [name]) => {
+      if (desk.book.structureProtected) throw new HostError('AccessDenied');
       const wanted = optionalText(name);
       const sheet = desk.book.addSheet(
         wanted === null || wanted === '' ? undefined : wanted,
