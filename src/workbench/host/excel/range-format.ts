@@ -86,7 +86,10 @@ export const format: Maker<FormatSelf> = defineClass<FormatSelf>({
 /** Excel.RangeFill. No fill reads as white, as in Excel. */
 const fill: Maker<FormatSelf> = defineClass<FormatSelf>({
   type: 'RangeFill',
-  get: { color: read((look) => look.fill ?? '#FFFFFF') },
+  get: {
+    color: read((look) => look.fill ?? '#FFFFFF'),
+    pattern: read((look) => (look.fill === null ? 'None' : 'Solid')),
+  },
   set: { color: (self, value) => applyLook(self, { fill: colour(value) }) },
   calls: { clear: (self) => applyLook(self, { fill: null }) },
 });
