@@ -16,41 +16,45 @@ import type { Sheet } from '../../model/sheet';
 interface FilterSelf {
   readonly desk: Desk;
   readonly sheet: Sheet;
+  /** The filter as it is now: an object of the library outlives edits. */
+  readonly filter: () => Filter | null;
   /** The filter's area while it has none of its own: a table's. */
-  readonly area: Area | null;
-  readonly filter: Filter | null;
+  readonly area: () => Area | null;
   readonly store: (filter: Filter | null) => void;
 }
 
 export function sheetFilter({ desk, sheet }: SheetSelf) {
   const store = (filter: Filter | null) => sheet.setAutoFilter(filter, desk.source);
-  return autoFilter({ desk, sheet, area: null, filter: sheet.autoFilter, store });
+  return autoFilter({ desk, sheet, area: () => null, filter: () => sheet.autoFilter, store });
 }
 
 export function tableFilter({ desk, sheet, id }: TableSelf) {
-  const table = sheet.tables.find((each) => each.id === id);
-  if (!table) throw new HostError('ItemNotFound');
+  const table = () => {
+    const found = sheet.tables.find((each) => each.id === id);
+    if (!found) throw new HostError('ItemNotFound');
+    return found;
+  };
   const store = (filter: Filter | null) => sheet.updateTable(id, { filter }, desk.source);
-  const { showFilterButton, area, filter } = table;
-  return autoFilter({ desk, sheet, area: showFilterButton ? area : null, filter, store });
+  const area = () => (table().showFilterButton ? table().area : null);
+  return autoFilter({ desk, sheet, area, filter: () => table().filter, store });
 }
 
 /** Excel.AutoFilter. */
 const autoFilter: Maker<FilterSelf> = defineClass<FilterSelf>({
   type: 'AutoFilter',
   get: {
-    enabled: ({ filter, area }) => filter !== null || area !== null,
-    isDataFiltered: ({ filter }) => Object.keys(filter?.criteria ?? {}).length > 0,
+    enabled: ({ filter, area }) => filter() !== null || area() !== null,
+    isDataFiltered: ({ filter }) => Object.keys(filter()?.criteria ?? {}).length > 0,
     criteria: (self): Json => {
       const columns = areaOf(self)?.columns ?? 0;
-      return Array.from({ length: columns }, (_, n): Json => toJson(self.filter?.criteria[n]));
+      return Array.from({ length: columns }, (_, n): Json => toJson(self.filter()?.criteria[n]));
     },
   },
   calls: {
     apply: (self, [cells, columnIndex, criteria]) => {
       guardOption(self.sheet, 'allowAutoFilter');
       const area = filterArea(self.sheet, areaFrom(self, cells));
-      const kept = self.filter && columnIndex !== undefined ? self.filter.criteria : {};
+      const kept = columnIndex === undefined || columnIndex === null ? {} : (self.filter()?.criteria ?? {});
       const all = { ...kept };
       if (columnIndex !== undefined && columnIndex !== null && criteria) {
         const index = integer(columnIndex);
@@ -61,10 +65,12 @@ const autoFilter: Maker<FilterSelf> = defineClass<FilterSelf>({
     },
     clearCriteria: (self) => {
       guardOption(self.sheet, 'allowAutoFilter');
-      if (self.filter) self.store({ ...self.filter, criteria: {}, hiddenRows: [] });
+      const filter = self.filter();
+      if (filter) self.store({ ...filter, criteria: {}, hiddenRows: [] });
     },
     reapply: (self) => {
-      if (self.filter) self.store(filtered(self.sheet, self.filter.area, self.filter.criteria));
+      const filter = self.filter();
+      if (filter) self.store(filtered(self.sheet, filter.area, filter.criteria));
     },
     remove: (self) => {
       guardOption(self.sheet, 'allowAutoFilter');
@@ -76,7 +82,7 @@ const autoFilter: Maker<FilterSelf> = defineClass<FilterSelf>({
 });
 
 function areaOf({ filter, area }: FilterSelf): Area | null {
-  return filter?.area ?? area;
+  return filter()?.area ?? area();
 }
 
 function rangeOf(self: FilterSelf) {

@@ -76,7 +76,8 @@ export const worksheet: Maker<SheetSelf> = defineClass<SheetSelf>({
     },
     tabColor: ({ desk, sheet }, value) =>
       sheet.setLook({ tabColour: value === '' ? null : colour(value) }, desk.source),
-    showGridlines: ({ desk, sheet }, value) => sheet.setLook({ showGridlines: flag(value) }, desk.source),
+    /** The name on the wire: the library reads `showGridlines` but writes `gridlines`. */
+    gridlines: ({ desk, sheet }, value) => sheet.setLook({ showGridlines: flag(value) }, desk.source),
   },
   links: {
     autoFilter: (self) => sheetFilter(self),
