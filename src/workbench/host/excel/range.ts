@@ -5,6 +5,7 @@ import { valueType } from '../events';
 import { fullAddress } from './addresses';
 import { format } from './range-format';
 import { rangeActions } from './range-actions';
+import { rangeCopy } from './range-copy';
 import { rangeMoves } from './range-moves';
 import { rangeProperties } from './range-properties';
 import { formulaOf, readCells, valueOf, writeCells, writeNumberFormat } from './range-values';
@@ -62,7 +63,7 @@ export const range: Maker<RangeSelf> = defineClass<RangeSelf>({
     format: ({ desk, sheet, area }) => format({ desk, sheet, areas: [area] }),
     worksheet: ({ desk, sheet }) => worksheet({ desk, sheet }),
   },
-  calls: { ...rangeMoves, ...rangeActions, ...rangeProperties },
+  calls: { ...rangeMoves, ...rangeActions, ...rangeCopy, ...rangeProperties },
 });
 
 /** The rows of the range; of a whole column only those in use, and one more. */
