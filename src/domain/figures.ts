@@ -9,6 +9,8 @@ export const NUMBER = '[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\
  * and signs, the fraction and division slashes, the true minus, and white space that no one sees.
  */
 export function plainCharacters(text: string): string {
+  // Nearly every cell is plain already; on large sheets the shortcut shows.
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2044\u2215]/g, '/')

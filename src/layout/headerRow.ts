@@ -74,22 +74,26 @@ function headingsOf(grid: Grid, row: number, read: (text: string) => Role | null
   });
 }
 
-/** Headings of a row and the one under it; a text of the upper row holds for the empty cells right of it. */
+/**
+ * Headings of a row and the one under it; a text of the upper row holds for the empty cells right of it. An upper row
+ * of one text is the sheet's title and spans nothing.
+ */
 function pairedHeadings(grid: Grid, row: number, read: (text: string) => Role | null): PlacedHeading[] {
   const headings: PlacedHeading[] = [];
   const [upper, lower] = [grid.cells[row - grid.top] ?? [], grid.cells[row + 1 - grid.top] ?? []];
+  if (upper.filter(({ value }) => headingText(value) !== '').length < 2) return headings;
   let span = '';
   for (let index = 0; index < Math.max(upper.length, lower.length); index++) {
     const column = grid.left + index;
-    const [above, below] = [row, row + 1].map((at) => headingText(cellAt(grid, at, column).value));
+    const above = headingText(cellAt(grid, row, column).value);
+    const below = headingText(cellAt(grid, row + 1, column).value);
     if (above) span = above;
-    const together = below ? `${span} ${below}`.trim() : (above ?? '');
-    for (const text of [together, below, above]) {
-      const role = text ? read(text) : null;
-      if (!text || !role) continue;
-      headings.push({ column, text, role });
-      break;
-    }
+    const text = below ? `${span} ${below}`.trim() : above;
+    const own = read(below);
+    // "Ref" and "Indicator" need nothing from above; "Target" does: under "Q1" it is that quarter's alone.
+    const standsAlone = own?.kind === 'ref' || own?.kind === 'title';
+    const role = standsAlone ? own : read(text);
+    if (role) headings.push({ column, text: standsAlone ? below : text, role });
   }
   return headings;
 }

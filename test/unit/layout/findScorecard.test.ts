@@ -198,6 +198,24 @@ describe('headings over two rows', () => {
   });
 });
 
+describe('rows of headings that are no pair', () => {
+  it("a sheet's title lends its quarter to no column", () => {
+    expect(
+      find(rows('Scorecard Q3 2022-23', 'Ref\tIndicator\tTarget\tActual', '1\tT\t95%\t90')),
+    ).toMatchObject({
+      reason: 'headings-missing',
+    });
+  });
+
+  it("a quarter's own target is not the target of the year", () => {
+    const scorecard = found(
+      rows('\tIndicator\tQ1\t\tQ2\t', '\t\tActual\tTarget\tActual\tTarget', '\tTimeliness\t90\t95%\t91\t96%'),
+    );
+    expect(scorecard.columns.target).toBeNull();
+    expect(scorecard.columns.quarters.map(({ column }) => column)).toEqual([2, 4]);
+  });
+});
+
 describe('rows', () => {
   const headings = 'Ref\tIndicator\tTarget\tQ1';
 
@@ -314,6 +332,6 @@ test('20,000 rows in good time', () => {
   const grid = rows(header, ...lines);
   const start = performance.now();
   expect(found(grid).indicators).toHaveLength(20_000);
-  // About a second on a slow machine; the bound only catches a square.
-  expect(performance.now() - start).toBeLessThan(10_000);
-});
+  // A second or two when the machine is free; the bound is for a busy one, and only catches a square.
+  expect(performance.now() - start).toBeLessThan(60_000);
+}, 90_000);

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { parseArea } from '../../src/domain/address';
+import { judgeScorecard } from '../../src/domain/judge';
+import { QUARTERS } from '../../src/domain/periods';
+import { DEFAULT_POLICY } from '../../src/domain/settings';
+import { sensitivities } from '../../src/domain/sensitivity';
+import { settingsFor } from '../../src/domain/suggest';
+import { findScorecard } from '../../src/layout/findScorecard';
+import { publishedGrid } from '../fixtures/published';
+import { anyGrid } from './arbitraries';
+import { seed } from './seed';
+
+describe(`any grid (seed ${seed})`, () => {
+  it('is laid out, given settings and judged without throwing', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(anyGrid, (grid) => {
+        const result = findScorecard(grid, DEFAULT_POLICY);
+        if (result.kind !== 'found') return;
+        found++;
+        const { scorecard } = result;
+        const area = parseArea(scorecard.range);
+        expect(area).toMatchObject({ column: scorecard.firstColumn });
+        expect(scorecard.indicators.at(-1)?.row).toBe(scorecard.lastRow);
+        const settings = settingsFor(scorecard, null);
+        expect(settings.indicators).toHaveLength(scorecard.indicators.length);
+        for (const quarter of QUARTERS) {
+          const judged = judgeScorecard(scorecard, settings, quarter);
+          expect(judged.indicators).toHaveLength(scorecard.indicators.length);
+          for (const { indicator, setting } of judged.indicators) {
+            sensitivities(indicator, quarter, setting, settings.policy);
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    // The property means something only if many of the grids hold a scorecard.
+    expect(found).toBeGreaterThan(100);
+  });
+
+  it('gives the published scorecard wherever it is put', () => {
+    const grid = publishedGrid('scorecard-2022-23-q3');
+    fc.assert(
+      fc.property(fc.nat(5000), fc.nat(300), (top, left) => {
+        const result = findScorecard({ ...grid, top, left }, DEFAULT_POLICY);
+        if (result.kind !== 'found') throw new Error(result.reason);
+        const { scorecard } = result;
+        expect(parseArea(scorecard.range)).toEqual({ row: top, column: left, rows: 15, columns: 11 });
+        expect(scorecard.indicators.map(({ ref }) => ref)).toHaveLength(14);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
