@@ -1,16 +1,14 @@
-/** `npm run -s scorecard -- check FILE.xlsx`: installs what is missing (saying so on standard error), then runs main.ts. */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** `npm run -s scorecard -- check FILE.xlsx`: installs what is missing, then runs main.ts. Standard output is the result's alone. */
 import { checkNode, ensureInstalled, orExplain } from '../workbench/ensure.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 await orExplain(async () => {
   checkNode();
-  await ensureInstalled();
+  await ensureInstalled((line) => process.stderr.write(`${line}\n`));
 });
-if (process.exitCode) process.exit(2);
-const main = path.join(root, 'src/cli/main.ts');
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-const { status } = spawnSync(process.execPath, [tsx, main, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exit(status ?? 2);
+if (process.exitCode) {
+  process.exitCode = 2;
+} else {
+  const { tsImport } = await import('tsx/esm/api');
+  const { main } = await tsImport('./main.ts', import.meta.url);
+  process.exitCode = await main(process.argv.slice(2));
+}

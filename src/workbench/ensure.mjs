@@ -67,13 +67,13 @@ export function missingPackages(wanted, installed) {
     .map(([where]) => where);
 }
 
-/** Installs the packages when they are missing or not the lock file's. */
-export async function ensureInstalled() {
+/** Installs the packages when they are missing or not the lock file's. `tell` says so: the command line keeps standard output for its result. */
+export async function ensureInstalled(tell = say) {
   const wanted = readLock(at('package-lock.json'));
   if (wanted === null) throw new SetUpError('package-lock.json cannot be read. Fetch the project again.');
   const installed = readLock(at('node_modules/.package-lock.json'));
   if (installed !== null && missingPackages(wanted, installed).length === 0) return;
-  say(
+  tell(
     installed === null
       ? 'Installing packages (a minute or two, only the first time)…'
       : 'Bringing packages up to date…',

@@ -1,9 +1,10 @@
 /** Writes the sample workbooks to assets/samples: `npx tsx src/workbench/samples/build.ts`. A test asserts that they are current. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSample, SAMPLES } from './workbooks';
 
-const project = path.resolve(__dirname, '../../..');
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (name: string): string =>
   readFileSync(path.join(project, 'test/fixtures/published', name), 'utf8');
 

@@ -24,8 +24,8 @@ const EDGE = { style: 'thin', color: { argb: 'FFB8C4CC' } } as const;
 const BORDER: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
 
 /** Widths in characters: reference, description, two comparators, three years, target; every further column is a quarter. */
-const WIDTHS = [5.5, 25, 11.5, 11, 9, 9, 9, 10.5];
-const QUARTER_WIDTH = 14.5;
+const WIDTHS = [6, 26, 12, 11.5, 9.7, 9.7, 9.7, 11.2];
+const QUARTER_WIDTH = 15.3;
 
 function fill(cell: Cell, text: string): void {
   const { value, numberFormat } = parsePublished(text);

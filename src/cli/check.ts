@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { analyse, type Analysis } from '../app/analyse';
+import { locate } from '../app/locate';
+import { completeSettings } from '../app/settingsSheet';
+import type { Quarter } from '../domain/periods';
+import { quartersOf } from '../domain/scorecard';
+import { openWorkbook, WorkbookUnreadable } from '../workbench/xlsx';
+import { createFilePort } from './filePort';
+
+/** One file checked, or the sentence that says why it could not be. */
+export type FileResult =
+  | { readonly kind: 'checked'; readonly workbook: string; readonly analysis: Analysis }
+  | { readonly kind: 'unreadable'; readonly workbook: string; readonly says: string };
+
+async function readBytes(file: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return `${file} does not exist.`;
+    if (code === 'EISDIR') return `${file} is a folder, not a workbook.`;
+    return `${file} could not be opened: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** Checks the scorecard of one workbook file at the quarter wished for, or the latest with data. */
+export async function checkFile(file: string, quarter: Quarter | null): Promise<FileResult> {
+  const unreadable = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });
+  const bytes = await readBytes(file);
+  if (typeof bytes === 'string') return unreadable(bytes);
+  try {
+    const workbook = await openWorkbook(bytes, path.basename(file));
+    const located = await locate(createFilePort(workbook), { sheet: null, fallback: null });
+    if (located.kind === 'problem') return unreadable(`${located.problem.says} ${located.problem.wayOut}`);
+    const { scorecard, reading } = located.value;
+    if (quarter && !quartersOf(scorecard).includes(quarter)) {
+      return unreadable(`The sheet ${scorecard.sheet} has no column for ${quarter}.`);
+    }
+    const settings = completeSettings(scorecard, reading.stored);
+    return { kind: 'checked', workbook: file, analysis: analyse(scorecard, settings, quarter) };
+  } catch (error) {
+    if (error instanceof WorkbookUnreadable) return unreadable(error.message);
+    throw error;
+  }
+}

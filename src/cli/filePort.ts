@@ -1,0 +1,45 @@
+import { HostError, type SheetRef, type SheetSnapshot, type WorkbookPort } from '../host/port';
+import type { Sheet } from '../workbench/model/sheet';
+import type { Workbook } from '../workbench/model/workbook';
+import { snapshotSheet } from './snapshot';
+
+function findSheet(workbook: Workbook, ref: SheetRef): Sheet | null {
+  switch (ref.kind) {
+    case 'active':
+      return workbook.active;
+    case 'named':
+      return workbook.find(ref.sheet);
+    case 'defined-name': {
+      const formula = workbook.store.state.names.find(({ name }) => name === ref.name)?.formula ?? '';
+      const sheet = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+      return sheet ? workbook.find(sheet[1]?.replace(/''/g, "'") ?? sheet[2] ?? '') : null;
+    }
+    case 'table':
+      return workbook.sheets.find((sheet) => sheet.tables.some(({ name }) => name === ref.name)) ?? null;
+  }
+}
+
+/** The port over an opened file, for reading only: applying a plan is refused, so that a batch can never change a file. */
+export function createFilePort(workbook: Workbook): WorkbookPort {
+  const snapshot = (ref: SheetRef): SheetSnapshot | null => {
+    const sheet = findSheet(workbook, ref);
+    return sheet && snapshotSheet(sheet);
+  };
+  const refuse = () => Promise.reject(new HostError('read-only', 'files are only read'));
+  return {
+    read: ({ sheets }) =>
+      Promise.resolve({
+        sheetNames: workbook.sheets.map(({ name }) => name),
+        activeSheet: workbook.active.name,
+        sheetIds: Object.fromEntries(workbook.sheets.map(({ name, id }) => [name, id])),
+        structureProtected: false,
+        names: Object.fromEntries(
+          workbook.store.state.names.map(({ name, formula }) => [name, formula.replace(/^=/, '')]),
+        ),
+        sheets: sheets.map(({ ref }) => snapshot(ref)),
+      }),
+    apply: refuse,
+    select: refuse,
+    onChanged: refuse,
+  };
+}

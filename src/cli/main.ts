@@ -1,0 +1,42 @@
+import { parseArguments, USAGE } from './arguments';
+import { checkFile, type FileResult } from './check';
+import { toJson } from './json';
+import { sayResult } from './words';
+
+const jsonOf = (result: FileResult) =>
+  result.kind === 'unreadable'
+    ? { workbook: result.workbook, error: result.says }
+    : toJson(result.workbook, result.analysis);
+
+/** 2 when a file could not be read, else 1 when a check found an error, else 0. */
+function exitCode(results: readonly FileResult[]): 0 | 1 | 2 {
+  if (results.some(({ kind }) => kind === 'unreadable')) return 2;
+  const wrong = results.some(
+    (result) =>
+      result.kind === 'checked' && result.analysis.run.findings.some(({ severity }) => severity === 'error'),
+  );
+  return wrong ? 1 : 0;
+}
+
+/** The command line. Gives the exit code; prints results on standard output and complaints on standard error. */
+export async function main(words: readonly string[]): Promise<number> {
+  const command = parseArguments(words);
+  if (command.kind === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  if (command.kind === 'wrong') {
+    console.error(`${command.says}\n\n${USAGE}`);
+    return 2;
+  }
+  const results: FileResult[] = [];
+  // One after the other: a batch of large workbooks shall not be in memory together.
+  for (const file of command.files) results.push(await checkFile(file, command.quarter));
+  if (command.json) {
+    const all = results.map(jsonOf);
+    console.log(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));
+  } else {
+    console.log(results.map(sayResult).join('\n'));
+  }
+  return exitCode(results);
+}

@@ -1,0 +1,30 @@
+import { parseArguments } from '../../../src/cli/arguments';
+
+test('check takes files, a quarter and --json in any order', () => {
+  expect(parseArguments(['check', 'a.xlsx', '--quarter', 'Q2', 'b.xlsx', '--json'])).toEqual({
+    kind: 'check',
+    files: ['a.xlsx', 'b.xlsx'],
+    quarter: 'Q2',
+    json: true,
+  });
+  expect(parseArguments(['check', '--quarter=q3', 'a.xlsx'])).toEqual({
+    kind: 'check',
+    files: ['a.xlsx'],
+    quarter: 'Q3',
+    json: false,
+  });
+});
+
+test.each([
+  [['tick', 'a.xlsx'], 'There is no command “tick”.'],
+  [['check'], 'No file was named.'],
+  [['check', 'a.xlsx', '--quarter', 'Q5'], '--quarter wants Q1, Q2, Q3 or Q4, not “Q5”.'],
+  [['check', 'a.xlsx', '--quarter'], '--quarter wants Q1, Q2, Q3 or Q4, not “”.'],
+  [['check', 'a.xlsx', '--loud'], 'There is no option “--loud”.'],
+])('%j is not understood, and says why', (words, says) => {
+  expect(parseArguments(words)).toEqual({ kind: 'wrong', says });
+});
+
+test.each([[[]], [['--help']], [['help']], [['check', '--help']]])('%j asks for help', (words) => {
+  expect(parseArguments(words)).toEqual({ kind: 'help' });
+});
