@@ -100,11 +100,13 @@ class Run {
     return null;
   }
 
-  /** Where an error happened, as the library shows it in debugInfo: `Range.values`. */
-  location(action: Action): string {
-    const object = this.#found.get(action.ObjectPathId);
-    const name = action.Name || this.#request.ObjectPaths[action.ObjectPathId]?.Name || '';
-    return [object?.type ?? '', lowerFirst(name)].filter((part) => part !== '').join('.');
+  /** Where an error happened, as the library shows it in debugInfo: `WorksheetCollection.getItem`, `Range.values`. */
+  location({ ObjectPathId: id, Name: name }: Action): string {
+    const path = this.#request.ObjectPaths[id];
+    const reached = this.#found.get(id);
+    const object = reached ?? this.#found.get(path?.ParentObjectPathId ?? 0);
+    const member = reached ? (name ?? '') : (path?.Name ?? '');
+    return [object?.type ?? '', lowerFirst(member)].filter((part) => part !== '').join('.');
   }
 
   #resolve(id: number): HostObject | null {
