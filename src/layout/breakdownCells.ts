@@ -1,0 +1,60 @@
+import { formatAddress, type Area } from '../domain/address';
+import type { CellValue, ScorecardCell } from '../domain/cells';
+import { isInteger, sign } from '../domain/exact';
+import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import { parseCell } from '../domain/parseCell';
+
+/** In a breakdown nothing hangs on what a bare x means: it is no number either way. */
+const READING = { xMeans: 'suppressed' } as const;
+
+/** A cell of a table, read as those of a scorecard are. */
+export function readBreakdownCell(grid: Grid, row: number, column: number): ScorecardCell {
+  const cell = cellAt(grid, row, column);
+  const { formula, numberFormat } = cell;
+  return {
+    address: formatAddress(row, column),
+    row,
+    column,
+    value: parseCell(cell, READING),
+    formula,
+    numberFormat,
+  };
+}
+
+/** What a cell is to the search for a table: nothing, a figure or what may stand for one, or words. */
+export type Part = 'empty' | 'figure' | 'words';
+
+const FIGURES: ReadonlySet<CellValue['kind']> = new Set([
+  'number',
+  'suppressed',
+  'not-applicable',
+  'not-available',
+  'error',
+]);
+
+export function partOf(grid: Grid, row: number, column: number): Part {
+  const { value } = cellAt(grid, row, column);
+  if (value === '') return 'empty';
+  const read = parseCell(cellAt(grid, row, column), READING);
+  // A dash stands for nought.
+  if (read.kind === 'blank') return foldSpace(read.raw) === '' ? 'empty' : 'figure';
+  return FIGURES.has(read.kind) ? 'figure' : 'words';
+}
+
+/** A whole number that is not negative, as a count is; null for anything else. */
+export function countIn({ value }: ScorecardCell): number | null {
+  if (value.kind !== 'number' || value.percent) return null;
+  return isInteger(value.exact) && sign(value.exact) >= 0 ? Number(value.exact.num) : null;
+}
+
+/** Whether a place lies in the area. */
+export const isInside = (area: Area | null, row: number, column: number): boolean =>
+  area !== null &&
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** The label of a row, its number as shown; '' when empty. */
+export const labelAt = (grid: Grid, row: number, column: number): string =>
+  foldSpace(readBreakdownCell(grid, row, column).value.raw);
