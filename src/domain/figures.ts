@@ -18,8 +18,12 @@ export function plainCharacters(text: string): string {
     .replace(/[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/g, ' ');
 }
 
+// Excel keeps 15 digits; beyond this length it is no figure, and exact arithmetic on it would only cost time.
+const LONGEST = 40;
+
 /** "1,234.50" → 1234.5 shown to two decimals; null when the text is not a plain number. */
 export function parseFigure(text: string): Shown | null {
+  if (text.length > LONGEST) return null;
   const plain = text.replace(/,/g, '').replace(/^([+-]?)\./, '$10.');
   const value: Rational | null = parseDecimal(plain);
   if (!value) return null;

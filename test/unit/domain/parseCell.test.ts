@@ -199,3 +199,19 @@ describe('numbers in number cells', () => {
     expect(read(value).kind).toBe('unreadable'),
   );
 });
+
+test('a cell as long as Excel allows costs no time', () => {
+  const long = 32_000;
+  const texts = [
+    `93.8${' '.repeat(long)}(1/2`,
+    `93.8 (1/2)${' '.repeat(long)}x`,
+    '1'.repeat(long),
+    `0.${'1'.repeat(long)}`,
+    '1,111'.padEnd(long, ',111'),
+    'not '.repeat(long / 4),
+    '('.repeat(long),
+  ];
+  const start = performance.now();
+  expect(texts.map((text) => read(text).kind)).toEqual(texts.map(() => 'unreadable'));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
