@@ -3,7 +3,10 @@ import { BORDER, lookOf, MUTED, TEXT } from './theme';
 
 /** The text width of an A4 page on its side with Word's usual margins of 2.54 cm, in points. */
 const PAGE = 697;
-const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:8pt';
+const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:8pt;line-height:normal';
+
+/** Each margin by name: LibreOffice passes over the short form. */
+const NO_SPACE = 'margin-top:0pt;margin-right:0pt;margin-bottom:0pt;margin-left:0pt';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -26,7 +29,7 @@ export function renderTableHtml(table: ReportTable): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return [
     `<table lang="en-GB" border="1" cellspacing="0" cellpadding="0" width="${pixels(total)}" style="border-collapse:collapse;table-layout:fixed;width:${total}pt;border:0.75pt solid ${BORDER};${FONT}">`,
-    `<caption align="top" style="caption-side:top;text-align:left;${FONT};color:${TEXT}"><b style="font-size:11pt">${escapeHtml(table.title)}</b><br>${escapeHtml(table.version)}</caption>`,
+    `<caption align="left" style="caption-side:top;text-align:left">${renderTitle(table)}</caption>`,
     `<colgroup>${widths.map((width) => `<col width="${pixels(width)}" style="width:${width}pt">`).join('')}</colgroup>`,
     `<thead><tr style="page-break-inside:avoid">${table.columns.map((column, index) => header(column, widths[index] ?? 0)).join('')}</tr></thead>`,
     `<tbody>${table.rows.map((row) => `<tr style="page-break-inside:avoid">${row.cells.map((cell, index) => body(cell, table.columns[index], widths[index] ?? 0)).join('')}</tr>`).join('\n')}</tbody>`,
@@ -35,10 +38,14 @@ export function renderTableHtml(table: ReportTable): string {
   ].join('\n');
 }
 
+/** Title and version: a table never goes without saying which version it is. */
+const renderTitle = ({ title, version }: ReportTable): string =>
+  `<p align="left" style="${NO_SPACE};margin-bottom:4pt;font-family:Arial,Helvetica,sans-serif;font-size:11pt;font-weight:bold;text-align:left;color:${TEXT}">${escapeHtml(`${title}. ${version}`)}</p>`;
+
 /** What the table says below itself: source, legend and notes, a paragraph each. */
 function renderBelow(table: ReportTable): readonly string[] {
   const paragraph = (html: string): string =>
-    `<p style="margin:3pt 0 0 0;${FONT};color:${MUTED}">${html}</p>`;
+    `<p style="${NO_SPACE};margin-top:3pt;${FONT};color:${MUTED}">${html}</p>`;
   const legend = table.legend.map(({ term, rag, says }) => {
     const fill =
       rag === null ? '' : `background-color:${lookOf(`rag-${rag}`).fill ?? 'transparent'};color:${TEXT};`;
@@ -66,7 +73,7 @@ const edges = `border:0.75pt solid ${BORDER};padding:2pt 3pt;vertical-align:top`
 function header(column: ReportColumn, width: number): string {
   const look = lookOf('header');
   const align = column.align;
-  return `<th scope="col" width="${pixels(width)}" align="${align}" valign="bottom" bgcolor="${look.fill ?? ''}" style="width:${width}pt;background-color:${look.fill ?? ''};color:${look.color};text-align:${align};font-weight:bold;${edges.replace('top', 'bottom')}">${escapeHtml(column.heading)}</th>`;
+  return `<th scope="col" width="${pixels(width)}" align="${align}" valign="bottom" bgcolor="${look.fill ?? ''}" style="width:${width}pt;background-color:${look.fill ?? ''};color:${look.color};text-align:${align};font-weight:bold;${edges.replace('top', 'bottom')}">${words(column.heading, `${look.color};font-weight:bold`, align)}</th>`;
 }
 
 function body(cell: ReportCell, column: ReportColumn | undefined, width: number): string {
@@ -82,5 +89,9 @@ function body(cell: ReportCell, column: ReportColumn | undefined, width: number)
     edges,
   ].join(';');
   const [tag, scope] = column?.rowHeader === true ? ['th', ' scope="row"'] : ['td', ''];
-  return `<${tag}${scope} width="${pixels(width)}" align="${align}" valign="top"${fill} style="${style}">${escapeHtml(cell.text)}</${tag}>`;
+  return `<${tag}${scope} width="${pixels(width)}" align="${align}" valign="top"${fill} style="${style}">${words(cell.text, `${look.color};font-weight:${look.bold ? 'bold' : 'normal'}`, align)}</${tag}>`;
 }
+
+/** A cell's text in a paragraph of its own: Word and LibreOffice give a bare cell their own font and spacing. */
+const words = (text: string, color: string, align: string): string =>
+  `<p align="${align}" style="${NO_SPACE};${FONT};text-align:${align};color:${color}">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`;

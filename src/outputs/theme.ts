@@ -6,9 +6,9 @@ import type { StyleRole } from '../report/model';
  * (contrast above 4.5:1, tested), strong enough to be told apart in print, and of different lightness in greyscale.
  */
 export const RAG_FILL: Readonly<Record<Rag, string>> = {
-  red: '#F4A6A0',
-  amber: '#FFD98A',
-  green: '#BFE3BF',
+  red: '#F2A099',
+  amber: '#FFDD94',
+  green: '#A8D8A8',
 };
 
 /** Text on a page and on the fills of the statuses. */

@@ -21,7 +21,7 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): ReportCe
     case 'england':
       return sayFigure(indicator[column.kind]);
     case 'target':
-      return sayTargetCell(indicator.target?.cell ?? null);
+      return sayTargetCell(indicator.target);
     case 'past':
       return sayFigure(indicator.past[column.index]?.cell ?? null);
     case 'quarter':
@@ -40,10 +40,12 @@ function sayFigure(cell: ScorecardCell | null): ReportCell {
   return { text: codeOf(value) ?? foldSpace(value.raw), role: 'number', number: numberOf(value) };
 }
 
-/** A target keeps the sheet's words: "Q1 - 2.5% Q2 - 5%" is no figure, and an x in it no code. */
-function sayTargetCell(cell: ScorecardCell | null): ReportCell {
-  if (!cell) return words('', 'number');
-  return { text: foldSpace(cell.value.raw), role: 'number', number: numberOf(cell.value) };
+/** A target keeps the sheet's words, a profile with a line for each quarter: "Q1 - 2.5%", "Q2 - 5%". */
+function sayTargetCell(target: JudgedIndicator['indicator']['target']): ReportCell {
+  if (!target) return words('', 'number');
+  const text = foldSpace(target.cell.value.raw);
+  const lines = target.value.kind === 'profile' ? text.replace(/[\s,;]+(?=Q[1-4]\b)/gi, '\n') : text;
+  return { text: lines, role: 'number', number: numberOf(target.cell.value) };
 }
 
 function codeOf(value: CellValue): string | null {

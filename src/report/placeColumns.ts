@@ -13,14 +13,14 @@ export type PlacedColumn = { readonly column: ReportColumn } & (
 /** Points at 8 point type, as wide as a word of the heading or a line of the figures needs. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
   ref: 28,
-  title: 170,
-  neighbour: 58,
-  england: 52,
-  past: 46,
-  target: 62,
-  quarters: 56,
+  title: 148,
+  neighbour: 56,
+  england: 54,
+  past: 44,
+  target: 56,
+  quarters: 69,
   rag: 48,
-  variance: 56,
+  variance: 58,
 };
 
 const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id);

@@ -1,0 +1,138 @@
+import { formatAddress, type Area } from '../domain/address';
+import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import type { Edit, Look } from '../domain/plan';
+import type { SheetSnapshot } from '../host/port';
+import { COMMENTARY_COLUMNS, keyOf, type ColumnPlaces, type CommentaryColumn } from './commentaryColumns';
+import type { CommentaryRow } from './commentaryText';
+import { AUTHOR_FILL, lookOf, TEXT } from './theme';
+
+/** What we write again when it differs. Reference, quarter and indicator name the row and stay as they are. */
+const UPDATED = ['status', 'facts', 'questions'] as const;
+
+const PLAIN: Look = { vertical: 'top', horizontal: 'left', wrap: true, color: TEXT };
+
+function lookFor(column: CommentaryColumn, row: CommentaryRow): Look {
+  if (column === 'commentary') return { ...PLAIN, fill: AUTHOR_FILL };
+  if (column === 'status') return { ...PLAIN, ...statusLook(row) };
+  return PLAIN;
+}
+
+const statusLook = ({ rag }: CommentaryRow): Look => ({ ...lookOf(rag === null ? 'status' : `rag-${rag}`) });
+
+/** Writes rows from a row of the sheet on. The author's cell is tinted and left empty. */
+export function appendRows(
+  rows: readonly CommentaryRow[],
+  first: number,
+  columns: ColumnPlaces,
+  sheet: string,
+  existing: SheetSnapshot | null,
+): readonly Edit[] {
+  return rows.flatMap((row, index): Edit[] => {
+    const at = first + index;
+    const edits = COMMENTARY_COLUMNS.flatMap(({ id }): Edit[] => {
+      const column = columns.get(id);
+      if (column === undefined) return [];
+      const address = formatAddress(at, column);
+      const look: Edit = { kind: 'look', sheet, address, look: lookFor(id, row) };
+      if (id === 'commentary') return [look];
+      return [write(sheet, at, column, row[id], existing?.grid ?? null), look];
+    });
+    return [
+      ...edits,
+      { kind: 'height', sheet, address: formatAddress(at, columns.get('facts') ?? 0), points: null },
+    ];
+  });
+}
+
+function write(sheet: string, row: number, column: number, to: string | number, grid: Grid | null): Edit {
+  const found = grid ? cellAt(grid, row, column) : null;
+  return {
+    kind: 'value',
+    sheet,
+    address: formatAddress(row, column),
+    expect: { value: found?.value ?? '', formula: found?.formula ?? null },
+    to,
+    numberFormat: typeof to === 'number' ? '0' : null,
+  };
+}
+
+/** A workbook may give back line breaks of another kind than were written. */
+const same = (found: string | number | boolean, wanted: string): boolean =>
+  String(found).replace(/\r\n?/g, '\n') === wanted;
+
+/**
+ * Brings this quarter's rows up to date: `wanted` are the prompts' rows, `current` every indicator's, for rows whose
+ * indicator needs no words any more. Gives the edits and the wanted rows that the table does not have yet.
+ */
+export function updateRows(
+  wanted: readonly CommentaryRow[],
+  current: readonly CommentaryRow[],
+  table: Area,
+  columns: ColumnPlaces,
+  existing: SheetSnapshot,
+): { readonly edits: readonly Edit[]; readonly unmatched: readonly CommentaryRow[] } {
+  const byKey = new Map([...current, ...wanted].map((row) => [row.key, row]));
+  const found = new Set<string>();
+  const edits: Edit[] = [];
+  for (let at = table.row + 1; at < table.row + table.rows; at += 1) {
+    const key = keyAt(existing.grid, at, columns);
+    const row = byKey.get(key);
+    // Of two rows with one key the first is ours; the other may be a copy its author made.
+    if (!row || found.has(key)) continue;
+    found.add(key);
+    edits.push(...updateRow(row, at, columns, existing));
+  }
+  return { edits, unmatched: wanted.filter(({ key }) => !found.has(key)) };
+}
+
+function updateRow(
+  row: CommentaryRow,
+  at: number,
+  columns: ColumnPlaces,
+  { name, grid }: SheetSnapshot,
+): Edit[] {
+  return UPDATED.flatMap((id): Edit[] => {
+    const column = columns.get(id);
+    if (column === undefined) return [];
+    const cell = cellAt(grid, at, column);
+    if (cell.formula !== null || same(cell.value, row[id])) return [];
+    const look: Edit = {
+      kind: 'look',
+      sheet: name,
+      address: formatAddress(at, column),
+      look: lookFor(id, row),
+    };
+    return [write(name, at, column, row[id], grid), ...(id === 'status' ? [look] : [])];
+  });
+}
+
+function keyAt(grid: Grid, row: number, columns: ColumnPlaces): string {
+  const text = (id: CommentaryColumn): string => {
+    const column = columns.get(id);
+    return column === undefined ? '' : foldSpace(String(cellAt(grid, row, column).value));
+  };
+  return keyOf(text('reference'), text('indicator'), text('quarter'));
+}
+
+/**
+ * The table with the rows that stand directly below it: Excel before ExcelApi 1.13 cannot make a table longer, so
+ * rows added there follow it. They are known by a quarter in the quarter's column.
+ */
+export function withFollowingRows(grid: Grid, table: Area, columns: ColumnPlaces): Area {
+  const column = columns.get('quarter');
+  let { rows } = table;
+  while (column !== undefined && /^Q[1-4]\b/.test(String(cellAt(grid, table.row + rows, column).value)))
+    rows += 1;
+  return { ...table, rows };
+}
+
+/** Whether nothing stands in an area. */
+export function isFree(grid: Grid, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = cellAt(grid, row, column);
+      if (cell.value !== '' || cell.formula !== null) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,146 @@
+import { formatAddress, formatArea, type Area } from '../domain/address';
+import { areaOf, type Grid } from '../domain/grid';
+import type { JudgedScorecard } from '../domain/judged';
+import type { Edit, Plan } from '../domain/plan';
+import type { SheetSnapshot } from '../host/port';
+import type { Prompt } from '../report/prompts';
+import { COMMENTARY_COLUMNS, findColumns, type ColumnPlaces } from './commentaryColumns';
+import { appendRows, isFree, updateRows, withFollowingRows } from './commentaryRows';
+import { commentaryRows, currentRows, type CommentaryRow } from './commentaryText';
+import { freeSheetName } from './sheetNames';
+import { lookOf } from './theme';
+
+export const COMMENTARY_SHEET = 'Commentary';
+export const COMMENTARY_TABLE = 'ScorecardCommentary';
+
+/** A plan, or why there can be none, as a sentence that says what to do. */
+export interface CommentaryPlan extends Plan {
+  readonly blocked: string | null;
+}
+
+/**
+ * Plans the commentary sheet: a row for each indicator that needs words, found again by reference and quarter.
+ * New rows go below the last one. Status, facts and questions of this quarter's rows are brought up to date where they
+ * differ; rows of other quarters, the author's column and any columns of the author's own are never touched.
+ * `existing` is the sheet that holds the table ScorecardCommentary, else the one named Commentary, else null.
+ * A sheet named Commentary without our table is someone else's: ours is then "Commentary 2" and so on.
+ */
+export function planCommentary(
+  prompts: readonly Prompt[],
+  judged: JudgedScorecard,
+  existing: SheetSnapshot | null,
+  sheetNames: readonly string[] = existing ? [existing.name] : [],
+): CommentaryPlan {
+  const table = existing?.tables.find(({ name }) => name === COMMENTARY_TABLE)?.area ?? null;
+  const rows = commentaryRows(prompts, judged);
+  if (!existing || !table) return planNew(rows, existing, sheetNames);
+  const columns = findColumns(existing.grid, table);
+  const missing = COMMENTARY_COLUMNS.filter(({ id }) => !columns.has(id)).map(({ heading }) => heading);
+  if (missing.length > 0) return blocked(sayMissing(missing, existing.name));
+  return planExisting(rows, judged, existing, table, columns);
+}
+
+const blocked = (says: string): CommentaryPlan => ({ title: says, edits: [], blocked: says });
+
+const sayMissing = (missing: readonly string[], sheet: string): string =>
+  `The table on “${sheet}” has no column headed ${missing.map((heading) => `“${heading}”`).join(' or ')}: put the heading back, then try again.`;
+
+function planNew(
+  rows: readonly CommentaryRow[],
+  existing: SheetSnapshot | null,
+  sheetNames: readonly string[],
+): CommentaryPlan {
+  if (rows.length === 0) return { title: 'No indicator needs words this quarter', edits: [], blocked: null };
+  const empty = existing !== null && isFree(existing.grid, areaOf(existing.grid)) ? existing.name : null;
+  const sheet = empty ?? freeSheetName(COMMENTARY_SHEET, sheetNames);
+  const columns: ColumnPlaces = new Map(COMMENTARY_COLUMNS.map(({ id }, column) => [id, column]));
+  const area: Area = { row: 0, column: 0, rows: rows.length + 1, columns: COMMENTARY_COLUMNS.length };
+  const header = lookOf('header');
+  return {
+    title: `Make the sheet “${sheet}” with ${sayRows(rows.length)}`,
+    blocked: null,
+    edits: [
+      ...(empty === null ? [{ kind: 'add-sheet', sheet } as const] : []),
+      ...COMMENTARY_COLUMNS.flatMap(({ heading, width }, column): Edit[] => [
+        {
+          kind: 'value',
+          sheet,
+          address: formatAddress(0, column),
+          expect: { value: '', formula: null },
+          to: heading,
+          numberFormat: '@',
+        },
+        { kind: 'width', sheet, address: formatAddress(0, column), points: width },
+      ]),
+      ...appendRows(rows, 1, columns, sheet, null),
+      { kind: 'table', sheet, address: formatArea(area), name: COMMENTARY_TABLE, create: true },
+      {
+        kind: 'look',
+        sheet,
+        address: formatArea({ ...area, rows: 1 }),
+        look: { fill: header.fill, color: header.color, bold: header.bold, vertical: 'center' },
+      },
+      { kind: 'page', sheet, landscape: true, titleRows: '1:1', printArea: null },
+      { kind: 'freeze', sheet, rows: 1 },
+      { kind: 'activate', sheet },
+    ],
+  };
+}
+
+function planExisting(
+  rows: readonly CommentaryRow[],
+  judged: JudgedScorecard,
+  existing: SheetSnapshot,
+  table: Area,
+  columns: ColumnPlaces,
+): CommentaryPlan {
+  const { grid } = existing;
+  const reach = withFollowingRows(grid, table, columns);
+  const { edits: updates, unmatched } = updateRows(rows, currentRows(judged), reach, columns, existing);
+  if (unmatched.length === 0 && updates.length === 0) {
+    return { title: `The prompts on “${existing.name}” are up to date`, edits: [], blocked: null };
+  }
+  const first = firstFreeRow(grid, reach);
+  const grown = Math.max(reach.rows, first + unmatched.length - table.row);
+  if (!isFree(grid, { ...reach, row: reach.row + reach.rows, rows: grown - reach.rows })) {
+    return blocked(
+      `There is text directly below the table on “${existing.name}”, where new rows would go: move it down, then try again.`,
+    );
+  }
+  const sheet = existing.name;
+  const cells = updates.filter(({ kind }) => kind === 'value').length;
+  const counts = [
+    ...(unmatched.length > 0 ? [`add ${sayRows(unmatched.length)}`] : []),
+    ...(cells > 0 ? [`update ${cells === 1 ? '1 cell' : `${cells} cells`}`] : []),
+  ].join(' and ');
+  const title = `${counts.charAt(0).toUpperCase()}${counts.slice(1)} on “${sheet}”`;
+  return {
+    title,
+    blocked: null,
+    edits: [
+      ...updates,
+      ...appendRows(unmatched, first, columns, sheet, existing),
+      ...(grown > table.rows
+        ? [
+            {
+              kind: 'table',
+              sheet,
+              address: formatArea({ ...table, rows: grown }),
+              name: COMMENTARY_TABLE,
+              create: false,
+            } as const,
+          ]
+        : []),
+      { kind: 'activate', sheet },
+    ],
+  };
+}
+
+const sayRows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+
+/** The row below the last one of the table that holds anything: Excel keeps one empty row in an emptied table. */
+function firstFreeRow(grid: Grid, table: Area): number {
+  let row = table.row + table.rows - 1;
+  while (row > table.row && isFree(grid, { ...table, row, rows: 1 })) row -= 1;
+  return row + 1;
+}

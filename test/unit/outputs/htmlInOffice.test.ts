@@ -1,0 +1,30 @@
+import { renderTableHtml } from '../../../src/outputs/html';
+import { COLUMN_IDS } from '../../../src/report/columns';
+import { buildTable } from '../../../src/report/table';
+import { judgedPublished } from '../../fixtures/judged';
+import { HAS_OFFICE, OFFICE_TIME, openInOffice } from '../../setup/libreOffice';
+
+const inOffice = HAS_OFFICE ? test : test.skip;
+
+inOffice(
+  `the clipboard's table opens in LibreOffice Writer${HAS_OFFICE ? '' : ' (skipped: soffice or pdftotext is not installed)'}`,
+  () => {
+    const table = buildTable(judgedPublished('scorecard-2022-23-q3', 'Q3'), { columns: COLUMN_IDS });
+    const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><style>@page{size:29.7cm 21cm;margin:2.54cm}</style></head><body>${renderTableHtml(table)}</body></html>`;
+    const pages = openInOffice('table.html', page, 'HTML (StarWriter)');
+    const text = pages.join('\n');
+    expect(pages[0]).toContain(
+      "Children's services scorecard, Q3 2022-23. Internal – contains small numbers",
+    );
+    // A ratio and its status on one line: the columns are as wide as their figures.
+    expect(text).toMatch(
+      /4\s+Timeliness of Reviews of Looked .*93\.8 \(167\/178\)\s+86\.7 \(157\/181\)\s+70\.9 \(134\/189\)\s+Red\s+25\.4% under/,
+    );
+    expect(text).toContain('Position at the end of Q3 2022-23 (31 December 2022).');
+    expect(text).toContain('off target by 5% of the target or less');
+    // The header row comes again on the second page.
+    expect(pages).toHaveLength(2);
+    expect(pages[1]).toMatch(/Indicator Description/);
+  },
+  OFFICE_TIME,
+);
