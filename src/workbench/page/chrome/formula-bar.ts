@@ -28,9 +28,10 @@ export class FormulaBar {
     spellcheck: 'false',
     autocomplete: 'off',
   });
-  readonly #formula = element('input', {
-    type: 'text',
+  readonly #formula = element('textarea', {
     class: 'formula',
+    rows: 1, // not an input: that would drop the line breaks of a cell
+
     'aria-label': 'Formula bar',
     spellcheck: 'false',
     autocomplete: 'off',

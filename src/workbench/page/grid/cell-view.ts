@@ -1,7 +1,8 @@
 import { contains, formatArea, areaAt, type Area } from '../../model/area';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
-import { overflow, PADDING, ROW_PIXELS, widthOf, type Layout } from './layout';
+import { overflow, widthOf, type Layout } from './layout';
+import { PADDING, ROW_PIXELS } from './row-heights';
 import { alignment, fontOf, styleOf } from './looks';
 import type { Measure } from './measure';
 import { areaOf, type Span } from './selection';

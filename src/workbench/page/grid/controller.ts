@@ -100,13 +100,15 @@ export class GridController {
   edit(text: string, mode: Mode, focus = true): void {
     if (this.#editor.isOpen) return this.#editor.setText(text);
     const at = this.#span.anchor;
-    void this.view.scrollTo(at).then(() => {
+    const place = (): HTMLElement | null => {
       const cell = this.view.cellElement(formatArea(areaAt(at.row, at.column)));
-      if (cell === null || this.#editor.isOpen) return;
-      this.#edited = at;
-      this.#editor.open(cell, text, mode, focus);
-      this.#hooks.editing(text);
-    });
+      if (cell !== null) this.#editor.place(cell);
+      return cell;
+    };
+    this.#edited = at;
+    this.#editor.open(text, mode, focus); // at once, so that no key is lost while the sheet scrolls
+    this.#hooks.editing(text);
+    if (place() === null) void this.view.scrollTo(at).then(place);
   }
 
   /** Ends the edit under way, keeping or dropping it. */

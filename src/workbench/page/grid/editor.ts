@@ -50,10 +50,19 @@ export class CellEditor {
     return this.#box.value;
   }
 
-  /** Opens over `cell`; the look of the text is the cell's. */
-  open(cell: HTMLElement, text: string, mode: Mode, focus = true): void {
+  /** Opens with this text and takes the keys at once; `place` puts it over its cell. */
+  open(text: string, mode: Mode, focus = true): void {
     this.#mode = mode;
     this.#open = true;
+    this.#box.hidden = false;
+    this.setText(text);
+    if (!focus) return;
+    this.#box.focus({ preventScroll: true });
+    this.#box.setSelectionRange(text.length, text.length);
+  }
+
+  /** Puts the box over a cell; the look of the text is the cell's. */
+  place(cell: HTMLElement): void {
     const host = this.#box.parentElement?.getBoundingClientRect();
     const place = cell.getBoundingClientRect();
     const { font, textAlign, color } = getComputedStyle(cell);
@@ -67,12 +76,7 @@ export class CellEditor {
       textAlign,
       color,
     });
-    this.#box.hidden = false;
-    this.setText(text);
-    if (focus) {
-      this.#box.focus({ preventScroll: true });
-      this.#box.setSelectionRange(text.length, text.length);
-    }
+    this.#grow();
   }
 
   /** Replaces the text, for one typed in the formula bar. */

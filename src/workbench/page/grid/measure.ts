@@ -1,7 +1,7 @@
-/** Measures text as the browser draws it; each text is measured once. */
+/** Measures text as the browser draws it: each character of a font once, then by adding up. */
 export class Measure {
   readonly #context: CanvasRenderingContext2D;
-  readonly #widths = new Map<string, number>();
+  readonly #fonts = new Map<string, Map<string, number>>();
 
   constructor() {
     const context = document.createElement('canvas').getContext('2d');
@@ -9,17 +9,21 @@ export class Measure {
     this.#context = context;
   }
 
-  /** The width in pixels of one line of text. */
+  /** The width in pixels of one line of text. Kerning is left out: it is a fraction of a pixel. */
   width(text: string, font: string): number {
-    const key = `${font}\n${text}`;
-    let width = this.#widths.get(key);
-    if (width === undefined) {
-      this.#context.font = font;
-      width = this.#context.measureText(text).width;
-      if (this.#widths.size > 50_000) this.#widths.clear();
-      this.#widths.set(key, width);
+    let known = this.#fonts.get(font);
+    if (known === undefined) this.#fonts.set(font, (known = new Map()));
+    let total = 0;
+    for (const character of text) {
+      let width = known.get(character);
+      if (width === undefined) {
+        this.#context.font = font;
+        width = this.#context.measureText(character).width;
+        known.set(character, width);
+      }
+      total += width;
     }
-    return width;
+    return total;
   }
 
   /** How many lines the text takes in `room` pixels when it wraps. */
@@ -33,15 +37,17 @@ export function countLines(text: string, width: (text: string) => number, room: 
   let count = 0;
   for (const paragraph of text.split('\n')) {
     count += 1;
-    let line = '';
+    let used = 0;
     for (const word of paragraph.match(/[^\s-]*(?:-+|\s+|$)/g) ?? []) {
-      if (width((line + word).trimEnd()) <= room) {
-        line += word;
+      const whole = width(word);
+      const seen = width(word.trimEnd()); // spaces at the end of a line take no room
+      if (used + seen <= room) {
+        used += whole;
         continue;
       }
-      if (line !== '') count += 1;
-      count += Math.max(0, Math.ceil(width(word.trimEnd()) / room) - 1);
-      line = word;
+      if (used > 0) count += 1;
+      count += Math.max(0, Math.ceil(seen / room) - 1);
+      used = whole;
     }
   }
   return count;

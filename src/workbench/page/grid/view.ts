@@ -4,7 +4,8 @@ import { formatColumn, MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { element } from '../dom';
 import { drawCell, type Scene } from './cell-view';
-import { layOut, ROW_PIXELS, widthOf, type Layout } from './layout';
+import { layOut, widthOf, type Layout } from './layout';
+import { ROW_PIXELS, RowHeights } from './row-heights';
 import { toPoints } from './looks';
 import { Measure } from './measure';
 import { areaOf, single, type Place, type Span } from './selection';
@@ -26,6 +27,7 @@ export class GridView {
   /** The library's code arrives after the page's; until then there is nothing to call. */
   readonly #ready: Promise<unknown>;
   readonly #measure = new Measure();
+  readonly #heights = new RowHeights(this.#measure);
   #sheet: Sheet;
   #span: Span = single({ row: 0, column: 0 });
   #layout: Layout;
@@ -34,7 +36,7 @@ export class GridView {
   constructor(sheet: Sheet) {
     defineCustomElements();
     this.#sheet = sheet;
-    this.#layout = layOut(sheet, this.#measure, this.#span.head);
+    this.#layout = layOut(sheet, this.#heights, this.#span.head);
     this.#grid = element('revo-grid');
     Object.assign(this.#grid, {
       readonly: true, // editing, selecting and the clipboard are ours: see grid/controller.ts
@@ -72,7 +74,7 @@ export class GridView {
   /** Takes up what an edit did to rows, columns and sizes; the cells themselves are read when drawn. */
   update(): void {
     const before = this.#layout;
-    const after = layOut(this.#sheet, this.#measure, reachOf(this.#span));
+    const after = layOut(this.#sheet, this.#heights, reachOf(this.#span));
     this.#layout = after;
     if (sameShape(before, after) && this.#widths === this.#widthsNow()) {
       if (!sameSizes(before.heights, after.heights)) this.#grid.rowDefinitions = this.#rowSizes();
@@ -83,7 +85,7 @@ export class GridView {
   show(sheet: Sheet, span: Span): void {
     this.#sheet = sheet;
     this.#span = span;
-    this.#layout = layOut(sheet, this.#measure, reachOf(span));
+    this.#layout = layOut(sheet, this.#heights, reachOf(span));
     this.#fill();
   }
 
