@@ -8,7 +8,7 @@ export interface HostEvent {
   readonly eventType: number;
   /** A sheet's id, or `Workbook` for the collection of sheets. */
   readonly target: string;
-  readonly args: { readonly [key: string]: Json };
+  readonly args: Readonly<Record<string, Json>>;
 }
 
 /** The numbers the library gives the events of sheets, by the registering method's name. */
@@ -119,7 +119,7 @@ function addressOf(area: Area | null): string {
   return formatArea(area ?? areaAt(0, 0));
 }
 
-function before(was: Cell, is: Cell): { readonly [key: string]: Json } {
+function before(was: Cell, is: Cell): Readonly<Record<string, Json>> {
   return {
     valueBefore: was.value ?? '',
     valueAfter: is.value ?? '',

@@ -149,7 +149,7 @@ class Run {
     return typeof id === 'number' && id !== 0 ? this.#resolve(id) : value;
   }
 
-  #identify(object: HostObject): { [key: string]: Json } {
+  #identify(object: HostObject): Record<string, Json> {
     const reference = this.#references.nameOf(object);
     return {
       ...(object.id === undefined ? {} : { Id: object.id }),
@@ -159,13 +159,13 @@ class Run {
 }
 
 /** object.set({…}): nested objects are links. */
-function update(object: HostObject, state: { readonly [key: string]: Json }): void {
+function update(object: HostObject, state: Readonly<Record<string, Json>>): void {
   for (const [key, value] of Object.entries(state)) {
     const name = lowerFirst(key);
     if (object.has(name) !== 'link') object.write(name, value);
     else if (value !== null && typeof value === 'object') {
       const target = object.link(name);
-      if (target) update(target, value as { readonly [key: string]: Json });
+      if (target) update(target, value as Readonly<Record<string, Json>>);
     }
   }
 }

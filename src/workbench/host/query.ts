@@ -6,7 +6,7 @@ interface Tree {
   [name: string]: Tree;
 }
 
-type Identify = (object: HostObject) => { [key: string]: Json };
+type Identify = (object: HostObject) => Record<string, Json>;
 
 const ALL = new Set(['*', '$all', '$']);
 
@@ -52,7 +52,7 @@ function emitItems(
   identify: Identify,
 ): Json {
   const { items: nested, ...direct } = tree;
-  const out: { [key: string]: Json } = {};
+  const out: Record<string, Json> = {};
   const forItems: Tree = { ...nested };
   for (const [name, sub] of Object.entries(direct)) {
     if (object.has(name) === 'value' && items[0]?.has(name) !== 'value')

@@ -54,13 +54,13 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: { readonly [key: string]: Json };
+  readonly ObjectState?: Readonly<Record<string, Json>>;
 }
 
 export interface Request {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly Action[];
-  readonly ObjectPaths: { readonly [id: string]: ObjectPath };
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
 export interface Response {

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, areaAt } from './area';
 import type { Cell } from './cell';
-import type { Sheet } from './sheet';
+import type { SheetView } from './sheet-view';
 
 /** Excel's standard width (8.43 characters of Calibri 11) and height, in points. */
 export const DEFAULT_WIDTH = 48;
@@ -12,7 +12,7 @@ function textWidth(text: string, cell: Cell): number {
 }
 
 /** The height in points the tallest cell of a row needs, counting wrapped lines; merged cells do not count. */
-export function fittingHeight(sheet: Sheet, row: number): number {
+export function fittingHeight(sheet: SheetView, row: number): number {
   let height = 0;
   for (const [, column, cell] of sheet.stored(areaAt(row, 0, 1, MAX_COLUMNS))) {
     if (cell.blank || sheet.mergeAt(row, column)) continue;
@@ -27,7 +27,7 @@ export function fittingHeight(sheet: Sheet, row: number): number {
 }
 
 /** The width in points the widest unwrapped text of a column needs, between the given rows. */
-export function fittingWidth(sheet: Sheet, column: number, row: number, rows: number): number {
+export function fittingWidth(sheet: SheetView, column: number, row: number, rows: number): number {
   let width = 0;
   for (const [, , cell] of sheet.stored(areaAt(row, column, rows, 1))) {
     if (cell.blank || cell.format.wrap) continue;

@@ -1,5 +1,5 @@
 import { bound, type Area } from './area';
-import type { Change, ChangeKind, Edit, Source } from './changes';
+import type { Change, ChangeKind, Detail, Edit, Source } from './changes';
 
 const REACH: readonly ChangeKind[] = ['calculation', 'selection', 'format', 'cells', 'structure', 'sheets'];
 
@@ -13,4 +13,25 @@ export function summarise(edits: readonly [Edit, ...Edit[]], source: Source, lab
     area = area && edit.area ? bound(area, edit.area) : null;
   }
   return { kind: widest.kind, sheet: widest.sheet, area, source, label, edits };
+}
+
+const OPPOSITE: Readonly<Partial<Record<Detail, Detail>>> = {
+  rowsInserted: 'rowsDeleted',
+  rowsDeleted: 'rowsInserted',
+  columnsInserted: 'columnsDeleted',
+  columnsDeleted: 'columnsInserted',
+  cellsInserted: 'cellsDeleted',
+  cellsDeleted: 'cellsInserted',
+  sheetAdded: 'sheetDeleted',
+  sheetDeleted: 'sheetAdded',
+};
+
+/** The edits that undoing these amounts to: the last first, each the other way round. */
+export function reversed(edits: readonly Edit[]): Edit[] {
+  return [...edits].reverse().map((edit) => ({
+    ...edit,
+    detail: (edit.detail && OPPOSITE[edit.detail]) ?? edit.detail,
+    before: edit.after,
+    after: edit.before,
+  }));
 }

@@ -1,127 +1,18 @@
-import { areaAt, contains, type Area } from './area';
-import {
-  BLANK_CELL,
-  BLANK_CONTENT,
-  Cell,
-  DEFAULT_FORMAT,
-  type CellFormat,
-  type Content,
-  type Scalar,
-} from './cell';
+import { areaAt, type Area } from './area';
+import { BLANK_CELL, BLANK_CONTENT, type Cell, type CellFormat, type Content, type Scalar } from './cell';
 import type { Source } from './changes';
-import { DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, fittingHeight } from './fitting';
 import { applyFormat, clearFormat } from './formatting';
 import { parseInput, parseValue } from './input';
 import { mergeArea, unmergeArea } from './merging';
 import type { PageSetup } from './page';
-import type { Filter, Protection, SheetState, Visibility } from './state';
+import { SheetView } from './sheet-view';
+import type { Filter, Protection, SheetState } from './state';
 import { shiftCells, type Shift } from './structure';
-import { addTable, patchTable, removeTable, refreshHeaders } from './table-editing';
+import { addTable, patchTable, refreshHeaders, removeTable } from './table-editing';
 import type { Table } from './tables';
-import { usedArea } from './used';
-import type { Workbook } from './workbook';
 
-/** A sheet of a workbook: reads the present state, and makes edits through the workbook's transactions. */
-export class Sheet {
-  readonly book: Workbook;
-  readonly id: string;
-
-  /** Sheets are made by their workbook. */
-  constructor(book: Workbook, id: string) {
-    this.book = book;
-    this.id = id;
-  }
-
-  get state(): SheetState {
-    return this.book.store.sheet(this.id);
-  }
-  get name(): string {
-    return this.state.name;
-  }
-  get position(): number {
-    return this.book.store.state.sheets.findIndex(({ id }) => id === this.id);
-  }
-  get visibility(): Visibility {
-    return this.state.visibility;
-  }
-  get tabColour(): string | null {
-    return this.state.tabColour;
-  }
-  get showGridlines(): boolean {
-    return this.state.showGridlines;
-  }
-  get protection(): Protection {
-    return this.state.protection;
-  }
-  get autoFilter(): Filter | null {
-    return this.state.autoFilter;
-  }
-  get freeze(): { readonly rows: number; readonly columns: number } {
-    return this.state.freeze;
-  }
-  get merges(): readonly Area[] {
-    return this.state.merges;
-  }
-  get tables(): readonly Table[] {
-    return this.state.tables;
-  }
-  get page(): PageSetup {
-    return this.state.page;
-  }
-  /** Rows hidden by hand; `isRowHidden` counts the filters' too. */
-  get hiddenRows(): ReadonlySet<number> {
-    return this.state.hiddenRows;
-  }
-  get hiddenColumns(): ReadonlySet<number> {
-    return this.state.hiddenColumns;
-  }
-
-  /** The cell, calculated if need be; blank cells have the format of their column, row or sheet. */
-  cell(row: number, column: number): Cell {
-    this.book.calculation.flush();
-    return this.peek(row, column);
-  }
-
-  /** The cell as stored: while edits are running a formula's value may be the one before them. */
-  peek(row: number, column: number): Cell {
-    const stored = this.state.cells.get(row)?.get(column);
-    if (stored) return stored;
-    const format = this.blankFormat(row, column);
-    return format === DEFAULT_FORMAT ? BLANK_CELL : new Cell(BLANK_CONTENT, format);
-  }
-
-  /** The format a cell of this row and column has while nobody touched it. */
-  blankFormat(row: number, column: number): CellFormat {
-    const { rowFormats, columnFormats, baseFormat } = this.state;
-    return rowFormats.get(row) ?? columnFormats.get(column) ?? baseFormat;
-  }
-
-  /** The merged area the cell is in, or null. */
-  mergeAt(row: number, column: number): Area | null {
-    return this.merges.find((area) => contains(area, row, column)) ?? null;
-  }
-
-  tableAt(row: number, column: number): Table | null {
-    return this.tables.find(({ area }) => contains(area, row, column)) ?? null;
-  }
-
-  /** Hidden by hand or by a filter. */
-  isRowHidden(row: number): boolean {
-    const { hiddenRows, autoFilter, tables } = this.state;
-    if (hiddenRows.has(row) || autoFilter?.hiddenRows.includes(row)) return true;
-    return tables.some(({ filter }) => filter?.hiddenRows.includes(row));
-  }
-
-  /** Whether protection keeps the cell's content from being changed. */
-  isLocked(row: number, column: number): boolean {
-    return this.protection.on && this.peek(row, column).format.locked;
-  }
-
-  /** The block that holds all cells with content (and, unless `valuesOnly`, with a format of their own). */
-  usedArea(valuesOnly = false): Area | null {
-    return usedArea(this.state, valuesOnly);
-  }
-
+/** A sheet of a workbook: what SheetView reads, and edits, each through the workbook's transactions. */
+export class Sheet extends SheetView {
   /** Enters text as if typed: a formula, number, percentage, date, TRUE or FALSE, 'text, or text; '' clears. */
   setInput(row: number, column: number, text: string, source: Source): void {
     const { content, numberFormat } = parseInput(text, this.peek(row, column).format.numberFormat);
@@ -175,19 +66,9 @@ export class Sheet {
     });
   }
 
-  /** The width in points. */
-  columnWidth(column: number): number {
-    return this.state.columnWidths.get(column) ?? DEFAULT_WIDTH;
-  }
-
   setColumnWidth(column: number, points: number | null, source: Source): void {
     const columnWidths = withEntry(this.state.columnWidths, column, points);
     this.change({ columnWidths }, 'Column width', source, areaAt(0, column));
-  }
-
-  /** The height in points; a row without one of its own is as tall as its wrapped text needs. */
-  rowHeight(row: number): number {
-    return this.state.rowHeights.get(row) ?? Math.max(DEFAULT_ROW_HEIGHT, fittingHeight(this, row));
   }
 
   /** Null makes the height automatic again. */
@@ -274,17 +155,6 @@ export class Sheet {
     source: Source,
   ): void {
     this.change(patch, 'Sheet look', source, null, 'sheets');
-  }
-
-  /** Stored cells of an area, row by row, without walking its blanks. */
-  *stored(area: Area): Generator<[row: number, column: number, cell: Cell]> {
-    const { cells } = this.state;
-    for (const row of [...cells.keys()].sort((a, b) => a - b)) {
-      if (row < area.row || row >= area.row + area.rows) continue;
-      for (const [column, cell] of [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b)) {
-        if (contains(area, row, column)) yield [row, column, cell];
-      }
-    }
   }
 
   /** For the model's parts: stores a cell, or forgets it when it differs in nothing from its surroundings. */

@@ -4,7 +4,7 @@ import type { Change, Edit, Source } from './changes';
 import { WorkbookError } from './errors';
 import { History } from './history';
 import { DefinedNames } from './names';
-import { summarise } from './notes';
+import { reversed, summarise } from './notes';
 import { Sheet } from './sheet';
 import { renameSheetInFormulas } from './renaming';
 import { blankSheet, type WorkbookState } from './state';
@@ -217,7 +217,7 @@ export class Workbook {
   /** Takes the last step back; false when there is none. */
   undo(): boolean {
     const step = this.#history.undo();
-    if (step) this.#restore(step.before, `Undo ${step.label}`, step.edits);
+    if (step) this.#restore(step.before, `Undo ${step.label}`, reversed(step.edits));
     return step !== null;
   }
 

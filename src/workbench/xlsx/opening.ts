@@ -27,7 +27,7 @@ export class Opening {
   constructor(file: ExcelJS.Workbook, name: string) {
     this.#file = file;
     this.#name = name;
-    const themes = (file.model as { themes?: Record<string, string> }).themes;
+    const themes = (file.model as unknown as { themes?: Record<string, string> }).themes;
     this.#theme = themeColours(themes?.['theme1'] ?? null);
   }
 

@@ -104,8 +104,8 @@ function change(self: BorderSelf, patch: Partial<Border>): void {
         for (let column = area.column; column < area.column + area.columns; column++) {
           const was = sheet.peek(row, column).format.borders;
           const line = { ...(was[edge] ?? { ...PLAIN, style: 'Continuous' }), ...patch };
-          const { [edge]: _gone, ...others } = was;
-          const next = line.style === 'None' ? others : { ...others, [edge]: line };
+          const others = Object.entries(was).filter(([name]) => name !== edge);
+          const next = Object.fromEntries(line.style === 'None' ? others : [...others, [edge, line]]);
           sheet.setFormat(areaAt(row, column), { borders: next }, desk.source);
         }
       }

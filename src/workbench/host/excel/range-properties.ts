@@ -79,13 +79,19 @@ function pickFrom(object: HostObject, options: Options): Json {
   const out: Record<string, Json> = {};
   for (const [key, wanted] of Object.entries(options)) {
     const name = lowerFirst(key);
-    if (wanted === true) out[name] = object.read(name);
+    if (wanted === true && object.has(name) === 'link') out[name] = everyValue(object.link(name));
+    else if (wanted === true) out[name] = object.read(name);
     else if (wanted !== null && wanted !== false) {
       const linked = object.link(name);
       out[name] = linked && pickFrom(linked, record(wanted));
     }
   }
   return out;
+}
+
+/** `protection: true` stands for all of its properties. */
+function everyValue(object: HostObject | null): Json {
+  return object && Object.fromEntries(object.values().map((name) => [name, object.read(name)]));
 }
 
 /** Sets one cell's (row's, column's) properties; an empty object leaves it. */

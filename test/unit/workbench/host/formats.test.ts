@@ -82,18 +82,26 @@ test('cell properties are read and set cell by cell, in one request each', async
     await context.sync();
     const read = cells.getCellProperties({
       address: true,
-      format: { fill: { color: true }, font: { bold: true }, protection: { locked: true } },
+      format: { fill: { color: true }, font: { bold: true }, protection: true },
     });
     await context.sync();
     expect(read.value).toEqual([
       [
         {
           address: 'Sheet1!A1',
-          format: { fill: { color: '#FF0000' }, font: { bold: true }, protection: { locked: true } },
+          format: {
+            fill: { color: '#FF0000' },
+            font: { bold: true },
+            protection: { locked: true, formulaHidden: false },
+          },
         },
         {
           address: 'Sheet1!B1',
-          format: { fill: { color: '#FFFFFF' }, font: { bold: false }, protection: { locked: true } },
+          format: {
+            fill: { color: '#FFFFFF' },
+            font: { bold: false },
+            protection: { locked: true, formulaHidden: false },
+          },
         },
       ],
     ]);

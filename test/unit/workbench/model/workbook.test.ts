@@ -144,7 +144,7 @@ describe('changes', () => {
     book.undo();
     expect(seen).toEqual([
       ['coauthor', 'old', 'new'],
-      ['undo', 'old', 'new'],
+      ['undo', 'new', 'old'],
     ]);
   });
 });
