@@ -1,10 +1,10 @@
 import type { Plan } from '../../domain/plan';
-import { HostError, type ApplyReport, type ReadRequest, type WorkbookPort } from '../port';
+import { HostError, type ApplyReport, type WorkbookPort } from '../port';
 import { queuePlan } from './apply';
 import { hostErrorOf } from './errors';
 import { giveBack } from './giveBack';
 import { browserTimer, withLimit, type Limit } from './limit';
-import { queueRead } from './read';
+import { createReader } from './read';
 import { watchChanges } from './watch';
 
 const LIMIT: Limit = { milliseconds: 30_000, timer: browserTimer };
@@ -33,7 +33,7 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
     }
   };
   return {
-    read: (request) => send((context) => queueRead(context, request), sheetOf(request)),
+    read: createReader(send),
     apply: (plan) => apply(send, plan),
     select: (sheet, address) =>
       send((context) => {
@@ -45,9 +45,6 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
     onChanged: (listener) => watchChanges(send, listener),
   };
 }
-
-const sheetOf = (request: ReadRequest): string | null =>
-  request.sheets.flatMap(({ ref }) => (ref.kind === 'named' ? [ref.sheet] : []))[0] ?? null;
 
 async function apply(send: Send, plan: Plan): Promise<ApplyReport> {
   if (plan.edits.length === 0) return { written: 0, conflicts: [] };
