@@ -97,7 +97,7 @@ export class Workbook {
   }
 
   removeSheet(sheet: Sheet, source: Source = 'user'): void {
-    const { sheets, names } = this.store.state;
+    const { sheets } = this.store.state;
     const rest = sheets.filter(({ id }) => id !== sheet.id);
     if (!rest.some((s) => s.visibility === 'Visible')) throw new WorkbookError('last-visible-sheet');
     this.transact(source, 'Delete sheet', () => {
@@ -109,7 +109,7 @@ export class Workbook {
       renameSheetInFormulas(this, sheet.name, null);
       this.store.patch({
         sheets: this.store.state.sheets.filter(({ id }) => id !== sheet.id),
-        names: names.filter((each) => each.scope !== sheet.id),
+        names: this.store.state.names.filter((each) => each.scope !== sheet.id),
       });
       this.calculation.invalidate();
       this.note({ kind: 'sheets', sheet, area: null, detail: 'sheetDeleted' });
