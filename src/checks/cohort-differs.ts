@@ -1,10 +1,12 @@
 import { equal, formatDecimal } from '../domain/exact';
+import type { Scorecard } from '../domain/scorecard';
 import type { Check, Outcome } from './check';
 import { cohortsOf, type CohortQuarter } from './cohorts';
 import { clean, faulty, HEADINGS } from './example';
+import { denominatorFix } from './expected';
 import { holds, otherOf } from './figures';
 import { cannotTell, fail, pass } from './outcomes';
-import type { Scorecard } from '../domain/scorecard';
+import { fractionOf } from './ratio';
 
 const SUITABLE = '7 | % of Care Leavers in suitable accommodation (19 - 21 year olds) | 85%';
 const NEET = '8 | % of Care Leavers not in education, employment or training (19 - 21 year olds) | 35%';
@@ -55,20 +57,13 @@ export const cohortDiffers: Check = {
   },
   run(context) {
     const cohorts = cohortsOf(context);
-    // A suggested cohort must have proved itself in some quarter before it can accuse a cell.
-    const proved = new Set(
-      cohorts.quarters.flatMap(({ cohort, agreed }) => (agreed && agreed.times > 1 ? [cohort] : [])),
-    );
-    return cohorts.quarters.flatMap((entry) =>
-      lookAt(context.scorecard, entry, proved.has(entry.cohort) || cohorts.confirmed(entry.cohort)),
-    );
+    return cohorts.quarters.flatMap((entry) => lookAt(context.scorecard, entry));
   },
 };
 
 function lookAt(
   scorecard: Scorecard,
-  { cohort, figures, agreed, quarter }: CohortQuarter,
-  known: boolean,
+  { cohort, figures, agreed, quarter, known }: CohortQuarter,
 ): readonly Outcome[] {
   if (!agreed || figures.length < 2) return [];
   return figures.flatMap((figure): readonly Outcome[] => {
@@ -86,7 +81,10 @@ function lookAt(
         ),
       ];
     }
-    const [stated, computed] = [formatDecimal(denominator, 0), formatDecimal(agreed.denominator, 0)];
+    const [stated, computed] = [
+      fractionOf(figure.cell.value).denominator,
+      formatDecimal(agreed.denominator, 0),
+    ];
     return [
       fail(
         cohortDiffers,
@@ -99,7 +97,7 @@ function lookAt(
           otherDenominator: computed,
           other: otherOf(agreed.figure),
         },
-        { stated, computed },
+        { stated, computed, fix: denominatorFix(scorecard, figure, agreed.denominator) },
       ),
     ];
   });

@@ -12,6 +12,8 @@ export interface CohortQuarter {
   readonly cohort: string;
   readonly quarter: Quarter;
   readonly figures: readonly QuarterFigure[];
+  /** Whether the cohort may accuse a cell: confirmed by an analyst, or proved by two rows that agree in a quarter. */
+  readonly known: boolean;
   /** Null when no figure gives a ratio. `times` is how many figures give that denominator. */
   readonly agreed: { readonly denominator: Rational; readonly figure: Member; readonly times: number } | null;
 }
@@ -19,10 +21,8 @@ export interface CohortQuarter {
 /** The cohorts of a scorecard by the settings (suggested or confirmed). */
 export interface Cohorts {
   readonly quarters: readonly CohortQuarter[];
-  /** What the cohort of this indicator agrees on in a quarter; null when it has none. */
+  /** What the cohort of this indicator agrees on in a quarter; null when it has none that is known. */
   agreed(indicator: Indicator, quarter: Quarter): CohortQuarter['agreed'];
-  /** Whether the analyst has confirmed the cohort for every row in it. */
-  confirmed(cohort: string): boolean;
 }
 
 /**
@@ -59,16 +59,22 @@ export function cohortsOf({ scorecard, settings }: CheckContext): Cohorts {
     rows.set(setting.cohort, members);
     if (setting.source !== 'confirmed') unconfirmed.add(setting.cohort);
   });
-  const quarters = [...rows].flatMap(([cohort, indicators]) =>
-    QUARTERS.map((quarter): CohortQuarter => {
+  const quarters = [...rows].flatMap(([cohort, indicators]) => {
+    const byQuarter = QUARTERS.map((quarter) => {
       const figures = indicators.flatMap((indicator) => quarterFigure(indicator, quarter) ?? []);
       return { cohort, quarter, figures, agreed: agree(figures) };
-    }),
+    });
+    const proved = byQuarter.some(({ agreed }) => agreed !== null && agreed.times > 1);
+    const known = proved || !unconfirmed.has(cohort);
+    return byQuarter.map((entry): CohortQuarter => ({ ...entry, known }));
+  });
+  const byKey = new Map(
+    quarters.flatMap(({ cohort, quarter, known, agreed }) =>
+      known ? [[`${quarter} ${cohort}`, agreed] as const] : [],
+    ),
   );
-  const byKey = new Map(quarters.map((entry) => [`${entry.quarter} ${entry.cohort}`, entry.agreed]));
   return {
     quarters,
     agreed: (indicator, quarter) => byKey.get(`${quarter} ${cohortOf.get(indicator) ?? ''}`) ?? null,
-    confirmed: (cohort) => !unconfirmed.has(cohort),
   };
 }

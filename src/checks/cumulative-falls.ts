@@ -1,12 +1,15 @@
-import { compare, formatDecimal, isInteger } from '../domain/exact';
-import type { CheckContext, Check, Outcome } from './check';
+import { compare } from '../domain/exact';
+import type { Quarter } from '../domain/periods';
+import { isPossibleRatio } from '../domain/ratio';
+import type { Indicator } from '../domain/scorecard';
+import type { Check, CheckContext, Outcome } from './check';
+import type { DetailOf } from './details';
 import { clean, faulty, HEADINGS } from './example';
 import { quarterFigures, type QuarterFigure } from './figures';
 import { denominatorsOf, HeadcountIndex } from './headcounts';
 import { cannotTell, fail, pass } from './outcomes';
-import { judgeRatio, ratioText } from './ratio';
+import { fractionOf, ratioText } from './ratio';
 import { unitOf } from './row';
-import type { Indicator } from '../domain/scorecard';
 
 const MISSING =
   '14 | % of all CLA with at least 1 missing episode in year | Q1 - 3% Q2 - 6% Q3 - 9% Q4 - 12%';
@@ -68,59 +71,56 @@ function lookAlong(
 ): readonly Outcome[] {
   const isCount = unitOf(indicator) === 'count';
   const denominators = denominatorsOf(indicator);
+  const ofHeads = (one: Quarter, two: Quarter): boolean =>
+    headcounts.nearest(denominators) !== null || headcounts.agreeing(denominators, one, two).length > 0;
   const figures = quarterFigures(indicator).filter(
     ({ cell: { value } }) => value.kind === 'ratio' || value.kind === 'number',
   );
   return figures.slice(1).flatMap((figure, index): readonly Outcome[] => {
     const before = figures[index];
     if (!before) return [];
-    const told = tell(before, figure, isCount);
-    if (typeof told === 'string') return [cannotTell(figure.cell.address, told)];
-    const { numeratorFalls, denominatorFalls, texts } = told;
-    const ofHeads =
-      denominatorFalls &&
-      headcounts.agreeing(denominators, before.place.quarter, figure.place.quarter).length > 0;
-    const falls = denominatorFalls && !ofHeads;
-    if (!numeratorFalls && !falls) return [pass(figure.cell.address)];
-    const what = isCount ? 'value' : numeratorFalls ? (falls ? 'both' : 'numerator') : 'denominator';
-    const detail = {
-      id: 'cumulative-falls',
-      place: figure.place,
-      what,
-      quarterBefore: before.place.quarter,
-      before: texts.before,
-      now: texts.now,
-    } as const;
-    return [fail(cumulativeFalls, scorecard, figure, detail, { stated: figure.cell.value.raw })];
+    const { address, value } = figure.cell;
+    const [earlier, quarter] = [before.place.quarter, figure.place.quarter];
+    const compared = isCount ? compareCounts(before, figure) : compareRatios(before, figure);
+    if (compared === 'no-cases') {
+      return [cannotTell(address, `${earlier} and ${quarter} do not both give the cases behind them.`)];
+    }
+    if (compared === 'impossible') {
+      return [cannotTell(address, `The ratio of ${earlier} or ${quarter} is impossible.`)];
+    }
+    if (!compared || (compared.what === 'denominator' && ofHeads(earlier, quarter))) return [pass(address)];
+    return [
+      fail(
+        cumulativeFalls,
+        scorecard,
+        figure,
+        { id: 'cumulative-falls', place: figure.place, quarterBefore: earlier, ...compared },
+        { stated: value.raw },
+      ),
+    ];
   });
 }
 
-interface Fall {
-  readonly numeratorFalls: boolean;
-  readonly denominatorFalls: boolean;
-  readonly texts: { readonly before: string; readonly now: string };
+/** What fell, from what to what; null when nothing did. */
+type Fall = Pick<DetailOf<'cumulative-falls'>, 'what' | 'before' | 'now'> | null;
+
+function compareCounts({ cell: before }: QuarterFigure, { cell: now }: QuarterFigure): Fall | 'no-cases' {
+  if (before.value.kind !== 'number' || now.value.kind !== 'number') return 'no-cases';
+  if (compare(now.value.exact, before.value.exact) >= 0) return null;
+  return { what: 'value', before: before.value.shown.text, now: now.value.shown.text };
 }
 
-/** What fell, or the reason why it cannot be told. */
-function tell(before: QuarterFigure, now: QuarterFigure, isCount: boolean): Fall | string {
-  const [a, b] = [before.cell.value, now.cell.value];
-  if (a.kind === 'ratio' && b.kind === 'ratio') {
-    if (judgeRatio(a).kind === 'impossible' || judgeRatio(b).kind === 'impossible') {
-      return `The ratio of ${before.place.quarter} or ${now.place.quarter} is impossible.`;
-    }
-    return {
-      numeratorFalls: compare(b.numerator, a.numerator) < 0,
-      denominatorFalls: compare(b.denominator, a.denominator) < 0,
-      texts: { before: ratioText(a), now: ratioText(b) },
-    };
-  }
-  if (!isCount || a.kind !== 'number' || b.kind !== 'number') {
-    return `${before.place.quarter} and ${now.place.quarter} do not both give the cases behind them.`;
-  }
-  const text = (value: typeof a): string => formatDecimal(value.exact, isInteger(value.exact) ? 0 : 1);
-  return {
-    numeratorFalls: compare(b.exact, a.exact) < 0,
-    denominatorFalls: false,
-    texts: { before: text(a), now: text(b) },
-  };
+function compareRatios(
+  { cell: before }: QuarterFigure,
+  { cell: now }: QuarterFigure,
+): Fall | 'no-cases' | 'impossible' {
+  if (before.value.kind !== 'ratio' || now.value.kind !== 'ratio') return 'no-cases';
+  if (!isPossibleRatio(before.value) || !isPossibleRatio(now.value)) return 'impossible';
+  const [a, b] = [fractionOf(before.value), fractionOf(now.value)];
+  const numerator = compare(now.value.numerator, before.value.numerator) < 0;
+  const denominator = compare(now.value.denominator, before.value.denominator) < 0;
+  if (numerator && denominator)
+    return { what: 'both', before: ratioText(before.value), now: ratioText(now.value) };
+  if (numerator) return { what: 'numerator', before: a.numerator, now: b.numerator };
+  return denominator ? { what: 'denominator', before: a.denominator, now: b.denominator } : null;
 }

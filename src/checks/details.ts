@@ -23,10 +23,10 @@ export interface Other {
   readonly address: string;
 }
 
-/** Which figure was copied: only what is shown, or the ratio as well. */
+/** What was copied from which quarter: the percentage, the ratio, or both. */
 export interface Repeat {
   readonly quarter: Quarter;
-  readonly what: 'figure' | 'ratio';
+  readonly what: 'figure' | 'ratio' | 'both';
 }
 
 /** What the words need, by check: numbers are texts at the decimals they are to be read at. */
@@ -37,7 +37,7 @@ export type FindingDetail =
       readonly repeats: Repeat | null;
       /** The point has slipped: the shown figure is this many times the right one. */
       readonly slip: '100' | '10' | '1/10' | '1/100' | null;
-      /** The shown figure is right for the denominator another row of the cohort gives. */
+      /** The shown figure is right for the denominator another row gives: its cohort's, or the headcount. */
       readonly fits: (Fraction & { readonly other: Other }) | null;
     } & Fraction)
   | ({ readonly id: 'ratio-rounding'; readonly place: Place; readonly further: string } & Fraction)
@@ -71,16 +71,22 @@ export type FindingDetail =
   | { readonly id: 'ambiguous-marker'; readonly place: Place; readonly marker: string }
   | { readonly id: 'actual-missing'; readonly place: Place; readonly before: readonly Quarter[] }
   | { readonly id: 'header-period'; readonly says: HeaderTrouble }
-  | { readonly id: 'reference-duplicate'; readonly ref: string; readonly first: Other }
+  | { readonly id: 'reference-duplicate'; readonly place: Place; readonly ref: string; readonly first: Other }
   | {
       readonly id: 'reference-gap';
+      readonly place: Place;
       readonly before: string;
       readonly after: string;
       readonly missing: readonly string[];
     }
-  | { readonly id: 'target-unreadable'; readonly raw: string }
-  | { readonly id: 'target-profile'; readonly says: ProfileTrouble }
-  | { readonly id: 'direction-unset'; readonly why: 'none' | 'range'; readonly target: string }
+  | { readonly id: 'target-unreadable'; readonly place: Place; readonly raw: string }
+  | { readonly id: 'target-profile'; readonly place: Place; readonly says: ProfileTrouble }
+  | {
+      readonly id: 'direction-unset';
+      readonly place: Place;
+      readonly why: 'none' | 'range';
+      readonly target: string;
+    }
   | {
       readonly id: 'cumulative-falls';
       readonly place: Place;

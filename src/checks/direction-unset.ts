@@ -37,7 +37,7 @@ export const directionUnset: Check = {
           directionUnset,
           scorecard,
           figure,
-          { id: 'direction-unset', why, target: target.raw },
+          { id: 'direction-unset', place: figure.place, why, target: target.raw },
           { stated: target.raw },
         ),
       ];

@@ -1,11 +1,13 @@
-import { equal, formatDecimal } from '../domain/exact';
-import { QUARTERS } from '../domain/periods';
+import { formatDecimal } from '../domain/exact';
+import type { Quarter } from '../domain/periods';
 import type { Indicator } from '../domain/scorecard';
 import type { Check, CheckContext, Outcome } from './check';
+import { denominatorFix } from './expected';
 import { clean, faulty, HEADINGS } from './example';
-import { otherOf, quarterFigure } from './figures';
-import { denominatorsOf, HeadcountIndex, type CountRow, type Denominators } from './headcounts';
+import { holds, otherOf, quarterFigure } from './figures';
+import { denominatorsOf, HeadcountIndex } from './headcounts';
 import { cannotTell, fail, pass } from './outcomes';
+import { fractionOf } from './ratio';
 
 const COUNTS = '1 | Number of current CLA at end of quarter | N/A | 187 | 191 | 192';
 
@@ -44,6 +46,14 @@ export const headcountDiffers: Check = {
         COUNTS,
         '5 | 3 or more placements | N/A | 1.1 (2/187) | 2.1 (4/191) | 8.2 (16/195)',
       ),
+      faulty(
+        'digits swapped, the figure right',
+        'F3',
+        'Q3',
+        HEADINGS,
+        COUNTS,
+        '5 | 3 or more placements | N/A | 1.1 (2/187) | 2.1 (4/191) | 8.3 (16/129)',
+      ),
     ],
     cannotTell: [
       clean(
@@ -61,59 +71,30 @@ export const headcountDiffers: Check = {
   },
 };
 
-/** How a row's denominators stand to a row of counts, quarter by quarter. */
-function compareWith(denominators: Denominators, { counts }: CountRow) {
-  const given = QUARTERS.filter((quarter) => denominators.has(quarter));
-  const comparable = given.filter((quarter) => counts.has(quarter));
-  const agrees = (quarter: (typeof QUARTERS)[number]): boolean => {
-    const [denominator, count] = [denominators.get(quarter), counts.get(quarter)?.cell.value.exact];
-    return denominator !== undefined && count !== undefined && equal(denominator, count);
-  };
-  return {
-    agreeing: comparable.filter(agrees),
-    differing: comparable.filter((quarter) => !agrees(quarter)),
-    unreadable: given.filter((quarter) => !counts.has(quarter)),
-  };
-}
-
 function lookAt(
   { scorecard }: CheckContext,
   indicator: Indicator,
   index: HeadcountIndex,
 ): readonly Outcome[] {
   const denominators = denominatorsOf(indicator);
-  const compared = index
-    .candidates(denominators)
-    .map((row) => ({ row, ...compareWith(denominators, row) }))
-    .filter(({ differing }) => differing.length <= 1)
-    .sort((a, b) => a.differing.length - b.differing.length);
-  const best = compared[0];
-  if (!best) return [];
-  const { row, agreeing, differing, unreadable } = best;
-  // Two rows that are as near leave open which headcount is meant.
-  const onlyOne = compared.filter((other) => other.differing.length === differing.length).length === 1;
-  const figures = (quarters: typeof agreeing) =>
+  const headcount = index.nearest(denominators);
+  if (!headcount) return [];
+  const { row, agreeing, differing, unreadable, onlyOne } = headcount;
+  const figures = (quarters: readonly Quarter[]) =>
     quarters.flatMap((quarter) => quarterFigure(indicator, quarter) ?? []);
+  const name = row.indicator.ref || row.indicator.title;
   return [
     ...figures(agreeing).map(({ cell }) => pass(cell.address)),
     ...figures(unreadable).map(({ cell, place }) =>
-      cannotTell(
-        cell.address,
-        `The headcount in ${row.indicator.ref || row.indicator.title} has no figure for ${place.quarter}.`,
-      ),
+      cannotTell(cell.address, `The headcount in ${name} has no figure for ${place.quarter}.`),
     ),
     ...figures(differing).flatMap((figure): readonly Outcome[] => {
-      const [headcount, denominator] = [
-        row.counts.get(figure.place.quarter),
-        denominators.get(figure.place.quarter),
-      ];
-      if (!headcount || !denominator) return [];
-      if (!onlyOne)
-        return [cannotTell(figure.cell.address, 'Two rows could be the headcount, and they differ.')];
-      const [stated, computed] = [
-        formatDecimal(denominator, 0),
-        formatDecimal(headcount.cell.value.exact, 0),
-      ];
+      const { cell, place } = figure;
+      const count = row.counts.get(place.quarter);
+      if (!holds(figure, 'ratio') || !count) return [];
+      if (!onlyOne) return [cannotTell(cell.address, 'Two rows could be the headcount, and they differ.')];
+      const right = count.cell.value.exact;
+      const [stated, computed] = [fractionOf(figure.cell.value).denominator, formatDecimal(right, 0)];
       return [
         fail(
           headcountDiffers,
@@ -121,13 +102,13 @@ function lookAt(
           figure,
           {
             id: 'headcount-differs',
-            place: figure.place,
+            place,
             denominator: stated,
             headcount: computed,
-            other: otherOf(headcount),
+            other: otherOf(count),
             agreeing,
           },
-          { stated, computed },
+          { stated, computed, fix: denominatorFix(scorecard, figure, right) },
         ),
       ];
     }),

@@ -1,4 +1,4 @@
-import { isInteger, type Rational } from '../domain/exact';
+import { equal, isInteger, type Rational } from '../domain/exact';
 import { QUARTERS, type Quarter } from '../domain/periods';
 import type { Indicator, Scorecard } from '../domain/scorecard';
 import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
@@ -68,4 +68,44 @@ export class HeadcountIndex {
   candidates(denominators: Denominators): readonly CountRow[] {
     return [...new Set(pairs.flatMap(([one, two]) => this.agreeing(denominators, one, two)))];
   }
+
+  /** The headcount a row's denominators come nearest to; null when they agree with none often enough. */
+  nearest(denominators: Denominators): Headcount | null {
+    const compared = this.candidates(denominators)
+      .map((row) => compareWith(denominators, row))
+      .filter(({ differing }) => differing.length <= 1)
+      .sort((a, b) => a.differing.length - b.differing.length);
+    const [best, next] = compared;
+    if (!best) return null;
+    return { ...best, onlyOne: next?.differing.length !== best.differing.length };
+  }
+}
+
+/** How a row's denominators stand to a row of counts, quarter by quarter. */
+interface Comparison {
+  readonly row: CountRow;
+  readonly agreeing: readonly Quarter[];
+  readonly differing: readonly Quarter[];
+  /** The denominator is there, the count is not. */
+  readonly unreadable: readonly Quarter[];
+}
+
+export interface Headcount extends Comparison {
+  /** False when another row of counts is as near, which leaves open which is meant. */
+  readonly onlyOne: boolean;
+}
+
+function compareWith(denominators: Denominators, row: CountRow): Comparison {
+  const given = QUARTERS.filter((quarter) => denominators.has(quarter));
+  const comparable = given.filter((quarter) => row.counts.has(quarter));
+  const agrees = (quarter: Quarter): boolean => {
+    const [denominator, count] = [denominators.get(quarter), row.counts.get(quarter)?.cell.value.exact];
+    return denominator !== undefined && count !== undefined && equal(denominator, count);
+  };
+  return {
+    row,
+    agreeing: comparable.filter(agrees),
+    differing: comparable.filter((quarter) => !agrees(quarter)),
+    unreadable: given.filter((quarter) => !row.counts.has(quarter)),
+  };
 }

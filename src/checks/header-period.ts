@@ -73,10 +73,15 @@ const trouble = (scorecard: Scorecard, heading: { readonly column: number }, say
 /** Each heading against the one left of it. */
 function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
   const headings = scorecard.columns.quarters;
-  return headings.map((heading, index): Outcome => {
+  let disordered = false;
+  return headings.flatMap((heading, index): readonly Outcome[] => {
     const before = headings[index - 1];
     const says = before ? stepTrouble(headings, before.quarter, heading.quarter) : null;
-    return says ? trouble(scorecard, heading, says) : pass(addressOf(scorecard, heading));
+    if (!says) return [pass(addressOf(scorecard, heading))];
+    // Latest first is one trouble, not one for every heading.
+    if (says.kind === 'order' && disordered) return [];
+    disordered ||= says.kind === 'order';
+    return [trouble(scorecard, heading, says)];
   });
 }
 

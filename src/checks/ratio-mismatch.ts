@@ -1,8 +1,8 @@
-import { formatDecimal } from '../domain/exact';
+import { equal, formatDecimal } from '../domain/exact';
 import { formatRatio } from '../domain/ratioText';
 import type { Check, Outcome } from './check';
-import { cohortsOf } from './cohorts';
 import { clean, faulty, HEADINGS } from './example';
+import { expectedDenominators } from './expected';
 import { allFigures, holds } from './figures';
 import { cannotTell, fail, pass, textFix } from './outcomes';
 import { fractionOf, judgeRatio, ratioText, type RatioFigure } from './ratio';
@@ -40,6 +40,21 @@ export const ratioMismatch: Check = {
         '4 | Reviews on time | 98.8 (160/178) | 95% | 93.8 (167/178)',
       ),
       faulty(
+        'the ratio of the quarter before',
+        'E2',
+        'Q2',
+        HEADINGS,
+        '9 | % with up to date dental checks | 90% | 89.9 (98/109) | 86.2 (98/109)',
+      ),
+      faulty(
+        'right for the cohort’s denominator',
+        'F3',
+        'Q3',
+        HEADINGS,
+        '7 | % of Care Leavers in suitable accommodation (19 - 21 year olds) | 85% | 96.4 (27/28) | 84.3 (43/51) | 88.6 (78/88)',
+        '8 | % of Care Leavers not in education, employment or training (19 - 21 year olds) | 35% | 25.0 (7/28) | 35.3 (18/51) | 34.1 (30/98)',
+      ),
+      faulty(
         'a formula gets no fix',
         'D2',
         'Q1',
@@ -51,7 +66,7 @@ export const ratioMismatch: Check = {
   },
   run(context) {
     const { scorecard } = context;
-    const cohorts = cohortsOf(context);
+    const expectedOf = expectedDenominators(context);
     const look = (figure: RatioFigure): readonly Outcome[] => {
       const { cell, indicator, place } = figure;
       const { value } = cell;
@@ -64,9 +79,16 @@ export const ratioMismatch: Check = {
       // A figure cut off is ratio-rounding's: one finding for one cause.
       if (verdict.kind === 'cut-off') return [];
       if (verdict.kind === 'right') return [pass(cell.address)];
-      const decimals = Math.max(value.shown.decimals, usualDecimals(indicator) ?? 0);
+      const expected = place.kind === 'quarter' ? expectedOf(indicator, place.quarter) : [];
+      const repeats = repeatOf(figure);
+      // Not so where the ratio may be the wrong one of the two: copied, or out of another number than elsewhere.
+      const certain =
+        (!repeats || repeats.what === 'figure') &&
+        expected.every(({ denominator }) => equal(denominator, value.denominator));
+      const slip = slipOf(value, verdict.exact);
+      // At the row's decimals, but never fewer than the cell shows.
+      const decimals = slip?.decimals ?? Math.max(value.shown.decimals, usualDecimals(indicator) ?? 0);
       const computed = formatDecimal(verdict.exact, decimals);
-      const fits = fitsOf(figure, cohorts);
       return [
         fail(
           ratioMismatch,
@@ -76,15 +98,16 @@ export const ratioMismatch: Check = {
             id: 'ratio-mismatch',
             place,
             ...fractionOf(value),
-            repeats: repeatOf(figure),
-            slip: slipOf(value, verdict.exact),
-            fits,
+            repeats,
+            slip: slip?.times ?? null,
+            fits: fitsOf(figure, expected),
           },
           {
             stated: value.shown.text,
             computed,
-            // Where another denominator would explain the figure, which of the two to change is not certain.
-            fix: fits ? null : textFix(scorecard, cell, formatRatio({ ...value, text: computed }, value.raw)),
+            fix: certain
+              ? textFix(scorecard, cell, formatRatio({ ...value, text: computed }, value.raw))
+              : null,
           },
         ),
       ];

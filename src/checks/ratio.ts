@@ -1,17 +1,5 @@
 import { percentageOf, type CellValue } from '../domain/cells';
-import {
-  absolute,
-  compare,
-  equal,
-  formatDecimal,
-  isInteger,
-  multiply,
-  rational,
-  sign,
-  subtract,
-  truncate,
-  type Rational,
-} from '../domain/exact';
+import { compare, equal, formatDecimal, isInteger, sign, truncate, type Rational } from '../domain/exact';
 import type { Fraction } from './details';
 import type { Holding } from './figures';
 
@@ -31,12 +19,24 @@ export type RatioVerdict =
 
 /** Whether a figure shown at so many decimals is the exact one rounded; a tie may go either way. */
 export function isRounded(shown: Rational, exact: Rational, decimals: number): boolean {
-  const off = absolute(subtract(shown, exact));
-  return compare(multiply(off, rational(2n * 10n ** BigInt(decimals))), rational(1)) <= 0;
+  // |shown − exact| ≤ half a unit of the last decimal, multiplied out: this runs for every cell.
+  const off = shown.num * exact.den - exact.num * shown.den;
+  return (off < 0n ? -off : off) * 2n * 10n ** BigInt(decimals) <= shown.den * exact.den;
 }
 
+/** Several checks ask the same of every cell, and exact arithmetic takes its time on large sheets. */
+const judged = new WeakMap<RatioValue, RatioVerdict>();
+
 /** Compares the percentage a cell shows with its own numerator and denominator. */
-export function judgeRatio({ shown, numerator, denominator }: RatioValue): RatioVerdict {
+export function judgeRatio(value: RatioValue): RatioVerdict {
+  const known = judged.get(value);
+  if (known) return known;
+  const verdict = verdictOf(value);
+  judged.set(value, verdict);
+  return verdict;
+}
+
+function verdictOf({ shown, numerator, denominator }: RatioValue): RatioVerdict {
   if (!isInteger(numerator) || !isInteger(denominator)) return { kind: 'impossible', why: 'fraction' };
   if (sign(numerator) < 0 || sign(denominator) < 0) return { kind: 'impossible', why: 'negative' };
   if (sign(denominator) === 0) return { kind: 'impossible', why: 'denominator-zero' };
@@ -46,8 +46,9 @@ export function judgeRatio({ shown, numerator, denominator }: RatioValue): Ratio
   return { kind: equal(shown.value, truncate(exact, shown.decimals)) ? 'cut-off' : 'wrong', exact };
 }
 
-/** A count as text: whole, or with the two decimals that show it is not. */
-const countText = (count: Rational): string => formatDecimal(count, isInteger(count) ? 0 : 2);
+/** A count as text: whole, or with the decimals that show it is not. */
+const countText = (count: Rational): string =>
+  isInteger(count) ? formatDecimal(count, 0) : formatDecimal(count, 6).replace(/0+$/, '');
 
 /** Numerator and denominator as texts. */
 export const fractionOf = ({ numerator, denominator }: RatioValue): Fraction => ({

@@ -1,21 +1,27 @@
-import { percentageOf } from '../domain/cells';
 import { equal, multiply, rational, sign, type Rational } from '../domain/exact';
 import { QUARTERS } from '../domain/periods';
-import type { Cohorts } from './cohorts';
 import type { DetailOf, Repeat } from './details';
+import { isRightFor, type Expected } from './expected';
 import { otherOf } from './figures';
 import { fractionOf, isRounded, sameRatio, type RatioFigure, type RatioValue } from './ratio';
 
-/** The quarter a wrong figure was copied from: the one before first, as copying runs forward. */
+/** The quarter a figure or ratio was copied from: the one before first, as copying runs forward. */
 export function repeatOf({ indicator, place, cell: { value } }: RatioFigure): Repeat | null {
   if (place.kind !== 'quarter') return null;
   const at = QUARTERS.indexOf(place.quarter);
   for (const quarter of [QUARTERS[at - 1], QUARTERS[at + 1]]) {
     const beside = quarter && indicator.quarters[quarter]?.value;
-    if (!quarter || beside?.kind !== 'ratio' || !equal(beside.shown.value, value.shown.value)) continue;
-    return { quarter, what: sameRatio(beside, value) ? 'ratio' : 'figure' };
+    if (!quarter || beside?.kind !== 'ratio') continue;
+    const [figure, ratio] = [equal(beside.shown.value, value.shown.value), sameRatio(beside, value)];
+    if (figure || ratio) return { quarter, what: figure && ratio ? 'both' : figure ? 'figure' : 'ratio' };
   }
   return null;
+}
+
+export interface Slip {
+  readonly times: '100' | '10' | '1/10' | '1/100';
+  /** Decimals of the figure with its point moved back. */
+  readonly decimals: number;
 }
 
 /** The shown figure is `times` the right one; moved back, it has so many more decimals. */
@@ -27,26 +33,18 @@ const SLIPS = [
 ] as const;
 
 /** How far the point has slipped, where the shown figure with its point moved is the right one. */
-export function slipOf(
-  { shown, numerator }: RatioValue,
-  exact: Rational,
-): DetailOf<'ratio-mismatch'>['slip'] {
+export function slipOf({ shown, numerator }: RatioValue, exact: Rational): Slip | null {
   if (sign(numerator) === 0) return null;
-  const slip = SLIPS.find(({ back, decimals }) =>
-    isRounded(multiply(shown.value, back), exact, Math.max(0, shown.decimals + decimals)),
-  );
-  return slip?.times ?? null;
+  const slips = SLIPS.map((slip) => ({ ...slip, decimals: Math.max(0, shown.decimals + slip.decimals) }));
+  return slips.find(({ back, decimals }) => isRounded(multiply(shown.value, back), exact, decimals)) ?? null;
 }
 
-/** The cohort's denominator by its other rows, where the shown figure is right for that one. */
+/** The denominator of another row, where the shown figure is right for that one. */
 export function fitsOf(
-  { indicator, place, cell: { value } }: RatioFigure,
-  cohorts: Cohorts,
+  { cell: { value } }: RatioFigure,
+  expected: readonly Expected[],
 ): DetailOf<'ratio-mismatch'>['fits'] {
-  const agreed = place.kind === 'quarter' ? cohorts.agreed(indicator, place.quarter) : null;
-  if (!agreed || equal(agreed.denominator, value.denominator) || sign(agreed.denominator) <= 0) return null;
-  const exact = percentageOf(value.numerator, agreed.denominator);
-  if (!isRounded(value.shown.value, exact, value.shown.decimals)) return null;
-  const other = { ...value, denominator: agreed.denominator };
-  return { ...fractionOf(other), other: otherOf(agreed.figure) };
+  const found = expected.find(({ denominator }) => isRightFor(value, denominator));
+  if (!found) return null;
+  return { ...fractionOf({ ...value, denominator: found.denominator }), other: otherOf(found.figure) };
 }

@@ -58,7 +58,7 @@ export const referenceDuplicate: Check = {
           referenceDuplicate,
           scorecard,
           figure,
-          { id: 'reference-duplicate', ref: indicator.ref, first: otherOf(first) },
+          { id: 'reference-duplicate', place: figure.place, ref: indicator.ref, first: otherOf(first) },
           { stated: indicator.ref },
         ),
       ];

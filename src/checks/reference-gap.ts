@@ -66,6 +66,7 @@ export const referenceGap: Check = {
     function gapFinding(figure: Figure, before: Figure, missing: readonly number[]): Outcome {
       return fail(referenceGap, scorecard, figure, {
         id: 'reference-gap',
+        place: figure.place,
         before: before.indicator.ref,
         after: figure.indicator.ref,
         missing: missing.map(String),

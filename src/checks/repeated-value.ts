@@ -52,6 +52,12 @@ export const repeatedValue: Check = {
     ],
     cannotTell: [
       clean(
+        'the figure repeats, but not the ratio',
+        'Q2',
+        HEADINGS,
+        '9 | Dental checks | 90% | 89.9 (98/109) | 89.9 (94/109)',
+      ),
+      clean(
         'the quarter before cannot be read',
         'Q2',
         HEADINGS,
@@ -66,10 +72,22 @@ export const repeatedValue: Check = {
       if (!before || !earlier) return [];
       const { address } = figure.cell;
       const told = tell(earlier.cell.value, figure.cell.value);
-      if (told === null) return [];
-      if (told === 'differs') return [pass(address)];
-      if (told === 'cannot-tell')
-        return [cannotTell(address, `${before} cannot be compared: ${earlier.cell.value.raw}.`)];
+      switch (told) {
+        case 'nothing':
+          return [];
+        case 'differs':
+          return [pass(address)];
+        case 'unreadable':
+          return [cannotTell(address, `${before} cannot be read: ${earlier.cell.value.raw}.`)];
+        case 'mismatch':
+          return [
+            cannotTell(
+              address,
+              `It repeats ${before}, but figure and ratio do not match, which is reported.`,
+            ),
+          ];
+        default:
+      }
       return [
         fail(
           repeatedValue,
@@ -90,17 +108,26 @@ export const repeatedValue: Check = {
   },
 };
 
-/** What two neighbouring quarters tell; null when there is nothing to compare, or another check says it. */
-function tell(before: CellValue, now: CellValue): 'ratio' | 'figure' | 'differs' | 'cannot-tell' | null {
+/** 'nothing' to compare; 'mismatch' is reported by ratio-mismatch, which says what is repeated. */
+type Told = 'ratio' | 'figure' | 'differs' | 'unreadable' | 'mismatch' | 'nothing';
+
+/** What two neighbouring quarters tell. */
+function tell(before: CellValue, now: CellValue): Told {
   if (now.kind === 'ratio') {
-    if (['error', 'unreadable', 'date'].includes(before.kind)) return 'cannot-tell';
-    // ratio-mismatch says that a wrong figure is the quarter before's: one finding for one cause.
-    if (judgeRatio(now).kind !== 'right') return null;
+    if (before.kind === 'error' || before.kind === 'unreadable' || before.kind === 'date')
+      return 'unreadable';
     if (before.kind === 'number') return 'differs';
-    if (before.kind !== 'ratio') return null;
-    return sameRatio(before, now) && compare(now.denominator, SMALLEST) >= 0 ? 'ratio' : 'differs';
+    if (before.kind !== 'ratio') return 'nothing';
+    const same = sameRatio(before, now) && compare(now.denominator, SMALLEST) >= 0;
+    const verdict = judgeRatio(now);
+    if (verdict.kind === 'impossible') return 'nothing';
+    // One finding for one cause. A figure that fits its own ratio too is equal by chance.
+    if (verdict.kind === 'wrong') {
+      return same || equal(before.shown.value, now.shown.value) ? 'mismatch' : 'differs';
+    }
+    return same ? 'ratio' : 'differs';
   }
-  if (now.kind !== 'number' || before.kind !== 'ratio') return null;
+  if (now.kind !== 'number' || before.kind !== 'ratio') return 'nothing';
   // None and all come again of themselves.
   const extreme = sign(now.exact) === 0 || equal(now.exact, HUNDRED);
   return !extreme && equal(now.shown.value, before.shown.value) ? 'figure' : 'differs';

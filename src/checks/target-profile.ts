@@ -51,7 +51,15 @@ export const targetProfile: Check = {
       if (!figure || target?.kind !== 'profile') return [];
       const says = missingQuarters(target) ?? turnOf(target);
       if (!says) return [pass(figure.cell.address)];
-      return [fail(targetProfile, scorecard, figure, { id: 'target-profile', says }, { stated: target.raw })];
+      return [
+        fail(
+          targetProfile,
+          scorecard,
+          figure,
+          { id: 'target-profile', place: figure.place, says },
+          { stated: target.raw },
+        ),
+      ];
     });
   },
 };

@@ -42,7 +42,7 @@ export const targetUnreadable: Check = {
           targetUnreadable,
           scorecard,
           figure,
-          { id: 'target-unreadable', raw: target.raw },
+          { id: 'target-unreadable', place: figure.place, raw: target.raw },
           { stated: target.raw },
         ),
       ];

@@ -53,7 +53,7 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
     case 'unreadable-value':
       return `${sayPlace(detail.place)} says ${quote(detail.raw)}, which is neither a figure nor a known mark. Write the figure, N/A, [x] or [c].`;
     case 'error-value':
-      return `${sayPlace(detail.place)} holds the error ${detail.error}. ${detail.formula ? 'Mend its formula.' : 'Write the figure in its place.'}`;
+      return `${sayPlace(detail.place)} holds an error, ${detail.error}. ${detail.formula ? 'Mend its formula.' : 'Write the figure in its place.'}`;
     case 'number-as-text':
       return `${sayPlace(detail.place)} holds ${detail.text} as text, so Excel leaves it out of sums. Convert it to a number.`;
     case 'stray-space':
@@ -109,14 +109,12 @@ const decimals = (count: number): string =>
 
 const oneLine = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
 
+const REPEATED = { figure: 'figure', ratio: 'ratio', both: 'figure and ratio' } as const;
+
 function sayMismatch(detail: DetailOf<'ratio-mismatch'>, stated: string, computed: string): string {
   const { place, repeats, slip, fits } = detail;
   const parts = [`${sayPlace(place)} says ${stated}, but ${ofText(detail)} is ${computed}.`];
-  if (repeats) {
-    parts.push(
-      `It repeats ${repeats.quarter}’s ${repeats.what === 'ratio' ? 'figure and ratio' : 'figure'}.`,
-    );
-  }
+  if (repeats) parts.push(`It repeats ${repeats.quarter}’s ${REPEATED[repeats.what]}.`);
   if (slip) parts.push('The point has slipped.');
   if (fits) parts.push(`It would fit ${ofText(fits)}, as in ${sayOther(fits.other)}.`);
   return parts.join(' ');
@@ -132,7 +130,7 @@ function sayImpossible(detail: DetailOf<'ratio-impossible'>): string {
     case 'denominator-zero':
       return `${start}, and out of none there is no percentage. Write N/A, or the right ratio.`;
     case 'negative':
-      return `${start}, but there are no fewer than none. Check both numbers.`;
+      return `${start}, but a count is never below zero. Check both numbers.`;
     case 'fraction':
       return `${start}, but cases come whole. Check both numbers.`;
   }
@@ -185,17 +183,20 @@ const FELL: Readonly<Record<DetailOf<'cumulative-falls'>['what'], string>> = {
 const sayFall = ({ place, what, quarterBefore, before, now }: DetailOf<'cumulative-falls'>): string =>
   `${FELL[what]} from ${before} in ${quarterBefore} to ${now} in ${sayPlace(place)}, but a year-to-date count only grows. Check both quarters.`;
 
+/** "amber if the tolerance were in points, and green with one case the other way or by the rounded figure". */
 function saySensitive({ place, rag, otherKind, otherFigure, oneCase }: DetailOf<'rag-sensitive'>): string {
   const ways = [
-    ...(oneCase ? [`${oneCase} with one case the other way`] : []),
-    ...(otherKind
-      ? [
-          `${otherKind.rag} if the tolerance were ${otherKind.kind === 'points' ? 'in points' : 'a share of the target'}`,
-        ]
-      : []),
-    ...(otherFigure
-      ? [`${otherFigure.rag} by the ${otherFigure.figure === 'shown' ? 'rounded figure' : 'exact ratio'}`]
-      : []),
+    ...(oneCase ? [{ to: oneCase, way: 'with one case the other way' }] : []),
+    ...(otherKind ? [{ to: otherKind.rag, way: `if the tolerance were ${TOLERANCE[otherKind.kind]}` }] : []),
+    ...(otherFigure ? [{ to: otherFigure.rag, way: `by the ${FIGURE[otherFigure.figure]}` }] : []),
   ];
-  return `${sayPlace(place)} is ${rag}, but would be ${sayList(ways)}.`;
+  const colours = [...new Set(ways.map(({ to }) => to))];
+  const said = colours.map((colour) => {
+    const own = ways.filter(({ to }) => to === colour).map(({ way }) => way);
+    return `${colour} ${own.join(' or ')}`;
+  });
+  return `${sayPlace(place)} is ${rag}, but would be ${said.join(', and ')}.`;
 }
+
+const TOLERANCE = { points: 'in points', relative: 'a share of the target' } as const;
+const FIGURE = { shown: 'rounded figure', exact: 'exact ratio' } as const;

@@ -39,8 +39,9 @@ describe('examples that fail', () => {
   test.each(cases(({ examples }) => examples.fail))(
     '%s: %s is one error at most in each cell',
     (_id, _name, _check, example) => {
+      // A wrong denominator is two facts: it does not fit its figure, and another row gives another.
       const errors = runChecks(contextOfExample(example))
-        .findings.filter(({ severity }) => severity === 'error')
+        .findings.filter(({ severity, id }) => severity === 'error' && !/-differs$/.test(id))
         .map(({ address }) => address);
       expect(errors).toEqual([...new Set(errors)]);
     },
