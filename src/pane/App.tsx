@@ -38,19 +38,21 @@ const FULL_HEIGHT = { height: '100%' };
 interface Props {
   readonly store: AppStore;
   readonly theme: ThemeSource;
+  /** Fetches what the app needs for its first job, ahead of need. */
+  readonly loadAhead: () => Promise<unknown>;
   /** Starts the pane again after a failure. */
   readonly restart: () => void;
 }
 
 /** The task pane. All it shows comes from the store; all it asks for goes through the store's actions. */
-export function App({ store, theme, restart }: Props) {
+export function App({ store, theme, loadAhead, restart }: Props) {
   const styles = useStyles();
   return (
     <FluentProvider theme={useFluentTheme(theme)} style={FULL_HEIGHT}>
       <div className={styles.pane}>
         <ErrorBoundary restart={restart}>
           <StoreContext value={store}>
-            <Pane />
+            <Pane loadAhead={loadAhead} />
           </StoreContext>
         </ErrorBoundary>
       </div>
@@ -59,7 +61,7 @@ export function App({ store, theme, restart }: Props) {
 }
 
 /** Either the preview alone, or everything else; the rest keeps its place (tab, folds, scroll) underneath. */
-function Pane() {
+function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
   const styles = useStyles();
   const middle = useRef<HTMLElement>(null);
   const previewing = useAppState((state) => state.preview !== null);
@@ -67,7 +69,7 @@ function Pane() {
   const hasMessage = useAppState((state) => state.problem !== null || state.notice !== null || state.stale);
   const stuck = useAppState((state) => state.session === null && state.problem !== null);
   const rememberFocus = useReturnFocus(previewing, middle);
-  usePreload();
+  usePreload(loadAhead);
   const messages = hasMessage && (
     <Suspense>
       <Messages />

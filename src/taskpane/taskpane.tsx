@@ -1,15 +1,51 @@
 import { createRoot } from 'react-dom/client';
-import { FluentProvider, Spinner, webLightTheme } from '@fluentui/react-components';
+import { createAppStore } from '../app/store';
+import { createBrowserClipboard } from '../host/clipboard';
+import { createExcelPort } from '../host/excel/excelPort';
+import { App } from '../pane/App';
+import { loadTheme } from '../pane/theme/themes';
+import { Blocked, type Block } from './Blocked';
+import { createThemeSource } from './themeSource';
 
-/** Draws the pane once Office has said which program it runs in. */
+/** What stands in the way of starting; null in an Excel that is new enough (Excel 2021 or later). */
+async function findBlock(): Promise<Block | null> {
+  // The script from Microsoft's server did not arrive.
+  if (typeof Office === 'undefined') return 'no-office';
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'not-excel';
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? null : 'too-old';
+}
+
+/** The host's background; null where it does not say, and outside Office. */
+function hostBackground(): string | null {
+  if (typeof Office === 'undefined') return null;
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context?.officeTheme;
+  return theme?.bodyBackgroundColor ?? null;
+}
+
+/** The use cases, the larger part of the code: fetched while the person reads the first screen. */
+const loadJobs = () => import('../app/jobs');
+
+/** Draws the pane, in the host's colours from the first paint on. */
 async function start(): Promise<void> {
-  await Office.onReady();
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('taskpane.html has no element with the id root.');
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Spinner label="Loading…" />
-    </FluentProvider>,
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('taskpane.html has no element with the id root.');
+  const block = await findBlock();
+  const themeSource = createThemeSource(window, hostBackground);
+  const theme = await loadTheme(themeSource.get());
+  const root = createRoot(element);
+  if (block !== null) {
+    root.render(<Blocked block={block} theme={theme} />);
+    return;
+  }
+  const store = createAppStore({
+    port: createExcelPort(),
+    clipboard: createBrowserClipboard(),
+    clock: () => new Date(),
+    loadJobs,
+  });
+  root.render(
+    <App store={store} theme={themeSource} loadAhead={loadJobs} restart={() => window.location.reload()} />,
   );
 }
 

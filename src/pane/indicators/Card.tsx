@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state';
 import { TrendChart } from '../shell/parts';
 import { indicatorName } from '../status/indicatorName';
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
   },
+  // The target goes to a line of its own where the pane is narrow.
+  figures: { flexWrap: 'wrap', rowGap: 0 },
   value: { ...typographyStyles.subtitle2, flexGrow: 1, fontVariantNumeric: 'tabular-nums' },
   target: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, textAlign: 'end' },
   // The target's line as the chart draws it.
@@ -62,7 +64,7 @@ export function Card({ card }: { readonly card: IndicatorCard }) {
           {statusWord}
         </span>
       </div>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.figures)}>
         <span className={styles.value}>{card.valueText}</span>
         {card.targetText !== '' && (
           <span className={styles.target}>

@@ -12,7 +12,7 @@ const COLOURS: Readonly<Record<Rag, string>> = {
 
 /** Room for the scale and the periods, and for the comparators' names where there are any, in pixels. */
 const MARGINS = { marginTop: 8, marginBottom: 32, marginLeft: 32 };
-const NAMES_WIDTH = 76;
+const NAMES_WIDTH = 72;
 
 /**
  * The trend of one indicator as an SVG element `width` pixels wide: past years apart from this year's quarters (they
@@ -34,7 +34,7 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
     style: {
       background: 'none',
       color: tokens.colorNeutralForeground3,
-      fontSize: '11px',
+      fontSize: '10px',
       overflow: 'visible',
     },
     x: {

@@ -1,5 +1,6 @@
 import { Dropdown, makeStyles, Option, ToggleButton, Tooltip, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { useHidden } from '../shell/useHidden';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ interface Props {
 /** What is being judged, sheet and quarter, both changeable in place; and the way to the settings. */
 export function Subject({ settingsOpen, onSettings }: Props) {
   const styles = useStyles();
+  const hidden = useHidden();
   const actions = useActions();
   const session = useAppState((state) => state.session);
   const busy = useAppState((state) => state.working !== null);
@@ -39,6 +41,9 @@ export function Subject({ settingsOpen, onSettings }: Props) {
   const named = (each: string) => (scorecard.year === null ? each : `${each} ${scorecard.year}`);
   return (
     <div className={styles.subject}>
+      <h1 className={hidden}>
+        {scorecard.sheet}, {named(quarter)}
+      </h1>
       <Dropdown
         className={styles.sheet}
         aria-label="Sheet"

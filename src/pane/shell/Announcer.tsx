@@ -1,19 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { AppState } from '../../app/state';
 import { useAppState } from '../store/StoreContext';
+import { useHidden } from './useHidden';
 import { useLate } from './useLate';
-
-const useStyles = makeStyles({
-  // Visible to screen readers only.
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
 
 /** The one sentence a screen reader should hear now; '' for none. Problems go first and interrupt. */
 function sentenceFor({ problem, notice, stale, session }: AppState): string {
@@ -25,14 +13,14 @@ function sentenceFor({ problem, notice, stale, session }: AppState): string {
 
 /** Tells screen readers what happened. It is always in the page, as live regions must be to be heard. */
 export function Announcer() {
-  const styles = useStyles();
+  const hidden = useHidden();
   const working = useAppState((state) => state.working);
   const problem = useAppState((state) => state.problem);
   const sentence = useAppState(sentenceFor);
   const late = useLate(working !== null);
   const polite = working === null ? (problem === null ? sentence : '') : late ? working.says : '';
   return (
-    <div className={styles.hidden}>
+    <div className={hidden}>
       <div aria-live="polite" role="status">
         {polite}
       </div>

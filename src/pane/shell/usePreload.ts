@@ -1,15 +1,19 @@
 import { useEffect } from 'react';
 import { loadParts } from './parts';
 
-/** Fetches the other parts once the first paint is done and the browser has a moment. */
-export function usePreload(): void {
+/**
+ * Fetches the pane's other parts, and what the app needs for its first job, once the first paint is done and the
+ * browser has a moment. What cannot be fetched now is asked for again, and spoken of, when it is needed.
+ */
+export function usePreload(more: () => Promise<unknown>): void {
   useEffect(() => {
+    const fetchAll = () => void Promise.allSettled([more(), loadParts()]);
     // Safari's web view, which Excel for Mac uses, has no requestIdleCallback.
     if (typeof requestIdleCallback === 'function') {
-      const idle = requestIdleCallback(() => void loadParts(), { timeout: 1500 });
+      const idle = requestIdleCallback(fetchAll, { timeout: 1500 });
       return () => cancelIdleCallback(idle);
     }
-    const timer = setTimeout(() => void loadParts(), 200);
+    const timer = setTimeout(fetchAll, 200);
     return () => clearTimeout(timer);
-  }, []);
+  }, [more]);
 }
