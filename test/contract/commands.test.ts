@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { startRealOffice } from '../setup/realOffice';
+import { publishedBook } from './scorecardBook';
+
+const lastRefresh = (book: ReturnType<typeof publishedBook>) => {
+  const sheet = book.find('Scorecard settings');
+  return sheet ? String(sheet.peek(1, 10).value) : null;
+};
+
+beforeAll(async () => {
+  await startRealOffice(publishedBook());
+  await import('../../src/commands/commands');
+});
+
+test('the ribbon’s Refresh writes in two syncs and ends the command', async () => {
+  const book = publishedBook();
+  const { core, runCommand } = await startRealOffice(book);
+  await runCommand('refreshScorecard');
+  expect(core.counters.syncs).toBe(2);
+  expect(book.active.peek(4, 11).value).toBe('Red');
+  expect(lastRefresh(book)).toBe('Scorecard, Q3: 4 red, 1 amber, 4 green, 5 not rated. 34 cells changed.');
+});
+
+test('pressed again it writes nothing', async () => {
+  const book = publishedBook();
+  const { core, runCommand } = await startRealOffice(book);
+  await runCommand('refreshScorecard');
+  core.counters.syncs = 0;
+  await runCommand('refreshScorecard');
+  expect(core.counters.syncs).toBe(1);
+});
+
+test('it ends the command when Excel refuses, and leaves its sentence where it can', async () => {
+  const book = publishedBook();
+  const { core, runCommand } = await startRealOffice(book);
+  core.faults.editMode = true;
+  await runCommand('refreshScorecard');
+  expect(lastRefresh(book)).toBeNull();
+  core.faults.editMode = false;
+  await runCommand('refreshScorecard');
+  book.active.setProtection({ on: true, password: null, options: {} }, 'user');
+  await runCommand('refreshScorecard');
+  expect(lastRefresh(book)).toMatch(/^Not refreshed\. The sheet “Scorecard” is protected\./);
+});
+
+test('a sheet without a scorecard is left alone', async () => {
+  const book = publishedBook();
+  const { core, runCommand } = await startRealOffice(book);
+  book.active.clear({ row: 0, column: 0, rows: 15, columns: 11 }, 'all', 'user');
+  await runCommand('refreshScorecard');
+  expect(core.counters.syncs).toBe(1);
+  expect(book.sheets).toHaveLength(1);
+});
