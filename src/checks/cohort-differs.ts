@@ -1,4 +1,5 @@
 import { equal, formatDecimal } from '../domain/exact';
+import { isPossibleRatio } from '../domain/ratio';
 import type { Scorecard } from '../domain/scorecard';
 import type { Check, Outcome } from './check';
 import { cohortsOf, type CohortQuarter } from './cohorts';
@@ -71,6 +72,10 @@ function lookAt(
     const name = indicator.ref || indicator.title;
     if (cell.value.kind === 'blank') return [];
     if (!holds(figure, 'ratio')) return [cannotTell(cell.address, `${name} gives no ratio in ${quarter}.`)];
+    // ratio-impossible says so: one finding for one cause.
+    if (!isPossibleRatio(figure.cell.value)) {
+      return [cannotTell(cell.address, `The ratio of ${name} in ${quarter} is impossible.`)];
+    }
     const { denominator } = figure.cell.value;
     if (equal(denominator, agreed.denominator)) return [pass(cell.address)];
     if (!known) {

@@ -1,9 +1,10 @@
 import type { Rational } from '../domain/exact';
-import { QUARTERS, type Quarter } from '../domain/periods';
+import { quarterBefore, QUARTERS, type Quarter } from '../domain/periods';
+import { isPossibleRatio } from '../domain/ratio';
 import type { Indicator } from '../domain/scorecard';
 import type { CheckContext } from './check';
 import { holds, quarterFigure, type Holding, type QuarterFigure } from './figures';
-import { judgeRatio } from './ratio';
+import { judgeRatio, sameRatio } from './ratio';
 
 type Member = Holding<'ratio', QuarterFigure>;
 
@@ -25,21 +26,30 @@ export interface Cohorts {
   agreed(indicator: Indicator, quarter: Quarter): CohortQuarter['agreed'];
 }
 
+/** Whether a figure matches its ratio and is not the quarter before's again: then its denominator can be believed. */
+function isSound({ indicator, place, cell: { value } }: Member): boolean {
+  const verdict = judgeRatio(value).kind;
+  const earlier = quarterBefore(place.quarter);
+  const before = earlier && indicator.quarters[earlier]?.value;
+  const copied = before?.kind === 'ratio' && sameRatio(before, value);
+  return (verdict === 'right' || verdict === 'cut-off') && !copied;
+}
+
 /**
- * The denominator most figures give; of as many, the one with more figures that match their ratio (a mistyped
- * denominator seldom does); then the first.
+ * The denominator most figures give; of as many, the one with more sound figures; then the first. Impossible ratios
+ * have no say.
  */
 function agree(figures: readonly QuarterFigure[]): CohortQuarter['agreed'] {
-  const found = new Map<string, { figure: Member; times: number; right: number }>();
+  const found = new Map<string, { figure: Member; times: number; sound: number }>();
   for (const figure of figures) {
-    if (!holds(figure, 'ratio')) continue;
+    if (!holds(figure, 'ratio') || !isPossibleRatio(figure.cell.value)) continue;
     const { num, den } = figure.cell.value.denominator;
-    const entry = found.get(`${num}/${den}`) ?? { figure, times: 0, right: 0 };
+    const entry = found.get(`${num}/${den}`) ?? { figure, times: 0, sound: 0 };
     entry.times += 1;
-    if (judgeRatio(figure.cell.value).kind === 'right') entry.right += 1;
+    if (isSound(figure)) entry.sound += 1;
     found.set(`${num}/${den}`, entry);
   }
-  const best = [...found.values()].sort((a, b) => b.times - a.times || b.right - a.right)[0];
+  const best = [...found.values()].sort((a, b) => b.times - a.times || b.sound - a.sound)[0];
   return best
     ? { denominator: best.figure.cell.value.denominator, figure: best.figure, times: best.times }
     : null;

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../domain/exact';
 import type { Quarter } from '../domain/periods';
+import { isPossibleRatio } from '../domain/ratio';
 import type { Indicator } from '../domain/scorecard';
 import type { Check, CheckContext, Outcome } from './check';
 import { denominatorFix } from './expected';
@@ -92,6 +93,10 @@ function lookAt(
       const { cell, place } = figure;
       const count = row.counts.get(place.quarter);
       if (!holds(figure, 'ratio') || !count) return [];
+      // ratio-impossible says so: one finding for one cause.
+      if (!isPossibleRatio(figure.cell.value)) {
+        return [cannotTell(cell.address, `The ratio in ${place.quarter} is impossible.`)];
+      }
       if (!onlyOne) return [cannotTell(cell.address, 'Two rows could be the headcount, and they differ.')];
       const right = count.cell.value.exact;
       const [stated, computed] = [fractionOf(figure.cell.value).denominator, formatDecimal(right, 0)];

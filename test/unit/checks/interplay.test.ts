@@ -52,6 +52,52 @@ describe('a wrong denominator', () => {
     ]);
   });
 
+  const SUITABLE = '7 | % of Care Leavers in suitable accommodation (19 - 21 year olds) | N/A';
+  const NEET = '8 | % of Care Leavers not in education, employment or training (19 - 21 year olds) | N/A';
+
+  test.each([
+    [
+      'one that is impossible is that alone',
+      '84.3 (51/43)',
+      '35.3 (18/51)',
+      [['E2', 'ratio-impossible', null]],
+    ],
+    [
+      'a copy of the quarter before is the odd one',
+      '96.4 (27/28)',
+      '35.3 (18/51)',
+      [
+        ['E2', 'repeated-value', null],
+        ['E2', 'cohort-differs', null],
+      ],
+    ],
+    [
+      'one cut off is believed before one that is wrong',
+      '84.3 (43/15)',
+      '35.2 (18/51)',
+      [
+        ['E2', 'ratio-impossible', null],
+        ['E3', 'ratio-rounding', '35.3 (18/51)'],
+      ],
+    ],
+    [
+      'with a figure that fits the cohort',
+      '84.3 (43/57)',
+      '35.3 (18/51)',
+      [
+        ['E2', 'ratio-mismatch', null],
+        ['E2', 'cohort-differs', '84.3 (43/51)'],
+      ],
+    ],
+  ])('in a cohort: %s', (_name, suitable, neet, expected) => {
+    expect(
+      loud(
+        `${SUITABLE} | 96.4 (27/28) | ${suitable} | 88.6 (78/88)`,
+        `${NEET} | 25.0 (7/28) | ${neet} | 34.1 (30/88)`,
+      ),
+    ).toEqual(expected);
+  });
+
   test('two quarters are too few to call a row the headcount', () => {
     expect(loud(COUNT, '5 | % with 3 moves | N/A | 1.1 (2/187) | 2.2 (4/181)')).toEqual([]);
   });
