@@ -121,11 +121,19 @@ export class SheetView {
   /** Stored cells of an area, row by row, without walking its blanks. */
   *stored(area: Area): Generator<[row: number, column: number, cell: Cell]> {
     const { cells } = this.state;
-    for (const row of [...cells.keys()].sort((a, b) => a - b)) {
-      if (row < area.row || row >= area.row + area.rows) continue;
-      for (const [column, cell] of [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b)) {
-        if (contains(area, row, column)) yield [row, column, cell];
+    for (const row of within(cells, area.row, area.rows)) {
+      const columns = cells.get(row);
+      if (!columns) continue;
+      for (const column of within(columns, area.column, area.columns)) {
+        const cell = columns.get(column);
+        if (cell) yield [row, column, cell];
       }
     }
   }
+}
+
+/** The keys from `first` on that may be in the map, in order: counted up when few, else those of the map. */
+function within(map: ReadonlyMap<number, unknown>, first: number, count: number): number[] {
+  if (count <= map.size) return Array.from({ length: count }, (_, n) => first + n);
+  return [...map.keys()].filter((key) => key >= first && key < first + count).sort((a, b) => a - b);
 }

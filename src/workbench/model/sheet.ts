@@ -30,7 +30,7 @@ export class Sheet extends SheetView {
   setContent(row: number, column: number, content: Content, source: Source, numberFormat?: string): void {
     const merge = this.mergeAt(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return;
-    this.book.transact(source, 'Edit cell', () => {
+    this.book.edit(source, 'Edit cell', () => {
       const before = this.peek(row, column);
       const formatted = numberFormat === undefined ? before : before.withFormat({ numberFormat });
       this.putCell(row, column, formatted.withContent(content));
@@ -60,7 +60,7 @@ export class Sheet extends SheetView {
   }
 
   setFormat(area: Area, patch: Partial<CellFormat>, source: Source): void {
-    this.book.transact(source, 'Format cells', () => {
+    this.book.edit(source, 'Format cells', () => {
       applyFormat(this, area, patch);
       this.note('format', area);
     });

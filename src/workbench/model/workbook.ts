@@ -183,6 +183,12 @@ export class Workbook {
     }
   }
 
+  /** A single edit, which cannot fail halfway: joins a running transaction without the cost of a savepoint. */
+  edit(source: Source, label: string, fn: () => void): void {
+    if (this.#edits) fn();
+    else this.transact(source, label, fn);
+  }
+
   /** Edits a block of cells as one: subscribers hear of one edit of the area, not of each cell. */
   block(sheet: Sheet, area: Area, source: Source, fn: () => void): void {
     this.transact(source, 'Edit cells', () => {

@@ -7,6 +7,7 @@ import type { RangeSelf } from '../desk';
 import { guardContents, guardOption } from './guard';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
+import { validateSize } from './range-values';
 import { rangeView } from './range-view';
 import { scopedTables } from './table-collections';
 
@@ -67,6 +68,7 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     return scopedTables(found.map(({ id }) => ({ desk, sheet, id })));
   },
   getVisibleView: (self) => rangeView(self),
+  _ValidateArraySize: (self, [rows, columns]) => validateSize(self, rows, columns),
 };
 
 /** The shift of an insertion (sign 1) or deletion (sign -1) of the range's own size. */

@@ -84,6 +84,15 @@ function filteredRows({ sheet, area }: RangeSelf): readonly number[] {
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+/** Before it writes more than 1,500 cells in parts, the library asks whether the whole has the range's size. */
+export function validateSize(
+  { area }: RangeSelf,
+  rows: Argument | undefined,
+  columns: Argument | undefined,
+): void {
+  if (rows !== area.rows || columns !== area.columns) throw new HostError('InvalidArgument', WRONG_SIZE);
+}
+
 function matrix(argument: Argument, area: Area): readonly (readonly Scalar[])[] {
   if (isScalar(argument)) {
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => argument));

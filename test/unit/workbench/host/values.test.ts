@@ -155,3 +155,22 @@ test('spilled cells are known, and cannot be written', async () => {
   });
   await expect(refusal(write)).resolves.toMatchObject({ code: 'InvalidOperation' });
 });
+
+test('a block of more than 1,500 cells, which the library sends in parts, is one request and one step of undo', async () => {
+  const { Excel, core, workbook } = await startRealOffice(typed([['before']]));
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1000');
+    cells.values = Array.from({ length: 1000 }, (_, row) => [row, `row ${row}`]);
+    await context.sync();
+  });
+  expect(core.counters.syncs).toBe(1);
+  expect([workbook.active.cell(999, 0).value, workbook.active.cell(999, 1).value]).toEqual([999, 'row 999']);
+  workbook.undo();
+  expect(workbook.active.usedArea()).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+  const wrong = Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B999');
+    cells.values = Array.from({ length: 1000 }, (_, row) => [row, row]);
+    await context.sync();
+  });
+  await expect(refusal(wrong)).resolves.toMatchObject({ code: 'InvalidArgument' });
+});
