@@ -1,3 +1,4 @@
+import type { LinkedBreakdown } from '../domain/breakdown';
 import type { Scorecard } from '../domain/scorecard';
 import type { Quarter } from '../domain/periods';
 import type { Settings } from '../domain/settings';
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly settings: Settings;
   /** The quarter judged. */
   readonly quarter: Quarter;
+  /** The workbook's breakdown tables; absent when other tables were not read, so that nothing is said of them. */
+  readonly breakdowns?: readonly LinkedBreakdown[];
 }
 
 /** The outcome at one place it looked at. A check that could not look never gives a pass. */

@@ -1,3 +1,4 @@
+import type { BreakdownPart } from '../domain/breakdown';
 import type { Quarter } from '../domain/periods';
 import type { Rag } from '../domain/status';
 
@@ -135,6 +136,45 @@ export type FindingDetail =
       readonly otherKind: { readonly kind: 'relative' | 'points'; readonly rag: Rag } | null;
       readonly otherFigure: { readonly figure: 'exact' | 'shown'; readonly rag: Rag } | null;
       readonly oneCase: Rag | null;
+    }
+  | {
+      readonly id: 'total-mismatch';
+      /** What the table is called, and the heading of the column ('' without one). */
+      readonly table: string;
+      readonly column: string;
+      readonly formula: boolean;
+      /** The column beside it whose total was copied. */
+      readonly repeats: string | null;
+      /** Rows that are text to Excel, where they are just what its sum leaves out. */
+      readonly textCells: readonly string[];
+      /** The indicator has one of the two numbers; `raw` is its cell. */
+      readonly agrees: {
+        readonly side: 'rows' | 'total';
+        readonly other: Other;
+        readonly raw: string;
+      } | null;
+    }
+  | {
+      readonly id: 'share-mismatch';
+      readonly table: string;
+      readonly column: string;
+      readonly label: string;
+      readonly count: string;
+      /** What the shares should be of. */
+      readonly base: string;
+      /** What all of them are of instead; null when that is not known. */
+      readonly otherBase: string | null;
+      /** How many more do not fit and are not reported one by one. */
+      readonly others: number;
+    }
+  | {
+      readonly id: 'breakdown-differs';
+      readonly place: Place;
+      readonly table: string;
+      readonly part: BreakdownPart;
+      /** The indicator's cell. */
+      readonly raw: string;
+      readonly other: Other;
     }
   | { readonly id: 'formula-overwritten'; readonly place: Place; readonly formulas: readonly Quarter[] };
 

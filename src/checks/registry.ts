@@ -1,5 +1,6 @@
 import { actualMissing } from './actual-missing';
 import { ambiguousMarker } from './ambiguous-marker';
+import { breakdownDiffers } from './breakdown-differs';
 import type { Check } from './check';
 import { cohortDiffers } from './cohort-differs';
 import { cumulativeFalls } from './cumulative-falls';
@@ -21,9 +22,11 @@ import { referenceDuplicate } from './reference-duplicate';
 import { referenceGap } from './reference-gap';
 import { repeatedValue } from './repeated-value';
 import { scaleSlip } from './scale-slip';
+import { shareMismatch } from './share-mismatch';
 import { straySpace } from './stray-space';
 import { targetProfile } from './target-profile';
 import { targetUnreadable } from './target-unreadable';
+import { totalMismatch } from './total-mismatch';
 import { unreadableValue } from './unreadable-value';
 
 /** Every check, in the order they are listed and run: arithmetic, reading, layout and targets, across cells, status. */
@@ -51,6 +54,9 @@ export const CHECKS: readonly Check[] = [
   cohortDiffers,
   headcountDiffers,
   impliedPopulation,
+  totalMismatch,
+  shareMismatch,
+  breakdownDiffers,
   formulaOverwritten,
   ragDiffers,
   ragSensitive,

@@ -5,7 +5,7 @@ import { CHECKS } from './registry';
 
 /**
  * Runs every check on a scorecard. Run = passed + failed + could not tell; a check with nothing to look at is listed
- * as not applicable and not counted. Findings come in the order of the sheet, row by row.
+ * as not applicable and not counted. Findings come in the order of the sheet, row by row, those of other sheets last.
  */
 export function runChecks(context: CheckContext, checks: readonly Check[] = CHECKS): CheckRun {
   const results = checks.map((check): CheckResult => {
@@ -16,7 +16,7 @@ export function runChecks(context: CheckContext, checks: readonly Check[] = CHEC
     results.filter((result) => result.verdict === verdict).length;
   return {
     results,
-    findings: inSheetOrder(findingsOf(results)),
+    findings: inSheetOrder(findingsOf(results), context.scorecard.sheet),
     checksRun: results.length - count('not-applicable'),
     passed: count('passed'),
     couldNotTell: count('could-not-tell'),
@@ -36,9 +36,17 @@ const findingsOf = (results: readonly CheckResult[]): readonly Finding[] =>
     outcomes.flatMap((outcome) => (outcome.kind === 'fail' ? [outcome.finding] : [])),
   );
 
-/** Stable: findings at one cell keep the order of the checks. */
-function inSheetOrder(findings: readonly Finding[]): readonly Finding[] {
+/** The scorecard's sheet first, then the others by name. Stable: findings at one cell keep the order of the checks. */
+function inSheetOrder(findings: readonly Finding[], first: string): readonly Finding[] {
   const placed = findings.map((finding) => ({ finding, at: parseArea(finding.address) }));
-  placed.sort((a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+  const sheetOf = (finding: Finding): string => (finding.sheet === first ? '' : finding.sheet);
+  const bySheet = (a: Finding, b: Finding): number =>
+    sheetOf(a) < sheetOf(b) ? -1 : sheetOf(a) > sheetOf(b) ? 1 : 0;
+  placed.sort(
+    (a, b) =>
+      bySheet(a.finding, b.finding) ||
+      (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0),
+  );
   return placed.map(({ finding }) => finding);
 }

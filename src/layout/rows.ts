@@ -6,8 +6,8 @@ import { headingText, readHeading } from './headings';
 /**
  * The rows that hold an indicator, in order. A row needs a description in words and a figure or a reference: that
  * leaves out sub-headings, footnotes and headings repeated for print. Blank rows are skipped. What comes after a
- * blank row and looks like notes or another table (no reference where the others have one, or a reference without
- * any figure) is left out, and a second row of headings with other columns ends the scorecard.
+ * blank row and looks like notes or another table (no reference where the others have one, words where the others
+ * have numbers, or a reference without any figure) is left out, and a second row of headings with other columns ends the scorecard.
  */
 export function findIndicatorRows(
   grid: Grid,
@@ -18,13 +18,16 @@ export function findIndicatorRows(
   // Rows with a reference but no figure after a gap: counted only when a row with figures follows.
   let waiting: number[] = [];
   let gap = false;
+  // While every reference has a number, "Reason" under a gap heads another table.
+  let numbered = true;
   for (let row = headerRow + 1; row < grid.top + grid.cells.length; row++) {
     const seen = readRow(grid, columns, row);
     if (seen === 'blank') gap = found.length > 0;
     if (seen === 'other-table') break;
     if (typeof seen === 'string') continue;
     const { ref, figures } = seen;
-    if (gap && columns.ref !== null && !ref) continue;
+    if (gap && columns.ref !== null && (ref === 'none' || (ref === 'words' && numbered))) continue;
+    numbered &&= ref === 'numbered';
     if (!figures && gap) {
       waiting.push(row);
       continue;
@@ -35,7 +38,11 @@ export function findIndicatorRows(
   return found;
 }
 
-type Seen = 'blank' | 'other' | 'other-table' | { readonly ref: boolean; readonly figures: boolean };
+type Seen =
+  | 'blank'
+  | 'other'
+  | 'other-table'
+  | { readonly ref: 'none' | 'words' | 'numbered'; readonly figures: boolean };
 
 function readRow(grid: Grid, columns: ScorecardColumns, row: number): Seen {
   const text = (column: number): string => {
@@ -49,7 +56,8 @@ function readRow(grid: Grid, columns: ScorecardColumns, row: number): Seen {
   if (title === '') return figures || ref !== '' || value !== '' ? 'other' : 'blank';
   if (readHeading(title)?.kind === 'title') return repeatsHeadings(columns, text) ? 'other' : 'other-table';
   // "A | Children looked after" heads a section; "4a | …" without figures is an indicator not yet filled in.
-  return figures || /\d/.test(ref) ? { ref: ref !== '', figures } : 'other';
+  const kind = ref === '' ? 'none' : /\d/.test(ref) ? 'numbered' : 'words';
+  return figures || kind === 'numbered' ? { ref: kind, figures } : 'other';
 }
 
 const figureColumns = ({ neighbour, england, past, target, quarters }: ScorecardColumns): readonly number[] =>

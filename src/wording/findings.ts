@@ -1,20 +1,24 @@
 import type { DetailOf, HeaderTrouble, Place, ProfileTrouble } from '../checks/details';
 import type { Finding } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
+import { formatReference } from '../domain/address';
 import { quote, sayList, sayOther, sayPlace } from './places';
 import { shortTitle } from './shortTitle';
+import { sayBreakdown, sayShare, sayTotal } from './tableFindings';
 
 const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
 
 /** The title of a check; the id itself for one this version does not know. */
 export const titleOf = (id: string): string => TITLES.get(id) ?? id;
 
-/** Where a finding lies: "J10 · Dental checks · Q2". */
-export function whereOf({ address, indicator, indicatorTitle, quarter, detail }: Finding): string {
+/** Where a finding lies: "J10 · Dental checks · Q2"; in another table with its sheet, "Breakdowns!B29 · …". */
+export function whereOf({ sheet, address, indicator, indicatorTitle, quarter, detail }: Finding): string {
   const place = 'place' in detail ? detail.place : null;
-  const figure = quarter ?? (place ? nameOf(place) : null);
-  const title = indicatorTitle === null ? (indicator ?? 'Headings') : shortTitle(indicatorTitle);
-  return [address, title, figure].filter((part) => part !== null && part !== '').join(' · ');
+  const table = 'table' in detail ? detail.table : null;
+  const figure = quarter ?? (place ? nameOf(place) : null) ?? ('column' in detail ? detail.column : null);
+  const title = indicatorTitle === null ? (table ?? indicator ?? 'Headings') : shortTitle(indicatorTitle);
+  const cell = table === null ? address : formatReference(sheet, address);
+  return [cell, title, figure].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 function nameOf(place: Place): string {
@@ -96,6 +100,12 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
       return `The sheet says ${detail.typed}, but by the numbers it is ${detail.rag ?? 'not rated'}. Refresh brings it up to date.`;
     case 'rag-sensitive':
       return saySensitive(detail);
+    case 'total-mismatch':
+      return sayTotal(detail, { stated, computed });
+    case 'share-mismatch':
+      return sayShare(detail, { stated, computed });
+    case 'breakdown-differs':
+      return sayBreakdown(detail, sayPlace(detail.place), { stated, computed });
     case 'formula-overwritten':
       return `${sayPlace(detail.place)} is typed in, where ${sayList(detail.formulas)} have formulas. Check that none was overwritten.`;
   }

@@ -46,7 +46,13 @@ test('the published scorecard: what each check came to', () => {
   expect(by('failed')).toEqual(['ratio-mismatch', 'ratio-rounding', 'decimals-mixed', 'rag-sensitive']);
   // 12 Q1 gives no ratio; 9 Q2 repeats Q1 but is reported as a mismatch.
   expect(by('could-not-tell')).toEqual(['cumulative-falls', 'repeated-value', 'cohort-differs']);
-  expect(by('not-applicable')).toEqual(['formula-overwritten', 'rag-differs']);
+  expect(by('not-applicable')).toEqual([
+    'total-mismatch',
+    'share-mismatch',
+    'breakdown-differs',
+    'formula-overwritten',
+    'rag-differs',
+  ]);
   expect(sayRun(run)).toBe('24 checks run, 17 passed, 3 could not tell');
 });
 

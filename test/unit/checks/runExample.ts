@@ -6,12 +6,15 @@ import type { Quarter } from '../../../src/domain/periods';
 import { DEFAULT_POLICY, type Settings } from '../../../src/domain/settings';
 import { settingsFor } from '../../../src/domain/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
+import { readBreakdowns } from '../../../src/layout/readBreakdowns';
 
-/** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given. */
+/** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given; breakdowns stand on the same sheet. */
 export function contextOf(grid: Grid, quarter: Quarter, stored: Settings | null = null): CheckContext {
   const found = findScorecard(grid, stored?.policy ?? DEFAULT_POLICY);
   if (found.kind !== 'found') throw new Error(`No scorecard: ${found.reason} ${found.missing.join(', ')}`);
-  return { scorecard: found.scorecard, settings: settingsFor(found.scorecard, stored), quarter };
+  const { scorecard } = found;
+  const settings = settingsFor(scorecard, stored);
+  return { scorecard, settings, quarter, breakdowns: readBreakdowns([grid], scorecard, []) };
 }
 
 export const contextOfExample = ({ sheet, quarter }: Example): CheckContext =>
