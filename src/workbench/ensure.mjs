@@ -128,6 +128,24 @@ export async function ensureReady() {
   await ensureBuilt();
 }
 
+/**
+ * Starts the workbench as `npm run demo -- …words` does; gives its address and what ends it, or null when only help was
+ * wanted. The command line is read before anything is built, so that a mistake in it is told at once.
+ */
+export async function serveWorkbench(words) {
+  checkNode();
+  await ensureInstalled();
+  const { tsImport } = await import('tsx/esm/api');
+  const { readRequest, serve } = await tsImport('./server/main.ts', import.meta.url);
+  const request = readRequest(words);
+  if (request === 'done') return null;
+  if ('problem' in request) throw new SetUpError(request.problem);
+  await ensureBuilt();
+  const served = await serve(request);
+  if (typeof served === 'string') throw new SetUpError(served);
+  return served;
+}
+
 /** Runs `task`; a set-up error becomes its sentence and exit code 1, anything else is our bug and keeps its stack. */
 export async function orExplain(task) {
   try {

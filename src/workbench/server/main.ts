@@ -52,10 +52,30 @@ async function findPort(server: https.Server, wanted: number | null): Promise<nu
   return `Ports ${USUAL_PORT} to ${USUAL_PORT + PORTS_TRIED - 1} are all in use. Choose another with --port N.`;
 }
 
-/** Starts the server for these options; gives its address, or a sentence why it could not. */
-export async function start(options: DemoOptions): Promise<{ url: string; server: https.Server } | string> {
+/** What to serve: the workbook that was named (null: a sample) on which port. */
+export interface Request {
+  readonly file: Session['file'];
+  readonly options: DemoOptions;
+}
+
+/** Reads the command line: what to serve, `done` when only help was wanted, or a sentence why it cannot be done. */
+export function readRequest(words: readonly string[]): Request | 'done' | { readonly problem: string } {
+  const parsed = parseArguments(words);
+  if (parsed.kind === 'help') {
+    say(USAGE);
+    return 'done';
+  }
+  if (parsed.kind === 'wrong') return { problem: `${parsed.why}\n\n${USAGE}` };
+  const { options } = parsed;
   const file = options.file === null ? null : findFile(options.file);
-  if (typeof file === 'string') return file;
+  return typeof file === 'string' ? { problem: file } : { file, options };
+}
+
+/** Serves; gives the address and what ends it, or a sentence why it could not. */
+export async function serve({
+  file,
+  options,
+}: Request): Promise<{ url: string; close: () => void } | string> {
   const samples = readdirSync(at('assets', 'samples')).filter((name) => name.endsWith('.xlsx'));
   const session: Session = { file, samples: samples.sort().reverse() };
   const certificate = await findCertificate(at('node_modules', '.cache', 'workbench-certificate'));
@@ -66,21 +86,13 @@ export async function start(options: DemoOptions): Promise<{ url: string; server
   const port = await findPort(server, options.port);
   if (typeof port === 'string') return port;
   if (!certificate.trusted) say(UNTRUSTED);
-  return { url: `https://localhost:${port}/`, server };
-}
-
-/** `npm run demo`. Gives null once it serves, or a sentence for the terminal. */
-export async function main(words: readonly string[]): Promise<string | null> {
-  const parsed = parseArguments(words);
-  if (parsed.kind === 'help') {
-    say(USAGE);
-    return null;
-  }
-  if (parsed.kind === 'wrong') return `${parsed.why}\n\n${USAGE}`;
-  const started = await start(parsed.options);
-  if (typeof started === 'string') return started;
-  say(`Workbench: ${started.url}`);
+  const url = `https://localhost:${port}/`;
+  say(`Workbench: ${url}`);
   say('Press Ctrl+C to stop it.');
-  if (parsed.options.openBrowser) openBrowser(started.url);
-  return null;
+  if (options.openBrowser) openBrowser(url);
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url, close };
 }

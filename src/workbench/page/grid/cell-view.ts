@@ -72,17 +72,26 @@ function mergedSize({ sheet, layout }: Scene, merge: Area): Record<string, strin
   for (let r = merge.row; r < merge.row + merge.rows; r += 1) {
     if (!sheet.isRowHidden(r)) height += layout.heights.get(r) ?? ROW_PIXELS;
   }
-  return { width: `${width}px`, height: `${height}px` };
+  // The library sets width and height itself, after ours; it leaves the least ones alone.
+  return { minWidth: `${width}px`, minHeight: `${height}px` };
 }
 
-/** A number too wide for its cell shows as hashes, as in Excel. */
+/** A number too wide for its cell loses decimals when it has no format of its own, else shows as hashes, as in Excel. */
 function fitText({ sheet, measure }: Scene, cell: Cell, column: number, merge: Area | null): string {
-  if (typeof cell.value !== 'number' || merge !== null || cell.format.wrap) return cell.text;
+  const { value, text } = cell;
+  const { wrap, numberFormat } = cell.format;
+  if (typeof value !== 'number' || merge !== null || wrap) return text;
   const room = widthOf(sheet, column) - 3;
   const font = fontOf(cell.format);
-  return measure.width(cell.text, font) <= room
-    ? cell.text
-    : '#'.repeat(Math.max(1, Math.floor(room / measure.width('#', font))));
+  const fits = (words: string): boolean => measure.width(words, font) <= room;
+  if (fits(text)) return text;
+  if (numberFormat === 'General') {
+    for (let decimals = 9; decimals >= 0; decimals -= 1) {
+      const rounded = String(Number(value.toFixed(decimals)));
+      if (fits(rounded)) return rounded;
+    }
+  }
+  return '#'.repeat(Math.max(1, Math.floor(room / measure.width('#', font))));
 }
 
 function textStyle(

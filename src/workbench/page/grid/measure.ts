@@ -38,7 +38,7 @@ export function countLines(text: string, width: (text: string) => number, room: 
   for (const paragraph of text.split('\n')) {
     count += 1;
     let used = 0;
-    for (const word of paragraph.match(/[^\s-]*(?:-+|\s+|$)/g) ?? []) {
+    for (const word of paragraph.match(/[^\s-]+(?:-+|\s+|$)|-+|\s+/g) ?? []) {
       const whole = width(word);
       const seen = width(word.trimEnd()); // spaces at the end of a line take no room
       if (used + seen <= room) {
