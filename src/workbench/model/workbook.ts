@@ -6,6 +6,7 @@ import { History } from './history';
 import { DefinedNames } from './names';
 import { reversed, summarise } from './notes';
 import { Sheet } from './sheet';
+import { checkSheetName } from './sheet-names';
 import { renameSheetInFormulas } from './renaming';
 import { blankSheet, type WorkbookState } from './state';
 import { Store } from './store';
@@ -85,7 +86,7 @@ export class Workbook {
   /** Adds a sheet, at the end unless a position (from 0) is given; without a name it is called SheetN. */
   addSheet(name?: string, position?: number, source: Source = 'user'): Sheet {
     const sheet = blankSheet(sheetId(this.#nextId++), name ?? this.#freeName());
-    this.#checkName(sheet.name, null);
+    checkSheetName(this, sheet.name, null);
     return this.transact(source, 'Insert sheet', () => {
       const sheets = [...this.store.state.sheets];
       sheets.splice(position ?? sheets.length, 0, sheet);
@@ -117,7 +118,7 @@ export class Workbook {
   }
 
   renameSheet(sheet: Sheet, name: string, source: Source = 'user'): void {
-    this.#checkName(name, sheet.id);
+    checkSheetName(this, name, sheet.id);
     const formerName = sheet.name;
     this.transact(source, 'Rename sheet', () => {
       renameSheetInFormulas(this, formerName, name);
@@ -287,13 +288,6 @@ export class Workbook {
     let n = 1;
     while (this.find(`Sheet${n}`)) n++;
     return `Sheet${n}`;
-  }
-
-  #checkName(name: string, own: string | null): void {
-    const bad = name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
-    if (bad) throw new WorkbookError('invalid-sheet-name', name);
-    const holder = this.store.state.sheets.find((s) => s.name.toLowerCase() === name.toLowerCase());
-    if (holder && holder.id !== own) throw new WorkbookError('sheet-name-taken', name);
   }
 }
 
