@@ -1,4 +1,4 @@
-import type { Copied } from '../host/clipboard';
+import type { Copied } from '../host/port';
 import { COPIED, PRESS_COPY, PROMPT_COPIED } from '../wording/notices';
 import { promptCopy } from './promptCopy';
 import type { Workshop } from './work';

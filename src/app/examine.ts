@@ -102,6 +102,8 @@ function sessionOf(reading: Reading, sheet: SheetSnapshot, { judged, run }: Anal
     })),
     runSentence: sayRun(run),
     cards: judged.indicators.map((indicator) => buildCard(indicator, judged)),
-    refreshCount: drafted.kind === 'ok' ? countCells(drafted.value, scorecard.sheet) : 0,
+    // What stands in the way is said when Refresh is chosen, so there must be something to choose.
+    refreshCount:
+      drafted.kind === 'ok' ? countCells(drafted.value, scorecard.sheet) : judged.indicators.length,
   };
 }

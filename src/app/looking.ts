@@ -28,7 +28,7 @@ export async function examineFor(shop: Workshop, jobs: Jobs, wish: Wish): Promis
     return { examined: null, change: { ...NOTHING_KNOWN, problem: settled.problem } };
   }
   memory.examined = settled.value;
-  await watch(shop);
+  void watch(shop);
   return {
     examined: settled.value,
     change: { ...shown(jobs, settled.value, shop.store.getState()), preview: null },

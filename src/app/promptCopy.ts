@@ -1,4 +1,4 @@
-import type { Copied } from '../host/clipboard';
+import type { Copied } from '../host/port';
 import type { PromptView } from './state';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -39,7 +39,12 @@ export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): 
     return { kind: 'refreshed', cells, conflicts: report.conflicts.length };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return failed(port, reading, problem(error.code, sayHostError(error.code, error.sheet)), clock());
+    return failed(
+      port,
+      reading,
+      problem(error.code, sayHostError(error.code, error.sheet, error.detail)),
+      clock(),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { Clipboard } from '../host/clipboard';
-import type { WorkbookPort } from '../host/port';
+import type { Clipboard, WorkbookPort } from '../host/port';
 import { createActions } from './actions';
+import type * as JobsModule from './jobs';
 import type { AppState, AppStore } from './state';
 
 /** What the store works with. `loadJobs` fetches the use cases; the pane's first load does not carry them. */
@@ -12,7 +12,7 @@ export interface StoreParts {
   readonly loadJobs?: () => Promise<Jobs>;
 }
 
-export type Jobs = typeof import('./jobs');
+export type Jobs = typeof JobsModule;
 
 /** Columns of the report table before anyone chooses. */
 export const DEFAULT_COLUMNS = [

@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Clipboard } from '../host/clipboard';
-import { HostError, type WorkbookPort } from '../host/port';
+import { HostError, type Clipboard, type WorkbookPort } from '../host/port';
 import { sayBug, sayHostError } from '../wording/problems';
 import { problem } from './problem';
 import type { Examined } from './examine';
@@ -57,7 +56,8 @@ async function fetchJobs(shop: Workshop): Promise<Jobs> {
 
 /** Any throw in the words of the pane: the host's failures by their code, all else as a fault of ours. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof HostError) return problem(error.code, sayHostError(error.code, error.sheet));
+  if (error instanceof HostError)
+    return problem(error.code, sayHostError(error.code, error.sheet, error.detail));
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return problem('bug', sayBug(detail));
 }

@@ -1,19 +1,4 @@
-/** What goes to the clipboard: Word takes the HTML, a plain editor the text. */
-export interface Copied {
-  readonly html: string;
-  readonly text: string;
-}
-
-/** How it got there: the clipboard API, a copy event, or not yet: the person has to press Ctrl+C. */
-export type CopyRung = 'clipboard-api' | 'copy-event' | 'by-hand';
-
-export interface Clipboard {
-  /**
-   * Puts both forms on the clipboard. Call it straight from a click: the first rung starts before any await, because
-   * browsers allow it only within the click. Never rejects.
-   */
-  copy(content: Copied, selectForCopy: () => void): Promise<CopyRung>;
-}
+import type { Clipboard, Copied } from './port';
 
 /**
  * The browser's clipboard. Office on the web shows add-ins in an iframe without clipboard permission, so there are

@@ -1,19 +1,44 @@
-import type { ApplyReport } from '../host/port';
-
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** "1 cell", "11 cells". */
 export const sayCells = (count: number): string => plural(count, 'cell');
 
+/** What became of a plan, as far as it is told. */
+interface Applied {
+  readonly written: number;
+  readonly conflicts: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly found: string;
+    readonly givenBack: boolean;
+  }[];
+}
+
 /** Everything was as the plan expected, or which cells were not. `done` is the sentence for full success. */
-export function sayApplied(done: string, report: ApplyReport): string {
-  if (report.conflicts.length === 0) return done;
-  const cells = report.conflicts.map(({ sheet, address }) => `${sheet}!${address}`);
-  const shown = cells.slice(0, 5).join(', ');
-  const more = cells.length > 5 ? ` and ${cells.length - 5} more` : '';
-  const kept = report.conflicts.length === 1 ? 'It was' : 'They were';
-  return `${plural(report.written, 'change was', 'changes were')} written. Someone had changed ${shown}${more} in the meantime. ${kept} left as found. Check again to go on.`;
+export function sayApplied(done: string, { written, conflicts }: Applied): string {
+  if (conflicts.length === 0) return done;
+  const changes = plural(written, 'change was', 'changes were');
+  const kept = conflicts.filter(({ givenBack }) => givenBack);
+  const lost = conflicts.filter(({ givenBack }) => !givenBack);
+  return [
+    `${changes} written.`,
+    ...(kept.length > 0
+      ? [
+          `Someone had changed ${cells(kept)} in the meantime: ${kept.length === 1 ? 'it was' : 'they were'} left as found.`,
+        ]
+      : []),
+    ...lost.map(
+      ({ sheet, address, found }) =>
+        `Someone had written “${found}” in ${sheet}!${address}, and it could not be given back: type it again.`,
+    ),
+    'Check again to go on.',
+  ].join(' ');
+}
+
+function cells(conflicts: Applied['conflicts']): string {
+  const shown = conflicts.slice(0, 5).map(({ sheet, address }) => `${sheet}!${address}`);
+  return shown.join(', ') + (conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '');
 }
 
 export const NOTHING_TO_REFRESH = 'Nothing to change: the sheet already says what the figures give.';

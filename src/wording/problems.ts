@@ -1,15 +1,28 @@
-import type { HostErrorCode } from '../host/port';
-
 /** What is wrong, and what to do about it. One sentence each. */
 export interface ProblemWords {
   readonly says: string;
   readonly wayOut: string;
 }
 
-type Words = (sheet: string) => ProblemWords;
+/** Every way the host can fail. The port's own codes are checked against it where they meet, in src/app. */
+export type HostFailure =
+  | 'cell-edit-mode'
+  | 'protected'
+  | 'filtered'
+  | 'read-only'
+  | 'too-large'
+  | 'no-answer'
+  | 'sheet-gone'
+  | 'name-taken'
+  | 'other-workbook'
+  | 'too-old'
+  | 'offline'
+  | 'host-failed';
+
+type Words = (sheet: string, detail: string) => ProblemWords;
 
 /** `sheet` is the sheet's name in quotes, or "the sheet" where it is not known. */
-const HOST: Readonly<Record<HostErrorCode, Words>> = {
+const HOST: Readonly<Record<HostFailure, Words>> = {
   'cell-edit-mode': () => ({
     says: 'A cell is being edited, so Excel cannot answer. Nothing was changed.',
     wayOut: 'Press Enter in the sheet to finish the cell (or Esc to leave it as it was), then try again.',
@@ -57,8 +70,8 @@ const HOST: Readonly<Record<HostErrorCode, Words>> = {
     says: 'A part of the add-in could not be loaded: the connection seems to be down.',
     wayOut: 'Check the connection, then try again.',
   }),
-  'host-failed': () => ({
-    says: 'Excel could not do this and did not say why.',
+  'host-failed': (_sheet, detail) => ({
+    says: `Excel could not do this (${detail}).`,
     wayOut:
       'Choose Check again to see what was written. If it keeps happening, save and reopen the workbook.',
   }),
@@ -66,9 +79,16 @@ const HOST: Readonly<Record<HostErrorCode, Words>> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What to say about a failure of the host. `sheet` names the sheet concerned, null when not known. */
-export function sayHostError(code: HostErrorCode, sheet: string | null): ProblemWords {
-  return HOST[code](sheet === null ? 'the sheet' : `the sheet “${sheet}”`);
+/**
+ * What to say about a failure of the host. `sheet` names the sheet concerned, null when not known; `detail` is Excel's
+ * own code, for support, shown where there is nothing better to say.
+ */
+export function sayHostError(
+  code: HostFailure,
+  sheet: string | null,
+  detail = 'no reason given',
+): ProblemWords {
+  return HOST[code](sheet === null ? 'the sheet' : `the sheet “${sheet}”`, detail);
 }
 
 /** A fault of our own: said as one, with what support needs. */

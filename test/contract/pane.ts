@@ -1,6 +1,6 @@
 import { createAppStore } from '../../src/app/store';
 import type { AppStore } from '../../src/app/state';
-import type { Clipboard } from '../../src/host/clipboard';
+import type { Clipboard } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { Limit } from '../../src/host/excel/limit';
 import type { Workbook } from '../../src/workbench/model/workbook';

@@ -2,6 +2,7 @@
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { SheetSnapshot } from '../../src/host/port';
 import { areaAt } from '../../src/workbench/model/area';
+import { BLANK_CONTENT } from '../../src/workbench/model/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';
 import { publishedBook } from './scorecardBook';
@@ -39,7 +40,7 @@ test('cells come with value, formula, number format and error; an empty cell is 
   sheet.setInput(1, 2, '=""', 'user');
   sheet.setInput(1, 3, '=1/0', 'user');
   sheet.setInput(2, 1, "'=1+1", 'user');
-  sheet.setContent(2, 2, { value: 0.95, formula: null, error: false, quoted: false }, 'user', '0%');
+  sheet.setContent(2, 2, { ...BLANK_CONTENT, value: 0.95 }, 'user', '0%');
   await book.calculation.ready();
   const { grid } = await readActive(book);
   expect([grid.top, grid.left]).toEqual([1, 1]);

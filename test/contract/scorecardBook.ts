@@ -1,3 +1,4 @@
+import { BLANK_CONTENT } from '../../src/workbench/model/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
 import type { Sheet } from '../../src/workbench/model/sheet';
 import type { Grid } from '../../src/domain/grid';
@@ -8,7 +9,7 @@ export function fillSheet(sheet: Sheet, grid: Grid): void {
   grid.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (cell.value === '') return;
-      const content = { value: cell.value, formula: null, error: false, quoted: false };
+      const content = { ...BLANK_CONTENT, value: cell.value };
       sheet.setContent(grid.top + r, grid.left + c, content, 'user', cell.numberFormat);
     }),
   );

@@ -2,7 +2,7 @@ import { parseArea, formatArea, type Area } from '../../domain/address';
 import { BLANK_CELL, type GridCell } from '../../domain/grid';
 import type { Edit, Plan } from '../../domain/plan';
 import { HostError } from '../port';
-import { CELL_PROPERTIES, gridCells } from './cells';
+import { gridCells } from './cells';
 import { FILL_OPTIONS, fillOf } from './fills';
 
 /** An edit of one cell that expects something there. */
@@ -28,7 +28,7 @@ interface LoadedSheet {
 export function queueBefore(context: Excel.RequestContext, plan: Plan): () => Before {
   const loads = [...areasBySheet(plan)].map(([sheet, area]) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(formatArea(area));
-    range.load(CELL_PROPERTIES);
+    range.load('values,formulas,numberFormat,valueTypes');
     return { sheet, area, range, look: range.getCellProperties(FILL_OPTIONS) };
   });
   return () => {

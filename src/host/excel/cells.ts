@@ -1,16 +1,13 @@
 import type { CellContent } from '../../domain/plan';
 import type { GridCell } from '../../domain/grid';
 
-/** A range's matrices as loaded; each has the range's rows and columns. */
+/** A range's matrices as loaded (leaf properties only: anything else would load whole objects); each has the range's rows and columns. */
 export interface Loaded {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
   readonly numberFormat: unknown[][];
   readonly valueTypes: unknown[][];
 }
-
-/** The properties to load for `gridCells`. Leaf properties only: anything else would load whole objects. */
-export const CELL_PROPERTIES = 'values,formulas,numberFormat,valueTypes';
 
 /** Matrices → cells. Values and formulas are en-US whatever the person's locale. */
 export function gridCells(loaded: Loaded): GridCell[][] {

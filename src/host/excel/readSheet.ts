@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/address';
 import { HostError, type SheetSnapshot } from '../port';
-import { CELL_PROPERTIES, gridCells } from './cells';
+import { gridCells } from './cells';
 import { FILL_OPTIONS, fillOf } from './fills';
 
 /** Gives a sheet's snapshot once the answers are there; takes where the tables of ours stand. */
@@ -14,7 +14,7 @@ export function queueSheet(sheet: Excel.Worksheet, sure: boolean, fills: boolean
   sheet.load('name');
   // On an empty sheet the first gives A1, the second a null object.
   const used = sure ? sheet.getUsedRange(true) : sheet.getUsedRangeOrNullObject(true);
-  used.load(`rowIndex,columnIndex,rowHidden,${CELL_PROPERTIES}`);
+  used.load('rowIndex,columnIndex,rowHidden,values,formulas,numberFormat,valueTypes');
   const look = sure && fills ? used.getCellProperties(FILL_OPTIONS) : null;
   const protection = sheet.protection.load('protected');
   const filter = sheet.autoFilter.load('isDataFiltered');
