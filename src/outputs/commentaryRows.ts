@@ -4,12 +4,12 @@ import type { Edit, Look } from '../domain/plan';
 import type { SheetSnapshot } from '../host/port';
 import { COMMENTARY_COLUMNS, keyOf, type ColumnPlaces, type CommentaryColumn } from './commentaryColumns';
 import type { CommentaryRow } from './commentaryText';
-import { AUTHOR_FILL, lookOf, TEXT } from './theme';
+import { AUTHOR_FILL, BORDER, lookOf, TEXT } from './theme';
 
 /** What we write again when it differs. Reference, quarter and indicator name the row and stay as they are. */
 const UPDATED = ['status', 'facts', 'questions'] as const;
 
-const PLAIN: Look = { vertical: 'top', horizontal: 'left', wrap: true, color: TEXT };
+const PLAIN: Look = { vertical: 'top', horizontal: 'left', wrap: true, color: TEXT, border: BORDER };
 
 function lookFor(column: CommentaryColumn, row: CommentaryRow): Look {
   if (column === 'commentary') return { ...PLAIN, fill: AUTHOR_FILL };

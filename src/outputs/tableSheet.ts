@@ -143,7 +143,7 @@ function build(
 function lay(layout: TableLayout, sheet: string, create: boolean): readonly Edit[] {
   const area = formatArea(layout.area);
   return [
-    { kind: 'height', sheet, address: gridArea(layout), points: null },
+    { kind: 'height', sheet, address: area, points: null },
     { kind: 'name', sheet, address: area, name: TABLE_NAME, create },
     { kind: 'page', sheet, landscape: true, titleRows: `1:${layout.headerRow + 1}`, printArea: area },
   ];
