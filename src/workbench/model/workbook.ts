@@ -211,7 +211,6 @@ export class Workbook {
   get canUndo(): boolean {
     return this.#history.canUndo;
   }
-
   get canRedo(): boolean {
     return this.#history.canRedo;
   }
@@ -242,7 +241,6 @@ export class Workbook {
   get isDirty(): boolean {
     return this.store.state !== this.#saved;
   }
-
   /** Takes the present state as the saved one. */
   markSaved(): void {
     this.#saved = this.store.seal();
