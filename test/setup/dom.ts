@@ -25,29 +25,9 @@ window.ResizeObserver = FixedResizeObserver;
 window.matchMedia = noMedia;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 300, 20);
-globalThis.DOMRect ??= class {
-  constructor(
-    readonly x = 0,
-    readonly y = 0,
-    readonly width = 0,
-    readonly height = 0,
-  ) {}
-  get left() {
-    return this.x;
-  }
-  get top() {
-    return this.y;
-  }
-  get right() {
-    return this.x + this.width;
-  }
-  get bottom() {
-    return this.y + this.height;
-  }
-  toJSON() {
-    return { ...this };
-  }
-  static fromRect({ x, y, width, height }: DOMRectInit = {}) {
-    return new this(x, y, width, height);
-  }
-};
+// Nothing is laid out here, and what has no parent to be laid out in counts as hidden for the arrow keys.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});

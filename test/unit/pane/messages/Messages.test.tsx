@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { renderPane } from '../../../fixtures/renderPane';
+import { NO_SCORECARD, START_STATE } from '../../../fixtures/session';
+
+test('no scorecard found: what is missing, which headings are there, and the way out', async () => {
+  await renderPane({ ...START_STATE, problem: NO_SCORECARD });
+  const main = within(screen.getByRole('main'));
+  expect(main.getByText(NO_SCORECARD.says)).toBeVisible();
+  expect(main.getByText('Add what is missing, then choose Check.')).toBeVisible();
+  expect(main.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+    'a quarter (Q1 to Q4)',
+    'Ref No',
+    'Indicator Description',
+  ]);
+  expect(screen.getByRole('button', { name: 'Check this sheet' })).toBeEnabled();
+});
+
+test('a problem is told to screen readers at once, with the way out', async () => {
+  await renderPane({ ...START_STATE, problem: NO_SCORECARD });
+  expect(screen.getByRole('alert')).toHaveTextContent(`${NO_SCORECARD.says} ${NO_SCORECARD.wayOut}`);
+});
+
+test('several scorecards: each is a button', async () => {
+  const { store, user } = await renderPane({
+    ...START_STATE,
+    problem: { ...NO_SCORECARD, found: [], missing: [], choices: ['2021-22', '2022-23'] },
+  });
+  await user.click(screen.getByRole('button', { name: '2022-23' }));
+  expect(store.asked).toEqual([['chooseSheet', '2022-23']]);
+});
+
+test('a problem after a check can be tried again or put away', async () => {
+  const { store, user } = await renderPane({ problem: NO_SCORECARD });
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(store.asked).toEqual([['check'], ['dismissProblem']]);
+});
+
+test('someone changed the sheet: it is said, and one click from being right', async () => {
+  const { store, user } = await renderPane({ stale: true });
+  expect(
+    within(screen.getByRole('main')).getByText('Someone changed this sheet since it was checked.'),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  expect(store.asked).toEqual([['check']]);
+});
+
+test('what was done is said once, and can be put away', async () => {
+  const { store, user } = await renderPane({
+    notice: { kind: 'done', says: 'Refreshed: 11 cells changed.' },
+  });
+  expect(within(screen.getByRole('main')).getByText('Refreshed: 11 cells changed.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(store.asked).toEqual([['dismissNotice']]);
+});
+
+test('a problem comes alone: the notice and the stale mark wait', async () => {
+  await renderPane({
+    problem: NO_SCORECARD,
+    stale: true,
+    notice: { kind: 'nothing', says: 'Nothing to change.' },
+  });
+  const main = within(screen.getByRole('main'));
+  expect(main.queryByText('Nothing to change.')).not.toBeInTheDocument();
+  expect(main.queryByText('Someone changed this sheet since it was checked.')).not.toBeInTheDocument();
+});

@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { renderPane } from '../../../fixtures/renderPane';
+import { NO_SCORECARD, REFRESH_PREVIEW } from '../../../fixtures/session';
+
+const open = () => renderPane({ preview: REFRESH_PREVIEW });
+
+test('every change is listed under its sheet, before and after', async () => {
+  await open();
+  expect(screen.getByRole('heading', { name: 'Scorecard · 2 changes' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Scorecard settings · 1 change' })).toBeVisible();
+  const line = screen.getByText('9 · Dental checks · Q2').closest('li');
+  expect(line).toHaveTextContent('89.9 (94/109)');
+  expect(line).toHaveTextContent('86.2 (94/109)');
+  expect(screen.getByText('empty')).toBeVisible(); // a new sheet's before
+});
+
+test('its button applies, Cancel and Escape do not', async () => {
+  const { store, user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Refresh 3 cells' }));
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await user.keyboard('{Escape}');
+  expect(store.asked).toEqual([['applyPreview'], ['cancelPreview'], ['cancelPreview']]);
+});
+
+test('the rest of the pane is out of reach meanwhile', async () => {
+  await open();
+  expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Check' })).not.toBeInTheDocument();
+});
+
+test('an address goes to its cell; one on a sheet yet to be made does not', async () => {
+  const { store, user } = await open();
+  await user.click(screen.getByRole('button', { name: 'J10' }));
+  expect(store.asked).toEqual([['select', 'Scorecard', 'J10']]);
+  expect(screen.queryByRole('button', { name: 'A1:G16' })).not.toBeInTheDocument();
+});
+
+test('while it is being written nothing can be pressed twice', async () => {
+  const { store, user, become } = await open();
+  become({ working: { job: 'apply', says: 'Writing…' } });
+  await user.click(screen.getByRole('button', { name: 'Refresh 3 cells' }));
+  await user.keyboard('{Escape}');
+  expect(store.asked).toEqual([]);
+});
+
+test('a problem is said above the changes, which stay', async () => {
+  await renderPane({ preview: REFRESH_PREVIEW, problem: { ...NO_SCORECARD, found: [], missing: [] } });
+  const shown = within(screen.getByRole('main', { name: 'Refresh 3 cells on Scorecard' }));
+  expect(shown.getByText(NO_SCORECARD.wayOut)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Refresh 3 cells' })).toBeEnabled();
+});
+
+test('a long list shows the first 60, and the rest on request', async () => {
+  const lines = Array.from({ length: 61 }, (_, row) => ({
+    sheet: 'Scorecard table',
+    address: `A${row + 1}`,
+    label: '',
+    before: '',
+    after: 'x',
+    what: 'value' as const,
+  }));
+  const { user } = await renderPane({ preview: { ...REFRESH_PREVIEW, lines } });
+  const changes = within(screen.getByRole('region', { name: 'Changes' }));
+  expect(changes.getAllByRole('listitem')).toHaveLength(60);
+  await user.click(changes.getByRole('button', { name: 'Show all 61' }));
+  expect(changes.getAllByRole('listitem')).toHaveLength(61);
+});

@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { renderPane } from '../../../fixtures/renderPane';
+
+async function openReport(...change: Parameters<typeof renderPane>) {
+  const view = await renderPane(...change);
+  await view.user.click(screen.getByRole('tab', { name: 'Report' }));
+  return view;
+}
+const panel = () => within(screen.getByRole('tabpanel', { name: 'Report' }));
+const button = (name: string) => panel().getByRole('button', { name });
+
+test('the version is stated, and the table shown as it will be', async () => {
+  await openReport();
+  expect(panel().getByText('Internal – contains small numbers')).toBeVisible();
+  const table = panel().getByRole('table', { name: 'Scorecard 2022-23, Q3' });
+  expect(within(table).getByRole('columnheader', { name: 'RAG' })).toBeVisible();
+  expect(within(table).getByRole('cell', { name: '70.9 (134/189)' })).toBeVisible();
+});
+
+test('its buttons ask for the table, the prompts and the copy', async () => {
+  const { store, user } = await openReport();
+  await user.click(button('Insert table'));
+  await user.click(button('Prompts'));
+  await user.click(button('Copy for Word'));
+  expect(store.asked).toEqual([['previewTable'], ['previewPrompts'], ['copyForWord']]);
+});
+
+test('where the browser does not let it copy, the table is selected for Ctrl+C', async () => {
+  const { user } = await openReport();
+  await user.click(button('Copy for Word'));
+  expect(window.getSelection()?.toString()).toContain('70.9 (134/189)');
+  expect(window.getSelection()?.toString()).not.toContain('Commentary');
+});
+
+test('columns are chosen in the order of a scorecard; the indicator always stays', async () => {
+  const { store, user } = await openReport();
+  await user.click(panel().getByRole('combobox', { name: 'Columns' }));
+  expect(screen.getByRole('menuitemcheckbox', { name: 'Indicator' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await user.click(screen.getByRole('menuitemcheckbox', { name: 'Past years' }));
+  expect(store.asked).toEqual([
+    [
+      'chooseColumns',
+      ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'quarters', 'rag', 'variance'],
+    ],
+  ]);
+});
+
+test('a prompt opens, and is copied alone', async () => {
+  const { store, user } = await openReport();
+  await user.click(button('4 · Timeliness of reviews'));
+  expect(panel().getByText('Red: 70.9% (134 of 189) against 95%.')).toBeVisible();
+  expect(panel().getByText('What is being done, who owns it, and by when?')).toBeVisible();
+  await user.click(button('Copy the prompt for 4 · Timeliness of reviews'));
+  expect(store.asked).toEqual([['copyPrompt', '4']]);
+  expect(window.getSelection()?.toString()).toContain('Worsened since Q2');
+});
+
+test('no indicator off target: it says that no words are needed', async () => {
+  await openReport({ prompts: [] });
+  expect(panel().getByText('No indicator needs words this quarter.')).toBeVisible();
+});
+
+test('markup in the table’s text does not run', async () => {
+  await openReport({ tableHtml: '<table><tr><td>a<img src=x onerror="document.title=1"></td></tr></table>' });
+  expect(screen.queryByRole('img', { name: '' })).not.toBeInTheDocument();
+  expect(panel().getByRole('cell', { name: 'a' }).innerHTML).toBe('a');
+});
