@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area';
 import type { CellFormat } from '../../model/cell';
-import { DEFAULT_ROW_HEIGHT, fittingHeight, fittingWidth } from '../../model/fitting';
+import { fittingWidth } from '../../model/fitting';
 import type { Sheet } from '../../model/sheet';
 import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
@@ -78,8 +78,8 @@ export const format: Maker<FormatSelf> = defineClass<FormatSelf>({
   calls: {
     autofitColumns: (self) =>
       setWidths(self, (column, { row, rows }) => fittingWidth(self.sheet, column, row, rows)),
-    autofitRows: (self) =>
-      setHeights(self, (row) => Math.max(DEFAULT_ROW_HEIGHT, fittingHeight(self.sheet, row))),
+    // As in Excel the row becomes automatic again: whoever draws it measures its text, here and in the saved file.
+    autofitRows: (self) => setHeights(self, () => null),
   },
 });
 

@@ -137,4 +137,5 @@ test('autofit widens a column to its text and gives wrapped rows their height', 
     await context.sync();
   });
   expect(workbook.active.rowHeight(0)).toBeGreaterThan(45);
+  expect(workbook.active.state.rowHeights.has(0)).toBe(false);
 });
