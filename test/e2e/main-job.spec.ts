@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { Workbench } from './workbench';
 
-test('open the sample, check, fix, refresh, insert the table, prompts, copy for Word, save, reopen', async ({ page }) => {
+test('open the sample, check, fix, refresh, insert the table, prompts, copy for Word, save, reopen', async ({
+  page,
+}) => {
   const bench = new Workbench(page);
   await bench.open();
   await bench.check();

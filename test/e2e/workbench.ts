@@ -37,13 +37,25 @@ export class Workbench {
     await expect(this.pane.getByText('Nothing is written until you agree.')).toBeHidden();
   }
 
-  async choose(menu: string, item: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: menu }).click();
-    await this.page.getByRole(/^Simulate/.test(menu) ? 'menuitemcheckbox' : 'menuitem', { name: item }).click();
+  /** Turns a switch of the Simulate menu on or off, and closes the menu. */
+  async simulate(name: string): Promise<void> {
+    const opener = this.page.getByRole('button', { name: 'Simulate…' });
+    await opener.click();
+    await this.page.getByRole('menu', { name: 'Simulate…' }).getByText(name, { exact: true }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Chooses the pane's theme, which opens the pane anew. */
+  async theme(name: 'Light theme' | 'Dark theme' | 'High contrast theme'): Promise<void> {
+    await this.simulate(name);
+    await expect(this.button('Check this sheet')).toBeVisible();
   }
 
   /** What a cell of the workbook shows, and its fill. */
-  cell(sheet: string, address: string): Promise<{ text: string; fill: string | null; formula: string | null }> {
+  cell(
+    sheet: string,
+    address: string,
+  ): Promise<{ text: string; fill: string | null; formula: string | null }> {
     return this.page.evaluate(
       ([name, place]) => {
         const match = /^([A-Z]+)(\d+)$/.exec(place ?? '');
