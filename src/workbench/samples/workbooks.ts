@@ -23,9 +23,9 @@ const HEADING_FILL = 'FFD9E6EE';
 const EDGE = { style: 'thin', color: { argb: 'FFB8C4CC' } } as const;
 const BORDER: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
 
-/** Widths in characters: reference, description, two comparators, three years, target; every further column is a quarter. */
-const WIDTHS = [6, 26, 12, 11.5, 9.7, 9.7, 9.7, 11.2];
-const QUARTER_WIDTH = 15.3;
+/** Widths in characters: reference, description, two comparators, three years, target; every further column is a quarter. On a 1280 px screen all of them stand beside the pane. */
+const WIDTHS = [4.6, 21.5, 12, 11, 9.3, 9.3, 9.3, 11.4];
+const QUARTER_WIDTH = 12.5;
 
 function fill(cell: Cell, text: string): void {
   const { value, numberFormat } = parsePublished(text);

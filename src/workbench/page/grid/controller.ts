@@ -1,6 +1,7 @@
 import { areaAt, formatArea, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../model/area';
 import type { Change } from '../../model/changes';
 import type { Workbook } from '../../model/workbook';
+import { element } from '../dom';
 import { GridClipboard } from './clipboard';
 import { clearContents, enterText } from './edits';
 import { CellEditor, type Ending, type Mode } from './editor';
@@ -26,6 +27,8 @@ export class GridController {
   readonly #hooks: GridHooks;
   readonly #editor: CellEditor;
   readonly #clipboard = new GridClipboard();
+  /** Says the active cell to a screen reader. */
+  readonly #spoken = element('div', { class: 'spoken', 'aria-live': 'polite' });
   #workbook: Workbook;
   #span: Span;
   #edited: Place | null = null;
@@ -40,7 +43,8 @@ export class GridController {
     const { host } = this.view;
     host.tabIndex = 0;
     host.setAttribute('aria-label', 'Sheet');
-    host.setAttribute('role', 'group');
+    host.setAttribute('role', 'application'); // keys mean what they mean in a spreadsheet
+    host.append(this.#spoken);
     this.#editor = new CellEditor(
       host,
       (text, ending) => this.#ended(text, ending),
@@ -251,6 +255,12 @@ export class GridController {
     return { row: whole ? freeze.rows : row, column: freeze.columns };
   }
 
+  #speak(): void {
+    const { row, column } = this.active;
+    const words = `${formatArea(this.area)} ${this.sheet.cell(row, column).text || 'blank'}`;
+    if (this.#spoken.textContent !== words) this.#spoken.textContent = words;
+  }
+
   #changed(change: Change): void {
     const { selection, active } = this.#workbook;
     const other = active !== this.view.sheet;
@@ -261,6 +271,7 @@ export class GridController {
     if (other) this.view.show(active, this.#span);
     else if (shape) this.view.update();
     void this.view.select(this.#span, moved || change.kind === 'selection');
+    this.#speak();
     this.#hooks.moved();
   }
 }

@@ -48,6 +48,7 @@ export class GridView {
       canDrag: false,
       resize: true,
       exporting: false,
+      accessible: false, // its roles do not nest as ARIA wants; the controller reads the active cell out instead
       rowSize: ROW_PIXELS,
       frameSize: 4,
       theme: 'compact',
