@@ -40,38 +40,31 @@ export async function examine(
 ): Promise<Settled<Examined>> {
   const located = await locate(port, where);
   if (located.kind === 'problem') return located;
-  const { reading, scorecard } = located.value;
+  const { reading, sheet, scorecard } = located.value;
   const settings = completeSettings(scorecard, reading.stored);
-  return ok(examined(reading, analyse(scorecard, settings, where.quarter), where.quarter));
+  return ok(examined(reading, sheet, analyse(scorecard, settings, where.quarter), where.quarter));
 }
 
 /** The same reading at another quarter: nothing is read again. */
-export const rejudge = ({ reading, judged }: Examined, quarter: Quarter): Examined =>
-  examined(reading, analyse(judged.scorecard, judged.settings, quarter), quarter);
+export const rejudge = ({ reading, sheet, judged }: Examined, quarter: Quarter): Examined =>
+  examined(reading, sheet, analyse(judged.scorecard, judged.settings, quarter), quarter);
 
-function examined(reading: Reading, analysis: Analysis, chosenQuarter: Quarter | null): Examined {
-  const { judged } = analysis;
-  const { sheet: name } = judged.scorecard;
-  const ids = [name, reading.stored?.sheet.name].flatMap((each) =>
-    each === undefined ? [] : (reading.workbook.sheetIds[each] ?? []),
+function examined(
+  reading: Reading,
+  sheet: SheetSnapshot,
+  analysis: Analysis,
+  chosenQuarter: Quarter | null,
+): Examined {
+  const watched = [sheet.name, reading.stored?.sheet.name].flatMap((name) =>
+    name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
   );
-  const empty: SheetSnapshot = {
-    name,
-    grid: { sheet: name, top: 0, left: 0, cells: [] },
-    fills: null,
-    protected: false,
-    filtered: false,
-    rowsHidden: false,
-    tables: [],
-  };
-  const sheet = reading.sheet ?? empty;
   return {
     reading,
     sheet,
-    judged,
+    judged: analysis.judged,
     session: sessionOf(reading, sheet, analysis),
     chosenQuarter,
-    watched: new Set(ids),
+    watched: new Set(watched),
   };
 }
 

@@ -121,7 +121,12 @@ export function draftPrompts(examined: Examined): Settled<Draft> {
 export function draftSettings(examined: Examined, changes: readonly SettingChange[]): Settled<Draft> {
   const { judged, reading } = examined;
   const { settingsSheet, stored, workbook } = reading;
-  const indicators = withChanges(judged.settings.indicators, changes);
+  // Settings of other scorecards come after this one's, and are not what the person is looking at.
+  const count = judged.indicators.length;
+  const indicators = [
+    ...withChanges(judged.settings.indicators.slice(0, count), changes),
+    ...judged.settings.indicators.slice(count),
+  ];
   if (settingsSheet && !stored) {
     return refuse(problem('settings-broken', saySettingsBroken(settingsSheet.name)));
   }

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../domain/settings';
 import type { Scorecard } from '../domain/scorecard';
-import type { WorkbookPort } from '../host/port';
+import type { SheetSnapshot, WorkbookPort } from '../host/port';
 import { findScorecard, type LayoutResult } from '../layout/findScorecard';
 import { sayNoScorecard, saySeveral } from '../wording/problems';
 import { problem } from './problem';
@@ -17,6 +17,8 @@ export interface Where {
 
 export interface Located {
   readonly reading: Reading;
+  /** The sheet the scorecard is on. */
+  readonly sheet: SheetSnapshot;
   readonly scorecard: Scorecard;
 }
 
@@ -28,22 +30,27 @@ export interface Located {
 export async function locate(port: WorkbookPort, { sheet, fallback }: Where): Promise<Settled<Located>> {
   const reading = await readWorkbook(port, sheet);
   const here = find(reading);
-  if (here.kind === 'found') return ok({ reading, scorecard: here.scorecard });
+  if (here.kind === 'found') return ok(here.located);
   if (sheet !== null) return refuse(noScorecard(reading, here));
   for (const likely of likelySheets(reading, fallback)) {
     const other = await readWorkbook(port, likely);
     const found = find(other);
-    if (found.kind === 'found') return ok({ reading: other, scorecard: found.scorecard });
+    if (found.kind === 'found') return ok(found.located);
   }
   return search(port, reading, here);
 }
 
-function find(reading: Reading): LayoutResult {
-  if (!reading.sheet) return { kind: 'not-found', reason: 'empty-sheet', found: [], missing: [] };
-  if (ownSheetNames(reading).includes(reading.sheet.name)) {
+type NotFound = Extract<LayoutResult, { readonly kind: 'not-found' }>;
+
+function find(reading: Reading): NotFound | { readonly kind: 'found'; readonly located: Located } {
+  const { sheet, stored } = reading;
+  if (!sheet) return { kind: 'not-found', reason: 'empty-sheet', found: [], missing: [] };
+  if (ownSheetNames(reading).includes(sheet.name)) {
     return { kind: 'not-found', reason: 'no-headings', found: [], missing: [] };
   }
-  return findScorecard(reading.sheet.grid, reading.stored?.policy ?? DEFAULT_POLICY);
+  const result = findScorecard(sheet.grid, stored?.policy ?? DEFAULT_POLICY);
+  if (result.kind === 'not-found') return result;
+  return { kind: 'found', located: { reading, sheet, scorecard: result.scorecard } };
 }
 
 /** Sheets worth a reading before all others are read; each once, and none that is gone or was read already. */
@@ -61,7 +68,7 @@ function sheetOf(reference: string | undefined): string | null {
 }
 
 /** Reads all other sheets at once; one with a scorecard is taken, of several the person chooses. */
-async function search(port: WorkbookPort, reading: Reading, here: LayoutResult): Promise<Settled<Located>> {
+async function search(port: WorkbookPort, reading: Reading, here: NotFound): Promise<Settled<Located>> {
   const own = ownSheetNames(reading);
   const others = reading.workbook.sheetNames.filter(
     (name) => name !== reading.workbook.activeSheet && !own.includes(name),
@@ -80,10 +87,8 @@ async function search(port: WorkbookPort, reading: Reading, here: LayoutResult):
   return locate(port, { sheet: only, fallback: null });
 }
 
-function noScorecard({ workbook, sheet }: Reading, result: LayoutResult) {
+function noScorecard({ workbook, sheet }: Reading, { reason, found, missing }: NotFound) {
   const name = sheet?.name ?? workbook.activeSheet;
-  if (result.kind === 'found') return problem('no-headings', sayNoScorecard(name, 'no-headings', []));
-  const { reason, found, missing } = result;
   return problem(reason, sayNoScorecard(name, reason, missing), {
     found: found.map(({ text, address }) => `${text} (${address})`),
     missing,

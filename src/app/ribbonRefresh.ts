@@ -27,11 +27,11 @@ export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): 
     const located = await locate(port, { sheet: null, fallback: null });
     if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
     reading = located.value.reading;
-    const { scorecard } = located.value;
+    const { scorecard, sheet } = located.value;
     const quarter = latestQuarter(scorecard) ?? quartersOf(scorecard)[0];
-    if (!reading.sheet || !quarter) return { kind: 'nothing' };
+    if (!quarter) return { kind: 'nothing' };
     const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), quarter);
-    const draft = draftWhole(judged, reading, reading.sheet, [], clock());
+    const draft = draftWhole(judged, reading, sheet, [], clock());
     if (draft.kind === 'problem') return await failed(port, reading, draft.problem, clock());
     const { edits, cells } = draft.value;
     if (edits.length === 0) return { kind: 'nothing' };

@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from '../domain/grid';
+import { areaOf, cellAt, type Grid } from '../domain/grid';
 import { plain } from './settingsWords';
 
 export const SETTINGS_SHEET = 'Scorecard settings';
@@ -85,7 +85,8 @@ export function findSettings(grid: Grid): SettingsPlaces | null {
 }
 
 const rowsOf = (grid: Grid): number[] => grid.cells.map((_, index) => grid.top + index);
-const columnsOf = (grid: Grid): number[] => (grid.cells[0] ?? []).map((_, index) => grid.left + index);
+const columnsOf = (grid: Grid): number[] =>
+  Array.from({ length: areaOf(grid).columns }, (_, index) => grid.left + index);
 const says = (grid: Grid, row: number, column: number): string =>
   plain(String(cellAt(grid, row, column).value));
 

@@ -33,7 +33,7 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
   application.suspendApiCalculationUntilNextSync();
   const before = queueBefore(context, plan);
   const own = ownSheets(plan);
-  const sheet = (name: string) => context.workbook.worksheets.getItem(name);
+  const sheet = sheetsOnce(context);
 
   const values = plan.edits.filter((edit) => edit.kind === 'value');
   const fills = plan.edits.filter((edit) => edit.kind === 'fill');
@@ -61,6 +61,16 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
 }
 
 type Sheets = (name: string) => Excel.Worksheet;
+
+/** One proxy a sheet: each would be an object path and an action of its own in the request. */
+function sheetsOnce({ workbook }: Excel.RequestContext): Sheets {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? workbook.worksheets.getItem(name);
+    known.set(name, sheet);
+    return sheet;
+  };
+}
 
 function queueValues(sheet: Sheets, edits: readonly ValueEdit[]): void {
   for (const block of rowBlocks(edits))

@@ -1,3 +1,4 @@
+import { parseArea } from '../../domain/address';
 import type { Edit, Look } from '../../domain/plan';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -15,10 +16,12 @@ const EDGES = [
 export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit): void {
   switch (edit.kind) {
     case 'look':
-      return queueFormat(sheet(edit.sheet).getRange(edit.address), edit.look);
-    case 'copy-look':
-      sheet(edit.sheet).getRange(edit.address).copyFrom(edit.from, 'Formats');
+      return queueFormat(sheet(edit.sheet).getRange(edit.address), edit.address, edit.look);
+    case 'copy-look': {
+      const from = sheet(edit.sheet).getRange(edit.from);
+      sheet(edit.sheet).getRange(edit.address).copyFrom(from, 'Formats');
       return;
+    }
     case 'width':
       sheet(edit.sheet).getRange(edit.address).format.columnWidth = edit.points;
       return;
@@ -33,7 +36,7 @@ export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit):
   }
 }
 
-function queueFormat(range: Excel.Range, look: Look): void {
+function queueFormat(range: Excel.Range, address: string, look: Look): void {
   const { format } = range;
   const { font } = format;
   if (look.bold !== undefined) font.bold = look.bold;
@@ -45,9 +48,14 @@ function queueFormat(range: Excel.Range, look: Look): void {
   if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
-  // One value for the whole area: Excel spreads a single value over the range.
-  if (look.numberFormat !== undefined) range.numberFormat = [[look.numberFormat]];
+  if (look.numberFormat !== undefined) range.numberFormat = matrix(address, look.numberFormat);
   if (look.border !== undefined) queueBorders(format, look.border);
+}
+
+/** The same for every cell: Excel wants a matrix of the range's own size. */
+function matrix(address: string, value: string): string[][] {
+  const { rows, columns } = parseArea(address) ?? { rows: 1, columns: 1 };
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
 function queueBorders(format: Excel.RangeFormat, color: string): void {

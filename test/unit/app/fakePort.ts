@@ -1,7 +1,13 @@
 import { parseArea } from '../../../src/domain/address';
 import { BLANK_CELL, type Grid, type GridCell } from '../../../src/domain/grid';
 import type { Plan } from '../../../src/domain/plan';
-import type { ReadRequest, SheetSnapshot, WorkbookPort, WorkbookSnapshot } from '../../../src/host/port';
+import type {
+  ApplyReport,
+  ReadRequest,
+  SheetSnapshot,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../../../src/host/port';
 
 /** A sheet of a grid, with nothing special about it. */
 export function sheetOf(grid: Grid, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
@@ -52,7 +58,7 @@ export class FakePort implements WorkbookPort {
     });
   }
 
-  apply(plan: Plan) {
+  apply(plan: Plan): Promise<ApplyReport> {
     const error = this.#failure();
     if (error) return Promise.reject(error);
     this.plans.push(plan);

@@ -1,0 +1,102 @@
+import { completeSettings, parseSettings, readSettings } from '../../../src/app/settingsSheet';
+import { findSettings } from '../../../src/app/settingsLayout';
+import { parseWord, DIRECTIONS, ACCUMULATIONS, sayChoices } from '../../../src/app/settingsWords';
+import { rational } from '../../../src/domain/exact';
+import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import { findScorecard } from '../../../src/layout/findScorecard';
+import { gridOf } from '../../fixtures/published';
+import { sheetOf } from './fakePort';
+
+const read = (lines: readonly string[]) =>
+  readSettings(sheetOf(gridOf(lines.join('\n'), 'Scorecard settings')));
+const HEADINGS = 'Reference\tIndicator\tDirection\tAccumulation\tTolerance\tTolerance kind\tCohort\tBasis';
+
+test('reads its tables by their headings, in any order and place', () => {
+  const stored = read([
+    'My own title',
+    '',
+    'Notes\tBASIS\tdirection\t accumulation \tIndicator\tReference\t\tRule\tValue',
+    'ask Sam\tconfirmed\thigher is better\tYTD\tTimeliness of reviews\t4\t\ttolerance\t3',
+    '\t\tLOWER\tSnapshot\t3 or more placements\t5\t\tTolerance kind\tpoints',
+    '\t\t\t\t\t\t\tJudge by\tas shown',
+    'a note below',
+  ]);
+  expect(stored?.indicators).toMatchObject([
+    {
+      ref: '4',
+      title: 'Timeliness of reviews',
+      direction: 'higher',
+      accumulation: 'year-to-date',
+      source: 'confirmed',
+    },
+    {
+      ref: '5',
+      direction: 'lower',
+      accumulation: 'snapshot',
+      source: 'suggested',
+      tolerance: null,
+      cohort: null,
+    },
+  ]);
+  expect(stored?.policy).toEqual({
+    ...DEFAULT_POLICY,
+    tolerance: rational(3),
+    toleranceKind: 'points',
+    judgeBy: 'shown',
+  });
+  expect(stored?.unread).toEqual([]);
+});
+
+test('a word that means nothing is named by its cell; the row is suggested for meanwhile and keeps the rest', () => {
+  const stored = read([
+    HEADINGS,
+    '4\tTimeliness of reviews\tsideways\tSnapshot\tlots\tPoints\tMy cohort\tConfirmed',
+  ]);
+  expect(stored?.unread).toEqual([
+    { address: 'C2', text: 'sideways', wanted: 'Higher, Lower, Range or None' },
+    { address: 'E2', text: 'lots', wanted: 'a number, zero or more' },
+  ]);
+  const layout = findScorecard(
+    gridOf('Ref\tIndicator\tTarget\tQ1\n4\tTimeliness of reviews\t95%\t93.8 (167/178)'),
+    DEFAULT_POLICY,
+  );
+  if (layout.kind !== 'found' || !stored) throw new Error('not found');
+  expect(completeSettings(layout.scorecard, stored).indicators).toMatchObject([
+    { direction: 'higher', source: 'suggested', toleranceKind: 'points', cohort: 'My cohort', row: 1 },
+  ]);
+});
+
+test('rows that cannot be read are left out of plain settings', () => {
+  const sheet = sheetOf(
+    gridOf([HEADINGS, '4\tReviews\tsideways\tSnapshot', '5\tPlacements\tLower\tSnapshot'].join('\n')),
+  );
+  expect(parseSettings(sheet)?.indicators.map(({ ref }) => ref)).toEqual(['5']);
+});
+
+test('a tolerance may be a percentage, never negative', () => {
+  const stored = read([
+    HEADINGS,
+    '4\tReviews\tHigher\tSnapshot\t2.5 %',
+    '5\tPlacements\tLower\tSnapshot\t-1',
+  ]);
+  expect(stored?.indicators[0]?.tolerance).toEqual(rational(5, 2));
+  expect(stored?.unread).toMatchObject([{ address: 'E3', text: '-1' }]);
+});
+
+test('a sheet without the headings is none of ours', () => {
+  expect(read(['Reference\tIndicator\tNotes', '4\tReviews\tx'])).toBeNull();
+  expect(read([''])).toBeNull();
+});
+
+test('the block of the last refresh is found by its words', () => {
+  const places = findSettings(gridOf(`Title\t\tLast refresh\tyesterday\n${HEADINGS}`));
+  expect(places?.lastRefresh).toEqual({ row: 0, column: 3 });
+});
+
+test('words are taken in any case, with or without hyphens', () => {
+  expect(parseWord(DIRECTIONS, ' higher IS better')).toBe('higher');
+  expect(parseWord(ACCUMULATIONS, 'year-to-date')).toBe('year-to-date');
+  expect(parseWord(ACCUMULATIONS, 'Rolling')).toBe('rolling-year');
+  expect(parseWord(DIRECTIONS, 'sideways')).toBeNull();
+  expect(sayChoices(DIRECTIONS)).toBe('Higher, Lower, Range or None');
+});
