@@ -59,7 +59,7 @@ export class Toolbar {
     const on = this.#faults().flatMap((item) =>
       typeof item !== 'string' && item.checked?.() === true ? [item.label] : [],
     );
-    this.#simulating.textContent = `Simulating: ${on.join(', ').toLowerCase()}`;
+    this.#simulating.textContent = `Simulating: ${on.join(', ')}`;
     this.#simulating.hidden = on.length === 0;
   }
 
