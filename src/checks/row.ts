@@ -1,6 +1,6 @@
 import { isInteger } from '../domain/exact';
 import type { Indicator } from '../domain/scorecard';
-import { figuresOf, ownFigures } from './figures';
+import { ownFigures, quarterFigures } from './figures';
 
 /** What an indicator counts in, as far as its row tells. */
 export type Unit = 'percentage' | 'rate' | 'count' | 'other';
@@ -21,8 +21,9 @@ export function unitOf(indicator: Indicator): Unit {
   return COUNT.test(indicator.title) && wholeNumbers(indicator) ? 'count' : 'other';
 }
 
+/** A count comes whole; an average of other councils' counts need not, nor an average over past years. */
 const wholeNumbers = (indicator: Indicator): boolean =>
-  figuresOf(indicator).every(({ cell: { value } }) => value.kind !== 'number' || isInteger(value.exact));
+  quarterFigures(indicator).every(({ cell: { value } }) => value.kind !== 'number' || isInteger(value.exact));
 
 /**
  * The decimals most of the council's own figures in the row show, the larger of two that are as common; null when

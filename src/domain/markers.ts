@@ -8,7 +8,7 @@ export const isBlankMark = (text: string): boolean => /^[-–—]*$/.test(text);
 
 /** `N/A`, `Not Applicable`, `[z]`, also with a reason after it. */
 export const isNotApplicable = (text: string): boolean =>
-  /^(?:n[/\\.]a\.?|na|not applicable|\[z\])$/i.test(text) || /^(?:n\/a|not applicable)\b/i.test(text);
+  /^(?:n ?[/\\.] ?a\.?|na|not applicable|\[z\])$/i.test(text) || /^(?:n\/a|not applicable)\b/i.test(text);
 
 /** `c`, `[c]` and `*` alone. A bare x is the policy's affair. */
 export const isSuppressionMark = (text: string): boolean => /^(?:c|\[c\]|\*)$/i.test(text);
@@ -16,9 +16,12 @@ export const isSuppressionMark = (text: string): boolean => /^(?:c|\[c\]|\*)$/i.
 export const isBareX = (text: string): boolean => /^x$/i.test(text);
 
 const NOT_AVAILABLE_ALONE =
-  /^(?:\[x\]|\.{2,3}|…|not (?:yet )?(?:published|available)|unavailable|no data)\.?$/i;
+  /^(?:\[x\]|\.{2,3}|…|(?:data )?not (?:yet )?(?:published|available)|unavailable|no data|t\.?b\.?[acd]\.?)\.?$/i;
 const NOT_AVAILABLE_WITHIN =
-  /\bnot (?:yet |currently )?(?:published|available|collected|reported|recorded|due)\b|\bunavailable\b|\bno data\b|\bunder development\b/i;
+  /\bnot (?:yet |currently )?(?:published|available|collected|reported|recorded|due|known)\b|\bunavailable\b|\bno data\b|\bunder development\b/i;
+/** A figure that comes later, or once a year: the whole text says so, a word beside a figure does not. */
+const LATER =
+  /^(?:(?:figure|data)s? )?(?:(?:is |are |to be |will be )?(?:reported |published )?(?:available|due|expected|reported|published) (?:in|from|at|by|on|after|later|annually|once|next)\b[^.;]*|to be (?:confirmed|announced|determined|provided|added|advised)|to follow|awaiting\b[^\d]*|awaited|pending|(?:reported |measured )?(?:annual(?:ly)?|yearly|once a year)(?: (?:figure|measure|indicator|data|return|only|reporting|survey|collection))*)\.?$/i;
 
 /**
  * Not available, with the cell's words as a note where it says more than that; null when the text says nothing of
@@ -27,7 +30,7 @@ const NOT_AVAILABLE_WITHIN =
 export function readNotAvailable(text: string): { readonly note: string | null } | null {
   if (NOT_AVAILABLE_ALONE.test(text)) return { note: null };
   if (/^\[low\]$/i.test(text)) return { note: text };
-  return NOT_AVAILABLE_WITHIN.test(text) ? { note: text } : null;
+  return NOT_AVAILABLE_WITHIN.test(text) || LATER.test(text) ? { note: text } : null;
 }
 
 /** Excel's own error texts, for hosts that give them as text. */
