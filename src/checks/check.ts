@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly quarter: Quarter;
   /** The workbook's breakdown tables; absent when other tables were not read, so that nothing is said of them. */
   readonly breakdowns?: readonly LinkedBreakdown[];
+  /** The scorecards on other sheets of the workbook; absent when these were not read. */
+  readonly others?: readonly Scorecard[];
 }
 
 /** The outcome at one place it looked at. A check that could not look never gives a pass. */
@@ -28,6 +30,8 @@ export interface Example {
   readonly quarter: Quarter;
   /** For pass: none. For fail: the cells that must be found, no more and no fewer. */
   readonly cells: readonly string[];
+  /** Other sheets of the workbook, by name, written as `sheet` is. */
+  readonly others?: readonly { readonly name: string; readonly sheet: string }[];
 }
 
 export interface Check {

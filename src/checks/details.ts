@@ -24,6 +24,16 @@ export interface Other {
   readonly address: string;
 }
 
+/** Another scorecard's figure for the same year. */
+export interface OtherYear {
+  readonly sheet: string;
+  readonly address: string;
+  /** The indicator's reference there. */
+  readonly ref: string;
+  readonly figure: string;
+  readonly what: 'past' | 'outturn';
+}
+
 /** What was copied from which quarter: the percentage, the ratio, or both. */
 export interface Repeat {
   readonly quarter: Quarter;
@@ -175,6 +185,15 @@ export type FindingDetail =
       /** The indicator's cell. */
       readonly raw: string;
       readonly other: Other;
+    }
+  | {
+      readonly id: 'carried-forward';
+      readonly place: Place;
+      /** Two sheets or more agree on a newer figure: this one has it, or it came since. Null: one of them is wrong. */
+      readonly restated: 'here' | 'since' | null;
+      readonly differing: readonly OtherYear[];
+      /** Sheets that say the same as this one. */
+      readonly agreeing: readonly string[];
     }
   | { readonly id: 'formula-overwritten'; readonly place: Place; readonly formulas: readonly Quarter[] };
 

@@ -26,6 +26,12 @@ export const faulty = (name: string, cells: string, quarter: Quarter, ...rows: s
   cells: cells.split(' '),
 });
 
+/** The same example in a workbook with other sheets, each a name and its rows. */
+export const withOthers = (example: Example, ...others: [name: string, ...rows: string[]][]): Example => ({
+  ...example,
+  others: others.map(([name, ...rows]) => ({ name, sheet: sheetOf(rows) })),
+});
+
 const NUMBER = /^-?\d+(?:\.(\d+))?(%)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
@@ -54,8 +60,8 @@ function readCell(text: string): GridCell {
  * An example's sheet as a grid at A1. As one would type it into Excel: 31.2 and 95% are numbers with that format,
  * '31.2 is text, #DIV/0! an error, 2022-01-12 a date, `=D2/E2 → 93.8` a formula with its value; ⏎ is a line break.
  */
-export const readExample = (sheet: string): Grid => ({
-  sheet: 'Example',
+export const readExample = (sheet: string, name = 'Example'): Grid => ({
+  sheet: name,
   top: 0,
   left: 0,
   cells: sheet.split('\n').map((row) => row.split('\t').map(readCell)),

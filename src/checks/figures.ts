@@ -40,7 +40,13 @@ export function quarterFigure(indicator: Indicator, quarter: Quarter): QuarterFi
   return cell ? { indicator, place: { kind: 'quarter', quarter }, cell } : null;
 }
 
-const pastFigures = (indicator: Indicator): readonly Figure[] =>
+/** A figure of a past year. */
+export interface PastFigure extends Figure {
+  readonly place: { readonly kind: 'past'; readonly year: string | null };
+}
+
+/** The past years' figures, in the order of the sheet. */
+export const pastFigures = (indicator: Indicator): readonly PastFigure[] =>
   indicator.past.map(({ year, cell }) => ({ indicator, place: { kind: 'past', year }, cell }));
 
 /** The council's own figures: past years, then this year's quarters. */

@@ -1,6 +1,7 @@
 import { actualMissing } from './actual-missing';
 import { ambiguousMarker } from './ambiguous-marker';
 import { breakdownDiffers } from './breakdown-differs';
+import { carriedForward } from './carried-forward';
 import type { Check } from './check';
 import { cohortDiffers } from './cohort-differs';
 import { cumulativeFalls } from './cumulative-falls';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   totalMismatch,
   shareMismatch,
   breakdownDiffers,
+  carriedForward,
   formulaOverwritten,
   ragDiffers,
   ragSensitive,

@@ -2,6 +2,7 @@ import type { DetailOf, HeaderTrouble, Place, ProfileTrouble } from '../checks/d
 import type { Finding } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
 import { formatReference } from '../domain/address';
+import { sayCarried } from './carriedForward';
 import { quote, sayList, sayOther, sayPlace } from './places';
 import { shortTitle } from './shortTitle';
 import { sayBreakdown, sayShare, sayTotal } from './tableFindings';
@@ -106,6 +107,8 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
       return sayShare(detail, { stated, computed });
     case 'breakdown-differs':
       return sayBreakdown(detail, sayPlace(detail.place), { stated, computed });
+    case 'carried-forward':
+      return sayCarried(detail, stated ?? '');
     case 'formula-overwritten':
       return `${sayPlace(detail.place)} is typed in, where ${sayList(detail.formulas)} have formulas. Check that none was overwritten.`;
   }

@@ -50,6 +50,7 @@ test('the published scorecard: what each check came to', () => {
     'total-mismatch',
     'share-mismatch',
     'breakdown-differs',
+    'carried-forward',
     'formula-overwritten',
     'rag-differs',
   ]);

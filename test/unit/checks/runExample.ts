@@ -9,16 +9,30 @@ import { findScorecard } from '../../../src/layout/findScorecard';
 import { readBreakdowns } from '../../../src/layout/readBreakdowns';
 
 /** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given; breakdowns stand on the same sheet. */
-export function contextOf(grid: Grid, quarter: Quarter, stored: Settings | null = null): CheckContext {
+export function contextOf(
+  grid: Grid,
+  quarter: Quarter,
+  stored: Settings | null = null,
+  otherGrids: readonly Grid[] = [],
+): CheckContext {
   const found = findScorecard(grid, stored?.policy ?? DEFAULT_POLICY);
   if (found.kind !== 'found') throw new Error(`No scorecard: ${found.reason} ${found.missing.join(', ')}`);
   const { scorecard } = found;
   const settings = settingsFor(scorecard, stored);
-  return { scorecard, settings, quarter, breakdowns: readBreakdowns([grid], scorecard, []) };
+  const others = otherGrids.flatMap((other) => {
+    const layout = findScorecard(other, settings.policy);
+    return layout.kind === 'found' ? [layout.scorecard] : [];
+  });
+  return { scorecard, settings, quarter, breakdowns: readBreakdowns([grid], scorecard, []), others };
 }
 
-export const contextOfExample = ({ sheet, quarter }: Example): CheckContext =>
-  contextOf(readExample(sheet), quarter);
+export const contextOfExample = ({ sheet, quarter, others = [] }: Example): CheckContext =>
+  contextOf(
+    readExample(sheet),
+    quarter,
+    null,
+    others.map((other) => readExample(other.sheet, other.name)),
+  );
 
 /** Runs every check on rows written as in the examples, " | " between cells. */
 export const runRows = (quarter: Quarter, ...rows: string[]): CheckRun =>
