@@ -57,7 +57,7 @@ for (const theme of ['Light theme', 'Dark theme', 'High contrast theme'] as cons
     await look('preview');
     await bench.button('Cancel').click();
     await bench.tab('Indicators').click();
-    await expect(bench.pane.locator('svg[role="img"], figure svg').first()).toBeVisible();
+    await expect(bench.pane.locator('[role="img"] svg').first()).toBeVisible();
     await look('indicators');
     await bench.tab('Report').click();
     await expect(bench.button('Copy for Word')).toBeVisible();
