@@ -5,6 +5,7 @@ import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Messages, PreviewView, Results } from './shell/parts';
 import { Progress } from './shell/Progress';
+import { useHidden } from './shell/useHidden';
 import { usePreload } from './shell/usePreload';
 import { useReturnFocus } from './shell/useReturnFocus';
 import { Footer } from './start/Footer';
@@ -63,6 +64,7 @@ export function App({ store, theme, loadAhead, restart }: Props) {
 /** Either the preview alone, or everything else; the rest keeps its place (tab, folds, scroll) underneath. */
 function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
   const styles = useStyles();
+  const hidden = useHidden();
   const middle = useRef<HTMLElement>(null);
   const previewing = useAppState((state) => state.preview !== null);
   const checked = useAppState((state) => state.session !== null);
@@ -87,7 +89,7 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
           ) : (
             <>
               {messages}
-              {!stuck && <StartView />}
+              {stuck ? <h1 className={hidden}>Scorecard</h1> : <StartView />}
             </>
           )}
         </main>

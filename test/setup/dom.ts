@@ -5,9 +5,9 @@
 import '@testing-library/jest-dom';
 
 class FixedResizeObserver implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+  readonly observe = (): void => undefined;
+  readonly unobserve = (): void => undefined;
+  readonly disconnect = (): void => undefined;
 }
 
 const noMedia = (media: string): MediaQueryList => ({

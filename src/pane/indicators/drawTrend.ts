@@ -79,6 +79,10 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
 /** "2019-20" on two lines where a browser would break it: the points stand closer than a year is wide. */
 const breakYear = (label: string): string => label.replace('-', '-\n');
 
+/** "Statistical neighbours 2020-21, full year" is "Neighbours" on the drawing, and in full when pointed at. */
+const shortName = (label: string): string =>
+  label.replace(/^Statistical n/, 'N').replace(/ 20\d\d.*|,.*/, '');
+
 /** A short tick beside the last point, with its name; the higher one is named above its tick so that names do not meet. */
 function comparatorTick(
   { label, value }: IndicatorCard['comparators'][number],
@@ -99,7 +103,8 @@ function comparatorTick(
     Plot.text(at, {
       x: 'last',
       y: 'value',
-      text: () => label.replace(/^Statistical n/, 'N'),
+      text: () => shortName(label),
+      title: () => label,
       dx: 21,
       textAnchor: 'start',
       lineAnchor: highest ? 'bottom' : 'top',

@@ -22,14 +22,19 @@ const useStyles = makeStyles({
 /** More than anyone reads at once; the rest is one click away. */
 const AT_FIRST = 60;
 
-function Line({ line }: { readonly line: PreviewLine }) {
+interface LineProps {
+  readonly line: PreviewLine;
+  /** The sheet is made or written anew: its cells cannot be gone to, and what they held before is no news. */
+  readonly whole: boolean;
+}
+
+function Line({ line, whole }: LineProps) {
   const styles = useStyles();
   const { select } = useActions();
   const { sheet, address, label, before, after, what } = line;
   return (
     <li className={styles.line}>
-      {/* A sheet that is yet to be made cannot be gone to. */}
-      {what === 'sheet' ? (
+      {whole ? (
         <span>{address}</span>
       ) : (
         <Link as="button" title={`Go to ${address}`} onClick={() => void select(sheet, address)}>
@@ -38,7 +43,7 @@ function Line({ line }: { readonly line: PreviewLine }) {
       )}
       <div>
         <div className={styles.label}>{label}</div>
-        <BeforeAfter before={before} after={after} />
+        {whole && what !== 'sheet' ? <div>{after}</div> : <BeforeAfter before={before} after={after} />}
       </div>
     </li>
   );
@@ -48,6 +53,7 @@ function Line({ line }: { readonly line: PreviewLine }) {
 export function SheetChanges({ sheet, lines }: SheetLines) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
+  const whole = lines.some(({ what }) => what === 'sheet');
   const shown = all ? lines : lines.slice(0, AT_FIRST);
   return (
     <section>
@@ -56,7 +62,7 @@ export function SheetChanges({ sheet, lines }: SheetLines) {
       </h2>
       <ul className={styles.list}>
         {shown.map((line) => (
-          <Line key={`${line.what} ${line.address} ${line.label}`} line={line} />
+          <Line key={`${line.what} ${line.address} ${line.label}`} line={line} whole={whole} />
         ))}
       </ul>
       {shown.length < lines.length && (

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   },
   count: {
     minWidth: 0,
+    minHeight: '24px', // the least a finger or a shaky hand can hit (WCAG 2.2, 2.5.8)
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { SETTINGS_SHEET } from '../../app/settingsLayout';
 import { useActions, useAppState } from '../store/StoreContext';
 import { SettingsTable } from './SettingsTable';
 import { changesOf, confirming, useSettingEdits } from './useSettingEdits';
@@ -9,8 +10,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-const SETTINGS_SHEET = 'Scorecard settings';
 
 /** Direction and period of every indicator. The rest of the settings are rows of the settings sheet. */
 export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {

@@ -22,13 +22,13 @@ export function Progress() {
   const late = useLate(working !== null);
   if (working === null || !late) return null;
   return (
-    <div className={styles.progress}>
+    <section className={styles.progress} aria-label="Progress">
       <Spinner size="tiny" label={working.says} aria-live="off" />
       {working.job !== 'apply' && (
         <Button size="small" onClick={cancel}>
           Stop
         </Button>
       )}
-    </div>
+    </section>
   );
 }

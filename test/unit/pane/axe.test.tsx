@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import type { AppState } from '../../../src/app/state';
 import { renderPane } from '../../fixtures/renderPane';
@@ -10,10 +10,12 @@ const FEW = { session: { ...SESSION, cards: SESSION.cards.slice(2, 5) } };
 
 /** Violations of WCAG 2.2 A and AA by rule; colours are judged in the browser tests, as nothing is painted here. */
 async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false } },
-  });
+  const { violations: found } = await act(() =>
+    axe.run(document.body, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast': { enabled: false } },
+    }),
+  );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 

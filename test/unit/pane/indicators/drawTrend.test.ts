@@ -11,7 +11,9 @@ function cardOf(ref: string): IndicatorCard {
 }
 
 const draw = (card: IndicatorCard) => drawTrend(card, 300);
-const texts = (element: Element) => [...element.querySelectorAll('text')].map((each) => each.textContent);
+// The first node is what is drawn; a title for pointing at may follow it.
+const texts = (element: Element) =>
+  [...element.querySelectorAll('text')].map((each) => each.firstChild?.textContent ?? '');
 
 test('every number is a dot, and the judged quarter a larger one in the colour of its status', () => {
   const circles = [...draw(cardOf('4')).querySelectorAll('circle')];
@@ -31,6 +33,7 @@ test('comparators are named, and only those there are', () => {
   expect(texts(draw(cardOf('5')))).toEqual(expect.arrayContaining(['Neighbours', 'England']));
   expect(texts(draw(cardOf('12')))).toContain('England');
   expect(texts(draw(cardOf('12')))).not.toContain('Neighbours');
+  expect(draw(cardOf('12')).querySelector('title')).toHaveTextContent('England 2020-21');
 });
 
 test('a quarter without a number leaves a gap, and an indicator without any still draws its axis', () => {

@@ -8,11 +8,12 @@ const open = () => renderPane({ preview: REFRESH_PREVIEW });
 test('every change is listed under its sheet, before and after', async () => {
   await open();
   expect(screen.getByRole('heading', { name: 'Scorecard · 2 changes' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Scorecard settings · 1 change' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Scorecard settings · 2 changes' })).toBeVisible();
   const line = screen.getByText('9 · Dental checks · Q2').closest('li');
   expect(line).toHaveTextContent('89.9 (94/109)');
   expect(line).toHaveTextContent('86.2 (94/109)');
-  expect(screen.getByText('empty')).toBeVisible(); // a new sheet's before
+  expect(screen.getByText('new sheet')).toBeVisible();
+  expect(screen.queryByText('empty')).not.toBeInTheDocument(); // what a new sheet held is no news
 });
 
 test('its button applies, Cancel and Escape do not', async () => {
@@ -33,7 +34,7 @@ test('an address goes to its cell; one on a sheet yet to be made does not', asyn
   const { store, user } = await open();
   await user.click(screen.getByRole('button', { name: 'J10' }));
   expect(store.asked).toEqual([['select', 'Scorecard', 'J10']]);
-  expect(screen.queryByRole('button', { name: 'A1:G16' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'A2' })).not.toBeInTheDocument();
 });
 
 test('while it is being written nothing can be pressed twice', async () => {
