@@ -30,7 +30,8 @@ export async function readWorkbook(port: WorkbookPort, sheet: string | null): Pr
     sheets: [{ ref, fills: true }, ...own.map((each) => ({ ref: each, fills: false }))],
   });
   const [asked, byTable, bySheet, table, commentary, commentaryByName] = workbook.sheets;
-  const settingsSheet = byTable ?? bySheet ?? null;
+  // A sheet that has only our name is ours when it reads like one: a table can have been turned into a range.
+  const settingsSheet = byTable ?? (bySheet && readSettings(bySheet) ? bySheet : null);
   return {
     workbook,
     sheet: asked ?? null,

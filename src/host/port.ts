@@ -97,7 +97,8 @@ export interface WorkbookPort {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /**
    * Applies a plan in one sync: loads what each edit expects to replace in the batch that writes. A cell that held
-   * something else is given back at once (a further sync) and named in the report.
+   * something else is given back at once (a further sync) and named in the report. Where the host breaks the batch off
+   * half-way, cells already written are taken back before the error is thrown.
    */
   apply(plan: Plan): Promise<ApplyReport>;
   /** Selects a cell so that the person sees it. */

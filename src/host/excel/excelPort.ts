@@ -5,6 +5,7 @@ import { hostErrorOf } from './errors';
 import { giveBack } from './giveBack';
 import { browserTimer, withLimit, type Limit } from './limit';
 import { createReader } from './read';
+import { planTakeBack } from './takeBack';
 import { watchChanges } from './watch';
 
 const LIMIT: Limit = { milliseconds: 30_000, timer: browserTimer };
@@ -46,9 +47,29 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
   };
 }
 
+/** Writes a plan; where Excel breaks it off half-way, takes back what was written of it and passes the error on. */
 async function apply(send: Send, plan: Plan): Promise<ApplyReport> {
+  try {
+    return await write(send, plan);
+  } catch (error) {
+    if (error instanceof HostError) await undo(send, planTakeBack(plan, error.code));
+    throw error;
+  }
+}
+
+async function undo(send: Send, plan: Plan): Promise<void> {
+  try {
+    await write(send, plan);
+  } catch {
+    // What stopped the writing stops this, too (a sheet protected meanwhile). The first error is the one to tell.
+  }
+}
+
+async function write(send: Send, plan: Plan): Promise<ApplyReport> {
   if (plan.edits.length === 0) return { written: 0, conflicts: [] };
-  const outcome = await send((context) => queuePlan(context, plan), plan.edits[0]?.sheet ?? null);
-  if (outcome.overwritten.length === 0) return { written: outcome.written, conflicts: [] };
-  return { written: outcome.written, conflicts: await giveBack(send, outcome.overwritten) };
+  const { written, overwritten } = await send(
+    (context) => queuePlan(context, plan),
+    plan.edits[0]?.sheet ?? null,
+  );
+  return { written, conflicts: overwritten.length === 0 ? [] : await giveBack(send, overwritten) };
 }

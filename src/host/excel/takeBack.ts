@@ -1,0 +1,34 @@
+import type { Edit, Plan } from '../../domain/plan';
+import type { HostErrorCode } from '../port';
+import { ownSheets } from './before';
+
+/** Failures that come before anything is done, or after which Excel cannot be asked. */
+const NOTHING_DONE: readonly HostErrorCode[] = [
+  'cell-edit-mode',
+  'too-large',
+  'no-answer',
+  'other-workbook',
+  'too-old',
+  'offline',
+];
+
+/**
+ * The plan that takes back what a batch wrote before Excel broke it off with `code`: cells that hold what the plan
+ * writes get what it expected. Applied like any plan, so cells that hold something else are given back. Only cells of
+ * sheets that were there: a sheet of ours that was begun is left, for deleting one by its name could hit another's.
+ * Without edits where nothing can have been done, or Excel cannot be asked.
+ */
+export function planTakeBack(plan: Plan, code: HostErrorCode): Plan {
+  return { title: plan.title, edits: NOTHING_DONE.includes(code) ? [] : reversed(plan) };
+}
+
+function reversed(plan: Plan): Edit[] {
+  const own = ownSheets(plan);
+  return plan.edits.flatMap((edit): Edit[] => {
+    if ((edit.kind !== 'value' && edit.kind !== 'fill') || own.has(edit.sheet)) return [];
+    if (edit.kind === 'fill') return [{ ...edit, expect: edit.to, to: edit.expect }];
+    const { value, formula } = edit.expect;
+    if (formula !== null || typeof value === 'boolean') return [];
+    return [{ ...edit, expect: { value: edit.to, formula: null }, to: value, numberFormat: null }];
+  });
+}

@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
+import { createExcelPort } from '../../src/host/excel/excelPort';
+import type { Workbook } from '../../src/workbench/model/workbook';
+import { startRealOffice } from '../setup/realOffice';
+import { publishedBook } from './scorecardBook';
+
+const NOON = (): Date => new Date(2026, 10, 22, 12, 0);
+
+/** Contents of the scorecard and the fills of its quarters: what a Refresh must not leave half-done. */
+const scorecard = (book: Workbook): unknown[] =>
+  Array.from({ length: 16 }, (_, row) =>
+    Array.from({ length: 14 }, (_, column) => {
+      const { value, formula, format } = book.find('Scorecard')?.peek(row, column) ?? {};
+      return [value, formula, column < 11 ? format?.fill : null];
+    }),
+  );
+
+/** Breaks the writing batch off after so many actions, once. */
+async function breakOff(book: Workbook, actions: number) {
+  const office = await startRealOffice(book);
+  const { core } = office;
+  const answer = core.handle.bind(core);
+  let broken = false;
+  core.handle = async (body) => {
+    const writes = body.includes('SuspendScreenUpdating');
+    core.faults.failAfterActions = writes && !broken ? actions : null;
+    if (writes) broken = true;
+    return answer(body);
+  };
+  return office;
+}
+
+test.each([4, 12, 20, 30, 45, 60, 80, 110, 150, 200])(
+  'broken off after %i actions, nothing is half-written',
+  async (actions) => {
+    const book = publishedBook();
+    await breakOff(book, actions);
+    const before = scorecard(book);
+    const outcome = await refreshFromRibbon(createExcelPort(), NOON);
+    expect(outcome).toMatchObject({ kind: 'failed', problem: { code: 'host-failed' } });
+    expect(scorecard(book)).toEqual(before);
+    expect(await refreshFromRibbon(createExcelPort(), NOON)).toMatchObject({ kind: 'refreshed' });
+  },
+);
+
+test('what a person writes before the taking back stays', async () => {
+  const book = publishedBook();
+  const { core } = await breakOff(book, 150);
+  const answer = core.handle.bind(core);
+  let writes = 0;
+  core.handle = async (body) => {
+    if (body.includes('SuspendScreenUpdating') && ++writes === 2)
+      book.active.setInput(8, 11, 'mine', 'coauthor');
+    return answer(body);
+  };
+  await refreshFromRibbon(createExcelPort(), NOON);
+  const column = Array.from({ length: 15 }, (_, row) => book.active.peek(row, 11).value);
+  expect(column.filter((value) => value !== null)).toEqual(['mine']);
+});
