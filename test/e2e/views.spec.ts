@@ -31,7 +31,15 @@ async function scan({ page }: Workbench): Promise<Violation[]> {
   });
 }
 
-for (const theme of ['Light theme', 'Dark theme', 'High contrast theme'] as const) {
+/** The pane's background in each theme: Fluent's light and dark, and black in high contrast. */
+const BACKGROUNDS = {
+  'Light theme': 'rgb(255, 255, 255)',
+  'Dark theme': 'rgb(41, 41, 41)',
+  'High contrast theme': 'rgb(0, 0, 0)',
+} as const;
+const THEMES = ['Light theme', 'Dark theme', 'High contrast theme'] as const;
+
+for (const theme of THEMES) {
   test(`${theme}: every view passes an accessibility scan and fits 320 pixels`, async ({ page }, info) => {
     const bench = new Workbench(page);
     await bench.open();
@@ -49,6 +57,12 @@ for (const theme of ['Light theme', 'Dark theme', 'High contrast theme'] as cons
         .evaluate((html) => html.scrollWidth - html.clientWidth);
       expect({ view, overflow }).toEqual({ view, overflow: 0 });
     };
+    const background = bench.pane.locator('main').evaluate((start) => {
+      let at: Element | null = start;
+      while (at && getComputedStyle(at).backgroundColor === 'rgba(0, 0, 0, 0)') at = at.parentElement;
+      return at && getComputedStyle(at).backgroundColor;
+    });
+    expect(await background).toBe(BACKGROUNDS[theme]);
     await look('start');
     await bench.check();
     await look('check');

@@ -6,7 +6,7 @@ import { element } from './dom';
 import { ObservedCore, type Cost } from './observed-core';
 import type { Ribbon } from './ribbon/manifest';
 
-export type PaneTheme = 'light' | 'dark' | 'contrast';
+export type PaneTheme = 'light' | 'dark' | 'high-contrast';
 
 /** What the oldest Excel we support reports: 2021 and the first with ExcelApi 1.9. */
 const OLD_REQUIREMENTS = { ...DEFAULT_REQUIREMENTS, ExcelApi: '1.9' };

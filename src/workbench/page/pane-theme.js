@@ -6,7 +6,7 @@
 (() => {
   const themes = {
     dark: { bodyBackgroundColor: '#262626', bodyForegroundColor: '#FFFFFF', isDarkTheme: true },
-    contrast: { bodyBackgroundColor: '#000000', bodyForegroundColor: '#FFFFFF', isDarkTheme: true },
+    'high-contrast': { bodyBackgroundColor: '#000000', bodyForegroundColor: '#FFFFFF', isDarkTheme: true },
   };
   const theme = themes[new URLSearchParams(location.search).get('theme')];
   if (theme === undefined) return;

@@ -22,7 +22,7 @@ export interface ToolbarActions {
 const THEMES: readonly (readonly [PaneTheme, string])[] = [
   ['light', 'Light'],
   ['dark', 'Dark'],
-  ['contrast', 'High contrast'],
+  ['high-contrast', 'High contrast'],
 ];
 
 /** The toolbar: files, undo, and what can be simulated. */
