@@ -140,6 +140,8 @@ function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, compared: Compare
   const place = placeOnSheet(scorecard, breakdown.sheet, column.total.address);
   const name = indicator.ref === '' ? `“${indicator.title}”` : `indicator ${indicator.ref}`;
   if (confidence === 'possible') {
+    // Without counts to compare with, a confirmation would lead nowhere.
+    if (!parts) return [];
     return [cannotTell(place, `The table may belong to ${name}: confirm it in the settings.`)];
   }
   const expected = parts?.[part];

@@ -75,6 +75,15 @@ export const totalMismatch: Check = {
         'Residential | [c]',
         'Grand Total | 24',
       ),
+      clean(
+        'a note says why',
+        'Q3',
+        ...CARD,
+        'In-house fostering | 20',
+        'Residential | 10',
+        'Grand Total | 32',
+        'Figures are rounded to the nearest 5 and may not sum.',
+      ),
     ],
   },
   run({ scorecard, breakdowns = [] }) {
@@ -83,6 +92,10 @@ export const totalMismatch: Check = {
     );
   },
 };
+
+/** Notes of published tables: counts rounded to fives, or children counted in more than one row. */
+const NEED_NOT_ADD_UP =
+  /\b(?:may|might|will|do(?:es)?|need) not (?:always )?(?:sum|add|equal|total)\b|\brounded to\b|\brounding\b|\bmore than one (?:row|category|reason|need|type|placement|group|response)\b|\bmultiple (?:responses?|reasons?|categories|needs)\b/i;
 
 function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, column: CountColumn): readonly Outcome[] {
   const { breakdown } = linked;
@@ -95,6 +108,9 @@ function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, column: CountColu
   const stated = total.value.exact;
   const computed = nearestSum(sum, stated);
   if (equal(computed, stated)) return [pass(place)];
+  if (NEED_NOT_ADD_UP.test(`${breakdown.title} ${breakdown.notes}`)) {
+    return [cannotTell(place, 'A note at the table says that its rows need not add up.')];
+  }
   if (!breakdown.certain) {
     return [cannotTell(place, 'A line without figures may head these rows or begin another table.')];
   }

@@ -46,6 +46,8 @@ export interface Breakdown {
   readonly shares: readonly ShareColumn[];
   /** "Grand Total", as it stands. */
   readonly totalLabel: string;
+  /** The lines of words right under the total; '' when there are none. */
+  readonly notes: string;
   /** False where a line without figures may be a sub-heading or another table's title, and neither reading adds up. */
   readonly certain: boolean;
 }

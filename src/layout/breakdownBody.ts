@@ -77,6 +77,12 @@ function hasCount(grid: Grid, row: number, columns: readonly number[]): boolean 
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
+/** Words that no sub-heading has. */
+const TITLE = /\bbreakdown\b|\b(?:indicator|table|figure|kpi)\s*\d|\banalysis of\b/i;
+
+const isTitle = (grid: Grid, row: number, column: number): boolean =>
+  TITLE.test(String(cellAt(grid, row, column).value));
+
 /** More lines without figures than this one under another are prose. */
 const MOST_LINES = 4;
 
@@ -90,7 +96,7 @@ export function findBody(grid: Grid, skip: Area | null, total: TotalPlace): Body
     const seen = look(grid, skip, total, row);
     if (seen === 'line') {
       waiting.push(row);
-      if (waiting.length > MOST_LINES) break;
+      if (waiting.length > MOST_LINES || (rows.length > 0 && isTitle(grid, row, total.column))) break;
       continue;
     }
     // One empty row may set the total apart from its rows.

@@ -2,6 +2,7 @@ import { formatAddress, type Area } from '../domain/address';
 import type { CellValue, ScorecardCell } from '../domain/cells';
 import { isInteger, sign } from '../domain/exact';
 import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import { readFormat } from '../domain/numberFormat';
 import { parseCell } from '../domain/parseCell';
 
 /** In a breakdown nothing hangs on what a bare x means: it is no number either way. */
@@ -33,9 +34,15 @@ const FIGURES: ReadonlySet<CellValue['kind']> = new Set([
 ]);
 
 export function partOf(grid: Grid, row: number, column: number): Part {
-  const { value } = cellAt(grid, row, column);
+  const cell = cellAt(grid, row, column);
+  const { value, numberFormat } = cell;
   if (value === '') return 'empty';
-  const read = parseCell(cellAt(grid, row, column), READING);
+  // The exact number is not needed here, and a large sheet has very many.
+  if (typeof value === 'number') {
+    const isDate = numberFormat !== 'General' && readFormat(numberFormat, value).kind === 'date';
+    return isDate ? 'words' : 'figure';
+  }
+  const read = parseCell(cell, READING);
   // A dash stands for nought.
   if (read.kind === 'blank') return foldSpace(read.raw) === '' ? 'empty' : 'figure';
   return FIGURES.has(read.kind) ? 'figure' : 'words';

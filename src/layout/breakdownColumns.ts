@@ -54,7 +54,11 @@ function countBeside(
   index: number,
   before: boolean,
 ): CountColumn | null {
-  const left = counts.slice(0, index).flatMap((column) => column ?? []).at(-1) ?? null;
+  const left =
+    counts
+      .slice(0, index)
+      .flatMap((column) => column ?? [])
+      .at(-1) ?? null;
   const right = counts.slice(index + 1).find((column) => column !== null) ?? null;
   return (before ? right : left) ?? left ?? right;
 }

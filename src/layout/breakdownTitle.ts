@@ -23,6 +23,28 @@ export function titleAbove(grid: Grid, skip: Area | null, top: number, columns: 
   return '';
 }
 
+/** Lines under a total that may be notes on it. */
+const MOST_NOTES = 4;
+
+/** The words under a table, its last row given, over empty rows and up to the next figures. */
+export function notesBelow(
+  grid: Grid,
+  skip: Area | null,
+  totalRow: number,
+  columns: readonly number[],
+): string {
+  const notes: string[] = [];
+  for (let row = totalRow + 1; row <= totalRow + MOST_NOTES; row++) {
+    const texts = columns.flatMap((column) => {
+      const { value } = cellAt(grid, row, column);
+      return typeof value === 'string' && !isInside(skip, row, column) ? [foldSpace(value)] : [];
+    });
+    if (columns.some((column) => partOf(grid, row, column) === 'figure')) break;
+    notes.push(...texts.filter((text) => text !== ''));
+  }
+  return notes.join(' ');
+}
+
 /** The words of a row that holds nothing else in these columns; null where it holds figures, a note or a total. */
 function lineAt(grid: Grid, skip: Area | null, row: number, columns: readonly number[]): string | null {
   if (row < grid.top) return null;

@@ -6,7 +6,7 @@ import { figureColumnsOf, findBody, type Body, type BodyRow, type TotalPlace } f
 import { isInside, labelAt } from './breakdownCells';
 import { readColumns } from './breakdownColumns';
 import { markParts } from './breakdownParts';
-import { titleAbove } from './breakdownTitle';
+import { notesBelow, titleAbove } from './breakdownTitle';
 import { readTotalLabel } from './totalLabel';
 
 /** A single row and its total are no breakdown of anything. */
@@ -66,6 +66,7 @@ function build(grid: Grid, skip: Area | null, total: TotalPlace, body: Body, top
     counts,
     shares,
     totalLabel: labelAt(grid, total.row, total.column),
+    notes: notesBelow(grid, skip, total.row, columns),
     certain: true,
   };
 }
