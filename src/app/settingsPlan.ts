@@ -29,7 +29,7 @@ import {
 const HEADING_ROW = 3;
 const POLICY_COLUMN = FIELDS.length + 1;
 /** Points. The gap between the two tables keeps them apart when either is sorted or filtered. */
-const WIDTHS = [62, 330, 70, 92, 70, 92, 200, 80, 18, 150, 100, 380];
+const WIDTHS = [62, 260, 66, 84, 62, 76, 150, 72, 16, 130, 86, 270];
 const TITLE: Look = { bold: true, size: 14 };
 const HELP: Look = { italic: true, color: MUTED };
 const HEADING: Look = {

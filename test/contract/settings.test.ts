@@ -148,7 +148,7 @@ test('a protected settings sheet does not stop a Refresh', async () => {
 test('formats: it can be read at its widths, and wraps', async () => {
   const { book } = await withSettings();
   const { sheet } = settingsOf(book);
-  expect(sheet.columnWidth(1)).toBe(330);
+  expect(sheet.columnWidth(1)).toBe(260);
   expect(sheet.peek(4, 1).format.wrap).toBe(true);
   expect(sheet.peek(3, 0).format.bold).toBe(true);
   expect(sheet.peek(0, 0).value).toBe('Scorecard settings');
