@@ -1,6 +1,7 @@
 import type { Shown } from '../domain/cells';
 import { compare } from '../domain/exact';
 import { QUARTERS, type Quarter } from '../domain/periods';
+import type { Scorecard } from '../domain/scorecard';
 import type { Target } from '../domain/targets';
 import type { Check, Outcome } from './check';
 import type { ProfileTrouble } from './details';
@@ -49,7 +50,7 @@ export const targetProfile: Check = {
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
       const [figure, target] = [targetFigure(indicator), indicator.target?.value];
       if (!figure || target?.kind !== 'profile') return [];
-      const says = missingQuarters(target) ?? turnOf(target);
+      const says = missingQuarters(target, dueQuarters(scorecard)) ?? turnOf(target);
       if (!says) return [pass(figure.cell.address)];
       return [
         fail(
@@ -64,8 +65,12 @@ export const targetProfile: Check = {
   },
 };
 
-function missingQuarters({ byQuarter }: Profile): ProfileTrouble | null {
-  const quarters = QUARTERS.filter((quarter) => byQuarter[quarter] === undefined);
+/** The quarters a profile must cover: all, or those that have a column of targets where each has its own. */
+const dueQuarters = ({ columns: { quarterTargets } }: Scorecard): readonly Quarter[] =>
+  quarterTargets?.map(({ quarter }) => quarter) ?? QUARTERS;
+
+function missingQuarters({ byQuarter }: Profile, due: readonly Quarter[]): ProfileTrouble | null {
+  const quarters = due.filter((quarter) => byQuarter[quarter] === undefined);
   return quarters.length > 0 ? { kind: 'missing', quarters } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { ScorecardCell } from './cells';
 import type { Quarter } from './periods';
+import type { Direction } from './settings';
 import type { Target } from './targets';
 
 /** A heading that was placed: where it is and what it says (white space folded). */
@@ -24,6 +25,10 @@ export interface ScorecardColumns {
   readonly target: YearHeading | null;
   /** In the order of the sheet. */
   readonly quarters: readonly QuarterHeading[];
+  /** Where each quarter has a column for its target; `target` then stands for the first of them. */
+  readonly quarterTargets?: readonly QuarterHeading[];
+  /** The sheet's own column of which way is better ("Good is", Polarity). */
+  readonly goodIs?: Heading;
   /** Our own columns, found again by name. */
   readonly rag: Heading | null;
   readonly variance: Heading | null;
@@ -48,6 +53,15 @@ export interface Indicator {
   readonly quarters: Readonly<Partial<Record<Quarter, ScorecardCell>>>;
   /** What stands in our own RAG column; null when there is none. */
   readonly rag: ScorecardCell | null;
+  /** Which way is better in the sheet's own words; null where its column does not say. */
+  readonly goodIs?: { readonly cell: ScorecardCell; readonly direction: Direction | null };
+}
+
+/** Something of a sheet that could not be placed: a column by its heading, a row by its first words, another table. */
+export interface Unplaced {
+  readonly what: 'column' | 'row' | 'table';
+  readonly text: string;
+  readonly address: string;
 }
 
 export interface Scorecard {
@@ -63,6 +77,8 @@ export interface Scorecard {
   readonly year: string | null;
   readonly columns: ScorecardColumns;
   readonly indicators: readonly Indicator[];
+  /** What stands in or under the table and was not read, in the order of the sheet. */
+  readonly unplaced?: readonly Unplaced[];
 }
 
 /** The quarters that have a column, in the order of the year. */
@@ -70,13 +86,26 @@ export function quartersOf(scorecard: Scorecard): readonly Quarter[] {
   return scorecard.columns.quarters.map((heading) => heading.quarter).sort();
 }
 
-/** The latest quarter in which any indicator has something other than blank; null when every quarter is empty. */
+/** Words that say why there is no figure yet: "available in Q4" stands in Q4 long before Q4. */
+const WORDS: ReadonlySet<ScorecardCell['value']['kind']> = new Set(['not-available', 'not-applicable']);
+
+/**
+ * The latest quarter in which any indicator has something other than blank or words for no figure; without one, other
+ * than blank; null when every quarter is empty.
+ */
 export function latestQuarter(scorecard: Scorecard): Quarter | null {
-  const filled = quartersOf(scorecard).filter((quarter) =>
-    scorecard.indicators.some((indicator) => {
-      const cell = indicator.quarters[quarter];
-      return cell !== undefined && cell.value.kind !== 'blank';
-    }),
+  const latest = (filled: (cell: ScorecardCell) => boolean): Quarter | undefined =>
+    quartersOf(scorecard)
+      .filter((quarter) =>
+        scorecard.indicators.some((indicator) => {
+          const cell = indicator.quarters[quarter];
+          return cell !== undefined && filled(cell);
+        }),
+      )
+      .at(-1);
+  return (
+    latest(({ value: { kind } }) => kind !== 'blank' && !WORDS.has(kind)) ??
+    latest(({ value: { kind } }) => kind !== 'blank') ??
+    null
   );
-  return filled.at(-1) ?? null;
 }

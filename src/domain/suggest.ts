@@ -13,9 +13,12 @@ import {
 } from './settings';
 import type { Target } from './targets';
 
-type Described = Pick<Indicator, 'ref' | 'title' | 'target'>;
+type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs'>;
 
-/** Direction, accumulation and cohort as wording and target suggest them, marked as a suggestion. */
+/**
+ * Direction, accumulation and cohort as a suggestion: the direction by the sheet's own column where it has one, then
+ * by the target, then by the wording.
+ */
 export function suggestSetting(indicator: Described): IndicatorSetting {
   const { ref, title } = indicator;
   const target = indicator.target?.value ?? null;
@@ -23,7 +26,10 @@ export function suggestSetting(indicator: Described): IndicatorSetting {
   return {
     ref,
     title,
-    direction: (target && directionFromTarget(target)) ?? directionFromWording(foldSpace(title)),
+    direction:
+      indicator.goodIs?.direction ??
+      (target && directionFromTarget(target)) ??
+      directionFromWording(foldSpace(title)),
     accumulation,
     source: 'suggested',
     tolerance: null,
@@ -36,8 +42,9 @@ export function suggestSetting(indicator: Described): IndicatorSetting {
 function directionFromTarget(target: Target): Direction | null {
   if (target.kind === 'range') return 'range';
   if (target.kind === 'comparator') return target.side === 'above' ? 'higher' : 'lower';
-  if (target.kind !== 'single' || target.bound === 'at') return null;
-  return target.bound === 'at-most' || target.bound === 'less-than' ? 'lower' : 'higher';
+  const bound = target.kind === 'single' || target.kind === 'profile' ? (target.bound ?? 'at') : 'at';
+  if (bound === 'at') return null;
+  return bound === 'at-most' || bound === 'less-than' ? 'lower' : 'higher';
 }
 
 const ROLLING = /\brolling\b|\b(?:last|previous|past) (?:12|twelve) months\b/i;

@@ -29,7 +29,7 @@ export function targetInForce(target: Target, quarter: Quarter): TargetInForce |
       return { from: target.from, to: target.to, bound: 'at' };
     case 'profile': {
       const value = target.byQuarter[quarter];
-      return value ? { from: value, to: null, bound: 'at' } : 'target-quarter-missing';
+      return value ? { from: value, to: null, bound: target.bound ?? 'at' } : 'target-quarter-missing';
     }
   }
 }

@@ -18,6 +18,8 @@ export type Target =
       readonly kind: 'profile';
       readonly raw: string;
       readonly byQuarter: Readonly<Partial<Record<Quarter, Shown>>>;
+      /** Where every quarter's own cell says the same; else how the direction has it. */
+      readonly bound?: Bound;
       readonly percent: boolean;
     }
   | {

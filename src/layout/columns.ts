@@ -1,37 +1,70 @@
 import type { Heading, QuarterHeading, ScorecardColumns, YearHeading } from '../domain/scorecard';
 import type { PlacedHeading } from './headerRow';
+import { ownColumns } from './ownColumns';
 
 /**
- * Places the columns of a scorecard by its headings; null when there is no description. Of several alike the latest
- * year counts, else the leftmost.
+ * Places the columns of a scorecard by its headings; null when there is no description. Of several alike that of this
+ * year counts, else the latest, else the leftmost. A table without quarters is one of years: its latest year is what
+ * that year came to, and so its Q4. `isHeaded` tells whether a column has any heading at all.
  */
-export function placeColumns(headings: readonly PlacedHeading[]): ScorecardColumns | null {
+export function placeColumns(
+  headings: readonly PlacedHeading[],
+  isHeaded: (column: number) => boolean = () => false,
+): ScorecardColumns | null {
   const title = titleOf(headings);
   if (!title) return null;
-  const target = latest(withYear(headings, 'target'));
+  const years = withYear(headings, 'past');
+  const inQuarters = currentQuarters(quartersAmong(headings, 'quarter'));
+  const quarters = inQuarters.length > 0 ? inQuarters : outturnOf(years);
+  const thisYear = commonest(quarters);
+  const byQuarter = quartersAmong(headings, 'quarter-target').filter(
+    ({ year }) => year === null || thisYear === null || year === thisYear,
+  );
+  const quarterTargets = firstOfEach(byQuarter);
+  const goodIs = headings.find(({ role }) => role.kind === 'good-is');
   return {
     ref: refOf(headings, title),
     title,
     neighbour: latest(withYear(headings, 'neighbour')),
     england: latest(withYear(headings, 'england')),
-    past: withYear(headings, 'past'),
-    target,
-    quarters: currentQuarters(headings),
-    rag: own(headings, 'rag'),
-    variance: own(headings, 'variance'),
+    past: years.filter(({ year }) => thisYear === null || year === null || year < thisYear),
+    target: targetOf(withYear(headings, 'target'), thisYear) ?? standIn(quarterTargets),
+    quarters,
+    ...ownColumns(headings, isHeaded),
+    ...(quarterTargets.length > 0 && { quarterTargets }),
+    ...(goodIs && { goodIs: toHeading(goodIs) }),
   };
 }
 
-/** "2022-23", from most of the quarters' headings, or else the target's. */
-export function yearOf(columns: ScorecardColumns): string | null {
-  const years = columns.quarters.flatMap(({ year }) => year ?? []);
+/** The target of this year; where none names it, the latest. */
+const targetOf = (targets: readonly YearHeading[], thisYear: string | null): YearHeading | null =>
+  targets.find(({ year }) => year !== null && year === thisYear) ?? latest(targets);
+
+/** "Q1 target 2022/23" stands for all of them, as "target 2022/23". */
+function standIn([first]: readonly QuarterHeading[]): YearHeading | null {
+  if (!first) return null;
+  const text = first.text.replace(/(?:quarter|qtr\.?|q) ?[1-4]/i, '').trim();
+  return { column: first.column, text: text.charAt(0).toUpperCase() + text.slice(1), year: first.year };
+}
+
+function outturnOf(years: readonly YearHeading[]): QuarterHeading[] {
+  const last = latest(years);
+  return last ? [{ ...last, quarter: 'Q4' }] : [];
+}
+
+/** The year most of the headings name. */
+function commonest(headings: readonly YearHeading[]): string | null {
+  const years = headings.flatMap(({ year }) => year ?? []);
   const count = (year: string): number => years.filter((other) => other === year).length;
-  const most = years.reduce<string | null>(
+  return years.reduce<string | null>(
     (best, year) => (best && count(best) >= count(year) ? best : year),
     null,
   );
-  return most ?? columns.target?.year ?? null;
 }
+
+/** "2022-23", from most of the quarters' headings, or else the target's. */
+export const yearOf = ({ quarters, target }: ScorecardColumns): string | null =>
+  commonest(quarters) ?? target?.year ?? null;
 
 const toHeading = ({ column, text }: PlacedHeading): Heading => ({ column, text });
 
@@ -50,12 +83,6 @@ function refOf(headings: readonly PlacedHeading[], title: Heading): Heading | nu
     headings.find(({ role }) => role.kind === 'ref') ??
     headings.find(({ role, column }) => role.kind === 'title' && role.rank === 0 && column < title.column);
   return ref ? toHeading(ref) : null;
-}
-
-/** The rightmost of that name: one typed in among the figures is left to its author. */
-function own(headings: readonly PlacedHeading[], kind: 'rag' | 'variance'): Heading | null {
-  const found = headings.filter(({ role }) => role.kind === kind).at(-1);
-  return found ? toHeading(found) : null;
 }
 
 function withYear(
@@ -77,16 +104,27 @@ function latest(found: readonly YearHeading[]): YearHeading | null {
   );
 }
 
+const quartersAmong = (
+  headings: readonly PlacedHeading[],
+  kind: 'quarter' | 'quarter-target',
+): QuarterHeading[] =>
+  headings.flatMap((heading) =>
+    heading.role.kind === kind
+      ? [{ ...toHeading(heading), quarter: heading.role.quarter, year: heading.role.year }]
+      : [],
+  );
+
+const firstOfEach = (headings: readonly QuarterHeading[]): QuarterHeading[] =>
+  headings.filter(
+    (heading, index) => headings.findIndex(({ quarter }) => quarter === heading.quarter) === index,
+  );
+
 /**
  * The quarters of this year. A quarter of an earlier year that leads up to it (Q4 2021-22, then Q1 2022-23) or stands
  * beside it (Q3 2021-22 and Q3 2022-23) is left out; a year that is merely mistyped in one heading is not.
  */
-function currentQuarters(headings: readonly PlacedHeading[]): QuarterHeading[] {
-  const all = headings.flatMap((heading): QuarterHeading[] =>
-    heading.role.kind === 'quarter'
-      ? [{ ...toHeading(heading), quarter: heading.role.quarter, year: heading.role.year }]
-      : [],
-  );
+function currentQuarters(headings: readonly QuarterHeading[]): QuarterHeading[] {
+  const all = isLatestFirst(headings) ? [...headings].reverse() : headings;
   const current = all.filter(
     (heading, index) =>
       !all.some(
@@ -96,7 +134,14 @@ function currentQuarters(headings: readonly PlacedHeading[]): QuarterHeading[] {
           (other.quarter === heading.quarter || (at > index && other.quarter < heading.quarter)),
       ),
   );
-  return current.filter(
-    (heading, index) => current.findIndex(({ quarter }) => quarter === heading.quarter) === index,
-  );
+  return firstOfEach(current).sort((a, b) => a.column - b.column);
+}
+
+/** Whether every quarter is earlier than the one left of it, by their years. */
+function isLatestFirst(headings: readonly QuarterHeading[]): boolean {
+  const times = headings.map(({ year, quarter }) => (year === null ? null : `${year} ${quarter}`));
+  return times.every((time, index) => {
+    const before = times[index - 1];
+    return time !== null && (index === 0 || (before !== null && before !== undefined && time < before));
+  });
 }

@@ -13,10 +13,18 @@ export function findEdges(
   header: HeaderRow,
   rows: readonly number[],
 ): { readonly firstColumn: number; readonly lastColumn: number } {
-  const { ref, title, neighbour, england, past, target, quarters } = columns;
-  const known = [ref, title, neighbour, england, ...past, target, ...quarters].flatMap(
-    (heading) => heading?.column ?? [],
-  );
+  const { ref, title, neighbour, england, past, target, quarters, quarterTargets = [], goodIs } = columns;
+  const known = [
+    ref,
+    title,
+    neighbour,
+    england,
+    ...past,
+    target,
+    ...quarters,
+    ...quarterTargets,
+    goodIs,
+  ].flatMap((heading) => heading?.column ?? []);
   const isOwn = (column: number): boolean =>
     column === columns.rag?.column || column === columns.variance?.column;
   const isHeaded = (column: number): boolean => {

@@ -1,30 +1,30 @@
+import { readDateHeading } from '../domain/breakdownPeriod';
 import { plainCharacters } from '../domain/figures';
-import { foldSpace } from '../domain/grid';
-import { parseQuarter, parseYear, type Quarter } from '../domain/periods';
+import { foldSpace, type GridCell } from '../domain/grid';
+import { headingPeriod } from '../domain/headingPeriod';
+import type { Quarter } from '../domain/periods';
+import {
+  AVERAGE,
+  BESIDE,
+  DESCRIPTION,
+  ELSEWHERE,
+  ENGLAND,
+  GOOD_IS,
+  INDICATOR,
+  KPI,
+  NEIGHBOUR,
+  QUARTER_LABEL,
+  REF,
+  TARGET,
+} from './headingWords';
 
 /** What a heading says its column holds. */
 export type Role =
-  | { readonly kind: 'ref' | 'rag' | 'variance' }
+  | { readonly kind: 'ref' | 'rag' | 'variance' | 'good-is' }
   /** `rank` tells "Indicator description" (2) from "Indicator" (1) and a bare "KPI", which may be a reference (0). */
   | { readonly kind: 'title'; readonly rank: 0 | 1 | 2 }
   | { readonly kind: 'neighbour' | 'england' | 'past' | 'target'; readonly year: string | null }
-  | { readonly kind: 'quarter'; readonly quarter: Quarter; readonly year: string | null };
-
-const REF =
-  /^(?:ref(?:erence)?\.?(?: ?(?:no\.?|num(?:ber)?|#|id|code))?|nos?\.?|number|id|#|code|item|line(?: no\.?)?|(?:kpi|pi|indicator|measure)s? ?(?:ref(?:erence)?\.?(?: no\.?)?|no\.?|num(?:ber)?|id|code|#))$/;
-const DESCRIPTION =
-  /^(?:(?:(?:key )?(?:performance )?(?:indicator|measure|metric)|kpi|pi) (?:description|title|name|definition)|description(?: of (?:the )?(?:(?:key )?(?:performance )?(?:indicator|measure)|kpi))?|(?:indicator|measure) ?\/ ?(?:description|measure|indicator))$/;
-const INDICATOR = /^(?:(?:key )?(?:performance )?(?:indicator|measure|metric)s?|title|name|what we measure)$/;
-const KPI = /^(?:kpi|pi)s?$/;
-
-const NEIGHBOUR = /\bstat(?:istical|s)?\.? ?neighbou?rs?\b|\bsns?\b|\bneighbou?rs?' (?:average|avg)/;
-const ENGLAND = /\bengland\b|\bnational\b|\beng\.?(?: |$)/;
-const TARGET = /\btargets?\b|\bambition\b|\bgoal\b/;
-// Columns about a quarter or a year that do not hold its figure, and averages of neither comparator.
-const BESIDE =
-  /\brag\b|\bstatus\b|\bvariance\b|\bdirection\b|\btravel\b|\bdot\b|\btrend\b|\bcomments?\b|\bcommentary\b|\bnumerator\b|\bdenominator\b|\bchange\b|\brank\b|\bquartile\b|\bnotes?\b|\bytd\b|\byear to date\b/;
-const OTHER_AVERAGE = /\baverage\b|\bavg\b|\bmean\b|\blondon\b|\bregion|\bbenchmark/;
-const QUARTER_LABEL = /(?:^|[^a-z0-9])(?:q|qtr\.?|quarter) ?[1-4]/g;
+  | { readonly kind: 'quarter' | 'quarter-target'; readonly quarter: Quarter; readonly year: string | null };
 
 /**
  * Reads a heading by its words, whatever the case, spacing and line breaks; null when it names nothing of a
@@ -42,21 +42,35 @@ export function readHeading(text: string): Role | null {
   if (DESCRIPTION.test(words)) return { kind: 'title', rank: 2 };
   if (INDICATOR.test(words)) return { kind: 'title', rank: 1 };
   if (KPI.test(words)) return { kind: 'title', rank: 0 };
+  if (GOOD_IS.test(words)) return { kind: 'good-is' };
   return BESIDE.test(words) ? null : readFigureHeading(words);
 }
 
 function readFigureHeading(words: string): Role | null {
-  const year = parseYear(words);
+  const { quarter, year } = headingPeriod(words);
   const labels = words.match(QUARTER_LABEL)?.length ?? 0;
   if (NEIGHBOUR.test(words)) return { kind: 'neighbour', year };
   if (ENGLAND.test(words)) return { kind: 'england', year };
-  const quarter = parseQuarter(words);
-  // "Q1 target" is another layout: its target column is one of many. "Target (Q1 to Q4)" is the target.
-  if (TARGET.test(words)) return labels === 1 ? null : { kind: 'target', year };
+  // "Q1 target" is one quarter's. "Target (Q1 to Q4)" is the target.
+  if (TARGET.test(words)) {
+    return quarter && labels <= 1 ? { kind: 'quarter-target', quarter, year } : { kind: 'target', year };
+  }
+  if (ELSEWHERE.test(words)) return null;
   if (quarter) return labels > 1 ? null : { kind: 'quarter', quarter, year };
-  return year && !OTHER_AVERAGE.test(words) ? { kind: 'past', year } : null;
+  return year && !AVERAGE.test(words) ? { kind: 'past', year } : null;
 }
 
 /** A heading cell's text, white space folded; '' for numbers and everything else that is no heading. */
 export const headingText = (value: string | number | boolean): string =>
   typeof value === 'string' ? foldSpace(plainCharacters(value)) : '';
+
+/** The same of a whole cell: a date says the month it shows, "Jun-20". */
+export function headingOf(cell: GridCell): string {
+  const { value, numberFormat } = cell;
+  if (typeof value !== 'number') return headingText(value);
+  return /[dmy]/i.test(numberFormat) ? (readDateHeading(cell, value)?.text ?? '') : '';
+}
+
+/** Any cell's value as text, white space folded. */
+export const shownText = (value: GridCell['value']): string =>
+  typeof value === 'string' ? headingText(value) : String(value);

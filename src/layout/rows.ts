@@ -1,67 +1,96 @@
-import { plainCharacters } from '../domain/figures';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
-import type { ScorecardColumns } from '../domain/scorecard';
-import { headingText, readHeading } from './headings';
+import { formatAddress } from '../domain/address';
+import { cellAt, type Grid } from '../domain/grid';
+import type { ScorecardColumns, Unplaced } from '../domain/scorecard';
+import type { HeaderRow, ReadHeading } from './headerRow';
+import { INDICATOR_LIKE } from './headingWords';
+import { shownText } from './headings';
+import { readRow, titleAt } from './readRow';
+
+export interface IndicatorRows {
+  readonly rows: readonly number[];
+  /** Rows with figures but no description, and where other tables begin. */
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** Rows since the last blank row or sub-heading: from which of the rows found, begun by which row of the sheet. */
+interface Part {
+  readonly from: number;
+  readonly row: number;
+}
 
 /**
  * The rows that hold an indicator, in order. A row needs a description in words and a figure or a reference: that
  * leaves out sub-headings, footnotes and headings repeated for print. Blank rows are skipped. What comes after a
- * blank row and looks like notes or another table (no reference where the others have one, words where the others
- * have numbers, or a reference without any figure) is left out, and a second row of headings with other columns ends the scorecard.
+ * blank row and looks like notes (no reference where the others have one, or a reference without any figure) is left
+ * out. Other headings end the scorecard, and so does the total of a breakdown: its rows go with it.
  */
 export function findIndicatorRows(
   grid: Grid,
   columns: ScorecardColumns,
-  headerRow: number,
-): readonly number[] {
-  const found: number[] = [];
+  header: HeaderRow,
+  read: ReadHeading,
+): IndicatorRows {
+  const rows: number[] = [];
+  const unplaced: Unplaced[] = [];
+  const refs = new Set<string>();
   // Rows with a reference but no figure after a gap: counted only when a row with figures follows.
   let waiting: number[] = [];
   let gap = false;
-  // While every reference has a number, "Reason" under a gap heads another table.
-  let numbered = true;
-  for (let row = headerRow + 1; row < grid.top + grid.cells.length; row++) {
-    const seen = readRow(grid, columns, row);
-    if (seen === 'blank') gap = found.length > 0;
-    if (seen === 'other-table') break;
-    if (typeof seen === 'string') continue;
+  let part: Part = { from: 0, row: header.lastRow + 1 };
+  for (let row = header.lastRow + 1; row < grid.top + grid.cells.length; row++) {
+    const seen = readRow(grid, columns, row, { gap, read });
+    if (seen.kind === 'blank') {
+      gap = rows.length > 0;
+      part = { from: rows.length, row: row + 1 };
+    }
+    if (seen.kind === 'sub-heading' && rows.length > part.from) part = { from: rows.length, row };
+    if (seen.kind === 'other-table') {
+      unplaced.push(placeOf(grid, 'table', row));
+      break;
+    }
+    if (seen.kind === 'total' && isBreakdown(grid, columns, rows.slice(part.from), part)) {
+      rows.splice(part.from);
+      unplaced.push(placeOf(grid, 'table', part.row));
+      break;
+    }
+    if (seen.kind === 'total' || seen.kind === 'no-title') unplaced.push(placeOf(grid, 'row', row));
+    if (seen.kind !== 'indicator') continue;
     const { ref, figures } = seen;
-    if (gap && columns.ref !== null && (ref === 'none' || (ref === 'words' && numbered))) continue;
-    numbered &&= ref === 'numbered';
+    if (gap && columns.ref !== null && ref === '') continue;
+    // "1" before a footnote is no second indicator 1.
+    if (!figures && refs.has(ref)) continue;
+    refs.add(ref);
     if (!figures && gap) {
       waiting.push(row);
       continue;
     }
-    found.push(...waiting, row);
+    rows.push(...waiting, row);
     [waiting, gap] = [[], false];
   }
-  return found;
+  return { rows, unplaced };
 }
 
-type Seen =
-  | 'blank'
-  | 'other'
-  | 'other-table'
-  | { readonly ref: 'none' | 'words' | 'numbered'; readonly figures: boolean };
-
-function readRow(grid: Grid, columns: ScorecardColumns, row: number): Seen {
-  const text = (column: number): string => {
-    const { value } = cellAt(grid, row, column);
-    return typeof value === 'string' ? foldSpace(plainCharacters(value)) : String(value);
-  };
-  const figures = figureColumns(columns).some((column) => text(column) !== '');
-  const ref = columns.ref ? text(columns.ref.column) : '';
-  const { value } = cellAt(grid, row, columns.title.column);
-  const title = headingText(value);
-  if (title === '') return figures || ref !== '' || value !== '' ? 'other' : 'blank';
-  if (readHeading(title)?.kind === 'title') return repeatsHeadings(columns, text) ? 'other' : 'other-table';
-  // "A | Children looked after" heads a section; "4a | …" without figures is an indicator not yet filled in.
-  const kind = ref === '' ? 'none' : /\d/.test(ref) ? 'numbered' : 'words';
-  return figures || kind === 'numbered' ? { ref: kind, figures } : 'other';
+/** Whether a part that ends in a total is a table of its own: later than the first, no references, other words. */
+function isBreakdown(
+  grid: Grid,
+  columns: ScorecardColumns,
+  rows: readonly number[],
+  { from, row }: Part,
+): boolean {
+  if (from === 0 || row < grid.top) return false;
+  return rows.every((each) => {
+    const ref = columns.ref ? shownText(cellAt(grid, each, columns.ref.column).value) : '';
+    return ref === '' && !INDICATOR_LIKE.test(titleAt(grid, columns, each));
+  });
 }
 
-const figureColumns = ({ neighbour, england, past, target, quarters }: ScorecardColumns): readonly number[] =>
-  [neighbour, england, ...past, target, ...quarters].flatMap((heading) => heading?.column ?? []);
-
-const repeatsHeadings = (columns: ScorecardColumns, text: (column: number) => string): boolean =>
-  columns.quarters.every(({ column, text: heading }) => text(column) === heading);
+/** The row by its first words. */
+function placeOf(grid: Grid, what: 'row' | 'table', row: number): Unplaced {
+  const cells = grid.cells[row - grid.top] ?? [];
+  const index = Math.max(
+    0,
+    cells.findIndex(({ value }) => value !== ''),
+  );
+  const text = shownText(cells[index]?.value ?? '');
+  return { what, text, address: formatAddress(row, grid.left + index) };
+}

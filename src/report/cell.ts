@@ -43,9 +43,11 @@ function sayFigure(cell: ScorecardCell | null): ReportCell {
 /** A target keeps the sheet's words, a profile with a line for each quarter: "Q1 - 2.5%", "Q2 - 5%". */
 function sayTargetCell(target: JudgedIndicator['indicator']['target']): ReportCell {
   if (!target) return words('', 'number');
-  const text = foldSpace(target.cell.value.raw);
-  const lines = target.value.kind === 'profile' ? text.replace(/[\s,;]+(?=Q[1-4]\b)/gi, '\n') : text;
-  return { text: lines, role: 'number', number: numberOf(target.cell.value) };
+  const { value, cell } = target;
+  // A profile's text may come from a column for each quarter; its cell is but the first of them.
+  if (value.kind === 'profile')
+    return words(foldSpace(value.raw).replace(/[\s,;]+(?=Q[1-4]\b)/gi, '\n'), 'number');
+  return { text: foldSpace(cell.value.raw), role: 'number', number: numberOf(cell.value) };
 }
 
 function codeOf(value: CellValue): string | null {

@@ -99,11 +99,16 @@ describe('rows of headings that are no pair', () => {
     });
   });
 
-  it("a quarter's own target is not the target of the year", () => {
+  it("a quarter's own target is one of a profile", () => {
     const scorecard = found(
       rows('\tIndicator\tQ1\t\tQ2\t', '\t\tActual\tTarget\tActual\tTarget', '\tTimeliness\t90\t95%\t91\t96%'),
     );
-    expect(scorecard.columns.target).toBeNull();
+    expect(scorecard.columns.target).toEqual({ column: 3, text: 'Target', year: null });
+    expect(scorecard.columns.quarterTargets?.map(({ column }) => column)).toEqual([3, 5]);
+    expect(scorecard.indicators[0]?.target).toMatchObject({
+      cell: { address: 'D3' },
+      value: { kind: 'profile', raw: 'Q1 95% Q2 96%', percent: true },
+    });
     expect(scorecard.columns.quarters.map(({ column }) => column)).toEqual([2, 4]);
   });
 });
