@@ -124,3 +124,15 @@ test('a host that does not follow null objects is read in two steps, from then o
   await port.read(request);
   expect(bodies).toHaveLength(5);
 });
+
+test('why not Excel.run: it sends a second request to let go of its ranges', async () => {
+  const { core, Excel } = await startRealOffice(publishedBook());
+  core.counters.housekeeping = 0;
+  core.counters.syncs = 0;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getUsedRange(true).load('values');
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(core.counters).toMatchObject({ syncs: 1, housekeeping: 1 });
+});
