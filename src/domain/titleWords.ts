@@ -23,7 +23,7 @@ const COMMON = new Set(
     'than more over least under all any each both between have has had due because its it into up ' +
     'current total number no percentage percent cent proportion rate count average cla lac child children looked after ' +
     'care young people harrow breakdown analysis table list detail snapshot rolling year ytd date end quarter month ' +
-    'period old olds yr yrs type status category reason reasons description address now not without never other indicator'
+    'period old olds yr yrs type status category reason reasons description address now not without never other indicator indicators years months quarters'
   ).split(' '),
 );
 
@@ -52,7 +52,9 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 function stem(word: string): string {
   if (/^\d/.test(word)) return word;
   const plain = NUMBER_WORDS[word] ?? word;
-  return plain.length > 4 ? plain.replace(/(?:ments?|ions?|ings?|ed|es|s|e)$/, '') : plain.replace(/s$/, '');
+  const cut =
+    plain.length > 4 ? plain.replace(/(?:ments?|ions?|ings?|ed|es|s)$/, '') : plain.replace(/s$/, '');
+  return cut.replace(/e$/, '');
 }
 
 /** The telling words of a title. What stands in brackets says whom it counts and is left out. */

@@ -274,14 +274,21 @@ test('no grid makes it throw', () => {
     fc.string({ maxLength: 8 }).map((text) => gridCell(text)),
     fc.integer({ min: -5, max: 300 }).map((value) => gridCell(value)),
   );
+  const label = fc
+    .constantFrom('', 'A', 'B', '   C', 'Title', 'Sub-total', 'Total', 'Grand Total', 'of which D')
+    .map(typedCell);
+  const row = fc.tuple(label, cell, cell, fc.oneof(label, cell)).map((cells) => [...cells]);
+  const table = fc
+    .tuple(fc.array(row, { maxLength: 8 }), fc.constantFrom('Total', 'Grand Total'))
+    .map(([rows, total]) => [...rows, [typedCell(total), typedCell('5'), typedCell('7')]]);
   let found = 0;
   fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 9 }), (cells) => {
+    fc.property(fc.oneof(table, fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 9 })), (cells) => {
       found += findBreakdowns({ sheet: 'Random', top: 3, left: 1, cells }, null).length;
     }),
     { numRuns: 5000, seed: 20230307 },
   );
-  expect(found).toBeGreaterThan(50);
+  expect(found).toBeGreaterThan(100);
 });
 
 test('twenty thousand rows take a moment', () => {
