@@ -8,6 +8,7 @@ export interface Area {
 
 /** 0 → "A", 26 → "AA". */
 export function formatColumn(column: number): string {
+  if (column < 26) return String.fromCharCode(65 + column);
   let text = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;

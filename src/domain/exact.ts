@@ -16,10 +16,19 @@ function gcd(a: bigint, b: bigint): bigint {
 /** Builds num/den in lowest terms. Throws RangeError when den is zero: callers check first, so a throw is our bug. */
 export function rational(num: bigint | number, den: bigint | number = 1n): Rational {
   const [n, d] = [BigInt(num), BigInt(den)];
+  if (d === 1n) return { num: n, den: d };
   if (d === 0n) throw new RangeError('A rational needs a denominator other than zero');
   const divisor = gcd(n, d) || 1n;
   const sign = d < 0n ? -1n : 1n;
   return { num: (sign * n) / divisor, den: (sign * d) / divisor };
+}
+
+/** The same of whole numbers that floats hold exactly, as nearly every cell's are: much cheaper. `den` is positive. */
+function reduced(num: number, den: number): Rational {
+  if (den === 1) return { num: BigInt(num), den: 1n };
+  let [x, y] = [Math.abs(num), den];
+  while (y !== 0) [x, y] = [y, x % y];
+  return { num: BigInt(num / x), den: BigInt(den / x) };
 }
 
 export const ZERO = rational(0);
@@ -52,6 +61,8 @@ export const ceiling = (a: Rational): bigint => -floor(negate(a));
 /** Rounds half away from zero to the given number of decimals, as Excel's ROUND and its number formats do. */
 export function round(a: Rational, decimals: number): Rational {
   const scale = 10n ** BigInt(decimals);
+  // It has no more decimals than that.
+  if (scale % a.den === 0n) return a;
   const scaled = absolute(multiply(a, rational(scale)));
   const whole = floor(add(scaled, rational(1, 2)));
   return rational(a.num < 0n ? -whole : whole, scale);
@@ -75,6 +86,8 @@ export function formatDecimal(a: Rational, decimals: number): string {
   return `${minus}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
+/** As many digits as a float holds exactly, whatever they are. */
+const EXACT_DIGITS = 15;
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
 /** "93.80" → 93.8 exactly; null when the text is not a plain decimal (no grouping, no exponent). */
@@ -82,7 +95,11 @@ export function parseDecimal(text: string): Rational | null {
   const match = DECIMAL.exec(text);
   if (!match) return null;
   const [, minus, whole = '0', fraction = ''] = match;
-  const value = rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+  const digits = whole + fraction;
+  const value =
+    digits.length <= EXACT_DIGITS
+      ? reduced(Number(digits), 10 ** fraction.length)
+      : rational(BigInt(digits), 10n ** BigInt(fraction.length));
   return minus === '-' ? negate(value) : value;
 }
 
@@ -93,6 +110,9 @@ export function parseDecimal(text: string): Rational | null {
  */
 export function fromNumber(value: number): Rational | null {
   if (!Number.isFinite(value)) return null;
+  const text = String(value);
+  const plain = text.length <= EXACT_DIGITS ? parseDecimal(text) : null;
+  if (plain) return plain;
   const [mantissa = '0', exponent = '0'] = Number(value.toPrecision(15)).toExponential().split('e');
   const base = parseDecimal(mantissa);
   if (!base) return null;

@@ -24,9 +24,11 @@ const LONGEST = 40;
 /** "1,234.50" → 1234.5 shown to two decimals; null when the text is not a plain number. */
 export function parseFigure(text: string): Shown | null {
   if (text.length > LONGEST) return null;
-  const plain = text.replace(/,/g, '').replace(/^([+-]?)\./, '$10.');
+  const ungrouped = text.includes(',') ? text.replace(/,/g, '') : text;
+  const point = ungrouped.indexOf('.');
+  const plain = point < 2 && point >= 0 ? ungrouped.replace(/^([+-]?)\./, '$10.') : ungrouped;
   const value: Rational | null = parseDecimal(plain);
   if (!value) return null;
-  const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
-  return { value, decimals, text: plain.replace(/^\+/, '') };
+  const decimals = point < 0 ? 0 : ungrouped.length - point - 1;
+  return { value, decimals, text: plain.startsWith('+') ? plain.slice(1) : plain };
 }

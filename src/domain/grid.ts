@@ -36,4 +36,8 @@ export function areaOf(grid: Grid): Area {
 }
 
 /** White space of every kind (line breaks, non-breaking spaces) folded to single spaces, trimmed. */
-export const foldSpace = (text: string): string => text.replace(/[\s\u00a0\u2007\u202f\u200b]+/g, ' ').trim();
+export function foldSpace(text: string): string {
+  // Most texts are folded already; on large sheets the shortcut shows.
+  if (/^[!-~]*(?: [!-~]+)*$/.test(text) && !text.startsWith(' ')) return text;
+  return text.replace(/[\s\u00a0\u2007\u202f\u200b]+/g, ' ').trim();
+}

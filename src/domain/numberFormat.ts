@@ -22,7 +22,19 @@ interface Section {
 const TOKEN = /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|(;)|([^"\\_*[;]+)|./gs;
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
 
+/** A workbook has a handful of formats, each in thousands of cells. */
+const known = new Map<string, readonly Section[]>();
+const KNOWN_AT_MOST = 200;
+
 function sectionsOf(format: string): readonly Section[] {
+  const found = known.get(format);
+  if (found) return found;
+  const made = parseSections(format);
+  if (known.size < KNOWN_AT_MOST) known.set(format, made);
+  return made;
+}
+
+function parseSections(format: string): readonly Section[] {
   const sections: Section[] = [];
   const blank = { code: '', literals: '', condition: null, elapsed: false } satisfies Section;
   let section: Section = blank;
@@ -62,11 +74,14 @@ function choose(sections: readonly Section[], value: number): Section | undefine
   return value === 0 && sections.length > 2 ? sections[2] : sections[0];
 }
 
+const GENERAL: FormatReading = { kind: 'number', decimals: null, percent: null, grouping: false };
+
 /**
  * Reads an Excel number format code (en-US) for a value. Thousands scaling (`#,##0,`), fractions and exponents are
  * read as General: none is at home in a scorecard. Never throws; an unknown code reads as General.
  */
 export function readFormat(format: string, value: number): FormatReading {
+  if (format === 'General' || format === '@') return GENERAL;
   const section = choose(sectionsOf(format), value);
   const code = (section?.code ?? '').replace(/general/gi, '');
   const percent = code.includes('%') ? 'scaled' : section?.literals.includes('%') ? 'literal' : null;
@@ -86,6 +101,7 @@ export function readFormat(format: string, value: number): FormatReading {
 
 /** The decimals a value is shown with: what the format says, else the fewest that show it, as General does. */
 export function decimalsShown(value: Rational, decimals: FormatReading['decimals']): number {
+  if (decimals && decimals.least === decimals.most) return decimals.most;
   // General shows at most eleven characters, the point among them.
   const whole = floor(absolute(value)).toString().length;
   const { least, most } = decimals ?? { least: 0, most: Math.max(0, 10 - whole) };

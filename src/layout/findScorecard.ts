@@ -5,8 +5,7 @@ import type { Policy } from '../domain/settings';
 import { placeColumns, yearOf } from './columns';
 import { findEdges } from './edges';
 import { describeHeadings, findHeaderRow, rememberHeadings, type HeaderRow } from './headerRow';
-import { rememberCells } from './readCells';
-import { readIndicator } from './readIndicator';
+import { cellReaders, readIndicator } from './readIndicator';
 import { findIndicatorRows } from './rows';
 import { unplacedColumns } from './unplaced';
 
@@ -53,7 +52,7 @@ export function findScorecard(grid: Grid, policy: Reading): LayoutResult {
     rows: lastRow - header.firstRow + 1,
     columns: lastColumn - firstColumn + 1,
   };
-  const parse = rememberCells(policy);
+  const readers = cellReaders(policy);
   const scorecard: Scorecard = {
     sheet: grid.sheet,
     range: formatArea(area),
@@ -63,7 +62,7 @@ export function findScorecard(grid: Grid, policy: Reading): LayoutResult {
     lastRow,
     year: yearOf(columns),
     columns,
-    indicators: rows.map((row) => readIndicator(grid, columns, row, parse)),
+    indicators: rows.map((row) => readIndicator(grid, columns, row, readers)),
     unplaced: [...unplacedColumns(grid, columns, header), ...unplaced],
   };
   return { kind: 'found', scorecard };

@@ -1,30 +1,30 @@
-import type { CellValue } from '../domain/cells';
 import type { GridCell } from '../domain/grid';
-import { parseCell } from '../domain/parseCell';
-import type { Policy } from '../domain/settings';
 
-export type ReadCell = (cell: GridCell) => CellValue;
+/** Enough for what a sheet repeats; what it does not repeat is not worth keeping. */
+const KEPT = 2000;
 
 /**
- * Reads cells and remembers what it has read: a large sheet says the same thing many times. What a cell says depends
- * on its value, its number format and whether it is an error, and on nothing else.
+ * The same reading, remembered: a large sheet says the same thing many times. `parse` must go by the cell's value,
+ * its number format and whether it is an error, and by nothing else.
  */
-export function rememberCells(policy: Pick<Policy, 'xMeans'>): ReadCell {
-  const texts = new Map<string, CellValue>();
-  const numbers = new Map<string, Map<number, CellValue>>();
+export function rememberCells<Value extends object>(
+  parse: (cell: GridCell) => Value,
+): (cell: GridCell) => Value {
+  const texts = new Map<string, Value>();
+  const numbers = new Map<string, Map<number, Value>>();
+  const keep = <Key>(known: Map<Key, Value>, key: Key, cell: GridCell): Value => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = parse(cell);
+    if (known.size < KEPT) known.set(key, made);
+    return made;
+  };
   return (cell) => {
     const { value, numberFormat, error } = cell;
-    if (error || typeof value === 'boolean') return parseCell(cell, policy);
-    if (typeof value === 'string') return remembered(texts, value, () => parseCell(cell, policy));
-    const ofFormat = remembered(numbers, numberFormat, () => new Map<number, CellValue>());
-    return remembered(ofFormat, value, () => parseCell(cell, policy));
+    if (error || typeof value === 'boolean') return parse(cell);
+    if (typeof value === 'string') return keep(texts, value, cell);
+    const ofFormat = numbers.get(numberFormat) ?? new Map<number, Value>();
+    if (ofFormat.size === 0 && numbers.size < KEPT) numbers.set(numberFormat, ofFormat);
+    return keep(ofFormat, value, cell);
   };
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

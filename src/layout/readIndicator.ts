@@ -1,25 +1,40 @@
 import { formatAddress } from '../domain/address';
-import type { ScorecardCell } from '../domain/cells';
+import type { CellValue, ScorecardCell } from '../domain/cells';
 import { parseGoodIs } from '../domain/goodIs';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import { cellAt, foldSpace, type Grid, type GridCell } from '../domain/grid';
+import { parseCell } from '../domain/parseCell';
 import { parseTarget } from '../domain/parseTarget';
 import type { Quarter } from '../domain/periods';
 import type { Heading, Indicator, QuarterHeading, ScorecardColumns } from '../domain/scorecard';
+import type { Policy } from '../domain/settings';
 import { combineTargets } from '../domain/targetsByQuarter';
 import type { Target } from '../domain/targets';
-import type { ReadCell } from './readCells';
+import { rememberCells } from './readCells';
+
+/** How the cells of a scorecard are read: figures, and targets. */
+export interface CellReaders {
+  readonly figure: (cell: GridCell) => CellValue;
+  readonly target: (cell: GridCell) => Target;
+}
+
+/** Readers that remember what they have read, for one sheet. */
+export const cellReaders = (policy: Pick<Policy, 'xMeans'>): CellReaders => ({
+  figure: rememberCells((cell) => parseCell(cell, policy)),
+  target: rememberCells(parseTarget),
+});
 
 /** Reads one row of the scorecard, every cell with its place. */
 export function readIndicator(
   grid: Grid,
   columns: ScorecardColumns,
   row: number,
-  parse: ReadCell,
+  readers: CellReaders,
 ): Indicator {
   const read = (column: number): ScorecardCell => {
     const cell = cellAt(grid, row, column);
     const { formula, numberFormat } = cell;
-    return { address: formatAddress(row, column), row, column, value: parse(cell), formula, numberFormat };
+    const value = readers.figure(cell);
+    return { address: formatAddress(row, column), row, column, value, formula, numberFormat };
   };
   const readAt = (heading: Heading | null): ScorecardCell | null => heading && read(heading.column);
   const refCell = readAt(columns.ref);
@@ -37,37 +52,42 @@ export function readIndicator(
     neighbour: readAt(columns.neighbour),
     england: readAt(columns.england),
     past: columns.past.map(({ year, column }) => ({ year, cell: read(column) })),
-    target: readTarget(grid, columns, row, read),
+    target: readTarget(grid, columns, row, { read, parse: readers.target }),
     quarters,
     rag: readAt(columns.rag),
     ...(goodIs && { goodIs: { cell: goodIs, direction: parseGoodIs(goodIs.value.raw) } }),
   };
 }
 
+interface TargetReaders {
+  readonly read: (column: number) => ScorecardCell;
+  readonly parse: CellReaders['target'];
+}
+
+/** The quarters' own targets as one, where they have columns; the year's where no quarter has one. */
 function readTarget(
   grid: Grid,
   { target, quarterTargets = [] }: ScorecardColumns,
   row: number,
-  read: (column: number) => ScorecardCell,
+  { read, parse }: TargetReaders,
 ): Indicator['target'] {
-  const byQuarter = readByQuarter(grid, quarterTargets, row);
-  const combined = byQuarter.value;
-  // The year's own target counts where no quarter has one.
-  const yearly = target && !quarterTargets.some(({ column }) => column === target.column);
-  if (byQuarter.column !== null && !(combined.kind === 'none' && yearly)) {
-    return { cell: read(byQuarter.column), value: combined };
+  const [first] = quarterTargets;
+  if (first) {
+    const value = combineTargets(readByQuarter(grid, quarterTargets, row, parse));
+    const yearly = target !== null && !quarterTargets.some(({ column }) => column === target.column);
+    const filled = quarterTargets.find(({ column }) => cellAt(grid, row, column).value !== '') ?? first;
+    if (value.kind !== 'none' || !yearly) return { cell: read(filled.column), value };
   }
-  return target && { cell: read(target.column), value: parseTarget(cellAt(grid, row, target.column)) };
+  return target && { cell: read(target.column), value: parse(cellAt(grid, row, target.column)) };
 }
 
-/** The quarters' targets as one, and the first column that holds any of it; null without such columns. */
 function readByQuarter(
   grid: Grid,
   headings: readonly QuarterHeading[],
   row: number,
-): { readonly value: Target; readonly column: number | null } {
+  parse: CellReaders['target'],
+): Partial<Record<Quarter, Target>> {
   const byQuarter: Partial<Record<Quarter, Target>> = {};
-  for (const { quarter, column } of headings) byQuarter[quarter] = parseTarget(cellAt(grid, row, column));
-  const filled = headings.find(({ column }) => cellAt(grid, row, column).value !== '') ?? headings[0];
-  return { value: combineTargets(byQuarter), column: filled?.column ?? null };
+  for (const { quarter, column } of headings) byQuarter[quarter] = parse(cellAt(grid, row, column));
+  return byQuarter;
 }

@@ -16,17 +16,20 @@ interface Round {
   /** Whether a blank row stands between it and the indicators. */
   readonly gap: boolean;
   readonly read: ReadHeading;
+  /** The columns of figures and targets. */
+  readonly figures: readonly Heading[];
 }
 
 const BREAKDOWN = /^(?:a )?(?:breakdown|analysis)\b|\bbreakdown (?:of|by|at|for)\b/i;
 const COUNT_HEADING = /^(?:counts?|number|no\.?|n|%|per ?cent(?:age)?|cases|total|share)$/i;
 
 /** Reads one row under the headings. */
-export function readRow(grid: Grid, columns: ScorecardColumns, row: number, { gap, read }: Round): Seen {
+export function readRow(grid: Grid, columns: ScorecardColumns, row: number, round: Round): Seen {
+  const { gap, read } = round;
   const text = (column: number): string => shownText(cellAt(grid, row, column).value);
   const ref = columns.ref ? text(columns.ref.column) : '';
   const title = titleAt(grid, columns, row);
-  const filled = figureHeadings(columns).filter(({ column }) => cellAt(grid, row, column).value !== '');
+  const filled = round.figures.filter(({ column }) => cellAt(grid, row, column).value !== '');
   const figures = filled.some(({ column }) => text(column) !== '');
   if (title === '') return readUntitled(grid, row, ref, { figures, gap, title: columns.title.column });
   // No heading of descriptions has a digit; most titles of a large sheet do without the search.
@@ -72,7 +75,8 @@ const isTotal = (title: string): boolean => {
   return rank !== null && rank !== 'sub' && /total|count|sum/i.test(title);
 };
 
-const figureHeadings = ({
+/** The columns of figures and targets. */
+export const figureHeadings = ({
   neighbour,
   england,
   past,

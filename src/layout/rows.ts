@@ -4,7 +4,7 @@ import type { ScorecardColumns, Unplaced } from '../domain/scorecard';
 import type { HeaderRow, ReadHeading } from './headerRow';
 import { INDICATOR_LIKE } from './headingWords';
 import { shownText } from './headings';
-import { readRow, titleAt } from './readRow';
+import { figureHeadings, readRow, titleAt } from './readRow';
 
 export interface IndicatorRows {
   readonly rows: readonly number[];
@@ -30,6 +30,7 @@ export function findIndicatorRows(
   header: HeaderRow,
   read: ReadHeading,
 ): IndicatorRows {
+  const figures = figureHeadings(columns);
   const rows: number[] = [];
   const unplaced: Unplaced[] = [];
   const refs = new Set<string>();
@@ -38,7 +39,7 @@ export function findIndicatorRows(
   let gap = false;
   let part: Part = { from: 0, row: header.lastRow + 1 };
   for (let row = header.lastRow + 1; row < grid.top + grid.cells.length; row++) {
-    const seen = readRow(grid, columns, row, { gap, read });
+    const seen = readRow(grid, columns, row, { gap, read, figures });
     if (seen.kind === 'blank') {
       gap = rows.length > 0;
       part = { from: rows.length, row: row + 1 };
@@ -55,12 +56,12 @@ export function findIndicatorRows(
     }
     if (seen.kind === 'total' || seen.kind === 'no-title') unplaced.push(placeOf(grid, 'row', row));
     if (seen.kind !== 'indicator') continue;
-    const { ref, figures } = seen;
+    const { ref } = seen;
     if (gap && columns.ref !== null && ref === '') continue;
     // "1" before a footnote is no second indicator 1.
-    if (!figures && refs.has(ref)) continue;
+    if (!seen.figures && refs.has(ref)) continue;
     refs.add(ref);
-    if (!figures && gap) {
+    if (!seen.figures && gap) {
       waiting.push(row);
       continue;
     }
