@@ -147,7 +147,7 @@ function textCells({ breakdown }: LinkedBreakdown, column: CountColumn, stated: 
   let rest = ZERO;
   const texts: string[] = [];
   column.cells.forEach(({ value, address }, index) => {
-    if (value.kind !== 'number' || !breakdown.rows[index]?.counted) return;
+    if (value.kind !== 'number' || breakdown.rows[index]?.role !== 'counted') return;
     if (value.fromText) texts.push(address);
     else rest = add(rest, value.exact);
   });

@@ -8,9 +8,14 @@ import type { Indicator } from './scorecard';
 export interface BreakdownRow {
   readonly row: number;
   readonly label: string;
-  /** False for sub-totals and for rows that only split the row above them ("of which …"). */
-  readonly counted: boolean;
+  readonly role: RowRole;
 }
+
+/**
+ * Whether a row goes into the total. Left out are sub-totals and rows that only split another ("of which …"); unclear
+ * is what only its place or its name suggests to be one, and its number does not bear out.
+ */
+export type RowRole = 'counted' | 'left-out' | 'unclear';
 
 /** A column of counts; one cell for each row of the table, in its order. */
 export interface CountColumn {
@@ -83,7 +88,7 @@ export interface LinkedBreakdown {
 export const nameOf = ({ title, labelHeading, rows }: Breakdown): string =>
   title || labelHeading || (rows[0]?.label ?? '');
 
-/** What a column adds up to: `counted` as the table is read, `all` with every row in it. */
+/** What a column adds up to: `counted` as the table is read, `all` with the rows that are unclear. */
 export type ColumnSum =
   | { readonly kind: 'sum'; readonly counted: Rational; readonly all: Rational }
   /** A cell holds no number (suppressed, an error, text): nothing can be said. */
@@ -95,15 +100,16 @@ export function sumOf({ rows }: Breakdown, column: CountColumn): ColumnSum {
   for (const [index, cell] of column.cells.entries()) {
     if (cell.value.kind === 'blank') continue;
     if (cell.value.kind !== 'number') return { kind: 'unknown', cell };
-    all = add(all, cell.value.exact);
-    if (rows[index]?.counted) counted = add(counted, cell.value.exact);
+    const role = rows[index]?.role ?? 'counted';
+    if (role !== 'left-out') all = add(all, cell.value.exact);
+    if (role === 'counted') counted = add(counted, cell.value.exact);
   }
   return { kind: 'sum', counted, all };
 }
 
 /**
- * The sum to hold against a number: the rows counted, or all of them where just that gives the number (a row taken
- * for a sub-total by its name may be none).
+ * The sum to hold against a number: the rows counted, or those that are unclear as well where just that gives the
+ * number.
  */
 export const nearestSum = (sum: Extract<ColumnSum, { kind: 'sum' }>, stated: Rational): Rational =>
   equal(sum.all, stated) ? sum.all : sum.counted;

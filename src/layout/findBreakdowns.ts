@@ -5,7 +5,7 @@ import { cellAt, foldSpace, type Grid } from '../domain/grid';
 import { figureColumnsOf, findBody, type Body, type BodyRow, type TotalPlace } from './breakdownBody';
 import { isInside, labelAt } from './breakdownCells';
 import { readColumns } from './breakdownColumns';
-import { markParts } from './breakdownParts';
+import { rolesOf } from './breakdownParts';
 import { notesBelow, titleAbove } from './breakdownTitle';
 import { readTotalLabel } from './totalLabel';
 
@@ -83,11 +83,11 @@ function readRows(
     const { value } = cellAt(grid, row, column);
     return typeof value === 'string' ? value : '';
   });
-  const parts = markParts(texts, rows, counts);
-  return rows.map(({ row, subTotal }, index) => ({
+  const roles = rolesOf(texts, rows, counts);
+  return rows.map(({ row }, index) => ({
     row,
     label: foldSpace(labelAt(grid, row, column)),
-    counted: !subTotal && !parts[index],
+    role: roles[index] ?? 'counted',
   }));
 }
 

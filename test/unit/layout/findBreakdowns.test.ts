@@ -167,10 +167,31 @@ describe('shapes', () => {
       'Grand Total | 13',
     );
     expect(columns(table)).toEqual(['Count 13 of 13']);
-    expect(table.rows.filter(({ counted }) => !counted).map(({ label }) => label)).toEqual([
+    expect(table.rows.filter(({ role }) => role === 'left-out').map(({ label }) => label)).toEqual([
       'of which kinship',
       'Sub-total',
     ]);
+  });
+
+  test('a grand total that counts its sub-totals again is wrong', () => {
+    const rows = ['Placement | Count', 'Agency | 4', 'In-house | 6', 'Sub-total | 10', 'Homes | 3'];
+    expect(columns(only(...rows, 'Grand Total | 23'))).toEqual(['Count 13 of 23']);
+    // "Foster carers total" with a number of its own is a row like any other.
+    const own = only(
+      'Type | Count',
+      'Agency | 4',
+      'In-house | 6',
+      'Foster carers total | 7',
+      'Homes | 3',
+      'Total | 20',
+    );
+    const sum = own.counts[0] && sumOf(own, own.counts[0]);
+    expect(sum?.kind === 'sum' && [sum.counted.num, sum.all.num]).toEqual([13n, 20n]);
+  });
+
+  test('rows that fall into groups by chance are added all the same', () => {
+    const rows = ['A | 2', 'B | 1', 'C | 1', 'D | 3', 'E | 2', 'F | 1'];
+    expect(columns(only(...rows, 'Total | 11'))).toEqual(['10 of 11']);
   });
 
   test('rows set in under a row that has a count', () => {
