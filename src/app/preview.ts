@@ -7,6 +7,7 @@ import type { Scorecard } from '../domain/scorecard';
 import type { SheetSnapshot } from '../host/port';
 import { RAG_FILL } from '../outputs/theme';
 import { shortTitle } from '../wording/shortTitle';
+import { copiedRows } from './copiedRows';
 import { RAG_HEADING, VARIANCE_HEADING } from './ownColumns';
 import { VARIANCE_FORMAT } from './refreshPlan';
 
@@ -27,7 +28,11 @@ export function previewLines(
   const lines: PreviewLine[] = [];
   for (const edit of plan.edits) {
     if (isWhole(edit)) {
-      lines.push(sheetLine(edit), ...(rows.get(edit.sheet) ?? []));
+      const own =
+        edit.kind === 'copy-sheet'
+          ? copiedRows(plan, edit.sheet, judged.scorecard)
+          : (rows.get(edit.sheet) ?? []);
+      lines.push(sheetLine(edit), ...own);
     } else if (edit.kind === 'value' && !whole.has(edit.sheet)) {
       lines.push(valueLine(edit, labelOf(edit, judged, others)));
     } else if (edit.kind === 'fill' && !whole.has(edit.sheet)) {
@@ -46,15 +51,17 @@ export function previewLines(
   return lines;
 }
 
-type WholeSheet = Extract<Edit, { readonly kind: 'add-sheet' | 'clear-sheet' }>;
-const isWhole = (edit: Edit): edit is WholeSheet => edit.kind === 'add-sheet' || edit.kind === 'clear-sheet';
+type WholeSheet = Extract<Edit, { readonly kind: 'add-sheet' | 'copy-sheet' | 'clear-sheet' }>;
+const isWhole = (edit: Edit): edit is WholeSheet =>
+  edit.kind === 'add-sheet' || edit.kind === 'copy-sheet' || edit.kind === 'clear-sheet';
 
-const sheetLine = ({ kind, sheet }: WholeSheet): PreviewLine => ({
-  sheet,
+const MADE = { 'add-sheet': 'new sheet', 'copy-sheet': 'a copy', 'clear-sheet': 'written anew' } as const;
+const sheetLine = (edit: WholeSheet): PreviewLine => ({
+  sheet: edit.sheet,
   address: 'A1',
-  label: `Sheet “${sheet}”`,
-  before: kind === 'add-sheet' ? 'no such sheet' : 'as it is',
-  after: kind === 'add-sheet' ? 'new sheet' : 'written anew',
+  label: `Sheet “${edit.sheet}”`,
+  before: edit.kind === 'clear-sheet' ? 'as it is' : 'no such sheet',
+  after: MADE[edit.kind],
   what: 'sheet',
 });
 

@@ -55,6 +55,11 @@ export type Edit =
   | ({ readonly kind: 'height'; readonly points: number | null } & At)
   /** Makes a new sheet at the end; fails when it exists. */
   | { readonly kind: 'add-sheet'; readonly sheet: string }
+  /**
+   * Makes a new sheet out of another, right after it, with all its formats, widths and page set-up; fails when the name
+   * is taken. Edits of the new sheet expect what the copy holds.
+   */
+  | { readonly kind: 'copy-sheet'; readonly sheet: string; readonly from: string }
   /** Empties a sheet that is ours and is about to be rebuilt. */
   | { readonly kind: 'clear-sheet'; readonly sheet: string }
   /** Makes an Excel table of an area, or fits the table of that name to it. */

@@ -41,7 +41,7 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
     sheet,
     values.filter((edit) => !own.has(edit.sheet)),
   );
-  for (const edit of inOrder(plan, ['add-sheet', 'clear-sheet'])) queueStructure(context, edit);
+  for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet', 'clear-sheet'])) queueStructure(context, edit);
   queueValues(
     sheet,
     values.filter((edit) => own.has(edit.sheet)),

@@ -60,7 +60,9 @@ function pick<Value>(
 export function ownSheets(plan: Plan): ReadonlySet<string> {
   return new Set(
     plan.edits.flatMap((edit) =>
-      edit.kind === 'add-sheet' || edit.kind === 'clear-sheet' ? [edit.sheet] : [],
+      edit.kind === 'add-sheet' || edit.kind === 'copy-sheet' || edit.kind === 'clear-sheet'
+        ? [edit.sheet]
+        : [],
     ),
   );
 }

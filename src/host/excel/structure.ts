@@ -4,7 +4,10 @@ import { HostError } from '../port';
 
 export type StructureEdit = Extract<
   Edit,
-  { readonly kind: 'add-sheet' | 'clear-sheet' | 'table' | 'name' | 'page' | 'freeze' | 'activate' }
+  {
+    readonly kind:
+      'add-sheet' | 'copy-sheet' | 'clear-sheet' | 'table' | 'name' | 'page' | 'freeze' | 'activate';
+  }
 >;
 
 /** Queues an edit of sheets, tables, names or page set-up. */
@@ -14,6 +17,11 @@ export function queueStructure(context: Excel.RequestContext, edit: StructureEdi
     case 'add-sheet':
       worksheets.add(edit.sheet);
       return;
+    case 'copy-sheet': {
+      const source = worksheets.getItem(edit.from);
+      source.copy('After', source).name = edit.sheet;
+      return;
+    }
     case 'clear-sheet':
       worksheets.getItem(edit.sheet).getRange().clear();
       return;

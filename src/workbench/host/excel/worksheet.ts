@@ -1,6 +1,7 @@
 import { areaAt } from '../../model/area';
+import { copySheet } from '../../model/copying';
 import type { Visibility } from '../../model/state';
-import { colour, flag, integer, oneOf, optionalFlag, text } from '../arguments';
+import { colour, flag, integer, oneOf, optionalFlag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type HostObject, type Result, type Maker } from '../host-object';
 import type { SheetSelf } from '../desk';
@@ -15,6 +16,7 @@ import { range } from './range';
 import { rangeAreas } from './range-areas';
 import { tables } from './table-collections';
 
+const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 type Call = (self: SheetSelf, args: readonly Argument[]) => Result;
@@ -26,6 +28,25 @@ const calls: Readonly<Record<string, Call>> = {
     desk.book.activate(sheet, desk.source);
   },
   calculate: ({ desk }) => desk.book.calculation.calculate(),
+  /** Next to another sheet, at an end, or (None) before all others, as Excel does. */
+  copy: ({ desk, sheet }, [kind, relativeTo]) => {
+    if (desk.book.structureProtected) throw new HostError('AccessDenied');
+    const { length } = desk.book.sheets;
+    const beside = (): number => {
+      const other = worksheet.selfOf(relativeTo);
+      if (!other) throw new HostError('InvalidArgument');
+      return other.sheet.position;
+    };
+    const place = oneOf(optionalText(kind) ?? 'None', POSITIONS);
+    const at = {
+      None: () => 0,
+      Beginning: () => 0,
+      Before: beside,
+      After: () => beside() + 1,
+      End: () => length,
+    };
+    return worksheet({ desk, sheet: copySheet(sheet, at[place](), desk.source) });
+  },
   delete: ({ desk, sheet }) => {
     if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
     desk.book.removeSheet(sheet, desk.source);

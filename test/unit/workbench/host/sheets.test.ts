@@ -155,3 +155,26 @@ test('the workbook and the application answer', async () => {
     expect(result.values).toEqual([[10]]);
   });
 });
+
+test('a sheet is copied beside another, with a name that is free', async () => {
+  const { Excel, workbook } = await startRealOffice(typed([['x', '=A1&"y"']]));
+  workbook.active.setColumnWidth(0, 120, 'user');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    context.workbook.worksheets.add('Last');
+    sheet.copy('After', sheet);
+    const copy = sheet.copy('End');
+    copy.getRange('A1').values = [['z']];
+    await context.sync();
+  });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Sheet1 (2)', 'Last', 'Sheet1 (3)']);
+  await workbook.calculation.ready();
+  const values = workbook.sheets.map((sheet) => [sheet.peek(0, 0).value, sheet.peek(0, 1).value]);
+  expect(values).toEqual([
+    ['x', 'xy'],
+    ['x', 'xy'],
+    [null, null],
+    ['z', 'zy'],
+  ]);
+  expect(workbook.find('Sheet1 (2)')?.state.columnWidths.get(0)).toBe(120);
+});

@@ -1,0 +1,47 @@
+import { formatAddress, parseArea } from '../domain/address';
+import { foldSpace } from '../domain/grid';
+import type { Edit, Plan, PreviewLine } from '../domain/plan';
+import type { Scorecard } from '../domain/scorecard';
+import { shortTitle } from '../wording/shortTitle';
+
+type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
+
+/**
+ * What a plan changes on the copy of a scorecard's sheet: a line for each row, its changed cells before and after in
+ * the order of their columns. Rows are named as on the scorecard, whose places the copy shares.
+ */
+export function copiedRows(plan: Plan, sheet: string, scorecard: Scorecard): PreviewLine[] {
+  const rows = new Map<number, { readonly column: number; readonly edit: ValueEdit }[]>();
+  for (const edit of plan.edits) {
+    const at = edit.kind === 'value' && edit.sheet === sheet ? parseArea(edit.address) : null;
+    if (edit.kind !== 'value' || !at) continue;
+    rows.set(at.row, [...(rows.get(at.row) ?? []), { column: at.column, edit }]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]): PreviewLine => {
+      const sorted = cells.sort((a, b) => a.column - b.column);
+      const join = (pick: (edit: ValueEdit) => string | number | boolean): string => {
+        const texts = sorted.map(({ edit }) => foldSpace(String(pick(edit))));
+        return texts.every((text) => text === '')
+          ? 'empty'
+          : texts.map((text) => text || 'empty').join(' · ');
+      };
+      return {
+        sheet,
+        address: formatAddress(row, sorted[0]?.column ?? 0),
+        label: rowLabel(scorecard, row),
+        before: join(({ expect }) => expect.value),
+        after: join(({ to }) => to),
+        what: 'value',
+      };
+    });
+}
+
+function rowLabel({ indicators, headerRow, lastRow }: Scorecard, row: number): string {
+  const indicator = indicators.find((each) => each.row === row);
+  if (indicator)
+    return [indicator.ref, shortTitle(indicator.title)].filter((word) => word !== '').join(' · ');
+  if (row > lastRow) return 'Note';
+  return row <= headerRow ? 'Headings' : `Row ${row + 1}`;
+}
