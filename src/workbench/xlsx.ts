@@ -1,4 +1,5 @@
 import type { Workbook } from './model/workbook';
+import { keepAutomatic } from './xlsx/automatic-rows';
 import { buildFile } from './xlsx/build';
 import { Opening } from './xlsx/opening';
 import { featuresLost } from './xlsx/lost';
@@ -45,7 +46,7 @@ export async function openWorkbook(bytes: ArrayBuffer | Uint8Array, name: string
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   await workbook.calculation.ready();
   const buffer = await buildFile(workbook).xlsx.writeBuffer();
-  return new Uint8Array(buffer);
+  return keepAutomatic(new Uint8Array(buffer), workbook);
 }
 
 function checkKind(data: Uint8Array, name: string): void {

@@ -1,4 +1,6 @@
 import ExcelJS, { type Borders, type Cell, type Worksheet } from 'exceljs';
+import { textHeight } from '../model/text-width';
+import { pointsOfWidth } from '../xlsx/units';
 import { parsePublished, parseTsv } from './published';
 import { fixZipDates } from './zip-dates';
 
@@ -19,6 +21,8 @@ export const SAMPLES: readonly Sample[] = [
 ];
 
 const FIXED_DATE = new Date(Date.UTC(2024, 0, 1));
+const FONT = 'Arial';
+const SIZE = 10;
 const HEADING_FILL = 'FFD9E6EE';
 const EDGE = { style: 'thin', color: { argb: 'FFB8C4CC' } } as const;
 const BORDER: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
@@ -33,6 +37,20 @@ function fill(cell: Cell, text: string): void {
   if (numberFormat !== null) cell.numFmt = numberFormat;
 }
 
+/** Makes a row as tall as its wrapped text: not every program measures on opening. */
+function fitRow(sheet: Worksheet, row: number, width: number): void {
+  let height = 15;
+  for (let c = 1; c <= width; c += 1) {
+    const { text, font } = sheet.getCell(row, c);
+    const look = { size: SIZE, bold: font.bold === true, wrap: true };
+    height = Math.max(
+      height,
+      textHeight(text, look, pointsOfWidth(sheet.getColumn(c).width ?? QUARTER_WIDTH)),
+    );
+  }
+  sheet.getRow(row).height = height;
+}
+
 function addScorecard(sheet: Worksheet, rows: readonly (readonly string[])[]): void {
   const width = rows[0]?.length ?? 0;
   rows.forEach((texts, r) => {
@@ -42,12 +60,13 @@ function addScorecard(sheet: Worksheet, rows: readonly (readonly string[])[]): v
       if (heading) cell.value = texts[c] ?? '';
       else fill(cell, texts[c] ?? '');
       cell.border = BORDER;
-      cell.font = { name: 'Calibri', size: 11, bold: heading };
+      cell.font = { name: FONT, size: SIZE, bold: heading };
       cell.alignment = { vertical: 'middle', wrapText: true, horizontal: c === 1 ? 'left' : 'center' };
       if (heading) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING_FILL } };
     }
   });
   for (let c = 0; c < width; c += 1) sheet.getColumn(c + 1).width = WIDTHS[c] ?? QUARTER_WIDTH;
+  for (let r = 1; r <= rows.length; r += 1) fitRow(sheet, r, width);
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
   sheet.pageSetup = {
     paperSize: 9,
@@ -66,7 +85,7 @@ function addBreakdowns(sheet: Worksheet, rows: readonly (readonly string[])[]): 
     texts.forEach((text, c) => {
       const cell = sheet.getCell(r + 1, c + 1);
       fill(cell, text);
-      cell.font = { name: 'Calibri', size: 11, bold };
+      cell.font = { name: FONT, size: SIZE, bold };
       if (!title) cell.border = BORDER;
     });
   });

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { MAX_COLUMNS, MAX_ROWS, areaAt, formatArea } from '../model/area';
 import type { Cell } from '../model/cell';
+import { DEFAULT_ROW_HEIGHT } from '../model/fitting';
 import type { Sheet } from '../model/sheet';
 import { tableBody, type Table } from '../model/tables';
 import type { Workbook } from '../model/workbook';
@@ -52,6 +53,7 @@ function addSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
   for (const [column, format] of columnFormats) to.getColumn(column + 1).style = styleOf(format);
   for (const column of hiddenColumns) to.getColumn(column + 1).hidden = true;
   for (const [row, points] of rowHeights) to.getRow(row + 1).height = points;
+  for (const [row, points] of fittedRows(sheet)) to.getRow(row + 1).height = points;
   for (const row of hiddenRows(sheet)) {
     // ExcelJS forgets a row that has neither cells nor a height.
     to.getRow(row + 1).height = sheet.rowHeight(row);
@@ -66,6 +68,20 @@ function addSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
   applyPage(sheet.page, to);
   const protection = protectionOf(sheet.protection);
   if (protection) Object.assign(to, { sheetProtection: protection });
+}
+
+/**
+ * Rows that are as tall as their text needs, by row, in points. Excel states such heights in the file, too: a program
+ * that does not measure on opening would show wrapped text cut off.
+ */
+export function fittedRows(sheet: Sheet): ReadonlyMap<number, number> {
+  const { cells, rowHeights } = sheet.state;
+  return new Map(
+    [...cells.keys()]
+      .filter((row) => !rowHeights.has(row))
+      .map((row) => [row, sheet.rowHeight(row)] as const)
+      .filter(([, points]) => points > DEFAULT_ROW_HEIGHT),
+  );
 }
 
 function hiddenRows(sheet: Sheet): Set<number> {

@@ -1,3 +1,5 @@
+import { countLines } from '../../model/text-width';
+
 /** Measures text as the browser draws it: each character of a font once, then by adding up. */
 export class Measure {
   readonly #context: CanvasRenderingContext2D;
@@ -30,25 +32,4 @@ export class Measure {
   lines(text: string, font: string, room: number): number {
     return countLines(text, (words) => this.width(words, font), room);
   }
-}
-
-/** Lines of text wrapped at spaces and hyphens; a word wider than the room is broken. */
-export function countLines(text: string, width: (text: string) => number, room: number): number {
-  let count = 0;
-  for (const paragraph of text.split('\n')) {
-    count += 1;
-    let used = 0;
-    for (const word of paragraph.match(/[^\s-]+(?:-+|\s+|$)|-+|\s+/g) ?? []) {
-      const whole = width(word);
-      const seen = width(word.trimEnd()); // spaces at the end of a line take no room
-      if (used + seen <= room) {
-        used += whole;
-        continue;
-      }
-      if (used > 0) count += 1;
-      count += Math.max(0, Math.ceil(seen / room) - 1);
-      used = whole;
-    }
-  }
-  return count;
 }
