@@ -1,0 +1,47 @@
+import { breakdownDiffers } from '../../../src/checks/breakdown-differs';
+import type { CheckRun } from '../../../src/checks/check';
+import { runChecks } from '../../../src/checks/runChecks';
+import { shareMismatch } from '../../../src/checks/share-mismatch';
+import { totalMismatch } from '../../../src/checks/total-mismatch';
+import type { BreakdownLink } from '../../../src/domain/breakdown';
+import type { Grid } from '../../../src/domain/grid';
+import type { Quarter } from '../../../src/domain/periods';
+import { readBreakdowns } from '../../../src/layout/readBreakdowns';
+import { publishedGrid, type PublishedScorecard } from '../../fixtures/published';
+import { contextOf } from './runExample';
+
+export const OWN = [totalMismatch, shareMismatch, breakdownDiffers];
+export const YEARS = [
+  ['scorecard-2022-23-q3', 'Q3'],
+  ['scorecard-2020-21-q1', 'Q1'],
+] as const;
+
+/** The scorecard's context, made once; tables are read beside it. */
+export const contexts = new Map(
+  YEARS.map(([name, quarter]) => [name, contextOf(publishedGrid(name), quarter)]),
+);
+
+export function runTables(
+  name: PublishedScorecard,
+  grids: readonly Grid[],
+  links: readonly BreakdownLink[] = [],
+  quarter: Quarter | null = null,
+): CheckRun {
+  const context = contexts.get(name);
+  if (!context) throw new Error(name);
+  const breakdowns = readBreakdowns(grids, context.scorecard, links);
+  return runChecks({ ...context, quarter: quarter ?? context.quarter, breakdowns }, OWN);
+}
+
+export const brief = ({ findings }: CheckRun): readonly string[] =>
+  findings.map(
+    ({ id, sheet, address, stated, computed }) => `${id} ${sheet}!${address} ${stated} ${computed}`,
+  );
+export const open = ({ results }: CheckRun): readonly string[] =>
+  results.flatMap(({ id, outcomes }) =>
+    outcomes.flatMap((outcome) =>
+      outcome.kind === 'cannot-tell' ? [`${id} ${outcome.address}: ${outcome.reason}`] : [],
+    ),
+  );
+export const passes = ({ results }: CheckRun): readonly number[] =>
+  results.map(({ outcomes }) => outcomes.filter(({ kind }) => kind === 'pass').length);
