@@ -34,26 +34,67 @@ export function matchIndicators<Here extends Described, There extends Described>
   const [ours, theirs] = [here.map(entryOf), there.map(entryOf)];
   const found = new Map<Entry<Here>, IndicatorMatch<Here, There>>();
   const taken = new Set<Entry<There>>();
-  const pass = (
+  const take = (
     how: IndicatorMatch['how'],
-    fits: (a: Entry<Described>, b: Entry<Described>) => boolean,
+    pairs: readonly (readonly [Entry<Here>, Entry<There>])[],
   ): void => {
-    const [leftHere, leftThere] = [
-      ours.filter((entry) => !found.has(entry)),
-      theirs.filter((entry) => !taken.has(entry)),
-    ];
-    const pairs = leftHere.flatMap((a) => leftThere.flatMap((b) => (fits(a, b) ? [{ a, b }] : [])));
-    for (const { a, b } of pairs) {
-      // Two candidates for one description: which of them it is would be a guess.
-      if (pairs.some((other) => (other.a === a) !== (other.b === b))) continue;
+    for (const [a, b] of pairs) {
       found.set(a, { here: a.row, there: b.row, how });
       taken.add(b);
     }
   };
-  pass('same', (a, b) => a.text !== '' && a.text === b.text);
-  pass('same-words', (a, b) => a.key !== '' && a.key === b.key);
-  pass('alike', alike);
+  const left = () =>
+    [ours.filter((entry) => !found.has(entry)), theirs.filter((entry) => !taken.has(entry))] as const;
+  take(
+    'same',
+    pairsBy(({ text }) => text, ...left()),
+  );
+  take(
+    'same-words',
+    pairsBy(({ key }) => key, ...left()),
+  );
+  take('alike', pairsAlike(...left()));
   return ours.flatMap((entry) => found.get(entry) ?? []);
+}
+
+/** Entries whose key is found once on either side: two candidates for one would be a guess. */
+function pairsBy<Here extends Described, There extends Described>(
+  keyOf: (entry: Entry<Described>) => string,
+  here: readonly Entry<Here>[],
+  there: readonly Entry<There>[],
+): readonly (readonly [Entry<Here>, Entry<There>])[] {
+  const theirs = once(there, keyOf);
+  return [...once(here, keyOf)].flatMap(([key, a]) => {
+    const b = theirs.get(key);
+    return b ? [[a, b] as const] : [];
+  });
+}
+
+function once<Row extends Described>(
+  entries: readonly Entry<Row>[],
+  keyOf: (entry: Entry<Row>) => string,
+): ReadonlyMap<string, Entry<Row>> {
+  const [first, twice] = [new Map<string, Entry<Row>>(), new Set<string>()];
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === '') continue;
+    if (first.has(key)) twice.add(key);
+    else first.set(key, entry);
+  }
+  for (const key of twice) first.delete(key);
+  return first;
+}
+
+/** Beyond this many comparisons a sheet is no scorecard, and mistyped words are not looked for. */
+const MOST_PAIRS = 40_000;
+
+function pairsAlike<Here extends Described, There extends Described>(
+  here: readonly Entry<Here>[],
+  there: readonly Entry<There>[],
+): readonly (readonly [Entry<Here>, Entry<There>])[] {
+  if (here.length * there.length > MOST_PAIRS) return [];
+  const pairs = here.flatMap((a) => there.flatMap((b) => (alike(a, b) ? [[a, b] as const] : [])));
+  return pairs.filter(([a, b]) => pairs.every(([x, y]) => (x === a) === (y === b)));
 }
 
 function entryOf<Row extends Described>(row: Row): Entry<Row> {

@@ -1,0 +1,116 @@
+import { formatAddress, type Area } from '../domain/address';
+import type { CellValue } from '../domain/cells';
+import type { DataRow, DataTable, UnreadRow } from '../domain/data';
+import type { Rational } from '../domain/exact';
+import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import { parseCell } from '../domain/parseCell';
+import { readDataPeriod } from './dataPeriod';
+import { headingText, readHeading } from './headings';
+
+type Part = 'ref' | 'title' | 'period' | 'year' | 'numerator' | 'denominator' | 'value';
+type Columns = Readonly<Partial<Record<Part, number>>>;
+
+const HEADINGS: readonly (readonly [Part, RegExp])[] = [
+  [
+    'period',
+    /^(?:(?:reporting |time )?period(?: end(?:ing)?)?|quarter|qtr|quarter[ -]end(?:ing)?|(?:snapshot )?date|month|as at)$/,
+  ],
+  ['year', /^(?:(?:financial|fiscal|reporting) year|year|fy)$/],
+  ['numerator', /^(?:numerators?|num\.?|n)$/],
+  ['denominator', /^(?:denominators?|denom\.?|den|d|cohort|out of)$/],
+  ['value', /^(?:values?|results?|figures?|actual|performance|percentage|per ?cent|%|rate|outturn|score)$/],
+];
+
+/**
+ * Finds a table of data on a sheet, an Excel table or plain cells: below one row of headings a reference or an
+ * indicator, a period (Q1, Q1 2022-23, Jun-22, a date), and a numerator with its denominator, or a value. `skip` is
+ * where the scorecard stands. The first such table counts; null when there is none. Never throws.
+ */
+export function findDataTable(grid: Grid, skip: Area | null): DataTable | null {
+  for (let row = grid.top; row < grid.top + grid.cells.length; row++) {
+    if (skip && row >= skip.row && row < skip.row + skip.rows) continue;
+    const columns = columnsOf(grid, row);
+    if (columns) return { sheet: grid.sheet, headerRow: row, ...readRows(grid, columns, row) };
+  }
+  return null;
+}
+
+/** The columns of a row of headings; null when something a table of data needs is missing. */
+function columnsOf(grid: Grid, row: number): Columns | null {
+  const columns: Partial<Record<Part, number>> = {};
+  (grid.cells[row - grid.top] ?? []).forEach(({ value }, offset) => {
+    const part = partOf(headingText(value));
+    // Of two alike the leftmost counts.
+    if (part) columns[part] ??= grid.left + offset;
+  });
+  const { ref, title, period, numerator, denominator, value } = columns;
+  const named = ref !== undefined || title !== undefined;
+  const figured = value !== undefined || (numerator !== undefined && denominator !== undefined);
+  return named && period !== undefined && figured ? columns : null;
+}
+
+function partOf(text: string): Part | null {
+  const words = text.toLowerCase().replace(/[\s:*]+$/, '');
+  const found = HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (found) return found;
+  const kind = readHeading(text)?.kind;
+  return kind === 'ref' || kind === 'title' ? kind : null;
+}
+
+function readRows(grid: Grid, columns: Columns, headerRow: number): Pick<DataTable, 'rows' | 'unread'> {
+  const rows: DataRow[] = [];
+  const unread: UnreadRow[] = [];
+  for (let row = headerRow + 1; row < grid.top + grid.cells.length; row++) {
+    if (columnsOf(grid, row)) break;
+    const read = readRow(grid, columns, row);
+    if (read?.kind === 'row') rows.push(read.row);
+    if (read?.kind === 'unread') unread.push(read.unread);
+  }
+  return { rows, unread };
+}
+
+type ReadRow =
+  { readonly kind: 'row'; readonly row: DataRow } | { readonly kind: 'unread'; readonly unread: UnreadRow };
+
+/** One row; null for one without figures (a note, a blank line, not yet filled in) and for a month within a quarter. */
+function readRow(grid: Grid, columns: Columns, row: number): ReadRow | null {
+  const { sheet } = grid;
+  const cell = (part: Part) => (columns[part] === undefined ? null : cellAt(grid, row, columns[part]));
+  const textOf = (part: Part): string => foldSpace(String(cell(part)?.value ?? ''));
+  const addressOf = (part: Part): string => formatAddress(row, columns[part] ?? 0);
+  const figures = (['numerator', 'denominator', 'value'] as const).map((part) => {
+    const at = cell(part);
+    return { part, value: at && parseCell(at, { xMeans: 'suppressed' }) };
+  });
+  const cannot = (why: UnreadRow['why'], part: Part): ReadRow => ({
+    kind: 'unread',
+    unread: { sheet, address: addressOf(part), why, text: textOf(part) },
+  });
+  if (figures.every(({ value }) => value === null || !isStated(value))) return null;
+  const [ref, title] = [textOf('ref'), textOf('title')];
+  if (ref === '' && title === '') return cannot('indicator', columns.ref === undefined ? 'title' : 'ref');
+  const odd = figures.find(({ value }) => value !== null && isOdd(value));
+  if (odd) return cannot('figure', odd.part);
+  const period = readDataPeriod(cell('period'), cell('year'));
+  if (period === 'within-quarter') return null;
+  if (period === 'unreadable') return cannot('period', 'period');
+  const numbers = numbersOf(figures.map(({ value }) => value));
+  if (!numbers) return null;
+  return { kind: 'row', row: { sheet, address: addressOf('period'), ref, title, ...period, ...numbers } };
+}
+
+const isStated = ({ kind }: CellValue): boolean => kind !== 'blank';
+const isOdd = ({ kind }: CellValue): boolean => kind === 'unreadable' || kind === 'error' || kind === 'date';
+
+type Numbers = Pick<DataRow, 'numerator' | 'denominator' | 'value'>;
+
+/** The numbers of a row: marks such as N/A are no data. A value may itself be written "70.9 (134/189)". */
+function numbersOf([top, bottom, own]: readonly (CellValue | null)[]): Numbers | null {
+  const count = (value: CellValue | null | undefined): Rational | null =>
+    value?.kind === 'number' ? value.exact : null;
+  const whole = own?.kind === 'ratio' ? own : null;
+  const numerator = count(top) ?? whole?.numerator ?? null;
+  const denominator = count(bottom) ?? whole?.denominator ?? null;
+  const value = own?.kind === 'number' ? own : null;
+  return numerator === null && value === null ? null : { numerator, denominator, value };
+}
