@@ -57,9 +57,12 @@ export interface Indicator {
   readonly goodIs?: { readonly cell: ScorecardCell; readonly direction: Direction | null };
 }
 
-/** Something of a sheet that could not be placed: a column by its heading, a row by its first words, another table. */
+/**
+ * Something of a sheet that could not be placed: a column by its heading, a row with figures but no description by
+ * its first words, a total among the indicators, another table.
+ */
 export interface Unplaced {
-  readonly what: 'column' | 'row' | 'table';
+  readonly what: 'column' | 'row' | 'total' | 'table';
   readonly text: string;
   readonly address: string;
 }

@@ -22,6 +22,7 @@ export function combineTargets(byQuarter: Readonly<Partial<Record<Quarter, Targe
   const singles = set.flatMap(({ quarter, target }) =>
     target.kind === 'single' ? [{ quarter, target }] : [],
   );
+  if (set.length === 0) return { kind: 'none', raw: first.target.raw };
   if (singles.length < set.length) return { kind: 'unreadable', raw };
   const bound = commonBound(singles.map(({ target }) => target));
   return {

@@ -34,15 +34,16 @@ function lowerText(cell: ReturnType<typeof cellAt>, span: string): string {
   return headingOf(cell);
 }
 
+const STANDS_ALONE: ReadonlySet<Role['kind']> = new Set(['ref', 'title', 'good-is', 'rag', 'variance']);
+
 function readPair(
   span: string,
   below: string,
   read: ReadHeading,
 ): { readonly text: string; readonly role: Role | null } {
   const own = read(below);
-  // "Ref" and "Indicator" need nothing from above; "Target" does: under "Q1" it is that quarter's alone.
-  if (own?.kind === 'ref' || own?.kind === 'title' || own?.kind === 'good-is')
-    return { text: below, role: own };
+  // "Ref" and "Indicator" need nothing from above, nor do our own; "Target" does: under "Q1" it is that quarter's.
+  if (own && STANDS_ALONE.has(own.kind)) return { text: below, role: own };
   const text = `${span} ${below}`.trim();
   const meant =
     own !== null || UNDER_PERIOD.test(below.toLowerCase()) || PERIOD_ALONE.test(span.toLowerCase());

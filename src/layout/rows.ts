@@ -54,7 +54,8 @@ export function findIndicatorRows(
       unplaced.push(placeOf(grid, 'table', part.row));
       break;
     }
-    if (seen.kind === 'total' || seen.kind === 'no-title') unplaced.push(placeOf(grid, 'row', row));
+    if (seen.kind === 'total') unplaced.push(placeOf(grid, 'total', row));
+    if (seen.kind === 'no-title') unplaced.push(placeOf(grid, 'row', row));
     if (seen.kind !== 'indicator') continue;
     const { ref } = seen;
     if (gap && columns.ref !== null && ref === '') continue;
@@ -86,7 +87,7 @@ function isBreakdown(
 }
 
 /** The row by its first words. */
-function placeOf(grid: Grid, what: 'row' | 'table', row: number): Unplaced {
+function placeOf(grid: Grid, what: Unplaced['what'], row: number): Unplaced {
   const cells = grid.cells[row - grid.top] ?? [];
   const index = Math.max(
     0,

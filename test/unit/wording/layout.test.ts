@@ -14,6 +14,7 @@ test.each<[string | null, Unplaced[]]>([
       return column(text, address);
     }),
   ],
+  ['Not read: the row “Total” (A6), which is a total.', [{ what: 'total', text: 'Total', address: 'A6' }]],
   [
     'Not read: the column “Lead” (C1); the row “Percentage of children looked after rea…” (B2), without an indicator’s description in its place; another table from “Exclusions from school” (A12).',
     [

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { runChecks } from '../../src/checks/runChecks';
+import { judgeScorecard } from '../../src/domain/judge';
+import { QUARTERS, type Quarter } from '../../src/domain/periods';
+import { latestQuarter } from '../../src/domain/scorecard';
+import { DEFAULT_POLICY } from '../../src/domain/settings';
+import { settingsFor } from '../../src/domain/suggest';
+import { findScorecard } from '../../src/layout/findScorecard';
+import { readBreakdowns } from '../../src/layout/readBreakdowns';
+import { sayUnplaced } from '../../src/wording/layout';
+import { scorecardLike } from './scorecardLike';
+import { seed } from './seed';
+
+const RUNS = 100_000;
+
+test(`${RUNS} grids of a scorecard’s words raise no exception (seed ${seed})`, () => {
+  const seen = { found: 0, rated: 0, findings: 0, breakdowns: 0 };
+  fc.assert(
+    fc.property(
+      scorecardLike,
+      fc.constantFrom<Quarter | null>(null, null, 'Q1', ...QUARTERS),
+      (grid, wished) => {
+        const result = findScorecard(grid, DEFAULT_POLICY);
+        if (result.kind !== 'found') return;
+        const { scorecard } = result;
+        const settings = settingsFor(scorecard, null);
+        const quarter = wished ?? latestQuarter(scorecard) ?? 'Q1';
+        const { indicators } = judgeScorecard(scorecard, settings, quarter);
+        const breakdowns = readBreakdowns([grid], scorecard, []);
+        const { findings } = runChecks({ scorecard, settings, quarter, breakdowns });
+        sayUnplaced(scorecard.unplaced ?? []);
+        seen.found++;
+        if (indicators.some(({ status }) => status.kind === 'rated')) seen.rated++;
+        if (findings.length > 0) seen.findings++;
+        if (breakdowns.length > 0) seen.breakdowns++;
+      },
+    ),
+    { numRuns: RUNS },
+  );
+  // They mean something only if many hold what is looked for.
+  expect(seen.found).toBeGreaterThan(50_000);
+  expect(seen.rated).toBeGreaterThan(5_000);
+  expect(seen.findings).toBeGreaterThan(30_000);
+  expect(seen.breakdowns).toBeGreaterThan(100);
+}, 300_000);
