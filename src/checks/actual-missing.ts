@@ -1,20 +1,22 @@
 import { quartersBefore } from '../domain/periods';
 import type { Check, Outcome } from './check';
 import { clean, faulty, HEADINGS } from './example';
-import { quarterFigure } from './figures';
+import { quarterFigure, type QuarterFigure } from './figures';
 import { cannotTell, fail, pass } from './outcomes';
 
 export const actualMissing: Check = {
   id: 'actual-missing',
   title: 'The quarter’s figure is missing',
   severity: 'warning',
-  why: 'An empty cell in the quarter being reported leaves the indicator without a status.',
+  why: 'An empty cell in the quarter being reported leaves the indicator without a status, and one before it a hole in the year.',
   fix: 'Add the figure, or the mark that says why there is none.',
-  limits: 'It looks at the judged quarter; a row with nothing this year may be a yearly figure.',
+  limits:
+    'It looks at the judged quarter, and at earlier ones between two that are filled; a row that begins during the year, or has nothing in it, may be meant so.',
   examples: {
     pass: [
       clean('there', 'Q2', HEADINGS, '1 | Number of current CLA | N/A | 187 | 191'),
       clean('not yet due', 'Q2', HEADINGS, '1 | Number of current CLA | N/A | 187 | 191 | '),
+      clean('begun during the year', 'Q3', HEADINGS, '1 | Number of current CLA | N/A |  | 191 | 192'),
     ],
     fail: [
       faulty(
@@ -25,6 +27,7 @@ export const actualMissing: Check = {
         '1 | Number of current CLA | N/A | 187 | 191 | 192',
         '2 | Number of current Care Leavers | N/A | 188 | 191 | ',
       ),
+      faulty('an earlier quarter', 'E2', 'Q3', HEADINGS, '1 | Number of current CLA | N/A | 187 |  | 192'),
       faulty('a dash', 'E2', 'Q2', HEADINGS, '1 | Number of current CLA | N/A | 187 | –'),
     ],
     cannotTell: [
@@ -39,23 +42,24 @@ export const actualMissing: Check = {
   },
   run({ scorecard, quarter }) {
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
-      const figure = quarterFigure(indicator, quarter);
-      if (!figure) return [];
-      const { value, address } = figure.cell;
-      if (value.kind !== 'blank') return [pass(address)];
-      const before = quartersBefore(quarter).filter((earlier) => {
-        const cell = indicator.quarters[earlier];
-        return cell !== undefined && cell.value.kind !== 'blank';
+      const judged = quarterFigure(indicator, quarter);
+      if (!judged) return [];
+      const earlier = quartersBefore(quarter).flatMap((before) => quarterFigure(indicator, before) ?? []);
+      const filled = [...earlier, judged].filter(isFilled).map(({ place }) => place.quarter);
+      const missing = (figure: QuarterFigure): Outcome =>
+        fail(actualMissing, scorecard, figure, { id: 'actual-missing', place: figure.place, filled });
+      const holes = earlier.flatMap((figure, index): readonly Outcome[] => {
+        const between =
+          earlier.slice(0, index).some(isFilled) && [...earlier.slice(index + 1), judged].some(isFilled);
+        return between && !isFilled(figure) ? [missing(figure)] : [];
       });
-      if (before.length === 0) {
-        return [
-          cannotTell(
-            address,
-            `${quarter} is empty, and so is the year before it: it may be a yearly figure.`,
-          ),
-        ];
-      }
-      return [fail(actualMissing, scorecard, figure, { id: 'actual-missing', place: figure.place, before })];
+      const { address } = judged.cell;
+      if (isFilled(judged)) return [...holes, pass(address)];
+      if (earlier.some(isFilled)) return [...holes, missing(judged)];
+      const reason = `${quarter} is empty, and so is the year before it: it may be a yearly figure.`;
+      return [cannotTell(address, reason)];
     });
   },
 };
+
+const isFilled = ({ cell }: QuarterFigure): boolean => cell.value.kind !== 'blank';

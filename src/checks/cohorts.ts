@@ -5,6 +5,7 @@ import type { Indicator } from '../domain/scorecard';
 import type { CheckContext } from './check';
 import { holds, quarterFigure, type Holding, type QuarterFigure } from './figures';
 import { judgeRatio, sameRatio } from './ratio';
+import { remember } from './remember';
 
 type Member = Holding<'ratio', QuarterFigure>;
 
@@ -56,7 +57,7 @@ function agree(figures: readonly QuarterFigure[]): CohortQuarter['agreed'] {
 }
 
 /** Groups the scorecard's rows by the cohort their setting names, and each cohort by quarter. */
-export function cohortsOf({ scorecard, settings }: CheckContext): Cohorts {
+export const cohortsOf = remember(({ scorecard, settings }: CheckContext): Cohorts => {
   const rows = new Map<string, Indicator[]>();
   const cohortOf = new Map<Indicator, string>();
   const unconfirmed = new Set<string>();
@@ -87,4 +88,4 @@ export function cohortsOf({ scorecard, settings }: CheckContext): Cohorts {
     quarters,
     agreed: (indicator, quarter) => byKey.get(`${quarter} ${cohortOf.get(indicator) ?? ''}`) ?? null,
   };
-}
+});

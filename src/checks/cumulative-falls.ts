@@ -6,7 +6,7 @@ import type { Check, CheckContext, Outcome } from './check';
 import type { DetailOf } from './details';
 import { clean, faulty, HEADINGS } from './example';
 import { quarterFigures, type QuarterFigure } from './figures';
-import { denominatorsOf, HeadcountIndex } from './headcounts';
+import { denominatorsOf, headcountsOf, type HeadcountIndex } from './headcounts';
 import { cannotTell, fail, pass } from './outcomes';
 import { fractionOf, ratioText } from './ratio';
 import { unitOf } from './row';
@@ -53,7 +53,7 @@ export const cumulativeFalls: Check = {
     cannotTell: [clean('percentages alone', 'Q2', HEADINGS, `${MISSING} | 8.6 | 8.5`)],
   },
   run(context) {
-    const headcounts = new HeadcountIndex(context.scorecard);
+    const headcounts = headcountsOf(context.scorecard);
     return context.scorecard.indicators.flatMap((indicator, index) =>
       // Settings stand in the order of the scorecard.
       context.settings.indicators[index]?.accumulation === 'year-to-date'
@@ -72,7 +72,7 @@ function lookAlong(
   const isCount = unitOf(indicator) === 'count';
   const denominators = denominatorsOf(indicator);
   const ofHeads = (one: Quarter, two: Quarter): boolean =>
-    headcounts.nearest(denominators) !== null || headcounts.agreeing(denominators, one, two).length > 0;
+    headcounts.nearest(indicator) !== null || headcounts.agreeing(denominators, one, two).length > 0;
   const figures = quarterFigures(indicator).filter(
     ({ cell: { value } }) => value.kind === 'ratio' || value.kind === 'number',
   );

@@ -1,7 +1,7 @@
 import type { Check, Outcome } from './check';
 import { describeDate } from './excelDate';
 import { clean, faulty, HEADINGS } from './example';
-import { figuresOf, holds, targetFigure } from './figures';
+import { allFiguresAndTargets, holds } from './figures';
 import { fail, pass } from './outcomes';
 
 export const dateForRatio: Check = {
@@ -21,11 +21,7 @@ export const dateForRatio: Check = {
     cannotTell: [],
   },
   run({ scorecard }) {
-    const figures = scorecard.indicators.flatMap((indicator) => [
-      ...figuresOf(indicator),
-      ...[targetFigure(indicator)].filter((figure) => figure !== null),
-    ]);
-    return figures.flatMap((figure): readonly Outcome[] => {
+    return allFiguresAndTargets(scorecard).flatMap((figure): readonly Outcome[] => {
       const { value, address } = figure.cell;
       if (value.kind === 'blank') return [];
       if (!holds(figure, 'date')) return [pass(address)];

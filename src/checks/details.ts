@@ -80,7 +80,7 @@ export type FindingDetail =
       readonly date: string | null;
     }
   | { readonly id: 'ambiguous-marker'; readonly place: Place; readonly marker: string }
-  | { readonly id: 'actual-missing'; readonly place: Place; readonly before: readonly Quarter[] }
+  | { readonly id: 'actual-missing'; readonly place: Place; readonly filled: readonly Quarter[] }
   | { readonly id: 'header-period'; readonly says: HeaderTrouble }
   | { readonly id: 'reference-duplicate'; readonly place: Place; readonly ref: string; readonly first: Other }
   | {

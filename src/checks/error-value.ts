@@ -1,6 +1,6 @@
 import type { Check, Outcome } from './check';
 import { clean, faulty, HEADINGS } from './example';
-import { figuresOf, targetFigure } from './figures';
+import { allFiguresAndTargets } from './figures';
 import { fail, pass } from './outcomes';
 
 export const errorValue: Check = {
@@ -32,11 +32,7 @@ export const errorValue: Check = {
     cannotTell: [],
   },
   run({ scorecard }) {
-    const figures = scorecard.indicators.flatMap((indicator) => [
-      ...figuresOf(indicator),
-      ...[targetFigure(indicator)].filter((figure) => figure !== null),
-    ]);
-    return figures.flatMap((figure): readonly Outcome[] => {
+    return allFiguresAndTargets(scorecard).flatMap((figure): readonly Outcome[] => {
       const { value, address, formula } = figure.cell;
       if (value.kind === 'blank') return [];
       if (value.kind !== 'error') return [pass(address)];

@@ -7,7 +7,7 @@ import type { CheckContext } from './check';
 import { cohortsOf } from './cohorts';
 import type { Figure } from './figures';
 import type { Fix } from './finding';
-import { denominatorsOf, HeadcountIndex } from './headcounts';
+import { headcountsOf } from './headcounts';
 import { textFix } from './outcomes';
 import { isRounded, type RatioFigure, type RatioValue } from './ratio';
 
@@ -21,11 +21,9 @@ export interface Expected {
 export function expectedDenominators(
   context: CheckContext,
 ): (indicator: Indicator, quarter: Quarter) => readonly Expected[] {
-  const cohorts = cohortsOf(context);
-  const headcounts = new HeadcountIndex(context.scorecard);
   return (indicator, quarter) => {
-    const agreed = cohorts.agreed(indicator, quarter);
-    const headcount = headcounts.nearest(denominatorsOf(indicator));
+    const agreed = cohortsOf(context).agreed(indicator, quarter);
+    const headcount = headcountsOf(context.scorecard).nearest(indicator);
     const count = headcount?.onlyOne ? headcount.row.counts.get(quarter) : undefined;
     return [
       ...(agreed ? [{ denominator: agreed.denominator, figure: agreed.figure }] : []),

@@ -2,6 +2,7 @@ import type { CellValue, ScorecardCell } from '../domain/cells';
 import { QUARTERS, type Quarter } from '../domain/periods';
 import type { Indicator, Scorecard } from '../domain/scorecard';
 import type { Other, Place } from './details';
+import { remember } from './remember';
 
 /** One figure of an indicator's row: where it is and which it is. */
 export interface Figure {
@@ -27,18 +28,18 @@ export const holds = <Kind extends CellValue['kind'], Base extends Figure>(
 ): figure is Holding<Kind, Base> => figure.cell.value.kind === kind;
 
 /** This year's quarters that have a column, in the order of the year. */
-export function quarterFigures(indicator: Indicator): readonly QuarterFigure[] {
-  return QUARTERS.flatMap((quarter) => {
+export const quarterFigures = remember((indicator: Indicator): readonly QuarterFigure[] => {
+  const figures: QuarterFigure[] = [];
+  for (const quarter of QUARTERS) {
     const cell = indicator.quarters[quarter];
-    return cell ? [{ indicator, place: { kind: 'quarter', quarter }, cell }] : [];
-  });
-}
+    if (cell) figures.push({ indicator, place: { kind: 'quarter', quarter }, cell });
+  }
+  return figures;
+});
 
 /** This year's figure of one quarter; null when it has no column. */
-export function quarterFigure(indicator: Indicator, quarter: Quarter): QuarterFigure | null {
-  const cell = indicator.quarters[quarter];
-  return cell ? { indicator, place: { kind: 'quarter', quarter }, cell } : null;
-}
+export const quarterFigure = (indicator: Indicator, quarter: Quarter): QuarterFigure | null =>
+  quarterFigures(indicator).find(({ place }) => place.quarter === quarter) ?? null;
 
 /** A figure of a past year. */
 export interface PastFigure extends Figure {
@@ -50,20 +51,20 @@ export const pastFigures = (indicator: Indicator): readonly PastFigure[] =>
   indicator.past.map(({ year, cell }) => ({ indicator, place: { kind: 'past', year }, cell }));
 
 /** The council's own figures: past years, then this year's quarters. */
-export const ownFigures = (indicator: Indicator): readonly Figure[] => [
+export const ownFigures = remember((indicator: Indicator): readonly Figure[] => [
   ...pastFigures(indicator),
   ...quarterFigures(indicator),
-];
+]);
 
 /** Every figure of the row: comparators, past years and quarters (the target is not one). */
-export function figuresOf(indicator: Indicator): readonly Figure[] {
+export const figuresOf = remember((indicator: Indicator): readonly Figure[] => {
   const { neighbour, england } = indicator;
   return [
     ...(neighbour ? [{ indicator, place: { kind: 'neighbour' }, cell: neighbour } as const] : []),
     ...(england ? [{ indicator, place: { kind: 'england' }, cell: england } as const] : []),
     ...ownFigures(indicator),
   ];
-}
+});
 
 /** The target's cell as a figure; null when the sheet has no column of targets. */
 export const targetFigure = (indicator: Indicator): Figure | null =>
@@ -74,8 +75,17 @@ export const referenceFigure = (indicator: Indicator): Figure | null =>
   indicator.refCell ? { indicator, place: { kind: 'reference' }, cell: indicator.refCell } : null;
 
 /** Every figure of the scorecard, row by row. */
-export const allFigures = (scorecard: Scorecard): readonly Figure[] =>
-  scorecard.indicators.flatMap(figuresOf);
+export const allFigures = remember((scorecard: Scorecard): readonly Figure[] =>
+  scorecard.indicators.flatMap(figuresOf),
+);
+
+/** Every figure and every target of the scorecard, row by row. */
+export const allFiguresAndTargets = remember((scorecard: Scorecard): readonly Figure[] =>
+  scorecard.indicators.flatMap((indicator) => {
+    const target = targetFigure(indicator);
+    return target ? [...figuresOf(indicator), target] : figuresOf(indicator);
+  }),
+);
 
 /** A figure as another finding points at it. */
 export const otherOf = ({ indicator, cell }: Figure): Other => ({

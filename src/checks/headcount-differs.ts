@@ -6,7 +6,7 @@ import type { Check, CheckContext, Outcome } from './check';
 import { denominatorFix } from './expected';
 import { clean, faulty, HEADINGS } from './example';
 import { holds, otherOf, quarterFigure } from './figures';
-import { denominatorsOf, HeadcountIndex } from './headcounts';
+import { headcountsOf, type HeadcountIndex } from './headcounts';
 import { cannotTell, fail, pass } from './outcomes';
 import { fractionOf } from './ratio';
 
@@ -67,7 +67,7 @@ export const headcountDiffers: Check = {
     ],
   },
   run(context) {
-    const index = new HeadcountIndex(context.scorecard);
+    const index = headcountsOf(context.scorecard);
     return context.scorecard.indicators.flatMap((indicator) => lookAt(context, indicator, index));
   },
 };
@@ -77,8 +77,7 @@ function lookAt(
   indicator: Indicator,
   index: HeadcountIndex,
 ): readonly Outcome[] {
-  const denominators = denominatorsOf(indicator);
-  const headcount = index.nearest(denominators);
+  const headcount = index.nearest(indicator);
   if (!headcount) return [];
   const { row, agreeing, differing, unreadable, onlyOne } = headcount;
   const figures = (quarters: readonly Quarter[]) =>

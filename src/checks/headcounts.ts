@@ -2,7 +2,9 @@ import { equal, isInteger, type Rational } from '../domain/exact';
 import { QUARTERS, type Quarter } from '../domain/periods';
 import type { Indicator, Scorecard } from '../domain/scorecard';
 import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
+import { remember } from './remember';
 import { unitOf } from './row';
+import { isAbout } from './subjects';
 
 /** A row that counts heads, with its readable quarters. */
 export interface CountRow {
@@ -16,22 +18,25 @@ const SMALLEST = 10n;
 const MOST = 8;
 
 /** The rows of counts: "Number of current CLA at end of quarter". */
-export function countRows(scorecard: Scorecard): readonly CountRow[] {
-  return scorecard.indicators.flatMap((indicator) => {
+export const countRows = remember((scorecard: Scorecard): readonly CountRow[] =>
+  scorecard.indicators.flatMap((indicator) => {
     if (unitOf(indicator) !== 'count') return [];
     const figures = quarterFigures(indicator).flatMap((figure) => (holds(figure, 'number') ? [figure] : []));
     return [{ indicator, counts: new Map(figures.map((figure) => [figure.place.quarter, figure])) }];
-  });
-}
+  }),
+);
 
 /** Denominators of a row by quarter. */
 export type Denominators = ReadonlyMap<Quarter, Rational>;
 
 /** The denominators a row's ratios give. */
-export function denominatorsOf(indicator: Indicator): Denominators {
-  const ratios = quarterFigures(indicator).flatMap((figure) => (holds(figure, 'ratio') ? [figure] : []));
-  return new Map(ratios.map(({ place, cell }) => [place.quarter, cell.value.denominator]));
-}
+export const denominatorsOf = remember((indicator: Indicator): Denominators => {
+  const found = new Map<Quarter, Rational>();
+  for (const figure of quarterFigures(indicator)) {
+    if (holds(figure, 'ratio')) found.set(figure.place.quarter, figure.cell.value.denominator);
+  }
+  return found;
+});
 
 const pairs = QUARTERS.flatMap((one, index) => QUARTERS.slice(index + 1).map((two) => [one, two] as const));
 const usable = (value: Rational | undefined): value is Rational =>
@@ -69,15 +74,22 @@ export class HeadcountIndex {
     return [...new Set(pairs.flatMap(([one, two]) => this.agreeing(denominators, one, two)))];
   }
 
-  /** The headcount a row's denominators come nearest to; null when they agree with none often enough. */
-  nearest(denominators: Denominators): Headcount | null {
+  /**
+   * The headcount a row's denominators come nearest to; null when they agree with none often enough. Of two as near,
+   * the one the row's title speaks of.
+   */
+  nearest(indicator: Indicator): Headcount | null {
+    const denominators = denominatorsOf(indicator);
     const compared = this.candidates(denominators)
       .map((row) => compareWith(denominators, row))
       .filter(({ differing }) => differing.length <= 1)
       .sort((a, b) => a.differing.length - b.differing.length);
     const [best, next] = compared;
     if (!best) return null;
-    return { ...best, onlyOne: next?.differing.length !== best.differing.length };
+    if (next?.differing.length !== best.differing.length) return { ...best, onlyOne: true };
+    const alike = compared.filter(({ differing }) => differing.length === best.differing.length);
+    const [named, other] = alike.filter(({ row }) => isAbout(indicator.title, row.indicator.title));
+    return named && !other ? { ...named, onlyOne: true } : { ...best, onlyOne: false };
   }
 }
 
@@ -109,3 +121,6 @@ function compareWith(denominators: Denominators, row: CountRow): Comparison {
     unreadable: given.filter((quarter) => !row.counts.has(quarter)),
   };
 }
+
+/** The rows of counts of a scorecard, indexed once for all checks. */
+export const headcountsOf = remember((scorecard: Scorecard) => new HeadcountIndex(scorecard));

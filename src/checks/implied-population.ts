@@ -6,7 +6,6 @@ import { otherOf } from './figures';
 import { countRows } from './headcounts';
 import { cannotTell, fail, pass } from './outcomes';
 import {
-  baseOf,
   bySubject,
   countsBehind,
   impliedPopulations,
@@ -15,6 +14,7 @@ import {
   type Subjects,
 } from './populations';
 import { unitOf } from './row';
+import { baseOf } from './subjects';
 
 const COUNT = '1 | Number of current CLA at end of quarter | N/A | 187 | 191 | 192';
 const RATE = '3 | Rate of CLA per 10,000 children aged under 18 | N/A';

@@ -3,28 +3,7 @@ import type { Quarter } from '../domain/periods';
 import type { Indicator } from '../domain/scorecard';
 import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
 import type { CountRow } from './headcounts';
-
-const PER = /\bper\s+(1,?0{3,5}|10,?0{3}|100,?0{3})\b/i;
-
-/** "per 10,000" → 10000; null when the title names no base. */
-export function baseOf(title: string): Rational | null {
-  const digits = PER.exec(title)?.[1]?.replaceAll(',', '');
-  return digits ? rational(BigInt(digits)) : null;
-}
-
-/** Words that say how something is counted rather than what. */
-const COMMON = new Set(
-  'a all an and at by current currently end figure for in month no number of on or per population quarter rate snapshot the to total with year'.split(
-    ' ',
-  ),
-);
-
-/** What a title is about: "Rate of CLA per 10,000 children" and "Number of current CLA at end of quarter" → cla. */
-function subjectOf(title: string): string {
-  const before = title.split(PER)[0] ?? title;
-  const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
-  return [...new Set(words.filter((word) => !COMMON.has(word)))].sort().join(' ');
-}
+import { subjectOf } from './subjects';
 
 /** Rows of counts by what they are about. */
 export type Subjects = ReadonlyMap<string, readonly CountRow[]>;

@@ -2,6 +2,7 @@ import { percentageOf, type CellValue } from '../domain/cells';
 import { compare, equal, formatDecimal, isInteger, sign, truncate, type Rational } from '../domain/exact';
 import type { Fraction } from './details';
 import type { Holding } from './figures';
+import { remember } from './remember';
 
 export type RatioValue = Extract<CellValue, { readonly kind: 'ratio' }>;
 export type RatioFigure = Holding<'ratio'>;
@@ -24,17 +25,8 @@ export function isRounded(shown: Rational, exact: Rational, decimals: number): b
   return (off < 0n ? -off : off) * 2n * 10n ** BigInt(decimals) <= shown.den * exact.den;
 }
 
-/** Several checks ask the same of every cell, and exact arithmetic takes its time on large sheets. */
-const judged = new WeakMap<RatioValue, RatioVerdict>();
-
 /** Compares the percentage a cell shows with its own numerator and denominator. */
-export function judgeRatio(value: RatioValue): RatioVerdict {
-  const known = judged.get(value);
-  if (known) return known;
-  const verdict = verdictOf(value);
-  judged.set(value, verdict);
-  return verdict;
-}
+export const judgeRatio = remember(verdictOf);
 
 function verdictOf({ shown, numerator, denominator }: RatioValue): RatioVerdict {
   if (!isInteger(numerator) || !isInteger(denominator)) return { kind: 'impossible', why: 'fraction' };

@@ -7,6 +7,9 @@ import { fail, pass, textFix } from './outcomes';
 /** White space other than the plain space and the line break: non-breaking, thin, zero-width, tab. */
 const ODD = /[^\S \r\n]|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** Plain characters, single spaces within: nearly every cell, and quick to tell on a large sheet. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The text without space round it and with plain spaces in it; line breaks are a style and stay. */
 const tidy = (raw: string): string =>
   raw
@@ -45,6 +48,7 @@ export const straySpace: Check = {
     const look = (figure: Figure): readonly Outcome[] => {
       const { value, address, formula } = figure.cell;
       if (value.raw === '' || isOthers(figure)) return [];
+      if (PLAIN.test(value.raw)) return [pass(address)];
       const text = tidy(value.raw);
       // What a formula gives is its own affair.
       if (text === value.raw || formula !== null) return [pass(address)];

@@ -46,7 +46,10 @@ export const isInteger = (a: Rational): boolean => a.den === 1n;
 /** −1, 0 or 1. */
 export const sign = (a: Rational): -1 | 0 | 1 => (a.num < 0n ? -1 : a.num > 0n ? 1 : 0);
 /** −1 when a is smaller, 0 when equal, 1 when larger. */
-export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => sign(subtract(a, b));
+export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+  const [left, right] = a.den === b.den ? [a.num, b.num] : [a.num * b.den, b.num * a.den];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
 export const equal = (a: Rational, b: Rational): boolean => a.num === b.num && a.den === b.den;
 
 /** The largest whole number not above a. */

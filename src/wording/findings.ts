@@ -13,13 +13,19 @@ const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) =
 export const titleOf = (id: string): string => TITLES.get(id) ?? id;
 
 /** Where a finding lies: "J10 · Dental checks · Q2"; in another table with its sheet, "Breakdowns!B29 · …". */
-export function whereOf({ sheet, address, indicator, indicatorTitle, quarter, detail }: Finding): string {
+export function whereOf(finding: Finding): string {
+  const { sheet, address, detail } = finding;
+  const cell = 'table' in detail ? formatReference(sheet, address) : address;
+  return [cell, aboutOf(finding)].filter((part) => part !== '').join(' · ');
+}
+
+/** What a finding is about, wherever its cell stands: "Dental checks · Q2". */
+export function aboutOf({ indicator, indicatorTitle, quarter, detail }: Finding): string {
   const place = 'place' in detail ? detail.place : null;
   const table = 'table' in detail ? detail.table : null;
   const figure = quarter ?? (place ? nameOf(place) : null) ?? ('column' in detail ? detail.column : null);
   const title = indicatorTitle === null ? (table ?? indicator ?? 'Headings') : shortTitle(indicatorTitle);
-  const cell = table === null ? address : formatReference(sheet, address);
-  return [cell, title, figure].filter((part) => part !== null && part !== '').join(' · ');
+  return [title, figure].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 function nameOf(place: Place): string {
@@ -70,7 +76,7 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
     case 'ambiguous-marker':
       return `${sayPlace(detail.place)} says ${detail.marker}, which may mean suppressed or not available. It is read as suppressed; write [c] or [x] to be plain.`;
     case 'actual-missing':
-      return `${sayPlace(detail.place)} is empty, though ${sayList(detail.before)} ${detail.before.length === 1 ? 'is' : 'are'} not. Add the figure, or N/A if there is none.`;
+      return `${sayPlace(detail.place)} is empty, though ${sayList(detail.filled)} ${detail.filled.length === 1 ? 'is' : 'are'} not. Add the figure, or N/A if there is none.`;
     case 'header-period':
       return sayHeader(detail.says);
     case 'reference-duplicate':
