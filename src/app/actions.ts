@@ -1,7 +1,8 @@
 import type { Quarter } from '../domain/periods';
 import { applyPreview } from './applying';
+import { isDataKey } from './dataKeys';
 import { copyPrompt, copyTable } from './copying';
-import { examineFor, examineAgain, shown, type Wish } from './looking';
+import { examineFor, examineAgain, shown, tickedData, type Wish } from './looking';
 import type { Settled } from './settled';
 import type { AppActions, AppState, Job } from './state';
 import type { Draft, Examined } from './examine';
@@ -42,13 +43,17 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         return { ...shown(jobs, memory.examined, store.getState()), preview: null };
       }),
     tick: (key, on) => {
-      const ticked = new Set(store.getState().ticked);
-      if (on) ticked.add(key);
-      else ticked.delete(key);
-      store.setState({ ticked });
+      const which = isDataKey(key) ? 'fromData' : 'ticked';
+      const keys = new Set(store.getState()[which]);
+      if (on) keys.add(key);
+      else keys.delete(key);
+      store.setState({ [which]: keys });
     },
     previewRefresh: () =>
-      plan('refresh', (jobs, examined) => jobs.draftRefresh(examined, store.getState().ticked, shop.clock())),
+      plan('refresh', (jobs, examined) => {
+        const state = store.getState();
+        return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), shop.clock());
+      }),
     previewFix: (key) =>
       work(shop, 'refresh', READING, async (jobs) =>
         memory.examined ? draftChange(jobs.draftFix(memory.examined, key)) : {},
@@ -56,6 +61,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     previewTable: () =>
       plan('insert-table', (jobs, examined) => jobs.draftTable(examined, store.getState().table)),
     previewPrompts: () => plan('prompts', (jobs, examined) => jobs.draftPrompts(examined)),
+    previewRollForward: () => plan('roll-forward', (jobs, examined) => jobs.draftRollForward(examined)),
     previewSettings: (changes) => plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes)),
     applyPreview: () => applyPreview(shop),
     cancelPreview: () => store.setState({ preview: null }),

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../checks/check';
+import type { CheckContext, CheckRun } from '../checks/check';
 import { runChecks } from '../checks/runChecks';
 import type { JudgedScorecard } from '../domain/judged';
 import { judgeScorecard } from '../domain/judge';
@@ -15,16 +15,21 @@ export interface Analysis {
 
 /**
  * Judges and checks a scorecard. `stored` are the settings kept in the workbook, null when there are none; indicators
- * they do not name are suggested for. The quarter is the one wished for when it has a column, else the latest with
+ * they do not name are suggested for. `around` is what else the workbook holds, where that was read. The quarter is the one wished for when it has a column, else the latest with
  * data, else (an empty year) the first.
  */
-export function analyse(scorecard: Scorecard, stored: Settings | null, wished: Quarter | null): Analysis {
+export function analyse(
+  scorecard: Scorecard,
+  stored: Settings | null,
+  wished: Quarter | null,
+  around: Pick<CheckContext, 'others' | 'breakdowns'> = {},
+): Analysis {
   const settings = settingsFor(scorecard, stored);
   const quarters = quartersOf(scorecard);
   const quarter =
     (wished && quarters.includes(wished) ? wished : null) ?? latestQuarter(scorecard) ?? quarters[0] ?? 'Q1';
   return {
     judged: judgeScorecard(scorecard, settings, quarter),
-    run: runChecks({ scorecard, settings, quarter }),
+    run: runChecks({ ...around, scorecard, settings, quarter }),
   };
 }

@@ -5,7 +5,9 @@ import type { SheetSnapshot, WorkbookPort } from '../host/port';
 import { buildCard } from '../report/card';
 import { sayEvidence, sayRun } from '../wording/evidence';
 import { titleOf } from '../wording/findings';
+import type { Composition } from '../domain/compose';
 import { analyse, type Analysis } from './analyse';
+import { composeFrom, viewComposed, viewDataNotes } from './composing';
 import { countStatuses } from './counts';
 import { viewFindings } from './findingViews';
 import { locate, type Where } from './locate';
@@ -15,6 +17,7 @@ import { countCells } from './refreshPlan';
 import { completeSettings } from './settingsSheet';
 import { ok, type Settled } from './settled';
 import type { Preview, Session } from './state';
+import { readSurroundings, type Surroundings } from './surroundings';
 
 /** A sheet read, judged and checked: what every plan starts from. */
 export interface Examined {
@@ -22,6 +25,10 @@ export interface Examined {
   readonly sheet: SheetSnapshot;
   readonly judged: JudgedScorecard;
   readonly session: Session;
+  /** The rest of the workbook; null when it could not be read. */
+  readonly around: Surroundings | null;
+  /** What the workbook's tables of data would change. */
+  readonly composition: Composition;
   /** The quarter a person chose; null for the latest with figures. */
   readonly chosenQuarter: Quarter | null;
   /** Ids of the sheets whose change makes this out of date. */
@@ -42,33 +49,49 @@ export async function examine(
   if (located.kind === 'problem') return located;
   const { reading, sheet, scorecard } = located.value;
   const settings = completeSettings(scorecard, reading.stored);
-  return ok(examined(reading, sheet, analyse(scorecard, settings, where.quarter), where.quarter));
+  const around = await readSurroundings(port, located.value);
+  const analysis = analyse(scorecard, settings, where.quarter, around ?? {});
+  return ok(examined({ reading, sheet, around }, analysis, where.quarter));
 }
 
 /** The same reading at another quarter: nothing is read again. */
-export const rejudge = ({ reading, sheet, judged }: Examined, quarter: Quarter): Examined =>
-  examined(reading, sheet, analyse(judged.scorecard, judged.settings, quarter), quarter);
+export const rejudge = (before: Examined, quarter: Quarter): Examined =>
+  examined(
+    before,
+    analyse(before.judged.scorecard, before.judged.settings, quarter, before.around ?? {}),
+    quarter,
+  );
+
+type Read = Pick<Examined, 'reading' | 'sheet' | 'around'>;
 
 function examined(
-  reading: Reading,
-  sheet: SheetSnapshot,
+  { reading, sheet, around }: Read,
   analysis: Analysis,
   chosenQuarter: Quarter | null,
 ): Examined {
-  const watched = [sheet.name, reading.stored?.sheet.name].flatMap((name) =>
+  const composition = composeFrom(analysis.judged.scorecard, around);
+  const leanedOn = [...(around?.others ?? []), ...(around?.tables ?? [])].map((other) => other.sheet);
+  const watched = [sheet.name, reading.stored?.sheet.name, ...leanedOn].flatMap((name) =>
     name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
   );
   return {
     reading,
     sheet,
     judged: analysis.judged,
-    session: sessionOf(reading, sheet, analysis),
+    around,
+    composition,
+    session: sessionOf(reading, sheet, analysis, composition),
     chosenQuarter,
     watched: new Set(watched),
   };
 }
 
-function sessionOf(reading: Reading, sheet: SheetSnapshot, { judged, run }: Analysis): Session {
+function sessionOf(
+  reading: Reading,
+  sheet: SheetSnapshot,
+  { judged, run }: Analysis,
+  composition: Composition,
+): Session {
   const { scorecard, settings, quarter } = judged;
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
@@ -93,6 +116,8 @@ function sessionOf(reading: Reading, sheet: SheetSnapshot, { judged, run }: Anal
       verdict: result.verdict,
       says: sayEvidence(result),
     })),
+    composed: composition.cells.map(viewComposed),
+    dataNotes: viewDataNotes(composition),
     runSentence: sayRun(run),
     cards: judged.indicators.map((indicator) => buildCard(indicator, judged)),
     // What stands in the way is said when Refresh is chosen, so there must be something to choose.

@@ -3,7 +3,8 @@ import { cellAt, type Grid } from '../domain/grid';
 import type { Edit } from '../domain/plan';
 import type { Fix } from '../checks/finding';
 
-type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
+/** An edit of one cell's content. */
+export type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
 
 /**
  * The edits of ticked fixes. A fix whose cell no longer holds what it mends, or holds a formula, is left out: it was
@@ -25,12 +26,17 @@ export function planFixes(grid: Grid, fixes: readonly Fix[]): ValueEdit[] {
 export function gridAfter(grid: Grid, edits: readonly ValueEdit[]): Grid {
   if (edits.length === 0) return grid;
   const cells = grid.cells.map((row) => [...row]);
-  for (const { address, to } of edits) {
+  for (const { address, to, numberFormat } of edits) {
     const at = parseArea(address);
     const row = at && cells[at.row - grid.top];
     if (!at || !row) continue;
     const before = cellAt(grid, at.row, at.column);
-    row[at.column - grid.left] = { ...before, value: to, formula: null, error: false };
+    row[at.column - grid.left] = {
+      value: to,
+      formula: null,
+      numberFormat: numberFormat ?? before.numberFormat,
+      error: false,
+    };
   }
   return { ...grid, cells };
 }

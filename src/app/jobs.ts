@@ -15,6 +15,7 @@ import {
 } from '../wording/notices';
 import { sayBlocked, sayHostError, saySettingsBroken, sayStructureProtected } from '../wording/problems';
 import { sayNoRoom } from '../wording/settings';
+import { planCompose } from './composing';
 import type { Draft, Examined } from './examine';
 import { planFixes } from './fixes';
 import { previewLines } from './preview';
@@ -28,6 +29,7 @@ import type { AppState, Job, SettingChange, TableOptions } from './state';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
 export { examine, rejudge } from './examine';
+export { draftRollForward } from './rollForwardDraft';
 
 /** What the person is asked and told about a plan. */
 interface Words {
@@ -48,13 +50,25 @@ function drafted({ judged, reading }: Examined, plan: Plan, words: Words): Settl
   });
 }
 
-/** A Refresh with the fixes of the ticked findings. */
-export function draftRefresh(examined: Examined, ticked: ReadonlySet<string>, now: Date): Settled<Draft> {
+/** A Refresh with the fixes of the ticked findings and the ticked cells composed from data. */
+export function draftRefresh(
+  examined: Examined,
+  ticked: ReadonlySet<string>,
+  fromData: ReadonlySet<string>,
+  now: Date,
+): Settled<Draft> {
   const { judged, reading, sheet, session } = examined;
   const fixes = session.findings.flatMap(({ key, finding }) =>
     ticked.has(key) && finding.fix ? [finding.fix] : [],
   );
-  const draft = draftWhole(judged, reading, sheet, fixes, now);
+  const draft = draftWhole(
+    judged,
+    reading,
+    sheet,
+    fixes,
+    now,
+    planCompose(sheet.grid, examined.composition.cells, fromData),
+  );
   if (draft.kind === 'problem') return draft;
   const { edits, cells, makesSettings } = draft.value;
   const count = sayCells(cells);

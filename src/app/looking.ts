@@ -60,8 +60,19 @@ export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial
     session: examined.session,
     stale: false,
     ticked: new Set([...before.ticked].filter((key) => keys.has(key))),
+    fromData: tickedData(examined, before),
     ...jobs.showReport(examined, before.table),
   };
+}
+
+/** Composed cells are ticked from the start; what a person unticked stays so while it is there. */
+export function tickedData(
+  { session }: Examined,
+  before: Pick<AppState, 'session' | 'fromData'>,
+): ReadonlySet<string> {
+  const known = new Set(before.session?.composed.map(({ key }) => key));
+  const keys = session.composed.map(({ key }) => key);
+  return new Set(keys.filter((key) => !known.has(key) || before.fromData.has(key)));
 }
 
 /** From the first reading on, a person's change to the sheets looked at marks the results as out of date. */

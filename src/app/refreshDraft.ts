@@ -9,7 +9,7 @@ import { sayCells } from '../wording/notices';
 import { sayColumnsTaken, sayHostError } from '../wording/problems';
 import type { Fix } from '../checks/finding';
 import { countStatuses } from './counts';
-import { gridAfter, planFixes } from './fixes';
+import { gridAfter, planFixes, type ValueEdit } from './fixes';
 import { formatMoment, planRefreshNote, type RefreshNote } from './lastRefresh';
 import { findOwnColumns } from './ownColumns';
 import { problem } from './problem';
@@ -27,15 +27,16 @@ export function guard(sheet: SheetSnapshot): Settled<null> {
 }
 
 /**
- * The edits of a Refresh on the scorecard's own sheet: ticked fixes, and what the figures give once these are written.
+ * The edits of a Refresh on the scorecard's own sheet: cells composed from data, ticked fixes, and what the figures give once these are written.
  * Refuses, with the cells, when the columns right of the table are someone else's.
  */
 export function draftEdits(
   judged: JudgedScorecard,
   sheet: SheetSnapshot,
   fixes: readonly Fix[],
+  fromData: readonly ValueEdit[] = [],
 ): Settled<Edit[]> {
-  const mended = planFixes(sheet.grid, fixes);
+  const mended = withFixes(fromData, planFixes(sheet.grid, fixes));
   const found = findOwnColumns(judged.scorecard, sheet);
   if (found.kind === 'taken') {
     return refuse(problem('columns-taken', sayColumnsTaken(sheet.name, found.cells)));
@@ -44,11 +45,17 @@ export function draftEdits(
   return ok([...mended, ...planRefresh(after, sheet, found.columns)]);
 }
 
+/** A cell that the data give is not mended as well: where it comes from decides. */
+function withFixes(fromData: readonly ValueEdit[], fixes: readonly ValueEdit[]): readonly ValueEdit[] {
+  const taken = new Set(fromData.map(({ address }) => address));
+  return [...fromData, ...fixes.filter(({ address }) => !taken.has(address))];
+}
+
 /** Judges the sheet as it will be with the fixes written, so that one Refresh is enough. */
 function judgeAfter(
   judged: JudgedScorecard,
   sheet: SheetSnapshot,
-  mended: ReturnType<typeof planFixes>,
+  mended: readonly ValueEdit[],
 ): JudgedScorecard {
   if (mended.length === 0) return judged;
   const layout = findScorecard(gridAfter(sheet.grid, mended), judged.settings.policy);
@@ -74,10 +81,11 @@ export function draftWhole(
   sheet: SheetSnapshot,
   fixes: readonly Fix[],
   now: Date,
+  fromData: readonly ValueEdit[] = [],
 ): Settled<RefreshDraft> {
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
-  const own = draftEdits(judged, sheet, fixes);
+  const own = draftEdits(judged, sheet, fixes, fromData);
   if (own.kind === 'problem') return own;
   const cells = countCells(own.value, sheet.name);
   const note = { when: formatMoment(now), says: noteOf(judged, cells) };

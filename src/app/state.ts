@@ -42,6 +42,26 @@ export interface FindingView {
   readonly fix: { readonly before: string; readonly after: string } | null;
 }
 
+/** A cell as the workbook's tables of data would have it; Refresh writes it while it is ticked. */
+export interface ComposedView {
+  readonly key: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** "K5 · Timeliness of reviews · Q3". */
+  readonly where: string;
+  readonly before: string;
+  readonly after: string;
+  /** The row of data, "Data!C7". */
+  readonly source: string;
+}
+
+/** Something in the data that was not taken over, in words, and the cell to look at. */
+export interface DataNote {
+  readonly says: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
 export interface CheckEvidence {
   readonly id: string;
   readonly title: string;
@@ -71,6 +91,9 @@ export interface Session {
   readonly run: CheckRun;
   readonly findings: readonly FindingView[];
   readonly evidence: readonly CheckEvidence[];
+  /** What the tables of data in the workbook would change; empty without one. */
+  readonly composed: readonly ComposedView[];
+  readonly dataNotes: readonly DataNote[];
   /** "16 checks run, 12 passed, 2 could not tell". */
   readonly runSentence: string;
   readonly cards: readonly IndicatorCard[];
@@ -78,7 +101,8 @@ export interface Session {
   readonly refreshCount: number;
 }
 
-export type Job = 'check' | 'refresh' | 'insert-table' | 'prompts' | 'settings' | 'copy' | 'apply';
+export type Job =
+  'check' | 'refresh' | 'insert-table' | 'prompts' | 'settings' | 'roll-forward' | 'copy' | 'apply';
 
 /** A plan waiting for the person's yes. */
 export interface Preview {
@@ -104,6 +128,8 @@ export interface AppState {
   readonly session: Session | null;
   /** Ticked findings whose fix Refresh shall write as well. */
   readonly ticked: ReadonlySet<string>;
+  /** Keys of composed cells that Refresh shall write: all, until a person unticks one. */
+  readonly fromData: ReadonlySet<string>;
   readonly preview: Preview | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;
@@ -131,6 +157,7 @@ export interface AppActions {
   cancel(): void;
   chooseSheet(sheet: string): Promise<void>;
   chooseQuarter(quarter: Quarter): Promise<void>;
+  /** Ticks a finding's fix or a composed cell, by its key. */
   tick(key: string, on: boolean): void;
   /** Plans a Refresh (with ticked fixes) and shows the preview, or says there is nothing to change. */
   previewRefresh(): Promise<void>;
@@ -138,6 +165,8 @@ export interface AppActions {
   previewFix(key: string): Promise<void>;
   previewTable(): Promise<void>;
   previewPrompts(): Promise<void>;
+  /** Plans next year's sheet from this one. */
+  previewRollForward(): Promise<void>;
   /**
    * Makes the settings sheet, or changes it, as a previewed plan. Each change given is set and marked as confirmed;
    * an empty list confirms every suggestion as it stands ("Looks right").

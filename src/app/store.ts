@@ -30,6 +30,7 @@ const START: AppState = {
   working: null,
   session: null,
   ticked: new Set(),
+  fromData: new Set(),
   preview: null,
   problem: null,
   notice: null,

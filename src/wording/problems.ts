@@ -155,6 +155,14 @@ export function sayColumnsTaken(sheet: string, cells: readonly string[]): Proble
 }
 
 /** The workbook's structure is protected, so a sheet of ours cannot be made. */
+/** The headings name no year, so there is none to go on from. */
+export function sayNoYear(sheet: string): ProblemWords {
+  return {
+    says: `The headings on “${sheet}” do not say which year it is, so next year’s sheet cannot be made. Nothing was changed.`,
+    wayOut: 'Add the year to the headings of the quarters, such as Q1 2022-23, then try again.',
+  };
+}
+
 export function sayStructureProtected(sheet: string): ProblemWords {
   return {
     says: `The sheet “${sheet}” cannot be added: the workbook’s structure is protected. Nothing was changed.`,
