@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Grid } from '../../../src/domain/grid';
+import type { Quarter } from '../../../src/domain/periods';
+import { latestQuarter } from '../../../src/domain/scorecard';
+import { gridOf, typedCell } from '../../fixtures/published';
+import { entryAt, put, readBook, spotAt, type Book } from '../sheet';
+
+/** The mistakes known in the published tables, corrected by hand: cell, as printed, as it should be. */
+const CORRECTIONS: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  'scorecard-2022-23-q3': [
+    ['I8', '96.3 (27/28)', '96.4 (27/28)'],
+    ['J10', '89.9 (94/109)', '86.2 (94/109)'],
+    ['I11', '93.5 (102/109)', '93.6 (102/109)'],
+  ],
+  // The rows add up to 32, and the indicator says 32 of 142.
+  'breakdowns-2022-23-q3': [['B26', '31', '32']],
+  'placement-types-2018-2020': [['C15', '173', '161']],
+  'reasons-ceased-q1-2020-21': [['B16', '59', '18']],
+  // A bare x may mean either; the department's tables of those years used it for suppressed.
+  'education-2019-20': [
+    ['D5', 'x', '[c]'],
+    ['D8', 'x', '[c]'],
+    ['B14', 'x', '[c]'],
+  ],
+};
+
+const FOLDERS = ['published', 'corpus'].map((folder) => join(__dirname, '../../fixtures', folder));
+
+function corrected(file: string, sheet: string): Grid {
+  const path = FOLDERS.map((folder) => join(folder, `${file}.tsv`)).find(existsSync);
+  if (!path) throw new Error(`There is no table ${file}`);
+  let book: Book = {
+    name: file,
+    grids: [gridOf(readFileSync(path, 'utf8'), sheet)],
+    quarter: 'Q1',
+    settle: null,
+  };
+  for (const [address, printed, right] of CORRECTIONS[file] ?? []) {
+    const spot = spotAt(address);
+    // As many as were printed, so that a correction cannot go astray.
+    if (entryAt(book, spot).value !== typedCell(printed).value)
+      throw new Error(`${file} does not say ${printed} in ${address}`);
+    book = put(book, [[spot, right]]);
+  }
+  const [grid] = book.grids;
+  if (!grid) throw new Error(`${file} is empty`);
+  return grid;
+}
+
+const bookOf = (name: string, quarter: Quarter, scorecard: string, ...breakdowns: string[]): Book => ({
+  name: `${name} at ${quarter}`,
+  grids: [corrected(scorecard, 'Scorecard'), ...breakdowns.map((file) => corrected(file, sheetName(file)))],
+  quarter,
+  settle: null,
+});
+
+const sheetName = (file: string): string => file.slice(0, 31);
+
+/** The published scorecards at each of their quarters, and with their breakdowns in the workbook. */
+const SCORECARDS: readonly Book[] = [
+  ...(['Q1', 'Q2', 'Q3'] as const).map((quarter) => bookOf('2022-23', quarter, 'scorecard-2022-23-q3')),
+  bookOf('2022-23 with breakdowns', 'Q3', 'scorecard-2022-23-q3', 'breakdowns-2022-23-q3'),
+  // Both give 2019-20, under other references.
+  bookOf('2022-23 beside 2020-21', 'Q3', 'scorecard-2022-23-q3', 'scorecard-2020-21-q1'),
+  bookOf('2020-21', 'Q1', 'scorecard-2020-21-q1'),
+  bookOf(
+    '2020-21 with breakdowns',
+    'Q1',
+    'scorecard-2020-21-q1',
+    'placement-types-2018-2020',
+    'primary-need-q1-2020-21',
+    'reasons-ceased-q1-2020-21',
+    'care-leaver-status-jun-2020',
+  ),
+];
+
+/** Every other published table or table of this corpus that reads as a scorecard, at its latest quarter. */
+function others(): readonly Book[] {
+  const files = FOLDERS.flatMap((folder) => readdirSync(folder)).map((file) => file.replace(/\.tsv$/, ''));
+  return files
+    .filter((file) => !file.startsWith('scorecard-20'))
+    .flatMap((file) => {
+      const book: Book = { name: file, grids: [corrected(file, 'Scorecard')], quarter: 'Q1', settle: null };
+      const scorecard = readBook(book);
+      const quarter = scorecard && latestQuarter(scorecard);
+      return quarter ? [{ ...book, name: `${file} at ${quarter}`, quarter }] : [];
+    });
+}
+
+export const publishedBooks = (): readonly Book[] => [...SCORECARDS, ...others()];

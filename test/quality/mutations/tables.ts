@@ -1,0 +1,106 @@
+import type { LinkedBreakdown } from '../../../src/domain/breakdown';
+import type { ScorecardCell } from '../../../src/domain/cells';
+import type { CheckId } from '../../../src/checks/details';
+import { readBreakdowns } from '../../../src/layout/readBreakdowns';
+import { gridCell } from '../../fixtures/published';
+import { swaps } from '../ratioTexts';
+import { nameOfSpot, put, type Spot } from '../sheet';
+import { changed, type Clean, type Mutant, type Mutation } from './mutation';
+
+const tablesOf = ({ book, scorecard }: Clean): readonly LinkedBreakdown[] =>
+  readBreakdowns(book.grids, scorecard, []);
+
+const spotIn = ({ book }: Clean, { breakdown }: LinkedBreakdown, { row, column }: ScorecardCell): Spot => ({
+  sheet: book.grids.findIndex(({ sheet }) => sheet === breakdown.sheet),
+  row,
+  column,
+});
+
+const numberOf = ({ value }: ScorecardCell): number | null =>
+  value.kind === 'number' ? Number(value.shown.text) : null;
+
+/** Some counts of some tables, each off by something; found at the column's total. */
+const countsOff = (clean: Clean, pick: 'row' | 'total'): readonly Mutant[] =>
+  tablesOf(clean).flatMap((linked) =>
+    clean.random.some(linked.breakdown.counts, 2).flatMap((column) => {
+      const cell = pick === 'total' ? column.total : clean.random.one(column.cells);
+      const value = numberOf(cell);
+      if (value === null) return [];
+      const spot = spotIn(clean, linked, cell);
+      const to = gridCell(value + clean.random.int(1, 9), '0');
+      const mutant = changed(clean, spot, cell.value.raw, to, ['total-mismatch']);
+      return [{ ...mutant, cells: [nameOfSpot(clean.book, spotIn(clean, linked, column.total))] }];
+    }),
+  );
+
+const copiedTotal = (clean: Clean): readonly Mutant[] =>
+  tablesOf(clean).flatMap((linked) => {
+    const pairs = linked.breakdown.counts
+      .slice(1)
+      .map((column, at) => [linked.breakdown.counts[at], column] as const);
+    return clean.random.some(pairs, 1).flatMap(([before, column]) => {
+      const value = before && numberOf(before.total);
+      if (value === null || value === undefined || value === numberOf(column.total)) return [];
+      return [
+        changed(clean, spotIn(clean, linked, column.total), column.total.value.raw, gridCell(value, '0'), [
+          'total-mismatch',
+        ]),
+      ];
+    });
+  });
+
+/** A count one up and its total with it: the table adds up, and only the indicator is against it. */
+const bothOff = (clean: Clean): readonly Mutant[] =>
+  tablesOf(clean).flatMap((linked) => {
+    const [column] = linked.breakdown.counts;
+    const cell = column?.cells[0];
+    const [value, total] = [cell && numberOf(cell), column && numberOf(column.total)];
+    if (!column || !cell || value == null || total == null) return [];
+    const [row, sum] = [spotIn(clean, linked, cell), spotIn(clean, linked, column.total)];
+    const book = put(clean.book, [
+      [row, gridCell(value + 1, '0')],
+      [sum, gridCell(total + 1, '0')],
+    ]);
+    const ids: readonly CheckId[] =
+      linked.breakdown.shares.length > 0 ? ['share-mismatch'] : ['breakdown-differs'];
+    const names = linked.breakdown.shares
+      .flatMap(({ cells }) => cells)
+      .map((share) => nameOfSpot(clean.book, spotIn(clean, linked, share)));
+    const why =
+      ids[0] === 'breakdown-differs' && linked.confidence === 'possible'
+        ? 'no words say which indicator the table belongs to'
+        : null;
+    return [
+      {
+        what: `${nameOfSpot(clean.book, row)} and its total, one up`,
+        book,
+        ids,
+        cells: [nameOfSpot(clean.book, sum), ...names],
+        undetectable: why,
+      },
+    ];
+  });
+
+const wrongShare = (clean: Clean): readonly Mutant[] =>
+  tablesOf(clean).flatMap((linked) =>
+    linked.breakdown.shares.flatMap((column) =>
+      clean.random.some(column.cells, 3).flatMap((cell) => {
+        const all = cell.value.kind === 'number' ? swaps(cell.value.shown.text) : [];
+        if (all.length === 0) return [];
+        const to = clean.random.one(all);
+        return [changed(clean, spotIn(clean, linked, cell), cell.value.raw, `${to}%`, ['share-mismatch'])];
+      }),
+    ),
+  );
+
+export const TABLE_MUTATIONS: readonly Mutation[] = [
+  { name: 'a wrong total', check: 'total-mismatch', mutate: (clean) => countsOff(clean, 'total') },
+  {
+    name: 'a wrong row under a right total',
+    check: 'total-mismatch',
+    mutate: (clean) => countsOff(clean, 'row'),
+  },
+  { name: 'the total of the column before', check: 'total-mismatch', mutate: copiedTotal },
+  { name: 'a row and its total one too many', check: 'breakdown-differs', mutate: bothOff },
+  { name: 'two digits of a share swapped', check: 'share-mismatch', mutate: wrongShare },
+];
