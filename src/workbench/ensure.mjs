@@ -27,7 +27,13 @@ export function checkNode(version = process.version) {
   }
 }
 
-/** Runs a program; keeps its words to itself unless it fails, then throws with the last of them. */
+/** The beginning and the end of what a program said: npm says first what is wrong, webpack last. */
+function abridge(text) {
+  const lines = text.split('\n');
+  return lines.length <= 36 ? text : [...lines.slice(0, 16), '…', ...lines.slice(-18)].join('\n');
+}
+
+/** Runs a program; keeps its words to itself unless it fails, then throws with them. */
 export function run(command, args, { cwd = root, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -38,12 +44,7 @@ export function run(command, args, { cwd = root, env = process.env } = {}) {
     child.on('close', (code) => {
       const text = Buffer.concat(output).toString('utf8').trimEnd();
       if (code === 0) resolve(text);
-      else
-        reject(
-          new SetUpError(
-            `${path.basename(command)} ${args[0]} failed:\n${text.split('\n').slice(-30).join('\n')}`,
-          ),
-        );
+      else reject(new SetUpError(`${path.basename(command)} ${args.join(' ')} failed:\n${abridge(text)}`));
     });
   });
 }
@@ -67,6 +68,13 @@ export function missingPackages(wanted, installed) {
     .map(([where]) => where);
 }
 
+/** Runs npm. It names its own script when it started us; else it is on the path, as a .cmd on Windows. */
+function npm(...words) {
+  const script = process.env.npm_execpath;
+  if (script !== undefined && /npm-cli\.js$/.test(script)) return run(process.execPath, [script, ...words]);
+  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...words]) : run('npm', words);
+}
+
 /** Installs the packages when they are missing or not the lock file's. `tell` says so: the command line keeps standard output for its result. */
 export async function ensureInstalled(tell = say) {
   const wanted = readLock(at('package-lock.json'));
@@ -78,11 +86,13 @@ export async function ensureInstalled(tell = say) {
       ? 'Installing packages (a minute or two, only the first time)…'
       : 'Bringing packages up to date…',
   );
-  // npm names its own script when it started us; else it is on the path, as a .cmd on Windows.
-  const npm = process.env.npm_execpath;
-  if (npm !== undefined && /npm-cli\.js$/.test(npm)) await run(process.execPath, [npm, 'ci']);
-  else if (process.platform === 'win32') await run('cmd', ['/c', 'npm', 'ci']);
-  else await run('npm', ['ci']);
+  try {
+    await npm('ci');
+  } catch (error) {
+    if (!(error instanceof SetUpError) || !/EUSAGE|lock file/.test(error.message)) throw error;
+    tell('The lock file does not suit this npm or its registry: installing by package.json instead…');
+    await npm('install', '--no-save');
+  }
 }
 
 const BUILD_INPUTS = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];

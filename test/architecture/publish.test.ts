@@ -38,6 +38,18 @@ test('the lock file names no registry, so that any may serve it', () => {
   expect(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved":/);
 });
 
+test('the lock file holds every platform’s packages, so that npm ci works on all of them', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const named = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  const missing = named.filter(
+    (name) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`)),
+  );
+  // When this fails, npm's registry lacked some: node test/setup/completeLock.mjs adds them.
+  expect(missing).toEqual([]);
+});
+
 test('office.js is never committed: its licence allows developing with it, not republishing it', () => {
   expect(tracked().filter((file) => /office(\.debug)?\.js$/.test(file))).toEqual([]);
 });
