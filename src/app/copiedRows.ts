@@ -1,7 +1,10 @@
 import { formatAddress, parseArea } from '../domain/address';
 import { foldSpace } from '../domain/grid';
+import { parseCell } from '../domain/parseCell';
+import { QUARTERS } from '../domain/periods';
 import type { Edit, Plan, PreviewLine } from '../domain/plan';
 import type { Scorecard } from '../domain/scorecard';
+import { DEFAULT_POLICY } from '../domain/settings';
 import { shortTitle } from '../wording/shortTitle';
 
 type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
@@ -17,12 +20,13 @@ export function copiedRows(plan: Plan, sheet: string, scorecard: Scorecard): Pre
     if (edit.kind !== 'value' || !at) continue;
     rows.set(at.row, [...(rows.get(at.row) ?? []), { column: at.column, edit }]);
   }
+  const shown = shownBefore(scorecard);
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]): PreviewLine => {
       const sorted = cells.sort((a, b) => a.column - b.column);
-      const join = (pick: (edit: ValueEdit) => string | number | boolean): string => {
-        const texts = sorted.map(({ edit }) => foldSpace(String(pick(edit))));
+      const join = (say: (edit: ValueEdit) => string): string => {
+        const texts = sorted.map(({ edit }) => foldSpace(say(edit)));
         return texts.every((text) => text === '')
           ? 'empty'
           : texts.map((text) => text || 'empty').join(' · ');
@@ -31,11 +35,25 @@ export function copiedRows(plan: Plan, sheet: string, scorecard: Scorecard): Pre
         sheet,
         address: formatAddress(row, sorted[0]?.column ?? 0),
         label: rowLabel(scorecard, row),
-        before: join(({ expect }) => expect.value),
-        after: join(({ to }) => to),
+        before: join(({ address, expect }) => shown.get(address) ?? String(expect.value)),
+        after: join(({ to, numberFormat }) => sayContent(to, numberFormat)),
         what: 'value',
       };
     });
+}
+
+/** What the scorecard's cells show, in their number formats. */
+function shownBefore({ indicators }: Scorecard): ReadonlyMap<string, string> {
+  const cells = indicators.flatMap(({ past, quarters }) => [
+    ...past.map(({ cell }) => cell),
+    ...QUARTERS.flatMap((quarter) => quarters[quarter] ?? []),
+  ]);
+  return new Map(cells.map(({ address, value }) => [address, value.raw]));
+}
+
+function sayContent(value: string | number, numberFormat: string | null): string {
+  if (typeof value === 'string' || numberFormat === null) return String(value);
+  return parseCell({ value, formula: null, numberFormat, error: false }, DEFAULT_POLICY).raw;
 }
 
 function rowLabel({ indicators, headerRow, lastRow }: Scorecard, row: number): string {

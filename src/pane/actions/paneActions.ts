@@ -1,4 +1,5 @@
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CalendarArrowRightRegular } from '@fluentui/react-icons/svg/calendar-arrow-right';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { CommentNoteRegular } from '@fluentui/react-icons/svg/comment-note';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
@@ -6,7 +7,8 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { AppActions, AppState } from '../../app/state';
 
-export type PaneActionId = 'check' | 'refresh' | 'insert-table' | 'prompts' | 'copy-for-word';
+export type PaneActionId =
+  'check' | 'refresh' | 'insert-table' | 'prompts' | 'roll-forward' | 'copy-for-word';
 
 /** One thing a person can ask for, however it is offered: button, ribbon or shortcut. */
 export interface PaneAction {
@@ -19,11 +21,12 @@ export interface PaneAction {
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** "Refresh 11 cells…", "Refresh 11 cells, 2 fixes…", or "Refresh" when nothing would change. */
-function labelRefresh({ session, ticked }: AppState): string {
+/** "Refresh 11 cells…", "Refresh 11 cells, 2 from the data, 2 fixes…", or "Refresh" when nothing would change. */
+function labelRefresh({ session, ticked, fromData }: AppState): string {
   const cells = session?.refreshCount ?? 0;
   const parts = [
     ...(cells > 0 ? [counted(cells, 'cell', 'cells')] : []),
+    ...(fromData.size > 0 ? [`${fromData.size} from the data`] : []),
     ...(ticked.size > 0 ? [counted(ticked.size, 'fix', 'fixes')] : []),
   ];
   return parts.length === 0 ? 'Refresh' : `Refresh ${parts.join(', ')}…`;
@@ -56,6 +59,12 @@ export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
     icon: CommentNoteRegular,
     enabled: checked,
     perform: (actions) => void actions.previewPrompts(),
+  },
+  'roll-forward': {
+    label: () => 'Roll forward…',
+    icon: CalendarArrowRightRegular,
+    enabled: checked,
+    perform: (actions) => void actions.previewRollForward(),
   },
   'copy-for-word': {
     label: () => 'Copy for Word',

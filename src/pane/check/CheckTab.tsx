@@ -2,6 +2,7 @@ import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react
 import type { FindingView } from '../../app/state';
 import type { Severity } from '../../checks/finding';
 import { useAppState } from '../store/StoreContext';
+import { DataChanges } from './DataChanges';
 import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
 import { Suggestions } from './Suggestions';
@@ -30,6 +31,7 @@ export function CheckTab() {
   return (
     <div className={styles.tab}>
       <Suggestions key={session.scorecard.sheet} session={session} />
+      <DataChanges session={session} />
       {groups.length === 0 && (
         <p className={styles.clean}>
           {run.couldNotTell === 0

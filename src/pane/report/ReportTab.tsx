@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ActionButton } from '../actions/ActionButton';
 import { useAppState } from '../store/StoreContext';
 import { ColumnChoice } from './ColumnChoice';
+import { NextYear } from './NextYear';
 import { PromptList } from './PromptList';
 import { selectContents } from './selectContents';
 import { TablePreview } from './TablePreview';
@@ -48,6 +49,7 @@ export function ReportTab() {
         Prompts puts these on the sheet Commentary, a row each, and leaves what authors wrote there alone.
       </p>
       <PromptList />
+      <NextYear />
     </div>
   );
 }

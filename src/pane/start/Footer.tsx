@@ -28,7 +28,10 @@ const useStyles = makeStyles({
 export function Footer() {
   const styles = useStyles();
   const checked = useAppState((state) => state.session !== null);
-  const toDo = useAppState(({ session, ticked }) => (session?.refreshCount ?? 0) > 0 || ticked.size > 0);
+  const toDo = useAppState(
+    ({ session, ticked, fromData }) =>
+      (session?.refreshCount ?? 0) > 0 || ticked.size > 0 || fromData.size > 0,
+  );
   if (!checked) {
     return (
       <footer className={styles.footer}>

@@ -28,6 +28,13 @@ test('before a check only Check can be used, and while something is under way no
   const usable = (state: typeof CHECKED_STATE) =>
     Object.entries(PANE_ACTIONS).flatMap(([id, action]) => (action.enabled(state) ? [id] : []));
   expect(usable(START_STATE)).toEqual(['check']);
-  expect(usable(CHECKED_STATE)).toEqual(['check', 'refresh', 'insert-table', 'prompts', 'copy-for-word']);
+  expect(usable(CHECKED_STATE)).toEqual([
+    'check',
+    'refresh',
+    'insert-table',
+    'prompts',
+    'roll-forward',
+    'copy-for-word',
+  ]);
   expect(usable({ ...CHECKED_STATE, working: { job: 'check', says: 'Reading the sheet…' } })).toEqual([]);
 });

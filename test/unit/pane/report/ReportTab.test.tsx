@@ -69,3 +69,9 @@ test('markup in the table’s text does not run', async () => {
   expect(screen.queryByRole('img', { name: '' })).not.toBeInTheDocument();
   expect(panel().getByRole('cell', { name: 'a' }).innerHTML).toBe('a');
 });
+
+test('next year’s sheet is asked for here', async () => {
+  const { store, user } = await openReport();
+  await user.click(button('Roll forward…'));
+  expect(store.asked).toEqual([['previewRollForward']]);
+});

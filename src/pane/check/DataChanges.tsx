@@ -1,0 +1,95 @@
+import { Checkbox, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ComposedView, Session } from '../../app/state';
+import { BeforeAfter } from '../shell/BeforeAfter';
+import { useActions, useAppState } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  box: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  // Under the label of its tick box.
+  change: { paddingLeft: tokens.spacingHorizontalXXXL },
+  source: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+/** Where the workbook holds a table of data: what it would change, each to be left out, and what could not be taken. */
+export function DataChanges({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const { composed, dataNotes } = session;
+  if (composed.length === 0 && dataNotes.length === 0) return null;
+  return (
+    <section className={styles.box} aria-labelledby="data-title">
+      <h2 className={styles.title} id="data-title">
+        From the data
+      </h2>
+      {composed.length > 0 && (
+        <>
+          <p className={styles.text}>
+            The data in this workbook differ from these cells. Refresh writes those ticked.
+          </p>
+          <ul className={styles.list}>
+            {composed.map((view) => (
+              <DataChange key={view.key} view={view} />
+            ))}
+          </ul>
+        </>
+      )}
+      {dataNotes.length > 0 && (
+        <>
+          <p className={styles.text}>Not taken from the data:</p>
+          <ul className={styles.notes}>
+            {dataNotes.map(({ says, sheet, address }) => (
+              <li key={says}>
+                {says}{' '}
+                <Link
+                  inline
+                  onClick={() => void actions.select(sheet, address)}
+                  aria-label={`Show ${sheet} ${address}`}
+                >
+                  Show
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function DataChange({ view }: { readonly view: ComposedView }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const ticked = useAppState((state) => state.fromData.has(view.key));
+  const { key, where, before, after, source, sheet, address } = view;
+  return (
+    <li>
+      <Checkbox
+        label={where}
+        checked={ticked}
+        onChange={(_, { checked }) => actions.tick(key, checked === true)}
+      />
+      <div className={styles.change}>
+        <BeforeAfter before={before} after={after} />
+        <span className={styles.source}>
+          From {source} ·{' '}
+          <Link inline onClick={() => void actions.select(sheet, address)} aria-label={`Show ${where}`}>
+            Show cell
+          </Link>
+        </span>
+      </div>
+    </li>
+  );
+}
