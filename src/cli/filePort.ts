@@ -39,6 +39,7 @@ export function createFilePort(workbook: Workbook): WorkbookPort {
         sheets: sheets.map(({ ref }) => snapshot(ref)),
       }),
     apply: refuse,
+    restore: refuse,
     select: refuse,
     onChanged: refuse,
   };

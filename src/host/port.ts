@@ -10,12 +10,27 @@ export interface SheetSnapshot {
   /** Fill of every cell of the grid, '#RRGGBB' or null for none; null when not asked for. */
   readonly fills: readonly (readonly (string | null)[])[] | null;
   readonly protected: boolean;
+  /** What may be changed on a protected sheet; only where fills were asked for. Null or left out: not known. */
+  readonly locks?: Locks | null;
   /** Data is filtered (sheet or table filter) so that writing a block would misplace it. */
   readonly filtered: boolean;
   /** Some rows of the used range are hidden. */
   readonly rowsHidden: boolean;
   /** `area` is null for tables that are not ours: reading their place would take a second round trip. */
   readonly tables: readonly { readonly name: string; readonly area: Area | null }[];
+  /** Areas that array formulas fill; left out where there are none. Writing into one breaks the formula. */
+  readonly spills?: readonly Area[];
+  /** Merged areas; left out where there are none. Only the first cell of each can hold anything. */
+  readonly merges?: readonly Area[];
+}
+
+/** What a protected sheet lets an add-in do. */
+export interface Locks {
+  readonly area: Area;
+  /** By row and column of the area; every cell outside it is locked. */
+  readonly locked: readonly (readonly boolean[])[];
+  /** Fills and alignment may be changed. */
+  readonly formats: boolean;
 }
 
 export type SheetRef =
@@ -49,6 +64,35 @@ export interface ApplyReport {
   readonly written: number;
   /** Cells that held something else than the plan expected. */
   readonly conflicts: readonly Conflict[];
+  /** Cells that do not hold what was written, although Excel refused nothing: covered by a merge, say. */
+  readonly refused: readonly { readonly sheet: string; readonly address: string }[];
+  /** What the plan replaced; null when nothing was written. */
+  readonly restore: RestorePoint | null;
+}
+
+/** How a plan is to be written. */
+export interface ApplyOptions {
+  /**
+   * A person sat over a preview: look first whether everything is as the plan expects (one sync more). What changed
+   * since is left out and named; when rows moved or a filter was set nothing is written.
+   */
+  readonly verify?: boolean;
+  /** Called before each part of a plan that is too large for one request: 1 of 3, 2 of 3 … */
+  readonly onPart?: (part: number, parts: number) => void;
+}
+
+/** What a plan replaced, kept for the session by whoever applied it. For `restore` only: the port knows what is in it. */
+export interface RestorePoint {
+  readonly title: string;
+  /** How many cells it gives back. */
+  readonly cells: number;
+}
+
+/** What became of a Restore. */
+export interface RestoreReport {
+  readonly restored: number;
+  /** What was changed since the plan was written, and was therefore left: a cell, or a whole sheet (address null). */
+  readonly kept: readonly { readonly sheet: string; readonly address: string | null }[];
 }
 
 /** A cell someone had changed: what it held, and whether it holds that again. */
@@ -70,6 +114,8 @@ export type HostErrorCode =
   | 'too-large'
   | 'no-answer'
   | 'sheet-gone'
+  | 'rows-moved'
+  | 'partly-written'
   | 'name-taken'
   | 'other-workbook'
   | 'too-old'
@@ -82,6 +128,8 @@ export class HostError extends Error {
     readonly code: HostErrorCode,
     readonly detail: string,
     readonly sheet: string | null = null,
+    /** With `partly-written`: takes back what was written. */
+    readonly restore: RestorePoint | null = null,
   ) {
     super(`${code}: ${detail}`);
     this.name = 'HostError';
@@ -91,16 +139,23 @@ export class HostError extends Error {
 /** The workbook in our own words. The only implementation lies in host/excel. Every method throws HostError only. */
 export interface WorkbookPort {
   /**
-   * One sync, whatever is asked. A sheet named with its fills must exist (HostError sheet-gone), and fills of a
+   * One sync, whatever is asked; more only for a sheet too large for one answer (read in parts), or one that is
+   * protected or has merged or spilled cells (asked for which). A sheet named with its fills must exist (HostError sheet-gone), and fills of a
    * defined name's sheet are not given: both would need the sheet before it is known to be there.
    */
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /**
-   * Applies a plan in one sync: loads what each edit expects to replace in the batch that writes. A cell that held
-   * something else is given back at once (a further sync) and named in the report. Where the host breaks the batch off
-   * half-way, cells already written are taken back before the error is thrown.
+   * Applies a plan in one sync (one a part, where it is too large for one): loads what each edit expects to replace in
+   * the batch that writes. A cell that held something else is given back at once (a further sync) and named in the
+   * report. Where rows have moved, a filter was set, or the host breaks the batch off half-way, everything written is
+   * taken back before the error is thrown; `partly-written` says that this failed, too.
    */
-  apply(plan: Plan): Promise<ApplyReport>;
+  apply(plan: Plan, options?: ApplyOptions): Promise<ApplyReport>;
+  /**
+   * Gives back what a plan replaced: values, formulas, formats, and the sheets, columns, names and tables it made. Two
+   * syncs: looks what was changed since, which is left as it is, then writes.
+   */
+  restore(point: RestorePoint): Promise<RestoreReport>;
   /** Selects a cell so that the person sees it. */
   select(sheet: string, address: string): Promise<void>;
   /** Calls back when a person (here or elsewhere) changes cells; gives a function that stops it. */

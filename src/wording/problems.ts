@@ -13,6 +13,8 @@ export type HostFailure =
   | 'too-large'
   | 'no-answer'
   | 'sheet-gone'
+  | 'rows-moved'
+  | 'partly-written'
   | 'name-taken'
   | 'other-workbook'
   | 'too-old'
@@ -53,6 +55,14 @@ const HOST: Readonly<Record<HostFailure, Words>> = {
   'sheet-gone': (sheet) => ({
     says: `${capital(sheet)} is not there any more: it was renamed or deleted. Nothing was changed.`,
     wayOut: 'Go to the sheet with the scorecard and choose Check again.',
+  }),
+  'rows-moved': (sheet) => ({
+    says: `Rows of ${sheet} were inserted, deleted or sorted by someone in the meantime. Nothing was changed.`,
+    wayOut: 'Choose Check again: it reads the rows where they are now and goes on from there.',
+  }),
+  'partly-written': (sheet, detail) => ({
+    says: `Excel broke off while ${sheet} was being written (${detail}), and a part is written.`,
+    wayOut: 'Choose Restore to take that part back, or Check again to see what was written.',
   }),
   'name-taken': (sheet) => ({
     says: `${capital(sheet)} was made by someone else in the meantime. Nothing was changed.`,

@@ -1,46 +1,45 @@
 import type { GridCell } from '../../domain/grid';
 import type { Edit, Plan } from '../../domain/plan';
-import { ownSheets, queueBefore, type Before, type CellEdit } from './before';
-import { fillGroups, rowBlocks, type FillEdit, type ValueEdit } from './blocks';
+import { queueStanding, type Standing } from './anchors';
+import { cellEdits, ownSheets, queueBefore, type CellEdit, type CellRef, type ValueEdit } from './before';
+import { fillGroups, gather, type Placed } from './blocks';
+import { differs, held, type Differs } from './compare';
+import { queueImage, type Image } from './image';
+import { cellInput } from './input';
 import { queueLook } from './look';
 import { queueStructure, type StructureEdit } from './structure';
 
-/** A cell the batch wrote over although it held something else than the plan expected. */
-export type Overwritten =
-  | { readonly kind: 'value'; readonly sheet: string; readonly address: string; readonly found: GridCell }
-  | {
-      readonly kind: 'fill';
-      readonly sheet: string;
-      readonly address: string;
-      readonly found: string | null;
-    };
-
 export interface Outcome {
+  /** Anything but `standing`: nothing of this may stay, and `overwritten` is every cell of it. */
+  readonly standing: Standing;
   readonly written: number;
-  readonly overwritten: readonly Overwritten[];
+  /** Cells the batch wrote over although they held something else than the plan expected. */
+  readonly overwritten: readonly Differs[];
+  /** Cells that do not hold what was written. */
+  readonly refused: readonly CellRef[];
+  readonly image: Image;
 }
 
 /**
- * Queues a whole plan as one batch: what the cells hold, then the writes. Excel has no compare-and-swap, so the
- * expectations are checked afterwards against what was loaded in the same batch.
+ * Queues a plan as one batch: what the cells hold, the writes, and what they hold then. Excel has no compare-and-swap,
+ * so the expectations are checked afterwards against what was loaded in the same batch.
  *
  * The order makes a failure leave as little as possible behind: cells of sheets that are there first (a protected
  * sheet stops at the first of them), then sheets of ours, then what only changes the look.
  */
 export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outcome {
-  const { application } = context;
-  application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
-  const before = queueBefore(context, plan);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  const cells = cellEdits(plan);
+  const before = queueBefore(context, cells.values, cells.fills);
+  const standing = queueStanding(context, plan);
+  const image = queueImage(context, plan);
   const own = ownSheets(plan);
   const sheet = sheetsOnce(context);
 
   const values = plan.edits.filter((edit) => edit.kind === 'value');
   const fills = plan.edits.filter((edit) => edit.kind === 'fill');
-  queueValues(
-    sheet,
-    values.filter((edit) => !own.has(edit.sheet)),
-  );
+  const after = queueValues(sheet, cells.values);
   for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet', 'clear-sheet'])) queueStructure(context, edit);
   queueValues(
     sheet,
@@ -49,21 +48,35 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
   for (const edit of inOrder(plan, ['table', 'name'])) queueStructure(context, edit);
   for (const edit of plan.edits) queueLook(sheet, edit);
   queueFormats(sheet, values);
-  queueFills(sheet, fills);
+  queueFills(
+    sheet,
+    fills.map(({ sheet: name, address, to }) => ({ sheet: name, address, item: to })),
+  );
   for (const edit of inOrder(plan, ['page', 'freeze', 'activate'])) queueStructure(context, edit);
+  const finish = image.queueAfter();
 
-  const cells: readonly CellEdit[] = [...values, ...fills].filter((edit) => !own.has(edit.sheet));
+  const all: readonly CellEdit[] = [...cells.values, ...cells.fills];
   return () => {
     const loaded = before();
-    const overwritten = cells.flatMap((edit) => overwrittenBy(edit, loaded));
-    return { written: values.length + fills.length - overwritten.length, overwritten };
+    const state = standing();
+    const overwritten =
+      state === 'standing'
+        ? all.flatMap((edit) => differs(edit, loaded) ?? [])
+        : all.map((edit) => held(edit, loaded));
+    return {
+      standing: state,
+      written: values.length + fills.length - overwritten.length,
+      overwritten,
+      refused: state === 'standing' ? after() : [],
+      image: finish(loaded, overwritten),
+    };
   };
 }
 
-type Sheets = (name: string) => Excel.Worksheet;
+export type Sheets = (name: string) => Excel.Worksheet;
 
 /** One proxy a sheet: each would be an object path and an action of its own in the request. */
-function sheetsOnce({ workbook }: Excel.RequestContext): Sheets {
+export function sheetsOnce({ workbook }: Excel.RequestContext): Sheets {
   const known = new Map<string, Excel.Worksheet>();
   return (name) => {
     const sheet = known.get(name) ?? workbook.worksheets.getItem(name);
@@ -72,25 +85,53 @@ function sheetsOnce({ workbook }: Excel.RequestContext): Sheets {
   };
 }
 
-function queueValues(sheet: Sheets, edits: readonly ValueEdit[]): void {
-  for (const block of rowBlocks(edits))
-    sheet(block.sheet).getRange(block.address).values = [[...block.inputs]];
+/** Writes values, and asks what the cells hold then: Excel passes over a merged cell without an error. */
+function queueValues(sheet: Sheets, edits: readonly ValueEdit[]): () => CellRef[] {
+  const placed = edits.map((edit) => ({ sheet: edit.sheet, address: edit.address, item: edit }));
+  const written = gather(placed).map((block) => {
+    const range = sheet(block.sheet).getRange(block.address);
+    range.values = block.rows.map((row) => row.map(({ to }) => cellInput(to)));
+    return { rows: block.rows, range: range.load('values') };
+  });
+  return () =>
+    written.flatMap(({ rows, range }) =>
+      rows.flatMap((row, r) =>
+        row.flatMap(({ sheet: name, address, to }, c) =>
+          (range.values as unknown[][])[r]?.[c] === to ? [] : [{ sheet: name, address }],
+        ),
+      ),
+    );
 }
 
-/** Number formats after values, so that no format changes how a value is read. null leaves a cell's format. */
+/** Number formats after values, so that no format changes how a value is read. A cell without one keeps its own. */
 function queueFormats(sheet: Sheets, edits: readonly ValueEdit[]): void {
-  for (const { sheet: name, address, formats } of rowBlocks(edits)) {
-    if (formats.some((format) => format !== null))
-      sheet(name).getRange(address).numberFormat = [[...formats]];
-  }
+  const placed = edits.flatMap(({ sheet: name, address, numberFormat }) =>
+    numberFormat === null ? [] : [{ sheet: name, address, item: numberFormat }],
+  );
+  for (const { sheet: name, address, rows } of gather(placed))
+    sheet(name).getRange(address).numberFormat = rows.map((row) => [...row]);
 }
 
-function queueFills(sheet: Sheets, edits: readonly FillEdit[]): void {
-  for (const { sheet: name, color, addresses } of fillGroups(edits)) {
+export function queueFills(sheet: Sheets, fills: readonly Placed<string | null>[]): void {
+  for (const { sheet: name, color, addresses } of fillGroups(fills)) {
     const { fill } = sheet(name).getRanges(addresses.join(',')).format;
     if (color === null) fill.clear();
     else fill.color = color;
   }
+}
+
+/** Writes contents and number formats back as they were, formulas included; row by row where a filter may be set. */
+export function queueContents(sheet: Sheets, cells: readonly Placed<GridCell>[], tallest = Infinity): void {
+  for (const { sheet: name, address, rows } of gather(cells, tallest)) {
+    const range = sheet(name).getRange(address);
+    range.formulas = rows.map((row) => row.map(contentOf));
+    range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat));
+  }
+}
+
+function contentOf({ value, formula, error }: GridCell): string | number | boolean {
+  if (formula !== null) return formula;
+  return typeof value === 'string' && !error ? cellInput(value) : value;
 }
 
 function inOrder(plan: Plan, kinds: readonly StructureEdit['kind'][]): StructureEdit[] {
@@ -98,19 +139,3 @@ function inOrder(plan: Plan, kinds: readonly StructureEdit['kind'][]): Structure
     (kinds as readonly Edit['kind'][]).includes(edit.kind),
   );
 }
-
-/** A cell that already held what the plan writes is no conflict: someone else refreshed at the same time. */
-function overwrittenBy(edit: CellEdit, before: Before): Overwritten[] {
-  const { sheet, address } = edit;
-  if (edit.kind === 'fill') {
-    const found = before.fill(edit);
-    const fine = found === upper(edit.expect) || found === upper(edit.to);
-    return fine ? [] : [{ kind: 'fill', sheet, address, found }];
-  }
-  const found = before.cell(edit);
-  // A formula is never replaced by a constant, whatever the plan expected.
-  const fine = found.formula === null && (found.value === edit.expect.value || found.value === edit.to);
-  return fine ? [] : [{ kind: 'value', sheet, address, found }];
-}
-
-const upper = (color: string | null): string | null => color?.toUpperCase() ?? null;

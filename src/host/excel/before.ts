@@ -1,59 +1,74 @@
-import { parseArea, formatArea, type Area } from '../../domain/address';
+import { formatArea, parseArea, type Area } from '../../domain/address';
 import { BLANK_CELL, type GridCell } from '../../domain/grid';
 import type { Edit, Plan } from '../../domain/plan';
 import { HostError } from '../port';
 import { gridCells } from './cells';
 import { FILL_OPTIONS, fillOf } from './fills';
 
-/** An edit of one cell that expects something there. */
-export type CellEdit = Extract<Edit, { readonly kind: 'value' | 'fill' }>;
-
-/** What cells held just before a batch wrote to them. */
-export interface Before {
-  cell(edit: CellEdit): GridCell;
-  fill(edit: CellEdit): string | null;
+/** One cell of a sheet. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly address: string;
 }
 
-interface LoadedSheet {
+export type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
+export type FillEdit = Extract<Edit, { readonly kind: 'fill' }>;
+/** An edit of one cell that expects something there. */
+export type CellEdit = ValueEdit | FillEdit;
+
+/** What cells held when a batch began. */
+export interface Before {
+  cell(cell: CellRef): GridCell;
+  fill(cell: CellRef): string | null;
+}
+
+interface Loaded<Item> {
   readonly area: Area;
-  readonly cells: readonly (readonly GridCell[])[];
-  readonly fills: readonly (readonly (string | null)[])[];
+  readonly rows: readonly (readonly Item[])[];
 }
 
 /**
- * Queues the loading of every cell a plan is about to write: one rectangle a sheet. It goes into the batch that
- * writes, ahead of the writes, so what it gives is exactly what they replace. Sheets the plan itself makes or clears
- * hold nothing to lose and are left out.
+ * Queues the loading of cells: content as one rectangle a sheet, fills as another. In a batch that writes it goes
+ * ahead of the writes, so what it gives is exactly what they replace.
  */
-export function queueBefore(context: Excel.RequestContext, plan: Plan): () => Before {
-  const loads = [...areasBySheet(plan)].map(([sheet, area]) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(formatArea(area));
-    range.load('values,formulas,numberFormat,valueTypes');
-    return { sheet, area, range, look: range.getCellProperties(FILL_OPTIONS) };
+export function queueBefore(
+  context: Excel.RequestContext,
+  values: readonly CellRef[],
+  fills: readonly CellRef[],
+): () => Before {
+  const { worksheets } = context.workbook;
+  const contents = [...areasBySheet(values)].map(([sheet, area]) => {
+    const range = worksheets.getItem(sheet).getRange(formatArea(area));
+    return { sheet, area, range: range.load('values,formulas,numberFormat,valueTypes') };
+  });
+  const looks = [...areasBySheet(fills)].map(([sheet, area]) => {
+    const range = worksheets.getItem(sheet).getRange(formatArea(area));
+    return { sheet, area, look: range.getCellProperties(FILL_OPTIONS) };
   });
   return () => {
-    const sheets = new Map<string, LoadedSheet>(
-      loads.map(({ sheet, area, range, look }) => {
-        if (!Array.isArray(range.values)) throw new HostError('too-large', 'values came back empty', sheet);
-        const fills = look.value.map((row) => row.map(fillOf));
-        return [sheet, { area, cells: gridCells(range), fills }];
-      }),
+    const cells = new Map<string, Loaded<GridCell>>();
+    for (const { sheet, area, range } of contents) {
+      // Excel on the web answers null instead of an error when a range has too many cells.
+      if (!Array.isArray(range.values)) throw new HostError('too-large', 'values came back empty', sheet);
+      cells.set(sheet, { area, rows: gridCells(range) });
+    }
+    const colors = new Map(
+      looks.map(({ sheet, area, look }) => [sheet, { area, rows: look.value.map((row) => row.map(fillOf)) }]),
     );
     return {
-      cell: (edit) => pick(sheets, edit, ({ cells }) => cells) ?? BLANK_CELL,
-      fill: (edit) => pick(sheets, edit, ({ fills }) => fills) ?? null,
+      cell: (cell) => pick(cells, cell) ?? BLANK_CELL,
+      fill: (cell) => pick(colors, cell) ?? null,
     };
   };
 }
 
-function pick<Value>(
-  sheets: ReadonlyMap<string, LoadedSheet>,
-  edit: CellEdit,
-  matrix: (sheet: LoadedSheet) => readonly (readonly Value[])[],
-): Value | undefined {
-  const sheet = sheets.get(edit.sheet);
-  const at = parseArea(edit.address);
-  return sheet && at ? matrix(sheet)[at.row - sheet.area.row]?.[at.column - sheet.area.column] : undefined;
+function pick<Item>(
+  sheets: ReadonlyMap<string, Loaded<Item>>,
+  { sheet, address }: CellRef,
+): Item | undefined {
+  const loaded = sheets.get(sheet);
+  const at = parseArea(address);
+  return loaded && at ? loaded.rows[at.row - loaded.area.row]?.[at.column - loaded.area.column] : undefined;
 }
 
 /** Sheets that do not exist before the plan, or are emptied by it: nothing there is expected. */
@@ -67,15 +82,27 @@ export function ownSheets(plan: Plan): ReadonlySet<string> {
   );
 }
 
-function areasBySheet(plan: Plan): Map<string, Area> {
+/** The edits of a plan that replace a cell of a sheet that is there before it. */
+export function cellEdits(plan: Plan): { readonly values: ValueEdit[]; readonly fills: FillEdit[] } {
   const own = ownSheets(plan);
-  const areas = new Map<string, Area>();
+  const values: ValueEdit[] = [];
+  const fills: FillEdit[] = [];
   for (const edit of plan.edits) {
-    if ((edit.kind !== 'value' && edit.kind !== 'fill') || own.has(edit.sheet)) continue;
-    const at = parseArea(edit.address);
-    if (!at) throw new HostError('host-failed', 'a plan with an address that is none', edit.sheet);
-    const known = areas.get(edit.sheet);
-    areas.set(edit.sheet, known ? bound(known, at) : at);
+    if (own.has(edit.sheet)) continue;
+    if (edit.kind === 'value') values.push(edit);
+    if (edit.kind === 'fill') fills.push(edit);
+  }
+  return { values, fills };
+}
+
+/** The smallest rectangle of each sheet that holds all its cells. */
+export function areasBySheet(cells: readonly CellRef[]): Map<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const { sheet, address } of cells) {
+    const at = parseArea(address);
+    if (!at) throw new HostError('host-failed', 'a plan with an address that is none', sheet);
+    const known = areas.get(sheet);
+    areas.set(sheet, known ? bound(known, at) : at);
   }
   return areas;
 }

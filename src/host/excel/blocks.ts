@@ -1,58 +1,80 @@
 import { formatArea, parseArea } from '../../domain/address';
-import type { Edit } from '../../domain/plan';
-import { cellInput, type CellInput } from './input';
 
-export type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
-export type FillEdit = Extract<Edit, { readonly kind: 'fill' }>;
-
-/** Cells side by side in one row, written in one go. */
-export interface Block {
+/** Something for one cell. */
+export interface Placed<Item> {
   readonly sheet: string;
   readonly address: string;
-  readonly inputs: readonly CellInput[];
-  /** null keeps a cell's number format. */
-  readonly formats: readonly (string | null)[];
+  readonly item: Item;
+}
+
+/** Cells side by side and under each other, written in one go. */
+export interface Block<Item> {
+  readonly sheet: string;
+  readonly address: string;
+  /** Rows of columns. */
+  readonly rows: readonly (readonly Item[])[];
+}
+
+interface Run<Item> {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+  readonly items: Item[];
 }
 
 /**
- * Gathers values into blocks of one row. Never across rows: a filter someone sets between reading and writing hides
- * rows, and Excel then misplaces a block that spans them (office-js #224, #226); one row cannot be misplaced. Never
- * across a gap: a cell that is not in the plan is not touched.
+ * Gathers cells into rectangles without a gap: a cell that is not given is not touched. First down each column, for a
+ * scorecard's own columns are written from top to bottom; then columns of the same rows are put side by side. A filter
+ * set between reading and writing would displace such a block (office-js #224, #226): the batch that writes asks for
+ * filters too, and what was displaced is taken back. With `tallest` 1 nothing can be displaced.
  */
-export function rowBlocks(edits: readonly ValueEdit[]): Block[] {
-  const placed = edits.flatMap((edit) => {
-    const at = parseArea(edit.address);
-    return at ? [{ edit, row: at.row, column: at.column }] : [];
-  });
-  placed.sort((a, b) => compareText(a.edit.sheet, b.edit.sheet) || a.row - b.row || a.column - b.column);
-  const runs: (typeof placed)[] = [];
-  for (const next of placed) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const joins =
-      last && last.edit.sheet === next.edit.sheet && last.row === next.row && last.column + 1 === next.column;
-    if (run && joins) run.push(next);
-    else runs.push([next]);
+export function gather<Item>(cells: readonly Placed<Item>[], tallest = Infinity): Block<Item>[] {
+  const blocks: { sheet: string; row: number; column: number; columns: Item[][] }[] = [];
+  const open = new Map<string, (typeof blocks)[number]>();
+  for (const { sheet, row, column, items } of runsOf(cells, tallest)) {
+    const rows = `${sheet}\n${row}\n${items.length}`;
+    const beside = open.get(rows);
+    if (beside && beside.column + beside.columns.length === column) beside.columns.push(items);
+    else {
+      const block = { sheet, row, column, columns: [items] };
+      blocks.push(block);
+      open.set(rows, block);
+    }
   }
-  return runs.flatMap((run) => {
-    const [first] = run;
-    if (!first) return [];
-    return [
-      {
-        sheet: first.edit.sheet,
-        address: formatArea({ row: first.row, column: first.column, rows: 1, columns: run.length }),
-        inputs: run.map(({ edit }) => cellInput(edit.to)),
-        formats: run.map(({ edit }) => edit.numberFormat),
-      },
-    ];
+  return blocks.map(({ sheet, row, column, columns }) => {
+    const height = columns[0]?.length ?? 0;
+    const area = { row, column, rows: height, columns: columns.length };
+    const rows = Array.from({ length: height }, (_, at) =>
+      columns.flatMap((items) => items.slice(at, at + 1)),
+    );
+    return { sheet, address: formatArea(area), rows };
   });
+}
+
+/** Cells under each other, in the order of columns, then rows. Of two items for one cell the last counts. */
+function runsOf<Item>(cells: readonly Placed<Item>[], tallest: number): Run<Item>[] {
+  const placed = cells.flatMap(({ sheet, address, item }) => {
+    const at = parseArea(address);
+    return at ? [{ sheet, row: at.row, column: at.column, item }] : [];
+  });
+  placed.sort((a, b) => compareText(a.sheet, b.sheet) || a.column - b.column || a.row - b.row);
+  const runs: Run<Item>[] = [];
+  for (const { sheet, row, column, item } of placed) {
+    const run = runs.at(-1);
+    const offset = run && run.sheet === sheet && run.column === column ? row - run.row : -1;
+    if (run && offset === run.items.length && offset < tallest) run.items.push(item);
+    else if (run && offset === run.items.length - 1) run.items[offset] = item;
+    else runs.push({ sheet, row, column, items: [item] });
+  }
+  return runs;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Cells of one sheet that get the same fill, as one list of addresses. */
+/** Cells of one sheet that get the same fill, as lists of addresses. */
 export interface FillGroup {
   readonly sheet: string;
+  /** '#RRGGBB', or null for none. */
   readonly color: string | null;
   readonly addresses: readonly string[];
 }
@@ -60,20 +82,36 @@ export interface FillGroup {
 /** Excel cuts an address text beyond 8,192 characters without a word. */
 const LONGEST = 8000;
 
-/** Gathers fills by sheet and colour, in lists short enough for Excel. */
-export function fillGroups(edits: readonly FillEdit[]): FillGroup[] {
-  const groups: { sheet: string; color: string | null; addresses: string[]; length: number }[] = [];
-  for (const { sheet, to: color, address } of edits) {
-    const fits = groups.find(
-      (group) =>
-        group.sheet === sheet && group.color === color && group.length + address.length + 1 <= LONGEST,
-    );
-    if (fits) {
-      fits.addresses.push(address);
-      fits.length += address.length + 1;
-    } else {
-      groups.push({ sheet, color, addresses: [address], length: address.length });
-    }
+/** Gathers fills by sheet and colour: neighbours as areas, in lists short enough for Excel. */
+export function fillGroups(fills: readonly Placed<string | null>[]): FillGroup[] {
+  const byColor = new Map<string, Placed<string | null>[]>();
+  for (const fill of fills) {
+    const key = `${fill.sheet}\n${fill.item ?? ''}`;
+    const known = byColor.get(key);
+    if (known) known.push(fill);
+    else byColor.set(key, [fill]);
   }
-  return groups;
+  return [...byColor.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    return shortLists(gather(same).map(({ address }) => address)).map((addresses) => ({
+      sheet: first.sheet,
+      color: first.item,
+      addresses,
+    }));
+  });
+}
+
+function shortLists(addresses: readonly string[]): string[][] {
+  const lists: string[][] = [];
+  let length = Infinity;
+  for (const address of addresses) {
+    if (length + address.length + 1 > LONGEST) {
+      lists.push([]);
+      length = 0;
+    }
+    lists.at(-1)?.push(address);
+    length += address.length + 1;
+  }
+  return lists;
 }

@@ -1,26 +1,46 @@
 import type { Conflict } from '../port';
-import type { Overwritten } from './apply';
+import { queueContents, queueFills, sheetsOnce } from './apply';
+import type { Differs } from './compare';
 import type { Send } from './excelPort';
-import { cellInput } from './input';
+
+/** Cells a request: row by row each is a call of its own, and a request has a limit. */
+const AT_ONCE = 4000;
 
 /**
- * Puts back what a person had written in the instant between reading and writing: content and number format, or fill.
- * One more request. Where that fails too, each cell is named with what it held, so that the person can.
+ * Puts back what a batch wrote over: content and number format, or fill. One more request, unless there are thousands;
+ * row by row, for a filter may be why. Where that fails too, each cell is named with what it held, so that the person can.
  */
-export async function giveBack(send: Send, overwritten: readonly Overwritten[]): Promise<Conflict[]> {
-  const givenBack = await tryToGiveBack(send, overwritten);
-  return overwritten.map((cell) => ({
-    sheet: cell.sheet,
-    address: cell.address,
-    found: found(cell),
-    givenBack,
-  }));
+export async function giveBack(send: Send, overwritten: readonly Differs[]): Promise<Conflict[]> {
+  const conflicts: Conflict[] = [];
+  for (let at = 0; at < overwritten.length; at += AT_ONCE) {
+    const cells = overwritten.slice(at, at + AT_ONCE);
+    const givenBack = await tryToGiveBack(send, cells);
+    conflicts.push(...cells.map((cell) => conflictOf(cell, givenBack)));
+  }
+  return conflicts;
 }
 
-async function tryToGiveBack(send: Send, overwritten: readonly Overwritten[]): Promise<boolean> {
+/** A cell someone had changed, in the words of the report. */
+export const conflictOf = (cell: Differs, givenBack: boolean): Conflict => ({
+  sheet: cell.sheet,
+  address: cell.address,
+  found: cell.kind === 'fill' ? (cell.found ?? 'no fill') : (cell.found.formula ?? String(cell.found.value)),
+  givenBack,
+});
+
+async function tryToGiveBack(send: Send, overwritten: readonly Differs[]): Promise<boolean> {
   try {
     await send((context) => {
-      for (const cell of overwritten) queueBack(context, cell);
+      const sheet = sheetsOnce(context);
+      queueContents(
+        sheet,
+        overwritten.flatMap((cell) => (cell.kind === 'value' ? [{ ...cell, item: cell.found }] : [])),
+        1,
+      );
+      queueFills(
+        sheet,
+        overwritten.flatMap((cell) => (cell.kind === 'fill' ? [{ ...cell, item: cell.found }] : [])),
+      );
       return () => undefined;
     }, null);
     return true;
@@ -29,19 +49,3 @@ async function tryToGiveBack(send: Send, overwritten: readonly Overwritten[]): P
     return false;
   }
 }
-
-function queueBack(context: Excel.RequestContext, cell: Overwritten): void {
-  const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
-  if (cell.kind === 'fill') {
-    if (cell.found === null) range.format.fill.clear();
-    else range.format.fill.color = cell.found;
-    return;
-  }
-  const { value, formula, error, numberFormat } = cell.found;
-  const constant = typeof value === 'string' && !error ? cellInput(value) : value;
-  range.formulas = [[formula ?? constant]];
-  range.numberFormat = [[numberFormat]];
-}
-
-const found = (cell: Overwritten): string =>
-  cell.kind === 'fill' ? (cell.found ?? 'no fill') : (cell.found.formula ?? String(cell.found.value));

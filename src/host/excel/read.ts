@@ -5,7 +5,15 @@ import { findSheet, hasTable, queueExisting, type Existing } from './existing';
 import { queueSheet } from './readSheet';
 
 /** Tables of our own, whose place is read along. The place of any other table would cost a second round trip. */
-const OUR_TABLES = ['ScorecardIndicators', 'ScorecardPolicy', 'ScorecardCommentary'] as const;
+const OUR_TABLES = [
+  'ScorecardIndicators',
+  'ScorecardPolicy',
+  'ScorecardCommentary',
+  'ScorecardDismissals',
+  'ScorecardBreakdowns',
+  'ScorecardSignOffs',
+  'ScorecardFindings',
+] as const;
 const OUR_NAMES = /^Scorecard_/;
 const ABSOLUTE = /^=((?:'(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
 

@@ -3,6 +3,8 @@ import { BLANK_CELL, type Grid, type GridCell } from '../../../src/domain/grid';
 import type { Plan } from '../../../src/domain/plan';
 import type {
   ApplyReport,
+  RestorePoint,
+  RestoreReport,
   ReadRequest,
   SheetSnapshot,
   WorkbookPort,
@@ -66,7 +68,16 @@ export class FakePort implements WorkbookPort {
       if (edit.kind !== 'value' && edit.kind !== 'fill') continue;
       this.sheets = this.sheets.map((sheet) => (sheet.name === edit.sheet ? written(sheet, edit) : sheet));
     }
-    return Promise.resolve({ written: plan.edits.length, conflicts: [] });
+    const restore = { title: plan.title, cells: plan.edits.length };
+    return Promise.resolve({ written: plan.edits.length, conflicts: [], refused: [], restore });
+  }
+
+  readonly restored: RestorePoint[] = [];
+  restore(point: RestorePoint): Promise<RestoreReport> {
+    const error = this.#failure();
+    if (error) return Promise.reject(error);
+    this.restored.push(point);
+    return Promise.resolve({ restored: point.cells, kept: [] });
   }
 
   select() {

@@ -79,7 +79,8 @@ function pickFrom(object: HostObject, options: Options): Json {
   const out: Record<string, Json> = {};
   for (const [key, wanted] of Object.entries(options)) {
     const name = lowerFirst(key);
-    if (wanted === true && object.has(name) === 'link') out[name] = everyValue(object.link(name));
+    if (name === 'borders') out[name] = pickBorders(object.link(name), record(wanted));
+    else if (wanted === true && object.has(name) === 'link') out[name] = everyValue(object.link(name));
     else if (wanted === true) out[name] = object.read(name);
     else if (wanted !== null && wanted !== false) {
       const linked = object.link(name);
@@ -87,6 +88,15 @@ function pickFrom(object: HostObject, options: Options): Json {
     }
   }
   return out;
+}
+
+/** What is asked of borders is asked of each side of the cell. */
+function pickBorders(collection: HostObject | null, options: Options): Json {
+  const sides = ['top', 'bottom', 'left', 'right'].flatMap((side): [string, Json][] => {
+    const border = collection?.call('getItem', [SIDES[side] ?? side]) ?? null;
+    return isHostObject(border) ? [[side, pickFrom(border, options)]] : [];
+  });
+  return Object.fromEntries(sides);
 }
 
 /** `protection: true` stands for all of its properties. */

@@ -1,0 +1,139 @@
+import { formatAddress, parseArea } from '../../domain/address';
+import type { GridCell } from '../../domain/grid';
+import type { Edit, Plan } from '../../domain/plan';
+import { cellEdits, ownSheets, type Before, type CellEdit, type FillEdit, type ValueEdit } from './before';
+import type { Differs } from './compare';
+import { fillOf } from './fills';
+import { queueSheetImages, type SheetImage } from './imageOfSheets';
+import { EVERY_FORMAT, formatsOf } from './properties';
+
+/** A content or a fill before and after. */
+export type CellImage =
+  | { readonly kind: 'value'; readonly edit: ValueEdit; readonly before: GridCell }
+  | { readonly kind: 'fill'; readonly edit: FillEdit; readonly before: string | null };
+
+/** The formats of one cell, its fill apart: undefined when the plan left that alone. */
+export interface FormatImage {
+  readonly sheet: string;
+  readonly address: string;
+  readonly formats: Excel.CellProperties;
+  readonly fill: string | null | undefined;
+}
+
+/** Everything a batch replaced, as it was. In the order of the plan; the first image of a cell counts. */
+export interface Image {
+  readonly cells: readonly CellImage[];
+  readonly formats: readonly FormatImage[];
+  readonly widths: readonly { readonly sheet: string; readonly address: string; readonly points: number }[];
+  readonly heights: readonly { readonly sheet: string; readonly address: string; readonly points: number }[];
+  /** `address` null: the plan made it. */
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly name: string;
+    readonly address: string | null;
+  }[];
+  /** `formula` null: the plan made it. */
+  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
+  readonly sheets: readonly SheetImage[];
+  /** The sheet that was in view, where the plan brings another. */
+  readonly active: string | null;
+}
+
+export interface ImageQueue {
+  /** Queues what has to be read once the plan is written; then gives the image. */
+  queueAfter(): (before: Before, taken: readonly Differs[]) => Image;
+}
+
+/** Queues the reading of all that a plan is about to replace, beside the contents and fills read anyway. */
+export function queueImage(context: Excel.RequestContext, plan: Plan): ImageQueue {
+  const { workbook } = context;
+  const own = ownSheets(plan);
+  const there = plan.edits.filter((edit) => !own.has(edit.sheet));
+  const formats = there.flatMap((edit) => queueFormats(workbook, edit));
+  const sizes = there.flatMap((edit) => queueSize(workbook, edit));
+  const tables = there.flatMap((edit) => {
+    if (edit.kind !== 'table') return [];
+    const { sheet, name, create } = edit;
+    return [{ sheet, name, range: create ? null : workbook.tables.getItem(name).getRange().load('address') }];
+  });
+  const names = plan.edits.flatMap((edit) =>
+    edit.kind === 'name'
+      ? [{ name: edit.name, item: edit.create ? null : workbook.names.getItem(edit.name).load('formula') }]
+      : [],
+  );
+  const brings = plan.edits.some(({ kind }) => kind === 'activate');
+  const active = brings ? workbook.worksheets.getActiveWorksheet().load('name') : null;
+  const sheets = queueSheetImages(context, plan);
+  return {
+    queueAfter: () => {
+      const finish = sheets.queueAfter();
+      return (before, taken) => ({
+        cells: imagesOf(plan, before, taken),
+        formats: formats.flatMap((read) => read()),
+        widths: sizes.flatMap((read) => read('width')),
+        heights: sizes.flatMap((read) => read('height')),
+        tables: tables.map(({ sheet, name, range }) => ({ sheet, name, address: range && range.address })),
+        names: names.map(({ name, item }) => ({ name, formula: item && String(item.formula) })),
+        sheets: finish(),
+        active: active && active.name,
+      });
+    },
+  };
+}
+
+/** Contents and fills; those a person had changed are theirs and were given back at once. */
+function imagesOf(plan: Plan, before: Before, taken: readonly Differs[]): CellImage[] {
+  const { values, fills } = cellEdits(plan);
+  const keyOf = ({ kind, sheet, address }: Pick<CellEdit, 'kind' | 'sheet' | 'address'>) =>
+    `${kind} ${sheet}!${address}`;
+  const theirs = new Set(taken.map(keyOf));
+  return [
+    ...values.flatMap((edit): CellImage[] =>
+      theirs.has(keyOf(edit)) ? [] : [{ kind: 'value', edit, before: before.cell(edit) }],
+    ),
+    ...fills.flatMap((edit): CellImage[] =>
+      theirs.has(keyOf(edit)) ? [] : [{ kind: 'fill', edit, before: before.fill(edit) }],
+    ),
+  ];
+}
+
+function queueFormats({ worksheets }: Excel.Workbook, edit: Edit): (() => FormatImage[])[] {
+  if (edit.kind !== 'look' && edit.kind !== 'copy-look') return [];
+  const options = edit.kind === 'copy-look' ? EVERY_FORMAT : formatsOf(edit.look);
+  const area = parseArea(edit.address);
+  if (!options || !area) return [];
+  const { sheet } = edit;
+  const read = worksheets.getItem(sheet).getRange(edit.address).getCellProperties(options);
+  return [
+    () =>
+      read.value.flatMap((row, r) =>
+        row.map((formats, c) => ({
+          sheet,
+          address: formatAddress(area.row + r, area.column + c),
+          formats,
+          fill: options.format?.fill ? fillOf(formats) : undefined,
+        })),
+      ),
+  ];
+}
+
+type Size = { readonly sheet: string; readonly address: string; readonly points: number };
+
+/** Widths column by column, heights row by row: over several that differ Excel gives none. */
+function queueSize({ worksheets }: Excel.Workbook, edit: Edit): ((kind: 'width' | 'height') => Size[])[] {
+  if (edit.kind !== 'width' && edit.kind !== 'height') return [];
+  const area = parseArea(edit.address);
+  if (!area) return [];
+  const { kind, sheet } = edit;
+  const property = kind === 'width' ? 'columnWidth' : 'rowHeight';
+  return Array.from({ length: kind === 'width' ? area.columns : area.rows }, (_, at) => {
+    const address =
+      kind === 'width'
+        ? formatAddress(area.row, area.column + at)
+        : formatAddress(area.row + at, area.column);
+    const { format } = worksheets.getItem(sheet).getRange(address);
+    format.load(property);
+    return (asked: 'width' | 'height') =>
+      asked === kind ? [{ sheet, address, points: format[property] }] : [];
+  });
+}

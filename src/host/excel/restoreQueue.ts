@@ -1,0 +1,72 @@
+import { formatAddress, formatArea } from '../../domain/address';
+import { queueContents, queueFills, sheetsOnce, type Sheets } from './apply';
+import { gather } from './blocks';
+import { fillOf } from './fills';
+import type { Image } from './image';
+import type { WholeSheet } from './imageOfSheets';
+import { settable } from './properties';
+
+/** Queues the way back of names, tables, and the sheet in view. */
+export function queueStructureBack({ workbook }: Excel.RequestContext, image: Image): void {
+  for (const { name, formula } of image.names) {
+    const item = workbook.names.getItem(name);
+    if (formula === null) item.delete();
+    else item.formula = formula;
+  }
+  const doomed = new Set(image.sheets.flatMap(({ sheet, before }) => (before === null ? [sheet] : [])));
+  for (const { sheet, name, address } of image.tables) {
+    if (doomed.has(sheet)) continue;
+    const table = workbook.tables.getItem(name);
+    if (address === null) table.convertToRange();
+    else if (Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
+      table.resize(address.slice(address.lastIndexOf('!') + 1));
+  }
+  if (image.active !== null) workbook.worksheets.getItem(image.active).activate();
+}
+
+/** Queues the way back of formats, widths and heights. Of several images of one cell the first, so it comes last. */
+export function queueFormatsBack(sheet: Sheets, { formats, widths, heights }: Image): void {
+  const last = [...formats].reverse();
+  for (const block of gather(last.map(({ formats: item, ...at }) => ({ ...at, item: settable(item) }))))
+    sheet(block.sheet)
+      .getRange(block.address)
+      .setCellProperties(block.rows.map((row) => [...row]));
+  queueFills(
+    sheet,
+    last.flatMap(({ fill, ...at }) => (fill === undefined ? [] : [{ ...at, item: fill }])),
+  );
+  for (const { sheet: name, address, points } of widths)
+    sheet(name).getRange(address).format.columnWidth = points;
+  for (const { sheet: name, address, points } of heights)
+    sheet(name).getRange(address).format.rowHeight = points;
+}
+
+/** Queues the way back of whole sheets: those made are deleted, those written anew get all they had. */
+export function queueSheetsBack(context: Excel.RequestContext, { sheets }: Image): void {
+  const sheet = sheetsOnce(context);
+  for (const { sheet: name, before } of sheets) {
+    if (before === null) sheet(name).delete();
+    else queueWholeBack(sheet, name, before);
+  }
+}
+
+function queueWholeBack(sheet: Sheets, name: string, whole: WholeSheet): void {
+  sheet(name).getRange().clear();
+  const { top, left, cells, formats, widths, heights } = whole;
+  const at = <Item>(rows: readonly (readonly Item[])[]) =>
+    rows.flatMap((row, r) =>
+      row.map((item, c) => ({ sheet: name, address: formatAddress(top + r, left + c), item })),
+    );
+  queueContents(sheet, at(cells));
+  const area = { row: top, column: left, rows: cells.length, columns: widths.length };
+  sheet(name)
+    .getRange(formatArea(area))
+    .setCellProperties(formats.map((row) => row.map(settable)));
+  queueFills(sheet, at(formats.map((row) => row.map(fillOf))));
+  widths.forEach((points, c) => {
+    sheet(name).getRange(formatAddress(top, left + c)).format.columnWidth = points;
+  });
+  heights.forEach((points, r) => {
+    sheet(name).getRange(formatAddress(top + r, left)).format.rowHeight = points;
+  });
+}

@@ -1,0 +1,106 @@
+import { parseArea } from '../../domain/address';
+import type { Edit, Plan } from '../../domain/plan';
+import { areasBySheet, cellEdits, ownSheets } from './before';
+import { fillGroups, gather } from './blocks';
+
+/** Excel on the web takes 5 MB each way; estimates are rough, so parts stay well below. */
+export const BUDGET = 3_500_000;
+
+/** Bytes, measured on requests and answers of the library: a call with its object path, a cell's matrices, its fill. */
+const CALL = 700;
+const CONTENT = 50;
+const FILL = 75;
+const FORMATS = 120;
+
+/**
+ * A plan in parts that each fit into one request and one answer, in the order in which they are best written: what is
+ * there first, then sheets of ours, then what changes only the look. One part for all but very large scorecards.
+ */
+export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
+  if (estimate(plan) <= budget) return [plan];
+  const own = ownSheets(plan);
+  const ordered = [...plan.edits].sort((a, b) => orderOf(a, own) - orderOf(b, own));
+  return halve({ ...plan, edits: ordered }, budget);
+}
+
+function halve(plan: Plan, budget: number): Plan[] {
+  const { edits } = plan;
+  if (edits.length < 2 || estimate(plan) <= budget) return [plan];
+  const middle = sameCellEnd(edits, Math.floor(edits.length / 2));
+  const part = (slice: readonly Edit[]): Plan => ({ ...plan, edits: slice });
+  return [...halve(part(edits.slice(0, middle)), budget), ...halve(part(edits.slice(middle)), budget)];
+}
+
+/** A little further on, so that a row's cells stay together: whoever looks sees whole rows done. */
+function sameCellEnd(edits: readonly Edit[], middle: number): number {
+  const rowOf = (edit: Edit | undefined) =>
+    edit && 'address' in edit ? `${edit.sheet} ${parseArea(edit.address)?.row ?? ''}` : null;
+  const row = rowOf(edits[middle - 1]);
+  for (let at = middle; at < Math.min(middle + 50, edits.length - 1); at++)
+    if (row === null || rowOf(edits[at]) !== row) return at;
+  return middle;
+}
+
+const ORDER: Readonly<Record<Edit['kind'], number>> = {
+  'add-sheet': 1,
+  'copy-sheet': 1,
+  'clear-sheet': 1,
+  value: 2,
+  fill: 2,
+  table: 3,
+  name: 3,
+  'copy-look': 4,
+  look: 4,
+  width: 4,
+  height: 4,
+  page: 5,
+  freeze: 5,
+  activate: 6,
+};
+const orderOf = (edit: Edit, own: ReadonlySet<string>): number =>
+  (edit.kind === 'value' || edit.kind === 'fill') && !own.has(edit.sheet) ? 0 : ORDER[edit.kind];
+
+/** Bytes of the larger of request and answer. */
+export function estimate(plan: Plan): number {
+  const { values, fills } = cellEdits(plan);
+  const written = plan.edits.filter((edit) => edit.kind === 'value');
+  const coloured = plan.edits.filter((edit) => edit.kind === 'fill');
+  const others = plan.edits.filter(({ kind }) => kind !== 'value' && kind !== 'fill');
+  const blocks = gather(written.map(({ sheet, address }) => ({ sheet, address, item: null }))).length;
+  const groups = fillGroups(coloured.map(({ sheet, address, to }) => ({ sheet, address, item: to })));
+  const request =
+    (2 * blocks + others.length * 3 + groups.length) * CALL +
+    sum(written, ({ to, numberFormat }) => bytes(to) + 4 + (numberFormat?.length ?? 0)) +
+    sum(groups, ({ addresses }) => sum(addresses, (address) => address.length + 1));
+  const answer =
+    cellsOf(values) * CONTENT +
+    sum(values, ({ expect, to }) => 2 * bytes(expect.value) + (expect.formula?.length ?? 0) + bytes(to)) +
+    cellsOf(fills) * FILL +
+    sum(plan.anchors ?? [], (anchor) => anchorBytes(anchor, plan)) +
+    sum(others, (edit) => (edit.kind === 'look' ? areaCells(edit.address) * FORMATS : 0));
+  return Math.max(request, answer);
+}
+
+const bytes = (value: string | number | boolean): number => String(value).length + 3;
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+function cellsOf(edits: readonly { readonly sheet: string; readonly address: string }[]): number {
+  return sum([...areasBySheet(edits).values()], ({ rows, columns }) => rows * columns);
+}
+
+function areaCells(address: string): number {
+  const area = parseArea(address);
+  return area ? area.rows * area.columns : 1;
+}
+
+function anchorBytes({ sheet, values }: NonNullable<Plan['anchors']>[number], plan: Plan): number {
+  const rows = areasBySheet(
+    plan.edits.flatMap((edit) =>
+      (edit.kind === 'value' || edit.kind === 'fill') && edit.sheet === sheet ? [edit] : [],
+    ),
+  ).get(sheet);
+  if (!rows) return 0;
+  const all = sum([...values.values()], bytes);
+  return (all / Math.max(1, values.size)) * Math.min(values.size, rows.rows);
+}

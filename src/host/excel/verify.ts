@@ -1,0 +1,41 @@
+import type { Plan } from '../../domain/plan';
+import { HostError, type Conflict } from '../port';
+import { queueStanding } from './anchors';
+import { cellEdits, queueBefore, type CellEdit } from './before';
+import { differs } from './compare';
+import type { Send } from './excelPort';
+import { conflictOf } from './giveBack';
+
+export interface Verified {
+  /** The plan without what someone changed since it was made. */
+  readonly plan: Plan;
+  /** What was left out, as it is. */
+  readonly left: readonly Conflict[];
+}
+
+/**
+ * Looks whether everything is as a plan expects: for a plan a person has sat over. One sync, nothing is written. Throws
+ * when rows have moved or a filter was set.
+ */
+export async function verify(send: Send, plan: Plan): Promise<Verified> {
+  const { values, fills } = cellEdits(plan);
+  const sheet = plan.edits[0]?.sheet ?? null;
+  const { standing, found } = await send((context) => {
+    const before = queueBefore(context, values, fills);
+    const stands = queueStanding(context, plan);
+    return () => {
+      const now = before();
+      const changed = new Map<CellEdit, Conflict>();
+      for (const edit of [...values, ...fills]) {
+        const different = differs(edit, now);
+        if (different) changed.set(edit, conflictOf(different, true));
+      }
+      return { standing: stands(), found: changed };
+    };
+  }, sheet);
+  if (standing !== 'standing') throw new HostError(standing, 'found before writing', sheet);
+  const kept = plan.edits.filter(
+    (edit) => (edit.kind !== 'value' && edit.kind !== 'fill') || !found.has(edit),
+  );
+  return { plan: { ...plan, edits: kept }, left: [...found.values()] };
+}
