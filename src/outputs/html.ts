@@ -38,20 +38,31 @@ export function renderTableHtml(table: ReportTable): string {
   ].join('\n');
 }
 
-/** Title and version: a table never goes without saying which version it is. */
-const renderTitle = ({ title, version }: ReportTable): string =>
-  `<p align="left" style="${NO_SPACE};margin-bottom:4pt;font-family:Arial,Helvetica,sans-serif;font-size:11pt;font-weight:bold;text-align:left;color:${TEXT}">${escapeHtml(`${title}. ${version}`)}</p>`;
+/** Title and version: a table never goes without saying which version it is. Under it the lead. */
+const renderTitle = ({ title, version, lead }: ReportTable): string =>
+  [
+    `<p align="left" style="${NO_SPACE};margin-bottom:4pt;font-family:Arial,Helvetica,sans-serif;font-size:11pt;font-weight:bold;text-align:left;color:${TEXT}">${escapeHtml(`${title}. ${version}`)}</p>`,
+    ...lead.map(
+      (sentence) =>
+        `<p align="left" style="${NO_SPACE};margin-bottom:4pt;${FONT};font-weight:normal;text-align:left;color:${TEXT}">${escapeHtml(sentence)}</p>`,
+    ),
+  ].join('');
 
-/** What the table says below itself: source, legend and notes, a paragraph each. */
+/** What follows the table: its lists, then source, legend and notes, a paragraph each. */
 function renderBelow(table: ReportTable): readonly string[] {
-  const paragraph = (html: string): string =>
-    `<p style="${NO_SPACE};margin-top:3pt;${FONT};color:${MUTED}">${html}</p>`;
+  const paragraph = (html: string, color = MUTED): string =>
+    `<p style="${NO_SPACE};margin-top:3pt;${FONT};color:${color}">${html}</p>`;
+  const lists = table.lists.flatMap(({ heading, items }) => [
+    paragraph(`<b>${escapeHtml(heading)}</b>`, TEXT),
+    ...items.map((item) => paragraph(escapeHtml(`• ${item}`), TEXT)),
+  ]);
   const legend = table.legend.map(({ term, rag, says }) => {
     const fill =
       rag === null ? '' : `background-color:${lookOf(`rag-${rag}`).fill ?? 'transparent'};color:${TEXT};`;
     return `<span style="${fill}font-weight:bold">&nbsp;${escapeHtml(term)}&nbsp;</span> ${escapeHtml(says)}`;
   });
   return [
+    ...lists,
     paragraph(escapeHtml(table.source)),
     ...(legend.length > 0 ? [paragraph(legend.join('; '))] : []),
     ...table.notes.map((note) => paragraph(escapeHtml(note))),

@@ -27,8 +27,8 @@ export interface TableLayout {
   readonly lastBodyRow: number;
 }
 
-/** Rows above the table: title, version, source. */
-const HEADER_ROW = 3;
+/** Rows above the lead: title, version, source. */
+const LEAD_ROW = 3;
 /** A sheet is read at 10 point where a page has 8. */
 const SCALE = 10 / 8;
 
@@ -43,28 +43,32 @@ const BASE: Look = {
   wrap: false,
 };
 
-/** Places a table on a sheet from A1: title, version and source, header row, body, a blank row, legend and notes. */
+/** Places a table on a sheet from A1: title, version, source and lead, header row, body, a blank row, what follows. */
 export function layOut(table: ReportTable): TableLayout {
-  const lastBodyRow = HEADER_ROW + table.rows.length;
   const widths = table.columns.map((column) => Math.round(column.width * SCALE));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const lead = table.lead.flatMap((sentence) => breakLines(sentence, total));
+  const headerRow = LEAD_ROW + lead.length;
+  const lastBodyRow = headerRow + table.rows.length;
   const above = [
     place(0, 0, table.title, { bold: true, size: 14 }),
     place(1, 0, table.version, { bold: true }),
     place(2, 0, table.source, { color: MUTED }),
+    ...lead.map((line, index) => place(LEAD_ROW + index, 0, line, {})),
   ];
   const header = table.columns.map((column, index) =>
-    place(HEADER_ROW, index, column.heading, roleLook('header', column)),
+    place(headerRow, index, column.heading, roleLook('header', column)),
   );
   const body = table.rows.flatMap((row, at) =>
-    row.cells.map((cell, index) => placeBody(HEADER_ROW + 1 + at, index, cell, table.columns[index])),
+    row.cells.map((cell, index) => placeBody(headerRow + 1 + at, index, cell, table.columns[index])),
   );
-  const below = placeBelow(table, lastBodyRow + 2, widths);
+  const below = placeBelow(table, lastBodyRow + 2, total);
   const cells = [...above, ...header, ...body, ...below];
   const lastRow = Math.max(lastBodyRow, ...below.map((cell) => cell.row));
   return {
     cells,
     looks: [
-      ...columnLooks(table, lastBodyRow),
+      ...columnLooks(table, headerRow, lastBodyRow),
       ...[...above, ...header, ...below].map(({ address, look }) => ({ address, look })),
       ...body.flatMap(({ address, look }) =>
         look.fill === null && look.color === TEXT ? [] : [{ address, look }],
@@ -72,7 +76,7 @@ export function layOut(table: ReportTable): TableLayout {
     ],
     widths,
     area: { row: 0, column: 0, rows: lastRow + 1, columns: Math.max(2, table.columns.length) },
-    headerRow: HEADER_ROW,
+    headerRow,
     lastBodyRow,
   };
 }
@@ -99,28 +103,34 @@ function roleLook(role: StyleRole, column: ReportColumn | undefined): Look {
 }
 
 /** The look of a plain body cell, for each column at once. */
-function columnLooks(table: ReportTable, lastBodyRow: number): TableLayout['looks'] {
+function columnLooks(table: ReportTable, headerRow: number, lastBodyRow: number): TableLayout['looks'] {
   if (table.rows.length === 0) return [];
   return table.columns.map((column, index) => ({
-    address: formatArea({ row: HEADER_ROW + 1, column: index, rows: lastBodyRow - HEADER_ROW, columns: 1 }),
+    address: formatArea({ row: headerRow + 1, column: index, rows: lastBodyRow - headerRow, columns: 1 }),
     look: { ...BASE, ...roleLook('text', column) },
   }));
 }
 
-/** Legend and notes from a row on: a term with its fill in the first column, what it means beside it. */
-function placeBelow(table: ReportTable, row: number, widths: readonly number[]): readonly PlacedCell[] {
-  const legend = table.legend.flatMap(({ term, rag, says }, index) => [
-    place(row + index, 0, term, { bold: true, fill: rag === null ? null : lookOf(`rag-${rag}`).fill }),
-    place(row + index, 1, says, {}),
+/** Lists, legend and notes from a row on: a term with its fill in the first column, what it means beside it. */
+function placeBelow(table: ReportTable, row: number, total: number): readonly PlacedCell[] {
+  const said = table.lists.flatMap(({ heading, items }) => [
+    { text: heading, look: { bold: true } },
+    ...items.flatMap((item) => breakLines(`• ${item}`, total)).map((text) => ({ text, look: {} })),
+    { text: '', look: {} },
   ]);
-  const first = row + table.legend.length;
-  const notes = table.notes.flatMap((note) =>
-    breakLines(
-      note,
-      widths.reduce((sum, width) => sum + width, 0),
-    ),
-  );
-  return [...legend, ...notes.map((line, index) => place(first + index, 0, line, { color: MUTED }))];
+  const lists = said.map(({ text, look }, index) => place(row + index, 0, text, look));
+  const under = row + lists.length;
+  const legend = table.legend.flatMap(({ term, rag, says }, index) => [
+    place(under + index, 0, term, { bold: true, fill: rag === null ? null : lookOf(`rag-${rag}`).fill }),
+    place(under + index, 1, says, {}),
+  ]);
+  const first = under + table.legend.length;
+  const notes = table.notes.flatMap((note) => breakLines(note, total));
+  return [
+    ...lists.filter((cell) => cell.to !== ''),
+    ...legend,
+    ...notes.map((line, index) => place(first + index, 0, line, { color: MUTED })),
+  ];
 }
 
 /**

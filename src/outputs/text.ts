@@ -13,15 +13,17 @@ export function renderField(text: string): string {
   return FORMULA.test(flat) ? `'${flat}` : flat;
 }
 
-/** A table as tab-separated text: title, version and source, the header row, a line for each row, legend and notes. */
+/** A table as tab-separated text: title, version, source and lead, the header row and a line for each row, what follows. */
 export function renderTableText(table: ReportTable): string {
   const line = (fields: readonly string[]): string => fields.map(renderField).join('\t');
   return [
     line([table.title]),
     line([table.version]),
     line([table.source]),
+    ...table.lead.map((sentence) => line([sentence])),
     line(table.columns.map((column) => column.heading)),
     ...table.rows.map((row) => line(row.cells.map((cell) => cell.text))),
+    ...table.lists.flatMap(({ heading, items }) => [heading, ...items].map((item) => line([item]))),
     ...table.legend.map(({ term, says }) => line([`${term}: ${says}`])),
     ...table.notes.map((note) => line([note])),
   ].join('\r\n');

@@ -5,12 +5,12 @@ import type { JudgedIndicator } from '../domain/judged';
 import type { Status } from '../domain/status';
 import { saySmallPercent, statusWord } from '../wording/status';
 import type { PlacedColumn } from './placeColumns';
-import type { ReportCell, StyleRole } from './model';
-
-const words = (text: string, role: StyleRole = 'text'): ReportCell => ({ text, role, number: null });
+import type { ReportCell } from './model';
+import { plainCell as words, type SaidCell } from './said';
+import { statusNote, figureNote } from './notes';
 
 /** What a table says in one cell of an indicator's row. */
-export function sayCell(judged: JudgedIndicator, column: PlacedColumn): ReportCell {
+export function sayCell(judged: JudgedIndicator, column: PlacedColumn): SaidCell {
   const { indicator, status } = judged;
   switch (column.kind) {
     case 'ref':
@@ -27,27 +27,32 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): ReportCe
     case 'quarter':
       return sayFigure(indicator.quarters[column.quarter] ?? null);
     case 'status':
-      return words(statusWord(status), 'status');
+      return words(statusWord(status), 'status', statusNote(status));
     case 'variance':
       return words(sayVariance(status), 'number');
   }
 }
 
 /** The figure as the sheet shows it. A suppressed or missing one is given its code: a bare x is never published. */
-function sayFigure(cell: ScorecardCell | null): ReportCell {
+export function sayFigure(cell: ScorecardCell | null): SaidCell {
   if (!cell) return words('', 'number');
   const { value } = cell;
-  return { text: codeOf(value) ?? foldSpace(value.raw), role: 'number', number: numberOf(value) };
+  return {
+    text: codeOf(value) ?? foldSpace(value.raw),
+    role: 'number',
+    number: numberOf(value),
+    note: figureNote(value),
+  };
 }
 
 /** A target keeps the sheet's words, a profile with a line for each quarter: "Q1 - 2.5%", "Q2 - 5%". */
-function sayTargetCell(target: JudgedIndicator['indicator']['target']): ReportCell {
+export function sayTargetCell(target: JudgedIndicator['indicator']['target']): SaidCell {
   if (!target) return words('', 'number');
   const { value, cell } = target;
   // A profile's text may come from a column for each quarter; its cell is but the first of them.
   if (value.kind === 'profile')
     return words(foldSpace(value.raw).replace(/[\s,;]+(?=Q[1-4]\b)/gi, '\n'), 'number');
-  return { text: foldSpace(cell.value.raw), role: 'number', number: numberOf(cell.value) };
+  return { text: foldSpace(cell.value.raw), role: 'number', number: numberOf(cell.value), note: null };
 }
 
 function codeOf(value: CellValue): string | null {

@@ -16,10 +16,11 @@ import {
 } from '../wording/facts';
 import { formatWhole, isPercentage, nounFor, sayDistance, sayFigure, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
+import type { SaidMovement } from '../wording/prompts';
 import { explainStatus, sayReason, sayTarget, statusWord } from '../wording/status';
 import { againstAverage } from './averages';
 import { sayPeriod } from './period';
-import { saidMovement, travelOf, type Travel } from './travel';
+import { isMuchMoved, saidMovement, travelOf, type Travel } from './travel';
 
 /**
  * What is known of an indicator in the judged quarter, a sentence each: status with value, cases and target; cases to
@@ -53,17 +54,38 @@ function statusFact(entry: JudgedIndicator, { quarter, scorecard }: JudgedScorec
 }
 
 function movementFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
-  const { indicator, setting } = entry;
+  const { setting } = entry;
   if (setting.accumulation === 'year-to-date') {
     return [yearToDateFact(entry, judged.quarter), ...roomFacts(entry, judged.quarter)];
   }
+  const moved = movementOf(entry, judged);
+  return moved ? [sayMovement(moved.said, moved.amount, moved.was, moved.cases)] : [];
+}
+
+/** A movement in the pieces that sentences and cells are made of. */
+export interface Moved {
+  readonly said: SaidMovement;
+  /** Without a sign: "15.8 points". */
+  readonly amount: string;
+  /** "86.7% (157 of 181)". */
+  readonly was: string;
+  readonly cases: MovedCases | null;
+  readonly much: boolean;
+}
+
+/** How an indicator moved since a time it may be compared with; null for year-to-date ones and without two figures. */
+export function movementOf(entry: JudgedIndicator, judged: JudgedScorecard): Moved | null {
   const travel = travelOf(entry, judged);
-  if (!travel) return [];
+  if (!travel) return null;
   const { before, now, movement } = travel;
   const decimals = Math.max(measured(before)?.shown.decimals ?? 0, measured(now)?.shown.decimals ?? 0);
-  const amount = sayDistance(absolute(movement.points), decimals, isPercentage(indicator));
-  const was = sayFigure(before, signOf(indicator));
-  return [sayMovement(saidMovement(entry, travel), amount, was, movedCases(entry, travel))];
+  return {
+    said: saidMovement(entry, travel),
+    amount: sayDistance(absolute(movement.points), decimals, isPercentage(entry.indicator)),
+    was: sayFigure(before, signOf(entry.indicator)),
+    cases: movedCases(entry, travel),
+    much: isMuchMoved(entry, travel),
+  };
 }
 
 function movedCases({ indicator }: JudgedIndicator, { before, now, movement }: Travel): MovedCases | null {

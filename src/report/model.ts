@@ -27,6 +27,12 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
+/** Sentences under a heading of their own. */
+export interface ReportList {
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
 /** A table as data: the sheet, the clipboard and a document are renderings of it. */
 export interface ReportTable {
   /** "Children's services scorecard, Q3 2022-23". */
@@ -35,9 +41,14 @@ export interface ReportTable {
   readonly version: string;
   /** Where the figures come from and the date they stand at. */
   readonly source: string;
+  /** Sentences between the title and the table. */
+  readonly lead: readonly string[];
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** What follows the table. */
+  readonly lists: readonly ReportList[];
   /** What the statuses and codes in this table mean, and no others. */
   readonly legend: readonly { readonly term: string; readonly rag: Rag | null; readonly says: string }[];
+  /** "[note 1] …", in the order in which the table refers to them. */
   readonly notes: readonly string[];
 }

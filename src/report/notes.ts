@@ -1,7 +1,10 @@
-import type { JudgedScorecard } from '../domain/judged';
-import type { NotRatedReason, Rag } from '../domain/status';
-import { plainNumber } from '../wording/indicator';
-import { ragWord, sayReason } from '../wording/status';
+import { measured, type CellValue } from '../domain/cells';
+import { formatDecimal } from '../domain/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import type { Rag, Status } from '../domain/status';
+import { agrees, formatWhole, plainNumber } from '../wording/indicator';
+import { listOf } from '../wording/report';
+import { ragWord, sayNotRated } from '../wording/status';
 import type { ReportRow, ReportTable } from './model';
 
 type Legend = ReportTable['legend'];
@@ -14,8 +17,13 @@ const CODES: readonly (readonly [code: string, says: string])[] = [
 ];
 
 /** What the statuses and codes in the table mean: only those that occur. */
-export function legendOf(judged: JudgedScorecard, rows: readonly ReportRow[], worded: boolean): Legend {
-  const used = new Set(judged.indicators.map(({ status }) => (status.kind === 'rated' ? status.rag : null)));
+export function legendOf(
+  judged: JudgedScorecard,
+  entries: readonly JudgedIndicator[],
+  rows: readonly ReportRow[],
+  worded: boolean,
+): Legend {
+  const used = new Set(entries.map(({ status }) => (status.kind === 'rated' ? status.rag : null)));
   const statuses = (['red', 'amber', 'green'] as const)
     .filter((rag) => worded && used.has(rag))
     .map((rag) => ({ term: ragWord(rag), rag, says: sayRule(judged, rag) }));
@@ -39,30 +47,29 @@ function sayRule(judged: JudgedScorecard, rag: Rag): string {
   return `off target by ${edge ? `${amount} or more` : `more than ${amount}`}${unless}`;
 }
 
-/** What a reader must know of these statuses: which are not rated and why, and which directions are only suggested. */
-export function notesOf(judged: JudgedScorecard, worded: boolean): readonly string[] {
-  if (!worded) return [];
-  const unrated = new Map<NotRatedReason, string[]>();
-  for (const { indicator, status } of judged.indicators) {
-    if (status.kind === 'rated') continue;
-    unrated.set(status.because, [...(unrated.get(status.because) ?? []), nameOf(indicator)]);
-  }
-  const suggested = judged.indicators.filter(
-    ({ setting, status }) => setting.source === 'suggested' && status.kind === 'rated',
-  );
-  return [
-    ...[...unrated].map(([because, names]) => `Not rated, because ${sayReason(because)}: ${listOf(names)}.`),
-    ...(suggested.length === 0
-      ? []
-      : [
-          `Whether higher or lower is better is suggested, not yet confirmed, for ${listOf(suggested.map(({ indicator }) => nameOf(indicator)))}.`,
-        ]),
-  ];
+/** Why a status is none, as a note to its cell. */
+export const statusNote = (status: Status): string | null =>
+  status.kind === 'rated' ? null : sayNotRated(status.because);
+
+/** A figure at odds with its ratio, as a note to its cell: "94 of 109 is 86.2%, not the 89.9% shown. …" */
+export function figureNote(value: CellValue): string | null {
+  const found = measured(value);
+  if (value.kind !== 'ratio' || !found || agrees(found.exact, value.shown)) return null;
+  const ratio = `${formatWhole(value.numerator)} of ${formatWhole(value.denominator)}`;
+  return `${ratio} is ${formatDecimal(found.exact, value.shown.decimals)}%, not the ${value.shown.text}% shown.`;
+}
+
+/** Directions no one has confirmed yet, as a note to the heading of the statuses. */
+export function directionNote(entries: readonly JudgedIndicator[]): string | null {
+  const rated = entries.filter(({ status }) => status.kind === 'rated');
+  const suggested = rated.filter(({ setting }) => setting.source === 'suggested');
+  if (suggested.length === 0) return null;
+  const which =
+    suggested.length === rated.length
+      ? ''
+      : ` for ${listOf(suggested.map(({ indicator }) => nameOf(indicator)))}`;
+  return `Whether higher or lower is better is suggested by the wording${which}, not yet confirmed.`;
 }
 
 const nameOf = (indicator: { readonly ref: string; readonly title: string }): string =>
   indicator.ref === '' ? `“${indicator.title}”` : indicator.ref;
-
-/** "1, 2 and 3". */
-export const listOf = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

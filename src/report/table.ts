@@ -1,45 +1,52 @@
 import { foldSpace } from '../domain/grid';
-import type { JudgedScorecard } from '../domain/judged';
-import { sayCell } from './cell';
-import type { ReportCell, ReportTable } from './model';
-import { placeColumns, type PlacedColumn } from './placeColumns';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { INTERNAL } from '../wording/templates';
 import type { TableOptions } from './columns';
+import type { ReportList, ReportTable } from './model';
+import { legendOf } from './notes';
 import { sayAsAt, sayPeriod } from './period';
-import { legendOf, notesOf } from './notes';
+import { numberNotes, type SaidColumn } from './said';
+import { scorecardColumns } from './scorecardColumns';
 
-/**
- * The table of a judged scorecard, with the columns asked for in their order. The judged quarter's figure carries
- * the colour of its status only where the status column says the word as well.
- */
-export function buildTable(judged: JudgedScorecard, options: TableOptions): ReportTable {
-  const { scorecard, quarter } = judged;
-  const placed = placeColumns(scorecard, quarter, options);
-  const worded = placed.some((column) => column.kind === 'status');
-  const rows = judged.indicators.map((entry) => ({
-    ref: entry.indicator.ref,
-    cells: placed.map((column): ReportCell => {
-      const cell = sayCell(entry, column);
-      const rag = entry.status.kind === 'rated' ? entry.status.rag : null;
-      const coloured = rag !== null && worded && (column.kind === 'status' || isJudged(column, quarter));
-      return coloured ? { ...cell, role: `rag-${rag}` } : cell;
-    }),
-  }));
-  return {
-    title: `${titleOf(scorecard.sheet)}, ${sayPeriod(quarter, scorecard.year)}`,
-    version: 'Internal – contains small numbers',
-    source: `Source: sheet ${sourceOf(scorecard.sheet, scorecard.range)}. ${sayAsAt(quarter, scorecard.year)}`,
-    columns: placed.map((column) => column.column),
-    rows,
-    legend: legendOf(judged, rows, worded),
-    notes: notesOf(judged, worded),
-  };
+/** What a table is made of besides the scorecard. */
+export interface TableParts {
+  readonly entries: readonly JudgedIndicator[];
+  readonly columns: readonly SaidColumn[];
+  /** After the title: ": exceptions". */
+  readonly titled: string;
+  readonly version: string;
+  readonly lead: readonly string[];
+  readonly lists: readonly ReportList[];
 }
 
-const isJudged = (column: PlacedColumn, quarter: string): boolean =>
-  column.kind === 'quarter' && column.quarter === quarter;
+/** The table of all indicators of a judged scorecard, with the columns asked for in their order. */
+export const buildTable = (judged: JudgedScorecard, options: TableOptions): ReportTable =>
+  assembleTable(judged, {
+    entries: judged.indicators,
+    columns: scorecardColumns(judged, judged.indicators, options),
+    titled: '',
+    version: INTERNAL,
+    lead: [],
+    lists: [],
+  });
 
-/** "Scorecard, A1:K15". */
-const sourceOf = (sheet: string, range: string): string => `${sheet}, ${range}`;
+/** A table from its parts: title, version and source, notes numbered, and a legend of what occurs in it alone. */
+export function assembleTable(judged: JudgedScorecard, parts: TableParts): ReportTable {
+  const { scorecard, quarter } = judged;
+  const { columns, rows, notes } = numberNotes(parts.columns, parts.entries);
+  const worded = columns.some(({ id }) => id === 'rag');
+  return {
+    title: `${titleOf(scorecard.sheet)}, ${sayPeriod(quarter, scorecard.year)}${parts.titled}`,
+    version: parts.version,
+    source: `Source: sheet ${scorecard.sheet}, ${scorecard.range}. ${sayAsAt(quarter, scorecard.year)}`,
+    lead: parts.lead,
+    columns,
+    rows,
+    lists: parts.lists,
+    legend: legendOf(judged, parts.entries, rows, worded),
+    notes,
+  };
+}
 
 /** A sheet's name as a title. Names that only say scorecard, sheet, a year or a quarter say nothing of the subject. */
 function titleOf(sheet: string): string {

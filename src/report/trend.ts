@@ -4,9 +4,9 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import { quartersOf } from '../domain/scorecard';
 import { targetFor } from '../domain/target';
 import { sayFigure, signOf } from '../wording/indicator';
+import { listOf } from '../wording/report';
 import { sayTarget } from '../wording/status';
 import type { TrendPoint } from './card';
-import { listOf } from './notes';
 
 /**
  * The points of a trend line. This year's quarters come last, each with the target in force in it. Past years stand

@@ -11,7 +11,7 @@ const table = (quarter: 'Q2' | 'Q3' = 'Q3', columns: readonly string[] = COLUMN_
 const NEW = { sheetNames: ['Scorecard'], names: {} };
 const OLD = {
   sheetNames: ['Scorecard', 'Scorecard table'],
-  names: { Scorecard_Table: "'Scorecard table'!$A$1:$M$25" },
+  names: { Scorecard_Table: "'Scorecard table'!$A$1:$M$28" },
 };
 
 const kinds = (plan: Plan): string[] => [...new Set(plan.edits.map(({ kind }) => kind))];
@@ -58,11 +58,11 @@ test('numbers go in as numbers, with the decimals of the sheet', () => {
 test('it prints on A4 sideways with its title and headings on every page, and keeps them in view', () => {
   const plan = planTableSheet(table(), null, NEW);
   expect(of(plan, 'page')).toEqual([
-    { kind: 'page', sheet: 'Scorecard table', landscape: true, titleRows: '1:4', printArea: 'A1:M24' },
+    { kind: 'page', sheet: 'Scorecard table', landscape: true, titleRows: '1:4', printArea: 'A1:M27' },
   ]);
   expect(of(plan, 'freeze')).toEqual([{ kind: 'freeze', sheet: 'Scorecard table', rows: 4 }]);
   expect(of(plan, 'name')).toEqual([
-    { kind: 'name', sheet: 'Scorecard table', address: 'A1:M24', name: 'Scorecard_Table', create: true },
+    { kind: 'name', sheet: 'Scorecard table', address: 'A1:M27', name: 'Scorecard_Table', create: true },
   ]);
   expect(of(plan, 'width')).toHaveLength(13);
 });
@@ -119,10 +119,10 @@ test('another shape: the sheet is emptied and rebuilt in place, then up to date'
   const narrow = table('Q3', ['ref', 'title', 'quarters', 'rag']);
   const plan = planTableSheet(narrow, before, OLD);
   expect(plan.edits[0]).toEqual({ kind: 'clear-sheet', sheet: 'Scorecard table' });
-  expect(of(plan, 'name')[0]).toMatchObject({ address: 'A1:F24', create: false });
+  expect(of(plan, 'name')[0]).toMatchObject({ address: 'A1:F27', create: false });
   const after = applyPlan(plan, 'Scorecard table', before);
   expect(
-    planTableSheet(narrow, after, { ...OLD, names: { Scorecard_Table: "'Scorecard table'!$A$1:$F$25" } })
+    planTableSheet(narrow, after, { ...OLD, names: { Scorecard_Table: "'Scorecard table'!$A$1:$F$28" } })
       .edits,
   ).toEqual([]);
 });

@@ -21,8 +21,11 @@ test('says what it is, which version, and where the figures come from', () => {
     { term: 'Green', rag: 'green', says: 'on target or better' },
   ]);
   expect(table.notes).toEqual([
-    'Not rated, because there is no target: 1, 2, 3, 11 and 12.',
-    'Whether higher or lower is better is suggested, not yet confirmed, for 4, 5, 6, 7, 8, 9, 10, 13 and 14.',
+    '[note 1] Whether higher or lower is better is suggested by the wording, not yet confirmed.',
+    '[note 2] Not rated: there is no target.',
+    '[note 3] 27 of 28 is 96.4%, not the 96.3% shown.',
+    '[note 4] 94 of 109 is 86.2%, not the 89.9% shown.',
+    '[note 5] 102 of 109 is 93.6%, not the 93.5% shown.',
   ]);
 });
 
@@ -58,7 +61,11 @@ test('cells read as the sheet shows them, and a status is a word and a colour', 
     ['Red', 'rag-red'],
     ['25.4% under', 'number'],
   ]);
-  expect(table.rows[0]?.cells.at(-2)).toEqual({ text: 'Not rated', role: 'status', number: null });
+  expect(table.rows[0]?.cells.at(-2)).toEqual({
+    text: 'Not rated [note 2]',
+    role: 'status',
+    number: null,
+  });
 });
 
 test('columns come in the order asked for, unknown ones are left out, and no colour stands without its word', () => {

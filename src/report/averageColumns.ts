@@ -1,0 +1,86 @@
+import { wilson } from '../domain/cases';
+import { measured } from '../domain/cells';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { INTERVAL, NO_DIRECTION, PART_OF_A_YEAR, sayInterval, SIMILAR } from '../wording/report';
+import { againstAverage } from './averages';
+import { plainCell, type SaidCell, type SaidColumn } from './said';
+import { scorecardColumns } from './scorecardColumns';
+
+/** Whose average a figure is set against. */
+export type Other = 'neighbour' | 'england';
+export type Verdict = 'better' | 'similar' | 'worse';
+
+/** The averages of other councils that the sheet has a column for. */
+export const othersOf = ({ scorecard }: JudgedScorecard): readonly Other[] =>
+  (['neighbour', 'england'] as const).filter((of) => scorecard.columns[of] !== null);
+
+/**
+ * The judged figure against an average, or why it is not set against it. Part of a year is not set against whole
+ * years: a year-to-date figure meets the averages in Q4 alone.
+ */
+export function verdictOf(
+  { indicator, setting }: JudgedIndicator,
+  { quarter }: JudgedScorecard,
+  of: Other,
+): Verdict | 'part-of-a-year' | 'no-direction' | 'no-figure' {
+  const value = indicator.quarters[quarter]?.value;
+  const average = indicator[of]?.value;
+  if (!value || !average || !measured(value) || !measured(average)) return 'no-figure';
+  if (setting.accumulation === 'year-to-date' && quarter !== 'Q4') return 'part-of-a-year';
+  return againstAverage(value, average, setting.direction) ?? 'no-direction';
+}
+
+/** The columns of the comparison: the figure with its interval, and each average with how ours stands against it. */
+export function comparisonColumns(
+  judged: JudgedScorecard,
+  entries: readonly JudgedIndicator[],
+): readonly SaidColumn[] {
+  const others = othersOf(judged);
+  const placed = scorecardColumns(judged, entries, { columns: ['ref', 'title', 'quarters', ...others] });
+  return placed
+    .filter(({ column: { id } }) => !/^Q[1-4]$/.test(id) || id === judged.quarter)
+    .flatMap((column) => {
+      if (column.column.id === judged.quarter) return [column, intervalColumn(judged)];
+      const of = others.find((each) => each === column.column.id);
+      return of === undefined ? [column] : [column, verdictColumn(judged, of)];
+    });
+}
+
+const intervalColumn = ({ quarter }: JudgedScorecard): SaidColumn => ({
+  column: { id: 'interval', heading: '95% interval', align: 'right', width: 62, rowHeader: false },
+  note: INTERVAL,
+  say: ({ indicator }) => {
+    const value = indicator.quarters[quarter]?.value;
+    const interval = value?.kind === 'ratio' ? wilson(value.numerator, value.denominator) : null;
+    return plainCell(interval ? sayInterval(interval) : '', 'number');
+  },
+});
+
+const verdictColumn = (judged: JudgedScorecard, of: Other): SaidColumn => ({
+  column: {
+    id: `against-${of}`,
+    heading: of === 'england' ? 'Ours against England' : 'Ours against neighbours',
+    align: 'left',
+    width: 74,
+    rowHeader: false,
+  },
+  note: null,
+  say: (entry) => sayVerdict(verdictOf(entry, judged, of)),
+});
+
+function sayVerdict(verdict: ReturnType<typeof verdictOf>): SaidCell {
+  switch (verdict) {
+    case 'better':
+      return plainCell('Better');
+    case 'worse':
+      return plainCell('Worse');
+    case 'similar':
+      return plainCell('Similar', 'text', SIMILAR);
+    case 'part-of-a-year':
+      return plainCell('Not compared', 'text', PART_OF_A_YEAR);
+    case 'no-direction':
+      return plainCell('Not compared', 'text', NO_DIRECTION);
+    case 'no-figure':
+      return plainCell('');
+  }
+}

@@ -1,0 +1,40 @@
+import { judgeIndicator } from '../domain/judge';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { quarterBefore } from '../domain/periods';
+import { sayMovement } from '../wording/facts';
+import { NOTHING_CHANGED, sayStatusChange } from '../wording/report';
+import { statusWord } from '../wording/status';
+import { movementOf } from './facts';
+import type { ReportList } from './model';
+import { nameOf } from './names';
+
+/**
+ * What changed since the quarter before, or in Q1 since the outturn: statuses, each judged against its own quarter's
+ * target, and figures much moved. A year-to-date figure itself is never compared with the quarter before.
+ */
+export function changesOf(judged: JudgedScorecard): ReportList {
+  const since = quarterBefore(judged.quarter);
+  const items = judged.indicators.flatMap((entry) => sayEntry(entry, judged));
+  return {
+    heading: `Changes since ${since ?? 'the year before'}`,
+    items: items.length === 0 ? [NOTHING_CHANGED] : items,
+  };
+}
+
+function sayEntry(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+  const { indicator, setting, status } = entry;
+  const { quarter, settings } = judged;
+  const previous = quarterBefore(quarter);
+  const then =
+    previous !== null && indicator.quarters[previous]
+      ? judgeIndicator(indicator, previous, setting, settings.policy)
+      : null;
+  const now = { quarter, word: statusWord(status) };
+  const before = previous !== null && then ? { quarter: previous, word: statusWord(then) } : null;
+  const moved = movementOf(entry, judged);
+  const changed = before !== null && before.word !== now.word;
+  if (!changed && !moved?.much) return [];
+  const profile = indicator.target?.value.kind === 'profile';
+  const movement = moved ? ` ${sayMovement(moved.said, moved.amount, moved.was, moved.cases)}` : '';
+  return [`${nameOf(entry)}: ${sayStatusChange(before, now, profile)}.${movement}`];
+}

@@ -1,0 +1,34 @@
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { sayCell } from './cell';
+import type { TableOptions } from './columns';
+import { directionNote } from './notes';
+import { placeColumns, type PlacedColumn } from './placeColumns';
+import type { SaidCell, SaidColumn } from './said';
+
+/**
+ * The scorecard's own columns with ours, those asked for in their order. The judged quarter's figure carries the
+ * colour of its status only where the status column says the word as well.
+ */
+export function scorecardColumns(
+  judged: JudgedScorecard,
+  entries: readonly JudgedIndicator[],
+  options: TableOptions,
+): readonly SaidColumn[] {
+  const { quarter } = judged;
+  const placed = placeColumns(judged.scorecard, quarter, options);
+  const worded = placed.some(({ kind }) => kind === 'status');
+  return placed.map((column) => ({
+    column: column.column,
+    note: column.kind === 'status' ? directionNote(entries) : null,
+    say: (entry) => {
+      const coloured = worded && (column.kind === 'status' || isJudged(column, quarter));
+      return coloured ? inColour(sayCell(entry, column), entry) : sayCell(entry, column);
+    },
+  }));
+}
+
+const inColour = (cell: SaidCell, { status }: JudgedIndicator): SaidCell =>
+  status.kind === 'rated' ? { ...cell, role: `rag-${status.rag}` } : cell;
+
+const isJudged = (column: PlacedColumn, quarter: string): boolean =>
+  column.kind === 'quarter' && column.quarter === quarter;

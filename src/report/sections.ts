@@ -1,0 +1,75 @@
+import { wilson } from '../domain/cases';
+import { compare, rational } from '../domain/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import type { Rag } from '../domain/status';
+import { formatWhole, nounFor, sayFigure } from '../wording/indicator';
+import { saySmallCohort } from '../wording/report';
+import { statusWord, type StatusWord } from '../wording/status';
+import { buildCard, type IndicatorCard } from './card';
+import { factsOf } from './facts';
+import { nameOf } from './names';
+import type { Prompt } from './prompts';
+
+/** The trend of an indicator, ready to be drawn, with what it shows in words. */
+export interface Picture {
+  readonly card: IndicatorCard;
+  readonly says: string;
+}
+
+/** What a document says of one indicator. */
+export interface ReportSection {
+  /** "4 Timeliness of reviews". */
+  readonly heading: string;
+  readonly rag: Rag | null;
+  /** The word that `facts` begin with. */
+  readonly statusWord: StatusWord;
+  readonly facts: readonly string[];
+  /** Null where there are not two figures to draw a line between. */
+  readonly picture: Picture | null;
+  /** What its author wrote, a paragraph each; none where nothing was written yet. */
+  readonly commentary: readonly string[];
+  /** Whether words are asked for: by its status or its movement. */
+  readonly asked: boolean;
+  readonly questions: readonly string[];
+}
+
+/** A judgement: with fewer cases, one case is worth a percentage point or more. */
+const SMALL_COHORT = rational(100);
+
+/** A section for an indicator: facts, picture, its author's words and the questions asked of them. */
+export function buildSection(
+  entry: JudgedIndicator,
+  judged: JudgedScorecard,
+  prompt: Prompt | undefined,
+  commentary: string,
+): ReportSection {
+  const { status } = entry;
+  const facts = [...factsOf(entry, judged), ...cohortFact(entry, judged)];
+  const card = buildCard(entry, judged);
+  const drawn = card.trend.filter(({ value }) => value !== null).length > 1;
+  return {
+    heading: nameOf(entry),
+    rag: status.kind === 'rated' ? status.rag : null,
+    statusWord: statusWord(status),
+    facts,
+    picture: drawn ? { card, says: card.trendText } : null,
+    commentary: commentary
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    asked: prompt !== undefined,
+    questions: prompt?.questions ?? [],
+  };
+}
+
+/** The interval of a small cohort's figure, in words. */
+function cohortFact({ indicator }: JudgedIndicator, { quarter }: JudgedScorecard): readonly string[] {
+  const value = indicator.quarters[quarter]?.value;
+  if (value?.kind !== 'ratio' || compare(value.denominator, SMALL_COHORT) >= 0) return [];
+  const interval = wilson(value.numerator, value.denominator);
+  if (!interval) return [];
+  const count = value.denominator;
+  const cohort = `${formatWhole(count)} ${nounFor(indicator.title, count.num)}`;
+  const figure = sayFigure(value, '%').replace(/ \(.*/, '');
+  return [saySmallCohort(cohort, count.num === 1n && count.den === 1n, figure, interval)];
+}

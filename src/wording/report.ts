@@ -1,0 +1,99 @@
+import type { Quarter } from '../domain/periods';
+import type { SaidMovement } from './prompts';
+import type { MovedCases } from './facts';
+
+/** How many indicators have each status. */
+export interface Counts {
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly notRated: number;
+}
+
+/** "1, 2 and 3". */
+export const listOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+const indicators = (count: number): string => `${count} ${count === 1 ? 'indicator' : 'indicators'}`;
+
+/** "14 indicators: 4 red, 1 amber, 4 green and 5 not rated." */
+export const sayCounts = ({ red, amber, green, notRated }: Counts): string =>
+  `${indicators(red + amber + green + notRated)}: ${red} red, ${amber} amber, ${green} green and ${notRated} not rated.`;
+
+/** "5 of 14 indicators are off target: 4 red and 1 amber. 4 are green and 5 not rated." */
+export function sayExceptions({ red, amber, green, notRated }: Counts): string {
+  const all = indicators(red + amber + green + notRated);
+  const off = red + amber;
+  if (off === 0) return `Of ${all} none is off target: ${green} green and ${notRated} not rated.`;
+  return `${off} of ${all} ${off === 1 ? 'is' : 'are'} off target: ${red} red and ${amber} amber. ${green} ${green === 1 ? 'is' : 'are'} green and ${notRated} not rated.`;
+}
+
+/** A change in a cell of a table: "Worsened by 15.8 points (about 30 reviews)". */
+export function sayChange(
+  way: SaidMovement['way'],
+  amount: string,
+  cases: MovedCases | null,
+  noun: string,
+): string {
+  if (way === 'no-change') return 'No change';
+  const verb = { improved: 'Improved', worsened: 'Worsened', rose: 'Rose', fell: 'Fell' }[way];
+  const said = cases === null ? '' : ` (${cases.about ? 'about ' : ''}${cases.count} ${noun})`;
+  return `${verb} by ${amount}${said}`;
+}
+
+/** The status then and now: "green at Q2, red at Q3", "red at Q2 and Q3". `own`: each against its own quarter's target. */
+export function sayStatusChange(
+  before: { readonly quarter: Quarter; readonly word: string } | null,
+  now: { readonly quarter: Quarter; readonly word: string },
+  own: boolean,
+): string {
+  const word = now.word.toLowerCase();
+  if (!before) return `${word} at ${now.quarter}`;
+  const then = before.word.toLowerCase();
+  if (then === word) return `${word} at ${before.quarter} and ${now.quarter}`;
+  const against = own ? ', each against its own quarter’s target' : '';
+  return `${then} at ${before.quarter}, ${word} at ${now.quarter}${against}`;
+}
+
+export const NOTHING_CHANGED = 'No status changed, and no figure that may be compared moved much.';
+
+/** Why a year-to-date figure stands without a change. */
+export const COUNTS_FROM_APRIL =
+  'A year-to-date figure counts from April: it is not compared with the quarter before.';
+
+/** Why part of a year is not set against an average. */
+export const PART_OF_A_YEAR =
+  'A year-to-date figure before the end of the year is not set against the averages of whole years.';
+
+export const NO_DIRECTION =
+  'It is not set whether higher or lower is better, so neither figure is called better.';
+
+export const SIMILAR =
+  'Similar: the average lies in the 95% interval of our figure, so that the difference may be chance. Without cases only equal figures are similar.';
+
+export const INTERVAL =
+  'Wilson’s interval: of intervals made so, 95 in 100 hold the rate behind the figure. Small cohorts have wide ones.';
+
+export const NO_AVERAGES = 'The sheet gives no average of other councils that can be compared.';
+
+/** "Against statistical neighbours: 1 better, 3 similar and 1 worse." */
+export const sayVerdicts = (
+  of: 'neighbour' | 'england',
+  { better, similar, worse }: { readonly better: number; readonly similar: number; readonly worse: number },
+): string =>
+  `Against ${of === 'england' ? 'England' : 'statistical neighbours'}: ${better} better, ${similar} similar and ${worse} worse.`;
+
+/** An interval in per cent: "50.5 to 78.4". */
+export const sayInterval = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  `${low.toFixed(1)} to ${high.toFixed(1)}`;
+
+/** "41 cases are few: the 95% interval of 65.9% is 50.5% to 78.4%." */
+export const saySmallCohort = (
+  cohort: string,
+  one: boolean,
+  figure: string,
+  { low, high }: { readonly low: number; readonly high: number },
+): string =>
+  `${cohort} ${one ? 'is' : 'are'} few: the 95% interval of ${figure} is ${low.toFixed(1)}% to ${high.toFixed(1)}%.`;
+
+export const NO_COMMENTARY = 'No commentary has been written yet.';

@@ -1,0 +1,21 @@
+/** The reports there are, by what they leave out. */
+export type TemplateId = 'full' | 'exceptions' | 'summary' | 'comparison';
+
+export interface Template {
+  readonly id: TemplateId;
+  /** As a person chooses it. */
+  readonly name: string;
+  /** What follows the title: ": exceptions". */
+  readonly titled: string;
+}
+
+/** In the order they are offered. */
+export const TEMPLATES: readonly Template[] = [
+  { id: 'full', name: 'Full scorecard', titled: '' },
+  { id: 'exceptions', name: 'Exceptions only: red and amber', titled: ': exceptions' },
+  { id: 'summary', name: 'One-page summary', titled: ': summary' },
+  { id: 'comparison', name: 'Comparison with other councils', titled: ': against other councils' },
+];
+
+/** Which version a table is when it shows every figure. */
+export const INTERNAL = 'Internal – contains small numbers';
