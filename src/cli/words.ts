@@ -3,6 +3,7 @@ import type { Severity } from '../checks/finding';
 import { formatReference } from '../domain/address';
 import { sayRun } from '../wording/evidence';
 import { sayFinding } from '../wording/findings';
+import { sayUnplaced } from '../wording/layout';
 import type { FileResult } from './check';
 
 const GROUPS: readonly (readonly [Severity, string])[] = [
@@ -23,6 +24,8 @@ export function sayResult(result: FileResult): string {
       `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`,
     `  ${sayRun(run)}`,
   ];
+  const unplaced = sayUnplaced(scorecard.unplaced ?? []);
+  if (unplaced !== null) lines.push(`  ${unplaced}`);
   for (const [severity, heading] of GROUPS) {
     const found = run.findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) continue;
