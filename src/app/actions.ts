@@ -7,6 +7,8 @@ import type { Settled } from './settled';
 import type { AppActions, AppState, Job } from './state';
 import type { Draft, Examined } from './examine';
 import type { Jobs } from './store';
+import { createSafetyActions } from './safety/actions';
+import { createWorkflowActions } from './workflow/actions';
 import { problemOf, work, type Workshop } from './work';
 
 const READING = 'Reading the sheet…';
@@ -78,6 +80,8 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         store.setState({ problem: problemOf(error) });
       }
     },
+    ...createSafetyActions(shop),
+    ...createWorkflowActions(shop, plan),
     dismissNotice: () => store.setState({ notice: null }),
     dismissProblem: () => store.setState({ problem: null }),
   };

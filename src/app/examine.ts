@@ -9,7 +9,6 @@ import type { Composition } from '../domain/compose';
 import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from './composing';
 import { countStatuses } from './counts';
-import { viewFindings } from './findingViews';
 import { locate, type Where } from './locate';
 import { ownSheetNames, type Reading } from './reading';
 import { draftEdits } from './refreshDraft';
@@ -17,7 +16,8 @@ import { countCells } from './refreshPlan';
 import { completeSettings } from './settingsSheet';
 import { ok, type Settled } from './settled';
 import type { Preview, Session } from './state';
-import { readSurroundings, type Surroundings } from './surroundings';
+import { lookAround, readOtherSheets, type Surroundings } from './surroundings';
+import { viewWorkflow, type Decided } from './workflow/view';
 
 /** A sheet read, judged and checked: what every plan starts from. */
 export interface Examined {
@@ -40,16 +40,21 @@ export type Draft =
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'nothing'; readonly says: string };
 
-/** Reads, judges and checks. The quarter is the one wished for, else the latest with figures. */
+/**
+ * Reads, judges and checks. The quarter is the one wished for, else the latest with figures. `kept` are the other
+ * sheets as they were read before, to be used again where they may: that spares a request.
+ */
 export async function examine(
   port: WorkbookPort,
   where: Where & { readonly quarter: Quarter | null },
+  kept: Surroundings | null = null,
 ): Promise<Settled<Examined>> {
   const located = await locate(port, where);
   if (located.kind === 'problem') return located;
   const { reading, sheet, scorecard } = located.value;
   const settings = completeSettings(scorecard, reading.stored);
-  const around = await readSurroundings(port, located.value);
+  const grids = await readOtherSheets(port, located.value, kept);
+  const around = grids && lookAround(grids, located.value);
   const analysis = analyse(scorecard, settings, where.quarter, around ?? {});
   return ok(examined({ reading, sheet, around }, analysis, where.quarter));
 }
@@ -70,31 +75,44 @@ function examined(
   chosenQuarter: Quarter | null,
 ): Examined {
   const composition = composeFrom(analysis.judged.scorecard, around);
-  const leanedOn = [...(around?.others ?? []), ...(around?.tables ?? [])].map((other) => other.sheet);
+  const leanedOn = [
+    ...(around?.others ?? []),
+    ...(around?.tables ?? []),
+    ...(around?.breakdowns ?? []).map(({ breakdown }) => breakdown),
+  ].map((other) => other.sheet);
   const watched = [sheet.name, reading.stored?.sheet.name, ...leanedOn].flatMap((name) =>
     name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
   );
-  return {
+  const known = {
     reading,
     sheet,
     judged: analysis.judged,
     around,
     composition,
-    session: sessionOf(reading, sheet, analysis, composition),
     chosenQuarter,
     watched: new Set(watched),
   };
+  return { ...known, session: sessionOf(known, analysis) };
 }
 
+/** What a ruling on findings leans on. */
+export const decidedOf = ({ reading, sheet, judged, around }: Omit<Examined, 'session'>): Decided => ({
+  stored: reading.stored,
+  judged,
+  sheet,
+  others: around?.grids ?? [],
+  breakdowns: around?.breakdowns ?? [],
+  othersUnread: around === null,
+});
+
 function sessionOf(
-  reading: Reading,
-  sheet: SheetSnapshot,
-  { judged, run }: Analysis,
-  composition: Composition,
+  { reading, sheet, judged, composition, ...rest }: Omit<Examined, 'session'>,
+  { run }: Analysis,
 ): Session {
   const { scorecard, settings, quarter } = judged;
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
+  const decided = decidedOf({ reading, sheet, judged, composition, ...rest });
   return {
     scorecard,
     settings,
@@ -109,7 +127,7 @@ function sessionOf(
     })),
     counts: countStatuses(judged),
     run,
-    findings: viewFindings(run, reading.stored),
+    ...viewWorkflow(run, decided),
     evidence: run.results.map((result) => ({
       id: result.id,
       title: titleOf(result.id),

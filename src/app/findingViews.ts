@@ -5,11 +5,18 @@ import { saySettingUnread, SETTING_UNREAD_TITLE } from '../wording/settings';
 import type { StoredSettings, UnreadSetting } from './settingsSheet';
 import type { FindingView } from './state';
 
-/** Findings in words, each with a key of its own, and what could not be read on the settings sheet. */
-export function viewFindings(run: CheckRun, stored: StoredSettings | null): FindingView[] {
+/**
+ * Findings in words, each with a key of its own, and what could not be read on the settings sheet: `more` are cells of
+ * its further tables.
+ */
+export function viewFindings(
+  run: CheckRun,
+  stored: StoredSettings | null,
+  more: readonly UnreadSetting[] = [],
+): FindingView[] {
   const views = [
     ...run.findings.map(viewFinding),
-    ...(stored ? stored.unread.map((unread) => viewUnread(stored.sheet.name, unread)) : []),
+    ...(stored ? [...stored.unread, ...more].map((unread) => viewUnread(stored.sheet.name, unread)) : []),
   ];
   const seen = new Map<string, number>();
   return views.map((view) => {
@@ -26,6 +33,8 @@ const viewFinding = (finding: Finding): FindingView => ({
   says: sayFinding(finding),
   where: whereOf(finding),
   fix: finding.fix && { before: finding.fix.from, after: finding.fix.to },
+  dismissible: true,
+  lapsed: null,
 });
 
 /** A word on the settings sheet that means nothing to us is told like a finding: a click goes to its cell. */
@@ -38,5 +47,8 @@ function viewUnread(sheet: string, { address, text, wanted }: UnreadSetting): Fi
     says: saySettingUnread(text, wanted),
     where: `${address} · ${sheet}`,
     fix: null,
+    // It is about our own sheet, where the word can be put right: nothing to set aside.
+    dismissible: false,
+    lapsed: null,
   };
 }

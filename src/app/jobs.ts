@@ -1,54 +1,27 @@
-import type { Edit, Plan } from '../domain/plan';
 import { renderTableHtml } from '../outputs/html';
 import { planCommentary } from '../outputs/commentarySheet';
-import { freeSheetName } from '../outputs/sheetNames';
 import { planTableSheet } from '../outputs/tableSheet';
 import { renderTableText } from '../outputs/text';
 import { buildPrompts } from '../report/prompts';
 import { buildTable } from '../report/table';
-import {
-  NOTHING_TO_INSERT,
-  NOTHING_TO_PROMPT,
-  NOTHING_TO_REFRESH,
-  NOTHING_TO_SET,
-  sayCells,
-} from '../wording/notices';
-import { sayBlocked, sayHostError, saySettingsBroken, sayStructureProtected } from '../wording/problems';
-import { sayNoRoom } from '../wording/settings';
+import { NOTHING_TO_INSERT, NOTHING_TO_PROMPT, NOTHING_TO_REFRESH, sayCells } from '../wording/notices';
+import { sayBlocked, sayHostError } from '../wording/problems';
 import { planCompose } from './composing';
+import { cannotAdd, drafted } from './draft';
 import type { Draft, Examined } from './examine';
 import { planFixes } from './fixes';
-import { previewLines } from './preview';
 import { problem } from './problem';
 import { draftWhole, guard } from './refreshDraft';
-import { planSettingsUpdate, withChanges, withoutRoom } from './settingsChanges';
-import { SETTINGS_NAME, SETTINGS_SHEET } from './settingsLayout';
-import { planNewSettings } from './settingsPlan';
-import { ok, refuse, type Settled } from './settled';
-import type { AppState, Job, SettingChange, TableOptions } from './state';
+import { SETTINGS_SHEET } from './settingsLayout';
+import { refuse, type Settled } from './settled';
+import type { AppState, TableOptions } from './state';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
 export { examine, rejudge } from './examine';
 export { draftRollForward } from './rollForwardDraft';
-
-/** What the person is asked and told about a plan. */
-interface Words {
-  readonly job: Job;
-  readonly button: string;
-  readonly done: string;
-  readonly nothing: string;
-}
-
-function drafted({ judged, reading }: Examined, plan: Plan, words: Words): Settled<Draft> {
-  if (plan.edits.length === 0) return ok({ kind: 'nothing', says: words.nothing });
-  const { settingsSheet, tableSheet, commentarySheet } = reading;
-  const others = [settingsSheet, tableSheet, commentarySheet].flatMap((sheet) => sheet ?? []);
-  const { job, button, done } = words;
-  return ok({
-    kind: 'preview',
-    preview: { job, plan, lines: previewLines(plan, judged, others), button, done },
-  });
-}
+export { draftSettings } from './settingsDraft';
+export { draftBringBack, draftDismissal, draftFixAll, draftLinks, draftSignOff } from './workflow/drafts';
+export { draftFindings, findingsFile, weigh } from './workflow/listDrafts';
 
 /** A Refresh with the fixes of the ticked findings and the ticked cells composed from data. */
 export function draftRefresh(
@@ -129,55 +102,6 @@ export function draftPrompts(examined: Examined): Settled<Draft> {
     done: 'The prompts are on the commentary sheet.',
     nothing: NOTHING_TO_PROMPT,
   });
-}
-
-/** The settings sheet: made, or brought in line with a person's word. */
-export function draftSettings(examined: Examined, changes: readonly SettingChange[]): Settled<Draft> {
-  const { judged, reading } = examined;
-  const { settingsSheet, stored, workbook } = reading;
-  // Settings of other scorecards come after this one's, and are not what the person is looking at.
-  const count = judged.indicators.length;
-  const indicators = [
-    ...withChanges(judged.settings.indicators.slice(0, count), changes),
-    ...judged.settings.indicators.slice(count),
-  ];
-  if (settingsSheet && !stored) {
-    return refuse(problem('settings-broken', saySettingsBroken(settingsSheet.name)));
-  }
-  if (stored?.sheet.protected)
-    return refuse(problem('protected', sayHostError('protected', stored.sheet.name)));
-  const missing = stored ? withoutRoom(stored, indicators) : 0;
-  if (stored && missing > 0) {
-    return refuse(problem('settings-no-room', sayBlocked(sayNoRoom(missing, stored.sheet.name))));
-  }
-  const edits = stored
-    ? planSettingsUpdate(stored, indicators)
-    : planNewSettings({
-        sheet: freeSheetName(SETTINGS_SHEET, workbook.sheetNames),
-        indicators,
-        policy: judged.settings.policy,
-        refresh: null,
-        named: SETTINGS_NAME in workbook.names,
-      });
-  const blocked = cannotAdd(edits, workbook.structureProtected);
-  if (blocked) return blocked;
-  return drafted(
-    examined,
-    { title: 'Write the settings', edits },
-    {
-      job: 'settings',
-      button: stored ? 'Save settings' : 'Make the settings sheet',
-      done: 'The settings are saved.',
-      nothing: NOTHING_TO_SET,
-    },
-  );
-}
-
-function cannotAdd(edits: readonly Edit[], structureProtected: boolean): Settled<never> | null {
-  const added = edits.find((edit) => edit.kind === 'add-sheet');
-  return added && structureProtected
-    ? refuse(problem('structure-protected', sayStructureProtected(added.sheet)))
-    : null;
 }
 
 type Report = Pick<AppState, 'tableHtml' | 'tableText' | 'prompts'>;

@@ -13,9 +13,13 @@ export interface RefreshNote {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** "22 Nov 2026". */
+export const formatDay = (moment: Date): string =>
+  `${moment.getDate()} ${MONTHS[moment.getMonth()] ?? ''} ${moment.getFullYear()}`;
+
 /** A moment as a person writes it, in the computer's own time zone. Excel does not take it for a date. */
 export const formatMoment = (moment: Date): string =>
-  `${moment.getDate()} ${MONTHS[moment.getMonth()] ?? ''} ${moment.getFullYear()} at ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  `${formatDay(moment)} at ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 
 /** The block on a settings sheet that the same plan makes. */
 export function planNewRefresh(

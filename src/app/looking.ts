@@ -17,11 +17,17 @@ export interface Looked {
 }
 
 /** Reads, judges and checks what is wished for. */
-export async function examineFor(shop: Workshop, jobs: Jobs, wish: Wish): Promise<Looked> {
+export async function examineFor(
+  shop: Workshop,
+  jobs: Jobs,
+  wish: Wish,
+  kept: Examined | null = null,
+): Promise<Looked> {
   const { memory, port } = shop;
   const turn = memory.turn;
   const last = memory.examined;
-  const settled = await jobs.examine(port, { ...wish, fallback: last?.session.scorecard.sheet ?? null });
+  const fallback = last?.session.scorecard.sheet ?? null;
+  const settled = await jobs.examine(port, { ...wish, fallback }, kept?.around ?? null);
   if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
   if (settled.kind === 'problem') {
     memory.examined = null;
@@ -35,13 +41,14 @@ export async function examineFor(shop: Workshop, jobs: Jobs, wish: Wish): Promis
   };
 }
 
-/** Reads the sheet of the session again, at the same quarter; without a session, whatever Check would look at. */
+/**
+ * Reads the sheet of the session again, at the same quarter; without a session, whatever Check would look at. The
+ * workbook's other sheets are taken as they were, unless someone changed one of them.
+ */
 export function examineAgain(shop: Workshop, jobs: Jobs): Promise<Looked> {
-  const session = shop.memory.examined?.session;
-  return examineFor(shop, jobs, {
-    sheet: session?.scorecard.sheet ?? null,
-    quarter: shop.memory.examined?.chosenQuarter ?? null,
-  });
+  const last = shop.memory.examined;
+  const wish = { sheet: last?.session.scorecard.sheet ?? null, quarter: last?.chosenQuarter ?? null };
+  return examineFor(shop, jobs, wish, shop.store.getState().stale ? null : last);
 }
 
 const NOTHING_KNOWN: Partial<AppState> = {
@@ -51,6 +58,7 @@ const NOTHING_KNOWN: Partial<AppState> = {
   tableHtml: null,
   tableText: null,
   prompts: [],
+  weighed: null,
 };
 
 /** The state after an examination. Ticks stay for findings that are still there. */
@@ -59,6 +67,7 @@ export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial
   return {
     session: examined.session,
     stale: false,
+    weighed: null,
     ticked: new Set([...before.ticked].filter((key) => keys.has(key))),
     fromData: tickedData(examined, before),
     ...jobs.showReport(examined, before.table),

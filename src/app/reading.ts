@@ -1,5 +1,6 @@
 import type { SheetRef, SheetSnapshot, WorkbookPort, WorkbookSnapshot } from '../host/port';
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../outputs/commentarySheet';
+import { FINDINGS_TABLE } from '../outputs/findingsSheet';
 import { TABLE_NAME } from '../outputs/tableSheet';
 import { INDICATOR_TABLE, SETTINGS_SHEET } from './settingsLayout';
 import { readSettings, type StoredSettings } from './settingsSheet';
@@ -14,6 +15,7 @@ export interface Reading {
   readonly stored: StoredSettings | null;
   readonly tableSheet: SheetSnapshot | null;
   readonly commentarySheet: SheetSnapshot | null;
+  readonly findingsSheet: SheetSnapshot | null;
 }
 
 /** Reads a sheet with its fills, and every sheet of our own, in one sync. `sheet` null is the active one. */
@@ -25,11 +27,12 @@ export async function readWorkbook(port: WorkbookPort, sheet: string | null): Pr
     { kind: 'defined-name', name: TABLE_NAME },
     { kind: 'table', name: COMMENTARY_TABLE },
     { kind: 'named', sheet: COMMENTARY_SHEET },
+    { kind: 'table', name: FINDINGS_TABLE },
   ];
   const workbook = await port.read({
     sheets: [{ ref, fills: true }, ...own.map((each) => ({ ref: each, fills: false }))],
   });
-  const [asked, byTable, bySheet, table, commentary, commentaryByName] = workbook.sheets;
+  const [asked, byTable, bySheet, table, commentary, commentaryByName, findings] = workbook.sheets;
   // A sheet that has only our name is ours when it reads like one: a table can have been turned into a range.
   const settingsSheet = byTable ?? (bySheet && readSettings(bySheet) ? bySheet : null);
   return {
@@ -39,6 +42,7 @@ export async function readWorkbook(port: WorkbookPort, sheet: string | null): Pr
     stored: settingsSheet && readSettings(settingsSheet),
     tableSheet: table ?? null,
     commentarySheet: commentary ?? commentaryByName ?? null,
+    findingsSheet: findings ?? null,
   };
 }
 
@@ -48,9 +52,12 @@ export function ownSheetNames({
   stored,
   tableSheet,
   commentarySheet,
+  findingsSheet,
 }: Reading): readonly string[] {
   const commentary = commentarySheet?.tables.some(({ name }) => name === COMMENTARY_TABLE)
     ? commentarySheet
     : null;
-  return [stored && settingsSheet, tableSheet, commentary].flatMap((sheet) => (sheet ? [sheet.name] : []));
+  return [stored && settingsSheet, tableSheet, commentary, findingsSheet].flatMap((sheet) =>
+    sheet ? [sheet.name] : [],
+  );
 }

@@ -62,7 +62,8 @@ export function settingEntries(setting: IndicatorSetting): Readonly<Record<Field
 
 const numberOrText = (ref: string): Entry => (/^[1-9]\d{0,8}$/.test(ref) ? Number(ref) : ref);
 
-function policyEntry(policy: Policy, rule: Rule): Entry {
+/** What a rule’s row says. */
+export function policyEntry(policy: Policy, rule: Rule): Entry {
   switch (rule) {
     case 'tolerance':
       return toNumber(policy.tolerance);

@@ -7,6 +7,8 @@ import type { Accumulation, Direction, Settings } from '../domain/settings';
 import type { Status } from '../domain/status';
 import type { IndicatorCard } from '../report/card';
 import type { TableOptions } from '../report/columns';
+import type { SafetyActions, SafetyState } from './safety/state';
+import type { Weighed, Workflow, WorkflowActions } from './workflow/state';
 
 /** The pane may know the app only, so it finds the report's types here. */
 export type { IndicatorCard, TrendPoint } from '../report/card';
@@ -40,6 +42,10 @@ export interface FindingView {
   /** "J10 · Dental checks · Q2". */
   readonly where: string;
   readonly fix: { readonly before: string; readonly after: string } | null;
+  /** Whether a person may set it aside. */
+  readonly dismissible: boolean;
+  /** What was said when it was set aside for another text of its cell; null when it never was. */
+  readonly lapsed: string | null;
 }
 
 /** A cell as the workbook's tables of data would have it; Refresh writes it while it is ticked. */
@@ -89,7 +95,10 @@ export interface Session {
     readonly notRated: number;
   };
   readonly run: CheckRun;
+  /** Those still open. */
   readonly findings: readonly FindingView[];
+  /** What people have decided: dismissals, sign-off, breakdown links. */
+  readonly workflow: Workflow;
   readonly evidence: readonly CheckEvidence[];
   /** What the tables of data in the workbook would change; empty without one. */
   readonly composed: readonly ComposedView[];
@@ -102,7 +111,15 @@ export interface Session {
 }
 
 export type Job =
-  'check' | 'refresh' | 'insert-table' | 'prompts' | 'settings' | 'roll-forward' | 'copy' | 'apply';
+  | 'check'
+  | 'refresh'
+  | 'insert-table'
+  | 'prompts'
+  | 'settings'
+  | 'findings'
+  | 'roll-forward'
+  | 'copy'
+  | 'apply';
 
 /** A plan waiting for the person's yes. */
 export interface Preview {
@@ -121,7 +138,7 @@ export interface Notice {
   readonly says: string;
 }
 
-export interface AppState {
+export interface AppState extends SafetyState {
   /** What is under way; null when idle. The pane shows progress after one second. */
   readonly working: { readonly job: Job; readonly says: string } | null;
   /** The last check; null before the first. */
@@ -141,6 +158,8 @@ export interface AppState {
   readonly tableText: string | null;
   /** One prompt per indicator that needs words. */
   readonly prompts: readonly PromptView[];
+  /** What settings not yet saved would do; null when none are being tried. */
+  readonly weighed: Weighed | null;
 }
 
 export interface PromptView {
@@ -151,7 +170,7 @@ export interface PromptView {
 }
 
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
-export interface AppActions {
+export interface AppActions extends WorkflowActions, SafetyActions {
   check(): Promise<void>;
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;

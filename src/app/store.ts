@@ -39,6 +39,9 @@ const START: AppState = {
   tableHtml: null,
   tableText: null,
   prompts: [],
+  weighed: null,
+  restore: null,
+  mode: 'full',
 };
 
 /** The store the pane is drawn from: state without React, and everything a person may ask for. */

@@ -1,6 +1,7 @@
 import { parseArea } from '../domain/address';
 import type { LinkedBreakdown } from '../domain/breakdown';
 import type { DataTable } from '../domain/data';
+import type { Grid } from '../domain/grid';
 import type { Scorecard } from '../domain/scorecard';
 import { DEFAULT_POLICY } from '../domain/settings';
 import { HostError, type WorkbookPort } from '../host/port';
@@ -9,9 +10,12 @@ import { findScorecard } from '../layout/findScorecard';
 import { readBreakdowns } from '../layout/readBreakdowns';
 import type { Located } from './locate';
 import { ownSheetNames } from './reading';
+import { readLinks } from './workflow/links';
 
 /** What the rest of the workbook has to say about a scorecard. */
 export interface Surroundings {
+  /** The other sheets, as read. */
+  readonly grids: readonly Grid[];
   /** The scorecards on other sheets. */
   readonly others: readonly Scorecard[];
   readonly breakdowns: readonly LinkedBreakdown[];
@@ -20,29 +24,25 @@ export interface Surroundings {
 }
 
 /**
- * Reads every other sheet that is not the add-in's own, in one sync, and none where there is no other. Null when the
- * rest of the workbook is too large to be read or a sheet went meanwhile: then nothing is said of it, and nothing passes.
+ * Reads every other sheet that is not the add-in's own, in one sync, and none where there is no other. `kept`, a
+ * reading before this one, is taken instead while the same sheets are there and none holds data that a Refresh would
+ * write. Null when the rest of the workbook is too large to be read or a sheet went meanwhile: then nothing is said of
+ * it, and nothing passes.
  */
-export async function readSurroundings(port: WorkbookPort, located: Located): Promise<Surroundings | null> {
-  const { reading, sheet, scorecard } = located;
+export async function readOtherSheets(
+  port: WorkbookPort,
+  { reading, sheet }: Pick<Located, 'reading' | 'sheet'>,
+  kept: Surroundings | null = null,
+): Promise<readonly Grid[] | null> {
   const own = ownSheetNames(reading);
   const names = reading.workbook.sheetNames.filter((name) => name !== sheet.name && !own.includes(name));
-  const read = names.length === 0 ? [] : await readSheets(port, names);
-  if (read === null) return null;
-  const policy = reading.stored?.policy ?? DEFAULT_POLICY;
-  const grids = [sheet.grid, ...read];
-  const range = parseArea(scorecard.range);
-  return {
-    others: read.flatMap((grid) => {
-      const layout = findScorecard(grid, policy);
-      return layout.kind === 'found' ? [layout.scorecard] : [];
-    }),
-    breakdowns: readBreakdowns(grids, scorecard, []),
-    tables: grids.flatMap((grid) => findDataTable(grid, grid === sheet.grid ? range : null) ?? []),
-  };
+  const same =
+    kept?.grids.length === names.length && kept.grids.every((grid, index) => grid.sheet === names[index]);
+  if (kept && same && kept.tables.every((table) => table.sheet === sheet.name)) return kept.grids;
+  return names.length === 0 ? [] : readSheets(port, names);
 }
 
-async function readSheets(port: WorkbookPort, names: readonly string[]) {
+async function readSheets(port: WorkbookPort, names: readonly string[]): Promise<readonly Grid[] | null> {
   try {
     const { sheets } = await port.read({
       sheets: names.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
@@ -53,4 +53,24 @@ async function readSheets(port: WorkbookPort, names: readonly string[]) {
     if (code === 'too-large' || code === 'sheet-gone') return null;
     throw error;
   }
+}
+
+/**
+ * Finds in the other sheets what concerns a scorecard. A breakdown table under another scorecard is that one's, and is
+ * looked at with it.
+ */
+export function lookAround(grids: readonly Grid[], { reading, sheet, scorecard }: Located): Surroundings {
+  const policy = reading.stored?.policy ?? DEFAULT_POLICY;
+  const layouts = grids.map((grid) => ({ grid, layout: findScorecard(grid, policy) }));
+  const plain = layouts.flatMap(({ grid, layout }) => (layout.kind === 'found' ? [] : [grid]));
+  const { links } = readLinks(reading.stored?.sheet ?? null);
+  const range = parseArea(scorecard.range);
+  return {
+    grids,
+    others: layouts.flatMap(({ layout }) => (layout.kind === 'found' ? [layout.scorecard] : [])),
+    breakdowns: readBreakdowns([sheet.grid, ...plain], scorecard, links),
+    tables: [sheet.grid, ...grids].flatMap(
+      (grid) => findDataTable(grid, grid === sheet.grid ? range : null) ?? [],
+    ),
+  };
 }

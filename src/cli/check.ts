@@ -3,6 +3,7 @@ import path from 'node:path';
 import { analyse, type Analysis } from '../app/analyse';
 import { locate } from '../app/locate';
 import { completeSettings } from '../app/settingsSheet';
+import { lookAround, readOtherSheets } from '../app/surroundings';
 import type { Quarter } from '../domain/periods';
 import { quartersOf } from '../domain/scorecard';
 import { openWorkbook, WorkbookUnreadable } from '../workbench/xlsx';
@@ -31,14 +32,17 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
   if (typeof bytes === 'string') return unreadable(bytes);
   try {
     const workbook = await openWorkbook(bytes, path.basename(file));
-    const located = await locate(createFilePort(workbook), { sheet: null, fallback: null });
+    const port = createFilePort(workbook);
+    const located = await locate(port, { sheet: null, fallback: null });
     if (located.kind === 'problem') return unreadable(`${located.problem.says} ${located.problem.wayOut}`);
     const { scorecard, reading } = located.value;
     if (quarter && !quartersOf(scorecard).includes(quarter)) {
       return unreadable(`The sheet ${scorecard.sheet} has no column for ${quarter}.`);
     }
     const settings = completeSettings(scorecard, reading.stored);
-    return { kind: 'checked', workbook: file, analysis: analyse(scorecard, settings, quarter) };
+    const grids = await readOtherSheets(port, located.value);
+    const around = grids ? lookAround(grids, located.value) : {};
+    return { kind: 'checked', workbook: file, analysis: analyse(scorecard, settings, quarter, around) };
   } catch (error) {
     if (error instanceof WorkbookUnreadable) return unreadable(error.message);
     throw error;

@@ -177,6 +177,8 @@ function sayHeader(says: HeaderTrouble): string {
       return `The quarters run ${says.quarters.join(', ')}. Check that each heading stands over its own figures.`;
     case 'gap':
       return `${says.after} follows ${says.before}: there is no column for ${sayList(says.missing)}. Check the headings.`;
+    case 'twice':
+      return `${quote(says.text)} stands here and in ${says.first}, and only the first is read. Check which quarter this is.`;
     case 'quarter-year':
       return `${says.quarter} is headed ${says.year}, the other quarters ${says.others}. Correct the heading.`;
     case 'target-year':
