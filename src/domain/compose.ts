@@ -38,7 +38,7 @@ export type DataIssue =
       readonly indicator: Indicator;
       readonly rows: readonly DataRow[];
     }
-  /** No indicator has its description or, without one, its reference; or the reference is another indicator's. */
+  /** Rows of no indicator by description or, without one, by reference; rows whose reference is another indicator's. */
   | { readonly kind: 'unknown-indicator' | 'other-indicator'; readonly rows: readonly DataRow[] }
   | { readonly kind: 'no-column'; readonly quarter: Quarter; readonly rows: readonly DataRow[] }
   | { readonly kind: 'unread'; readonly unread: UnreadRow };
@@ -125,14 +125,18 @@ function assign(
   );
   const found = new Map<Indicator, DataRow[]>();
   const issues: DataIssue[] = [];
+  const unknown: DataRow[] = [];
   for (const { title, rows: own } of groups) {
     const ref = own[0]?.ref ?? '';
     const named = indicators.filter((each) => ref !== '' && key(each.ref) === key(ref));
     const byRef = named.length === 1 ? (named[0] ?? null) : null;
     const indicator = byTitle.get(key(title)) ?? (byRef && fitsBest(indicators, byRef, title) ? byRef : null);
     if (indicator) found.set(indicator, [...(found.get(indicator) ?? []), ...own]);
-    else issues.push({ kind: byRef ? 'other-indicator' : 'unknown-indicator', rows: own });
+    else if (byRef) issues.push({ kind: 'other-indicator', rows: own });
+    else unknown.push(...own);
   }
+  // Data for other scorecards may well stand in the same table: one word about all of them.
+  if (unknown.length > 0) issues.push({ kind: 'unknown-indicator', rows: unknown });
   return { found, issues };
 }
 

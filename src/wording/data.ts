@@ -23,7 +23,7 @@ export function sayDataIssue(issue: DataIssue): string {
     case 'contradiction':
       return `${places(issue.rows)} give ${quarterOf(issue.rows)} of ${nameOf(issue.indicator)} different numbers. Keep the right row; nothing was taken from them.`;
     case 'unknown-indicator':
-      return `${places(issue.rows)}: no indicator of the scorecard is ${calledBy(issue.rows)}.`;
+      return sayUnknown(issue.rows);
     case 'other-indicator':
       return `${places(issue.rows)}: reference ${issue.rows[0]?.ref ?? ''} is another indicator on the scorecard than ${quote(issue.rows[0]?.title ?? '')}. Correct one of them.`;
     case 'no-column':
@@ -76,10 +76,12 @@ const nameOf = ({ ref, title }: Pick<Indicator, 'ref' | 'title'>): string =>
 const about = ({ indicator, row }: { readonly indicator: Indicator; readonly row: DataRow }): string =>
   `${row.quarter} of ${nameOf(indicator)}`;
 
-function calledBy(rows: readonly DataRow[]): string {
-  const { ref = '', title = '' } = rows[0] ?? {};
-  if (title === '') return `referred to as ${ref}`;
-  return `called ${quote(title)}`;
+function sayUnknown(rows: readonly DataRow[]): string {
+  const names = [
+    ...new Set(rows.map(({ ref, title }) => (title === '' ? `reference ${ref}` : quote(title)))),
+  ];
+  const shown = names.length > MOST ? [...names.slice(0, MOST), `${names.length - MOST} more`] : names;
+  return `Not on the scorecard: ${sayList(shown)} (${places(rows)}).`;
 }
 
 const number = (value: Rational): string => formatDecimal(value, isInteger(value) ? 0 : 2);

@@ -32,6 +32,7 @@ test('every reason in a sentence that says where, what, and what to do', () => {
     ...said('4 |  | Q3 | 134 | 189', '4 |  | Q3 | 134 | 189'),
     ...said('4 |  | Q3 | 134 | 189', '4 |  | Q3 | 135 | 189', '4 |  | Q3 | 136 | 189'),
     ...said('9 |  | Q3 | 134 | 189', ' | Immunised | Q3 | 1 | 2'),
+    ...said('8 |  | Q3 | 134 | 189'),
     ...said('4 | Dental checks | Q3 | 134 | 189'),
     ...said('4 |  | Q4 | 134 | 189'),
     ...said('4 |  | Q3 | 190 | 189'),
@@ -47,8 +48,8 @@ test('every reason in a sentence that says where, what, and what to do', () => {
   ]).toEqual([
     "'Case data'!C2 and 'Case data'!C3 give Q3 of indicator 4 twice, with the same numbers. Keep one row; nothing was taken from them.",
     "'Case data'!C2, 'Case data'!C3 and 'Case data'!C4 give Q3 of indicator 4 different numbers. Keep the right row; nothing was taken from them.",
-    "'Case data'!C2: no indicator of the scorecard is referred to as 9.",
-    "'Case data'!C3: no indicator of the scorecard is called “Immunised”.",
+    "Not on the scorecard: reference 9 and “Immunised” ('Case data'!C2 and 'Case data'!C3).",
+    "Not on the scorecard: reference 8 ('Case data'!C2).",
     "'Case data'!C2: reference 4 is another indicator on the scorecard than “Dental checks”. Correct one of them.",
     "The data have Q4 ('Case data'!C2), but the scorecard has no column for it.",
     "'Case data'!C2 gives 190 of 189 for Q3 of indicator 4, which cannot be. Check both numbers.",
