@@ -4,8 +4,9 @@
  * Each function throws `SetUpError`, whose message is a sentence for the person at the terminal.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -75,15 +76,55 @@ function npm(...words) {
   return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...words]) : run('npm', words);
 }
 
-/** Installs the packages when they are missing or not the lock file's. `tell` says so: the command line keeps standard output for its result. */
-export async function ensureInstalled(tell = say) {
+/** Whether the process that made a mark still runs; one that was killed left its mark behind. */
+function stillRuns(mark) {
+  try {
+    process.kill(Number(readFileSync(mark, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM'; // it runs, as another user
+  }
+}
+
+/**
+ * Runs `task` while no other process of this project does so: a demo and a test started together would else install or
+ * build over one another.
+ */
+async function alone(task) {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 16);
+  const mark = path.join(tmpdir(), `scorecard-pane-${name}`);
+  for (;;) {
+    try {
+      writeFileSync(mark, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (stillRuns(mark)) await new Promise((resolve) => setTimeout(resolve, 500));
+      else rmSync(mark, { force: true });
+    }
+  }
+  try {
+    return await task();
+  } finally {
+    rmSync(mark, { force: true });
+  }
+}
+
+/** What is installed: 'all', 'some' (older, or an install broken off) or 'nothing'. */
+function installedPackages() {
   const wanted = readLock(at('package-lock.json'));
   if (wanted === null) throw new SetUpError('package-lock.json cannot be read. Fetch the project again.');
   const installed = readLock(at('node_modules/.package-lock.json'));
-  if (installed !== null && missingPackages(wanted, installed).length === 0) return;
+  if (installed === null) return 'nothing';
+  return missingPackages(wanted, installed).length === 0 ? 'all' : 'some';
+}
+
+async function install(tell) {
+  const there = installedPackages();
+  if (there === 'all') return; // another process was quicker
   tell(
-    installed === null
-      ? 'Installing packages (a minute or two, only the first time)…'
+    there === 'nothing'
+      ? 'Installing packages (a few minutes, only the first time)…'
       : 'Bringing packages up to date…',
   );
   try {
@@ -93,6 +134,11 @@ export async function ensureInstalled(tell = say) {
     tell('The lock file does not suit this npm or its registry: installing by package.json instead…');
     await npm('install', '--no-save');
   }
+}
+
+/** Installs the packages when they are missing or not the lock file's. `tell` says so: the command line keeps standard output for its result. */
+export async function ensureInstalled(tell = say) {
+  if (installedPackages() !== 'all') await alone(() => install(tell));
 }
 
 const BUILD_INPUTS = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
@@ -120,8 +166,7 @@ function fingerprint() {
   return digest.digest('hex');
 }
 
-/** Builds dist when it is missing or was built from other sources. */
-export async function ensureBuilt() {
+async function build() {
   const now = fingerprint();
   const built = existsSync(at(STAMP)) ? readFileSync(at(STAMP), 'utf8').trim() : null;
   if (built === now) return;
@@ -130,6 +175,9 @@ export async function ensureBuilt() {
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(at(STAMP), `${now}\n`);
 }
+
+/** Builds dist when it is missing or was built from other sources. */
+export const ensureBuilt = () => alone(build);
 
 /** All of the above. */
 export async function ensureReady() {
