@@ -205,6 +205,8 @@ export type HeaderTrouble =
       readonly before: Quarter;
       readonly after: Quarter;
     }
+  /** The heading of the column to the left again; `first` is its cell, and the only one read. */
+  | { readonly kind: 'twice'; readonly text: string; readonly first: string }
   | {
       readonly kind: 'quarter-year';
       readonly quarter: Quarter;

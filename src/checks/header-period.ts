@@ -18,6 +18,12 @@ export const headerPeriod: Check = {
     'It compares headings with each other; it cannot know that every figure was pasted one column too far.',
   examples: {
     pass: [
+      clean(
+        'another block of quarters',
+        'Q2',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q1 2022-23 | Q2 2022-23',
+        '1 | Number of current CLA | N/A | 187 | 191 | A | G',
+      ),
       clean('one year', 'Q3', 'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23', ROW),
     ],
     fail: [
@@ -43,6 +49,13 @@ export const headerPeriod: Check = {
         ROW,
       ),
       faulty(
+        'a heading given twice',
+        'F1',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q2 2022-23',
+        ROW,
+      ),
+      faulty(
         'a quarter is missing',
         'E1',
         'Q3',
@@ -60,7 +73,7 @@ export const headerPeriod: Check = {
     ],
   },
   run({ scorecard }) {
-    return [...orderOutcomes(scorecard), ...yearOutcomes(scorecard)];
+    return [...orderOutcomes(scorecard), ...twiceOutcomes(scorecard), ...yearOutcomes(scorecard)];
   },
 };
 
@@ -83,6 +96,22 @@ function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
     disordered ||= says.kind === 'order';
     return [trouble(scorecard, heading, says)];
   });
+}
+
+/**
+ * One quarter's heading typed over the next column too, which then is not read. Several headings that come again are
+ * another block of columns, and no slip.
+ */
+function twiceOutcomes(scorecard: Scorecard): readonly Outcome[] {
+  const again = (scorecard.unplaced ?? []).flatMap(({ what, text, address }) => {
+    const first = scorecard.columns.quarters.find((heading) => heading.text === text);
+    return what === 'column' && first ? [{ first, text, address }] : [];
+  });
+  const [only, other] = again;
+  if (!only || other || only.address !== formatAddress(scorecard.headerRow, only.first.column + 1)) return [];
+  const first = addressOf(scorecard, only.first);
+  const says = { kind: 'twice', text: only.text, first } as const;
+  return [failSheet(headerPeriod, scorecard, only.address, { id: 'header-period', says })];
 }
 
 function stepTrouble(

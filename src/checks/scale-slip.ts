@@ -81,6 +81,21 @@ function pointMoved(exact: Rational, row: { low: Rational; high: Rational } | nu
   return null;
 }
 
+/** "Timeliness of reviews" names no unit; figures that are all from 20 to 100 but for a share of 1 tell it. */
+function looksLikePercentages(indicator: Indicator): boolean {
+  const row = spread(indicator);
+  return (
+    row !== null &&
+    compare(row.low, rational(20)) >= 0 &&
+    plainFigures(indicator).every(({ exact }) => compare(exact, HUNDRED) <= 0)
+  );
+}
+
+const isShare = (outcome: Outcome): boolean =>
+  outcome.kind === 'fail' &&
+  outcome.finding.detail.id === 'scale-slip' &&
+  outcome.finding.detail.why === 'fraction';
+
 export const scaleSlip: Check = {
   id: 'scale-slip',
   title: 'Percentage on the wrong scale',
@@ -111,6 +126,13 @@ export const scaleSlip: Check = {
         'Q2',
         'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
         '4 | % of reviews on time | 97.9 | 93.0 | 95% | 93.8 | 0.938',
+      ),
+      faulty(
+        'a target as a share, no unit named',
+        'E2',
+        'Q2',
+        'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
+        '4 | Timeliness of reviews | 97.9 | 93.0 | 0.95 | 93.8 | 94.4',
       ),
       faulty(
         'no point',
@@ -153,8 +175,10 @@ export const scaleSlip: Check = {
           : pass(cell.address);
       });
     };
-    return scorecard.indicators.flatMap((indicator) =>
-      unitOf(indicator) === 'percentage' ? look(indicator) : [],
-    );
+    return scorecard.indicators.flatMap((indicator) => {
+      const unit = unitOf(indicator);
+      if (unit === 'percentage') return look(indicator);
+      return unit === 'other' && looksLikePercentages(indicator) ? look(indicator).filter(isShare) : [];
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { quarterBefore } from '../../../src/domain/periods';
 import { countOf, isSound } from '../ratioTexts';
+import { nameOfSpot, put } from '../sheet';
 import {
   changed,
   plainPlaces,
@@ -70,6 +71,30 @@ export const COPY_MUTATIONS: readonly Mutation[] = [
       const why = extreme ? 'none or all of them come again of themselves' : null;
       return changed(clean, now.spot, now.text, shown, ['repeated-value'], why);
     }),
+  },
+  {
+    name: 'a row one quarter too late',
+    check: 'repeated-value',
+    // Q1's figures stay, and stand again in Q2.
+    mutate: (clean) => {
+      const second = pairs(clean).filter(([before]) => before.quarter === 'Q1');
+      return clean.random.some(second, 2).map(([first, now]) => {
+        const row = ratioPlaces(clean).filter(({ indicator }) => indicator === now.indicator);
+        const book = put(
+          clean.book,
+          row.slice(1).map((place, at) => [place.spot, row[at]?.text ?? place.text]),
+        );
+        const cell = nameOfSpot(clean.book, now.spot);
+        const why = isSmall(first) ? SMALL : null;
+        return {
+          what: `${cell}: a quarter late`,
+          book,
+          ids: ['repeated-value'],
+          cells: [cell],
+          undetectable: why,
+        };
+      });
+    },
   },
   {
     name: 'a plain figure of the quarter before',

@@ -55,6 +55,18 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
     },
   },
   {
+    name: 'a quarter’s heading given twice',
+    check: 'header-period',
+    mutate(clean) {
+      const { quarters } = clean.scorecard.columns;
+      const [one, two] = quarters.slice(-2);
+      if (!one || !two) return [];
+      const mutant = changed(clean, headingSpot(clean, two.column), two.text, one.text, ['header-period']);
+      const row = clean.scorecard.headerRow;
+      return [{ ...mutant, cells: [...mutant.cells, cellName(clean.book, row, one.column)] }];
+    },
+  },
+  {
     name: 'a quarter’s heading left from last year',
     check: 'header-period',
     mutate(clean) {

@@ -82,6 +82,32 @@ export const READING_MUTATIONS: readonly Mutation[] = [
       }),
   },
   {
+    name: 'a target as a share: 0.95',
+    check: 'scale-slip',
+    mutate: (clean) => {
+      const targets = clean.scorecard.indicators.flatMap((indicator) => {
+        const value = indicator.target?.value;
+        return indicator.target && value?.kind === 'single' && value.bound === 'at' && value.percent
+          ? [{ indicator, cell: indicator.target.cell, shown: value.value.text }]
+          : [];
+      });
+      return clean.random.some(targets, 2).map(({ indicator, cell, shown }) => {
+        const meant = Number(shown);
+        const others = othersOf(indicator, cell.address).filter((other) => other > 1);
+        const like = others.filter((other) => other * 0.8 <= meant && meant <= other * 1.25);
+        const low = others.some((other) => other < 20);
+        const why =
+          others.length < 2 || like.length === 0
+            ? 'no other figure of the row is like the percentage meant'
+            : low
+              ? 'it has the row’s decimals, and may be a small percentage'
+              : null;
+        const share = gridCell(Number(`${shown}e-2`), '0.00');
+        return changed(clean, spotOf(cell), cell.value.raw, share, ['scale-slip'], why);
+      });
+    },
+  },
+  {
     name: 'the point left out of a plain percentage: 938',
     check: 'scale-slip',
     mutate: (clean) =>
@@ -137,6 +163,24 @@ export const READING_MUTATIONS: readonly Mutation[] = [
     name: 'two figures in a cell',
     check: 'unreadable-value',
     mutate: rewriting((raw) => text(`${raw} or ${raw}`), ['unreadable-value']),
+  },
+  {
+    name: 'a decimal comma',
+    check: 'unreadable-value',
+    mutate: rewriting(
+      (raw) => text(raw.replace(/^(\s*\d+)\./, '$1,')),
+      ['unreadable-value', 'ratio-mismatch'],
+    ),
+  },
+  {
+    name: 'a unit beside a number',
+    check: 'unreadable-value',
+    mutate: (clean) =>
+      clean.random
+        .some(plainPlaces(clean), 1)
+        .map(({ cell }) =>
+          changed(clean, spotOf(cell), cell.value.raw, text(`${cell.value.raw} CLA`), ['unreadable-value']),
+        ),
   },
   {
     name: 'a remark beside the figure',

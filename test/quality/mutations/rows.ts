@@ -69,6 +69,34 @@ const otherCohort = (clean: Clean): readonly Mutant[] =>
     ];
   });
 
+/** Another row's cell of the same quarter, right in itself, in a row of a cohort. */
+const pasted = (clean: Clean): readonly Mutant[] =>
+  clean.random.some(placesOf(clean, COHORTS), 2).flatMap((place) => {
+    const beside = twins(clean, place).filter(({ title }) => COHORTS.test(title));
+    const foreign = ratioPlaces(clean).filter(
+      ({ quarter, ratio }) => quarter === place.quarter && ratio.denominator !== place.ratio.denominator,
+    );
+    if (beside.length === 0 || foreign.length === 0) return [];
+    const from = clean.random.one(foreign);
+    const mutant = changed(clean, place.spot, place.text, from.text, ['cohort-differs', 'cumulative-falls']);
+    const cells = beside.flatMap(({ quarters }) => quarters[place.quarter] ?? []);
+    return [
+      { ...mutant, cells: [...mutant.cells, ...cells.map((cell) => nameOfSpot(clean.book, spotOf(cell)))] },
+    ];
+  });
+
+/** Numerator and percentage both off by one: the cell agrees with itself. */
+const selfConsistent = (clean: Clean): readonly Mutant[] => {
+  const snapshots = ratioPlaces(clean).filter(({ indicator }) => !YEAR_TO_DATE.test(indicator.title));
+  return clean.random.some(snapshots, 1).flatMap((place) => {
+    const value = countOf(place.ratio.numerator) - 1n;
+    if (value < 0n) return [];
+    const text = consistent(place.ratio, { numerator: String(value) });
+    const why = 'the cell agrees with itself, and nothing else counts those children';
+    return [changed(clean, place.spot, place.text, text, ['ratio-mismatch'], why)];
+  });
+};
+
 /** Rows whose denominators are the headcount of children looked after in every quarter. */
 function headcountPlaces(clean: Clean): readonly { place: RatioPlace; count: Indicator; quarters: number }[] {
   const places = ratioPlaces(clean);
@@ -256,6 +284,8 @@ const shifted = (clean: Clean): readonly Mutant[] => {
 
 export const ROW_MUTATIONS: readonly Mutation[] = [
   { name: 'another denominator than its cohort', check: 'cohort-differs', mutate: otherCohort },
+  { name: 'another row’s cell pasted in', check: 'cohort-differs', mutate: pasted },
+  { name: 'numerator and percentage off together', check: 'ratio-mismatch', mutate: selfConsistent },
   { name: 'another denominator than the headcount', check: 'headcount-differs', mutate: otherHeadcount },
   { name: 'two digits of the headcount swapped', check: 'headcount-differs', mutate: wrongHeadcount },
   { name: 'a year-to-date numerator that falls', check: 'cumulative-falls', mutate: falling('numerator') },

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCommentary } from '../../src/commentary/checkCommentary';
+import type { Claim, ClaimKind, ClaimVerdict } from '../../src/commentary/claim';
+import type { Quarter } from '../../src/domain/periods';
+import { judgedPublished } from '../fixtures/judged';
+
+export type Half = 'development' | 'held-out';
+
+/** A claim a sentence is written to make. `when` is a quarter, a past year, or "-" for neither. */
+export interface Expected {
+  readonly verdict: ClaimVerdict;
+  readonly kind: ClaimKind;
+  readonly indicator: string;
+  readonly when: string;
+  readonly text: string;
+}
+
+export interface Sentence {
+  readonly half: Half;
+  readonly text: string;
+  readonly scorecard: 'scorecard-2022-23-q3' | 'scorecard-2020-21-q1';
+  readonly quarter: Quarter;
+  /** The row it stands in; null for a text of its own. */
+  readonly row: string | null;
+  readonly expected: readonly Expected[];
+}
+
+const VERDICTS: Readonly<Record<string, ClaimVerdict>> = { '+': 'agrees', '-': 'contradicts', '?': 'untied' };
+const KINDS: Readonly<Record<string, ClaimKind>> = {
+  p: 'percentage',
+  r: 'ratio',
+  d: 'direction',
+  t: 'target',
+  c: 'count',
+};
+
+function readExpected(text: string): Expected {
+  const match = /^([+?-])([prdtc]) (\S+) (\S+) (.+)$/.exec(text);
+  const [, verdict = '', kind = '', indicator = '', when = '', words = ''] = match ?? [];
+  const [said, meant] = [VERDICTS[verdict], KINDS[kind]];
+  if (!said || !meant) throw new Error(`Not an expectation: “${text}”`);
+  return { verdict: said, kind: meant, indicator, when, text: words };
+}
+
+/** The corpus: development sentences, and sentences held out from tuning. */
+export function corpus(half: Half): readonly Sentence[] {
+  const path = join(__dirname, '../fixtures/commentary', `${half}.tsv`);
+  const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const [text = '', sheet = '', row = '', expected = ''] = line.split('\t');
+    const [year, quarter] = sheet.split(' ');
+    return {
+      half,
+      text: text.replaceAll('\\n', '\n'),
+      scorecard: year === '2020-21' ? 'scorecard-2020-21-q1' : 'scorecard-2022-23-q3',
+      quarter: quarter as Quarter,
+      row: row === '' ? null : row,
+      expected: expected === '' ? [] : expected.split(' ; ').map(readExpected),
+    };
+  });
+}
+
+export const checked = ({ text, scorecard, quarter, row }: Sentence): readonly Claim[] =>
+  checkCommentary(text, judgedPublished(scorecard, quarter), row === null ? {} : { indicator: row });
+
+const matches = (claim: Claim, expected: Expected): boolean =>
+  claim.verdict === expected.verdict &&
+  claim.kind === expected.kind &&
+  (claim.indicator ?? '-') === expected.indicator &&
+  (claim.quarter ?? claim.year ?? '-') === expected.when &&
+  claim.text.includes(expected.text);
+
+/** One sentence with what was not found and what was found too much. Untied claims are never too much. */
+export interface Miss {
+  readonly sentence: Sentence;
+  readonly missed: readonly Expected[];
+  readonly spurious: readonly Claim[];
+}
+
+export interface Measured {
+  readonly sentences: number;
+  /** Of the contradictions reported, how many are; of those there are, how many were reported. */
+  readonly contradictions: { readonly right: number; readonly reported: number; readonly expected: number };
+  /** Of all claims tied to an indicator, agreeing or not, how many have the right indicator, time and verdict. */
+  readonly tied: { readonly right: number; readonly reported: number; readonly expected: number };
+  readonly misses: readonly Miss[];
+}
+
+/** Holds what the check makes of each sentence against what it was written to make. */
+export function measureClaims(half: Half): Measured {
+  const results = corpus(half).map((sentence) => ({ sentence, claims: checked(sentence) }));
+  const count = (verdicts: readonly ClaimVerdict[]) => {
+    let [right, reported, expected] = [0, 0, 0];
+    for (const { sentence, claims } of results) {
+      const wanted = sentence.expected.filter(({ verdict }) => verdicts.includes(verdict));
+      const found = claims.filter(({ verdict }) => verdicts.includes(verdict));
+      expected += wanted.length;
+      reported += found.length;
+      right += wanted.filter((each) => found.some((claim) => matches(claim, each))).length;
+    }
+    return { right, reported, expected };
+  };
+  const misses = results.flatMap(({ sentence, claims }): Miss[] => {
+    const missed = sentence.expected.filter(
+      (each) => each.verdict !== 'untied' && !claims.some((claim) => matches(claim, each)),
+    );
+    const spurious = claims.filter(
+      (claim) => claim.verdict !== 'untied' && !sentence.expected.some((each) => matches(claim, each)),
+    );
+    return missed.length + spurious.length > 0 ? [{ sentence, missed, spurious }] : [];
+  });
+  return {
+    sentences: results.length,
+    contradictions: count(['contradicts']),
+    tied: count(['agrees', 'contradicts']),
+    misses,
+  };
+}
