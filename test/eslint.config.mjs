@@ -8,25 +8,33 @@ const LAYERS = {
     may: ['domain'],
     hint: 'Layout turns grids into scorecards: return data and let the app decide.',
   },
+  disclosure: {
+    may: ['domain'],
+    hint: 'Disclosure plans what may be published, from the domain alone: pass in what else it needs as data.',
+  },
   checks: {
     may: ['domain', 'layout'],
     hint: 'A check returns findings as data; words are made in src/wording.',
   },
-  wording: {
+  commentary: {
     may: ['domain', 'checks'],
+    hint: 'The commentary check returns claims as data; words are made in src/wording.',
+  },
+  wording: {
+    may: ['domain', 'checks', 'commentary'],
     hint: 'Wording turns data into English: take the data as a parameter.',
   },
   report: {
-    may: ['domain', 'checks', 'wording'],
+    may: ['domain', 'disclosure', 'checks', 'commentary', 'wording'],
     hint: 'Reports are neutral data; looks belong in src/outputs.',
   },
   outputs: {
-    may: ['domain', 'checks', 'wording', 'report', 'host/port'],
+    may: ['domain', 'disclosure', 'checks', 'commentary', 'wording', 'report', 'host/port'],
     hint: 'Outputs render a report to a plan, HTML or text; they never touch the workbook.',
   },
   host: { may: ['domain'], hint: 'The host speaks of cells and plans only; use cases live in src/app.' },
   app: {
-    may: ['domain', 'layout', 'checks', 'wording', 'report', 'outputs', 'host/port'],
+    may: ['domain', 'layout', 'disclosure', 'checks', 'commentary', 'wording', 'report', 'outputs', 'host/port'],
     hint: 'The app knows the workbook only as the port in src/host/port.ts.',
   },
   pane: {
@@ -37,6 +45,7 @@ const LAYERS = {
 const ALL = [
   'domain',
   'layout',
+  'disclosure',
   'checks',
   'wording',
   'report',
@@ -106,7 +115,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{domain,layout,checks,wording,report,outputs,app,pane,cli}/**/*.{ts,tsx}',
+      'src/{domain,layout,disclosure,checks,commentary,wording,report,outputs,app,pane,cli}/**/*.{ts,tsx}',
       'src/host/port.ts',
     ],
     rules: {
@@ -124,7 +133,9 @@ export default tseslint.config(
     files: [
       'src/domain/**/*.ts',
       'src/layout/**/*.ts',
+      'src/disclosure/**/*.ts',
       'src/checks/**/*.ts',
+      'src/commentary/**/*.ts',
       'src/wording/**/*.ts',
       'src/report/**/*.ts',
     ],

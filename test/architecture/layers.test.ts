@@ -4,15 +4,19 @@ import { importsOf, sourcesOf } from './sources';
 const MAY: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   layout: ['src/domain/'],
+  disclosure: ['src/domain/'],
   checks: ['src/domain/', 'src/layout/'],
-  wording: ['src/domain/', 'src/checks/'],
-  report: ['src/domain/', 'src/checks/', 'src/wording/'],
-  outputs: ['src/domain/', 'src/checks/', 'src/wording/', 'src/report/', 'src/host/port'],
+  commentary: ['src/domain/', 'src/checks/'],
+  wording: ['src/domain/', 'src/checks/', 'src/commentary/'],
+  report: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/', 'src/wording/'],
+  outputs: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/', 'src/wording/', 'src/report/', 'src/host/port'],
   host: ['src/domain/'],
   app: [
     'src/domain/',
     'src/layout/',
+    'src/disclosure/',
     'src/checks/',
+    'src/commentary/',
     'src/wording/',
     'src/report/',
     'src/outputs/',
@@ -35,7 +39,7 @@ describe.each(Object.entries(MAY))('src/%s', (layer, may) => {
 });
 
 test('the pure middle uses no package at all', () => {
-  const pure = ['domain', 'layout', 'checks', 'wording', 'report', 'outputs'].flatMap((layer) =>
+  const pure = ['domain', 'layout', 'disclosure', 'checks', 'commentary', 'wording', 'report', 'outputs'].flatMap((layer) =>
     sourcesOf(`src/${layer}`),
   );
   expect(pure.flatMap(importsOf).filter(({ to }) => !to.startsWith('src/'))).toEqual([]);
@@ -64,7 +68,9 @@ test('the add-in never reaches into the workbench or the command line', () => {
   const wrong = [
     'domain',
     'layout',
+    'disclosure',
     'checks',
+    'commentary',
     'wording',
     'report',
     'outputs',

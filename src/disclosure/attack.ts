@@ -1,0 +1,106 @@
+import type { JudgedScorecard } from '../domain/judged';
+import { buildModel } from './buildModel';
+import type { Linear, Model, Secret } from './model';
+import type { SuppressionPlan } from './plan';
+import { solve, spreadOf, type Puzzle } from './solve';
+import type { CountTable } from './tables';
+import { PublicModel, type View } from './view';
+
+/** A hidden count and what a reader can tell of it. */
+export interface Recovered {
+  readonly secret: Secret;
+  /** The least and greatest value it may have, in the eyes of that reader; null where the search was cut short. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /**
+   * window: its possible values lie closer together than the threshold. rule: only one of them would be hidden by the
+   * rule, which a reader may know. unsure: the search was cut short, and unsure is never safe.
+   */
+  readonly by: 'window' | 'rule' | 'unsure';
+}
+
+/**
+ * Tries to recover every hidden count from everything a plan publishes, and gives those it can. Knows nothing of how
+ * the plan was made, and takes no hidden value into its reckoning.
+ *
+ * A reader is taken to know all published figures, which indicators share their children, that numerators are not
+ * above denominators, that year-to-date counts do not fall, that rows add up to totals, the population behind a rate,
+ * and target and tolerance behind a status word. From these follows, for each hidden count, the exact set of whole
+ * numbers it may be. It counts as recovered to within the threshold T (5 for numerators by default) when
+ * (1) its greatest and least possible value differ by less than T. That takes in the count known exactly, and every
+ *     case in which it is known to be one of 1 to T: these span T − 1;
+ * (2) or a reader who also knows the rule, and supposes that this count and every plain count hidden with it are small,
+ *     is left with one value, and it is the true one. That a lone [c] means 1 to T is in the nature of the rule.
+ */
+export function attackPlan(
+  judged: JudgedScorecard,
+  plan: Pick<SuppressionPlan, 'policy' | 'hidden' | 'statusShown'>,
+  tables: readonly CountTable[] = [],
+): readonly Recovered[] {
+  const model = buildModel(judged, plan.policy, tables);
+  const { hidden, statusShown } = plan;
+  return attackModel(model, { hidden, statusShown, released: new Set(model.periods) });
+}
+
+/** The same on a model, as far as it is released. */
+export function attackModel(
+  model: Model,
+  view: View,
+  secrets: readonly Secret[] = model.secrets,
+): readonly Recovered[] {
+  const open = new PublicModel(model, view);
+  const most = Math.max(MOST, ...model.variables.map(({ truth }) => 10 * (truth ?? 0)));
+  return secrets.flatMap((secret) =>
+    open.isReleased(secret.period) ? (recover(open, secret, most) ?? []) : [],
+  );
+}
+
+/** More than any cohort of a council's scorecard, for numbers nothing else bounds. */
+const MOST = 10_000;
+
+/** What a reader can tell of one count; null when it is safe. */
+function recover(open: PublicModel, secret: Secret, most: number): Recovered | null {
+  const part = open.partOf(secret.terms);
+  const local = new Map(part.unknowns.map((variable, at) => [variable, at]));
+  const puzzle: Puzzle = {
+    low: part.unknowns.map(() => 0),
+    high: part.unknowns.map(() => most),
+    relations: part.relations,
+  };
+  const sum = open.localise({ terms: secret.terms, least: 0, most: 0 }, local);
+  // The published terms of the sum, which `localise` moved to its bounds.
+  const known = -(sum.least ?? 0);
+  const spread = spreadOf(puzzle, sum.terms, secret.width);
+  if (spread.kind === 'narrow') {
+    return { secret, range: { low: spread.low + known, high: spread.high + known }, by: 'window' };
+  }
+  if (spread.kind !== 'wide') return { secret, range: null, by: 'unsure' };
+  const guess: Puzzle = {
+    ...puzzle,
+    high: part.unknowns.map((variable, at) => guessedHigh(open, variable, secret, puzzle.high[at] ?? most)),
+    low: part.unknowns.map((variable, at) => (isGuessed(open, variable) ? 1 : (puzzle.low[at] ?? 0))),
+  };
+  const left = valuesLeft(guess, secret, sum, known);
+  const [only, another] = left;
+  const told = only !== undefined && another === undefined && (secret.truth ?? only) === only;
+  return told ? { secret, range: { low: only, high: only }, by: 'rule' } : null;
+}
+
+/** Plain counts are only ever hidden for being small, unless for another's sake. */
+function isGuessed(open: PublicModel, variable: number): boolean {
+  const found = open.model.variables[variable];
+  return found !== undefined && found.plain && open.isReleased(found.period);
+}
+
+const guessedHigh = (open: PublicModel, variable: number, { width }: Secret, high: number): number =>
+  isGuessed(open, variable) ? width : high;
+
+/** The values the rule would hide that are possible under the guess; looks no further than the second. */
+function valuesLeft(guess: Puzzle, { small }: Secret, sum: Linear, known: number): readonly number[] {
+  if (small.from === small.to) return [];
+  const left: number[] = [];
+  for (let value = small.from; value <= small.to && left.length < 2; value += 1) {
+    const exactly = { terms: sum.terms, least: value - known, most: value - known };
+    if (solve(guess, [exactly]).kind === 'yes') left.push(value);
+  }
+  return left;
+}

@@ -1,0 +1,183 @@
+import type { JudgedScorecard } from '../domain/judged';
+import { ModelBuilder, plus } from './builder';
+import { baseOf, baseTerms, entriesOf, isQuarter, periodsOf, roundingOf, type Entry } from './entries';
+import { areSame, Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
+import type { Model, Secret } from './model';
+import { isSmallCount, smallReasons, type DisclosurePolicy } from './policy';
+import { relateRates } from './rates';
+import type { SuppressionReason } from './plan';
+import { statusRelations } from './statusRelations';
+import { addTables, type CountTable } from './tables';
+import { relateYearToDate } from './yearToDate';
+
+/** Everything a reader could reckon with, and every count that must stay unknown (see `Model`). */
+export function buildModel(
+  judged: JudgedScorecard,
+  policy: DisclosurePolicy,
+  tables: readonly CountTable[],
+): Model {
+  const periods = periodsOf(judged.scorecard);
+  const entries = entriesOf(judged);
+  const figures = new Figures(entries, periods);
+  const builder = new ModelBuilder();
+  for (const period of periods) {
+    const now = entries.filter((entry) => entry.period === period);
+    for (const entry of now) addEntry(builder, entry, now, figures, policy);
+    const pairs = linkDenominators(builder, figures, now);
+    linkNumerators(builder, figures, now);
+    linkOpposites(builder, figures, pairs);
+    const headcounts = new Set(
+      pairs.flatMap((pair) => (pair.some(({ figure }) => figure.kind === 'count') ? pair : [])),
+    );
+    for (const entry of now) {
+      relateYearToDate(builder, figures, entry, policy, headcounts.has(entry));
+      const status = statusRelations(entry, judged);
+      for (const linear of status ?? []) builder.relate('status', linear, { status: entry.key });
+    }
+    relateRates(builder, now);
+    if (isQuarter(period)) {
+      addTables(builder, tables, period, (index) => figures.at(index, period), policy);
+    }
+  }
+  return builder.build(periods);
+}
+
+function addEntry(
+  builder: ModelBuilder,
+  entry: Entry,
+  now: readonly Entry[],
+  figures: Figures,
+  policy: DisclosurePolicy,
+): void {
+  const { figure, key, place, address, period, index } = entry;
+  const cell = (small: readonly SuppressionReason[]): void => {
+    const kind = figure.kind === 'count' ? 3 : 1;
+    builder.cells.push({ key, place, address, period, small, cost: [kind, 0, -index] });
+  };
+  const unknown = (truth: number | null, shown: boolean, plain = false): number =>
+    builder.variable({ truth, shownBy: shown ? [key] : [], plain, period });
+  switch (figure.kind) {
+    case 'ratio': {
+      const { numerator, denominator } = figure;
+      const small = smallReasons(numerator, denominator, policy);
+      cell(small.map((kind) => ({ kind })));
+      entry.top = unknown(numerator, true);
+      entry.rest = unknown(denominator - numerator, true);
+      someone(builder, entry);
+      builder.secrets.push(...secretsOf(entry, numerator, denominator, policy));
+      return;
+    }
+    case 'count':
+      cell(isSmallCount(figure.count, policy) ? [{ kind: 'small-count' }] : []);
+      entry.top = unknown(figure.count, true, true);
+      if (isSmallCount(figure.count, policy))
+        builder.secrets.push(countSecret(entry, entry.top, figure.count, policy));
+      return;
+    case 'suppressed':
+      cell([{ kind: 'already-suppressed' }]);
+      entry.top = unknown(null, false, figure.of === 'count');
+      builder.secrets.push(countSecret(entry, entry.top, null, policy));
+      if (figure.of === 'ratio') {
+        entry.rest = unknown(null, false);
+        someone(builder, entry);
+      }
+      return;
+    case 'percentage':
+      cell([]);
+      addPercentage(builder, entry, now, figures, policy);
+      return;
+    case 'impossible':
+      cell([{ kind: 'impossible-ratio' }]);
+      return;
+    case 'rate':
+    case 'other':
+      cell([]);
+  }
+}
+
+/** A ratio is of at least one child. */
+function someone(builder: ModelBuilder, entry: Entry): void {
+  const terms = baseTerms(entry);
+  if (terms) builder.relate('ratio', { terms, least: 1, most: null });
+}
+
+const countSecret = (
+  { place, period }: Entry,
+  variable: number,
+  truth: number | null,
+  { numeratorTo }: DisclosurePolicy,
+): Secret => ({
+  kind: 'count',
+  place,
+  period,
+  terms: [plus(variable)],
+  truth,
+  small: { from: 1, to: numeratorTo },
+  width: numeratorTo,
+});
+
+function secretsOf(
+  { top, rest, place, period }: Entry,
+  numerator: number,
+  denominator: number,
+  policy: DisclosurePolicy,
+): readonly Secret[] {
+  if (top === null || rest === null) return [];
+  const { numeratorTo, complementTo, denominatorTo } = policy;
+  const of = { place, period };
+  return smallReasons(numerator, denominator, policy).map((reason): Secret => {
+    if (reason === 'small-complement') {
+      const small = { from: 1, to: complementTo };
+      return {
+        ...of,
+        kind: 'complement',
+        terms: [plus(rest)],
+        truth: denominator - numerator,
+        small,
+        width: complementTo,
+      };
+    }
+    const few = reason === 'small-denominator';
+    const small = few ? { from: 0, to: denominatorTo } : { from: 1, to: numeratorTo };
+    const kind = few ? 'of-few' : 'numerator';
+    return { ...of, kind, terms: [plus(top)], truth: numerator, small, width: numeratorTo };
+  });
+}
+
+/**
+ * A percentage without its fraction says nothing of cases by itself; with a denominator that stands elsewhere it gives
+ * the numerator. The numerator it gives is judged as if it were written.
+ */
+function addPercentage(
+  builder: ModelBuilder,
+  entry: Entry,
+  now: readonly Entry[],
+  figures: Figures,
+  policy: DisclosurePolicy,
+): void {
+  if (entry.figure.kind !== 'percentage') return;
+  const rounding = roundingOf(entry.figure.shown);
+  const partner = now.find(
+    (other) => other !== entry && baseOf(other) !== null && areSame(figures, entry, other),
+  );
+  const denominator = partner ? baseOf(partner) : null;
+  if (!rounding || denominator === null || denominator < 1) return;
+  const { low, high, scale } = rounding;
+  const numerator = Math.round(((low + high) / 2 / scale / 100) * denominator);
+  const fits = 100 * scale * numerator >= low * denominator && 100 * scale * numerator <= high * denominator;
+  if (!fits || numerator > denominator || numerator < 0) return;
+  const { key, period } = entry;
+  const unknown = (truth: number): number => builder.variable({ truth, shownBy: [], plain: false, period });
+  const [top, rest] = [unknown(numerator), unknown(denominator - numerator)];
+  [entry.top, entry.rest] = [top, rest];
+  someone(builder, entry);
+  const published = { cell: key };
+  // low ≤ 100 · scale · n ÷ (n + rest) ≤ high
+  const share = (end: number) => [
+    { variable: top, times: 100 * scale - end },
+    { variable: rest, times: -end },
+  ];
+  builder.relate('percentage', { terms: share(low), least: 0, most: null }, published);
+  builder.relate('percentage', { terms: share(high), least: null, most: 0 }, published);
+  builder.secrets.push(...secretsOf(entry, numerator, denominator, policy));
+}

@@ -1,0 +1,59 @@
+import {
+  holds,
+  truthOf,
+  type Linear,
+  type Model,
+  type ModelCell,
+  type Relation,
+  type Secret,
+  type Term,
+  type Variable,
+} from './model';
+import type { Period } from './plan';
+
+/** A model being built. Relations the sheet's own figures break are left out: they are no knowledge. */
+export class ModelBuilder {
+  readonly cells: ModelCell[] = [];
+  readonly variables: Variable[] = [];
+  readonly relations: Relation[] = [];
+  readonly secrets: Secret[] = [];
+
+  /** Adds an unknown and gives its number. */
+  variable(variable: Variable): number {
+    return this.variables.push(variable) - 1;
+  }
+
+  /** Adds what is known, and says whether the true values bear it out. */
+  relate(kind: Relation['kind'], linear: Linear, when: Relation['when'] = 'always'): boolean {
+    if (!holds(this.variables, linear)) return false;
+    this.relations.push({ kind, when, ...linear });
+    return true;
+  }
+
+  /** a = b. */
+  equal(kind: Relation['kind'], a: readonly Term[], b: readonly Term[]): boolean {
+    return this.relate(kind, { terms: less(a, b), least: 0, most: 0 });
+  }
+
+  /** a ≤ b. */
+  ordered(kind: Relation['kind'], a: readonly Term[], b: readonly Term[]): boolean {
+    return this.relate(kind, { terms: less(b, a), least: 0, most: null });
+  }
+
+  truth(terms: readonly Term[]): number | null {
+    return truthOf(this.variables, terms);
+  }
+
+  build(periods: readonly Period[]): Model {
+    const { cells, variables, relations, secrets } = this;
+    return { periods, cells, variables, relations, secrets };
+  }
+}
+
+export const plus = (variable: number): Term => ({ variable, times: 1 });
+
+/** a − b as one sum. */
+export const less = (a: readonly Term[], b: readonly Term[]): readonly Term[] => [
+  ...a,
+  ...b.map(({ variable, times }) => ({ variable, times: -times })),
+];

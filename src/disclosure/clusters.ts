@@ -1,0 +1,56 @@
+import type { Model, ModelCell, Secret } from './model';
+
+/** Cells and secrets that can bear on each other whatever is hidden; what lies in another cluster never matters. */
+export interface Cluster {
+  readonly cells: readonly ModelCell[];
+  readonly secrets: readonly Secret[];
+}
+
+/** Splits a model into its clusters, those without a secret left out. */
+export function clustersOf(model: Model): readonly Cluster[] {
+  const parent = model.variables.map((_, index) => index);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parent[root] !== undefined && parent[root] !== root) root = parent[root] ?? root;
+    parent[at] = root;
+    return root;
+  };
+  const join = (variables: readonly number[]): void => {
+    const [first, ...rest] = variables;
+    if (first === undefined) return;
+    for (const other of rest) parent[rootOf(other)] = rootOf(first);
+  };
+  for (const { terms } of model.relations) join(terms.map(({ variable }) => variable));
+  for (const { terms } of model.secrets) join(terms.map(({ variable }) => variable));
+  const ofCell = variablesByCell(model);
+  for (const variables of ofCell.values()) join(variables);
+  const groups = new Map<number, { cells: ModelCell[]; secrets: Secret[] }>();
+  for (const secret of model.secrets) {
+    const root = rootOf(secret.terms[0]?.variable ?? -1);
+    const group = groups.get(root) ?? { cells: [], secrets: [] };
+    group.secrets.push(secret);
+    groups.set(root, group);
+  }
+  for (const cell of model.cells) {
+    const first = ofCell.get(cell.key)?.[0];
+    if (first !== undefined) groups.get(rootOf(first))?.cells.push(cell);
+  }
+  return [...groups.values()];
+}
+
+/** The unknowns a cell shows, or bears on by what is known once it is published. */
+function variablesByCell({ variables, relations }: Model): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const note = (key: string, variable: number): void => {
+    const list = found.get(key);
+    if (list) list.push(variable);
+    else found.set(key, [variable]);
+  };
+  variables.forEach(({ shownBy }, variable) => shownBy.forEach((key) => note(key, variable)));
+  for (const { when, terms } of relations) {
+    const first = terms[0];
+    if (when === 'always' || !first) continue;
+    note('cell' in when ? when.cell : when.status, first.variable);
+  }
+  return found;
+}

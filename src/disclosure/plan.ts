@@ -1,0 +1,56 @@
+import type { Quarter } from '../domain/periods';
+import type { DisclosurePolicy, SmallReason } from './policy';
+
+/** A column of figures: a past year by its place from the left, counted from 0, or a quarter. */
+export type Period = Quarter | `past-${number}`;
+
+/** A cell that could be published: a figure of an indicator (its place in the scorecard), or a row of a table. */
+export type Place =
+  | { readonly kind: 'indicator'; readonly index: number; readonly period: Period }
+  | { readonly kind: 'table'; readonly table: number; readonly row: number | 'total' };
+
+/** A place as a key for maps: "4:Q1", "table 0:2", "table 0:total". */
+export const keyOf = (place: Place): string =>
+  place.kind === 'indicator' ? `${place.index}:${place.period}` : `table ${place.table}:${place.row}`;
+
+/** By which path a reader would come from a figure to a count that is hidden. */
+export type Path =
+  'total' | 'year-to-date' | 'percentage' | 'rate' | 'shared-denominator' | 'shared-numerator' | 'ratio';
+
+export type SuppressionReason =
+  /** Too small by itself. */
+  | { readonly kind: SmallReason | 'small-count' }
+  /** The sheet has it suppressed already. */
+  | { readonly kind: 'already-suppressed' }
+  /** A ratio no children can make up: what is in it cannot be judged, so it is not published. */
+  | { readonly kind: 'impossible-ratio' }
+  /** A sub-total of a table in which something is hidden. */
+  | { readonly kind: 'sub-total' }
+  /** Published, it would give away the count at `protects`. */
+  | { readonly kind: 'gives-away'; readonly protects: Place; readonly by: Path };
+
+export interface PlannedCell {
+  readonly place: Place;
+  readonly address: string;
+  /** Empty when the cell may be published. */
+  readonly reasons: readonly SuppressionReason[];
+}
+
+/** What may be published of a scorecard and its tables. Percentage and fraction of a cell go together. */
+export interface SuppressionPlan {
+  readonly policy: DisclosurePolicy;
+  /** Every cell with a figure, in the order of release: past years, then quarter by quarter. */
+  readonly cells: readonly PlannedCell[];
+  /** Keys of the hidden figures whose status word may be shown all the same; their variance never. */
+  readonly statusShown: ReadonlySet<string>;
+  /** Keys of the cells hidden. */
+  readonly hidden: ReadonlySet<string>;
+  /** exact: no smaller choice would be safe; pruned: the search was cut short, but every cell hidden is needed. */
+  readonly method: 'exact' | 'pruned';
+  /** Counts that nothing could protect. Not empty means: do not publish. */
+  readonly unprotected: readonly Place[];
+}
+
+/** Whether a figure of an indicator must not be published. */
+export const isHidden = (plan: Pick<SuppressionPlan, 'hidden'>, index: number, period: Period): boolean =>
+  plan.hidden.has(keyOf({ kind: 'indicator', index, period }));

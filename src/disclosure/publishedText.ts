@@ -1,0 +1,70 @@
+import type { CellValue, ScorecardCell } from '../domain/cells';
+import { sign } from '../domain/exact';
+import { foldSpace } from '../domain/grid';
+import { cellOf } from './entries';
+import { isHidden, keyOf, type Period, type SuppressionPlan } from './plan';
+import type { JudgedScorecard } from '../domain/judged';
+
+/** What a public table prints for a figure of an indicator (its place in the scorecard). */
+export function publishedFigure(
+  judged: JudgedScorecard,
+  plan: SuppressionPlan,
+  index: number,
+  period: Period,
+): string {
+  if (isHidden(plan, index, period)) return '[c]';
+  const indicator = judged.indicators[index]?.indicator;
+  return publishedText((indicator && cellOf(indicator, period)) ?? null);
+}
+
+/**
+ * What a public table prints beside an indicator's figure in the quarter judged. A variance gives the figure itself
+ * away, so it is hidden with it; a status word only where `suppressScorecard` found it safe.
+ */
+export function publishesStatus(
+  judged: Pick<JudgedScorecard, 'quarter'>,
+  plan: SuppressionPlan,
+  index: number,
+): { readonly status: boolean; readonly variance: boolean } {
+  const hidden = isHidden(plan, index, judged.quarter);
+  const key = keyOf({ kind: 'indicator', index, period: judged.quarter });
+  return { status: !hidden || plan.statusShown.has(key), variance: !hidden };
+}
+
+/**
+ * A cell that is not hidden, as a public table prints it: figures as the sheet has them, everything else as a code. A
+ * cell that cannot be read is not available: what it holds may be a small number (a ratio that Excel made a date).
+ */
+export function publishedText(cell: Pick<ScorecardCell, 'value'> | null): string {
+  if (!cell) return '';
+  const { value } = cell;
+  switch (value.kind) {
+    case 'ratio':
+    case 'number':
+      return withLow(value);
+    case 'suppressed':
+      return '[c]';
+    case 'not-applicable':
+      return '[z]';
+    case 'not-available':
+      return value.note !== null && isHarmless(value.note) ? foldSpace(value.raw) : '[x]';
+    case 'blank':
+      return '';
+    case 'date':
+    case 'error':
+    case 'unreadable':
+      return '[x]';
+  }
+}
+
+/** Percentages in a note are someone's rounded figures; any other number may count children. */
+const isHarmless = (note: string): boolean =>
+  !/\d/.test(note.replace(/\b\d+(?:\.\d+)?\s*%|\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\b/g, ''));
+
+/** A figure that shows zero and is not gets [low] for the zero, its fraction kept. */
+function withLow(value: Extract<CellValue, { kind: 'ratio' | 'number' }>): string {
+  const text = foldSpace(value.raw);
+  const exact = value.kind === 'ratio' ? value.numerator : value.exact;
+  if (sign(value.shown.value) !== 0 || sign(exact) === 0) return text;
+  return text.replace(/^[-+]?[\d.,]+\s*%?/, '[low]');
+}

@@ -1,0 +1,93 @@
+import type { CellValue, ScorecardCell, Shown } from '../domain/cells';
+import { isInteger, sign, toNumber, type Rational } from '../domain/exact';
+import { isPossibleRatio } from '../domain/ratio';
+import type { Indicator } from '../domain/scorecard';
+
+/** What a cell says of children: counts that can be small, or figures from which a count can be worked out. */
+export type Figure =
+  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percentage'; readonly shown: Shown }
+  | { readonly kind: 'rate'; readonly shown: Shown; readonly base: number }
+  /** Suppressed in the sheet already: a count a reader may try to work out. */
+  | { readonly kind: 'suppressed'; readonly of: 'ratio' | 'count' }
+  | { readonly kind: 'impossible' }
+  /** A figure that counts no one: an average, days, a score. */
+  | { readonly kind: 'other' };
+
+/** More children than any council has; beyond it a number is no count of them. */
+export const MOST_PEOPLE = 10_000_000;
+
+/** A whole number of people; null for anything else. */
+export function toCount(value: Rational): number | null {
+  if (!isInteger(value) || sign(value) < 0) return null;
+  const count = toNumber(value);
+  return count <= MOST_PEOPLE ? count : null;
+}
+
+const PERCENTAGE = /^\s*(?:the\s+)?(?:%|percentages?\b|per ?cent\b|proportion\b)/i;
+const PER = /\bper\s+(1,?0{3,5}|10,?0{3}|100,?0{3})\b/i;
+const COUNT = /^\s*(?:the\s+|total\s+)*(?:number|no\.?|count|total)\b/i;
+const MEASURE =
+  /\b(?:average|mean|median|days|weeks|months|hours|scores?|rank|rating|cost|spend|index|ratio)\b|£/i;
+
+type Unit = 'percentage' | 'count' | 'measure' | { readonly per: number };
+
+/**
+ * What a row's plain numbers are. Whole numbers that no words call anything else are taken for counts: a score that
+ * is hidden for nothing costs less than three children who are not.
+ */
+export function unitOf(indicator: Indicator): Unit {
+  const cells = [...indicator.past.map(({ cell }) => cell), ...Object.values(indicator.quarters)];
+  const percent = cells.some(
+    ({ value }) => value.kind === 'ratio' || (value.kind === 'number' && value.percent),
+  );
+  const target = indicator.target?.value;
+  if (percent || PERCENTAGE.test(indicator.title)) return 'percentage';
+  if (target && 'percent' in target && target.percent) return 'percentage';
+  const per = PER.exec(indicator.title)?.[1];
+  if (per !== undefined) return { per: Number(per.replaceAll(',', '')) };
+  return MEASURE.test(indicator.title) && !COUNT.test(indicator.title) ? 'measure' : 'count';
+}
+
+/** What a cell says of children; null when it has no figure at all and so nothing to hide. */
+export function readFigure(cell: ScorecardCell | undefined, unit: Unit): Figure | null {
+  if (!cell) return null;
+  const { value } = cell;
+  if (value.kind === 'ratio') return readRatio(value);
+  if (value.kind === 'suppressed') {
+    return unit === 'percentage' || unit === 'count'
+      ? { kind: 'suppressed', of: unit === 'count' ? 'count' : 'ratio' }
+      : null;
+  }
+  return value.kind === 'number' ? readNumber(value, unit) : null;
+}
+
+function readRatio(value: Extract<CellValue, { kind: 'ratio' }>): Figure {
+  const [numerator, denominator] = [toCount(value.numerator), toCount(value.denominator)];
+  return isPossibleRatio(value) && numerator !== null && denominator !== null
+    ? { kind: 'ratio', numerator, denominator }
+    : { kind: 'impossible' };
+}
+
+function readNumber(value: Extract<CellValue, { kind: 'number' }>, unit: Unit): Figure {
+  if (value.percent || unit === 'percentage') return { kind: 'percentage', shown: value.shown };
+  if (unit === 'measure') return { kind: 'other' };
+  if (unit !== 'count') return { kind: 'rate', shown: value.shown, base: unit.per };
+  const count = value.shown.decimals === 0 ? toCount(value.exact) : null;
+  return count === null ? { kind: 'other' } : { kind: 'count', count };
+}
+
+/** Words that say how something is counted rather than what. */
+const HOW = new Set(
+  'a all an and at by current currently end figure for in month no number of on or per population quarter rate snapshot the to total with year'.split(
+    ' ',
+  ),
+);
+
+/** What a title is about: "Rate of CLA per 10,000 children" and "Number of current CLA at end of quarter" → "cla". */
+export function subjectOf(title: string): string {
+  const before = title.split(PER)[0] ?? title;
+  const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
+  return [...new Set(words.filter((word) => !HOW.has(word)))].sort().join(' ');
+}

@@ -1,0 +1,206 @@
+import type { JudgedScorecard } from '../domain/judged';
+import { percentageOf } from '../domain/cells';
+import { formatDecimal, rational } from '../domain/exact';
+import { QUARTERS } from '../domain/periods';
+import { readTitleWords, sharedWords, type TitleWords } from '../domain/titleWords';
+import { entriesOf, type Entry } from './entries';
+import { numbersIn, ratiosIn } from './numbersInText';
+import type { Place, SuppressionPlan } from './plan';
+import { isSmallCount, smallReasons } from './policy';
+
+/** A place in commentary that states a small count, or one from which a hidden figure can be worked out. */
+export interface SmallCountFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly reason:
+    /** A ratio too small by itself. */
+    | 'small-ratio'
+    /** One to the threshold, of children. */
+    | 'small-count'
+    /** "All but two": the complement. */
+    | 'small-complement'
+    /** The numerator, complement or own quarter of a hidden figure, in a sentence about its indicator. */
+    | 'hidden-count'
+    /** The ratio of a hidden figure. */
+    | 'hidden-ratio'
+    /** The percentage of a hidden figure. */
+    | 'hidden-percentage';
+  /** The hidden figure it gives away, where it is one of the scorecard's. */
+  readonly place: Place | null;
+}
+
+const PEOPLE =
+  'child(?:ren)?|babies|baby|infants?|toddlers?|teenagers?|young (?:people|persons?|adults?|wom[ae]n|m[ae]n)|care leavers?|boys?|girls?|' +
+  'siblings?|brothers?|sisters?|twins|pupils?|students?|individuals?|people|persons?|cases?|cla|lac|uasc|asylum seekers?|' +
+  'adoptions?|adoptees|leavers?|youngsters?|residents|offenders|parents?|mothers?|fathers?|famil(?:y|ies)|females?|males?|' +
+  'adolescents?|sgos?|special guardianship orders?|fosterings?|placed|adopted';
+const BEFORE_PEOPLE = new RegExp(
+  `^(?:\\s+of(?:\\s+the|\\s+our)?)?(?:\\s+[a-z-]+){0,3}?\\s+(?:${PEOPLE})\\b`,
+  'i',
+);
+const VERB = new RegExp(
+  '^(?:\\s+of\\s+(?:them|these|those|whom|which)\\b|(?:\\s+(?:more|fewer|others?|now|only|also|still|further|each|had|have|has|was|were|are|is|did|been)){0,3}?' +
+    '\\s+(?:was|were|had|has|have|are|is|did|left|ceased|moved|went|returned|remained?|joined|declined|refused|missed|ran|turned|became|came)\\b)',
+  'i',
+);
+const BUT = /\b(?:all|everyone|every\s+\w+|each)\s+(?:but|except|bar|apart from)\s*(?:for\s+)?(?:the\s+)?$/i;
+const AMONG = /\b(?:of (?:whom|which|these|them)|including|namely|only|just|by)\s+(?:only\s+|just\s+)?$/i;
+
+/**
+ * Scans commentary for small counts (domain rules, "Disclosure"): counts of 1 to the threshold of children, in digits or
+ * words, ratios too small by themselves, and figures the plan hides or that give them away by subtraction. Positions
+ * are places in the text. It reads words, not meaning: a finding asks a person to look, and none is no proof.
+ */
+export function findSmallCounts(
+  text: string,
+  judged: JudgedScorecard,
+  plan: SuppressionPlan,
+): readonly SmallCountFinding[] {
+  const secrets = secretsOf(judged, plan);
+  const found: SmallCountFinding[] = [];
+  const add = (finding: SmallCountFinding): void => {
+    const covered = found.some(({ start, end }) => start < finding.end && finding.start < end);
+    if (!covered) found.push(finding);
+  };
+  for (const one of ratiosFound(text, secrets, plan)) add(one);
+  for (const one of countsFound(text, secrets, plan)) add(one);
+  for (const one of percentagesFound(text, judged, secrets)) add(one);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A hidden figure of the scorecard with the counts from which it can be worked out. */
+interface Hidden {
+  readonly entry: Entry;
+  readonly words: TitleWords;
+  readonly counts: ReadonlySet<number>;
+}
+
+function secretsOf(judged: JudgedScorecard, plan: SuppressionPlan): readonly Hidden[] {
+  const entries = entriesOf(judged);
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return entries.flatMap((entry): Hidden[] => {
+    const { figure, index } = entry;
+    const own = countOf(entry);
+    if (!plan.hidden.has(entry.key) || own === null) return [];
+    const at = QUARTERS.findIndex((quarter) => quarter === entry.period);
+    const beside = at < 0 ? [] : [QUARTERS[at - 1], QUARTERS[at + 1]];
+    const differences = beside.flatMap((quarter) => {
+      const other = quarter && byKey.get(`${index}:${quarter}`);
+      const count = other ? countOf(other) : null;
+      return count === null ? [] : [Math.abs(count - own)];
+    });
+    const left = figure.kind === 'ratio' ? [figure.denominator - figure.numerator] : [];
+    const counts = new Set([own, ...left, ...differences].filter((count) => count > 0));
+    return [{ entry, words: readTitleWords(entry.judged.indicator.title), counts }];
+  });
+}
+
+function countOf({ figure }: Entry): number | null {
+  if (figure.kind === 'ratio') return figure.numerator;
+  return figure.kind === 'count' ? figure.count : null;
+}
+
+function ratiosFound(
+  text: string,
+  secrets: readonly Hidden[],
+  { policy }: SuppressionPlan,
+): readonly SmallCountFinding[] {
+  return ratiosIn(text).flatMap(({ start, end, text: said, numerator, denominator }): SmallCountFinding[] => {
+    const same = secrets.find(
+      ({ entry: { figure } }) =>
+        figure.kind === 'ratio' && figure.numerator === numerator && figure.denominator === denominator,
+    );
+    const place = same?.entry.place ?? null;
+    if (same) return [{ start, end, text: said, reason: 'hidden-ratio', place }];
+    const small = smallReasons(numerator, denominator, policy).length > 0;
+    return small ? [{ start, end, text: said, reason: 'small-ratio', place }] : [];
+  });
+}
+
+function countsFound(
+  text: string,
+  secrets: readonly Hidden[],
+  { policy }: SuppressionPlan,
+): readonly SmallCountFinding[] {
+  return numbersIn(text).flatMap(({ start, end, text: said, value }): SmallCountFinding[] => {
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const about = readTitleWords(sentenceAt(text, start));
+    const same = secrets.find(({ words, counts }) => counts.has(value) && isAbout(about, words));
+    const finding = { start, end, text: said, place: same?.entry.place ?? null };
+    if (BUT.test(before) && value >= 1 && value <= policy.complementTo) {
+      return [{ ...finding, reason: 'small-complement' }];
+    }
+    const ofPeople = BEFORE_PEOPLE.test(after) || VERB.test(after) || AMONG.test(before);
+    if (isSmallCount(value, policy) && ofPeople) return [{ ...finding, reason: 'small-count' }];
+    return same ? [{ ...finding, reason: 'hidden-count' }] : [];
+  });
+}
+
+/** A sentence is about an indicator when it has half of its telling words, and at least two where there are as many. */
+function isAbout(sentence: TitleWords, title: TitleWords): boolean {
+  const shared = sharedWords(title, sentence);
+  return shared >= Math.min(2, title.words.size) && shared > 0 && shared * 2 >= title.words.size;
+}
+
+/** The sentence round a place, without a full stop inside a number being taken for its end. */
+function sentenceAt(text: string, at: number): string {
+  const ends = [...text.matchAll(/[.!?](?=\s|$)|\n/g)].map(({ index }) => index);
+  const start = ends.filter((end) => end < at).at(-1);
+  const end = ends.find((place) => place >= at);
+  return text.slice(start === undefined ? 0 : start + 1, end ?? text.length);
+}
+
+const PERCENT = /(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:%|per ?cent\b)(?!\s*points?)/gi;
+
+/** A hidden figure's percentage, as the sheet shows it or rightly rounded, unless another figure is published with it. */
+function percentagesFound(
+  text: string,
+  judged: JudgedScorecard,
+  secrets: readonly Hidden[],
+): readonly SmallCountFinding[] {
+  const others = otherFigures(judged, new Set(secrets.map(({ entry }) => entry.key)));
+  return [...text.matchAll(PERCENT)].flatMap((match): SmallCountFinding[] => {
+    const said = match[1] ?? '';
+    const about = readTitleWords(sentenceAt(text, match.index));
+    const same = secrets.find(
+      ({ entry, words }) =>
+        percentagesOf(entry).has(trim(said)) && (!others.has(trim(said)) || isAbout(about, words)),
+    );
+    if (!same) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ start, end, text: match[0], reason: 'hidden-percentage', place: same.entry.place }];
+  });
+}
+
+function percentagesOf({ figure, judged, period }: Entry): ReadonlySet<string> {
+  if (figure.kind !== 'ratio' || figure.denominator === 0) return new Set();
+  const exact = percentageOf(rational(figure.numerator), rational(figure.denominator));
+  const quarter = QUARTERS.find((known) => known === period);
+  const value = quarter && judged.indicator.quarters[quarter]?.value;
+  const shown = value?.kind === 'ratio' ? [value.shown.text] : [];
+  return new Set([...shown, ...[0, 1, 2].map((decimals) => formatDecimal(exact, decimals))].map(trim));
+}
+
+/** "4.0" and "4" are one figure. */
+const trim = (figure: string): string => (figure.includes('.') ? figure.replace(/\.?0+$/, '') : figure);
+
+/** Every other percentage a reader may see: figures that stay, targets and averages. */
+function otherFigures(judged: JudgedScorecard, hidden: ReadonlySet<string>): ReadonlySet<string> {
+  const cells = judged.indicators.flatMap(({ indicator }, index) => [
+    indicator.neighbour,
+    indicator.england,
+    indicator.target?.cell ?? null,
+    ...indicator.past.map(({ cell }, at) => (hidden.has(`${index}:past-${at}`) ? null : cell)),
+    ...QUARTERS.map((quarter) =>
+      hidden.has(`${index}:${quarter}`) ? null : (indicator.quarters[quarter] ?? null),
+    ),
+  ]);
+  return new Set(
+    cells.flatMap((cell) => {
+      if (!cell) return [];
+      const figures = cell.value.raw.replace(/\([^)]*\)/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+      return figures.map(trim);
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { absolute, divide, HUNDRED, multiply, negate, sign, subtract, type Rational } from '../domain/exact';
+import { judgeIndicator } from '../domain/judge';
+import type { JudgedScorecard } from '../domain/judged';
+import type { Rag } from '../domain/status';
+import { targetFor, type TargetInForce } from '../domain/target';
+import { isQuarter, type Entry } from './entries';
+import type { Linear } from './model';
+
+/**
+ * What a published status word says of a hidden ratio to a reader who knows target and tolerance: bounds on numerator
+ * against denominator. Null where that cannot be said in bounds (a range, the rounded figure judged, no ratio): such a
+ * word is never shown beside a hidden figure.
+ */
+export function statusRelations(entry: Entry, judged: JudgedScorecard): readonly Linear[] | null {
+  const { period, figure, top, rest } = entry;
+  const { indicator, setting } = entry.judged;
+  const { policy } = judged.settings;
+  if (!isQuarter(period) || figure.kind !== 'ratio' || top === null || rest === null) return null;
+  if (policy.judgeBy !== 'exact' || (setting.direction !== 'higher' && setting.direction !== 'lower')) {
+    return null;
+  }
+  const status = judgeIndicator(indicator, period, setting, policy);
+  const target = targetFor(indicator, period);
+  if (status.kind !== 'rated' || typeof target === 'string') return null;
+  const { tolerance, toleranceKind, rag } = status;
+  // For lower is better everything is the same with the sign turned: −x is to reach −target.
+  const turned = setting.direction === 'lower';
+  const aim = aimOf(target, turned);
+  const reach =
+    toleranceKind === 'points' ? tolerance : multiply(absolute(aim.value), divide(tolerance, HUNDRED));
+  const noAmber = toleranceKind === 'relative' && sign(aim.value) === 0;
+  const edge = { value: subtract(aim.value, reach), strict: policy.atTolerance === 'red' };
+  return boundsOf(rag, aim, noAmber ? aim : edge).flatMap(({ value, above, strict }) => {
+    const linear = bound(value, above, strict, turned, top, rest);
+    return linear ? [linear] : [];
+  });
+}
+
+interface Edge {
+  readonly value: Rational;
+  /** Whether the value itself is on the worse side. */
+  readonly strict: boolean;
+}
+
+function aimOf(target: TargetInForce, turned: boolean): Edge {
+  const value = turned ? (target.to ?? target.from).value : target.from.value;
+  const strict = target.bound === (turned ? 'less-than' : 'more-than');
+  return { value: turned ? negate(value) : value, strict };
+}
+
+interface Bound extends Edge {
+  readonly above: boolean;
+}
+
+/** Green lies above the aim, red below the edge of the tolerance, amber between. */
+function boundsOf(rag: Rag, aim: Edge, edge: Edge): readonly Bound[] {
+  const reached = (at: Edge): Bound => ({ ...at, above: true });
+  const missed = (at: Edge): Bound => ({ value: at.value, strict: !at.strict, above: false });
+  if (rag === 'green') return [reached(aim)];
+  return rag === 'red' ? [missed(edge)] : [missed(aim), reached(edge)];
+}
+
+/** ±100 n/d ≥ value (or ≤, or strictly) as whole numbers: ±100·den·n − num·(n + rest) ≥ 0, and a strict one ≥ 1. */
+function bound(
+  value: Rational,
+  above: boolean,
+  strict: boolean,
+  turned: boolean,
+  top: number,
+  rest: number,
+): Linear | null {
+  const factor = Number(100n * value.den);
+  const share = Number(value.num);
+  if (!Number.isSafeInteger(factor) || !Number.isSafeInteger(share)) return null;
+  const terms = [
+    { variable: top, times: (turned ? -factor : factor) - share },
+    { variable: rest, times: -share },
+  ];
+  const gap = strict ? 1 : 0;
+  return above ? { terms, least: gap, most: null } : { terms, least: null, most: -gap };
+}

@@ -1,0 +1,85 @@
+import type { JudgedScorecard } from '../domain/judged';
+import { attackModel, type Recovered } from './attack';
+import { buildModel } from './buildModel';
+import { explain } from './explain';
+import type { Model } from './model';
+import { DEFAULT_DISCLOSURE, type DisclosurePolicy } from './policy';
+import { keyOf, type Period, type Place, type SuppressionPlan } from './plan';
+import { clustersOf } from './clusters';
+import { chooseHidden } from './search';
+import type { CountTable } from './tables';
+import type { View } from './view';
+
+/**
+ * Plans the public version of a scorecard and the tables beside it: what is too small by itself is hidden, and as few
+ * other figures as will do, so that `attackPlan` recovers nothing.
+ *
+ * Periods are planned in the order in which they became public: a figure published with an earlier quarter stays
+ * published, for whoever kept that report has it. So what must be hidden to protect an earlier figure is a figure of
+ * the later quarter, and the plan for Q3 has the plan for Q2 within it, word for word. In each quarter the choice is
+ * exact: no smaller number of figures would do (see `chooseHidden`).
+ */
+export function suppressScorecard(
+  judged: JudgedScorecard,
+  policy: DisclosurePolicy = DEFAULT_DISCLOSURE,
+  tables: readonly CountTable[] = [],
+): SuppressionPlan {
+  const model = buildModel(judged, policy, tables);
+  const clusters = clustersOf(model);
+  const hidden = new Set<string>();
+  const statusShown = new Set<string>();
+  const released = new Set<Period>();
+  const added = new Map<string, { readonly view: View; readonly period: Period }>();
+  let method: SuppressionPlan['method'] = 'exact';
+  for (const period of model.periods) {
+    released.add(period);
+    for (const { key, small, period: own } of model.cells) {
+      if (own === period && small.length > 0) hidden.add(key);
+    }
+    for (const cluster of clusters) {
+      const chosen = chooseHidden(model, cluster, { hidden, statusShown, released }, period);
+      if (chosen.method === 'pruned') method = 'pruned';
+      for (const key of chosen.keys) hidden.add(key);
+      const view: View = {
+        hidden: new Set(hidden),
+        statusShown: new Set(statusShown),
+        released: new Set(released),
+      };
+      for (const key of chosen.keys) added.set(key, { view, period });
+    }
+    showStatuses(model, { hidden, statusShown, released }, period);
+  }
+  const left = attackModel(model, { hidden, statusShown, released });
+  return {
+    policy,
+    hidden,
+    statusShown,
+    method,
+    unprotected: placesOf(left),
+    cells: model.cells.map(({ key, place, address, small }) => {
+      const why = added.get(key);
+      return { place, address, reasons: why ? explain(model, key, why.view) : small };
+    }),
+  };
+}
+
+/** Shows the status word beside a hidden figure wherever that leaves every count safe, in the order of the rows. */
+function showStatuses(
+  model: Model,
+  view: { readonly hidden: Set<string>; readonly statusShown: Set<string>; readonly released: Set<Period> },
+  period: Period,
+): void {
+  const worded = new Set(
+    model.relations.flatMap(({ when }) => (when !== 'always' && 'status' in when ? [when.status] : [])),
+  );
+  for (const { key, period: own } of model.cells) {
+    if (own !== period || !view.hidden.has(key) || !worded.has(key)) continue;
+    view.statusShown.add(key);
+    if (attackModel(model, view).length > 0) view.statusShown.delete(key);
+  }
+}
+
+function placesOf(recovered: readonly Recovered[]): readonly Place[] {
+  const byKey = new Map(recovered.map(({ secret: { place } }) => [keyOf(place), place]));
+  return [...byKey.values()];
+}
