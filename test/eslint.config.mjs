@@ -34,7 +34,17 @@ const LAYERS = {
   },
   host: { may: ['domain'], hint: 'The host speaks of cells and plans only; use cases live in src/app.' },
   app: {
-    may: ['domain', 'layout', 'disclosure', 'checks', 'commentary', 'wording', 'report', 'outputs', 'host/port'],
+    may: [
+      'domain',
+      'layout',
+      'disclosure',
+      'checks',
+      'commentary',
+      'wording',
+      'report',
+      'outputs',
+      'host/port',
+    ],
     hint: 'The app knows the workbook only as the port in src/host/port.ts.',
   },
   pane: {
@@ -47,6 +57,7 @@ const ALL = [
   'layout',
   'disclosure',
   'checks',
+  'commentary',
   'wording',
   'report',
   'outputs',

@@ -1,18 +1,29 @@
 import { QUARTERS, type Quarter } from '../domain/periods';
 
-export const USAGE = `Usage: npm run -s scorecard -- check FILE.xlsx… [--quarter Q3] [--json]
+export const USAGE = `Usage:
+  npm run -s scorecard -- check FILE.xlsx… [--quarter Q3] [--json]
+  npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--quarter Q3] [--json]
 
-Checks the scorecard in each workbook and says what it found.
+check looks at the scorecard in each workbook and says what it found.
+commentary holds the numbers and words of a text against the scorecard in a workbook.
   --quarter Q1|Q2|Q3|Q4   the quarter to judge (the latest with data, unless given)
-  --json                  the result as JSON: one object, or an array for several files
+  --json                  the result as JSON: one object, or an array for several files checked
   --help                  this text
 
-Exit code: 0 no errors found, 1 errors found, 2 a file could not be read or the command was not understood.`;
+Exit code: 0 no errors or contradictions found, 1 some found, 2 a file could not be read or the command was not understood.`;
 
 export type Command =
   | {
       readonly kind: 'check';
       readonly files: readonly string[];
+      readonly quarter: Quarter | null;
+      readonly json: boolean;
+    }
+  | {
+      readonly kind: 'commentary';
+      readonly workbook: string;
+      /** The file of the text to check. */
+      readonly text: string;
       readonly quarter: Quarter | null;
       readonly json: boolean;
     }
@@ -27,7 +38,7 @@ export function parseArguments(words: readonly string[]): Command {
   if (command === undefined || command === '--help' || command === 'help' || rest.includes('--help')) {
     return { kind: 'help' };
   }
-  if (command !== 'check') return wrong(`There is no command “${command}”.`);
+  if (command !== 'check' && command !== 'commentary') return wrong(`There is no command “${command}”.`);
   const files: string[] = [];
   let quarter: Quarter | null = null;
   let json = false;
@@ -44,5 +55,8 @@ export function parseArguments(words: readonly string[]): Command {
     else files.push(word);
   }
   if (files.length === 0) return wrong('No file was named.');
-  return { kind: 'check', files, quarter, json };
+  if (command === 'check') return { kind: 'check', files, quarter, json };
+  const [workbook = '', text, ...more] = files;
+  if (text === undefined || more.length > 0) return wrong('commentary wants a workbook and a text file.');
+  return { kind: 'commentary', workbook, text, quarter, json };
 }

@@ -1,5 +1,6 @@
-import { parseArguments, USAGE } from './arguments';
+import { parseArguments, USAGE, type Command } from './arguments';
 import { checkFile, type FileResult } from './check';
+import { commentaryJson, readCommentary, sayCommentary } from './commentary';
 import { toJson } from './json';
 import { sayResult } from './words';
 
@@ -29,6 +30,7 @@ export async function main(words: readonly string[]): Promise<number> {
     console.error(`${command.says}\n\n${USAGE}`);
     return 2;
   }
+  if (command.kind === 'commentary') return runCommentary(command);
   const results: FileResult[] = [];
   // One after the other: a batch of large workbooks shall not be in memory together.
   for (const file of command.files) results.push(await checkFile(file, command.quarter));
@@ -39,4 +41,13 @@ export async function main(words: readonly string[]): Promise<number> {
     console.log(results.map(sayResult).join('\n'));
   }
   return exitCode(results);
+}
+
+async function runCommentary(command: Extract<Command, { readonly kind: 'commentary' }>): Promise<0 | 1 | 2> {
+  const result = await readCommentary(command.workbook, command.text, command.quarter);
+  if (command.json) console.log(JSON.stringify(commentaryJson(result), null, 2));
+  else if (result.kind === 'unreadable') console.error(sayCommentary(result));
+  else console.log(sayCommentary(result));
+  if (result.kind === 'unreadable') return 2;
+  return result.claims.some(({ verdict }) => verdict === 'contradicts') ? 1 : 0;
 }

@@ -9,7 +9,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   commentary: ['src/domain/', 'src/checks/'],
   wording: ['src/domain/', 'src/checks/', 'src/commentary/'],
   report: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/', 'src/wording/'],
-  outputs: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/', 'src/wording/', 'src/report/', 'src/host/port'],
+  outputs: [
+    'src/domain/',
+    'src/disclosure/',
+    'src/checks/',
+    'src/commentary/',
+    'src/wording/',
+    'src/report/',
+    'src/host/port',
+  ],
   host: ['src/domain/'],
   app: [
     'src/domain/',
@@ -39,9 +47,16 @@ describe.each(Object.entries(MAY))('src/%s', (layer, may) => {
 });
 
 test('the pure middle uses no package at all', () => {
-  const pure = ['domain', 'layout', 'disclosure', 'checks', 'commentary', 'wording', 'report', 'outputs'].flatMap((layer) =>
-    sourcesOf(`src/${layer}`),
-  );
+  const pure = [
+    'domain',
+    'layout',
+    'disclosure',
+    'checks',
+    'commentary',
+    'wording',
+    'report',
+    'outputs',
+  ].flatMap((layer) => sourcesOf(`src/${layer}`));
   expect(pure.flatMap(importsOf).filter(({ to }) => !to.startsWith('src/'))).toEqual([]);
 });
 

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { checkCommentary } from '../commentary/checkCommentary';
+import type { Claim } from '../commentary/claim';
+import type { Quarter } from '../domain/periods';
+import { sayClaim, sayClaimCounts, sayTie } from '../wording/claims';
+import { checkFile } from './check';
+
+/** A text held against a workbook's scorecard, or the sentence that says why it could not be. */
+export type CommentaryResult =
+  | {
+      readonly kind: 'checked';
+      readonly workbook: string;
+      readonly text: string;
+      readonly quarter: Quarter;
+      readonly claims: readonly Claim[];
+    }
+  | { readonly kind: 'unreadable'; readonly workbook: string; readonly text: string; readonly says: string };
+
+/** The text of a file in UTF-8, or the sentence that says why it cannot be read. */
+async function readText(file: string): Promise<{ readonly text: string } | { readonly says: string }> {
+  try {
+    const bytes = await readFile(file);
+    // A byte order mark is no word of the commentary; bytes that are no UTF-8 would be read as something else.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return { says: `${file} does not exist.` };
+    if (code === 'EISDIR') return { says: `${file} is a folder, not a text file.` };
+    if (error instanceof TypeError) return { says: `${file} is not a text file in UTF-8.` };
+    return { says: `${file} could not be opened: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Checks a text file against the scorecard of a workbook at the quarter wished for, or the latest with data. */
+export async function readCommentary(
+  workbook: string,
+  textFile: string,
+  quarter: Quarter | null,
+): Promise<CommentaryResult> {
+  const unreadable = (says: string): CommentaryResult => ({
+    kind: 'unreadable',
+    workbook,
+    text: textFile,
+    says,
+  });
+  const read = await readText(textFile);
+  if ('says' in read) return unreadable(read.says);
+  const file = await checkFile(workbook, quarter);
+  if (file.kind === 'unreadable') return unreadable(file.says);
+  const { judged } = file.analysis;
+  return {
+    kind: 'checked',
+    workbook,
+    text: textFile,
+    quarter: judged.quarter,
+    claims: checkCommentary(read.text, judged),
+  };
+}
+
+/** The result in the documented shape, version 1. */
+export function commentaryJson(result: CommentaryResult) {
+  if (result.kind === 'unreadable')
+    return { workbook: result.workbook, text: result.text, error: result.says };
+  return {
+    version: 1,
+    claims: result.claims.map(({ text, indicator, quarter, kind, verdict, expected }) => ({
+      text,
+      indicator,
+      quarter,
+      kind,
+      verdict,
+      expected,
+    })),
+  };
+}
+
+const GROUPS: readonly (readonly [Claim['verdict'], string])[] = [
+  ['contradicts', 'Contradicts the scorecard'],
+  ['untied', 'Not checked'],
+  ['agrees', 'Agrees'],
+];
+
+/** The result as text for a terminal: what is wrong first. */
+export function sayCommentary(result: CommentaryResult): string {
+  if (result.kind === 'unreadable') return `${result.text}\n  Could not be checked: ${result.says}`;
+  const { claims, text, quarter, workbook } = result;
+  const lines = [text, `  ${sayClaimCounts(claims)} (${workbook}, ${quarter})`];
+  for (const [verdict, heading] of GROUPS) {
+    const group = claims.filter((claim) => claim.verdict === verdict);
+    if (group.length === 0) continue;
+    lines.push('', `  ${heading} (${group.length})`);
+    for (const claim of group) {
+      const why = verdict === 'agrees' && claim.because === 'agrees' ? '' : ` ${sayClaim(claim)}`;
+      lines.push(`    “${claim.text}” (${sayTie(claim)})${why === '' ? '' : `:${why}`}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,29 @@
+import type { JudgedScorecard } from '../domain/judged';
+import type { Claim } from './claim';
+import { figureClaims } from './figureClaims';
+import { readSentences } from './reading';
+import { byPlace, plainText } from './text';
+import { nameOf } from './values';
+import { wordClaims } from './wordClaims';
+
+/**
+ * Checks commentary against a judged scorecard: each number and each word of direction or target, in the order of the
+ * text, tied to an indicator and a time and found to agree or not, or said to be untied. Dates, ages, money, lengths of
+ * time and references are no claims. `indicator` is the reference (or title) of the row the commentary belongs to.
+ * Never throws; the text is only read.
+ */
+export function checkCommentary(
+  text: string,
+  judged: JudgedScorecard,
+  options: { readonly indicator?: string } = {},
+): readonly Claim[] {
+  const row = judged.indicators.find((each) => nameOf(each) === options.indicator) ?? null;
+  const plain = plainText(text);
+  return readSentences(plain, judged, row)
+    .flatMap((sentence) => {
+      const figures = figureClaims(sentence);
+      return [...figures.map(({ made }) => made), ...wordClaims(sentence, figures, judged.settings.policy)];
+    })
+    .sort(byPlace)
+    .map((claim) => ({ text: text.slice(claim.start, claim.end), ...claim }));
+}

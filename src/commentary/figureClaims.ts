@@ -1,0 +1,188 @@
+import { isInteger } from '../domain/exact';
+import type { JudgedIndicator } from '../domain/judged';
+import { basesFor } from './bases';
+import { settle, unclaimed, claimOf, type Made } from './claimed';
+import type { ClaimKind } from './claim';
+import { pairedWith, type Figure } from './figures';
+import { judgeChange, judgeGap } from './judgeChange';
+import { judgeCases, judgeDifference, judgeNumber } from './judgeCount';
+import { givesPercentage, judgeRatio } from './judgeRatio';
+import { judgeAverage, judgeTarget, judgeValue } from './judgeValue';
+import { afterOf, countedAs, isTotal } from './nouns';
+import { contradicted, untied, type Outcome } from './outcome';
+import { formatDecimal } from '../domain/exact';
+import { roleOf, type Role } from './roles';
+import type { Sentence } from './reading';
+import { tieFigure, type Tie } from './tie';
+import { whenOf, type When } from './times';
+import { isPercentage } from './values';
+import { isOtherSubject } from './otherSubject';
+
+/** Every figure of a sentence as a claim, with what ties it; "one" as a pronoun is none. */
+export function figureClaims(
+  sentence: Sentence,
+): readonly { readonly figure: Figure; readonly tie: Tie | null; readonly made: Made }[] {
+  return sentence.figures.flatMap((figure) => {
+    const role = roleOf(sentence, figure);
+    if (isPronoun(sentence, figure, role)) return [];
+    const tied = tieFigure(sentence, figure);
+    const tie = tied && isOtherSubject(sentence, figure) ? { ...tied, firm: false } : tied;
+    return [{ figure, tie, made: claimFor(sentence, figure, role, tie) }];
+  });
+}
+
+function isPronoun(sentence: Sentence, figure: Figure, role: Role): boolean {
+  if (figure.form !== 'plain' || sentence.text.slice(figure.start, figure.end).toLowerCase() !== 'one')
+    return false;
+  return role.kind === 'value' && afterOf(sentence, figure) !== 'cases';
+}
+
+const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
+  ratio: 'ratio',
+  points: 'percentage',
+  percent: 'percentage',
+  fraction: 'percentage',
+  plain: 'count',
+};
+
+function claimFor(sentence: Sentence, figure: Figure, role: Role, tie: Tie | null): Made {
+  const kind = role.kind === 'target' ? 'target' : KINDS[figure.form];
+  const pair = pairedWith(figure, sentence.figures, sentence.bare);
+  const ratio = figure.form === 'ratio' ? figure.ratio : null;
+  if (!tie || tie.indicators.length === 0) {
+    if (!ratio || givesPercentage(figure, pair)) return unclaimed(figure, kind);
+    const expected = `${formatDecimal(figure.value, 1)}%`;
+    return claimOf(
+      figure,
+      null,
+      contradicted('ratio-not-percentage', { kind, expected, period: null }, true),
+    );
+  }
+  const when = whenOf(sentence, figure);
+  const present = sentence.present.quarter;
+  if (ratio) {
+    return settle(figure, tie, kind, (judged, firm) =>
+      judgeRatio(figure, ratio, pair, judged, when, firm, present),
+    );
+  }
+  if (figure.form === 'plain') return plainClaim(sentence, figure, role, tie, when);
+  return settle(figure, tie, kind, (judged, firm) => judgeShare(sentence, figure, role, judged, when, firm));
+}
+
+/** A figure with a per cent sign, or in points. */
+function judgeShare(
+  sentence: Sentence,
+  figure: Figure,
+  role: Role,
+  judged: JudgedIndicator,
+  when: When,
+  firm: boolean,
+): Outcome {
+  const present = sentence.present.quarter;
+  const now = when.stated ? when.period : ({ kind: 'quarter', quarter: present } as const);
+  const asValue = (): Outcome => judgeValue(figure, judged, when, firm, present);
+  const else_ = (outcome: Outcome, other: Outcome): Outcome => (other.verdict === 'agrees' ? other : outcome);
+  switch (role.kind) {
+    case 'target': {
+      const outcome = judgeTarget(figure, judged, when, firm, present);
+      return outcome.verdict === 'agrees' ? outcome : else_(outcome, asValue());
+    }
+    case 'average': {
+      const outcome = judgeAverage(figure, judged, role.of, firm);
+      return outcome.verdict === 'agrees' ? outcome : else_(outcome, asValue());
+    }
+    case 'change':
+      return judgeChange(figure, judged, now, basesFor(sentence, figure, judged, now).periods, firm);
+    case 'gap': {
+      const outcome = judgeGap(figure, judged, role.from, now, firm);
+      if (figure.form === 'points' || outcome.verdict === 'agrees') return outcome;
+      const value = asValue();
+      // "70.9% below target" most often means at 70.9%.
+      return value.verdict === 'agrees' || outcome.because !== 'points-not-per-cent' ? value : outcome;
+    }
+    default: {
+      const outcome = asValue();
+      if (outcome.verdict === 'agrees' || !isAgainst(sentence, figure)) return outcome;
+      return else_(outcome, judgeTarget(figure, judged, when, firm, present));
+    }
+  }
+}
+
+/** "70.9% against 95%". */
+const isAgainst = ({ text, start }: Sentence, figure: Figure): boolean =>
+  /\b(?:against|versus|vs?\.?)\s*(?:the |a |an )?$/i.test(text.slice(start, figure.start));
+
+/** A number without a sign: of cases, of children, a rate, or a percentage whose sign was left out. */
+function plainClaim(sentence: Sentence, figure: Figure, role: Role, tie: Tie, when: When): Made {
+  const present = sentence.present.quarter;
+  const now = when.stated ? when.period : ({ kind: 'quarter', quarter: present } as const);
+  const after = afterOf(sentence, figure);
+  if (role.kind === 'cases')
+    return settle(figure, tie, 'count', (judged, firm) =>
+      judgeCases(figure, judged, { ...when, period: now }, firm),
+    );
+  if (role.kind === 'change') {
+    return settle(figure, tie, 'count', (judged, firm) => {
+      const bases = basesFor(sentence, figure, judged, now).periods;
+      const [base] = bases;
+      const decimal = figure.decimals > 0 && isPercentage(judged);
+      if (decimal) return judgeChange({ ...figure, form: 'points' }, judged, now, bases, firm);
+      return base
+        ? judgeDifference(
+            figure,
+            judged,
+            now,
+            base,
+            moreOrFewer(sentence, figure),
+            firm || isWeakTotal(sentence, tie),
+          )
+        : untied('no-period', { kind: 'count', expected: null, period: now });
+    });
+  }
+  if (role.kind === 'average')
+    return settle(figure, tie, 'count', (judged, firm) => judgeAverage(figure, judged, role.of, firm));
+  if (role.kind === 'target')
+    return settle(figure, tie, 'target', (judged, firm) => judgeTarget(figure, judged, when, firm, present));
+  if (after === 'other') return unclaimed(figure, 'count', 'other-subject');
+  return settle(figure, tie, 'count', (judged, firm) =>
+    judgePlain(sentence, figure, judged, tie, when, after === 'cases', firm),
+  );
+}
+
+const isWeakTotal = (sentence: Sentence, { mention }: Tie): boolean =>
+  (mention?.weak ?? false) && isTotal(sentence);
+
+function moreOrFewer({ text, end }: Sentence, figure: Figure): boolean | null {
+  const word = /^\s*(?:\w+ )?(more|higher|fewer|less|lower)\b/i
+    .exec(text.slice(figure.end, end))?.[1]
+    ?.toLowerCase();
+  return word === undefined ? null : word === 'more' || word === 'higher';
+}
+
+/** Before a number that is put as the value: "fell to 71", "from 29", "(10)". */
+const AS_VALUE =
+  /(?:\b(?:from|to|at|is|was|were|of|and|reached|stood at|stands at|being)\s*(?:just |only |around |about )*|[(=:]\s*)$/i;
+
+function judgePlain(
+  sentence: Sentence,
+  figure: Figure,
+  judged: JudgedIndicator,
+  tie: Tie,
+  when: When,
+  cases: boolean,
+  firm: boolean,
+): Outcome {
+  const { present, text, start } = sentence;
+  const asValue = (sure: boolean): Outcome => judgeValue(figure, judged, when, sure, present.quarter);
+  if (!isPercentage(judged)) return asValue(tie.mention?.weak ? isTotal(sentence) : firm);
+  if (!isInteger(figure.value) || figure.decimals > 0) return asValue(firm);
+  const counted = countedAs(sentence, figure, tie);
+  const asNumber = judgeNumber(figure, judged, when, counted, firm, present.quarter);
+  if (cases || counted === 'cohort' || asNumber.verdict === 'agrees') return asNumber;
+  const value = asValue(firm);
+  if (value.verdict === 'agrees') return value;
+  const put = AS_VALUE.test(text.slice(start, figure.start));
+  return put
+    ? judgeNumber(figure, judged, when, 'counted', firm, present.quarter)
+    : { ...asNumber, verdict: 'untied', because: 'other-subject' };
+}

@@ -1,0 +1,62 @@
+import { foldSpace } from '../domain/grid';
+import type { JudgedScorecard } from '../domain/judged';
+import { quarterBefore, type Quarter } from '../domain/periods';
+import { nameOf } from './values';
+
+/** One row of the Commentary sheet: its indicator (reference, or title where it has none), quarter and words. */
+export interface CommentaryRow {
+  readonly ref: string;
+  readonly quarter: Quarter;
+  readonly text: string;
+}
+
+/** Commentary that is not there, or says word for word what it said a quarter ago. */
+export interface CommentaryGap {
+  readonly kind: 'missing' | 'unchanged';
+  readonly indicator: string;
+  readonly quarter: Quarter;
+}
+
+/** The indicators that are off target in the quarter judged: the least that commentary is needed for. */
+export const offTarget = (judged: JudgedScorecard): readonly string[] =>
+  judged.indicators
+    .filter(({ status }) => status.kind === 'rated' && status.rag !== 'green')
+    .map((each) => nameOf(each));
+
+/**
+ * What is missing of the quarter judged, and what stayed as it was the quarter before, in the order of the scorecard.
+ * `needed` names the indicators that commentary is asked of.
+ */
+export function findGaps(
+  rows: readonly CommentaryRow[],
+  judged: JudgedScorecard,
+  needed: readonly string[] = offTarget(judged),
+): readonly CommentaryGap[] {
+  const { quarter } = judged;
+  const before = quarterBefore(quarter);
+  const textOf = (indicator: string, at: Quarter): string =>
+    rows
+      .filter((row) => sameName(row.ref, indicator) && row.quarter === at)
+      .map((row) => essence(row.text))
+      .join(' ')
+      .trim();
+  return judged.indicators.flatMap((each): CommentaryGap[] => {
+    const indicator = nameOf(each);
+    const now = textOf(indicator, quarter);
+    if (now === '') return needed.includes(indicator) ? [{ kind: 'missing', indicator, quarter }] : [];
+    const same = before !== null && textOf(indicator, before) === now;
+    return same ? [{ kind: 'unchanged', indicator, quarter }] : [];
+  });
+}
+
+const sameName = (a: string, b: string): boolean => foldSpace(a).toLowerCase() === foldSpace(b).toLowerCase();
+
+/** The words alone: a new quarter's name or another full stop is no new commentary. "N/A" and dashes are none. */
+function essence(text: string): string {
+  const words = foldSpace(text)
+    .toLowerCase()
+    .replace(/\b(?:q[1-4]|quarter [1-4])\b/g, ' ')
+    .replace(/[^a-z0-9%.]+|\.(?!\d)/g, ' ');
+  const folded = foldSpace(words);
+  return /^(?:n a|none|nil|tbc|tba|to follow|no commentary|see above)?$/.test(folded) ? '' : folded;
+}

@@ -1,0 +1,88 @@
+import { addFree, byPlace, findAll, type Span } from './text';
+
+/** What is said of a value and its target. */
+export type TargetSense =
+  | { readonly kind: 'met' | 'missed' }
+  /** Of the figure; "performance is above target" may speak of how good it is. */
+  | { readonly kind: 'above' | 'below'; readonly loose: boolean }
+  | { readonly kind: 'rag'; readonly rag: 'red' | 'amber' | 'green'; readonly before: boolean };
+
+export interface TargetWord extends Span {
+  readonly sense: TargetSense;
+}
+
+const TARGET = '(?:targets?|limits?|thresholds?|ceilings?|goals?|benchmarks?)\\b';
+// A few words that may stand between "below" and "target": "the 95% reviews", and no verb.
+const THE =
+  "(?:(?!and\\b|but\\b|or\\b|is\\b|was\\b|are\\b|were\\b|met\\b|that\\b|which\\b|with\\b|than\\b|against\\b|by\\b|has\\b|have\\b|had\\b|average\\b|miss)[\\w.%'-]+\\s+){0,5}?";
+const MEET = '(?:met|meets?|meeting|achieved|achieves?|achieving|hit|hits|hitting|reached|reaches|reaching)';
+
+const PATTERNS: readonly (readonly [TargetSense, string])[] = [
+  [
+    { kind: 'missed' },
+    `\\b(?:(?:did|does|has|have|had|was|were|is|are|do) not|(?:did|does|has|have|was|were|is|are)n't|not|fail(?:ed|s|ing)? to|yet to|never) (?:yet |quite |been )?${MEET} ${THE}${TARGET}`,
+  ],
+  [
+    { kind: 'missed' },
+    `\\b${TARGET}(?: [\\w%.]+){0,7}? (?:was|is|has|had|were|has been) (?:narrowly |just )?(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:been )?(?:narrowly |just )?missed)\\b`,
+  ],
+  [
+    { kind: 'missed' },
+    `\\b(?:no longer|not) (?:on (?:target|track)|within ${THE}${TARGET}|meeting ${THE}${TARGET})`,
+  ],
+  [
+    { kind: 'missed' },
+    `\\bmiss(?:ed|es|ing) ${THE}${TARGET}|\\b(?:off|outside) (?:target|track|${THE}${TARGET})`,
+  ],
+  [{ kind: 'missed' }, `\\b(?:short of|behind|worse than) ${THE}${TARGET}`],
+  [{ kind: 'met' }, `\\b(?:better than|ahead of) ${THE}${TARGET}`],
+  [
+    { kind: 'met' },
+    `\\b${TARGET}(?: [\\w%.]+){0,7}? (?:has been|was|is|were|is being|been) (?:comfortably |now |narrowly |just )?(?:met|achieved|reached|hit)\\b`,
+  ],
+  [{ kind: 'above', loose: true }, `\\b(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?) ${THE}${TARGET}`],
+  [
+    { kind: 'met' },
+    `\\b${MEET} ${THE}${TARGET}|\\bon (?:target|track)\\b|\\b(?:within|inside) ${THE}${TARGET}`,
+  ],
+  [{ kind: 'above', loose: false }, `\\b(?:above|over|higher than|in excess of|beyond) ${THE}${TARGET}`],
+  [{ kind: 'below', loose: false }, `\\b(?:below|under|lower than|less than) ${THE}${TARGET}`],
+];
+
+const COLOUR =
+  /(?<=(?:\b(?:rated|rag(?:[- ]rated| rating| status)?|status|rating|is|are|was|were|remain(?:s|ed)?|turn(?:s|ed)|stay(?:s|ed)|gone|goes|went|moved?|moves|from|to|at|now|currently|still|flagged|shown|shows|as|became|becomes|returned|back)\b:?|[:(])\s*(?:(?:now|still|rated|currently|again|as|at|back|is|to|rag|an?)\s+)*)(red|amber|green)\b(?!\s+(?:[a-z]+\s)?(?:risks?|flags?|spaces?|lane|road|light|tape|book|paper|card|energy|team|zone|belt|cross|bags?|lines?|street|house|alert))/gi;
+
+/** Unmet wishes and conditions: "to meet the target", "would have met it", "until the target is met". */
+const WISHED =
+  /\b(?:would|could|should|will|to|until|unless|if|need\w*|required|may|might|can|order to|towards|expect\w*|aim\w*)\b(?:\s+[\w']+){0,3}\s*$/i;
+
+/** What a sentence says of targets and colours, in order; wishes and conditions left out. */
+export function findTargetWords(text: string, sentence: Span): readonly TargetWord[] {
+  let found: readonly TargetWord[] = [];
+  for (const [sense, pattern] of PATTERNS) {
+    const words = findAll(new RegExp(pattern, 'gi'), text, sentence);
+    found = addFree(
+      found,
+      words.map(({ start, end }) => ({ start, end, sense })),
+    );
+  }
+  const colours = findAll(COLOUR, text, sentence).map(({ start, end, match }): TargetWord => {
+    const rag =
+      match[0].toLowerCase() === 'red' ? 'red' : match[0].toLowerCase() === 'amber' ? 'amber' : 'green';
+    const before = /\bfrom\s+(?:an?\s+)?$/i.test(text.slice(sentence.start, start));
+    return { start, end, sense: { kind: 'rag', rag, before } };
+  });
+  const isWish = ({ start, end, sense }: TargetWord): boolean => {
+    if (sense.kind === 'rag')
+      return /\b(?:will|would|expect\w*|until|if)\b[^.;]*$/i.test(text.slice(sentence.start, start));
+    return (
+      WISHED.test(text.slice(sentence.start, start)) ||
+      /\b(?:until|if|when|unless)\s+(?:the |our |its )?$/i.test(text.slice(sentence.start, start)) ||
+      /\b(?:will|would|to) be\b/i.test(text.slice(start, end))
+    );
+  };
+  return addFree(found, colours)
+    .filter((word) => !isWish(word))
+    .slice()
+    .sort(byPlace);
+}

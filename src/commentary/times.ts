@@ -1,0 +1,94 @@
+import { pairedWith, type Figure } from './figures';
+import type { Period, PeriodWords } from './periodWords';
+import type { Sentence } from './reading';
+import type { Span } from './text';
+
+/** The time a figure speaks of. */
+export interface When {
+  readonly period: Period;
+  /** Whether the sentence names it; else it is the quarter judged. */
+  readonly stated: boolean;
+  /** "From 86.7%" without a time: some time before. */
+  readonly earlier: boolean;
+}
+
+const AHEAD =
+  /\b(?:will|expect\w*|forecast\w*|projected|projections?|predict\w*|anticipat\w*|aim(?:s|ing)? (?:to|for)|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|should (?:be|reach|rise|fall|improve)|likely to|on course to)\b/i;
+const EARLIER =
+  /\b(?:from|compared (?:with|to)|(?<!\b(?:more|less|fewer) )than|previously|formerly|previous figure of|was previously)\s*(?:just |only |around |about |a (?:high|low) of |the )*$/i;
+/** Words that part a time from a figure before it. */
+const APART = /[;:]|\b(?:while|whilst|whereas|but|although|though|compared|from|against|than|since|to)\b/i;
+
+export function whenOf(sentence: Sentence, figure: Figure): When {
+  const listed = inList(sentence, figure);
+  if (listed) return { period: listed.period, stated: true, earlier: false };
+  const group = groupOf(sentence, figure);
+  const words = following(sentence, group) ?? preceding(sentence, group);
+  if (words) return { period: words.period, stated: true, earlier: false };
+  const { text, start, present } = sentence;
+  const lead = text.slice(start, figure.start);
+  const now: Period = { kind: 'quarter', quarter: present.quarter };
+  if (AHEAD.test(lead)) return { period: { kind: 'future' }, stated: true, earlier: false };
+  return { period: now, stated: false, earlier: EARLIER.test(text.slice(start, group.start)) };
+}
+
+/** "70.9% (134/189)" is of one time. */
+function groupOf(sentence: Sentence, figure: Figure): Span {
+  const pair = pairedWith(figure, sentence.figures, sentence.bare);
+  return pair ? { start: Math.min(pair.start, figure.start), end: Math.max(pair.end, figure.end) } : figure;
+}
+
+function following(sentence: Sentence, group: Span): PeriodWords | null {
+  const { periods, figures, text } = sentence;
+  const next = figures.find(({ start }) => start >= group.end)?.start ?? sentence.end;
+  return (
+    periods.find(
+      ({ role, start, end }) =>
+        role === 'at' && start >= group.end && end <= next && !APART.test(text.slice(group.end, start)),
+    ) ?? null
+  );
+}
+
+/** The last time named before it that no figure between has taken for its own; "since Q1, when it was 93.8%" too. */
+function preceding(sentence: Sentence, group: Span): PeriodWords | null {
+  const { periods, figures, text } = sentence;
+  const candidates = periods.filter(
+    ({ role, end }) =>
+      end <= group.start &&
+      (role === 'at' ||
+        /^,?\s*(?:\(?when|which (?:was|stood)|at which)\b/i.test(text.slice(end, group.start))),
+  );
+  const words = candidates.at(-1);
+  if (!words) return null;
+  const taken = figures.some((other) => {
+    const its = groupOf(sentence, other);
+    return its.end <= words.start && following(sentence, its) === words;
+  });
+  return taken ? null : words;
+}
+
+const JOINT = /^\s*(?:,|and|,\s*and|&|\/)\s*(?:in |at )?$/i;
+
+/** "187, 191 and 192 at the end of Q1, Q2 and Q3": as many figures as times, one after the other. */
+function inList({ figures, periods, text }: Sentence, figure: Figure): PeriodWords | null {
+  const run = runOf(figures, figures.indexOf(figure), text);
+  const first = run.at(-1);
+  const opens = first ? periods.findIndex(({ start }) => start >= first.end) : -1;
+  if (run.length < 2 || opens < 0) return null;
+  const times = runOf(periods, opens, text);
+  return times.length === run.length && times[0] === periods[opens]
+    ? (times[run.indexOf(figure)] ?? null)
+    : null;
+}
+
+/** The stretch of a list, joined by commas and "and", that holds its item at an index. */
+function runOf<T extends Span>(all: readonly T[], index: number, text: string): readonly T[] {
+  const joined = (at: number): boolean => {
+    const [one, other] = [all[at], all[at + 1]];
+    return one !== undefined && other !== undefined && JOINT.test(text.slice(one.end, other.start));
+  };
+  let [from, to] = [index, index];
+  while (from > 0 && joined(from - 1)) from -= 1;
+  while (joined(to)) to += 1;
+  return all.slice(from, to + 1);
+}

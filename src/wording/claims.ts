@@ -1,0 +1,85 @@
+import type { Claim, ClaimReason } from '../commentary/claim';
+import type { CommentaryGap } from '../commentary/rows';
+
+/** "agrees", "contradicts" and "untied" as a person would have them. */
+export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
+  agrees: 'Agrees',
+  contradicts: 'Contradicts the scorecard',
+  untied: 'Not checked',
+};
+
+const whenOf = ({ quarter, year }: Claim): string => quarter ?? (year === null ? '' : year);
+
+/** "Indicator 4, Q3", or what is known of it. */
+export function sayTie(claim: Claim): string {
+  const parts = [claim.indicator === null ? '' : `indicator ${claim.indicator}`, whenOf(claim)];
+  const said = parts.filter((part) => part !== '').join(', ');
+  return said === '' ? 'no indicator' : said;
+}
+
+/** What the scorecard has instead: "The scorecard has 70.9% for Q3." */
+function sayHas(claim: Claim): string {
+  const when = whenOf(claim);
+  const of = when === '' ? '' : ` for ${when}`;
+  return claim.expected === null ? '' : `The scorecard has ${claim.expected}${of}.`;
+}
+
+type Sayer = (claim: Claim) => string;
+
+const rose = (expected: string | null): string =>
+  expected === 'no change' ? 'it did not change' : `it ${expected ?? 'moved the other way'}`;
+
+const SAID: Readonly<Record<ClaimReason, Sayer>> = {
+  agrees: () => 'Agrees with the scorecard.',
+  'agrees-with-shown': () =>
+    'This is the figure the sheet shows, but the ratio beside it there gives another: check the sheet.',
+  'wrong-percentage': sayHas,
+  'wrong-count': sayHas,
+  'wrong-ratio': sayHas,
+  'ratio-not-percentage': ({ expected }) =>
+    `The ratio gives ${expected ?? 'another percentage'}, not the percentage beside it.`,
+  'wrong-direction': ({ expected, quarter }) =>
+    `By the scorecard ${rose(expected)}${quarter === null ? '' : ` at ${quarter}`}.`,
+  'wrong-side': ({ expected, quarter }) =>
+    `By the scorecard it is: ${expected ?? 'the other side'}${quarter === null ? '' : ` (${quarter})`}.`,
+  'wrong-status': ({ expected, quarter }) =>
+    `By the scorecard it is ${expected ?? 'another colour'}${quarter === null ? '' : ` at ${quarter}`}.`,
+  'wrong-target': ({ expected, quarter }) =>
+    `The target${quarter === null ? '' : ` in force at ${quarter}`} is ${expected ?? 'another'}.`,
+  'wrong-comparator': ({ expected, kind }) =>
+    kind === 'direction'
+      ? `Against that average it is ${expected ?? 'otherwise'}.`
+      : `That average is ${expected ?? 'another'} on the scorecard.`,
+  'wrong-change': ({ expected }) => `The difference is ${expected ?? 'another'}.`,
+  'points-not-per-cent': ({ expected }) =>
+    `This is a difference in percentage points, not per cent: write ${expected ?? 'points'}.`,
+  'out-of-date': (claim) => `This was right for an earlier time. ${sayHas(claim)}`,
+  'no-indicator': () => 'No indicator was recognised here.',
+  'ambiguous-indicator': () => 'Several indicators may be meant.',
+  'no-period': () => 'The scorecard has no figure for that time.',
+  'no-value': () => 'The scorecard has no figure to hold this against.',
+  'no-target': () => 'The scorecard has no target for this.',
+  'year-to-date': () =>
+    'It counts from April, so it is not better or worse than a quarter before, nor comparable with a whole year.',
+  'no-direction': () => 'It has no direction: neither higher nor lower is better.',
+  future: () => 'It speaks of the future.',
+  'other-subject': () => 'It seems to speak of something else.',
+};
+
+/** One sentence on why a claim stands as it does. The claim's own words are not repeated. */
+export const sayClaim = (claim: Claim): string => SAID[claim.because](claim).trim();
+
+/** "5 agree, 2 contradict the scorecard, 1 not checked". */
+export function sayClaimCounts(claims: readonly Claim[]): string {
+  const count = (verdict: Claim['verdict']): number =>
+    claims.filter((claim) => claim.verdict === verdict).length;
+  const [agree, contradict, other] = [count('agrees'), count('contradicts'), count('untied')];
+  const verbs = [agree === 1 ? 'agrees' : 'agree', contradict === 1 ? 'contradicts' : 'contradict'];
+  return `${agree} ${verbs[0]}, ${contradict} ${verbs[1]} the scorecard, ${other} not checked`;
+}
+
+/** "There is no commentary for Q3." */
+export const sayGap = ({ kind, quarter }: CommentaryGap): string =>
+  kind === 'missing'
+    ? `There is no commentary for ${quarter}.`
+    : `The commentary for ${quarter} is what was written the quarter before.`;
