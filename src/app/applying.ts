@@ -1,5 +1,6 @@
 import { HostError, type HostErrorCode } from '../host/port';
-import { sayApplied } from '../wording/notices';
+import { sayApplied, sayPart } from '../wording/notices';
+import { sayRefused } from '../wording/restoring';
 import { examineAgain } from './looking';
 import type { AppState, Notice } from './state';
 import { problemOf, work, type Workshop } from './work';
@@ -13,7 +14,10 @@ const TRY_AGAIN: readonly HostErrorCode[] = [
   'read-only',
 ];
 
-/** Writes the plan in the preview, says what became of it, then reads the sheet back: the pane shows what is there. */
+/**
+ * Writes the plan in the preview, says what became of it, then reads the sheet back: the pane shows what is there. A
+ * person has sat over the preview, so the host looks first whether all is still as the plan expects.
+ */
 export async function applyPreview(shop: Workshop): Promise<void> {
   const { store, port } = shop;
   const { preview } = store.getState();
@@ -21,20 +25,25 @@ export async function applyPreview(shop: Workshop): Promise<void> {
   let written = false;
   await work(shop, 'apply', 'Writing…', async () => {
     try {
-      const report = await port.apply(preview.plan);
+      const onPart = (part: number, parts: number): void =>
+        store.setState({ working: { job: 'apply', says: sayPart(part, parts) } });
+      const report = await port.apply(preview.plan, { verify: true, onPart });
       written = true;
-      const kind = report.conflicts.length === 0 ? 'done' : 'partial';
-      return { preview: null, notice: { kind, says: sayApplied(preview.done, report) } };
+      const whole = report.conflicts.length === 0 && report.refused.length === 0;
+      const says = sayApplied(preview.done, report) + sayRefused(report.refused);
+      return { preview: null, restore: report.restore, notice: { kind: whole ? 'done' : 'partial', says } };
     } catch (error) {
-      const again = error instanceof HostError && TRY_AGAIN.includes(error.code);
-      return { problem: problemOf(error), ...(again ? {} : { preview: null, stale: true }) };
+      const known = error instanceof HostError ? error : null;
+      const again = known !== null && TRY_AGAIN.includes(known.code);
+      const restore = known?.restore ? { restore: known.restore } : {};
+      return { problem: problemOf(error), ...restore, ...(again ? {} : { preview: null, stale: true }) };
     }
   });
   if (written) await readBack(shop, store.getState().notice);
 }
 
 /** The notice of the write stays whatever the reading says; a reading that fails only leaves the results out of date. */
-function readBack(shop: Workshop, notice: Notice | null): Promise<void> {
+export function readBack(shop: Workshop, notice: Notice | null): Promise<void> {
   return work(shop, 'check', 'Reading the sheet back…', async (jobs): Promise<Partial<AppState>> => {
     try {
       const looked = await examineAgain(shop, jobs);

@@ -6,6 +6,7 @@ import { formatMoment, planRefreshNote } from './lastRefresh';
 import { locate } from './locate';
 import { problem } from './problem';
 import type { Reading } from './reading';
+import { anchored } from './safety/anchors';
 import { draftWhole } from './refreshDraft';
 import { completeSettings } from './settingsSheet';
 import type { Problem } from './state';
@@ -35,7 +36,8 @@ export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): 
     if (draft.kind === 'problem') return await failed(port, reading, draft.problem, clock());
     const { edits, cells } = draft.value;
     if (edits.length === 0) return { kind: 'nothing' };
-    const report = await port.apply({ title: 'Refresh', edits });
+    const plan = anchored({ title: 'Refresh', edits }, scorecard, [sheet, reading.settingsSheet]);
+    const report = await port.apply(plan);
     return { kind: 'refreshed', cells, conflicts: report.conflicts.length };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

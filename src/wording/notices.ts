@@ -4,6 +4,9 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 /** "1 cell", "11 cells". */
 export const sayCells = (count: number): string => plural(count, 'cell');
 
+/** While a plan too large for one request is written. */
+export const sayPart = (part: number, parts: number): string => `Writing part ${part} of ${parts}…`;
+
 /** What became of a plan, as far as it is told. */
 interface Applied {
   readonly written: number;

@@ -124,6 +124,8 @@ export function queueFills(sheet: Sheets, fills: readonly Placed<string | null>[
 export function queueContents(sheet: Sheets, cells: readonly Placed<GridCell>[], tallest = Infinity): void {
   for (const { sheet: name, address, rows } of gather(cells, tallest)) {
     const range = sheet(name).getRange(address);
+    // A cell formatted as text would take a number or formula for text.
+    range.numberFormat = rows.map((row) => row.map(() => 'General'));
     range.formulas = rows.map((row) => row.map(contentOf));
     range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat));
   }

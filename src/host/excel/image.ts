@@ -12,12 +12,13 @@ export type CellImage =
   | { readonly kind: 'value'; readonly edit: ValueEdit; readonly before: GridCell }
   | { readonly kind: 'fill'; readonly edit: FillEdit; readonly before: string | null };
 
-/** The formats of one cell, its fill apart: undefined when the plan left that alone. */
+/** The formats of one cell; its fill and number format apart: undefined when the plan left them alone. */
 export interface FormatImage {
   readonly sheet: string;
   readonly address: string;
   readonly formats: Excel.CellProperties;
   readonly fill: string | null | undefined;
+  readonly numberFormat: string | undefined;
 }
 
 /** Everything a batch replaced, as it was. In the order of the plan; the first image of a cell counts. */
@@ -100,20 +101,26 @@ function imagesOf(plan: Plan, before: Before, taken: readonly Differs[]): CellIm
 function queueFormats({ worksheets }: Excel.Workbook, edit: Edit): (() => FormatImage[])[] {
   if (edit.kind !== 'look' && edit.kind !== 'copy-look') return [];
   const options = edit.kind === 'copy-look' ? EVERY_FORMAT : formatsOf(edit.look);
+  const numbers = edit.kind === 'copy-look' || edit.look.numberFormat !== undefined;
   const area = parseArea(edit.address);
-  if (!options || !area) return [];
+  if (!area) return [];
   const { sheet } = edit;
-  const read = worksheets.getItem(sheet).getRange(edit.address).getCellProperties(options);
+  const range = worksheets.getItem(sheet).getRange(edit.address);
+  const read = options && range.getCellProperties(options);
+  if (numbers) range.load('numberFormat');
   return [
     () =>
-      read.value.flatMap((row, r) =>
-        row.map((formats, c) => ({
+      Array.from({ length: area.rows * area.columns }, (_, at) => {
+        const [r, c] = [Math.floor(at / area.columns), at % area.columns];
+        const formats = read?.value[r]?.[c] ?? {};
+        return {
           sheet,
           address: formatAddress(area.row + r, area.column + c),
           formats,
-          fill: options.format?.fill ? fillOf(formats) : undefined,
-        })),
-      ),
+          fill: options?.format?.fill ? fillOf(formats) : undefined,
+          numberFormat: numbers ? String((range.numberFormat as unknown[][])[r]?.[c]) : undefined,
+        };
+      }),
   ];
 }
 

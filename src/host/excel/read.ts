@@ -2,7 +2,9 @@ import type { Area } from '../../domain/address';
 import { HostError, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../port';
 import type { Send } from './excelPort';
 import { findSheet, hasTable, queueExisting, type Existing } from './existing';
-import { queueSheet } from './readSheet';
+import { readLarge } from './readLarge';
+import { readRest } from './readRest';
+import { queueSheet, type Answered } from './readSheet';
 
 /** Tables of our own, whose place is read along. The place of any other table would cost a second round trip. */
 const OUR_TABLES = [
@@ -19,22 +21,45 @@ const ABSOLUTE = /^=((?:'(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1
 
 export type Read = (request: ReadRequest) => Promise<WorkbookSnapshot>;
 
+/** Reads: one sync for most workbooks; see the port for when it takes more. */
+export function createReader(send: Send): Read {
+  const first = createFirst(send);
+  return async (request) => {
+    const { sheets, ...workbook } = await inParts(send, first, request);
+    return { ...workbook, sheets: await readRest(send, sheets) };
+  };
+}
+
+type FirstRead = Omit<WorkbookSnapshot, 'sheets'> & { readonly sheets: readonly (Answered | null)[] };
+type First = (request: ReadRequest, cells: boolean) => Promise<FirstRead>;
+
+/** A workbook too large for one answer is asked where its cells lie, then for some rows at a time. */
+async function inParts(send: Send, first: First, request: ReadRequest): Promise<FirstRead> {
+  try {
+    return await first(request, true);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'too-large') throw error;
+    const frames = await first(request, false);
+    return { ...frames, sheets: await readLarge(send, frames.sheets) };
+  }
+}
+
 /**
  * Reads in one sync by following null objects: what comes after a null object is one, too. That is how the library
  * marks them, but Microsoft documents it for single calls only. Should a host refuse it, the reading is done in two
  * steps, and so are all later ones: ask what there is, then read only that. See docs/limits.md.
  */
-export function createReader(send: Send): Read {
+function createFirst(send: Send): First {
   let followsNull = true;
-  return async (request) => {
+  return async (request, cells) => {
     const sheet = request.sheets.flatMap(({ ref }) => (ref.kind === 'named' ? [ref.sheet] : []))[0] ?? null;
     const inTwo = async () => {
       const there = await send(queueExisting, sheet);
-      return send((context) => queueRead(context, request, there), sheet);
+      return send((context) => queueRead(context, request, cells, there), sheet);
     };
     if (!followsNull) return inTwo();
     try {
-      return await send((context) => queueRead(context, request, null), sheet);
+      return await send((context) => queueRead(context, request, cells, null), sheet);
     } catch (error) {
       const refused = error instanceof HostError && error.code === 'sheet-gone';
       if (!refused || request.sheets.every(isSure)) throw error;
@@ -53,8 +78,9 @@ const isSure = ({ ref, fills }: { readonly ref: SheetRef; readonly fills: boolea
 function queueRead(
   { workbook }: Excel.RequestContext,
   request: ReadRequest,
+  cells: boolean,
   there: Existing | null,
-): () => WorkbookSnapshot {
+): () => FirstRead {
   const sheets = workbook.worksheets.load('items/name,items/id');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const names = workbook.names.load('items/name,items/formula');
@@ -62,7 +88,7 @@ function queueRead(
   const tables = queueTables(workbook, there);
   const snapshots = request.sheets.map((asked) => {
     const sheet = findSheet(workbook, asked.ref, isSure(asked), there);
-    return sheet && queueSheet(sheet, isSure(asked), asked.fills);
+    return sheet && queueSheet(sheet, { sure: isSure(asked), fills: asked.fills, cells });
   });
   return () => {
     const areas = tables();

@@ -1,55 +1,107 @@
-import type { Area } from '../../domain/address';
+import { formatArea, type Area } from '../../domain/address';
+import type { GridCell } from '../../domain/grid';
 import { HostError, type SheetSnapshot } from '../port';
 import { gridCells } from './cells';
 import { FILL_OPTIONS, fillOf } from './fills';
 
-/** Gives a sheet's snapshot once the answers are there; takes where the tables of ours stand. */
-export type SheetAnswer = (areas: ReadonlyMap<string, Area>) => SheetSnapshot | null;
+/** A snapshot, and what its sheet did not say in the first go. */
+export interface Answered {
+  readonly snapshot: SheetSnapshot;
+  /** The used range; null on an empty sheet. */
+  readonly used: Area | null;
+  /** Some of the cells are filled by array formulas: it takes another question which. */
+  readonly spills: boolean;
+  /** On a protected sheet whether fills and alignment may be changed. */
+  readonly allowsFormats: boolean;
+}
+
+/** Gives what was read once the answers are there; takes where the tables of ours stand. */
+export type SheetAnswer = (areas: ReadonlyMap<string, Area>) => Answered | null;
+
+/** What is read of a sheet. `sure`: it is surely there. Without `cells` only where they lie. */
+export interface Asked {
+  readonly sure: boolean;
+  readonly fills: boolean;
+  readonly cells: boolean;
+}
+
+const CELLS = 'values,formulas,numberFormat,valueTypes';
+const FRAME = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
 
 /**
  * Queues all that is read of a sheet. Fills are a method's result, which a null object does not have: they are asked
  * for only of a sheet that is surely there.
  */
-export function queueSheet(sheet: Excel.Worksheet, sure: boolean, fills: boolean): SheetAnswer {
+export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells }: Asked): SheetAnswer {
   sheet.load('name');
   // On an empty sheet the first gives A1, the second a null object.
   const used = sure ? sheet.getUsedRange(true) : sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowHidden,values,formulas,numberFormat,valueTypes');
-  const look = sure && fills ? used.getCellProperties(FILL_OPTIONS) : null;
-  const protection = sheet.protection.load('protected');
+  const spilling = sure && fills && Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+  used.load([FRAME, ...(cells ? [CELLS] : []), ...(spilling ? ['hasSpill'] : [])].join(','));
+  const look = sure && fills && cells ? used.getCellProperties(FILL_OPTIONS) : null;
+  const protection = sheet.protection.load('protected,options');
   const filter = sheet.autoFilter.load('isDataFiltered');
   const tables = sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   return (areas) => {
     if (sheet.isNullObject) return null;
+    const content = cells && !used.isNullObject ? cellsOf(sheet.name, used) : [];
+    const area = used.isNullObject || isBlank(content) ? null : areaOf(used);
     return {
-      name: sheet.name,
-      ...contentOf(sheet.name, used, look?.value ?? null),
-      protected: protection.protected,
-      filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
-      tables: tables.items.map(({ name }) => ({ name, area: areas.get(name) ?? null })),
+      snapshot: {
+        name: sheet.name,
+        grid: gridOf(sheet.name, area, area ? content : []),
+        fills: fills && sure ? (area && look ? look.value.map((row) => row.map(fillOf)) : []) : null,
+        // true when all rows are hidden, null when some are
+        rowsHidden: area !== null && used.rowHidden !== false,
+        protected: protection.protected,
+        filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
+        tables: tables.items.map(({ name }) => ({ name, area: areas.get(name) ?? null })),
+      },
+      used: area,
+      // true when all cells are spilled, null when some are
+      spills: spilling && area !== null && used.hasSpill !== false,
+      allowsFormats: protection.protected && protection.options.allowFormatCells === true,
     };
   };
 }
 
-type Content = Pick<SheetSnapshot, 'grid' | 'fills' | 'rowsHidden'>;
-
-function contentOf(sheet: string, used: Excel.Range, look: Excel.CellProperties[][] | null): Content {
-  const empty: Content = {
-    grid: { sheet, top: 0, left: 0, cells: [] },
-    fills: look && [],
-    rowsHidden: false,
-  };
-  if (used.isNullObject) return empty;
-  // Excel on the web answers null instead of an error when a range has too many cells.
-  if (!Array.isArray(used.values)) throw new HostError('too-large', 'values came back empty', sheet);
-  const cells = gridCells(used);
-  const [first] = cells[0] ?? [];
-  const blank = cells.length === 1 && cells[0]?.length === 1 && first?.value === '' && first.formula === null;
-  if (blank) return empty;
-  return {
-    grid: { sheet, top: used.rowIndex, left: used.columnIndex, cells },
-    fills: look && look.map((row) => row.map(fillOf)),
-    // true when all rows are hidden, null when some are
-    rowsHidden: used.rowHidden !== false,
-  };
+/** Queues the cells of some rows of a sheet that was found too large to be read at once. */
+export function queueRows(
+  sheet: Excel.Worksheet,
+  area: Area,
+  fills: boolean,
+): () => Pick<SheetSnapshot, 'fills'> & { readonly cells: GridCell[][] } {
+  const range = sheet.getRange(formatArea(area)).load(CELLS);
+  const look = fills ? range.getCellProperties(FILL_OPTIONS) : null;
+  return () => ({
+    cells: cellsOf('', range),
+    fills: look && look.value.map((row) => row.map(fillOf)),
+  });
 }
+
+/** A sheet's cells where its used range lies. */
+export const gridOf = (sheet: string, area: Area | null, cells: SheetSnapshot['grid']['cells']) => ({
+  sheet,
+  top: area?.row ?? 0,
+  left: area?.column ?? 0,
+  cells,
+});
+
+function cellsOf(sheet: string, range: Excel.Range): GridCell[][] {
+  // Excel on the web answers null instead of an error when a range has too many cells.
+  if (!Array.isArray(range.values)) throw new HostError('too-large', 'values came back empty', sheet);
+  return gridCells(range);
+}
+
+/** The used range of an empty sheet is its first cell. */
+function isBlank(cells: readonly (readonly GridCell[])[]): boolean {
+  const [first] = cells[0] ?? [];
+  return cells.length === 1 && cells[0]?.length === 1 && first?.value === '' && first.formula === null;
+}
+
+const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -35,6 +35,11 @@ export function queueFormatsBack(sheet: Sheets, { formats, widths, heights }: Im
     sheet,
     last.flatMap(({ fill, ...at }) => (fill === undefined ? [] : [{ ...at, item: fill }])),
   );
+  const numbers = last.flatMap(({ numberFormat: item, ...at }) =>
+    item === undefined ? [] : [{ ...at, item }],
+  );
+  for (const block of gather(numbers))
+    sheet(block.sheet).getRange(block.address).numberFormat = block.rows.map((row) => [...row]);
   for (const { sheet: name, address, points } of widths)
     sheet(name).getRange(address).format.columnWidth = points;
   for (const { sheet: name, address, points } of heights)

@@ -8,6 +8,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../../app/state';
 import { useActions } from '../store/StoreContext';
+import { RestoreButton } from './RestoreButton';
 
 const INTENTS: Readonly<Record<Notice['kind'], NonNullable<MessageBarProps['intent']>>> = {
   done: 'success',
@@ -31,7 +32,9 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
             onClick={dismissNotice}
           />
         }
-      />
+      >
+        <RestoreButton />
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Problem } from '../../app/state';
 import { useActions, useAppState } from '../store/StoreContext';
+import { RestoreButton } from './RestoreButton';
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXS },
@@ -73,6 +74,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
             Check again
           </Button>
         )}
+        {problem.code === 'partly-written' && <RestoreButton />}
       </MessageBarActions>
     </MessageBar>
   );

@@ -67,6 +67,15 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     });
     return scopedTables(found.map(({ id }) => ({ desk, sheet, id })));
   },
+  /** From the formula's cell over all cells its values went to; null where it spills nowhere. */
+  getSpillingToRangeOrNullObject: ({ sheet, area: { row, column }, desk }) => {
+    const spilled = (down: number, right: number): boolean => sheet.cell(row + down, column + right).spilled;
+    if (sheet.cell(row, column).formula === null) return null;
+    let [rows, columns] = [1, 1];
+    while (spilled(0, columns)) columns += 1;
+    while (spilled(rows, 0)) rows += 1;
+    return rows * columns === 1 ? null : range({ desk, sheet, area: { row, column, rows, columns } });
+  },
   getVisibleView: (self) => rangeView(self),
   _ValidateArraySize: (self, [rows, columns]) => validateSize(self, rows, columns),
 };

@@ -1,8 +1,8 @@
-import { formatAddress } from '../domain/address';
-import { cellAt, type Grid } from '../domain/grid';
-import type { Anchor, Edit, Plan } from '../domain/plan';
-import type { Scorecard } from '../domain/scorecard';
-import type { SheetSnapshot } from '../host/port';
+import { formatAddress } from '../../domain/address';
+import { cellAt, type Grid } from '../../domain/grid';
+import type { Anchor, Edit, Plan } from '../../domain/plan';
+import type { Scorecard } from '../../domain/scorecard';
+import type { SheetSnapshot } from '../../host/port';
 
 /**
  * The plan with the cells by which its rows are told apart: the indicators' names on the scorecard, the first column
