@@ -118,7 +118,7 @@ export const viewLinks = (linked: readonly LinkedBreakdown[]): readonly LinkView
       sheet,
       table: nameOf(breakdown),
       address,
-      indicator: indicator && { ref: indicator.ref, title: indicator.title },
+      indicator: indicator && { ref: indicator.ref, title: foldSpace(indicator.title) },
       part,
       confidence,
     };

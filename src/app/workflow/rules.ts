@@ -18,6 +18,12 @@ export function parseTolerance(text: string): Rational | null {
   return number !== null && sign(number) >= 0 ? number : null;
 }
 
+/** The rules as a form shows them. */
+export const viewRules = (policy: Policy): Required<RuleChange> => ({
+  ...policy,
+  tolerance: String(policyEntry(policy, 'tolerance')),
+});
+
 /** The rules after a change; null when the tolerance cannot be read. */
 export function changePolicy(policy: Policy, { tolerance, ...rest }: RuleChange): Policy | null {
   const amount = tolerance === undefined ? policy.tolerance : parseTolerance(tolerance);

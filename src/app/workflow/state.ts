@@ -28,6 +28,8 @@ export interface Workflow {
   readonly certain: number;
   /** That the workbook’s other sheets could not be read, as a sentence; null when they were. */
   readonly unread: string | null;
+  /** The rules of judging as they are now. */
+  readonly rules: Required<RuleChange>;
 }
 
 /** An indicator whose status other rules would change. */

@@ -20,6 +20,7 @@ import type { StoredSettings } from '../settingsSheet';
 import type { FindingView } from '../state';
 import { readDismissals, ruleOn, type StoredDismissals, type TextAt } from './dismissals';
 import { readLinks, viewLinks } from './links';
+import { viewRules } from './rules';
 import { readSignOffs, signOffOf, type StoredSignOffs } from './signOff';
 import type { DismissedView, SignOffView, Workflow } from './state';
 
@@ -88,6 +89,7 @@ export function viewWorkflow(
       name: lastName(dismissals, signOffs),
       certain: open.filter(({ fix }) => fix !== null).length,
       unread: decided.othersUnread ? AROUND_UNREAD : null,
+      rules: viewRules(decided.judged.settings.policy),
     },
   };
 }

@@ -1,7 +1,15 @@
+import { useState } from 'react';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FindingView } from '../../app/state';
+import type { CheckRun } from '../../checks/check';
 import type { Severity } from '../../checks/finding';
 import { useAppState } from '../store/StoreContext';
+import { BreakdownLinks } from '../workflow/BreakdownLinks';
+import { DismissedList } from '../workflow/DismissedList';
+import { ALL, filterFindings } from '../workflow/filterFindings';
+import { FindingFilters } from '../workflow/FindingFilters';
+import { FindingTools } from '../workflow/FindingTools';
+import { SignOff } from '../workflow/SignOff';
 import { DataChanges } from './DataChanges';
 import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
@@ -9,6 +17,7 @@ import { Suggestions } from './Suggestions';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  unread: { ...typographyStyles.body1, margin: 0 },
   clean: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
@@ -18,35 +27,60 @@ const GROUPS: readonly Severity[] = ['error', 'warning', 'note'];
 const openAtFirst = (findings: readonly FindingView[]): Severity[] =>
   findings.some(({ finding }) => finding.severity !== 'note') ? ['error', 'warning'] : ['note'];
 
+/** Fewer are seen at a glance. */
+const FILTER_FROM = 4;
+
+/** The calm sentence when nothing is open. */
+function sayClean({ couldNotTell }: CheckRun, dismissed: number): string {
+  if (dismissed > 0) return 'Nothing is open: what was found has been dismissed.';
+  return couldNotTell === 0 ? 'Every number here adds up.' : 'Nothing looks wrong in what could be checked.';
+}
+
 /** What looks wrong, grouped by how much it matters, and the evidence that all was looked at. */
 export function CheckTab() {
   const styles = useStyles();
   const session = useAppState((state) => state.session);
+  const [filter, setFilter] = useState(ALL);
   if (session === null) return null;
-  const { findings, run, evidence, runSentence } = session;
+  const { findings, run, evidence, runSentence, workflow, cards } = session;
+  const shown = filterFindings(findings, filter);
   const groups = GROUPS.map((severity) => ({
     severity,
-    findings: findings.filter(({ finding }) => finding.severity === severity),
+    findings: shown.filter(({ finding }) => finding.severity === severity),
   })).filter((group) => group.findings.length > 0);
   return (
     <div className={styles.tab}>
       <Suggestions key={session.scorecard.sheet} session={session} />
       <DataChanges session={session} />
-      {groups.length === 0 && (
-        <p className={styles.clean}>
-          {run.couldNotTell === 0
-            ? 'Every number here adds up.'
-            : 'Nothing looks wrong in what could be checked.'}
-        </p>
+      {findings.length >= FILTER_FROM && (
+        <FindingFilters
+          findings={findings}
+          cards={cards}
+          filter={filter}
+          shown={shown.length}
+          onFilter={setFilter}
+        />
       )}
+      {findings.length === 0 && <p className={styles.clean}>{sayClean(run, workflow.dismissed.length)}</p>}
       {groups.length > 0 && (
-        <Accordion multiple collapsible defaultOpenItems={openAtFirst(findings)}>
+        // A narrower choice opens what it leaves.
+        <Accordion
+          key={`${filter.severity} ${filter.indicator}`}
+          multiple
+          collapsible
+          defaultOpenItems={filter === ALL ? openAtFirst(findings) : [...GROUPS]}
+        >
           {groups.map((group) => (
             <FindingGroup key={group.severity} {...group} />
           ))}
         </Accordion>
       )}
+      <FindingTools />
+      <DismissedList dismissed={workflow.dismissed} />
+      <BreakdownLinks session={session} />
+      {workflow.unread !== null && <p className={styles.unread}>{workflow.unread}</p>}
       <Evidence sentence={runSentence} evidence={evidence} />
+      <SignOff session={session} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { FindingView } from '../../app/state';
 import { useActions, useAppState } from '../store/StoreContext';
+import { DismissForm } from '../workflow/DismissForm';
 import { FixBox } from './FixBox';
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   says: { margin: 0, overflowWrap: 'break-word' },
+  lapsed: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
   where: { ...typographyStyles.caption1, flexGrow: 1, textAlign: 'start' },
   fix: { flexShrink: 0, minWidth: 'auto' },
@@ -23,14 +25,17 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
   const actions = useActions();
   const saysId = useId();
   const boxId = useId();
-  const [open, setOpen] = useState(false);
+  // One box at a time: the fix, or why there is to be none.
+  const [open, setOpen] = useState<'fix' | 'dismiss' | null>(null);
+  const toggle = (box: 'fix' | 'dismiss') => setOpen(open === box ? null : box);
   const ticked = useAppState((state) => state.ticked.has(view.key));
-  const { finding, says, where, fix } = view;
+  const { finding, says, where, fix, dismissible, lapsed } = view;
   return (
     <li className={styles.item}>
       <p className={styles.says} id={saysId}>
         {says}
       </p>
+      {lapsed !== null && <p className={styles.lapsed}>{lapsed}</p>}
       <div className={styles.row}>
         <Link
           as="button"
@@ -40,21 +45,37 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
         >
           {where}
         </Link>
+        {dismissible && (
+          <Button
+            className={styles.fix}
+            size="small"
+            appearance="subtle"
+            aria-expanded={open === 'dismiss'}
+            aria-controls={open === 'dismiss' ? boxId : undefined}
+            aria-describedby={saysId}
+            onClick={() => toggle('dismiss')}
+          >
+            Dismiss
+          </Button>
+        )}
         {fix !== null && (
           <Button
             className={styles.fix}
             size="small"
             icon={ticked ? <CheckmarkRegular /> : undefined}
-            aria-expanded={open}
-            aria-controls={open ? boxId : undefined}
+            aria-expanded={open === 'fix'}
+            aria-controls={open === 'fix' ? boxId : undefined}
             aria-describedby={saysId}
-            onClick={() => setOpen(!open)}
+            onClick={() => toggle('fix')}
           >
             {ticked ? 'Fix in Refresh' : 'Fix'}
           </Button>
         )}
       </div>
-      {fix !== null && open && (
+      {open === 'dismiss' && (
+        <DismissForm id={boxId} saysId={saysId} findingKey={view.key} onClose={() => setOpen(null)} />
+      )}
+      {fix !== null && open === 'fix' && (
         <FixBox id={boxId} saysId={saysId} fixKey={view.key} fix={fix} ticked={ticked} />
       )}
     </li>

@@ -1,8 +1,13 @@
+import { useEffect, useMemo } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SETTINGS_SHEET } from '../../app/settingsLayout';
+import type { IndicatorCard } from '../../app/state';
 import { useActions, useAppState } from '../store/StoreContext';
+import { RuleFields } from './RuleFields';
 import { SettingsTable } from './SettingsTable';
+import { useRuleEdits } from './useRuleEdits';
 import { changesOf, confirming, useSettingEdits } from './useSettingEdits';
+import { WeighedChanges } from './WeighedChanges';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -11,16 +16,34 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Direction and period of every indicator. The rest of the settings are rows of the settings sheet. */
+const NO_CARDS: readonly IndicatorCard[] = [];
+
+/**
+ * The rules of judging, and direction and period of every indicator. Whatever is changed is weighed at once: the
+ * statuses it would change are shown before it can be saved.
+ */
 export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const actions = useActions();
   const cards = useAppState((state) => state.session?.cards ?? null);
   const stored = useAppState((state) => state.session?.settingsStored === true);
   const busy = useAppState((state) => state.working !== null);
-  const { rows, choose } = useSettingEdits(cards ?? []);
+  const { rows, choose } = useSettingEdits(cards ?? NO_CARDS);
   const suggested = rows.some(({ card }) => card.suggested);
   const changed = rows.some((row) => row.changed);
+  const kept = useAppState((state) => state.session?.workflow.rules ?? null);
+  const weighed = useAppState((state) => state.weighed);
+  const rules = useRuleEdits(kept);
+  const { weighSettings } = actions;
+  const settingChanges = useMemo(() => changesOf(rows), [rows]);
+  useEffect(() => {
+    void weighSettings(rules.changes, settingChanges);
+  }, [rules.changes, settingChanges, weighSettings]);
+  const edited = changed || rules.changed;
+  const save = () =>
+    rules.changed
+      ? actions.previewRules(rules.changes, settingChanges)
+      : actions.previewSettings(suggested ? confirming(rows) : settingChanges);
   return (
     <div className={styles.panel}>
       <h2 className={styles.title} id="settings-title">
@@ -33,7 +56,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
             <Link as="button" inline onClick={() => void actions.select(SETTINGS_SHEET, 'A1')}>
               {SETTINGS_SHEET}
             </Link>
-            , with the tolerance and the other rules of judging.
+            . Whatever you change, you see first which statuses it would change.
           </>
         ) : (
           <>Saving makes a sheet, {SETTINGS_SHEET}, that anyone can read and change.</>
@@ -44,14 +67,17 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
           What is not confirmed yet was suggested from the wording. Looks right confirms all of it as shown.
         </p>
       )}
+      {rules.rules !== null && <RuleFields rules={rules.rules} onEdit={rules.edit} />}
+      {rules.changed && weighed !== null && <WeighedChanges weighed={weighed} />}
       <SettingsTable rows={rows} choose={choose} />
+      {changed && !rules.changed && weighed !== null && <WeighedChanges weighed={weighed} />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || !(suggested || changed)}
-          onClick={() => void actions.previewSettings(suggested ? confirming(rows) : changesOf(rows))}
+          disabledFocusable={busy || !(suggested || edited) || weighed?.kind === 'unreadable'}
+          onClick={() => void save()}
         >
-          {suggested ? 'Looks right' : 'Save changes'}
+          {suggested && !rules.changed ? 'Looks right' : 'Save changes'}
         </Button>
         <Button onClick={onClose}>Close</Button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IndicatorCard, SettingChange } from '../../app/state';
 
 /** One indicator's direction and accumulation as the list shows them, chosen or not. */
@@ -12,11 +12,15 @@ type Choice = Partial<Pick<SettingChange, 'direction' | 'accumulation'>>;
 /** The choices made in a list of indicators and not yet saved. */
 export function useSettingEdits(cards: readonly IndicatorCard[]) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const rows = cards.map((card): SettingRow => {
-    const { direction = card.direction, accumulation = card.accumulation } = choices[card.address] ?? {};
-    const changed = direction !== card.direction || accumulation !== card.accumulation;
-    return { ref: card.ref, direction, accumulation, card, changed };
-  });
+  const rows = useMemo(
+    () =>
+      cards.map((card): SettingRow => {
+        const { direction = card.direction, accumulation = card.accumulation } = choices[card.address] ?? {};
+        const changed = direction !== card.direction || accumulation !== card.accumulation;
+        return { ref: card.ref, direction, accumulation, card, changed };
+      }),
+    [cards, choices],
+  );
   return {
     rows,
     choose: (card: IndicatorCard, choice: Choice) =>

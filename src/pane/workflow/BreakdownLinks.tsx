@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Link,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import type { Session } from '../../app/state';
+import type { LinkView } from '../../app/workflow/links';
+import { indicatorName } from '../status/indicatorName';
+import { useActions, useAppState } from '../store/StoreContext';
+import { choicesFrom, CONFIDENCE_WORDS, indexOfCard, PART_WORDS, type LinkEdit } from './linkEdits';
+
+const useStyles = makeStyles({
+  header: {
+    '& button': { ...typographyStyles.body1, paddingLeft: 0, color: tokens.colorNeutralForeground2 },
+  },
+  panel: { margin: 0 },
+  list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
+  table: { textAlign: 'start', overflowWrap: 'anywhere' },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  save: { marginTop: tokens.spacingVerticalXS },
+});
+
+interface RowProps {
+  readonly link: LinkView;
+  readonly cards: Session['cards'];
+  readonly edit: LinkEdit;
+  readonly onEdit: (edit: LinkEdit) => void;
+}
+
+function LinkRow({ link, cards, edit, onEdit }: RowProps) {
+  const styles = useStyles();
+  const { select } = useActions();
+  const chosen = edit.card ?? indexOfCard(cards, link);
+  return (
+    <li className={styles.item}>
+      <Link
+        as="button"
+        className={styles.table}
+        title={`Go to ${link.sheet} ${link.address}`}
+        onClick={() => void select(link.sheet, link.address)}
+      >
+        {link.table}
+      </Link>
+      <Select
+        size="small"
+        aria-label={`Indicator of ${link.table}`}
+        value={String(chosen)}
+        onChange={(_, { value }) => onEdit({ ...edit, card: Number(value) })}
+      >
+        <option value="-1">No indicator</option>
+        {cards.map((card, index) => (
+          <option key={card.address} value={String(index)}>
+            {indicatorName(card)}
+          </option>
+        ))}
+      </Select>
+      {chosen >= 0 && (
+        <Select
+          size="small"
+          aria-label={`Children in ${link.table}`}
+          value={edit.part ?? link.part}
+          onChange={(_, { value }) =>
+            onEdit({ ...edit, part: PART_WORDS.find(([part]) => part === value)?.[0] ?? link.part })
+          }
+        >
+          {PART_WORDS.map(([part, words]) => (
+            <option key={part} value={part}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      )}
+      <p className={styles.note}>{CONFIDENCE_WORDS[link.confidence]}</p>
+    </li>
+  );
+}
+
+/** Which indicator each breakdown table belongs to: suggested from its words, and a person's to confirm. */
+export function BreakdownLinks({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const busy = useAppState((state) => state.working !== null);
+  const [edits, setEdits] = useState<Readonly<Record<string, LinkEdit>>>({});
+  const { cards, workflow } = session;
+  const { links } = workflow;
+  if (links.length === 0) return null;
+  const open = links.some(({ confidence }) => confidence !== 'confirmed');
+  const changed = Object.keys(edits).length > 0;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="breakdowns">
+        <AccordionHeader as="h2" className={styles.header} expandIconPosition="end">
+          Breakdown tables · {links.length}
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <ul className={styles.list}>
+            {links.map((link) => (
+              <LinkRow
+                key={link.key}
+                link={link}
+                cards={cards}
+                edit={edits[link.key] ?? {}}
+                onEdit={(edit) => setEdits((now) => ({ ...now, [link.key]: edit }))}
+              />
+            ))}
+          </ul>
+          <Button
+            className={styles.save}
+            size="small"
+            disabledFocusable={busy || !(open || changed)}
+            onClick={() => void actions.previewLinks(choicesFrom(links, cards, edits))}
+          >
+            {changed ? 'Save…' : 'Looks right'}
+          </Button>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import type { DismissedView } from '../../app/workflow/state';
+import { useActions, useAppState } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  header: {
+    '& button': { ...typographyStyles.body1, paddingLeft: 0, color: tokens.colorNeutralForeground2 },
+  },
+  panel: { margin: 0 },
+  list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    '& p': { margin: 0, overflowWrap: 'anywhere' },
+  },
+  says: { color: tokens.colorNeutralForeground2 },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  where: { ...typographyStyles.caption1, textAlign: 'start' },
+  back: { flexShrink: 0 },
+});
+
+function Dismissed({ view }: { readonly view: DismissedView }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const busy = useAppState((state) => state.working !== null);
+  const { key, finding, says, where, ruling } = view;
+  return (
+    <li className={styles.item}>
+      <p className={styles.says}>{says}</p>
+      <p>{ruling}</p>
+      <div className={styles.row}>
+        <Link
+          as="button"
+          className={styles.where}
+          title={`Go to ${finding.address}`}
+          onClick={() => void actions.select(finding.sheet, finding.address)}
+        >
+          {where}
+        </Link>
+        <Button
+          className={styles.back}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void actions.previewBringBack(key)}
+        >
+          Bring back
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Findings someone has set aside, one click away, each with its reason and the way back. */
+export function DismissedList({ dismissed }: { readonly dismissed: readonly DismissedView[] }) {
+  const styles = useStyles();
+  if (dismissed.length === 0) return null;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="dismissed">
+        <AccordionHeader as="h2" className={styles.header} expandIconPosition="end">
+          Dismissed · {dismissed.length}
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <ul className={styles.list}>
+            {dismissed.map((view) => (
+              <Dismissed key={view.key} view={view} />
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

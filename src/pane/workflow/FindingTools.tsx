@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useActions, useAppState } from '../store/StoreContext';
+import { saveFile } from './saveFile';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    '& button': { minWidth: 'auto' },
+  },
+});
+
+/** What can be done with all findings at once: mend those that are certain, or take the list elsewhere. */
+export function FindingTools() {
+  const styles = useStyles();
+  const actions = useActions();
+  const busy = useAppState((state) => state.working !== null);
+  const certain = useAppState((state) => state.session?.workflow.certain ?? 0);
+  const listed = useAppState(
+    ({ session }) => (session?.findings.length ?? 0) + (session?.workflow.dismissed.length ?? 0) > 0,
+  );
+  const save = async () => {
+    const file = await actions.findingsFile();
+    if (file !== null) saveFile(file);
+  };
+  if (!listed) return null;
+  return (
+    <div className={styles.tools} role="group" aria-label="All findings">
+      {certain > 1 && (
+        <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFixAll()}>
+          Fix all safe ones · {certain}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={busy}
+        onClick={() => void actions.previewFindings()}
+      >
+        List on a sheet
+      </Button>
+      <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void save()}>
+        Save as CSV
+      </Button>
+    </div>
+  );
+}
