@@ -4,6 +4,7 @@ import type { Mutation } from './mutation';
 import { RATIO_MUTATIONS } from './ratios';
 import { READING_MUTATIONS } from './reading';
 import { ROW_MUTATIONS } from './rows';
+import { SCALE_MUTATIONS } from './scales';
 import { STATUS_MUTATIONS } from './status';
 import { TABLE_MUTATIONS } from './tables';
 import { TARGET_MUTATIONS } from './targets';
@@ -14,6 +15,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...RATIO_MUTATIONS,
   ...COPY_MUTATIONS,
   ...READING_MUTATIONS,
+  ...SCALE_MUTATIONS,
   ...HEADING_MUTATIONS,
   ...TARGET_MUTATIONS,
   ...ROW_MUTATIONS,

@@ -158,7 +158,11 @@ export const RATIO_MUTATIONS: readonly Mutation[] = [
     mutate: (clean) => {
       const places = ratioPlaces(clean);
       const full = places.filter(
-        ({ indicator }) => places.filter((other) => other.indicator === indicator).length >= 3,
+        ({ indicator, ratio }) =>
+          places.filter(
+            (other) =>
+              other.indicator === indicator && decimalsOf(other.ratio.shown) === decimalsOf(ratio.shown),
+          ).length >= 3,
       );
       return clean.random.some(full, 1).map(({ spot, text, ratio }) => {
         const [n, d] = numbers(ratio);

@@ -55,7 +55,7 @@ const bothOff = (clean: Clean): readonly Mutant[] =>
     const [column] = linked.breakdown.counts;
     const cell = column?.cells[0];
     const [value, total] = [cell && numberOf(cell), column && numberOf(column.total)];
-    if (!column || !cell || value == null || total == null) return [];
+    if (!column || !cell || typeof value !== 'number' || typeof total !== 'number') return [];
     const [row, sum] = [spotIn(clean, linked, cell), spotIn(clean, linked, column.total)];
     const book = put(clean.book, [
       [row, gridCell(value + 1, '0')],
