@@ -27,9 +27,7 @@ export function copiedRows(plan: Plan, sheet: string, scorecard: Scorecard): Pre
       const sorted = cells.sort((a, b) => a.column - b.column);
       const join = (say: (edit: ValueEdit) => string): string => {
         const texts = sorted.map(({ edit }) => foldSpace(say(edit)));
-        return texts.every((text) => text === '')
-          ? 'empty'
-          : texts.map((text) => text || 'empty').join(' · ');
+        return texts.every((text) => text === '') ? 'empty' : withoutRuns(texts).join(' · ');
       };
       return {
         sheet,
@@ -54,6 +52,22 @@ function shownBefore({ indicators }: Scorecard): ReadonlyMap<string, string> {
 function sayContent(value: string | number, numberFormat: string | null): string {
   if (typeof value === 'string' || numberFormat === null) return String(value);
   return parseCell({ value, formula: null, numberFormat, error: false }, DEFAULT_POLICY).raw;
+}
+
+/** Empty cells one after another, counted: "97.1", "4 empty". */
+function withoutRuns(texts: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  let empty = 0;
+  for (const text of [...texts, null]) {
+    if (text === '') {
+      empty += 1;
+      continue;
+    }
+    if (empty > 0) said.push(empty === 1 ? 'empty' : `${empty} empty`);
+    empty = 0;
+    if (text !== null) said.push(text);
+  }
+  return said;
 }
 
 function rowLabel({ indicators, headerRow, lastRow }: Scorecard, row: number): string {

@@ -160,7 +160,7 @@ describe('roll forward', () => {
     expect(preview?.lines[4]).toMatchObject({
       label: '3 · CLA per 10,000 children',
       before: '31.7 · 30.0 · 31.5 · 31.2 · 31.8 · 32.0',
-      after: '30.0 · 31.5 · empty · empty · empty · empty',
+      after: '30.0 · 31.5 · 4 empty',
     });
     await store.actions.applyPreview();
     expect(book.sheets.map(({ name }) => name)).toEqual(['Scorecard', 'Scorecard 2023-24']);

@@ -37,7 +37,7 @@ test('each cell before and after, ticked, and where it comes from; it can be lef
   expect(region().getByText('8.3 (16/192)')).toBeVisible();
   expect(region().getByText('8.9 (17/192)')).toBeVisible();
   expect(region().getByText(/From Data!C3/)).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Refresh 11 cells, 1 from the data…' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Refresh 11 cells, 1 from data…' })).toBeVisible();
   await user.click(box);
   await user.click(region().getByRole('button', { name: 'Show K6 · 3 or more placements · Q3' }));
   expect(store.asked).toEqual([
