@@ -1,6 +1,6 @@
 import type { JudgedIndicator } from '../domain/judged';
 import { shortTitle } from '../wording/shortTitle';
 
-/** An indicator in a heading or a list: "4 Timeliness of reviews". */
+/** An indicator in a heading or a list: "4 · Timeliness of reviews". */
 export const nameOf = ({ indicator }: JudgedIndicator): string =>
-  `${indicator.ref} ${shortTitle(indicator.title)}`.trim();
+  [indicator.ref, shortTitle(indicator.title)].filter((part) => part !== '').join(' · ');

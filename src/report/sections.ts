@@ -2,7 +2,7 @@ import { wilson } from '../domain/cases';
 import { compare, rational } from '../domain/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import type { Rag } from '../domain/status';
-import { formatWhole, nounFor, sayFigure } from '../wording/indicator';
+import { formatWhole, isPercentage, nounFor, sayFigure } from '../wording/indicator';
 import { saySmallCohort } from '../wording/report';
 import { statusWord, type StatusWord } from '../wording/status';
 import { buildCard, type IndicatorCard } from './card';
@@ -12,13 +12,17 @@ import type { Prompt } from './prompts';
 
 /** The trend of an indicator, ready to be drawn, with what it shows in words. */
 export interface Picture {
-  readonly card: IndicatorCard;
+  readonly trend: IndicatorCard['trend'];
+  /** Averages of other councils to draw beside it; none where the figure is of part of a year. */
+  readonly averages: IndicatorCard['comparators'];
+  readonly percentage: boolean;
+  /** Every figure drawn, in words: for who cannot see it. */
   readonly says: string;
 }
 
 /** What a document says of one indicator. */
 export interface ReportSection {
-  /** "4 Timeliness of reviews". */
+  /** "4 · Timeliness of reviews". */
   readonly heading: string;
   readonly rag: Rag | null;
   /** The word that `facts` begin with. */
@@ -45,20 +49,30 @@ export function buildSection(
 ): ReportSection {
   const { status } = entry;
   const facts = [...factsOf(entry, judged), ...cohortFact(entry, judged)];
-  const card = buildCard(entry, judged);
-  const drawn = card.trend.filter(({ value }) => value !== null).length > 1;
   return {
     heading: nameOf(entry),
     rag: status.kind === 'rated' ? status.rag : null,
     statusWord: statusWord(status),
     facts,
-    picture: drawn ? { card, says: card.trendText } : null,
+    picture: pictureOf(entry, judged),
     commentary: commentary
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== ''),
     asked: prompt !== undefined,
     questions: prompt?.questions ?? [],
+  };
+}
+
+function pictureOf(entry: JudgedIndicator, judged: JudgedScorecard): Picture | null {
+  const { trend, trendText, comparators } = buildCard(entry, judged);
+  if (trend.filter(({ value }) => value !== null).length < 2) return null;
+  const partOfYear = entry.setting.accumulation === 'year-to-date' && judged.quarter !== 'Q4';
+  return {
+    trend,
+    averages: partOfYear ? [] : comparators,
+    percentage: isPercentage(entry.indicator),
+    says: trendText,
   };
 }
 

@@ -1,0 +1,96 @@
+import { LineRuleType, Paragraph } from 'docx';
+import { ChartRun, type ChartDataLabels, type ChartSeries } from 'docx/charts';
+import type { Picture } from '../../report/sections';
+import { MUTED, TEXT } from '../theme';
+import { chartAxis } from './chartAxis';
+import { paragraph } from './parts';
+import { STYLE } from './styles';
+import { hex, xmlText } from './text';
+
+/** Pixels, 96 to the inch: 17 cm wide, as an upright page between its margins. */
+const SIZE = { width: 640, height: 168 };
+const TARGET_FILL = 'D9D9D9';
+const AVERAGE_DASHES = ['dash', 'shortDot'] as const;
+
+/**
+ * A trend as a chart of Word's own, which its reader can edit and restyle. This year is a black line with round marks,
+ * past years a grey one apart from it, the target grey steps behind them (columns without a gap: each quarter has its
+ * own), averages of others thin broken lines: told apart without colour. The description says every figure,
+ * and the words below what the scale leaves out.
+ */
+export function renderFigure(picture: Picture, name: string, id: number): readonly Paragraph[] {
+  const { trend, percentage, says } = picture;
+  const numberFormat = percentage ? '0.0"%"' : 'General';
+  const series = seriesOf(picture, { value: true, position: 'above', numberFormat });
+  const axis = chartAxis(
+    series.flatMap(({ values }) => values.flatMap((value) => value ?? [])),
+    percentage,
+  );
+  const chart = new Paragraph({
+    keepNext: true,
+    // Its own line spacing: LibreOffice cuts a picture down to a line of another.
+    spacing: { before: 80, after: 40, line: 240, lineRule: LineRuleType.AUTO },
+    children: [
+      new ChartRun({
+        type: 'column',
+        categories: trend.map(({ label }) => xmlText(label)),
+        series,
+        gapWidth: 0,
+        categoryAxis: { gridlines: false },
+        valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General' },
+        legend: { position: 'right' },
+        font: { font: 'Arial', color: hex(TEXT) },
+        chartArea: { border: 'none' },
+        transformation: SIZE,
+        altText: {
+          id: String(id),
+          name: `Chart ${id}`,
+          title: xmlText(`Trend: ${name}`),
+          description: xmlText(says),
+        },
+      }),
+    ],
+  });
+  const against = trend.some(({ target }) => target !== null) ? ' against its target (grey steps)' : '';
+  const scale = axis.minimum === 0 ? '' : ` The scale begins at ${axis.minimum}${percentage ? '%' : ''}.`;
+  return [chart, paragraph(`Figure ${id}. ${name}${against}.${scale}`, STYLE.figure)];
+}
+
+function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): readonly ChartSeries[] {
+  const targets = trend.map(({ target }) => target);
+  const past = trend.map((point) => (point.past ? point.value : null));
+  const quarters = trend.map((point) => (point.past ? null : point.value));
+  const drawn = (values: readonly (number | null)[]): boolean => values.some((value) => value !== null);
+  return [
+    ...(drawn(targets) ? [{ name: 'Target', values: targets, color: TARGET_FILL }] : []),
+    ...averages.map(({ label, value }, index): ChartSeries => ({
+      name: xmlText(label.replace('Statistical neighbours', 'Neighbours')),
+      values: trend.map((point) => (point.past ? null : value)),
+      type: 'line',
+      markers: false,
+      line: { color: hex(MUTED), width: 1.25, dash: AVERAGE_DASHES[index] ?? 'dash' },
+    })),
+    ...(drawn(past)
+      ? [
+          {
+            name: 'Past years',
+            values: past,
+            type: 'line' as const,
+            dataLabels,
+            color: hex(MUTED),
+            line: { color: hex(MUTED), width: 1.5 },
+            markers: { shape: 'square' as const, size: 5 },
+          },
+        ]
+      : []),
+    {
+      name: 'This year',
+      values: quarters,
+      type: 'line',
+      dataLabels,
+      color: hex(TEXT),
+      line: { color: hex(TEXT), width: 2.25 },
+      markers: { shape: 'circle', size: 7 },
+    },
+  ];
+}
