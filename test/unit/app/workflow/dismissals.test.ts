@@ -1,0 +1,88 @@
+import type { Finding } from '../../../../src/checks/finding';
+import { readDismissals, ruleOn, type TextAt } from '../../../../src/app/workflow/dismissals';
+import { gridOf } from '../../../fixtures/published';
+import { sheetOf } from '../fakePort';
+
+const finding = (address: string, title = 'Dental checks', quarter: Finding['quarter'] = 'Q2'): Finding => ({
+  id: 'ratio-mismatch',
+  severity: 'error',
+  sheet: 'Scorecard',
+  address,
+  indicator: '9',
+  indicatorTitle: title,
+  quarter,
+  stated: '89.9',
+  computed: '86.2',
+  detail: {
+    id: 'ratio-mismatch',
+    place: { kind: 'quarter', quarter: 'Q2' },
+    repeats: null,
+    slip: null,
+    fits: null,
+    numerator: '94',
+    denominator: '109',
+  },
+  fix: null,
+});
+
+const HEADINGS = 'Check\tOn sheet\tCell\tAbout\tText when dismissed\tReason\tDismissed by\tDismissed on';
+const ROW = 'ratio-mismatch\tScorecard\tJ10\tDental checks · Q2\t89.9 (94/109)\tAgreed\tSam\t22 Nov 2026';
+const stored = (...rows: string[]) =>
+  readDismissals(sheetOf(gridOf(['', '', HEADINGS, ...rows].join('\n'), 'Scorecard settings'))).all;
+const says =
+  (texts: Readonly<Record<string, string>>): TextAt =>
+  (_sheet, address) =>
+    texts[address] ?? '';
+const KEY = 'ratio-mismatch|Scorecard!J10';
+
+test('the table is read by its headings, in any order, blank rows left out', () => {
+  const sheet = gridOf(
+    [
+      'Notes\tReason\tCell\tCheck\tOn sheet\tAbout\tText when dismissed\tDismissed on\tDismissed by',
+      'x\tAgreed\tJ10\tratio-mismatch\tScorecard\tDental checks · Q2\t 89.9\t22 Nov 2026\tSam',
+    ].join('\n'),
+    'Scorecard settings',
+  );
+  expect(readDismissals(sheetOf(sheet)).all).toEqual([
+    {
+      row: 1,
+      check: 'ratio-mismatch',
+      sheet: 'Scorecard',
+      cell: 'J10',
+      about: 'Dental checks · Q2',
+      text: ' 89.9',
+      reason: 'Agreed',
+      by: 'Sam',
+      on: '22 Nov 2026',
+    },
+  ]);
+  expect(readDismissals(null)).toEqual({ found: null, all: [] });
+});
+
+test('a finding is set aside while its cell says the same', () => {
+  const rulings = ruleOn([finding('J10')], stored(ROW), says({ J10: '89.9 (94/109)' }));
+  expect(rulings.get(KEY)).toMatchObject({ lapsed: false, dismissal: { reason: 'Agreed' } });
+});
+
+test('it lapses when the cell’s text changes, be it by a space', () => {
+  const rulings = ruleOn([finding('J10')], stored(ROW), says({ J10: '89.9 (94/109) ' }));
+  expect(rulings.get(KEY)).toMatchObject({ lapsed: true });
+});
+
+test('it follows its row when rows are inserted, and does not hide what stands at the old place now', () => {
+  const texts = says({ J10: '89.9 (94/109)', J11: '89.9 (94/109)' });
+  const rulings = ruleOn([finding('J10', 'Health checks'), finding('J11')], stored(ROW), texts);
+  expect(rulings.get('ratio-mismatch|Scorecard!J11')).toMatchObject({ lapsed: false });
+  expect(rulings.get(KEY)).toMatchObject({ lapsed: true });
+});
+
+test('of two that a moved dismissal could be of, neither is hidden', () => {
+  const texts = says({ J11: '89.9 (94/109)', J12: '89.9 (94/109)' });
+  expect(ruleOn([finding('J11'), finding('J12')], stored(ROW), texts).size).toBe(0);
+});
+
+test('another check, or another sheet, is another matter', () => {
+  const other = ROW.replace('ratio-mismatch', 'scale-slip');
+  const elsewhere = ROW.replace('Scorecard', 'Q2');
+  expect(ruleOn([finding('J10')], stored(other, elsewhere), says({ J10: '89.9 (94/109)' })).size).toBe(0);
+});
