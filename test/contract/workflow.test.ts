@@ -140,3 +140,67 @@ test('a rule is weighed before it is saved, then written to its row', async () =
   expect(book.find('Scorecard settings')?.peek(5, 10).value).toBe('Points');
   expect(store.getState().session?.counts).toEqual({ red: 1, amber: 4, green: 4, notRated: 5 });
 });
+
+async function withBreakdown() {
+  const book = publishedBook();
+  const sheet = book.addSheet('Breakdowns');
+  const lines = [
+    ['Placed more than 20 miles from home', null],
+    ['Foster care', 20],
+    ['Residential', 12],
+    ['Grand Total', 32],
+  ] as const;
+  lines.forEach(([label, count], row) => {
+    sheet.setInput(row, 0, label, 'user');
+    if (count !== null) sheet.setInput(row, 1, String(count), 'user');
+  });
+  const pane = await openPane(book);
+  return { ...pane, book, sheet };
+}
+
+test('other sheets are read by a Check in one sync more, and not again by a Refresh unless they changed', async () => {
+  const { store, core } = await withBreakdown();
+  await store.actions.check();
+  await store.actions.check();
+  core.counters.syncs = 0;
+  await store.actions.check();
+  expect(core.counters.syncs).toBe(2);
+  core.counters.syncs = 0;
+  await store.actions.previewRefresh();
+  expect(core.counters.syncs).toBe(1);
+  expect(store.getState().session?.workflow.links).toHaveLength(1);
+});
+
+test('what a breakdown belongs to is suggested, confirmed, kept and then believed', async () => {
+  const { store, book, sheet } = await withBreakdown();
+  await store.actions.check();
+  const [link] = store.getState().session?.workflow.links ?? [];
+  expect(link).toMatchObject({
+    sheet: 'Breakdowns',
+    address: 'A2',
+    table: 'Placed more than 20 miles from home',
+  });
+  expect(link?.confidence).not.toBe('confirmed');
+  const card = store.getState().session?.cards.find(({ ref }) => ref === '13');
+  const choice = {
+    sheet: 'Breakdowns',
+    table: 'Placed more than 20 miles from home',
+    indicator: { ref: '13', title: card?.fullTitle ?? '' },
+    part: 'numerator',
+  } as const;
+  await store.actions.previewLinks([choice]);
+  await store.actions.applyPreview();
+  const table = book.find('Scorecard settings')?.tables.find(({ name }) => name === 'ScorecardBreakdowns');
+  expect(table?.area).toMatchObject({ row: 3, rows: 2, columns: 6 });
+  expect(store.getState().session?.workflow.links).toMatchObject([
+    { confidence: 'confirmed', part: 'numerator', indicator: { ref: '13' } },
+  ]);
+  // 32 of 142 in the scorecard: the same. Another count is found, at the total.
+  const differs = () =>
+    store.getState().session?.findings.filter(({ finding }) => finding.id === 'breakdown-differs') ?? [];
+  expect(differs()).toEqual([]);
+  sheet.setInput(2, 1, '11', 'user');
+  sheet.setInput(3, 1, '31', 'user');
+  await store.actions.check();
+  expect(differs().map(({ finding }) => [finding.sheet, finding.address])).toEqual([['Breakdowns', 'B4']]);
+});
