@@ -28,8 +28,8 @@ const EDGE = { style: 'thin', color: { argb: 'FFB8C4CC' } } as const;
 const BORDER: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
 
 /** Widths in characters: reference, description, two comparators, three years, target; every further column is a quarter. On a 1280 px screen all of them stand beside the pane. */
-const WIDTHS = [4.6, 21.5, 12, 11, 9.3, 9.3, 9.3, 11.4];
-const QUARTER_WIDTH = 12.5;
+const WIDTHS = [4.6, 24, 10.6, 10.6, 8.6, 8.6, 8.6, 9.6];
+const QUARTER_WIDTH = 13.9;
 
 function fill(cell: Cell, text: string): void {
   const { value, numberFormat } = parsePublished(text);
