@@ -7,7 +7,7 @@ import { RAG_FILL } from '../outputs/theme';
 import { statusWord } from '../wording/status';
 import type { SheetSnapshot } from '../host/port';
 import { replace, type Entry } from './entries';
-import type { OwnColumns } from './ownColumns';
+import { VARIANCE_HEADING, type OwnColumns } from './ownColumns';
 
 /** A variance is a fraction, shown as a percentage with its sign. */
 export const VARIANCE_FORMAT = '+0.0%;-0.0%;0.0%';
@@ -47,16 +47,34 @@ function planHeading(
   ];
 }
 
-/** New columns stand centred beside the table. */
-function planBody({ indicators }: JudgedScorecard, sheet: string, { missing }: OwnColumns): Edit[] {
+/**
+ * New columns look like a plain column of the table, its lines and letters, and stand centred. The judged quarter's
+ * own column would bring its fills along.
+ */
+function planBody(
+  { scorecard, indicators }: JudgedScorecard,
+  sheet: string,
+  { missing }: OwnColumns,
+): Edit[] {
   const rows = indicators.map(({ indicator }) => indicator.row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  return missing.map(({ column }) => ({
-    kind: 'look',
-    sheet,
-    address: `${formatAddress(first, column)}:${formatAddress(last, column)}`,
-    look: { horizontal: 'center', vertical: 'center' },
-  }));
+  const area = (column: number) => `${formatAddress(first, column)}:${formatAddress(last, column)}`;
+  const { past, neighbour, england, title } = scorecard.columns;
+  const like = (past.at(-1) ?? england ?? neighbour ?? title).column;
+  return missing.flatMap(({ column, heading }): Edit[] => [
+    { kind: 'copy-look', sheet, address: area(column), from: area(like) },
+    {
+      kind: 'look',
+      sheet,
+      address: area(column),
+      look: {
+        fill: null,
+        horizontal: 'center',
+        vertical: 'center',
+        numberFormat: heading === VARIANCE_HEADING ? VARIANCE_FORMAT : 'General',
+      },
+    },
+  ]);
 }
 
 /**

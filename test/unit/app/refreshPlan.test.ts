@@ -50,10 +50,12 @@ test('a rated indicator gets word, variance and fill, another the word alone', (
   ]);
 });
 
-test('its headings copy the look of the table’s last one', () => {
+test('new columns look like the table: headings like its last one, cells like a column without fills', () => {
   expect(plan(sheetOf(small())).filter((edit) => edit.kind === 'copy-look')).toEqual([
     { kind: 'copy-look', sheet: 'Scorecard', address: 'E1', from: 'D1' },
     { kind: 'copy-look', sheet: 'Scorecard', address: 'F1', from: 'D1' },
+    { kind: 'copy-look', sheet: 'Scorecard', address: 'E2:E3', from: 'B2:B3' },
+    { kind: 'copy-look', sheet: 'Scorecard', address: 'F2:F3', from: 'B2:B3' },
   ]);
 });
 
