@@ -1,11 +1,16 @@
 import { QUARTERS, type Quarter } from '../domain/periods';
+import { parseReport, type ReportCommand } from './reportArguments';
 
 export const USAGE = `Usage:
   npm run -s scorecard -- check FILE.xlsx… [--quarter Q3] [--json]
   npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--quarter Q3] [--json]
+  npm run -s scorecard -- report FILE.xlsx --out report.docx [--template full] [--quarter Q3]
 
 check looks at the scorecard in each workbook and says what it found.
 commentary holds the numbers and words of a text against the scorecard in a workbook.
+report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary.
+  --out FILE.docx         where the document goes; a file of that name is replaced
+  --template NAME         full, exceptions, summary or comparison
   --quarter Q1|Q2|Q3|Q4   the quarter to judge (the latest with data, unless given)
   --json                  the result as JSON: one object, or an array for several files checked
   --help                  this text
@@ -27,6 +32,7 @@ export type Command =
       readonly quarter: Quarter | null;
       readonly json: boolean;
     }
+  | ReportCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly says: string };
 
@@ -38,6 +44,7 @@ export function parseArguments(words: readonly string[]): Command {
   if (command === undefined || command === '--help' || command === 'help' || rest.includes('--help')) {
     return { kind: 'help' };
   }
+  if (command === 'report') return parseReport(rest);
   if (command !== 'check' && command !== 'commentary') return wrong(`There is no command “${command}”.`);
   const files: string[] = [];
   let quarter: Quarter | null = null;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { analyse, type Analysis } from '../app/analyse';
 import { locate } from '../app/locate';
+import type { Reading } from '../app/reading';
 import { completeSettings } from '../app/settingsSheet';
 import { lookAround, readOtherSheets } from '../app/surroundings';
 import type { Quarter } from '../domain/periods';
@@ -11,7 +12,12 @@ import { createFilePort } from './filePort';
 
 /** One file checked, or the sentence that says why it could not be. */
 export type FileResult =
-  | { readonly kind: 'checked'; readonly workbook: string; readonly analysis: Analysis }
+  | {
+      readonly kind: 'checked';
+      readonly workbook: string;
+      readonly analysis: Analysis;
+      readonly reading: Reading;
+    }
   | { readonly kind: 'unreadable'; readonly workbook: string; readonly says: string };
 
 async function readBytes(file: string): Promise<Uint8Array | string> {
@@ -42,7 +48,8 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
     const settings = completeSettings(scorecard, reading.stored);
     const grids = await readOtherSheets(port, located.value);
     const around = grids ? lookAround(grids, located.value) : {};
-    return { kind: 'checked', workbook: file, analysis: analyse(scorecard, settings, quarter, around) };
+    const analysis = analyse(scorecard, settings, quarter, around);
+    return { kind: 'checked', workbook: file, analysis, reading };
   } catch (error) {
     if (error instanceof WorkbookUnreadable) return unreadable(error.message);
     throw error;

@@ -2,6 +2,7 @@ import { parseArguments, USAGE, type Command } from './arguments';
 import { checkFile, type FileResult } from './check';
 import { commentaryJson, readCommentary, sayCommentary } from './commentary';
 import { toJson } from './json';
+import { sayReport, writeReport } from './report';
 import { sayResult } from './words';
 
 const jsonOf = (result: FileResult) =>
@@ -31,6 +32,7 @@ export async function main(words: readonly string[]): Promise<number> {
     return 2;
   }
   if (command.kind === 'commentary') return runCommentary(command);
+  if (command.kind === 'report') return runReport(command);
   const results: FileResult[] = [];
   // One after the other: a batch of large workbooks shall not be in memory together.
   for (const file of command.files) results.push(await checkFile(file, command.quarter));
@@ -50,4 +52,11 @@ async function runCommentary(command: Extract<Command, { readonly kind: 'comment
   else console.log(sayCommentary(result));
   if (result.kind === 'unreadable') return 2;
   return result.claims.some(({ verdict }) => verdict === 'contradicts') ? 1 : 0;
+}
+
+async function runReport(command: Extract<Command, { readonly kind: 'report' }>): Promise<0 | 2> {
+  const result = await writeReport(command, new Date());
+  if (result.kind === 'written') console.log(sayReport(result, command.out));
+  else console.error(sayReport(result, command.out));
+  return result.kind === 'written' ? 0 : 2;
 }

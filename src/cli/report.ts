@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import type { Quarter } from '../domain/periods';
+import { readAuthorsWords } from '../outputs/authorsWords';
+import { renderDocx } from '../outputs/docx/renderDocx';
+import { buildReport } from '../report/templates';
+import { DEFAULT_COLUMNS } from '../app/store';
+import type { TemplateId } from '../wording/templates';
+import { checkFile } from './check';
+
+/** What the report command was asked for. */
+export interface ReportWish {
+  readonly workbook: string;
+  readonly out: string;
+  readonly template: TemplateId;
+  readonly quarter: Quarter | null;
+}
+
+/** A document written, or the sentence that says why it was not. */
+export type ReportResult =
+  | {
+      readonly kind: 'written';
+      readonly title: string;
+      readonly version: string;
+      /** Findings of the check that are wrong: best put right before anyone reads the report. */
+      readonly errors: number;
+      /** Indicators whose author's words were found on the commentary sheet. */
+      readonly commented: number;
+    }
+  | { readonly kind: 'not-written'; readonly says: string };
+
+/** Writes the report of a workbook's scorecard as a Word document. `now` is the date the document states. */
+export async function writeReport(wish: ReportWish, now: Date): Promise<ReportResult> {
+  const file = await checkFile(wish.workbook, wish.quarter);
+  if (file.kind === 'unreadable') return { kind: 'not-written', says: file.says };
+  const { judged, run } = file.analysis;
+  const commentary = readAuthorsWords(file.reading.commentarySheet, judged);
+  const report = buildReport(judged, { template: wish.template, columns: DEFAULT_COLUMNS, commentary });
+  const says = await put(wish.out, await renderDocx(report, now));
+  if (says !== null) return { kind: 'not-written', says };
+  return {
+    kind: 'written',
+    title: report.table.title,
+    version: report.table.version,
+    errors: run.findings.filter(({ severity }) => severity === 'error').length,
+    commented: commentary.size,
+  };
+}
+
+/** Writes the bytes; the sentence that says why they could not be written, or null. */
+async function put(out: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await writeFile(out, bytes);
+    return null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return `The folder of ${out} does not exist.`;
+    if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
+      return `${out} may not be written. If it is open in Word, close it there, then try again.`;
+    return `${out} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** The result in words for a terminal. */
+export function sayReport(result: ReportResult, out: string): string {
+  if (result.kind === 'not-written') return `The report was not written: ${result.says}`;
+  const { title, version, errors, commented } = result;
+  return [
+    `${out}: ${title}. ${version}.`,
+    commented === 0
+      ? 'No commentary was found for this quarter.'
+      : `Commentary was found for ${commented === 1 ? '1 indicator' : `${commented} indicators`}.`,
+    ...(errors === 0
+      ? []
+      : [
+          `The check found ${errors === 1 ? '1 error' : `${errors} errors`}: put right what check says first.`,
+        ]),
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArguments } from '../../../src/cli/arguments';
+import { partOf } from '../outputs/docx/made';
+
+const root = path.resolve(__dirname, '../../..');
+const SAMPLE = 'assets/samples/scorecard-2022-23-q3.xlsx';
+
+function scorecard(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+jest.setTimeout(60_000);
+
+test('writes the exceptions as a Word document and says what it is', async () => {
+  const out = path.join(mkdtempSync(path.join(tmpdir(), 'scorecard-')), 'report.docx');
+  const { status, stdout } = scorecard('report', SAMPLE, '--out', out, '--template', 'exceptions');
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    [
+      `${out}: Children's services scorecard, Q3 2022-23: exceptions. Internal – contains small numbers.`,
+      'No commentary was found for this quarter.',
+      // 7 in Q1, 9 in Q2, and the total of the breakdown of 13.
+      'The check found 3 errors: put right what check says first.',
+      '',
+    ].join('\n'),
+  );
+  const xml = await partOf(readFileSync(out), 'word/document.xml');
+  expect(xml).toContain('70.9 (134/189)');
+  expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(5);
+});
+
+test('a public version is refused, and nothing is written', () => {
+  const out = path.join(mkdtempSync(path.join(tmpdir(), 'scorecard-')), 'report.docx');
+  const { status, stderr } = scorecard('report', SAMPLE, '--out', out, '--public');
+  expect(status).toBe(2);
+  expect(stderr).toContain('The command line does not write a public version yet.');
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a workbook that is not there, and a folder that is not there', () => {
+  expect(scorecard('report', 'missing.xlsx', '--out', 'report.docx')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'The report was not written: missing.xlsx does not exist.\n',
+  });
+  expect(scorecard('report', SAMPLE, '--out', 'no/such/folder/report.docx').stderr).toBe(
+    'The report was not written: The folder of no/such/folder/report.docx does not exist.\n',
+  );
+});
+
+test('its words in any order', () => {
+  expect(
+    parseArguments(['report', '--out=a.docx', '--quarter', 'q2', 'b.xlsx', '--template=Summary']),
+  ).toEqual({ kind: 'report', workbook: 'b.xlsx', out: 'a.docx', template: 'summary', quarter: 'Q2' });
+  expect(parseArguments(['report', 'b.xlsx', '--out', 'c=d.docx'])).toEqual({
+    kind: 'report',
+    workbook: 'b.xlsx',
+    out: 'c=d.docx',
+    template: 'full',
+    quarter: null,
+  });
+});
+
+test.each([
+  [['report', '--out', 'a.docx'], 'No file was named.'],
+  [['report', 'a.xlsx'], 'report wants --out and the name of a .docx file.'],
+  [['report', 'a.xlsx', '--out', 'a.xlsx'], '--out wants the name of a .docx file, not “a.xlsx”.'],
+  [['report', 'a.xlsx', 'b.xlsx', '--out', 'a.docx'], 'report wants one workbook.'],
+  [
+    ['report', 'a.xlsx', '--out', 'a.docx', '--template', 'short'],
+    '--template wants full, exceptions, summary or comparison, not “short”.',
+  ],
+  [['report', 'a.xlsx', '--out', 'a.docx', '--quarter', 'Q5'], '--quarter wants Q1, Q2, Q3 or Q4, not “Q5”.'],
+  [['report', 'a.xlsx', '--loud'], 'There is no option “--loud”.'],
+])('%j is not understood, and says why', (words, says) => {
+  expect(parseArguments(words)).toEqual({ kind: 'wrong', says });
+});
