@@ -60,6 +60,7 @@ for (const width of [350, 320]) {
     await expect(bench.pane.getByText('The cell has changed since, so it is shown again.')).toBeVisible();
     await look('lapsed');
     await dismiss(bench, 'The cell has changed since', 'Checked once more', null);
+    await bench.button('Dismissed · 1').click();
     await expect(bench.pane.getByText(/Checked once more\. Sam Okafor/)).toBeVisible();
     await bench.button('Bring back').click();
     await bench.agree(/^Bring back$/);

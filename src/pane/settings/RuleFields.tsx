@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     '& input, & select': { minWidth: 0, textOverflow: 'ellipsis' },
   },
+  // Fluent gives an input a width of its own, wider than half the pane.
+  number: { width: '100%', minWidth: 0, boxSizing: 'border-box' },
   wide: { gridColumn: '1 / -1' },
 });
 
@@ -51,6 +53,7 @@ export function RuleFields({ rules, onEdit }: Props) {
       <Field label="Tolerance" size="small">
         <Input
           size="small"
+          className={styles.number}
           inputMode="decimal"
           value={rules.tolerance}
           onChange={(_, { value }) => onEdit({ tolerance: value })}

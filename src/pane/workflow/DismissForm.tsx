@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useActions, useAppState } from '../store/StoreContext';
 
@@ -33,12 +33,16 @@ export function DismissForm({ id, saysId, findingKey, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
   const name = typed ?? known;
+  const form = useRef<HTMLFormElement>(null);
+  // It opens under the finding, which may be the last one in view.
+  useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const complete = reason.trim() !== '' && name.trim() !== '';
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onClose();
   };
   return (
     <form
+      ref={form}
       id={id}
       className={styles.form}
       aria-label="Dismiss this finding"

@@ -1,11 +1,13 @@
+import type { DocumentToSave } from '../../app/report/state';
 import type { FileToSave } from '../../app/workflow/state';
 
 /** Long enough for a browser to have begun the download. */
 const KEEP_MS = 60_000;
 
 /** Gives the person a file, as a click on a link to it would. Nothing leaves the computer. */
-export function saveFile({ name, type, text }: FileToSave): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(file: FileToSave | DocumentToSave): void {
+  const { name, type } = file;
+  const url = URL.createObjectURL(new Blob(['text' in file ? file.text : file.bytes], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -2,6 +2,10 @@
 import { screen, within } from '@testing-library/react';
 import { renderPane } from '../../../fixtures/renderPane';
 import { CLEAN_SESSION } from '../../../fixtures/session';
+import type { FakeStore } from '../../../fixtures/fakeStore';
+
+/** What was asked for besides weighing, which goes along with every choice. */
+const planned = ({ asked }: FakeStore) => asked.filter(([name]) => name !== 'weighSettings');
 
 async function openSettings(...change: Parameters<typeof renderPane>) {
   const view = await renderPane(...change);
@@ -13,7 +17,7 @@ const panel = () => within(screen.getByRole('region', { name: 'Settings' }));
 test('suggestions are confirmed from here, too', async () => {
   const { store, user } = await openSettings();
   await user.click(panel().getByRole('button', { name: 'Looks right' }));
-  expect(store.asked).toEqual([['previewSettings', []]]);
+  expect(planned(store)).toEqual([['previewSettings', []]]);
 });
 
 test('once confirmed, only what was changed is saved', async () => {
@@ -25,7 +29,7 @@ test('once confirmed, only what was changed is saved', async () => {
     'Snapshot',
   );
   await user.click(save);
-  expect(store.asked).toEqual([
+  expect(planned(store)).toEqual([
     ['previewSettings', [{ ref: '10', direction: 'higher', accumulation: 'snapshot' }]],
   ]);
 });
@@ -33,7 +37,7 @@ test('once confirmed, only what was changed is saved', async () => {
 test('the settings sheet is one click away, once there is one', async () => {
   const { store, user } = await openSettings({ session: CLEAN_SESSION });
   await user.click(panel().getByRole('button', { name: 'Scorecard settings' }));
-  expect(store.asked).toEqual([['select', 'Scorecard settings', 'A1']]);
+  expect(planned(store)).toEqual([['select', 'Scorecard settings', 'A1']]);
 });
 
 test('closing goes back to the tab one came from', async () => {
@@ -42,4 +46,31 @@ test('closing goes back to the tab one came from', async () => {
   await user.click(screen.getByRole('button', { name: 'Settings' }));
   await user.click(panel().getByRole('button', { name: 'Close' }));
   expect(screen.getByRole('tabpanel', { name: 'Report' })).toBeVisible();
+});
+
+test('a rule is weighed as it is chosen, and what it would change stands there before it is saved', async () => {
+  const { store, user, become } = await openSettings({ session: CLEAN_SESSION });
+  await user.selectOptions(panel().getByRole('combobox', { name: 'Counted in' }), 'Percentage points');
+  expect(store.asked.at(-1)).toEqual(['weighSettings', { toleranceKind: 'points' }, []]);
+  become({
+    weighed: {
+      kind: 'changes',
+      says: '1 status would change in Q3, none in other quarters.',
+      changes: [{ ref: '5', title: '3 or more placements', quarter: 'Q3', before: 'Red', after: 'Amber' }],
+    },
+  });
+  const box = within(screen.getByRole('region', { name: 'What this would change' }));
+  expect(box.getByText('1 status would change in Q3, none in other quarters.')).toBeVisible();
+  expect(box.getByRole('listitem')).toHaveTextContent('5 · 3 or more placements · Q3');
+  await user.click(panel().getByRole('button', { name: 'Save changes' }));
+  expect(planned(store)).toEqual([['previewRules', { toleranceKind: 'points' }, []]]);
+});
+
+test('a tolerance that is no number is said, and cannot be saved', async () => {
+  const { store, user, become } = await openSettings({ session: CLEAN_SESSION });
+  await user.type(panel().getByRole('textbox', { name: 'Tolerance' }), 'x');
+  expect(store.asked.at(-1)).toEqual(['weighSettings', { tolerance: '5x' }, []]);
+  become({ weighed: { kind: 'unreadable', says: 'Write the tolerance as a number.' } });
+  expect(panel().getByText('Write the tolerance as a number.')).toBeVisible();
+  expect(panel().getByRole('button', { name: 'Save changes' })).toHaveAttribute('aria-disabled', 'true');
 });
