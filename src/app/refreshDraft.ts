@@ -13,6 +13,7 @@ import { gridAfter, planFixes, type ValueEdit } from './fixes';
 import { formatMoment, planRefreshNote, type RefreshNote } from './lastRefresh';
 import { findOwnColumns } from './ownColumns';
 import { problem } from './problem';
+import { guardCells, writable } from './safety/guardCells';
 import type { Reading } from './reading';
 import { countCells, planRefresh } from './refreshPlan';
 import { planAppended } from './settingsChanges';
@@ -22,7 +23,8 @@ import { ok, refuse, type Settled } from './settled';
 
 /** Why the scorecard's sheet must not be written to as it is; null when it may. */
 export function guard(sheet: SheetSnapshot): Settled<null> {
-  const code = sheet.protected ? 'protected' : sheet.filtered ? 'filtered' : null;
+  // Where it is known what is locked, the plan's own cells decide: see guardCells.
+  const code = sheet.protected && !sheet.locks ? 'protected' : sheet.filtered ? 'filtered' : null;
   return code === null ? ok(null) : refuse(problem(code, sayHostError(code, sheet.name)));
 }
 
@@ -87,7 +89,10 @@ export function draftWhole(
   if (guarded.kind === 'problem') return guarded;
   const own = draftEdits(judged, sheet, fixes, fromData);
   if (own.kind === 'problem') return own;
-  const cells = countCells(own.value, sheet.name);
+  const blocked = guardCells(sheet, own.value);
+  if (blocked) return blocked;
+  const mine = writable(sheet, own.value);
+  const cells = countCells(mine, sheet.name);
   const note = { when: formatMoment(now), says: noteOf(judged, cells) };
   const { settingsSheet, stored, workbook } = reading;
   const makesSettings = settingsSheet === null && !workbook.structureProtected;
@@ -102,7 +107,7 @@ export function draftWhole(
     : stored
       ? planAppended(stored, judged.settings.indicators)
       : [];
-  const edits = [...own.value, ...settings];
+  const edits = [...mine, ...settings];
   if (edits.length === 0) return ok({ edits, cells, makesSettings });
   return ok({
     edits: [...edits, ...planRangeName(judged, reading), ...planRefreshNote(stored, note)],

@@ -153,6 +153,28 @@ export function saySeveral(sheets: readonly string[]): ProblemWords {
   };
 }
 
+/** Cells the plan would write to are locked. */
+export function sayLocked(sheet: string, cells: readonly string[]): ProblemWords {
+  const shown = cells.slice(0, 5).join(', ');
+  const more = cells.length > 5 ? ` and ${cells.length - 5} more` : '';
+  const are = cells.length === 1 ? 'is' : 'are';
+  return {
+    says: `The sheet “${sheet}” is protected, and ${shown}${more} ${are} locked. Nothing was changed.`,
+    wayOut:
+      'Unprotect it on the Review tab, or ask its owner to (or to unlock these cells and allow formatting), then try again. The add-in never unprotects.',
+  };
+}
+
+/** Cells the plan would write to are filled by a formula elsewhere. */
+export function saySpilled(sheet: string, cells: readonly string[]): ProblemWords {
+  const shown = cells.slice(0, 5).join(', ');
+  const more = cells.length > 5 ? ` and ${cells.length - 5} more` : '';
+  return {
+    says: `${shown}${more} on “${sheet}” ${cells.length === 1 ? 'is' : 'are'} filled by a formula in another cell, and writing there would break it. Nothing was changed.`,
+    wayOut: 'Change the formula itself, or move it, then try again.',
+  };
+}
+
 /** Cells right of the table hold something that is not ours. */
 export function sayColumnsTaken(sheet: string, cells: readonly string[]): ProblemWords {
   const shown = cells.slice(0, 5).join(', ');

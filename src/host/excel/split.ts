@@ -13,26 +13,28 @@ const FILL = 75;
 const FORMATS = 120;
 
 /**
- * A plan in parts that each fit into one request and one answer, in the order in which they are best written: what is
- * there first, then sheets of ours, then what changes only the look. One part for all but very large scorecards.
+ * A plan in parts that each fit into one request and one answer: cells of sheets that are there, some rows at a time,
+ * then everything else at once, so that a sheet of ours is whole or not there. One part for all but very large scorecards.
  */
 export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
   if (estimate(plan) <= budget) return [plan];
   const own = ownSheets(plan);
-  const ordered = [...plan.edits].sort((a, b) => orderOf(a, own) - orderOf(b, own));
-  return halve({ ...plan, edits: ordered }, budget);
+  const isCell = (edit: Edit) => (edit.kind === 'value' || edit.kind === 'fill') && !own.has(edit.sheet);
+  const cells = { ...plan, edits: plan.edits.filter(isCell) };
+  const rest = { ...plan, edits: plan.edits.filter((edit) => !isCell(edit)) };
+  return [...halve(cells, budget), rest].filter(({ edits }) => edits.length > 0);
 }
 
 function halve(plan: Plan, budget: number): Plan[] {
   const { edits } = plan;
   if (edits.length < 2 || estimate(plan) <= budget) return [plan];
-  const middle = sameCellEnd(edits, Math.floor(edits.length / 2));
+  const middle = endOfRow(edits, Math.floor(edits.length / 2));
   const part = (slice: readonly Edit[]): Plan => ({ ...plan, edits: slice });
   return [...halve(part(edits.slice(0, middle)), budget), ...halve(part(edits.slice(middle)), budget)];
 }
 
 /** A little further on, so that a row's cells stay together: whoever looks sees whole rows done. */
-function sameCellEnd(edits: readonly Edit[], middle: number): number {
+function endOfRow(edits: readonly Edit[], middle: number): number {
   const rowOf = (edit: Edit | undefined) =>
     edit && 'address' in edit ? `${edit.sheet} ${parseArea(edit.address)?.row ?? ''}` : null;
   const row = rowOf(edits[middle - 1]);
@@ -41,27 +43,9 @@ function sameCellEnd(edits: readonly Edit[], middle: number): number {
   return middle;
 }
 
-const ORDER: Readonly<Record<Edit['kind'], number>> = {
-  'add-sheet': 1,
-  'copy-sheet': 1,
-  'clear-sheet': 1,
-  value: 2,
-  fill: 2,
-  table: 3,
-  name: 3,
-  'copy-look': 4,
-  look: 4,
-  width: 4,
-  height: 4,
-  page: 5,
-  freeze: 5,
-  activate: 6,
-};
-const orderOf = (edit: Edit, own: ReadonlySet<string>): number =>
-  (edit.kind === 'value' || edit.kind === 'fill') && !own.has(edit.sheet) ? 0 : ORDER[edit.kind];
-
 /** Bytes of the larger of request and answer. */
 export function estimate(plan: Plan): number {
+  const own = ownSheets(plan);
   const { values, fills } = cellEdits(plan);
   const written = plan.edits.filter((edit) => edit.kind === 'value');
   const coloured = plan.edits.filter((edit) => edit.kind === 'fill');
@@ -77,7 +61,10 @@ export function estimate(plan: Plan): number {
     sum(values, ({ expect, to }) => 2 * bytes(expect.value) + (expect.formula?.length ?? 0) + bytes(to)) +
     cellsOf(fills) * FILL +
     sum(plan.anchors ?? [], (anchor) => anchorBytes(anchor, plan)) +
-    sum(others, (edit) => (edit.kind === 'look' ? areaCells(edit.address) * FORMATS : 0));
+    sum(others, (edit) =>
+      edit.kind === 'look' && !own.has(edit.sheet) ? areaCells(edit.address) * FORMATS : 0,
+    ) +
+    sum(written, ({ sheet, to }) => (own.has(sheet) ? bytes(to) : 0));
   return Math.max(request, answer);
 }
 

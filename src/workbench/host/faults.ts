@@ -14,6 +14,8 @@ export interface Faults {
   beforeNextWrite: (() => void) | null;
   /** Another workbook has the focus. */
   focusElsewhere: boolean;
+  /** The workbook is open for reading only: requests that write are refused whole. */
+  readOnly: boolean;
 }
 
 /** Nothing goes wrong, with the limit of Excel on the web: 5 MB each way. */
@@ -26,5 +28,6 @@ export function noFaults(): Faults {
     failAfterActions: null,
     beforeNextWrite: null,
     focusElsewhere: false,
+    readOnly: false,
   };
 }

@@ -96,6 +96,7 @@ export class HostCore {
     const limit = this.faults.payloadLimitBytes ?? Infinity;
     if (requestBytes > limit) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.faults.editMode && !isHousekeeping(request)) return refusal('InvalidOperationInCellEditMode');
+    if (this.faults.readOnly && isWriting(request)) return refusal('AccessDenied', READ_ONLY);
     const { beforeNextWrite } = this.faults;
     if (beforeNextWrite && isWriting(request)) {
       this.faults.beforeNextWrite = null;
@@ -155,8 +156,11 @@ function isWriting({ Actions, ObjectPaths }: Request): boolean {
   return acts || made;
 }
 
-function refusal(code: ErrorCode): string {
-  const { message, status } = new HostError(code);
+/** [I] Excel has no code of its own for it: the message says so. */
+const READ_ONLY = 'The workbook is open as read-only.';
+
+function refusal(code: ErrorCode, sentence?: string): string {
+  const { message, status } = new HostError(code, sentence);
   const response: Response = {
     Results: [],
     Error: { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: status },

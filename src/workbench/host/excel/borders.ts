@@ -97,9 +97,10 @@ function present(self: BorderSelf): Border[] {
 function change(self: BorderSelf, patch: Partial<Border>): void {
   guardOption(self.sheet, 'allowFormatCells');
   const { desk, sheet } = self;
-  desk.book.transact(desk.source, 'Borders', () => {
-    for (const { edge, area } of strips(self)) {
-      if (area.rows * area.columns > 100_000) throw new HostError('RangeExceedsLimit');
+  const lines = strips(self);
+  if (lines.some(({ area }) => area.rows * area.columns > 100_000)) throw new HostError('RangeExceedsLimit');
+  desk.book.edit(desk.source, 'Borders', () => {
+    for (const { edge, area } of lines) {
       for (let row = area.row; row < area.row + area.rows; row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {
           const was = sheet.peek(row, column).format.borders;

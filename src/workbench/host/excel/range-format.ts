@@ -41,7 +41,8 @@ function read<T extends Json>(pick: (format: CellFormat) => T): (self: FormatSel
 /** Changes the format of every area, if the sheet's protection lets it. */
 export function applyLook({ desk, sheet, areas }: FormatSelf, patch: Partial<CellFormat>): void {
   guardOption(sheet, 'allowFormatCells');
-  desk.book.transact(desk.source, 'Format', () => {
+  // None of these can fail halfway, and a savepoint for each cell of setCellProperties would cost minutes.
+  desk.book.edit(desk.source, 'Format', () => {
     for (const area of areas) sheet.setFormat(area, patch, desk.source);
   });
 }
@@ -140,7 +141,7 @@ function inRange(points: number, limit: number): number {
 
 export function setWidths(self: FormatSelf, width: (column: number, area: Area) => number): void {
   guardOption(self.sheet, 'allowFormatColumns');
-  self.desk.book.transact(self.desk.source, 'Column width', () => {
+  self.desk.book.edit(self.desk.source, 'Column width', () => {
     for (const area of self.areas) {
       for (const column of columnsOf([area]))
         self.sheet.setColumnWidth(column, width(column, area), self.desk.source);
@@ -150,7 +151,7 @@ export function setWidths(self: FormatSelf, width: (column: number, area: Area) 
 
 export function setHeights(self: FormatSelf, height: (row: number) => number | null): void {
   guardOption(self.sheet, 'allowFormatRows');
-  self.desk.book.transact(self.desk.source, 'Row height', () => {
+  self.desk.book.edit(self.desk.source, 'Row height', () => {
     for (const row of rowsOf(self.sheet, self.areas))
       self.sheet.setRowHeight(row, height(row), self.desk.source);
   });
