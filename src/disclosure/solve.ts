@@ -35,6 +35,7 @@ function narrow(box: Box, relations: readonly Linear[]): boolean {
     for (const { terms, least, most } of relations) {
       const lowest = sumOver(terms, (term) => lowestOf(box, term));
       const highest = sumOver(terms, (term) => highestOf(box, term));
+      if (least !== null && most !== null && least > most) return false;
       if ((most !== null && lowest > most) || (least !== null && highest < least)) return false;
       for (const term of terms) {
         const { variable, times } = term;
@@ -58,9 +59,37 @@ function narrow(box: Box, relations: readonly Linear[]): boolean {
   return true;
 }
 
+/**
+ * One relation for each sum, whichever sign it is written with. Bounds of one sum that contradict each other are then
+ * seen at once, where narrowing the unknowns one by one would creep along for thousands of rounds.
+ */
+function merge(relations: readonly Linear[]): readonly Linear[] {
+  const found = new Map<string, Linear>();
+  for (const relation of relations) {
+    const sorted = [...relation.terms].sort((a, b) => a.variable - b.variable);
+    const turn = (sorted[0]?.times ?? 1) < 0;
+    const terms = sorted.map(({ variable, times }) => ({ variable, times: turn ? -times : times }));
+    const [least, most] = turn
+      ? [negated(relation.most), negated(relation.least)]
+      : [relation.least, relation.most];
+    const key = terms.map(({ variable, times }) => `${times}x${variable}`).join(' ');
+    const same = found.get(key);
+    found.set(key, {
+      terms,
+      least: larger(same?.least ?? null, least),
+      most: negated(larger(negated(same?.most ?? null), negated(most))),
+    });
+  }
+  return [...found.values()];
+}
+
+const negated = (bound: number | null): number | null => (bound === null ? null : -bound);
+const larger = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
+
 /** Whether any whole numbers solve the puzzle: narrow the bounds, split the tightest unknown in two, and so on. */
 export function solve(puzzle: Puzzle, extra: readonly Linear[] = []): Found {
-  const relations = [...puzzle.relations, ...extra];
+  const relations = merge([...puzzle.relations, ...extra]);
   const whole: Box = { low: [...puzzle.low], high: [...puzzle.high] };
   if (!narrow(whole, relations)) return { kind: 'no' };
   const quick = dive(whole, relations, 'low') ?? dive(whole, relations, 'high');
@@ -138,9 +167,11 @@ export function spreadOf(puzzle: Puzzle, terms: readonly Term[], width: number):
   const start = sumOver(terms, ({ variable, times }) => times * (any.values[variable] ?? 0));
   const beyond = (least: number | null, most: number | null): Found['kind'] =>
     solve(puzzle, [{ terms, least, most }]).kind;
-  const far = [beyond(start + width, null), beyond(null, start - width)];
-  if (far.includes('yes')) return { kind: 'wide' };
-  if (far.includes('unsure')) return { kind: 'unsure' };
+  const above = beyond(start + width, null);
+  if (above === 'yes') return { kind: 'wide' };
+  const below = beyond(null, start - width);
+  if (below === 'yes') return { kind: 'wide' };
+  if (above === 'unsure' || below === 'unsure') return { kind: 'unsure' };
   // All values lie within `width` of the one found: feel for both ends.
   const step = (by: 1 | -1): number | null => {
     for (let away = width - 1; away > 0; away -= 1) {
