@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CHECKS } from '../../../src/checks/registry';
+import { digestOf } from '../../../src/domain/digest';
+import { CHECKS, CHECKS_VERSION } from '../../../src/checks/registry';
 
 const folder = path.resolve(__dirname, '../../../src/checks');
 const ids: readonly string[] = CHECKS.map(({ id }) => id);
@@ -8,6 +9,11 @@ const ids: readonly string[] = CHECKS.map(({ id }) => id);
 test('ids are kebab-case and unique', () => {
   expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the version that sign-offs name is moved on with the list of checks', () => {
+  // When this fails, a check was added or taken away: give CHECKS_VERSION its next number, then the new digest here.
+  expect([CHECKS_VERSION, digestOf(ids)]).toEqual(['2026.11.1', '27e5a36f-e4c8e99f']);
 });
 
 test('each check has its file, and each file of a check is registered', () => {

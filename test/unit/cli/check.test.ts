@@ -17,7 +17,7 @@ function scorecard(...words: string[]) {
 
 jest.setTimeout(60_000);
 
-test('the published 2022-23 scorecard: its three known mistakes, its statuses, exit code 1', () => {
+test('the published 2022-23 scorecard: its known mistakes, the breakdown’s among them, its statuses, exit code 1', () => {
   const { status, stdout } = scorecard('check', SAMPLE, '--json');
   expect(status).toBe(1);
   const result = JSON.parse(stdout);
@@ -58,6 +58,17 @@ test('the published 2022-23 scorecard: its three known mistakes, its statuses, e
       stated: '93.5',
       computed: '93.6',
       fix: { cell: 'Scorecard!I11', from: '93.5 (102/109)', to: '93.6 (102/109)' },
+    },
+    {
+      id: 'total-mismatch',
+      severity: 'error',
+      cell: 'Breakdowns!B26',
+      indicator: '13',
+      message:
+        'The total says 31, but the rows add up to 32. Indicator 13 has the rows’ number too: 22.5 (32/142) in K14.',
+      stated: '31',
+      computed: '32',
+      fix: null,
     },
   ]);
   expect(result.indicators[3]).toEqual({
