@@ -7,6 +7,7 @@ import type { Settled } from './settled';
 import type { AppActions, AppState, Job } from './state';
 import type { Draft, Examined } from './examine';
 import type { Jobs } from './store';
+import { createReportActions } from './report/actions';
 import { createSafetyActions } from './safety/actions';
 import { createWorkflowActions } from './workflow/actions';
 import { problemOf, work, type Workshop } from './work';
@@ -68,7 +69,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     applyPreview: () => applyPreview(shop),
     cancelPreview: () => store.setState({ preview: null }),
     chooseColumns: (columns) => {
-      store.setState({ table: { columns } });
+      store.setState({ table: { ...store.getState().table, columns } });
       void redraw(shop);
     },
     copyForWord: (selectForCopy) => copyTable(shop, selectForCopy),
@@ -80,6 +81,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         store.setState({ problem: problemOf(error) });
       }
     },
+    ...createReportActions(shop, () => void redraw(shop)),
     ...createSafetyActions(shop),
     ...createWorkflowActions(shop, plan),
     dismissNotice: () => store.setState({ notice: null }),

@@ -1,9 +1,11 @@
+import type { JudgedScorecard } from '../domain/judged';
 import { renderTableHtml } from '../outputs/html';
 import { planCommentary } from '../outputs/commentarySheet';
 import { planTableSheet } from '../outputs/tableSheet';
 import { renderTableText } from '../outputs/text';
+import type { ReportTable } from '../report/model';
 import { buildPrompts } from '../report/prompts';
-import { buildTable } from '../report/table';
+import { buildTemplateTable } from '../report/templates';
 import { NOTHING_TO_INSERT, NOTHING_TO_PROMPT, NOTHING_TO_REFRESH, sayCells } from '../wording/notices';
 import { sayBlocked, sayHostError } from '../wording/problems';
 import { planCompose } from './composing';
@@ -18,6 +20,7 @@ import type { AppState, TableOptions } from './state';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
 export { examine, rejudge } from './examine';
+export { reportDocument } from './report/document';
 export { draftRollForward } from './rollForwardDraft';
 export { draftSettings } from './settingsDraft';
 export { draftBringBack, draftDismissal, draftFixAll, draftLinks, draftSignOff } from './workflow/drafts';
@@ -75,7 +78,7 @@ export function draftTable(examined: Examined, options: TableOptions): Settled<D
   const { judged, reading } = examined;
   const { tableSheet, workbook } = reading;
   if (tableSheet?.protected) return refuse(problem('protected', sayHostError('protected', tableSheet.name)));
-  const plan = planTableSheet(buildTable(judged, options), tableSheet, workbook);
+  const plan = planTableSheet(tableOf(judged, options), tableSheet, workbook);
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
   return drafted(examined, plan, {
@@ -106,9 +109,12 @@ export function draftPrompts(examined: Examined): Settled<Draft> {
 
 type Report = Pick<AppState, 'tableHtml' | 'tableText' | 'prompts'>;
 
+const tableOf = (judged: JudgedScorecard, { columns, template = 'full' }: TableOptions): ReportTable =>
+  buildTemplateTable(judged, { template, columns });
+
 /** The report as the pane previews and copies it. */
 export function showReport({ judged }: Examined, options: TableOptions): Report {
-  const table = buildTable(judged, options);
+  const table = tableOf(judged, options);
   return {
     tableHtml: renderTableHtml(table),
     tableText: renderTableText(table),

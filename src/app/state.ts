@@ -7,6 +7,7 @@ import type { Accumulation, Direction, Settings } from '../domain/settings';
 import type { Status } from '../domain/status';
 import type { IndicatorCard } from '../report/card';
 import type { TableOptions } from '../report/columns';
+import type { ReportActions } from './report/state';
 import type { SafetyActions, SafetyState } from './safety/state';
 import type { Weighed, Workflow, WorkflowActions } from './workflow/state';
 
@@ -118,6 +119,7 @@ export type Job =
   | 'settings'
   | 'findings'
   | 'roll-forward'
+  | 'document'
   | 'copy'
   | 'apply';
 
@@ -170,7 +172,7 @@ export interface PromptView {
 }
 
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
-export interface AppActions extends WorkflowActions, SafetyActions {
+export interface AppActions extends WorkflowActions, SafetyActions, ReportActions {
   check(): Promise<void>;
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;

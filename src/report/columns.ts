@@ -1,3 +1,5 @@
+import type { TemplateId } from '../wording/templates';
+
 /** The parts of a scorecard a table may show, by id. 'past' and 'quarters' give a column for each year and quarter. */
 export type ColumnId =
   'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'quarters' | 'rag' | 'variance';
@@ -16,6 +18,8 @@ export const COLUMN_IDS: readonly ColumnId[] = [
 ];
 
 export interface TableOptions {
+  /** Which report; the full scorecard where none is named. */
+  readonly template?: TemplateId;
   /** Column ids in order; an id that is not known is left out. */
   readonly columns: readonly string[];
 }

@@ -50,6 +50,8 @@ export const NOTHING_TO_PROMPT = 'Nothing to change: the commentary sheet has ev
 export const NOTHING_TO_SET = 'Nothing to change: the settings sheet already says this.';
 
 export const COPIED = 'Copied. Paste it into Word.';
+export const DOCUMENT_READY =
+  'The Word document is in your downloads. If your browser asks, choose Save or Keep.';
 export const PROMPT_COPIED = 'Copied.';
 export const PRESS_COPY =
   'This browser does not let the add-in copy by itself. It is selected now: press Ctrl+C, then paste.';

@@ -5,8 +5,10 @@ import { useAppState } from '../store/StoreContext';
 import { ColumnChoice } from './ColumnChoice';
 import { NextYear } from './NextYear';
 import { PromptList } from './PromptList';
+import { SaveDocument } from './SaveDocument';
 import { selectContents } from './selectContents';
 import { TablePreview } from './TablePreview';
+import { TemplateChoice } from './TemplateChoice';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -30,6 +32,10 @@ const useStyles = makeStyles({
 export function ReportTab() {
   const styles = useStyles();
   const tableHtml = useAppState((state) => state.tableHtml);
+  // The summary and the comparison have columns of their own.
+  const hasColumns = useAppState(
+    ({ table: { template = 'full' } }) => template === 'full' || template === 'exceptions',
+  );
   const paper = useRef<HTMLDivElement>(null);
   const selectTable = useCallback(() => selectContents(paper.current), []);
   return (
@@ -38,8 +44,10 @@ export function ReportTab() {
       <div className={styles.buttons}>
         <ActionButton action="insert-table" className={styles.button} />
         <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
+        <SaveDocument className={styles.button} />
       </div>
-      <ColumnChoice />
+      <TemplateChoice />
+      {hasColumns && <ColumnChoice />}
       <TablePreview html={tableHtml} ref={paper} />
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { renderPane } from '../../../fixtures/renderPane';
 
 async function openReport(...change: Parameters<typeof renderPane>) {
@@ -47,6 +47,22 @@ test('columns are chosen in the order of a scorecard; the indicator always stays
       ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'quarters', 'rag', 'variance'],
     ],
   ]);
+});
+
+test('a report is chosen; one with columns of its own offers none', async () => {
+  const { store, user } = await openReport();
+  await user.click(panel().getByRole('combobox', { name: 'Report' }));
+  await user.click(screen.getByRole('option', { name: 'One-page summary' }));
+  expect(store.asked).toEqual([['chooseTemplate', 'summary']]);
+  act(() => store.set({ table: { columns: ['title'], template: 'summary' } }));
+  expect(panel().queryByRole('combobox', { name: 'Columns' })).not.toBeInTheDocument();
+  expect(panel().getByRole('combobox', { name: 'Report' })).toHaveTextContent('One-page summary');
+});
+
+test('the Word document is asked for', async () => {
+  const { store, user } = await openReport();
+  await user.click(button('Save .docx'));
+  expect(store.asked).toEqual([['reportFile']]);
 });
 
 test('a prompt opens, and is copied alone', async () => {

@@ -1,0 +1,25 @@
+import { DOCUMENT_READY } from '../../wording/notices';
+import { examineAgain } from '../looking';
+import { work, type Workshop } from '../work';
+import type { DocumentToSave, ReportActions } from './state';
+
+/** What a person may do about the report. `redraw` shows it anew after a choice. */
+export function createReportActions(shop: Workshop, redraw: () => void): ReportActions {
+  const { store, clock } = shop;
+  return {
+    chooseTemplate: (template) => {
+      store.setState({ table: { ...store.getState().table, template } });
+      redraw();
+    },
+    reportFile: async () => {
+      let made: DocumentToSave | null = null;
+      await work(shop, 'document', 'Making the document…', async (jobs) => {
+        const looked = await examineAgain(shop, jobs);
+        if (!looked.examined) return looked.change;
+        made = await jobs.reportDocument(looked.examined, store.getState().table, clock());
+        return { ...looked.change, notice: { kind: 'done', says: DOCUMENT_READY } };
+      });
+      return made;
+    },
+  };
+}

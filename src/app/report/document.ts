@@ -1,0 +1,39 @@
+import { HostError } from '../../host/port';
+import type * as DocxModule from '../../outputs/docx/renderDocx';
+import { readAuthorsWords } from '../../outputs/authorsWords';
+import { buildReport } from '../../report/templates';
+import type { Examined } from '../examine';
+import type { TableOptions } from '../state';
+import type { DocumentToSave } from './state';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The report as a Word document, with what authors wrote on the commentary sheet. `now` is the date it states. */
+export async function reportDocument(
+  { judged, reading }: Examined,
+  { columns, template = 'full' }: TableOptions,
+  now: Date,
+): Promise<DocumentToSave> {
+  const { renderDocx } = await loadDocx();
+  const commentary = readAuthorsWords(reading.commentarySheet, judged);
+  const report = buildReport(judged, { template, columns, commentary });
+  return { name: fileName(report.table.title), type: WORD, bytes: await renderDocx(report, now) };
+}
+
+/** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */
+async function loadDocx(): Promise<typeof DocxModule> {
+  try {
+    return await import('../../outputs/docx/renderDocx');
+  } catch (error) {
+    throw new HostError('offline', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A title as the name of a file, without the signs that Windows refuses. */
+export const fileName = (title: string): string =>
+  `${title
+    .replace(/:/g, ',')
+    .replace(/[\\/*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)}.docx`;

@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
+import { useActions, useAppState } from '../store/StoreContext';
+import { saveFile } from '../workflow/saveFile';
+
+/** Saves the chosen report as a Word document, as a browser saves a download. */
+export function SaveDocument({ className }: { readonly className?: string }) {
+  const { reportFile } = useActions();
+  const usable = useAppState(({ working, session }) => working === null && session !== null);
+  const save = async (): Promise<void> => {
+    const file = await reportFile();
+    if (file !== null) saveFile(file);
+  };
+  return (
+    <Button
+      className={className}
+      icon={<DocumentArrowDownRegular />}
+      disabledFocusable={!usable}
+      onClick={() => void save()}
+    >
+      Save .docx
+    </Button>
+  );
+}
