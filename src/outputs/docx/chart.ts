@@ -39,7 +39,7 @@ export function renderFigure(picture: Picture, name: string, id: number): readon
         categoryAxis: { gridlines: false },
         valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General' },
         legend: { position: 'right' },
-        font: { font: 'Arial', color: hex(TEXT) },
+        font: { name: 'Arial', color: hex(TEXT) },
         chartArea: { border: 'none' },
         transformation: SIZE,
         altText: {
