@@ -76,6 +76,8 @@ export function findDirections(text: string, sentence: Span): readonly Direction
     ),
     free(read('\\bup(?= (?:by|from|on|since|again)\\b| \\d(?! to)|,| this)', 'up')),
     read('(?<=(?:\\b(?:is|are|was|were|now|back|%)\\s+|[,(\u2013-]\\s*))up(?= to \\d)', 'up'),
+    read('(?<=\\b(?:is|are|was|were|now|both)\\s)up(?=\\s*(?:[.,;)]|$)|\\s+and\\b)', 'up'),
+    read('(?<=\\b(?:is|are|was|were|now|both)\\s)down(?=\\s*(?:[.,;)]|$)|\\s+and\\b)', 'down'),
     ...NOUNS.map(([sense, words]) =>
       read(
         `(?<=\\b(?:an?|the|this|that|some|any|no|further|significant|slight|small|sharp|marked|\\d+(?:\\.\\d+)?(?:%|[- ]points?|[- ]percentage[- ]points?|pp| per cent))\\s+(?:[a-z]+[- ])?)(?:${words})(?=\\s+(?:in|of|from|to|on|since|compared|this|over|against)\\b|\\s*[.,;]|\\s*$)`,
@@ -83,6 +85,8 @@ export function findDirections(text: string, sentence: Span): readonly Direction
         true,
       ),
     ),
+    read('(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)better\\b', 'better'),
+    read('(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)worse\\b', 'worse'),
     ...(['better', 'worse', 'higher', 'lower'] as const).map((word) =>
       read(
         `\\b${word}(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|${AVERAGE})\\b))`,
@@ -109,12 +113,15 @@ const RELATIONS: readonly (readonly [RelationWord['sense'], string])[] = [
   ['up', 'higher than|above|more than|over|greater than|exceed(?:s|ed|ing)?'],
   ['down', 'lower than|below|under|less than|fewer than'],
 ];
-const OF_THEM = `(?:(?:that|those|the (?:rate|figure|average)s?) (?:of|for|in|across) )?(?:(?:the|our|both|all|its) )*${AVERAGE}(?: (?:average|rate|figure|mean))?`;
+const OF_THEM = `(?:(?:that|those|the (?:rate|figure|average)s?) (?:of|for|in|across) )?(?:(?:the|our|both|all|its) )*${AVERAGE}(?: (?:average|rate|figure|mean))?|(?:both|our|the) (?:comparators|comparator averages)`;
 
 export const findRelations = (text: string, sentence: Span): readonly RelationWord[] =>
   RELATIONS.flatMap(([sense, words]) =>
     findAll(
-      new RegExp(`\\b(?:${words}) (${OF_THEM}(?:\\s*\\([^)]*\\))?(?:(?:,| and| or) ${OF_THEM})?)`, 'gi'),
+      new RegExp(
+        `\\b(?:${words}) ((?:${OF_THEM})(?:\\s*\\([^)]*\\))?(?:(?:,| and| or) (?:${OF_THEM}))?)`,
+        'gi',
+      ),
       text,
       sentence,
     ).map(({ start, end, match }) => ({ start, end, sense, averages: match[1] ?? '' })),

@@ -13,7 +13,7 @@ import { contradicted, untied, type Outcome } from './outcome';
 import { formatDecimal } from '../domain/exact';
 import { roleOf, type Role } from './roles';
 import type { Sentence } from './reading';
-import { tieFigure, type Tie } from './tie';
+import { FINITE, tieFigure, type Tie } from './tie';
 import { whenOf, type When } from './times';
 import { isPercentage } from './values';
 import { isOtherSubject } from './otherSubject';
@@ -81,6 +81,9 @@ function judgeShare(
   const present = sentence.present.quarter;
   const now = when.stated ? when.period : ({ kind: 'quarter', quarter: present } as const);
   const asValue = (): Outcome => judgeValue(figure, judged, when, firm, present);
+  // "Less than half the England rate" is no share of a cohort.
+  const ofMark = figure.form === 'fraction' && (role.kind === 'average' || role.kind === 'target');
+  if (ofMark) return untied('other-subject', { kind: 'percentage', expected: null, period: now });
   const else_ = (outcome: Outcome, other: Outcome): Outcome => (other.verdict === 'agrees' ? other : outcome);
   switch (role.kind) {
     case 'target': {
@@ -161,7 +164,7 @@ function moreOrFewer({ text, end }: Sentence, figure: Figure): boolean | null {
 
 /** Before a number that is put as the value: "fell to 71", "from 29", "(10)". */
 const AS_VALUE =
-  /(?:\b(?:from|to|at|is|was|were|of|and|reached|stood at|stands at|being)\s*(?:just |only |around |about )*|[(=:]\s*)$/i;
+  /(?:\b(?:from|to|at|is|was|were|reached|stood at|stands at|being)\s*(?:just |only |around |about )*|[(=:]\s*)$/i;
 
 function judgePlain(
   sentence: Sentence,
@@ -181,7 +184,8 @@ function judgePlain(
   if (cases || counted === 'cohort' || asNumber.verdict === 'agrees') return asNumber;
   const value = asValue(firm);
   if (value.verdict === 'agrees') return value;
-  const put = AS_VALUE.test(text.slice(start, figure.start));
+  const put =
+    AS_VALUE.test(text.slice(start, figure.start)) && !FINITE.test(text.slice(figure.end, sentence.end));
   return put
     ? judgeNumber(figure, judged, when, 'counted', firm, present.quarter)
     : { ...asNumber, verdict: 'untied', because: 'other-subject' };

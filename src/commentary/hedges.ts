@@ -22,7 +22,7 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
   ],
   [
     'under',
-    /\b(?:less than|fewer than|under|below|at most|no more than|up to|well under|lower than)\s*(?:a |an )?$/i,
+    /\b(?:less than|fewer than|under|below|at most|no more than|up to|within|well under|lower than)\s*(?:a |an )?$/i,
   ],
 ];
 

@@ -97,6 +97,7 @@ export function judgeDifference(
   );
   const [main] = differences;
   const decimals = today.unit === 'count' ? today.shown.decimals : 0;
-  const told = { ...said, expected: main ? formatDecimal(absolute(main), decimals) : null };
+  const way = main && more !== null ? (main.num > 0n ? ' more' : main.num < 0n ? ' fewer' : '') : '';
+  const told = { ...said, expected: main ? `${formatDecimal(absolute(main), decimals)}${way}` : null };
   return right ? agreed(told) : contradicted('wrong-change', told, firm);
 }

@@ -97,6 +97,11 @@ export const NAMES: readonly Name[] = [
     weak: true,
   },
   {
+    said: /\bper 10,?000\b/gi,
+    title: /\brate of (?:CLA|LAC|children|looked).*per 10,?000/i,
+    weak: true,
+  },
+  {
     said: /\bcare leavers\b/gi,
     title: /^(?:total )?(?:number of|no\.? of)? ?(?:current )?care leavers(?: at| \(|$)/i,
     weak: true,

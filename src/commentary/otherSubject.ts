@@ -1,12 +1,22 @@
-import { clauseOf, type Sentence } from './reading';
-import type { Span } from './text';
+import type { Sentence } from './reading';
+import { MEASURE } from './tie';
+import { findAll, type Span } from './text';
 
 /** Things that commentary speaks of beside the indicators: what is said of them is not said of the figures. */
 const OTHER =
-  /\b(?:waiting (?:times?|lists?)|staff\w*|vacanc\w+|caseloads?|costs?|spend\w*|budget\w*|demand|turnover|workloads?|complaints?|sickness|recruitment|delays?|capacity|quality|requests?|backlog\w*|agency|carers?|posts?|training (?:courses?|sessions?)|workshops?|sessions?|attendance|referrals?)\b/i;
+  /\b(?:waiting (?:times?|lists?)|staff\w*|vacanc\w+|caseloads?|costs?|spend\w*|budget\w*|demand|turnover|workloads?|complaints?|sickness|recruitment|delays?|capacity|quality|requests?|backlog\w*|agency|carers?|posts?|training (?:courses?|sessions?)|workshops?|sessions?|attendance|referrals?|interviews?|surveys?|questionnaires?)\b/gi;
 
-/** Whether the words before, in the same clause, name such a thing. */
-export function isOtherSubject(sentence: Sentence, place: Span): boolean {
-  const clause = clauseOf(sentence, place);
-  return OTHER.test(sentence.bare.slice(clause.start, place.start));
+/**
+ * Whether the words before speak of such a thing: the last they name, with no indicator after it ("staffing meant that
+ * reviews fell" is about reviews) unless it is the thing's own ("waiting times for dental checks").
+ */
+export function isOtherSubject({ bare, text, start, mentions }: Sentence, place: Span): boolean {
+  const last = findAll(OTHER, bare, { start, end: place.start }).at(-1);
+  if (!last) return false;
+  const named = mentions.find(
+    (mention) => !mention.weak && mention.start >= last.end && mention.end <= place.start,
+  );
+  if (named)
+    return /^\s*(?:for|of|in|on|at|to|about)\s+(?:the |our |all )?$/i.test(text.slice(last.end, named.start));
+  return !MEASURE.test(text.slice(last.end, place.start));
 }

@@ -54,11 +54,11 @@ const fullYear = (text: string): string => text.replace(/^(20\d\d)\D+(?:20)?(\d\
 /** Patterns in order: what an earlier one takes, a later one does not see. A reader's null takes the words for nothing. */
 const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
-    /\b(?:for (?:the |a )?)?\w+ (?:consecutive|successive) quarters?\b|\bfor the \w+ quarter (?:running|in a row|in succession)\b|\b(?:\w+ )quarters (?:running|in a row)\b/gi,
+    /\b(?:first|second|third|fourth) quarter in which\b|\b(?:for (?:the |a )?)?\w+ (?:consecutive|successive) quarters?\b|\bfor the \w+ quarter (?:running|in a row|in succession)\b|\b(?:\w+ )quarters (?:running|in a row)\b/gi,
     () => null,
   ],
   [
-    /\b(?:the )?(?:same|corresponding|equivalent) (?:quarter|period|time|point)(?: (?:last year|of last year|in the previous year|a year (?:ago|earlier)|in 20\d\d\S*))?|\b(?:this time|a year ago|twelve months ago|12 months ago|a year earlier)\b(?: last year)?/gi,
+    /\b(?:the )?(?:same|corresponding|equivalent) (?:quarter|period|time|point)(?: (?:last year|of last year|in the previous year|a year (?:ago|earlier)|in 20\d\d\S*))?|\b(?:this time|a year ago|twelve months ago|12 months ago|a year earlier|(?:two|three|four|five|2|3|4|5) years (?:ago|earlier|before))\b(?: last year)?/gi,
     OTHER,
   ],
   [

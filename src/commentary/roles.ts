@@ -25,9 +25,12 @@ const BEFORE_TARGET = new RegExp(
   'i',
 );
 const AFTER_TARGET = new RegExp(
-  `\\b${TARGET}(?:'s)?(?:\\s+figure)?(?:[\\s\u00a4]|\\b(?:of|is|was|for|set at|set|remains|the|quarter|being|stands at|in|at or (?:above|below)|more than|less than|up to|under|at least|at most)\\b|[=:(\u2013<>\u2264\u2265-])*$`,
+  `\\b${TARGET}(?:'s)?(?:\\s+figure)?(?:[\\s\u00a4]|\\b(?:of|is|was|for|set at|set|remains|the|quarter|being|stands at|in|at(?=\\s*\u00a4)|at or (?:above|below)|more than|less than|up to|under|at least|at most)\\b|[=:(\u2013<>\u2264\u2265-])*$`,
   'i',
 );
+/** "95% of reviews should be on time." */
+const SHOULD_BE =
+  /^[^,;.\d]*\b(?:should|must|ought to|need to|are (?:meant|required|expected) to) (?:be|have)\b/i;
 const TO_MEET = /\b(?:would (?:have )?|need\w* to |required to |to )(?:met|meet|reach\w*|achiev\w+|hit)\s*$/i;
 
 const VERB_OF =
@@ -51,8 +54,9 @@ const THEN_GAP = new RegExp(
   `^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(?:(?:the|our|its|this|that|of|[\\d.]+%|\u00a4+|[a-z]+)\\s+){0,4}?(${TARGET}|${AVERAGE}|[\\d.]+%)`,
   'i',
 );
+const OF_TARGET = new RegExp(`^\\s+of (?:[\\w.%'-]+ ){0,3}${TARGET}`, 'i');
 const GAP_OF = new RegExp(
-  `\\b(?:gap|shortfall|distance)\\b[^.;]{0,40}$|${TARGET}\\b[^.;,]{0,12}\\bby\\s*$`,
+  `\\b(?:gap|shortfall|distance)\\b[^.;]{0,80}$|${TARGET}\\b[^.;,]{0,12}\\bby\\s*$`,
   'i',
 );
 
@@ -71,10 +75,16 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
   const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
   const inClause = text.slice(clause.start, figure.start);
   if (figure.form === 'ratio') return { kind: 'value' };
-  const gap = gapOf(figure, text.slice(figure.end, end), lead);
+  const gap = gapOf(text.slice(figure.end, end), lead);
   if (figure.form === 'points') return gap ?? { kind: 'change' };
+  if (
+    SHOULD_BE.test(text.slice(figure.end, clause.end)) ||
+    BEFORE_TARGET.test(tail) ||
+    AFTER_TARGET.test(lead) ||
+    TO_MEET.test(lead)
+  )
+    return { kind: 'target' };
   if (figure.form !== 'plain' && gap && GAP_OF.test(lead)) return gap;
-  if (BEFORE_TARGET.test(tail) || AFTER_TARGET.test(lead) || TO_MEET.test(lead)) return { kind: 'target' };
   const average = averageBeside(sentence, figure);
   if (average) return { kind: 'average', of: average };
   if (figure.form === 'plain') {
@@ -89,12 +99,13 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
   return figure.form === 'percent' && gap ? gap : { kind: 'value' };
 }
 
-function gapOf(_figure: Figure, tail: string, lead: string): Extract<Role, { kind: 'gap' }> | null {
+function gapOf(tail: string, lead: string): Extract<Role, { kind: 'gap' }> | null {
   const towards = THEN_GAP.exec(tail)?.[1];
   if (towards !== undefined) {
     return { kind: 'gap', from: new RegExp(AVERAGE, 'i').test(towards) ? averageNamed(towards) : 'target' };
   }
-  return GAP_OF.test(lead) ? { kind: 'gap', from: 'target' } : null;
+  const within = /\bwithin (?:just |about )?$/i.test(lead) && OF_TARGET.test(tail);
+  return within || GAP_OF.test(lead) ? { kind: 'gap', from: 'target' } : null;
 }
 
 /** Which average words name. */

@@ -50,11 +50,20 @@ const PATTERNS: readonly (readonly [TargetSense, string])[] = [
 ];
 
 const COLOUR =
-  /(?<=(?:\b(?:rated|rag(?:[- ]rated| rating| status)?|status|rating|is|are|was|were|remain(?:s|ed)?|turn(?:s|ed)|stay(?:s|ed)|gone|goes|went|moved?|moves|from|to|at|now|currently|still|flagged|shown|shows|as|became|becomes|returned|back)\b:?|[:(])\s*(?:(?:now|still|rated|currently|again|as|at|back|is|to|rag|an?)\s+)*)(red|amber|green)\b(?!\s+(?:[a-z]+\s)?(?:risks?|flags?|spaces?|lane|road|light|tape|book|paper|card|energy|team|zone|belt|cross|bags?|lines?|street|house|alert))/gi;
+  /(?<=(?:\b(?:rated|rag(?:[- ]rated| rating| status)?|status|rating|is|are|was|were|remain(?:s|ed)?|turn(?:s|ed)|stay(?:s|ed)|gone|goes|went|moved?|moves|from|to|at|now|currently|still|flagged|shown|shows|both|all|as|became|becomes|returned|back)\b:?|[:(])\s*(?:(?:now|still|rated|currently|again|as|at|back|is|to|rag|an?)\s+)*)(red|amber|green)\b(?!\s+(?:[a-z]+\s)?(?:risks?|flags?|spaces?|lane|road|light|tape|book|paper|card|energy|team|zone|belt|cross|bags?|lines?|street|house|alert))/gi;
+
+/** "70.9% – Red." */
+const COLOUR_ALONE = /(?<=[-\u2013\u2014/|,;]\s*)(?:red|amber|green)(?=\s*(?:[.,;)]|$)|\s+against\b)/gi;
 
 /** Unmet wishes and conditions: "to meet the target", "would have met it", "until the target is met". */
 const WISHED =
   /\b(?:would|could|should|will|to|until|unless|if|need\w*|required|may|might|can|order to|towards|expect\w*|aim\w*)\b(?:\s+[\w']+){0,3}\s*$/i;
+
+/** A limit can only be exceeded for the worse; "exceeded the target" may be meant either way. */
+const strictly = (sense: TargetSense, words: string): TargetSense =>
+  sense.kind === 'above' && /(?:limit|threshold|ceiling)s?$/i.test(words)
+    ? { ...sense, loose: false }
+    : sense;
 
 /** What a sentence says of targets and colours, in order; wishes and conditions left out. */
 export function findTargetWords(text: string, sentence: Span): readonly TargetWord[] {
@@ -63,22 +72,24 @@ export function findTargetWords(text: string, sentence: Span): readonly TargetWo
     const words = findAll(new RegExp(pattern, 'gi'), text, sentence);
     found = addFree(
       found,
-      words.map(({ start, end }) => ({ start, end, sense })),
+      words.map(({ start, end, match }) => ({ start, end, sense: strictly(sense, match[0]) })),
     );
   }
-  const colours = findAll(COLOUR, text, sentence).map(({ start, end, match }): TargetWord => {
-    const rag =
-      match[0].toLowerCase() === 'red' ? 'red' : match[0].toLowerCase() === 'amber' ? 'amber' : 'green';
-    const before = /\bfrom\s+(?:an?\s+)?$/i.test(text.slice(sentence.start, start));
-    return { start, end, sense: { kind: 'rag', rag, before } };
-  });
+  const colours = [COLOUR, COLOUR_ALONE]
+    .flatMap((pattern) => findAll(pattern, text, sentence))
+    .map(({ start, end, match }): TargetWord => {
+      const rag =
+        match[0].toLowerCase() === 'red' ? 'red' : match[0].toLowerCase() === 'amber' ? 'amber' : 'green';
+      const before = /\bfrom\s+(?:an?\s+)?$/i.test(text.slice(sentence.start, start));
+      return { start, end, sense: { kind: 'rag', rag, before } };
+    });
   const isWish = ({ start, end, sense }: TargetWord): boolean => {
     if (sense.kind === 'rag')
       return /\b(?:will|would|expect\w*|until|if)\b[^.;]*$/i.test(text.slice(sentence.start, start));
     return (
       WISHED.test(text.slice(sentence.start, start)) ||
       /\b(?:until|if|when|unless)\s+(?:the |our |its )?$/i.test(text.slice(sentence.start, start)) ||
-      /\b(?:will|would|to) be\b/i.test(text.slice(start, end))
+      /\b(?:will|would|could|should|may|might|to be|can)\b/i.test(text.slice(start, end))
     );
   };
   return addFree(found, colours)

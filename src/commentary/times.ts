@@ -1,7 +1,7 @@
 import { pairedWith, type Figure } from './figures';
 import type { Period, PeriodWords } from './periodWords';
-import type { Sentence } from './reading';
-import type { Span } from './text';
+import { clauseOf, type Sentence } from './reading';
+import { within, type Span } from './text';
 
 /** The time a figure speaks of. */
 export interface When {
@@ -26,10 +26,23 @@ export function whenOf(sentence: Sentence, figure: Figure): When {
   const words = following(sentence, group) ?? preceding(sentence, group);
   if (words) return { period: words.period, stated: true, earlier: false };
   const { text, start, present } = sentence;
-  const lead = text.slice(start, figure.start);
+  const lead = text.slice(start, figure.start).replace(/^.*;/s, '');
   const now: Period = { kind: 'quarter', quarter: present.quarter };
   if (AHEAD.test(lead)) return { period: { kind: 'future' }, stated: true, earlier: false };
-  return { period: now, stated: false, earlier: EARLIER.test(text.slice(start, group.start)) };
+  return {
+    period: now,
+    stated: false,
+    earlier: EARLIER.test(text.slice(start, group.start)) || isOnTheWay(sentence, figure),
+  };
+}
+
+/** "From 31.2 to 31.8 to 32.0", "31.2, 31.8 and 32.0": all but the last of such a row are earlier. */
+function isOnTheWay({ figures, text, start, end }: Sentence, figure: Figure): boolean {
+  const onwards =
+    /\bto\s*$/i.test(text.slice(start, figure.start)) &&
+    /^\s*(?:\([^)]*\)\s*)?,?\s*(?:and )?(?:then )?to (?:just )?\d/i.test(text.slice(figure.end, end));
+  const run = runOf(figures, figures.indexOf(figure), text);
+  return onwards || (run.length > 2 && run.at(-1) !== figure);
 }
 
 /** "70.9% (134/189)" is of one time. */
@@ -41,12 +54,14 @@ function groupOf(sentence: Sentence, figure: Figure): Span {
 function following(sentence: Sentence, group: Span): PeriodWords | null {
   const { periods, figures, text } = sentence;
   const next = figures.find(({ start }) => start >= group.end)?.start ?? sentence.end;
-  return (
-    periods.find(
-      ({ role, start, end }) =>
-        role === 'at' && start >= group.end && end <= next && !APART.test(text.slice(group.end, start)),
-    ) ?? null
+  const found = periods.find(
+    ({ role, start, end }) =>
+      role === 'at' && start >= group.end && end <= next && !APART.test(text.slice(group.end, start)),
   );
+  if (!found) return null;
+  // "In 2020-21 it was 97.1%, and in 2021-22 …": a time in another clause is not this figure's if it has one already.
+  const hasOne = periods.some(({ role, end }) => role === 'at' && end <= group.start);
+  return hasOne && !within(found, clauseOf(sentence, group)) ? null : found;
 }
 
 /** The last time named before it that no figure between has taken for its own; "since Q1, when it was 93.8%" too. */

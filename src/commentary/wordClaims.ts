@@ -9,7 +9,7 @@ import { isOtherSubject } from './otherSubject';
 import type { Period } from './periodWords';
 import { clauseOf, type Sentence } from './reading';
 import { averageNamed, AVERAGE } from './roles';
-import { findTargetWords } from './targetWords';
+import { findTargetWords, type TargetWord } from './targetWords';
 import { standsForIt, type Tie } from './tie';
 import { overlap, within, type Span } from './text';
 import { whenOf } from './times';
@@ -37,12 +37,10 @@ export function wordClaims(
       !taken.some((other) => overlap(word, other)) && !AHEAD.test(text.slice(sentence.start, word.start)),
   );
   return [
-    ...directions.map((word) => directionClaim(sentence, word, figures)),
+    ...directions.flatMap((word) => directionClaims(sentence, word, figures)),
     ...relations.flatMap((word): Made[] => {
       const tie = tieWord(sentence, word, figures, false);
-      const averages = [...word.averages.matchAll(new RegExp(AVERAGE, 'gi'))].map(([each]) =>
-        averageNamed(each),
-      );
+      const averages = averagesIn(word.averages);
       if (!tie) return [unclaimed(word, 'direction')];
       return [
         settle(word, tie, 'direction', (judged, firm) =>
@@ -50,31 +48,61 @@ export function wordClaims(
         ),
       ];
     }),
-    ...sides.flatMap((word): Made[] => {
-      const tie = tieWord(sentence, word, figures, false);
-      if (!tie) return word.sense.kind === 'rag' ? [] : [unclaimed(word, 'target')];
-      return [
-        settle(word, tie, 'target', (judged, firm) => {
-          const { sense } = word;
-          const before = sense.kind === 'rag' && sense.before;
-          const now = nowFor(sentence, word);
-          const at = before ? (basesFor(sentence, word, judged, now).periods[0] ?? now) : now;
-          return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, at, firm);
-        }),
-      ];
+    ...sides.flatMap((word): readonly Made[] => {
+      const ties = tiesOf(sentence, word, figures, false);
+      if (ties.length === 0) return word.sense.kind === 'rag' ? [] : [unclaimed(word, 'target')];
+      return ties.map((tie) => sideClaim(sentence, word, tie, policy));
     }),
   ];
 }
 
-function directionClaim(sentence: Sentence, word: DirectionWord, figures: readonly TiedFigure[]): Made {
-  const tie = tieWord(sentence, word, figures, word.noun);
-  if (!tie) return unclaimed(word, 'direction');
-  const now = nowFor(sentence, word);
-  return settle(word, tie, 'direction', (judged, firm) => {
-    const { periods } = basesFor(sentence, word, judged, now);
-    return judgeDirection(word, isOfPerformance(sentence, word), judged, now, periods, firm);
+function sideClaim(sentence: Sentence, word: TargetWord, tie: Tie, policy: Policy): Made {
+  return settle(word, tie, 'target', (judged, firm) => {
+    const { sense } = word;
+    const now = nowFor(sentence, word);
+    const isBefore = sense.kind === 'rag' && sense.before;
+    const at = isBefore ? (basesFor(sentence, word, judged, now).periods[0] ?? now) : now;
+    return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, at, firm);
   });
 }
+
+function directionClaims(
+  sentence: Sentence,
+  word: DirectionWord,
+  figures: readonly TiedFigure[],
+): readonly Made[] {
+  const ties = tiesOf(sentence, word, figures, word.noun);
+  const now = nowFor(sentence, word);
+  if (ties.length === 0) return [unclaimed(word, 'direction')];
+  return ties.map((tie) =>
+    settle(word, tie, 'direction', (judged, firm) => {
+      const { periods } = basesFor(sentence, word, judged, now);
+      return judgeDirection(word, isOfPerformance(sentence, word), judged, now, periods, firm);
+    }),
+  );
+}
+
+/** "Both dental and health checks improved" is said of each. */
+function tiesOf(
+  sentence: Sentence,
+  word: Span,
+  figures: readonly TiedFigure[],
+  noun: boolean,
+): readonly Tie[] {
+  const before = sentence.mentions.filter(({ weak, end }) => !weak && end <= word.start);
+  const each = [...new Set(before.flatMap(({ indicators }) => indicators))];
+  if (each.length === 2 && /\bboth\b/i.test(sentence.text.slice(sentence.start, word.start))) {
+    return each.map((one) => ({ indicators: [one], firm: true, mention: before.at(-1) ?? null }));
+  }
+  const tie = tieWord(sentence, word, figures, noun);
+  return tie ? [tie] : [];
+}
+
+/** Those named; "both comparators" are the two. */
+const averagesIn = (words: string): readonly ('neighbour' | 'england')[] =>
+  /comparator/i.test(words)
+    ? ['neighbour', 'england']
+    : [...words.matchAll(new RegExp(AVERAGE, 'gi'))].map(([each]) => averageNamed(each));
 
 /** "Performance" before the word, and not the indicator's own. */
 const isOfPerformance = (sentence: Sentence, word: Span): boolean =>
@@ -102,19 +130,28 @@ function tieWord(sentence: Sentence, word: Span, figures: readonly TiedFigure[],
   return later ? { indicators: later.indicators, firm: true, mention: later } : null;
 }
 
-/** The time a word speaks of: one named in its clause or at the head of the sentence that no figure has taken. */
+/**
+ * The time a word speaks of: one named right after it, that of the figure it leads to ("fell to 86.7% in Q2"), or one
+ * before it that no figure has taken for its own.
+ */
 function nowFor(sentence: Sentence, word: Span): Period {
+  const { figures, periods, text, start, present } = sentence;
   const clause = clauseOf(sentence, word);
-  const taken = new Set(
-    sentence.figures.flatMap((figure) => {
-      const when = whenOf(sentence, figure);
-      return when.stated && isFrom(sentence, figure) ? [when.period] : [];
-    }),
-  );
-  const free = sentence.periods.filter(({ role, period }) => role === 'at' && !taken.has(period));
-  const words = free.find((each) => within(each, clause)) ?? free.find(({ end }) => end <= word.start);
-  return words?.period ?? { kind: 'quarter', quarter: sentence.present.quarter };
+  const at = periods.filter(({ role }) => role === 'at');
+  const next = figures.find((figure) => figure.start >= word.end);
+  const after = at.find((each) => each.start >= word.end && within(each, clause));
+  if (after && (!next || after.end <= next.start)) return after.period;
+  if (next && /\b(?:to|at)\s*(?:[a-z]+ ){0,2}$/i.test(text.slice(word.start, next.start))) {
+    const when = whenOf(sentence, next);
+    if (when.stated) return when.period;
+  }
+  const taken = figures.flatMap((figure) => {
+    const when = whenOf(sentence, figure);
+    return when.stated && FROM.test(text.slice(start, figure.start)) ? [when.period] : [];
+  });
+  const before = at.filter(({ end, period }) => end <= word.start && !taken.includes(period));
+  const words = before.find((each) => within(each, clause)) ?? before[0];
+  return words?.period ?? { kind: 'quarter', quarter: present.quarter };
 }
 
-const isFrom = ({ text, start }: Sentence, figure: Figure): boolean =>
-  /\b(?:from|compared (?:with|to)|than|was|stood at)\s*(?:\w+ )?$/i.test(text.slice(start, figure.start));
+const FROM = /\b(?:from|compared (?:with|to)|than|was|stood at)\s*(?:\w+ )?$/i;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCommentary } from '../../src/commentary/checkCommentary';
 import type { Claim, ClaimKind, ClaimVerdict } from '../../src/commentary/claim';
+import type { JudgedScorecard } from '../../src/domain/judged';
 import type { Quarter } from '../../src/domain/periods';
 import { judgedPublished } from '../fixtures/judged';
 
@@ -61,8 +62,21 @@ export function corpus(half: Half): readonly Sentence[] {
   });
 }
 
-export const checked = ({ text, scorecard, quarter, row }: Sentence): readonly Claim[] =>
-  checkCommentary(text, judgedPublished(scorecard, quarter), row === null ? {} : { indicator: row });
+const judgedBooks = new Map<string, JudgedScorecard>();
+
+function judgedFor({ scorecard, quarter }: Sentence): JudgedScorecard {
+  const key = `${scorecard} ${quarter}`;
+  const judged = judgedBooks.get(key) ?? judgedPublished(scorecard, quarter);
+  judgedBooks.set(key, judged);
+  return judged;
+}
+
+const checked = (sentence: Sentence): readonly Claim[] =>
+  checkCommentary(
+    sentence.text,
+    judgedFor(sentence),
+    sentence.row === null ? {} : { indicator: sentence.row },
+  );
 
 const matches = (claim: Claim, expected: Expected): boolean =>
   claim.verdict === expected.verdict &&
@@ -116,4 +130,21 @@ export function measureClaims(half: Half): Measured {
     tied: count(['agrees', 'contradicts']),
     misses,
   };
+}
+
+const share = (right: number, of: number): string =>
+  `${right} of ${of} (${((right / of) * 100).toFixed(1)}%)`;
+
+/** The measures of both halves as lines for `npm run quality`, misses named. */
+export function renderClaims(): string {
+  const lines = (['development', 'held-out'] as const).flatMap((half) => {
+    const { sentences, contradictions, tied, misses } = measureClaims(half);
+    return [
+      `Commentary check, ${half} half: ${sentences} sentences`,
+      `  contradictions: precision ${share(contradictions.right, contradictions.reported)}, recall ${share(contradictions.right, contradictions.expected)}`,
+      `  all tied claims: precision ${share(tied.right, tied.reported)}, recall ${share(tied.right, tied.expected)}`,
+      `  sentences not wholly right: ${misses.length}`,
+    ];
+  });
+  return lines.join('\n');
 }

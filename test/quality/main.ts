@@ -1,3 +1,4 @@
+import { renderClaims } from './claims';
 import { measure } from './measure';
 import { precisionOf, recallOf, scoresOf, totalOf } from './scores';
 import { seed } from './seed';
@@ -10,6 +11,7 @@ export const LEAST_RECALL = 0.98;
 export function main(): number {
   const measured = measure(seed);
   process.stdout.write(`${renderTable(measured)}\n`);
+  process.stdout.write(`\n${renderClaims()}\n`);
   const total = totalOf(scoresOf(measured));
   return precisionOf(total) === 1 && (recallOf(total) ?? 0) >= LEAST_RECALL ? 0 : 1;
 }

@@ -15,9 +15,21 @@ test('check takes files, a quarter and --json in any order', () => {
   });
 });
 
+test('commentary takes a workbook and a text', () => {
+  expect(parseArguments(['commentary', 'a.xlsx', 'b.txt', '--quarter', 'Q3', '--json'])).toEqual({
+    kind: 'commentary',
+    workbook: 'a.xlsx',
+    text: 'b.txt',
+    quarter: 'Q3',
+    json: true,
+  });
+});
+
 test.each([
   [['tick', 'a.xlsx'], 'There is no command “tick”.'],
   [['check'], 'No file was named.'],
+  [['commentary', 'a.xlsx'], 'commentary wants a workbook and a text file.'],
+  [['commentary', 'a.xlsx', 'b.txt', 'c.txt'], 'commentary wants a workbook and a text file.'],
   [['check', 'a.xlsx', '--quarter', 'Q5'], '--quarter wants Q1, Q2, Q3 or Q4, not “Q5”.'],
   [['check', 'a.xlsx', '--quarter'], '--quarter wants Q1, Q2, Q3 or Q4, not “”.'],
   [['check', 'a.xlsx', '--loud'], 'There is no option “--loud”.'],

@@ -1,0 +1,49 @@
+import { checkCommentary } from '../../../src/commentary/checkCommentary';
+import { sayClaim, sayClaimCounts, sayGap, sayTie } from '../../../src/wording/claims';
+import { judgedPublished } from '../../fixtures/judged';
+
+const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
+const said = (text: string, words: string): string => {
+  const claim = checkCommentary(text, judged).find((each) => each.text === words);
+  return claim ? `${sayTie(claim)}: ${sayClaim(claim)}` : 'no such claim';
+};
+
+test.each([
+  ['Reviews on time: 72.9%.', '72.9%', 'indicator 4, Q3: The scorecard has 70.9% for Q3.'],
+  [
+    '86.7% of reviews are on time.',
+    '86.7%',
+    'indicator 4, Q3: This was right for an earlier time. The scorecard has 70.9% for Q3.',
+  ],
+  ['Reviews improved.', 'improved', 'indicator 4, Q3: By the scorecard it worsened at Q3.'],
+  [
+    'Reviews fell by 15.8%.',
+    '15.8%',
+    'indicator 4, Q3: This is a difference in percentage points, not per cent: write 15.8 percentage points.',
+  ],
+  [
+    'Reviews met the target.',
+    'met the target',
+    'indicator 4, Q3: By the scorecard it is: target missed (Q3).',
+  ],
+  ['Reviews are green.', 'green', 'indicator 4, Q3: By the scorecard it is red at Q3.'],
+  ['The target for dental checks is 85%.', '85%', 'indicator 9, Q3: The target in force at Q3 is 90%.'],
+  [
+    'The England average for dental checks is 45%.',
+    '45%',
+    'indicator 9: That average is 40.0% on the scorecard.',
+  ],
+  ['We spoke to 12 schools.', '12', 'no indicator: No indicator was recognised here.'],
+])('%s', (text, words, expected) => {
+  expect(said(text, words)).toBe(expected);
+});
+
+test('counts and gaps', () => {
+  expect(sayClaimCounts(checkCommentary('Reviews fell to 72.9%.', judged))).toBe(
+    '1 agrees, 1 contradicts the scorecard, 0 not checked',
+  );
+  expect(sayGap({ kind: 'missing', indicator: '4', quarter: 'Q3' })).toBe('There is no commentary for Q3.');
+  expect(sayGap({ kind: 'unchanged', indicator: '4', quarter: 'Q3' })).toBe(
+    'The commentary for Q3 is what was written the quarter before.',
+  );
+});
