@@ -35,7 +35,10 @@ export function DismissForm({ id, saysId, findingKey, onClose }: Props) {
   const name = typed ?? known;
   const form = useRef<HTMLFormElement>(null);
   // It opens under the finding, which may be the last one in view.
-  useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: recent browsers answer with a promise, which must not be taken for a clean-up.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const complete = reason.trim() !== '' && name.trim() !== '';
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onClose();
