@@ -29,3 +29,24 @@ test('a thousand indicators: two syncs, and far below the 5 MB of Excel on the w
   expect(core.counters.syncs).toBe(4);
   expect(core.counters.requestBytes - before).toBeLessThan(40_000);
 }, 30_000);
+
+test('twenty thousand indicators: read and written in parts, each within the limit', async () => {
+  const book = tallBook(20_000);
+  book.structureProtected = true; // no settings sheet: the columns alone are 40,002 values and 20,000 fills
+  const { core } = await startRealOffice(book);
+  const parts: string[] = [];
+  const port = createExcelPort();
+  const outcome = await refreshFromRibbon(
+    {
+      ...port,
+      apply: (plan) => port.apply(plan, { onPart: (part, of) => parts.push(`${part} of ${of}`) }),
+    },
+    NOON,
+  );
+  expect(outcome).toMatchObject({ kind: 'refreshed', cells: 60_002 });
+  // 80,004 cells are too many for one answer. So: one refused, one that asks where the cells lie, five of up to 20,000
+  // cells each (the fifth holds four), and the parts of the writing.
+  expect(parts).toEqual(['1 of 3', '2 of 3', '3 of 3']);
+  expect(core.counters.syncs).toBe(10);
+  expect(book.active.peek(20_000, 4).value).toBe('Amber');
+}, 90_000);

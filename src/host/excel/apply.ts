@@ -24,8 +24,9 @@ export interface Outcome {
  * Queues a plan as one batch: what the cells hold, the writes, and what they hold then. Excel has no compare-and-swap,
  * so the expectations are checked afterwards against what was loaded in the same batch.
  *
- * The order makes a failure leave as little as possible behind: cells of sheets that are there first (a protected
- * sheet stops at the first of them), then sheets of ours, then what only changes the look.
+ * The order makes a failure leave as little as possible behind. First what fails when someone else did the same in
+ * the meantime (a sheet or name that is taken): Excel gives no answers of a batch that failed, so what its cells held
+ * would be lost. Then cells of sheets that are there, then sheets of ours, then what only changes the look.
  */
 export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outcome {
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -39,13 +40,16 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
 
   const values = plan.edits.filter((edit) => edit.kind === 'value');
   const fills = plan.edits.filter((edit) => edit.kind === 'fill');
+  for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet'])) queueStructure(context, edit);
+  const named = inOrder(plan, ['table', 'name']);
+  for (const edit of named) if (!own.has(edit.sheet)) queueStructure(context, edit);
   const after = queueValues(sheet, cells.values);
-  for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet', 'clear-sheet'])) queueStructure(context, edit);
+  for (const edit of inOrder(plan, ['clear-sheet'])) queueStructure(context, edit);
   queueValues(
     sheet,
     values.filter((edit) => own.has(edit.sheet)),
   );
-  for (const edit of inOrder(plan, ['table', 'name'])) queueStructure(context, edit);
+  for (const edit of named) if (own.has(edit.sheet)) queueStructure(context, edit);
   for (const edit of plan.edits) queueLook(sheet, edit);
   queueFormats(sheet, values);
   queueFills(

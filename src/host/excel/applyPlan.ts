@@ -7,7 +7,7 @@ import type { Image } from './image';
 import { keepPoint } from './restorePoint';
 import { restoreImage } from './restore';
 import { splitPlan } from './split';
-import { planTakeBack } from './takeBack';
+import { madeBlank, planTakeBack } from './takeBack';
 import { inOneUndo } from './undoGroup';
 import { verify } from './verify';
 
@@ -73,7 +73,10 @@ async function attempt(send: Send, part: Plan, sheet: string | null): Promise<Ou
   try {
     return await send((context) => queuePlan(context, part), sheet);
   } catch (error) {
-    if (error instanceof HostError) await takeBack(send, planTakeBack(part, error.code));
+    if (error instanceof HostError) {
+      await takeBack(send, planTakeBack(part, error.code));
+      await dropBlank(send, madeBlank(part, error.code));
+    }
     throw error;
   }
 }
@@ -85,6 +88,28 @@ async function takeBack(send: Send, plan: Plan): Promise<void> {
     await giveBack(send, overwritten);
   } catch {
     // What stopped the writing stops this, too (a sheet protected meanwhile). The first error is the one to tell.
+  }
+}
+
+/** Deletes sheets that were just made and are still blank: one that says anything stays, whoever made it. */
+async function dropBlank(send: Send, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  try {
+    const blank = await send(({ workbook }) => {
+      const looked = names.map((name) => {
+        const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
+        return { name, sheet, used: sheet.getUsedRangeOrNullObject().load('address') };
+      });
+      return () =>
+        looked.flatMap(({ name, sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [name] : []));
+    }, null);
+    if (blank.length === 0) return;
+    await send(({ workbook }) => {
+      for (const name of blank) workbook.worksheets.getItem(name).delete();
+      return () => undefined;
+    }, null);
+  } catch {
+    // A blank sheet of ours stays behind: nobody's data.
   }
 }
 

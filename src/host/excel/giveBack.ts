@@ -1,5 +1,6 @@
 import type { Conflict } from '../port';
 import { queueContents, queueFills, sheetsOnce } from './apply';
+import { queueBefore } from './before';
 import type { Differs } from './compare';
 import type { Send } from './excelPort';
 
@@ -28,24 +29,51 @@ export const conflictOf = (cell: Differs, givenBack: boolean): Conflict => ({
   givenBack,
 });
 
+/** A person who types faster than Excel answers, again and again, is not caught up with for ever. */
+const TRIES = 5;
+
 async function tryToGiveBack(send: Send, overwritten: readonly Differs[]): Promise<boolean> {
   try {
-    await send((context) => {
-      const sheet = sheetsOnce(context);
-      queueContents(
-        sheet,
-        overwritten.flatMap((cell) => (cell.kind === 'value' ? [{ ...cell, item: cell.found }] : [])),
-        1,
-      );
-      queueFills(
-        sheet,
-        overwritten.flatMap((cell) => (cell.kind === 'fill' ? [{ ...cell, item: cell.found }] : [])),
-      );
-      return () => undefined;
-    }, null);
+    let rest = overwritten;
+    for (let tries = 0; rest.length > 0 && tries < TRIES; tries++) {
+      const cells = rest;
+      rest = await send((context) => queueBack(context, cells), cells[0]?.sheet ?? null);
+    }
     return true;
   } catch {
     // Not swallowed: the conflict says that the cell was not given back, and what it held.
     return false;
   }
+}
+
+/** Queues the giving back; gives the cells that someone had changed once more by then, with what they hold. */
+function queueBack(context: Excel.RequestContext, cells: readonly Differs[]): () => Differs[] {
+  const values = cells.filter((cell) => cell.kind === 'value');
+  const fills = cells.filter((cell) => cell.kind === 'fill');
+  const before = queueBefore(context, values, fills);
+  const sheet = sheetsOnce(context);
+  queueContents(
+    sheet,
+    values.map(({ found: item, ...at }) => ({ ...at, item })),
+    1,
+  );
+  queueFills(
+    sheet,
+    fills.map(({ found: item, ...at }) => ({ ...at, item })),
+  );
+  return () => {
+    const now = before();
+    return [
+      ...values.flatMap((cell) => {
+        const found = now.cell(cell);
+        const ours = found.value === cell.wrote.value && found.formula === cell.wrote.formula;
+        const theirs = found.value === cell.found.value && found.formula === cell.found.formula;
+        return ours || theirs ? [] : [{ ...cell, found, wrote: cell.found }];
+      }),
+      ...fills.flatMap((cell) => {
+        const found = now.fill(cell);
+        return found === cell.wrote || found === cell.found ? [] : [{ ...cell, found, wrote: cell.found }];
+      }),
+    ];
+  };
 }

@@ -115,8 +115,8 @@ function queueRestore(context: Excel.RequestContext, image: Image): () => Differ
       if (stateOf(cell, now) !== 'changed') return [];
       const { sheet: name, address } = cell.edit;
       return cell.kind === 'fill'
-        ? [{ kind: 'fill', sheet: name, address, found: now.fill(cell.edit) }]
-        : [{ kind: 'value', sheet: name, address, found: now.cell(cell.edit) }];
+        ? [{ kind: 'fill', sheet: name, address, found: now.fill(cell.edit), wrote: cell.before }]
+        : [{ kind: 'value', sheet: name, address, found: now.cell(cell.edit), wrote: cell.before }];
     });
   };
 }

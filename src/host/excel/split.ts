@@ -14,15 +14,16 @@ const FORMATS = 120;
 
 /**
  * A plan in parts that each fit into one request and one answer: cells of sheets that are there, some rows at a time,
- * then everything else at once, so that a sheet of ours is whole or not there. One part for all but very large scorecards.
+ * then what else concerns those sheets, then our own sheets at once: such a sheet is whole or not there. One part for all but very large scorecards.
  */
 export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
   if (estimate(plan) <= budget) return [plan];
   const own = ownSheets(plan);
   const isCell = (edit: Edit) => (edit.kind === 'value' || edit.kind === 'fill') && !own.has(edit.sheet);
   const cells = { ...plan, edits: plan.edits.filter(isCell) };
-  const rest = { ...plan, edits: plan.edits.filter((edit) => !isCell(edit)) };
-  return [...halve(cells, budget), rest].filter(({ edits }) => edits.length > 0);
+  const looks = { ...plan, edits: plan.edits.filter((edit) => !isCell(edit) && !own.has(edit.sheet)) };
+  const sheets = { ...plan, edits: plan.edits.filter((edit) => own.has(edit.sheet)) };
+  return [...halve(cells, budget), ...halve(looks, budget), sheets].filter(({ edits }) => edits.length > 0);
 }
 
 function halve(plan: Plan, budget: number): Plan[] {

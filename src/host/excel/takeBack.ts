@@ -10,6 +10,8 @@ const NOTHING_DONE: readonly HostErrorCode[] = [
   'other-workbook',
   'too-old',
   'offline',
+  // A sheet or name that is taken stops the batch before its first cell.
+  'name-taken',
 ];
 
 /**
@@ -31,4 +33,10 @@ function reversed(plan: Plan): Edit[] {
     if (formula !== null || typeof value === 'boolean') return [];
     return [{ ...edit, expect: { value: edit.to, formula: null }, to: value, numberFormat: null }];
   });
+}
+
+/** The sheets a batch may have made before Excel broke it off; those that were there already are not among them. */
+export function madeBlank(plan: Plan, code: HostErrorCode): string[] {
+  if (NOTHING_DONE.includes(code)) return [];
+  return plan.edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : []));
 }
