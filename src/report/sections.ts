@@ -4,6 +4,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import type { Rag } from '../domain/status';
 import { formatWhole, isPercentage, nounFor, sayFigure } from '../wording/indicator';
 import { saySmallCohort } from '../wording/report';
+import { shortTitle } from '../wording/shortTitle';
 import { statusWord, type StatusWord } from '../wording/status';
 import { buildCard, type IndicatorCard } from './card';
 import { factsOf } from './facts';
@@ -24,6 +25,8 @@ export interface Picture {
 export interface ReportSection {
   /** "4 · Timeliness of reviews". */
   readonly heading: string;
+  /** Without its reference: "Timeliness of reviews". */
+  readonly title: string;
   readonly rag: Rag | null;
   /** The word that `facts` begin with. */
   readonly statusWord: StatusWord;
@@ -51,6 +54,7 @@ export function buildSection(
   const facts = [...factsOf(entry, judged), ...cohortFact(entry, judged)];
   return {
     heading: nameOf(entry),
+    title: shortTitle(entry.indicator.title),
     rag: status.kind === 'rated' ? status.rag : null,
     statusWord: statusWord(status),
     facts,

@@ -18,7 +18,7 @@ function renderSection(section: ReportSection, number: number): readonly Paragra
     heading(section.heading, HeadingLevel.HEADING_2),
     ...facts.slice(0, 1).map((fact) => statement(section, fact)),
     ...facts.slice(1).map((fact) => bullet(fact, STYLE.fact)),
-    ...(picture ? renderFigure(picture, section.heading, number) : []),
+    ...(picture ? renderFigure(picture, section.title, number) : []),
     ...(commentary.length > 0 || asked ? [heading('Commentary', HeadingLevel.HEADING_3)] : []),
     ...commentary.map((words) => paragraph(words)),
     ...(asked && commentary.length === 0 ? [paragraph(NO_COMMENTARY, STYLE.empty)] : []),

@@ -130,7 +130,7 @@ test('a picture for each indicator that is a chart of Word’s own, with every f
   // Part of a year is not drawn against averages of whole years, nor after past years.
   expect(chart).not.toMatch(/England|Neighbours|Past years/);
   expect(styled(xml, 'FigureText')[0]).toBe(
-    'Figure 1. 4 · Timeliness of reviews against its target (grey steps). The scale begins at 60%.',
+    'Figure 1. Timeliness of reviews against its target (grey steps). The scale begins at 60%.',
   );
 });
 
