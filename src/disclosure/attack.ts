@@ -4,7 +4,7 @@ import type { Linear, Model, Secret } from './model';
 import type { SuppressionPlan } from './plan';
 import { solve, spreadOf, type Puzzle } from './solve';
 import type { CountTable } from './tables';
-import { PublicModel, type View } from './view';
+import { PublicModel, type Part, type View } from './view';
 
 /** A hidden count and what a reader can tell of it. */
 export interface Recovered {
@@ -46,20 +46,37 @@ export function attackModel(
   model: Model,
   view: View,
   secrets: readonly Secret[] = model.secrets,
+  memory: Memory = new Map(),
 ): readonly Recovered[] {
   const open = new PublicModel(model, view);
   const most = Math.max(MOST, ...model.variables.map(({ truth }) => 10 * (truth ?? 0)));
   return secrets.flatMap((secret) =>
-    open.isReleased(secret.period) ? (recover(open, secret, most) ?? []) : [],
+    open.isReleased(secret.period) ? (recall(open, secret, most, memory) ?? []) : [],
   );
 }
 
-/** More than any cohort of a council's scorecard, for numbers nothing else bounds. */
-const MOST = 10_000;
+/** What was found before, by secret and by all that bears on it: most of a search changes nothing for most secrets. */
+export type Memory = Map<Secret, Map<string, Recovered | null>>;
+
+function recall(open: PublicModel, secret: Secret, most: number, memory: Memory): Recovered | null {
+  const part = open.partOf(secret.terms);
+  const own = memory.get(secret) ?? new Map<string, Recovered | null>();
+  memory.set(secret, own);
+  // What is published goes into the bounds, so unknowns and relations say all.
+  const known = secret.terms.map(({ variable }) => open.value(variable));
+  const key = JSON.stringify([part.unknowns, part.relations, known]);
+  const found = own.get(key);
+  if (found !== undefined) return found;
+  const answer = recover(open, part, secret, most);
+  own.set(key, answer);
+  return answer;
+}
+
+/** As much as a reader grants a number that nothing else bounds, unless the scorecard has counts a tenth as large. */
+const MOST = 1_000;
 
 /** What a reader can tell of one count; null when it is safe. */
-function recover(open: PublicModel, secret: Secret, most: number): Recovered | null {
-  const part = open.partOf(secret.terms);
+function recover(open: PublicModel, part: Part, secret: Secret, most: number): Recovered | null {
   const local = new Map(part.unknowns.map((variable, at) => [variable, at]));
   const puzzle: Puzzle = {
     low: part.unknowns.map(() => 0),

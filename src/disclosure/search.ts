@@ -1,4 +1,4 @@
-import { attackModel, type Recovered } from './attack';
+import { attackModel, type Memory, type Recovered } from './attack';
 import type { Cluster } from './clusters';
 import type { Model, ModelCell } from './model';
 import type { Period } from './plan';
@@ -19,10 +19,16 @@ const MOST_ATTACKS = 3000;
  * and none is missed. Of as many figures those that cost least are taken: rows of tables before ratios, ratios before
  * headcounts and totals, then smaller before larger counts in a table, then later before earlier rows.
  */
-export function chooseHidden(model: Model, cluster: Cluster, view: View, period: Period): Choice {
+export function chooseHidden(
+  model: Model,
+  cluster: Cluster,
+  view: View,
+  period: Period,
+  memory: Memory,
+): Choice {
   const own = new Map(cluster.cells.flatMap((cell) => (cell.period === period ? [[cell.key, cell]] : [])));
   if (own.size === 0) return { keys: [], method: 'exact' };
-  const search = new Search(model, cluster, view, own);
+  const search = new Search(model, cluster, view, own, memory);
   for (let size = 0; size <= own.size; size += 1) {
     const found = search.exactly(size);
     if (found === 'cut-short') return { keys: search.quickly(), method: 'pruned' };
@@ -42,6 +48,7 @@ class Search {
     private readonly cluster: Cluster,
     private readonly view: View,
     private readonly own: ReadonlyMap<string, ModelCell>,
+    private readonly memory: Memory,
   ) {}
 
   /** The cheapest choice of just this many figures; null when none is safe. */
@@ -69,7 +76,7 @@ class Search {
   private optionsAt(extra: readonly ModelCell[]): readonly ModelCell[] | null {
     this.attacks += 1;
     const view = this.with(extra);
-    const recovered = attackModel(this.model, view, this.cluster.secrets);
+    const recovered = attackModel(this.model, view, this.cluster.secrets, this.memory);
     if (recovered.length === 0) return null;
     const open = new PublicModel(this.model, view);
     const options = recovered.map((one) => this.partakers(open, one));

@@ -17,7 +17,7 @@ interface Box {
 }
 
 /** Splits tried before an answer is given up as unsure. Real scorecards need a handful. */
-const MOST_SPLITS = 4000;
+const MOST_SPLITS = 600;
 /** Bounds may creep towards each other by one; then splitting is faster. */
 const MOST_ROUNDS = 60;
 
@@ -92,7 +92,8 @@ export function solve(puzzle: Puzzle, extra: readonly Linear[] = []): Found {
   const relations = merge([...puzzle.relations, ...extra]);
   const whole: Box = { low: [...puzzle.low], high: [...puzzle.high] };
   if (!narrow(whole, relations)) return { kind: 'no' };
-  const quick = dive(whole, relations, 'low') ?? dive(whole, relations, 'high');
+  const odd = oddOnes(relations);
+  const quick = dive(whole, relations, odd, 'low') ?? dive(whole, relations, odd, 'high');
   if (quick) return { kind: 'yes', values: quick };
   const waiting: Box[] = [whole];
   for (let splits = 0; splits < MOST_SPLITS; splits += 1) {
@@ -101,8 +102,12 @@ export function solve(puzzle: Puzzle, extra: readonly Linear[] = []): Found {
     if (!narrow(box, relations)) continue;
     const values = corner(box, relations);
     if (values) return { kind: 'yes', values };
-    const open = tightest(box);
+    const open = tightest(box, odd);
     if (open === null) continue;
+    if (!odd.has(open)) {
+      const settled = dive(box, relations, odd, 'low');
+      if (settled) return { kind: 'yes', values: settled };
+    }
     const [low, high] = [box.low[open] ?? 0, box.high[open] ?? 0];
     const middle = Math.floor((low + high) / 2);
     waiting.push({ low: withValue(box.low, open, middle + 1), high: [...box.high] });
@@ -112,10 +117,15 @@ export function solve(puzzle: Puzzle, extra: readonly Linear[] = []): Found {
 }
 
 /** Settles one unknown after the other at an end of its bounds: where there are many solutions this finds one. */
-function dive(box: Box, relations: readonly Linear[], end: 'low' | 'high'): readonly number[] | null {
+function dive(
+  box: Box,
+  relations: readonly Linear[],
+  odd: ReadonlySet<number>,
+  end: 'low' | 'high',
+): readonly number[] | null {
   let at = box;
   for (;;) {
-    const open = tightest(at);
+    const open = tightest(at, odd);
     if (open === null) return corner(at, relations);
     const value = at[end][open] ?? 0;
     const next: Box = { low: withValue(at.low, open, value), high: withValue(at.high, open, value) };
@@ -137,16 +147,31 @@ function corner(box: Box, relations: readonly Linear[]): readonly number[] | nul
   return [box.low, box.high].find(solved) ?? null;
 }
 
-/** The unknown with the fewest values left; null when all are settled. */
-function tightest(box: Box): number | null {
+/** Unknowns that stand in a relation other than plain sums: a percentage or a status word ties them to odd multiples. */
+function oddOnes(relations: readonly Linear[]): ReadonlySet<number> {
+  const odd = relations.filter(
+    ({ terms }) => terms.length > 1 && terms.some(({ times }) => Math.abs(times) > 1),
+  );
+  return new Set(odd.flatMap(({ terms }) => terms.map(({ variable }) => variable)));
+}
+
+/**
+ * The unknown with the fewest values left, the odd ones first: once they are settled the others follow without a
+ * search. Null when all are settled.
+ */
+function tightest(box: Box, odd: ReadonlySet<number>): number | null {
   let best: number | null = null;
-  let width = Infinity;
+  let least = Infinity;
   box.low.forEach((low, index) => {
     const wide = (box.high[index] ?? low) - low;
-    if (wide > 0 && wide < width) [best, width] = [index, wide];
+    const rank = wide + (odd.has(index) ? 0 : FAR);
+    if (wide > 0 && rank < least) [best, least] = [index, rank];
   });
   return best;
 }
+
+/** More than any bounds are apart. */
+const FAR = 1e12;
 
 /** How far apart the possible values of a sum lie. */
 export type Spread =

@@ -1,5 +1,5 @@
 import type { JudgedScorecard } from '../domain/judged';
-import { attackModel, type Recovered } from './attack';
+import { attackModel, type Memory, type Recovered } from './attack';
 import { buildModel } from './buildModel';
 import { explain } from './explain';
 import type { Model } from './model';
@@ -25,6 +25,7 @@ export function suppressScorecard(
   tables: readonly CountTable[] = [],
 ): SuppressionPlan {
   const model = buildModel(judged, policy, tables);
+  const memory: Memory = new Map();
   const clusters = clustersOf(model);
   const hidden = new Set<string>();
   const statusShown = new Set<string>();
@@ -37,7 +38,7 @@ export function suppressScorecard(
       if (own === period && small.length > 0) hidden.add(key);
     }
     for (const cluster of clusters) {
-      const chosen = chooseHidden(model, cluster, { hidden, statusShown, released }, period);
+      const chosen = chooseHidden(model, cluster, { hidden, statusShown, released }, period, memory);
       if (chosen.method === 'pruned') method = 'pruned';
       for (const key of chosen.keys) hidden.add(key);
       const view: View = {
@@ -47,9 +48,9 @@ export function suppressScorecard(
       };
       for (const key of chosen.keys) added.set(key, { view, period });
     }
-    showStatuses(model, { hidden, statusShown, released }, period);
+    showStatuses(model, { hidden, statusShown, released }, period, memory);
   }
-  const left = attackModel(model, { hidden, statusShown, released });
+  const left = attackModel(model, { hidden, statusShown, released }, model.secrets, memory);
   return {
     policy,
     hidden,
@@ -68,6 +69,7 @@ function showStatuses(
   model: Model,
   view: { readonly hidden: Set<string>; readonly statusShown: Set<string>; readonly released: Set<Period> },
   period: Period,
+  memory: Memory,
 ): void {
   const worded = new Set(
     model.relations.flatMap(({ when }) => (when !== 'always' && 'status' in when ? [when.status] : [])),
@@ -75,7 +77,7 @@ function showStatuses(
   for (const { key, period: own } of model.cells) {
     if (own !== period || !view.hidden.has(key) || !worded.has(key)) continue;
     view.statusShown.add(key);
-    if (attackModel(model, view).length > 0) view.statusShown.delete(key);
+    if (attackModel(model, view, model.secrets, memory).length > 0) view.statusShown.delete(key);
   }
 }
 
