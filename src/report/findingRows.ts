@@ -27,7 +27,7 @@ export const FINDING_COLUMNS: readonly {
   { field: 'title', heading: 'Check', width: 150 },
   { field: 'sheet', heading: 'Sheet', width: 80 },
   { field: 'cell', heading: 'Cell', width: 40 },
-  { field: 'ref', heading: 'Reference', width: 56 },
+  { field: 'ref', heading: 'Reference', width: 66 },
   { field: 'indicator', heading: 'Indicator', width: 200 },
   { field: 'quarter', heading: 'Quarter', width: 48 },
   { field: 'says', heading: 'Finding', width: 280 },

@@ -25,12 +25,14 @@ const useStyles = makeStyles({
   list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
+    // Else the longest choice of a list decides how wide it is.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     '& select': { minWidth: 0, textOverflow: 'ellipsis' },
   },
-  table: { textAlign: 'start', overflowWrap: 'anywhere' },
+  table: { justifySelf: 'start', textAlign: 'start', overflowWrap: 'anywhere' },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   save: { marginTop: tokens.spacingVerticalXS },
 });
