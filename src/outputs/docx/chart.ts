@@ -77,6 +77,7 @@ function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): re
             values: past,
             type: 'line' as const,
             dataLabels,
+            pointLabels: labelsOf(past, dataLabels),
             color: hex(MUTED),
             line: { color: hex(MUTED), width: 1.5 },
             markers: { shape: 'square' as const, size: 5 },
@@ -88,9 +89,21 @@ function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): re
       values: quarters,
       type: 'line',
       dataLabels,
+      pointLabels: labelsOf(quarters, dataLabels),
       color: hex(TEXT),
       line: { color: hex(TEXT), width: 2.25 },
       markers: { shape: 'circle', size: 7 },
     },
   ];
 }
+
+/** A label goes below its point where the line comes down to it or up from it, so that it does not stand on the line. */
+const labelsOf = (
+  values: readonly (number | null)[],
+  labels: ChartDataLabels,
+): readonly (ChartDataLabels | undefined)[] =>
+  values.map((value, index) => {
+    const beside = [values[index - 1], values[index + 1]].flatMap((other) => other ?? []);
+    const dips = value !== null && beside.length > 0 && beside.every((other) => other > value);
+    return dips ? { ...labels, position: 'below' } : undefined;
+  });
