@@ -66,5 +66,5 @@ function withLow(value: Extract<CellValue, { kind: 'ratio' | 'number' }>): strin
   const text = foldSpace(value.raw);
   const exact = value.kind === 'ratio' ? value.numerator : value.exact;
   if (sign(value.shown.value) !== 0 || sign(exact) === 0) return text;
-  return text.replace(/^[-+]?[\d.,]+\s*%?/, '[low]');
+  return text.replace(/^[-+]?[\d.,]+(?:\s*%)?/, '[low]');
 }

@@ -81,8 +81,9 @@ export class PublicModel {
       local.set(variable, unknowns.push(variable) - 1);
     };
     for (const { variable } of terms) visit(variable);
-    for (let next = 0; next < unknowns.length; next += 1) {
-      for (const relation of this.touching.get(unknowns[next] ?? -1) ?? []) {
+    // The list grows as it is walked.
+    for (const unknown of unknowns) {
+      for (const relation of this.touching.get(unknown) ?? []) {
         sources.add(relation);
         for (const { variable } of relation.terms) visit(variable);
       }
