@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     '& p': { margin: 0, overflowWrap: 'anywhere' },
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  // Fluent gives an input a width of its own, wider than there is room for.
+  name: { width: '100%', minWidth: 0, boxSizing: 'border-box' },
   since: { color: tokens.colorStatusWarningForeground1 },
   form: {
     display: 'grid',
@@ -65,11 +67,14 @@ export function SignOff({ session }: { readonly session: Session }) {
           onKeyDown={onKeyDown}
           onSubmit={(event) => {
             event.preventDefault();
-            if (signed && !busy) void actions.previewSignOff(name);
+            if (!signed || busy) return;
+            setOpen(false);
+            void actions.previewSignOff(name);
           }}
         >
           <Field label="Your name" required size="small">
             <Input
+              className={styles.name}
               size="small"
               autoFocus
               autoComplete="name"
