@@ -27,7 +27,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
         containerAction={
           <Button
             appearance="transparent"
-            aria-label="Dismiss"
+            aria-label="Close"
             icon={<DismissRegular />}
             onClick={dismissNotice}
           />

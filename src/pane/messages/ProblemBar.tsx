@@ -52,7 +52,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
         containerAction={
           <Button
             appearance="transparent"
-            aria-label="Dismiss"
+            aria-label="Close"
             icon={<DismissRegular />}
             onClick={actions.dismissProblem}
           />

@@ -33,7 +33,7 @@ test('several scorecards: each is a button', async () => {
 test('a problem after a check can be tried again or put away', async () => {
   const { store, user } = await renderPane({ problem: NO_SCORECARD });
   await user.click(screen.getByRole('button', { name: 'Check again' }));
-  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(store.asked).toEqual([['check'], ['dismissProblem']]);
 });
 
@@ -51,7 +51,7 @@ test('what was done is said once, and can be put away', async () => {
     notice: { kind: 'done', says: 'Refreshed: 11 cells changed.' },
   });
   expect(within(screen.getByRole('main')).getByText('Refreshed: 11 cells changed.')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(store.asked).toEqual([['dismissNotice']]);
 });
 
