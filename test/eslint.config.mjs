@@ -110,7 +110,7 @@ export default tseslint.config(
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/array-type': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -123,6 +123,16 @@ export default tseslint.config(
     rules: Object.fromEntries(
       Object.entries(officeRules).filter(([name]) => name.startsWith('office-addins/')),
     ),
+  },
+  {
+    // These queue loads and give back functions that read after the one sync: the plugin follows neither closures nor a
+    // load whose property is a variable. The contract tests read through the real library, which throws PropertyNotLoaded.
+    files: ['src/host/excel/image.ts', 'src/host/excel/imageOfSheets.ts'],
+    rules: {
+      'office-addins/call-sync-before-read': 'off',
+      'office-addins/load-object-before-read': 'off',
+      'office-addins/no-empty-load': 'off',
+    },
   },
   {
     files: [
