@@ -1,7 +1,9 @@
-import type { Model, ModelCell, Secret } from './model';
+import type { Model, ModelCell, Relation, Secret } from './model';
 
 /** Cells and secrets that can bear on each other whatever is hidden; what lies in another cluster never matters. */
 export interface Cluster {
+  /** The model without what cannot bear on this cluster; its unknowns keep their numbers. */
+  readonly model: Model;
   readonly cells: readonly ModelCell[];
   readonly secrets: readonly Secret[];
 }
@@ -35,7 +37,18 @@ export function clustersOf(model: Model): readonly Cluster[] {
     const first = ofCell.get(cell.key)?.[0];
     if (first !== undefined) groups.get(rootOf(first))?.cells.push(cell);
   }
-  return [...groups.values()];
+  const relations = new Map<number, Relation[]>();
+  for (const relation of model.relations) {
+    const root = rootOf(relation.terms[0]?.variable ?? -1);
+    const list = relations.get(root);
+    if (list) list.push(relation);
+    else relations.set(root, [relation]);
+  }
+  return [...groups].map(([root, { cells, secrets }]) => ({
+    cells,
+    secrets,
+    model: { ...model, cells, secrets, relations: relations.get(root) ?? [] },
+  }));
 }
 
 /** The unknowns a cell shows, or bears on by what is known once it is published. */

@@ -1,6 +1,6 @@
 import { attackModel, type Memory, type Recovered } from './attack';
 import type { Cluster } from './clusters';
-import type { Model, ModelCell } from './model';
+import type { ModelCell } from './model';
 import type { Period } from './plan';
 import { PublicModel, type View } from './view';
 
@@ -19,16 +19,10 @@ const MOST_ATTACKS = 3000;
  * and none is missed. Of as many figures those that cost least are taken: rows of tables before ratios, ratios before
  * headcounts and totals, then smaller before larger counts in a table, then later before earlier rows.
  */
-export function chooseHidden(
-  model: Model,
-  cluster: Cluster,
-  view: View,
-  period: Period,
-  memory: Memory,
-): Choice {
+export function chooseHidden(cluster: Cluster, view: View, period: Period, memory: Memory): Choice {
   const own = new Map(cluster.cells.flatMap((cell) => (cell.period === period ? [[cell.key, cell]] : [])));
   if (own.size === 0) return { keys: [], method: 'exact' };
-  const search = new Search(model, cluster, view, own, memory);
+  const search = new Search(cluster, view, own, memory);
   for (let size = 0; size <= own.size; size += 1) {
     const found = search.exactly(size);
     if (found === 'cut-short') return { keys: search.quickly(), method: 'pruned' };
@@ -44,7 +38,6 @@ class Search {
   private seen = new Set<string>();
 
   constructor(
-    private readonly model: Model,
     private readonly cluster: Cluster,
     private readonly view: View,
     private readonly own: ReadonlyMap<string, ModelCell>,
@@ -76,9 +69,9 @@ class Search {
   private optionsAt(extra: readonly ModelCell[]): readonly ModelCell[] | null {
     this.attacks += 1;
     const view = this.with(extra);
-    const recovered = attackModel(this.model, view, this.cluster.secrets, this.memory);
+    const recovered = attackModel(this.cluster.model, view, this.cluster.secrets, this.memory);
     if (recovered.length === 0) return null;
-    const open = new PublicModel(this.model, view);
+    const open = new PublicModel(this.cluster.model, view);
     const options = recovered.map((one) => this.partakers(open, one));
     return options.reduce((fewest, next) => (next.length < fewest.length ? next : fewest));
   }
@@ -87,7 +80,9 @@ class Search {
   private partakers(open: PublicModel, { secret }: Recovered): readonly ModelCell[] {
     const { sources } = open.partOf(secret.terms);
     const variables = [secret, ...sources].flatMap(({ terms }) => terms.map(({ variable }) => variable));
-    const keys = new Set(variables.flatMap((variable) => this.model.variables[variable]?.shownBy ?? []));
+    const keys = new Set(
+      variables.flatMap((variable) => this.cluster.model.variables[variable]?.shownBy ?? []),
+    );
     for (const { when } of sources) if (when !== 'always' && 'cell' in when) keys.add(when.cell);
     return [...keys]
       .flatMap((key) => (open.isPublished(key) ? (this.own.get(key) ?? []) : []))

@@ -30,7 +30,7 @@ export function suppressScorecard(
   const hidden = new Set<string>();
   const statusShown = new Set<string>();
   const released = new Set<Period>();
-  const added = new Map<string, { readonly view: View; readonly period: Period }>();
+  const added = new Map<string, { readonly model: Model; readonly view: View }>();
   let method: SuppressionPlan['method'] = 'exact';
   for (const period of model.periods) {
     released.add(period);
@@ -38,17 +38,20 @@ export function suppressScorecard(
       if (own === period && small.length > 0) hidden.add(key);
     }
     for (const cluster of clusters) {
-      const chosen = chooseHidden(model, cluster, { hidden, statusShown, released }, period, memory);
+      const chosen = chooseHidden(cluster, { hidden, statusShown, released }, period, memory);
       if (chosen.method === 'pruned') method = 'pruned';
       for (const key of chosen.keys) hidden.add(key);
+      if (chosen.keys.length === 0) continue;
       const view: View = {
         hidden: new Set(hidden),
         statusShown: new Set(statusShown),
         released: new Set(released),
       };
-      for (const key of chosen.keys) added.set(key, { view, period });
+      for (const key of chosen.keys) added.set(key, { model: cluster.model, view });
     }
-    showStatuses(model, { hidden, statusShown, released }, period, memory);
+    for (const cluster of clusters) {
+      showStatuses(cluster.model, { hidden, statusShown, released }, period, memory);
+    }
   }
   const left = attackModel(model, { hidden, statusShown, released }, model.secrets, memory);
   return {
@@ -59,7 +62,7 @@ export function suppressScorecard(
     unprotected: placesOf(left),
     cells: model.cells.map(({ key, place, address, small }) => {
       const why = added.get(key);
-      return { place, address, reasons: why ? explain(model, key, why.view) : small };
+      return { place, address, reasons: why ? explain(why.model, key, why.view) : small };
     }),
   };
 }
