@@ -87,6 +87,14 @@ export function findDirections(text: string, sentence: Span): readonly Direction
     ),
     read('(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)better\\b', 'better'),
     read('(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)worse\\b', 'worse'),
+    read(
+      '(?<=\\b(?:is|are|was|were|now) (?:slightly |much |significantly |a little |also )?)better(?=\\s*(?:[.,;]|$)|\\s+(?:this|now)\\b)',
+      'better',
+    ),
+    read(
+      '(?<=\\b(?:is|are|was|were|now) (?:slightly |much |significantly |a little |also )?)worse(?=\\s*(?:[.,;]|$)|\\s+(?:this|now)\\b)',
+      'worse',
+    ),
     ...(['better', 'worse', 'higher', 'lower'] as const).map((word) =>
       read(
         `\\b${word}(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|${AVERAGE})\\b))`,

@@ -8,11 +8,11 @@ import { judgeChange, judgeGap } from './judgeChange';
 import { judgeCases, judgeDifference, judgeNumber } from './judgeCount';
 import { givesPercentage, judgeRatio } from './judgeRatio';
 import { judgeAverage, judgeTarget, judgeValue } from './judgeValue';
-import { afterOf, countedAs, isTotal } from './nouns';
+import { afterOf, countedAs, isTotal, LEFT_OUT } from './nouns';
 import { contradicted, untied, type Outcome } from './outcome';
 import { formatDecimal } from '../domain/exact';
 import { roleOf, type Role } from './roles';
-import type { Sentence } from './reading';
+import { clauseOf, type Sentence } from './reading';
 import { FINITE, tieFigure, type Tie } from './tie';
 import { whenOf, type When } from './times';
 import { isPercentage } from './values';
@@ -80,7 +80,9 @@ function judgeShare(
 ): Outcome {
   const present = sentence.present.quarter;
   const now = when.stated ? when.period : ({ kind: 'quarter', quarter: present } as const);
-  const asValue = (): Outcome => judgeValue(figure, judged, when, firm, present);
+  const clause = clauseOf(sentence, figure);
+  const leftOut = LEFT_OUT.test(sentence.bare.slice(figure.end, clause.end));
+  const asValue = (): Outcome => judgeValue(figure, judged, when, firm, present, leftOut);
   // "Less than half the England rate" is no share of a cohort.
   const ofMark = figure.form === 'fraction' && (role.kind === 'average' || role.kind === 'target');
   if (ofMark) return untied('other-subject', { kind: 'percentage', expected: null, period: now });

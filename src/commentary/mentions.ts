@@ -8,6 +8,8 @@ export interface Mention extends Span {
   readonly indicators: readonly JudgedIndicator[];
   /** "Care leavers", which is in many titles: it ties only a number beside it. */
   readonly weak: boolean;
+  /** "Indicators 5, 6 and 7": all of them are meant. */
+  readonly every: boolean;
 }
 
 interface Known {
@@ -47,13 +49,20 @@ export function findMentions(
       start,
       end,
       weak: false,
+      every: true,
       indicators: indicators.filter(({ indicator: { ref } }) => refs.includes(ref.toLowerCase())),
     };
   });
   const named = (weak: boolean): readonly Mention[] =>
     known.names.flatMap(({ name, indicators: meant }) =>
       (name.weak ?? false) === weak
-        ? findAll(name.said, text, span).map(({ start, end }) => ({ start, end, weak, indicators: meant }))
+        ? findAll(name.said, text, span).map(({ start, end }) => ({
+            start,
+            end,
+            weak,
+            every: false,
+            indicators: meant,
+          }))
         : [],
     );
   let found: readonly Mention[] = [];
@@ -74,7 +83,7 @@ const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.star
 /** An ambiguous name is settled by an unambiguous one in the same sentence that is among its meanings. */
 function narrow(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) => {
-    if (mention.indicators.length < 2) return mention;
+    if (mention.indicators.length < 2 || mention.every) return mention;
     const [sure] = mentions.filter(
       ({ indicators: [one, ...more] }) => one && more.length === 0 && mention.indicators.includes(one),
     );
@@ -120,5 +129,5 @@ function byTitle(text: string, span: Span, { others }: Known): readonly Mention[
           (other.different === run.different && other.share <= run.share),
       ),
     )
-    .map(({ start, end, indicator }) => ({ start, end, weak: false, indicators: [indicator] }));
+    .map(({ start, end, indicator }) => ({ start, end, weak: false, every: false, indicators: [indicator] }));
 }

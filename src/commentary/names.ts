@@ -53,7 +53,7 @@ export const NAMES: readonly Name[] = [
     title: /\bsame placement|\b(?:3|three)(?: or more|\+).*(?:placement|move)|placement stability/i,
   },
   {
-    said: /\b(?:(?:more|less|fewer) than |over |beyond |within |at least )?(?:20|twenty)\+?[- ]?miles?\b(?: (?:or more|away))?(?: from home)?|\bdistance from home\b|\b(?:placed|living|live) (?:at a distance|far from home)\b/gi,
+    said: /\b(?:(?:more|less|fewer) than |over |beyond |within |at least )?(?:20|twenty)\+?[- ]?miles?\b(?: (?:or more|away))?(?: from home)?|\b(?:placement distance|distance from home)\b|\b(?:placed|living|live) (?:at a distance|far from home)\b/gi,
     title: /\b20\+? ?miles/i,
   },
   { said: /\badopt(?:ed|ions?)\b/gi, title: /\badopt/i },

@@ -36,11 +36,15 @@ export const NOT_FIGURES: readonly RegExp[] = [
     `\\b${NUMBER}(?:\\s*(?:-|\u2013|to|or)\\s*${NUMBER})?\\s*\\+?(?:\\s*or (?:more|less))?[\\s-]*(?:plus )?(?:(?:working|calendar|consecutive|further|full|school)[\\s-])?(?:days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|nights?|terms?)\\b(?:\\s*\\+)?`,
     'gi',
   ),
+  new RegExp(
+    `\\b${NUMBER}\\s+(?:consecutive |successive |more |further |previous )?quarters\\b(?! of\\b)`,
+    'gi',
+  ),
   new RegExp(`\\b${NUMBER}\\+?[\\s-]?(?:miles?|kilomet\\w+|km)\\b`, 'gi'),
   /\b24\/7\b|\b50[/:]50\b|\b1[:-]1\b|\bone[- ]to[- ]one\b/gi,
   /\bper\s+(?:10|100|1),?000\b/gi,
   // References of every sort.
-  /\b(?:section|s\.|regulation|reg\.?|table|figure|fig\.?|appendix|annex|paragraph|para\.?|item|page|pages|p\.|chapter|part|form|tier|level|band|grade|years?|room|phase|step|stage|version|v|case|id|number|no\.?|action|priority|recommendation|standard|wave|group|outcome|schedule|article|module)\s*#?\d+(?:\.\d+)*(?:[a-z]\b)?(?:\s*(?:,|and|to|-|\u2013|&)\s*\d+(?:\.\d+)*)*(?!\s*(?:%|per cent|of\b))/gi,
+  /\b(?:section|s\.|regulation|reg\.?|table|figure|fig\.?|appendix|annex|paragraph|para\.?|item|page|pages|p\.|chapter|part|form|tier|level|band|grade|years?|room|phase|step|stage|version|v|case|id|number|no\.?|action|priority|recommendation|standard|wave|group|outcome|schedule|article|module)\s*#?\d+(?:\.\d+)*(?:[a-z]\b)?(?:\s*(?:,|and|to|-|\u2013|&)\s*\d+(?:\.\d+)*)*(?!\.?\d|\s*(?:%|per cent|of\b))/gi,
   /\b(?:covid|KS|CP|CIN|S|NI|PAF|SSDA)-?\d+[a-z]?\b/gi,
   /\b\d+(?:st|nd|rd|th)\b/gi,
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g,

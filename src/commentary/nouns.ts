@@ -25,7 +25,8 @@ export function afterOf({ text, bare, end }: Sentence, figure: Figure): After {
   return FUNCTION.test(bare.slice(figure.end, end)) ? 'none' : 'other';
 }
 
-const LEFT_OUT =
+/** Said of those an indicator does not count: late reviews, children without a check. */
+export const LEFT_OUT =
   /\b(?:late|overdue|not (?:on|in|held|within|up|completed|done|had)|outside|out of (?:time|date|timescale)|without|unsuitable)\b/i;
 const COHORT = /\b(?:cohort|total|denominator|population|out) of\s*$|\ball\s*$/i;
 const THERE = /\bthere (?:are|is|were|was|have been|had been)(?: still| now| only)?\s*$/i;

@@ -63,4 +63,4 @@ export function readFraction(text: string): Rational | null {
 }
 
 export const FRACTION =
-  '(?:(?:one|two|three|four|seven|nine|a)[- ])(?:thirds?|quarters?|fifths?|tenths?)(?= of\\b|\\b(?! (?:quarter|time)))|half(?= (?:of|the)\\b)';
+  '(?:one|two|three|four|seven|nine|a)[- ](?:thirds|quarters|fifths|tenths)\\b(?! in )|(?:one|a)[- ](?:third|quarter|fifth|tenth)(?= of\\b|\\s*[,;)]|\\s+(?:are|were|is|was|had|have|live)\\b)';

@@ -98,7 +98,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /\b(?:the )?(?:end of |outturn (?:for |in |of )|year[- ]end )?(20\d\d\s*[-/\u2013]\s*(?:20)?\d\d)(?: outturn)?/gi,
     ([year = ''], present) => yearIn(fullYear(year), present),
   ],
-  [/\b20\d\d\b/g, OTHER],
+  [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, OTHER],
   [
     /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b|\bquarter[- ]on[- ]quarter\b/gi,
     ([], { quarter }) => before(quarter),

@@ -16,10 +16,10 @@ export interface Tie {
 
 /** Words that stand for the indicator in a sentence that does not name it. */
 export const MEASURE =
-  /\b(?:it|its|this (?!quarter|year|is due)|performance|figures?|rate|percentage|proportion|number|indicator|measure|result|position|outturn|gap|we are|our|target|rating|RAG|compliance|timel\w+)\b/i;
+  /\b(?:it|its|they (?:stand|(?:are|were|have been) (?:now |still )?(?:at|above|below|red|amber|green|on|off|up|down))|this (?!quarter|year|is due)|performance|figures?|rate|percentage|proportion|number|indicator|measure|result|position|outturn|gap|we are|our|target|rating|RAG|compliance|timel\w+)\b/i;
 /** What may stand before a figure or word of direction without being a subject of its own. */
 const FILLER =
-  /\b(?:and|but|also|then|now|currently|only|just|again|at|in|on|to|from|by|of|for|with|or|up|down|has|have|had|was|were|is|are|been|be|a|an|the|there|more|less|than|about|around|slightly|significantly|sharply|steadily|slowly|further|marginally|broadly|since|as|which|that|when|while|whereas|although|compared|still|not|rated|rag|below|above|under|over|q|actual|value|both|so|far|recent|large|small|slight|marked|further|ytd)\b/gi;
+  /\b(?:and|but|also|then|now|currently|only|just|again|at|in|on|to|from|by|of|for|with|or|up|down|has|have|had|was|were|is|are|been|be|a|an|the|there|more|less|than|about|around|slightly|significantly|sharply|steadily|slowly|further|marginally|broadly|though|remains?|remained|very|if|since|as|which|that|when|while|whereas|although|compared|still|not|rated|rag|below|above|under|over|q|actual|value|both|so|far|recent|large|small|slight|marked|further|ytd)\b/gi;
 const PART =
   /\b(?:of (?:these|those|them|whom|which)|among(?:st)? (?:these|them|those)|includ\w+|a further)\b/i;
 /** Said after "70.9% of reviews", it is the indicator that is meant and not a part of those reviews. */
@@ -40,7 +40,10 @@ export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
   if (beside) return named(sentence, figure, beside);
   const stands = standsForIt(sentence, clause, figure);
   const before = strong.filter(({ end }) => end <= figure.start).at(-1);
-  if (before) return { ...named(sentence, figure, before), firm: stands && !isPart(sentence, clause) };
+  if (before) {
+    const tie = named(sentence, figure, before);
+    return { ...tie, firm: tie.firm && stands };
+  }
   if (sentence.context.length > 0 && stands) {
     return { indicators: sentence.context, firm: !isPart(sentence, clause), mention: null };
   }
@@ -67,7 +70,9 @@ function named(sentence: Sentence, figure: Figure, mention: Mention): Tie {
 
 /** "60% of children placed over 20 miles away are with relatives" speaks of a part of them. */
 function isShareOfPart({ text, clauses, end }: Sentence, figure: Figure, mention: Mention): boolean {
-  if (mention.start < figure.end || figure.form === 'plain') return false;
+  if (figure.form === 'plain') return false;
+  if (mention.start < figure.end)
+    return isOfPeople(text.slice(figure.end, clauses.find((each) => within(figure, each))?.end ?? end));
   if (
     !/^\W*(?:\([^)]*\)\s*)?(?:of\b|$)/i.test(text.slice(figure.end, mention.start)) &&
     figure.form !== 'ratio'
@@ -77,6 +82,14 @@ function isShareOfPart({ text, clauses, end }: Sentence, figure: Figure, mention
   const rest = text.slice(mention.end, clause?.end ?? end);
   return FINITE.test(rest) && !OUTCOME.test(rest) && !OUTCOME.test(text.slice(mention.start, mention.end));
 }
+
+/** "… and 12% of children have refused": of people, and of none of the outcomes that indicators count. */
+const isOfPeople = (tail: string): boolean => {
+  const people =
+    /^\s*of (?:our |the |all |these )?(?:children|young people|care leavers|CLA|LAC|them)\b/i.exec(tail);
+  const rest = people ? tail.slice(people[0].length) : '';
+  return FINITE.test(rest) && !OUTCOME.test(rest);
+};
 
 /** "Dental and health checks stood at 91.5% and 94.9% respectively." */
 function respectively(

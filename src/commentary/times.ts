@@ -58,20 +58,27 @@ function following(sentence: Sentence, group: Span): PeriodWords | null {
     ({ role, start, end }) =>
       role === 'at' && start >= group.end && end <= next && !APART.test(text.slice(group.end, start)),
   );
-  if (!found) return null;
+  if (!found || leads(text.slice(found.end, next))) return null;
   // "In 2020-21 it was 97.1%, and in 2021-22 …": a time in another clause is not this figure's if it has one already.
   const hasOne = periods.some(({ role, end }) => role === 'at' && end <= group.start);
   return hasOne && !within(found, clauseOf(sentence, group)) ? null : found;
 }
 
+/** "72.5% (previous year 94.6%)": a time right before a figure is that figure's. */
+const leads = (between: string): boolean =>
+  /^\s*(?:[:(]|it (?:was|stood at)|this was|was|at|stood at)?\s*$/i.test(between);
+
 /** The last time named before it that no figure between has taken for its own; "since Q1, when it was 93.8%" too. */
 function preceding(sentence: Sentence, group: Span): PeriodWords | null {
   const { periods, figures, text } = sentence;
   const candidates = periods.filter(
-    ({ role, end }) =>
+    ({ role, end, period }) =>
       end <= group.start &&
+      period.kind !== 'start' &&
       (role === 'at' ||
-        /^,?\s*(?:\(?when|which (?:was|stood)|at which)\b/i.test(text.slice(end, group.start))),
+        /^,?\s*(?:\(?when|which (?:was|stood)|at which)\b|^(?:'s)?\s*[(:]?\s*(?:it was )?$/i.test(
+          text.slice(end, group.start),
+        )),
   );
   const words = candidates.at(-1);
   if (!words) return null;

@@ -6,6 +6,7 @@ import type { Figure } from './figures';
 import { judgeDirection, judgeRelation } from './judgeDirection';
 import { judgeSide } from './judgeTarget';
 import { isOtherSubject } from './otherSubject';
+import { LEFT_OUT } from './nouns';
 import type { Period } from './periodWords';
 import { clauseOf, type Sentence } from './reading';
 import { averageNamed, AVERAGE } from './roles';
@@ -60,11 +61,18 @@ function sideClaim(sentence: Sentence, word: TargetWord, tie: Tie, policy: Polic
   return settle(word, tie, 'target', (judged, firm) => {
     const { sense } = word;
     const now = nowFor(sentence, word);
-    const isBefore = sense.kind === 'rag' && sense.before;
+    const isNow = now.kind === 'quarter' && now.quarter === sentence.present.quarter;
+    const isBefore = sense.kind === 'rag' && sense.before && isNow;
     const at = isBefore ? (basesFor(sentence, word, judged, now).periods[0] ?? now) : now;
     return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, at, firm);
   });
 }
+
+/** "Late reviews rose": those that count fell. */
+const turned = (word: DirectionWord): DirectionWord =>
+  word.sense === 'up' || word.sense === 'down'
+    ? { ...word, sense: word.sense === 'up' ? 'down' : 'up' }
+    : word;
 
 function directionClaims(
   sentence: Sentence,
@@ -74,13 +82,19 @@ function directionClaims(
   const ties = tiesOf(sentence, word, figures, word.noun);
   const now = nowFor(sentence, word);
   if (ties.length === 0) return [unclaimed(word, 'direction')];
-  return ties.map((tie) =>
-    settle(word, tie, 'direction', (judged, firm) => {
+  const ofTheRest = LEFT_OUT.test(sentence.bare.slice(clauseOf(sentence, word).start, word.start));
+  return ties.map((tie) => {
+    const made = settle(word, tie, 'direction', (judged, firm) => {
       const { periods } = basesFor(sentence, word, judged, now);
-      return judgeDirection(word, isOfPerformance(sentence, word), judged, now, periods, firm);
-    }),
-  );
+      const said = ofTheRest ? turned(word) : word;
+      return judgeDirection(said, isOfPerformance(sentence, word), judged, now, periods, firm);
+    });
+    return ofTheRest ? { ...made, expected: turnedBack(made.expected) } : made;
+  });
 }
+
+const turnedBack = (expected: string | null): string | null =>
+  expected === 'rose' ? 'fell' : expected === 'fell' ? 'rose' : expected;
 
 /** "Both dental and health checks improved" is said of each. */
 function tiesOf(
@@ -95,6 +109,7 @@ function tiesOf(
     return each.map((one) => ({ indicators: [one], firm: true, mention: before.at(-1) ?? null }));
   }
   const tie = tieWord(sentence, word, figures, noun);
+  if (tie?.mention?.every) return tie.indicators.map((one) => ({ ...tie, indicators: [one] }));
   return tie ? [tie] : [];
 }
 
@@ -150,7 +165,8 @@ function nowFor(sentence: Sentence, word: Span): Period {
     return when.stated && FROM.test(text.slice(start, figure.start)) ? [when.period] : [];
   });
   const before = at.filter(({ end, period }) => end <= word.start && !taken.includes(period));
-  const words = before.find((each) => within(each, clause)) ?? before[0];
+  const heads = before.find((each) => !figures.some((figure) => figure.end <= each.start));
+  const words = before.find((each) => within(each, clause)) ?? heads;
   return words?.period ?? { kind: 'quarter', quarter: present.quarter };
 }
 

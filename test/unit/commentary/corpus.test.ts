@@ -12,17 +12,17 @@ test('the corpus: 170 sentences and more, of the three sorts', () => {
     ({ expected }) => expected.length > 0 && expected.every(({ verdict }) => verdict === 'agrees'),
   );
   const none = all.filter(({ expected }) => expected.every(({ verdict }) => verdict === 'untied'));
-  expect(all.length).toBeGreaterThanOrEqual(280);
-  expect(wrong.length).toBeGreaterThanOrEqual(130);
-  expect(right.length).toBeGreaterThanOrEqual(95);
-  expect(none.length).toBeGreaterThanOrEqual(40);
+  expect(all.length).toBeGreaterThanOrEqual(370);
+  expect(wrong.length).toBeGreaterThanOrEqual(150);
+  expect(right.length).toBeGreaterThanOrEqual(140);
+  expect(none.length).toBeGreaterThanOrEqual(50);
   for (const { text, expected } of all) for (const each of expected) expect(text).toContain(each.text);
 });
 
 describe.each([
   // What the rules were worked out on, and what was written before and left alone.
   ['development', 0.99, 0.99],
-  ['held-out', 0.95, 0.95],
+  ['held-out', 0.97, 0.95],
 ] as const)('%s half', (half, precision, recall) => {
   const { contradictions, tied } = measureClaims(half);
 
