@@ -70,7 +70,9 @@ test('a protected sheet: checked, but not refreshed', async () => {
   const { store, before } = await previewed(book);
   expect(store.getState().preview).toBeNull();
   expect(store.getState().problem).toMatchObject({ code: 'protected' });
-  expect(store.getState().problem?.says).toBe('The sheet “Scorecard” is protected. Nothing was changed.');
+  expect(store.getState().problem?.says).toBe(
+    'The sheet “Scorecard” is protected, and L1, M1, L2, L3, L4 and 29 more are locked. Nothing was changed.',
+  );
   expect(everything(book)).toBe(before);
 });
 

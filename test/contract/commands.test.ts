@@ -38,9 +38,12 @@ test('it ends the command when Excel refuses, and leaves its sentence where it c
   expect(lastRefresh(book)).toBeNull();
   core.faults.editMode = false;
   await runCommand('refreshScorecard');
+  book.active.setInput(4, 10, '96 (182/189)', 'user');
   book.active.setProtection({ on: true, password: null, options: {} }, 'user');
   await runCommand('refreshScorecard');
-  expect(lastRefresh(book)).toMatch(/^Not refreshed\. The sheet “Scorecard” is protected\./);
+  expect(lastRefresh(book)).toMatch(
+    /^Not refreshed\. The sheet “Scorecard” is protected, and L5, M5, K5 are locked\./,
+  );
 });
 
 test('a sheet without a scorecard is left alone', async () => {

@@ -3,11 +3,12 @@ import { HostError, type ApplyOptions, type ApplyReport, type Conflict } from '.
 import { queuePlan, type Outcome } from './apply';
 import type { Send } from './excelPort';
 import { giveBack } from './giveBack';
+import { dropMadeFirst } from './dropMade';
 import type { Image } from './image';
 import { keepPoint } from './restorePoint';
 import { restoreImage } from './restore';
 import { splitPlan } from './split';
-import { madeBlank, planTakeBack } from './takeBack';
+import { madeFirst, planTakeBack } from './takeBack';
 import { inOneUndo } from './undoGroup';
 import { verify } from './verify';
 
@@ -62,7 +63,7 @@ async function writePart(send: Send, part: Plan): Promise<Outcome> {
   const sheet = part.edits[0]?.sheet ?? null;
   const outcome = await attempt(send, part, sheet);
   if (outcome.standing === 'standing') return outcome;
-  const back = await giveBack(send, outcome.overwritten);
+  const back = await giveBack(send, outcome.overwritten, outcome.standing === 'filtered');
   const lost = back.filter(({ givenBack }) => !givenBack).length;
   const detail = lost === 0 ? 'found while writing' : `${lost} cells could not be given back`;
   await dropMade(send, outcome.image);
@@ -75,7 +76,7 @@ async function attempt(send: Send, part: Plan, sheet: string | null): Promise<Ou
   } catch (error) {
     if (error instanceof HostError) {
       await takeBack(send, planTakeBack(part, error.code));
-      await dropBlank(send, madeBlank(part, error.code));
+      await dropMadeFirst(send, madeFirst(part, error.code));
     }
     throw error;
   }
@@ -88,28 +89,6 @@ async function takeBack(send: Send, plan: Plan): Promise<void> {
     await giveBack(send, overwritten);
   } catch {
     // What stopped the writing stops this, too (a sheet protected meanwhile). The first error is the one to tell.
-  }
-}
-
-/** Deletes sheets that were just made and are still blank: one that says anything stays, whoever made it. */
-async function dropBlank(send: Send, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  try {
-    const blank = await send(({ workbook }) => {
-      const looked = names.map((name) => {
-        const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
-        return { name, sheet, used: sheet.getUsedRangeOrNullObject().load('address') };
-      });
-      return () =>
-        looked.flatMap(({ name, sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [name] : []));
-    }, null);
-    if (blank.length === 0) return;
-    await send(({ workbook }) => {
-      for (const name of blank) workbook.worksheets.getItem(name).delete();
-      return () => undefined;
-    }, null);
-  } catch {
-    // A blank sheet of ours stays behind: nobody's data.
   }
 }
 

@@ -9,13 +9,18 @@ const AT_ONCE = 4000;
 
 /**
  * Puts back what a batch wrote over: content and number format, or fill. One more request, unless there are thousands;
- * row by row, for a filter may be why. Where that fails too, each cell is named with what it held, so that the person can.
+ * row by row, for a filter may be why. Where that fails too, each cell is named with what it held, so that the person can. `displaced`: a filter has put what was written elsewhere, so
+ * what a cell holds by now says nothing of a person's edit.
  */
-export async function giveBack(send: Send, overwritten: readonly Differs[]): Promise<Conflict[]> {
+export async function giveBack(
+  send: Send,
+  overwritten: readonly Differs[],
+  displaced = false,
+): Promise<Conflict[]> {
   const conflicts: Conflict[] = [];
   for (let at = 0; at < overwritten.length; at += AT_ONCE) {
     const cells = overwritten.slice(at, at + AT_ONCE);
-    const givenBack = await tryToGiveBack(send, cells);
+    const givenBack = await tryToGiveBack(send, cells, displaced ? 1 : TRIES);
     conflicts.push(...cells.map((cell) => conflictOf(cell, givenBack)));
   }
   return conflicts;
@@ -32,10 +37,10 @@ export const conflictOf = (cell: Differs, givenBack: boolean): Conflict => ({
 /** A person who types faster than Excel answers, again and again, is not caught up with for ever. */
 const TRIES = 5;
 
-async function tryToGiveBack(send: Send, overwritten: readonly Differs[]): Promise<boolean> {
+async function tryToGiveBack(send: Send, overwritten: readonly Differs[], most: number): Promise<boolean> {
   try {
     let rest = overwritten;
-    for (let tries = 0; rest.length > 0 && tries < TRIES; tries++) {
+    for (let tries = 0; rest.length > 0 && tries < most; tries++) {
       const cells = rest;
       rest = await send((context) => queueBack(context, cells), cells[0]?.sheet ?? null);
     }

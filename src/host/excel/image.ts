@@ -105,9 +105,9 @@ function queueFormats({ worksheets }: Excel.Workbook, edit: Edit): (() => Format
   const area = parseArea(edit.address);
   if (!area) return [];
   const { sheet } = edit;
-  const range = worksheets.getItem(sheet).getRange(edit.address);
-  const read = options && range.getCellProperties(options);
-  if (numbers) range.load('numberFormat');
+  const cells = worksheets.getItem(sheet).getRange(edit.address);
+  const read = options && cells.getCellProperties(options);
+  const loaded = numbers ? cells.load('numberFormat') : null;
   return [
     () =>
       Array.from({ length: area.rows * area.columns }, (_, at) => {
@@ -118,10 +118,15 @@ function queueFormats({ worksheets }: Excel.Workbook, edit: Edit): (() => Format
           address: formatAddress(area.row + r, area.column + c),
           formats,
           fill: options?.format?.fill ? fillOf(formats) : undefined,
-          numberFormat: numbers ? String((range.numberFormat as unknown[][])[r]?.[c]) : undefined,
+          numberFormat: loaded ? formatAt(loaded, r, c) : undefined,
         };
       }),
   ];
+}
+
+function formatAt(loaded: Pick<Excel.Range, 'numberFormat'>, row: number, column: number): string {
+  const rows = loaded.numberFormat as unknown[][];
+  return String(rows[row]?.[column] ?? 'General');
 }
 
 type Size = { readonly sheet: string; readonly address: string; readonly points: number };
@@ -138,9 +143,9 @@ function queueSize({ worksheets }: Excel.Workbook, edit: Edit): ((kind: 'width' 
       kind === 'width'
         ? formatAddress(area.row, area.column + at)
         : formatAddress(area.row + at, area.column);
-    const { format } = worksheets.getItem(sheet).getRange(address);
-    format.load(property);
+    const cell = worksheets.getItem(sheet).getRange(address);
+    const loaded = cell.format.load(property === 'columnWidth' ? 'columnWidth' : 'rowHeight');
     return (asked: 'width' | 'height') =>
-      asked === kind ? [{ sheet, address, points: format[property] }] : [];
+      asked === kind ? [{ sheet, address, points: loaded[property] }] : [];
   });
 }

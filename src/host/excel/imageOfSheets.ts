@@ -70,14 +70,14 @@ export function queueContent(sheet: Excel.Worksheet): () => Content {
 
 function queueWhole(sheet: Excel.Worksheet): () => WholeSheet {
   const range = sheet.getUsedRange().load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
-  const formats = range.getCellProperties(EVERY_FORMAT);
+  const look = range.getCellProperties(EVERY_FORMAT);
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
   const heights = range.getRowProperties({ format: { rowHeight: true } });
   return () => ({
     top: range.rowIndex,
     left: range.columnIndex,
     cells: gridCells(range),
-    formats: formats.value,
+    formats: look.value,
     widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
     heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
   });

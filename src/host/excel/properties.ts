@@ -44,11 +44,10 @@ export function formatsOf(look: Look): Excel.CellPropertiesLoadOptions | null {
 
 /** Formats as read → as they are set: a border that is not there has no colour to set, and fills are set by themselves. */
 export function settable(read: Excel.CellProperties): Excel.SettableCellProperties {
-  const format = read.format ?? {};
-  const { borders } = format;
+  const { borders, ...rest } = { ...read.format };
+  delete rest.fill;
   const line = (border: Excel.CellBorder | undefined) =>
     border === undefined || border.style === 'None' ? { style: 'None' as const } : border;
-  const { fill: _fill, borders: _borders, ...rest } = format;
   if (!borders) return { format: rest };
   const { top, bottom, left, right } = borders;
   return {

@@ -1,4 +1,4 @@
-import { parseArea } from '../../domain/address';
+import { formatArea, parseArea, type Area } from '../../domain/address';
 import type { Edit, Plan } from '../../domain/plan';
 import { areasBySheet, cellEdits, ownSheets } from './before';
 import { fillGroups, gather } from './blocks';
@@ -10,7 +10,9 @@ export const BUDGET = 3_500_000;
 const CALL = 700;
 const CONTENT = 50;
 const FILL = 75;
-const FORMATS = 120;
+const EVERY_FORMAT = 750;
+const BORDERS = 360;
+const ONE_FORMAT = 45;
 
 /**
  * A plan in parts that each fit into one request and one answer: cells of sheets that are there, some rows at a time,
@@ -21,7 +23,8 @@ export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
   const own = ownSheets(plan);
   const isCell = (edit: Edit) => (edit.kind === 'value' || edit.kind === 'fill') && !own.has(edit.sheet);
   const cells = { ...plan, edits: plan.edits.filter(isCell) };
-  const looks = { ...plan, edits: plan.edits.filter((edit) => !isCell(edit) && !own.has(edit.sheet)) };
+  const others = plan.edits.filter((edit) => !isCell(edit) && !own.has(edit.sheet));
+  const looks = { ...plan, edits: others.flatMap((edit) => shorter(edit, budget)) };
   const sheets = { ...plan, edits: plan.edits.filter((edit) => own.has(edit.sheet)) };
   return [...halve(cells, budget), ...halve(looks, budget), sheets].filter(({ edits }) => edits.length > 0);
 }
@@ -32,6 +35,23 @@ function halve(plan: Plan, budget: number): Plan[] {
   const middle = endOfRow(edits, Math.floor(edits.length / 2));
   const part = (slice: readonly Edit[]): Plan => ({ ...plan, edits: slice });
   return [...halve(part(edits.slice(0, middle)), budget), ...halve(part(edits.slice(middle)), budget)];
+}
+
+/** A look over too many cells as several, each over some of the rows; one that is copied takes those rows along. */
+function shorter(edit: Edit, budget: number): Edit[] {
+  if (edit.kind !== 'look' && edit.kind !== 'copy-look') return [edit];
+  const area = parseArea(edit.address);
+  const from = edit.kind === 'copy-look' ? parseArea(edit.from) : null;
+  const parts = Math.ceil(formatBytes(edit) / budget);
+  const apart = edit.kind === 'look' || from?.rows === 1 || from?.rows === area?.rows;
+  if (!area || parts < 2 || !apart) return [edit];
+  const tall = Math.ceil(area.rows / parts);
+  return Array.from({ length: Math.ceil(area.rows / tall) }, (_, at): Edit => {
+    const rows = Math.min(tall, area.rows - at * tall);
+    const slice = (whole: Area) => formatArea({ ...whole, row: whole.row + at * tall, rows });
+    if (edit.kind === 'look') return { ...edit, address: slice(area) };
+    return { ...edit, address: slice(area), from: from && from.rows > 1 ? slice(from) : edit.from };
+  });
 }
 
 /** A little further on, so that a row's cells stay together: whoever looks sees whole rows done. */
@@ -62,9 +82,7 @@ export function estimate(plan: Plan): number {
     sum(values, ({ expect, to }) => 2 * bytes(expect.value) + (expect.formula?.length ?? 0) + bytes(to)) +
     cellsOf(fills) * FILL +
     sum(plan.anchors ?? [], (anchor) => anchorBytes(anchor, plan)) +
-    sum(others, (edit) =>
-      edit.kind === 'look' && !own.has(edit.sheet) ? areaCells(edit.address) * FORMATS : 0,
-    ) +
+    sum(others, (edit) => (own.has(edit.sheet) ? 0 : formatBytes(edit))) +
     sum(written, ({ sheet, to }) => (own.has(sheet) ? bytes(to) : 0));
   return Math.max(request, answer);
 }
@@ -75,6 +93,15 @@ const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =
 
 function cellsOf(edits: readonly { readonly sheet: string; readonly address: string }[]): number {
   return sum([...areasBySheet(edits).values()], ({ rows, columns }) => rows * columns);
+}
+
+/** What the formats take that an edit is about to change: they are read first, for Restore. */
+function formatBytes(edit: Edit): number {
+  if (edit.kind === 'copy-look') return areaCells(edit.address) * EVERY_FORMAT;
+  if (edit.kind !== 'look') return 0;
+  const { border, ...others } = edit.look;
+  const each = ONE_FORMAT * (1 + Object.keys(others).length) + (border === undefined ? 0 : BORDERS);
+  return areaCells(edit.address) * each;
 }
 
 function areaCells(address: string): number {

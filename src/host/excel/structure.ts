@@ -56,8 +56,12 @@ function queueTable(sheet: Excel.Worksheet, { name, address, create }: Of<'table
 
 function queueName(workbook: Excel.Workbook, { name, sheet, address, create }: Of<'name'>): void {
   if (create) workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(address));
-  else workbook.names.getItem(name).formula = `=${quoteSheet(sheet)}!${absolute(address)}`;
+  else workbook.names.getItem(name).formula = formulaOf({ sheet, address });
 }
+
+/** What a name says that points to an area. */
+export const formulaOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }): string =>
+  `=${quoteSheet(sheet)}!${absolute(address)}`;
 
 function absolute(address: string): string {
   const area = parseArea(address);

@@ -35,8 +35,20 @@ function reversed(plan: Plan): Edit[] {
   });
 }
 
-/** The sheets a batch may have made before Excel broke it off; those that were there already are not among them. */
-export function madeBlank(plan: Plan, code: HostErrorCode): string[] {
-  if (NOTHING_DONE.includes(code)) return [];
-  return plan.edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : []));
+/** What a batch makes before its first cell. */
+export interface MadeFirst {
+  readonly sheets: readonly string[];
+  readonly names: readonly Extract<Edit, { readonly kind: 'name' }>[];
+}
+
+/** What a batch may have made before Excel broke it off; what was there already is not among it. */
+export function madeFirst(plan: Plan, code: HostErrorCode): MadeFirst {
+  if (NOTHING_DONE.includes(code)) return { sheets: [], names: [] };
+  const own = ownSheets(plan);
+  return {
+    sheets: plan.edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : [])),
+    names: plan.edits.flatMap((edit) =>
+      edit.kind === 'name' && edit.create && !own.has(edit.sheet) ? [edit] : [],
+    ),
+  };
 }
