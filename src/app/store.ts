@@ -41,7 +41,6 @@ const START: AppState = {
   prompts: [],
   weighed: null,
   restore: null,
-  mode: 'full',
 };
 
 /** The store the pane is drawn from: state without React, and everything a person may ask for. */
