@@ -41,7 +41,7 @@ export function countLines(text: string, width: (text: string) => number, room: 
 }
 
 /** Space left and right of a cell's text, in points, and a line's height in type sizes. */
-const PADDING = 5;
+const PADDING = 8;
 const LINE = 1.28;
 
 /** The height in points a cell's text needs in a column that wide, in points. */
