@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookPort } from '../host/port';
 import { buildCard } from '../report/card';
 import { sayEvidence, sayRun } from '../wording/evidence';
 import { titleOf } from '../wording/findings';
+import { unplacedParts } from '../wording/layout';
 import type { Composition } from '../domain/compose';
 import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from './composing';
@@ -132,10 +133,11 @@ function sessionOf(
       id: result.id,
       title: titleOf(result.id),
       verdict: result.verdict,
-      says: sayEvidence(result),
+      says: sayEvidence(result, scorecard.sheet),
     })),
     composed: composition.cells.map(viewComposed),
     dataNotes: viewDataNotes(composition),
+    unplaced: unplacedParts(scorecard.unplaced ?? []),
     runSentence: sayRun(run),
     cards: judged.indicators.map((indicator) => buildCard(indicator, judged)),
     // What stands in the way is said when Refresh is chosen, so there must be something to choose.

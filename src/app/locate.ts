@@ -1,3 +1,4 @@
+import { sheetOfReference } from '../domain/address';
 import { DEFAULT_POLICY } from '../domain/settings';
 import type { Scorecard } from '../domain/scorecard';
 import type { SheetSnapshot, WorkbookPort } from '../host/port';
@@ -55,16 +56,10 @@ function find(reading: Reading): NotFound | { readonly kind: 'found'; readonly l
 
 /** Sheets worth a reading before all others are read; each once, and none that is gone or was read already. */
 function likelySheets({ workbook }: Reading, fallback: string | null): string[] {
-  const named = sheetOf(workbook.names[RANGE_NAME]);
+  const named = sheetOfReference(workbook.names[RANGE_NAME] ?? '');
   const there = (name: string | null) =>
     name !== null && name !== workbook.activeSheet && workbook.sheetNames.includes(name) ? [name] : [];
   return [...new Set([...there(fallback), ...there(named)])];
-}
-
-/** "'Q3 2022'!$A$1:$K$15" → "Q3 2022". */
-function sheetOf(reference: string | undefined): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference ?? '');
-  return match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
 }
 
 /** Reads all other sheets at once; one with a scorecard is taken, of several the person chooses. */

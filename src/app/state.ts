@@ -7,6 +7,7 @@ import type { Accumulation, Direction, Settings } from '../domain/settings';
 import type { Status } from '../domain/status';
 import type { IndicatorCard } from '../report/card';
 import type { TableOptions } from '../report/columns';
+import type { SaidPart } from '../wording/layout';
 import type { ReportActions } from './report/state';
 import type { SafetyActions, SafetyState } from './safety/state';
 import type { Weighed, Workflow, WorkflowActions } from './workflow/state';
@@ -104,6 +105,8 @@ export interface Session {
   /** What the tables of data in the workbook would change; empty without one. */
   readonly composed: readonly ComposedView[];
   readonly dataNotes: readonly DataNote[];
+  /** What stands on the sheet and was not read, as the pieces of a sentence; empty when all was. */
+  readonly unplaced: readonly SaidPart[];
   /** "16 checks run, 12 passed, 2 could not tell". */
   readonly runSentence: string;
   readonly cards: readonly IndicatorCard[];

@@ -60,9 +60,7 @@ export const ragSensitive: Check = {
       const { address } = figure.cell;
       const status = judgeIndicator(indicator, quarter, setting, settings.policy);
       if (status.kind === 'not-rated') {
-        return HIDDEN.has(status.because)
-          ? [cannotTell(address, `${indicator.ref || indicator.title} has no status in ${quarter}.`)]
-          : [];
+        return HIDDEN.has(status.because) ? [cannotTell(address, `There is no status in ${quarter}.`)] : [];
       }
       const { otherKind, otherFigure, oneCase } = sensitivities(indicator, quarter, setting, settings.policy);
       if (!otherKind && !otherFigure && !oneCase) return [pass(address)];

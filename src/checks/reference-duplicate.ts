@@ -47,7 +47,7 @@ export const referenceDuplicate: Check = {
       const figure = referenceFigure(indicator);
       if (!figure) return [];
       const ref = foldSpace(indicator.ref).toLowerCase();
-      if (ref === '') return [cannotTell(figure.cell.address, `Row ${indicator.row + 1} has no reference.`)];
+      if (ref === '') return [cannotTell(figure.cell.address, 'The row has no reference.')];
       const first = seen.get(ref);
       if (!first) {
         seen.set(ref, figure);

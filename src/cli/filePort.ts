@@ -1,3 +1,4 @@
+import { sheetOfReference } from '../domain/address';
 import { HostError, type SheetRef, type SheetSnapshot, type WorkbookPort } from '../host/port';
 import type { Sheet } from '../workbench/model/sheet';
 import type { Workbook } from '../workbench/model/workbook';
@@ -11,8 +12,8 @@ function findSheet(workbook: Workbook, ref: SheetRef): Sheet | null {
       return workbook.find(ref.sheet);
     case 'defined-name': {
       const formula = workbook.store.state.names.find(({ name }) => name === ref.name)?.formula ?? '';
-      const sheet = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
-      return sheet ? workbook.find(sheet[1]?.replace(/''/g, "'") ?? sheet[2] ?? '') : null;
+      const sheet = sheetOfReference(formula);
+      return sheet === null ? null : workbook.find(sheet);
     }
     case 'table':
       return workbook.sheets.find((sheet) => sheet.tables.some(({ name }) => name === ref.name)) ?? null;

@@ -55,3 +55,9 @@ export function parseArea(address: string): Area | null {
   if (row < 0 || lastRow < row || lastColumn < column) return null;
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
+
+/** "'Q3 2022'!$A$1:$K$15" and "=Data!A1" → the sheet's name; null where none is named. */
+export function sheetOfReference(reference: string): string | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference);
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
+}

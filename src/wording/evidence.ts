@@ -1,4 +1,6 @@
-import type { CheckResult, CheckRun } from '../checks/check';
+import type { CheckResult, CheckRun, Outcome } from '../checks/check';
+import { formatReference } from '../domain/address';
+import { coverCells } from '../domain/coverCells';
 
 /** "24 checks run, 18 passed, 2 could not tell". */
 export function sayRun({ checksRun, passed, couldNotTell }: CheckRun): string {
@@ -7,29 +9,56 @@ export function sayRun({ checksRun, passed, couldNotTell }: CheckRun): string {
 }
 
 /** As many reasons as fit under a check's name. */
-const MOST = 3;
+const MOST = 6;
 
-/** What one check looked at: "33 places looked at, 2 found", and the reasons where it could not tell. */
-export function sayEvidence({ outcomes }: CheckResult): string {
+/** As many areas as a reader takes in. */
+const MOST_AREAS = 6;
+
+/** What one check looked at: "H5:J15 (33 cells) looked at, 2 found.", and why and where it could not tell. */
+export function sayEvidence({ outcomes }: CheckResult, sheet: string): string {
   if (outcomes.length === 0) return 'Nothing here to look at.';
-  const count = (kind: 'pass' | 'fail'): number => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const [passed, failed] = [count('pass'), count('fail')];
-  const looked = passed + failed;
+  const looked = outcomes.flatMap((outcome) => addressOf(outcome, sheet) ?? []);
+  const failed = outcomes.filter(({ kind }) => kind === 'fail').length;
   const told =
-    looked === 0 ? [] : [`${places(looked)} looked at, ${failed === 0 ? 'all well' : `${failed} found`}.`];
+    looked.length === 0
+      ? []
+      : [`${sayLooked(looked)} looked at, ${failed === 0 ? 'all well' : `${failed} found`}.`];
   return [...told, ...reasonsOf(outcomes)].join(' ');
 }
 
-const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+/** Where it looked and could tell; a finding on another sheet with that sheet's name. */
+function addressOf(outcome: Outcome, sheet: string): string | null {
+  if (outcome.kind === 'pass') return outcome.address;
+  if (outcome.kind === 'cannot-tell') return null;
+  const { finding } = outcome;
+  return finding.sheet === sheet ? finding.address : formatReference(finding.sheet, finding.address);
+}
 
-/** Each reason once, with the cell where it has one, and how many more there are. */
+/** "H5:K18 (42 cells)", or "H5". */
+function sayLooked(addresses: readonly string[]): string {
+  const { areas, cells } = coverCells(addresses);
+  return cells === 1 ? sayAreas(areas) : `${sayAreas(areas)} (${cells} cells)`;
+}
+
+function sayAreas(areas: readonly string[]): string {
+  const more = areas.length - MOST_AREAS;
+  return [...areas.slice(0, MOST_AREAS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+/** Each reason once, with the cells it holds for, and how many more there are. */
 function reasonsOf(outcomes: CheckResult['outcomes']): readonly string[] {
-  const reasons = outcomes.flatMap((outcome) =>
-    outcome.kind === 'cannot-tell'
-      ? [outcome.address === null ? outcome.reason : `${outcome.address}: ${outcome.reason}`]
-      : [],
+  const cells = new Map<string, string[]>();
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'cannot-tell') continue;
+    cells.set(outcome.reason, [
+      ...(cells.get(outcome.reason) ?? []),
+      ...(outcome.address === null ? [] : [outcome.address]),
+    ]);
+  }
+  if (cells.size === 0) return [];
+  const said = [...cells].map(([reason, addresses]) =>
+    addresses.length === 0 ? reason : `${sayAreas(coverCells(addresses).areas)}: ${reason}`,
   );
-  if (reasons.length === 0) return [];
-  const more = reasons.length - MOST;
-  return ['Could not tell:', ...reasons.slice(0, MOST), ...(more > 0 ? [`And ${more} more.`] : [])];
+  const more = said.length - MOST;
+  return ['Could not tell:', ...said.slice(0, MOST), ...(more > 0 ? [`And ${more} more reasons.`] : [])];
 }

@@ -1,5 +1,5 @@
 import type { Unplaced } from '../domain/scorecard';
-import { quote, sayList } from './places';
+import { quote } from './places';
 
 /** Enough to find the rest by; longer lists are counted. */
 const NAMED = 6;
@@ -11,18 +11,34 @@ const WHAT: Readonly<Record<Unplaced['what'], readonly [one: string, many: strin
   table: ['another table from', 'other tables from', ''],
 };
 
-/** What stands on the sheet and was not read, in one sentence; null where all was. */
-export function sayUnplaced(unplaced: readonly Unplaced[]): string | null {
-  const kinds = (['column', 'row', 'total', 'table'] as const).flatMap((what) => {
+/** A piece of a sentence: words, or something on the sheet by its words and its place. */
+export type SaidPart = string | { readonly text: string; readonly address: string };
+
+/** What stands on the sheet and was not read, as the pieces of one sentence, so that a place can be gone to. */
+export function unplacedParts(unplaced: readonly Unplaced[]): readonly SaidPart[] {
+  const kinds = (['column', 'row', 'total', 'table'] as const).flatMap((what): SaidPart[][] => {
     const each = unplaced.filter((item) => item.what === what);
     const [one, many, why] = WHAT[what];
-    return each.length === 0 ? [] : [`${each.length === 1 ? one : many} ${sayItems(each)}${why}`];
+    return each.length === 0 ? [] : [[`${each.length === 1 ? one : many} `, ...itemParts(each), why]];
   });
-  return kinds.length === 0 ? null : `Not read: ${kinds.join('; ')}.`;
+  if (kinds.length === 0) return [];
+  return ['Not read: ', ...kinds.flatMap((parts, index) => (index === 0 ? parts : ['; ', ...parts])), '.'];
 }
 
-function sayItems(items: readonly Unplaced[]): string {
-  const named = items.slice(0, NAMED).map(({ text, address }) => `${quote(text)} (${address})`);
+/** The same as text; null where all was read. */
+export function sayUnplaced(unplaced: readonly Unplaced[]): string | null {
+  const parts = unplacedParts(unplaced);
+  return parts.length === 0
+    ? null
+    : parts.map((part) => (typeof part === 'string' ? part : `${part.text} (${part.address})`)).join('');
+}
+
+function itemParts(items: readonly Unplaced[]): readonly SaidPart[] {
+  const named = items.slice(0, NAMED).map(({ text, address }) => ({ text: quote(text), address }));
   const more = items.length - named.length;
-  return sayList(more > 0 ? [...named, `${more} more`] : named);
+  const all: SaidPart[] = more > 0 ? [...named, `${more} more`] : named;
+  return all.flatMap((part, index) => {
+    if (index === 0) return [part];
+    return [index === all.length - 1 ? ' and ' : ', ', part];
+  });
 }

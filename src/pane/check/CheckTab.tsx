@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { FindingView } from '../../app/state';
-import type { CheckRun } from '../../checks/check';
+import type { FindingView, Session } from '../../app/state';
 import type { Severity } from '../../checks/finding';
 import { useAppState } from '../store/StoreContext';
 import { BreakdownLinks } from '../workflow/BreakdownLinks';
@@ -14,6 +13,7 @@ import { DataChanges } from './DataChanges';
 import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
 import { Suggestions } from './Suggestions';
+import { Unplaced } from './Unplaced';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -31,9 +31,11 @@ const openAtFirst = (findings: readonly FindingView[]): Severity[] =>
 const FILTER_FROM = 4;
 
 /** The calm sentence when nothing is open. */
-function sayClean({ couldNotTell }: CheckRun, dismissed: number): string {
-  if (dismissed > 0) return 'Nothing is open: what was found has been dismissed.';
-  return couldNotTell === 0 ? 'Every number here adds up.' : 'Nothing looks wrong in what could be checked.';
+function sayClean({ run, unplaced, workflow }: Session): string {
+  if (workflow.dismissed.length > 0) return 'Nothing is open: what was found has been dismissed.';
+  return run.couldNotTell === 0 && unplaced.length === 0
+    ? 'Every number here adds up.'
+    : 'Nothing looks wrong in what could be checked.';
 }
 
 /** What looks wrong, grouped by how much it matters, and the evidence that all was looked at. */
@@ -42,7 +44,7 @@ export function CheckTab() {
   const session = useAppState((state) => state.session);
   const [filter, setFilter] = useState(ALL);
   if (session === null) return null;
-  const { findings, run, evidence, runSentence, workflow, cards } = session;
+  const { findings, evidence, runSentence, workflow, cards } = session;
   const shown = filterFindings(findings, filter);
   const groups = GROUPS.map((severity) => ({
     severity,
@@ -61,7 +63,7 @@ export function CheckTab() {
           onFilter={setFilter}
         />
       )}
-      {findings.length === 0 && <p className={styles.clean}>{sayClean(run, workflow.dismissed.length)}</p>}
+      {findings.length === 0 && <p className={styles.clean}>{sayClean(session)}</p>}
       {groups.length > 0 && (
         // A narrower choice opens what it leaves.
         <Accordion
@@ -79,6 +81,7 @@ export function CheckTab() {
       <DismissedList dismissed={workflow.dismissed} />
       <BreakdownLinks session={session} />
       {workflow.unread !== null && <p className={styles.unread}>{workflow.unread}</p>}
+      <Unplaced session={session} />
       <Evidence sentence={runSentence} evidence={evidence} />
       <SignOff session={session} />
     </div>

@@ -74,3 +74,22 @@ test('only notes: they are open', async () => {
   await renderPane({ session: { ...SESSION, findings: notes } });
   expect(screen.getByRole('button', { name: 'Notes · 1' })).toHaveAttribute('aria-expanded', 'true');
 });
+
+test('what was not read is told on a line whose places can be gone to, and is not called clean', async () => {
+  const { store, user } = await renderPane({
+    session: {
+      ...CLEAN_SESSION,
+      unplaced: ['Not read: the column ', { text: '“Comments”', address: 'L1' }, '', '.'],
+    },
+  });
+  expect(screen.getByText('Nothing looks wrong in what could be checked.')).toBeVisible();
+  const place = screen.getByRole('button', { name: '“Comments” (L1)' });
+  expect(place.closest('p')).toHaveTextContent('Not read: the column “Comments” (L1).');
+  await user.click(place);
+  expect(store.asked).toEqual([['select', 'Scorecard', 'L1']]);
+});
+
+test('where all was read there is no such line', async () => {
+  await renderPane();
+  expect(screen.queryByText(/Not read/)).not.toBeInTheDocument();
+});

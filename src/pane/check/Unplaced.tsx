@@ -1,0 +1,39 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Session } from '../../app/state';
+import { useActions } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  line: {
+    ...typographyStyles.body1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What stands on the sheet and was not read: a calm line, so that nobody takes silence about it for a pass. */
+export function Unplaced({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const { unplaced, scorecard } = session;
+  if (unplaced.length === 0) return null;
+  return (
+    <p className={styles.line}>
+      {unplaced.map((part, index) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <Link
+            key={index}
+            as="button"
+            inline
+            title={`Go to ${part.address}`}
+            onClick={() => void actions.select(scorecard.sheet, part.address)}
+          >
+            {part.text} ({part.address})
+          </Link>
+        ),
+      )}
+    </p>
+  );
+}
