@@ -102,6 +102,7 @@ export const decidedOf = ({ reading, sheet, judged, around }: Omit<Examined, 'se
   judged,
   sheet,
   others: around?.grids ?? [],
+  sheets: reading.workbook.sheetNames,
   breakdowns: around?.breakdowns ?? [],
   othersUnread: around === null,
 });

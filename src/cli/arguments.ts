@@ -6,7 +6,7 @@ export const USAGE = `Usage:
   npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--quarter Q3] [--json]
   npm run -s scorecard -- report FILE.xlsx --out report.docx [--template full] [--quarter Q3]
 
-check looks at the scorecard in each workbook and says what it found.
+check looks at the scorecard in each workbook and says what it found; what its settings sheet dismisses is listed apart.
 commentary holds the numbers and words of a text against the scorecard in a workbook.
 report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary.
   --out FILE.docx         where the document goes; a file of that name is replaced
@@ -15,7 +15,7 @@ report writes the scorecard as a Word document, with what authors wrote on the s
   --json                  the result as JSON: one object, or an array for several files checked
   --help                  this text
 
-Exit code: 0 no errors or contradictions found, 1 some found, 2 a file could not be read or the command was not understood.`;
+Exit code: 0 no errors or contradictions open, 1 some open, 2 a file could not be read or the command was not understood.`;
 
 export type Command =
   | {

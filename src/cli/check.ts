@@ -5,6 +5,8 @@ import { locate } from '../app/locate';
 import type { Reading } from '../app/reading';
 import { completeSettings } from '../app/settingsSheet';
 import { lookAround, readOtherSheets } from '../app/surroundings';
+import type { Ruling } from '../app/workflow/dismissals';
+import { readDecisions } from '../app/workflow/view';
 import type { Quarter } from '../domain/periods';
 import { quartersOf } from '../domain/scorecard';
 import { openWorkbook, WorkbookUnreadable } from '../workbench/xlsx';
@@ -17,6 +19,8 @@ export type FileResult =
       readonly workbook: string;
       readonly analysis: Analysis;
       readonly reading: Reading;
+      /** What people have decided on the settings sheet about the findings, by their keys. */
+      readonly rulings: ReadonlyMap<string, Ruling>;
     }
   | { readonly kind: 'unreadable'; readonly workbook: string; readonly says: string };
 
@@ -41,7 +45,7 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
     const port = createFilePort(workbook);
     const located = await locate(port, { sheet: null, fallback: null });
     if (located.kind === 'problem') return unreadable(`${located.problem.says} ${located.problem.wayOut}`);
-    const { scorecard, reading } = located.value;
+    const { scorecard, reading, sheet } = located.value;
     if (quarter && !quartersOf(scorecard).includes(quarter)) {
       return unreadable(`The sheet ${scorecard.sheet} has no column for ${quarter}.`);
     }
@@ -49,7 +53,13 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
     const grids = await readOtherSheets(port, located.value);
     const around = grids ? lookAround(grids, located.value) : {};
     const analysis = analyse(scorecard, settings, quarter, around);
-    return { kind: 'checked', workbook: file, analysis, reading };
+    const { rulings } = readDecisions(analysis.run.findings, {
+      stored: reading.stored,
+      sheet,
+      others: grids ?? [],
+      sheets: reading.workbook.sheetNames,
+    });
+    return { kind: 'checked', workbook: file, analysis, reading, rulings };
   } catch (error) {
     if (error instanceof WorkbookUnreadable) return unreadable(error.message);
     throw error;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../app/analyse';
+import type { Dismissal } from '../app/workflow/dismissals';
 import { countStatuses } from '../app/counts';
 import type { Finding } from '../checks/finding';
 import { formatReference } from '../domain/address';
@@ -10,6 +11,8 @@ import { quartersOf } from '../domain/scorecard';
 import type { Policy } from '../domain/settings';
 import { round } from '../domain/exact';
 import { sayFinding } from '../wording/findings';
+import type { FileResult } from './check';
+import { ruled } from './rulings';
 
 /** One quarter of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
 export interface QuarterJson {
@@ -84,16 +87,35 @@ function findingJson(finding: Finding) {
   };
 }
 
-/** The result for one workbook in the documented shape, version 1. */
-export function toJson(workbook: string, analysis: Analysis) {
+const saidOf = ({ reason, by, on }: Dismissal) => ({ reason, by, on });
+
+/**
+ * The result for one workbook in the documented shape, version 1. `findings` are those still open; one that was set
+ * aside before its cell changed says so in `lapsed`. `dismissed` are those set aside, with the reason.
+ */
+export function toJson(result: Extract<FileResult, { readonly kind: 'checked' }>) {
+  const { workbook, analysis } = result;
   const { judged, run } = analysis;
-  const { sheet, range, year } = judged.scorecard;
+  const { sheet, range, year, unplaced = [] } = judged.scorecard;
+  const { open, dismissed } = ruled(result);
   return {
     version: 1,
     workbook,
     scorecard: { sheet, range, year, quarter: judged.quarter },
     indicators: judged.indicators.map((each) => indicatorJson(each, analysis)),
-    findings: run.findings.map(findingJson),
+    findings: open.map(({ finding, dismissal }) => ({
+      ...findingJson(finding),
+      ...(dismissal && { lapsed: saidOf(dismissal) }),
+    })),
+    dismissed: dismissed.map(({ finding, dismissal }) => ({
+      ...findingJson(finding),
+      ...saidOf(dismissal),
+    })),
+    notRead: unplaced.map(({ what, text, address }) => ({
+      what,
+      text,
+      cell: formatReference(sheet, address),
+    })),
     summary: {
       ...countStatuses(judged),
       checksRun: run.checksRun,

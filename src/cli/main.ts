@@ -3,19 +3,18 @@ import { checkFile, type FileResult } from './check';
 import { commentaryJson, readCommentary, sayCommentary } from './commentary';
 import { toJson } from './json';
 import { sayReport, writeReport } from './report';
+import { ruled } from './rulings';
 import { sayResult } from './words';
 
 const jsonOf = (result: FileResult) =>
-  result.kind === 'unreadable'
-    ? { workbook: result.workbook, error: result.says }
-    : toJson(result.workbook, result.analysis);
+  result.kind === 'unreadable' ? { workbook: result.workbook, error: result.says } : toJson(result);
 
-/** 2 when a file could not be read, else 1 when a check found an error, else 0. */
+/** 2 when a file could not be read, else 1 when a check found an error that is still open, else 0. */
 function exitCode(results: readonly FileResult[]): 0 | 1 | 2 {
   if (results.some(({ kind }) => kind === 'unreadable')) return 2;
   const wrong = results.some(
     (result) =>
-      result.kind === 'checked' && result.analysis.run.findings.some(({ severity }) => severity === 'error'),
+      result.kind === 'checked' && ruled(result).open.some(({ finding }) => finding.severity === 'error'),
   );
   return wrong ? 1 : 0;
 }

@@ -1,10 +1,13 @@
 import { countStatuses } from '../app/counts';
-import type { Severity } from '../checks/finding';
+import { calledThen } from '../app/workflow/view';
+import type { Finding, Severity } from '../checks/finding';
 import { formatReference } from '../domain/address';
 import { sayRun } from '../wording/evidence';
 import { sayFinding } from '../wording/findings';
 import { sayUnplaced } from '../wording/layout';
+import { sayDismissed, sayLapsed } from '../wording/workflow';
 import type { FileResult } from './check';
+import { ruled } from './rulings';
 
 const GROUPS: readonly (readonly [Severity, string])[] = [
   ['error', 'Wrong'],
@@ -26,16 +29,30 @@ export function sayResult(result: FileResult): string {
   ];
   const unplaced = sayUnplaced(scorecard.unplaced ?? []);
   if (unplaced !== null) lines.push(`  ${unplaced}`);
+  const { open, dismissed } = ruled(result);
   for (const [severity, heading] of GROUPS) {
-    const found = run.findings.filter((finding) => finding.severity === severity);
+    const found = open.filter(({ finding }) => finding.severity === severity);
     if (found.length === 0) continue;
     lines.push('', `  ${heading} (${found.length})`);
-    for (const finding of found) {
-      lines.push(
-        `    ${formatReference(finding.sheet, finding.address)}  ${sayFinding(finding)}  [${finding.id}]`,
-      );
+    for (const { finding, dismissal } of found) {
+      lines.push(sayLine(finding));
+      if (dismissal) {
+        const { by, on, reason } = dismissal;
+        lines.push(
+          `      ${sayLapsed(by, on, reason, calledThen(dismissal, result.reading.workbook.sheetNames))}`,
+        );
+      }
       if (finding.fix) lines.push(`      fix: ${finding.fix.from} → ${finding.fix.to}`);
     }
   }
+  if (dismissed.length > 0) lines.push('', `  Dismissed (${dismissed.length})`);
+  for (const { finding, dismissal } of dismissed) {
+    const { by, on, reason } = dismissal;
+    const called = calledThen(dismissal, result.reading.workbook.sheetNames);
+    lines.push(sayLine(finding), `      dismissed: ${sayDismissed(reason, by, on, called)}`);
+  }
   return `${lines.join('\n')}\n`;
 }
+
+const sayLine = (finding: Finding): string =>
+  `    ${formatReference(finding.sheet, finding.address)}  ${sayFinding(finding)}  [${finding.id}]`;

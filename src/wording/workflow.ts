@@ -14,13 +14,19 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** What was said of a finding before its cell changed. */
-export const sayLapsed = (by: string, on: string, reason: string): string =>
-  `${by} dismissed this on ${on} (“${reason}”). The cell has changed since, so it is shown again.`;
+/** What was said of a finding before its cell changed. `called` is the name of its sheet then, where that is gone. */
+export const sayLapsed = (by: string, on: string, reason: string, called: string | null = null): string =>
+  `${by} dismissed this on ${on} (“${reason}”). ${
+    called === null
+      ? 'The cell has changed since'
+      : `That was on the sheet “${called}”, which is not there any more`
+  }, so it is shown again.`;
 
-/** "Agreed with the provider. Sam Okafor, 22 Nov 2026". */
-export const sayDismissed = (reason: string, by: string, on: string): string =>
-  `${/[.!?]$/.test(reason) ? reason : `${reason}.`} ${[by, on].filter((word) => word !== '').join(', ')}`;
+/** "Agreed with the provider. Sam Okafor, 22 Nov 2026", and what the sheet was called then, where that is gone. */
+export function sayDismissed(reason: string, by: string, on: string, called: string | null = null): string {
+  const said = `${/[.!?]$/.test(reason) ? reason : `${reason}.`} ${[by, on].filter((word) => word !== '').join(', ')}`;
+  return called === null ? said : `${said}, when the sheet was called “${called}”`;
+}
 
 export interface FindingCounts {
   readonly error: number;
@@ -60,6 +66,11 @@ export const saySignOff = (stamp: {
 
 export const SHEET_CHANGED =
   'The sheet’s figures or words have changed since: look again, then sign off anew.';
+/** A stamp for a sheet that is gone: `same` when this one says just what that one did. */
+export const saySheetGone = (called: string, same: boolean): string =>
+  same
+    ? `The sheet was called “${called}” then; it says the same now.`
+    : `That was the sheet “${called}”, which is not there any more: look again, then sign off anew.`;
 export const CHECKS_CHANGED = 'The checks have been extended since: what they find now was not known then.';
 
 export const NOTHING_TO_FIX = 'Nothing to change: no finding has a certain fix any more.';

@@ -130,7 +130,10 @@ describe('the scorecard of another year', () => {
     const { store } = await openPane(both());
     await store.actions.check();
     const evidence = store.getState().session?.evidence.find(({ id }) => id === 'carried-forward');
-    expect(evidence).toMatchObject({ verdict: 'passed', says: '11 places looked at, all well.' });
+    expect(evidence).toMatchObject({
+      verdict: 'passed',
+      says: 'E4:E12, E14:E15 (11 cells) looked at, all well.',
+    });
   });
 
   test('a difference is found, with the other sheet’s cell', async () => {
@@ -180,7 +183,7 @@ describe('roll forward', () => {
     expect(problem).toBeNull();
     expect(session?.scorecard.year).toBe('2023-24');
     const evidence = session?.evidence.find(({ id }) => id === 'carried-forward');
-    expect(evidence).toMatchObject({ verdict: 'passed', says: '28 places looked at, all well.' });
+    expect(evidence).toMatchObject({ verdict: 'passed', says: 'E2:F15 (28 cells) looked at, all well.' });
   });
 
   test('a sheet that does not say its year is refused in words', async () => {

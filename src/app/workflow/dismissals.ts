@@ -54,43 +54,72 @@ export interface Ruling {
   readonly lapsed: boolean;
 }
 
-/** A cell's text; null when its sheet was not read. */
+/** What the workbook holds now. */
+export interface Present {
+  /** A cell's text; null when its sheet was not read. */
+  readonly textAt: TextAt;
+  /** The names of all its sheets. */
+  readonly sheets: readonly string[];
+}
+
 export type TextAt = (sheet: string, address: string) => string | null;
 
 /**
- * Which findings are set aside. A finding is when check, sheet, subject and the cell's text are what they were; its
- * cell may have moved, as rows are inserted, if only one finding fits. One at the same cell whose text or subject is
- * another has lapsed: it is shown again, with what was said of it. By the findings' keys.
+ * Which findings are set aside, by the findings' keys. A finding is when check, sheet, subject and the cell's text are
+ * what they were; its cell may have moved, as rows are inserted, if only one finding fits. A sheet that is not there
+ * any more was renamed to the finding's, if at the cell no other sheet says the same. One at the same cell whose text
+ * or subject is another has lapsed: it is shown again, with what was said of it.
  */
 export function ruleOn(
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
-  textAt: TextAt,
+  present: Present,
 ): ReadonlyMap<string, Ruling> {
   const rulings = new Map<string, Ruling>();
-  const fits = (finding: Finding, dismissal: Dismissal): boolean =>
-    finding.id === dismissal.check &&
-    finding.sheet === dismissal.sheet &&
-    foldSpace(aboutOf(finding)) === foldSpace(dismissal.about) &&
-    textAt(finding.sheet, finding.address) === dismissal.text;
+  const gone = dismissals.filter(({ sheet }) => !present.sheets.includes(sheet));
   for (const finding of findings) {
-    const same = dismissals.filter((dismissal) => fits(finding, dismissal));
-    const here = same.find(({ cell }) => cell === finding.address);
-    const moved = same[0];
-    const alone = (): boolean =>
-      findings.filter((other) => moved && findingKey(other) !== findingKey(finding) && fits(other, moved))
-        .length === 0;
-    const dismissal = here ?? (moved && alone() ? moved : undefined);
+    const dismissal = holdsFor(finding, findings, dismissals, present);
     if (dismissal) {
       rulings.set(findingKey(finding), { dismissal, lapsed: false });
       continue;
     }
-    const before = dismissals.findLast(
-      ({ check, sheet, cell }) => check === finding.id && sheet === finding.sheet && cell === finding.address,
-    );
+    const here = ({ check, cell }: Dismissal): boolean => check === finding.id && cell === finding.address;
+    const before =
+      dismissals.findLast((each) => here(each) && each.sheet === finding.sheet) ??
+      gone.findLast((each) => here(each) && isAbout(finding, each));
     if (before) rulings.set(findingKey(finding), { dismissal: before, lapsed: true });
   }
   return rulings;
+}
+
+const isAbout = (finding: Finding, { about }: Dismissal): boolean =>
+  foldSpace(aboutOf(finding)) === foldSpace(about);
+
+/** The dismissal that sets a finding aside: the one of its very cell, else one that can be of no other finding. */
+function holdsFor(
+  finding: Finding,
+  findings: readonly Finding[],
+  dismissals: readonly Dismissal[],
+  { textAt, sheets }: Present,
+): Dismissal | undefined {
+  const isOf = (each: Finding, dismissal: Dismissal): boolean =>
+    each.id === dismissal.check &&
+    isAbout(each, dismissal) &&
+    textAt(each.sheet, each.address) === dismissal.text;
+  const same = dismissals.filter((each) => each.sheet === finding.sheet && isOf(finding, each));
+  const here = same.find(({ cell }) => cell === finding.address);
+  if (here) return here;
+  const moved = same[0];
+  if (moved && findings.filter((each) => each.sheet === moved.sheet && isOf(each, moved)).length === 1)
+    return moved;
+  const others = sheets.filter((sheet) => sheet !== finding.sheet);
+  return dismissals.find(
+    (each) =>
+      !sheets.includes(each.sheet) &&
+      each.cell === finding.address &&
+      isOf(finding, each) &&
+      others.every((sheet) => textAt(sheet, each.cell) !== each.text),
+  );
 }
 
 /** A finding as a row of the table. */

@@ -1,3 +1,4 @@
+import { findingKey } from '../../checks/finding';
 import { statusChanges } from '../../domain/compareSettings';
 import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';
@@ -22,13 +23,15 @@ import type { RuleChange } from './rules';
 import type { FileToSave, Weighed } from './state';
 import { readDecisions, rulingKey } from './view';
 
-/** Every finding, those set aside last. */
+/** Every finding, open or set aside, in the order of the sheet; what is amiss with the settings last. */
 function findingRows(examined: Examined): readonly FindingRow[] {
   const { session } = examined;
   const { rulings, textAt } = readDecisions(session.run.findings, decidedOf(examined));
-  return [...session.findings, ...session.workflow.dismissed].map((view) =>
-    rowOf(view, rulings.get(rulingKey(view)) ?? null, examined, textAt),
-  );
+  const order = new Map(session.run.findings.map((finding, index) => [findingKey(finding), index]));
+  const placeOf = (view: FindingView): number => order.get(rulingKey(view)) ?? order.size;
+  return [...session.findings, ...session.workflow.dismissed]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((view) => rowOf(view, rulings.get(rulingKey(view)) ?? null, examined, textAt));
 }
 
 function rowOf(

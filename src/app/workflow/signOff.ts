@@ -38,4 +38,17 @@ export const signOffOf = (
 ): SignOff | null =>
   all.findLast((signOff) => signOff.sheet === sheet && signOff.quarter === quarter) ?? null;
 
+/**
+ * A stamp of the quarter whose sheet is not among those of the workbook any more: it was renamed, or deleted. That of
+ * the same texts comes before others; null when there is none.
+ */
+export function signOffOfGone(
+  { all }: StoredSignOffs,
+  { quarter, digest }: Pick<SignOff, 'quarter' | 'digest'>,
+  sheets: readonly string[],
+): SignOff | null {
+  const gone = all.filter((signOff) => signOff.quarter === quarter && !sheets.includes(signOff.sheet));
+  return gone.findLast((signOff) => signOff.digest === digest) ?? gone.at(-1) ?? null;
+}
+
 export const signOffEntries = (stamp: Omit<SignOff, 'row'>): Entries<Field> => stamp;

@@ -12,6 +12,7 @@ import {
   CHECKS_CHANGED,
   sayDismissed,
   sayLapsed,
+  saySheetGone,
   saySignOff,
   SHEET_CHANGED,
 } from '../../wording/workflow';
@@ -21,7 +22,7 @@ import type { FindingView } from '../state';
 import { readDismissals, ruleOn, type StoredDismissals, type TextAt } from './dismissals';
 import { readLinks, viewLinks } from './links';
 import { viewRules } from './rules';
-import { readSignOffs, signOffOf, type StoredSignOffs } from './signOff';
+import { readSignOffs, signOffOf, signOffOfGone, type StoredSignOffs } from './signOff';
 import type { DismissedView, SignOffView, Workflow } from './state';
 
 /** What the settings sheet and the rest of the workbook add to a check. */
@@ -31,6 +32,8 @@ export interface Decided {
   readonly sheet: SheetSnapshot;
   /** The other sheets that were read. */
   readonly others: readonly Grid[];
+  /** The names of all sheets. */
+  readonly sheets: readonly string[];
   readonly breakdowns: readonly LinkedBreakdown[];
   /** They could not be read. */
   readonly othersUnread: boolean;
@@ -46,7 +49,10 @@ export function textsOf(grids: readonly Grid[]): TextAt {
 }
 
 /** What is kept on the settings sheet, and what it says of each finding by its key. */
-export function readDecisions(findings: readonly Finding[], { stored, sheet, others }: Decided) {
+export function readDecisions(
+  findings: readonly Finding[],
+  { stored, sheet, others, sheets }: Pick<Decided, 'stored' | 'sheet' | 'others' | 'sheets'>,
+) {
   const settings = stored?.sheet ?? null;
   const dismissals = readDismissals(settings);
   const textAt = textsOf([sheet.grid, ...others]);
@@ -54,7 +60,7 @@ export function readDecisions(findings: readonly Finding[], { stored, sheet, oth
     dismissals,
     signOffs: readSignOffs(settings),
     links: readLinks(settings),
-    rulings: ruleOn(findings, dismissals.all, textAt),
+    rulings: ruleOn(findings, dismissals.all, { textAt, sheets }),
     textAt,
   };
 }
@@ -76,16 +82,17 @@ export function viewWorkflow(
       open.push(view);
       continue;
     }
-    const { reason, by, on } = ruling.dismissal;
-    if (ruling.lapsed) open.push({ ...view, lapsed: sayLapsed(by, on, reason) });
-    else dismissed.push({ ...view, ruling: sayDismissed(reason, by, on) });
+    const { by, on, reason } = ruling.dismissal;
+    const called = calledThen(ruling.dismissal, decided.sheets);
+    if (ruling.lapsed) open.push({ ...view, lapsed: sayLapsed(by, on, reason, called) });
+    else dismissed.push({ ...view, ruling: sayDismissed(reason, by, on, called) });
   }
   return {
     findings: open,
     workflow: {
       dismissed,
       links: viewLinks(decided.breakdowns),
-      signOff: viewSignOff(signOffs, decided.judged, decided.sheet.grid),
+      signOff: viewSignOff(signOffs, decided),
       name: lastName(dismissals, signOffs),
       certain: open.filter(({ fix }) => fix !== null).length,
       unread: decided.othersUnread ? AROUND_UNREAD : null,
@@ -94,17 +101,26 @@ export function viewWorkflow(
   };
 }
 
-function viewSignOff(
-  stored: StoredSignOffs,
-  { scorecard, quarter }: JudgedScorecard,
-  grid: Grid,
-): SignOffView | null {
-  const signOff = signOffOf(stored, { sheet: scorecard.sheet, quarter });
+/** The name of a sheet that is not there any more; null while it is. */
+export const calledThen = (
+  { sheet }: { readonly sheet: string },
+  sheets: readonly string[],
+): string | null => (sheets.includes(sheet) ? null : sheet);
+
+function viewSignOff(stored: StoredSignOffs, { judged, sheet, sheets }: Decided): SignOffView | null {
+  const { scorecard, quarter } = judged;
+  const digest = digestScorecard(sheet.grid, scorecard);
+  const signOff =
+    signOffOf(stored, { sheet: scorecard.sheet, quarter }) ??
+    signOffOfGone(stored, { quarter, digest }, sheets);
   if (!signOff) return null;
+  const same = signOff.digest === digest;
+  const called = calledThen(signOff, sheets);
   return {
     says: saySignOff(signOff),
     since: [
-      ...(signOff.digest === digestScorecard(grid, scorecard) ? [] : [SHEET_CHANGED]),
+      ...(called === null ? [] : [saySheetGone(called, same)]),
+      ...(same || called !== null ? [] : [SHEET_CHANGED]),
       ...(signOff.version === CHECKS_VERSION ? [] : [CHECKS_CHANGED]),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../src/checks/finding';
-import { readDismissals, ruleOn, type TextAt } from '../../../../src/app/workflow/dismissals';
+import { readDismissals, ruleOn, type Present } from '../../../../src/app/workflow/dismissals';
 import { gridOf } from '../../../fixtures/published';
 import { sheetOf } from '../fakePort';
 
@@ -29,10 +29,10 @@ const HEADINGS = 'Check\tOn sheet\tCell\tAbout\tText when dismissed\tReason\tDis
 const ROW = 'ratio-mismatch\tScorecard\tJ10\tDental checks · Q2\t89.9 (94/109)\tAgreed\tSam\t22 Nov 2026';
 const stored = (...rows: string[]) =>
   readDismissals(sheetOf(gridOf(['', '', HEADINGS, ...rows].join('\n'), 'Scorecard settings'))).all;
-const says =
-  (texts: Readonly<Record<string, string>>): TextAt =>
-  (_sheet, address) =>
-    texts[address] ?? '';
+const says = (texts: Readonly<Record<string, string>>): Present => ({
+  textAt: (sheet, address) => (sheet === 'Scorecard' ? (texts[address] ?? '') : null),
+  sheets: ['Scorecard', 'Q2'],
+});
 const KEY = 'ratio-mismatch|Scorecard!J10';
 
 test('the table is read by its headings, in any order, blank rows left out', () => {
@@ -85,4 +85,32 @@ test('another check, or another sheet, is another matter', () => {
   const other = ROW.replace('ratio-mismatch', 'scale-slip');
   const elsewhere = ROW.replace('Scorecard', 'Q2');
   expect(ruleOn([finding('J10')], stored(other, elsewhere), says({ J10: '89.9 (94/109)' })).size).toBe(0);
+});
+
+describe('a sheet that was renamed', () => {
+  const renamed = ROW.replace('Scorecard', 'Draft');
+
+  test('keeps what was set aside on it while the cell says the same', () => {
+    const rulings = ruleOn([finding('J10')], stored(renamed), says({ J10: '89.9 (94/109)' }));
+    expect(rulings.get(KEY)).toMatchObject({ lapsed: false, dismissal: { sheet: 'Draft' } });
+  });
+
+  test('lapses openly where the cell has changed', () => {
+    const rulings = ruleOn([finding('J10')], stored(renamed), says({ J10: '89.8 (94/109)' }));
+    expect(rulings.get(KEY)).toMatchObject({ lapsed: true, dismissal: { sheet: 'Draft' } });
+  });
+
+  test('lapses openly where another sheet says the same in that cell: it may have been that one', () => {
+    const both: Present = { textAt: () => '89.9 (94/109)', sheets: ['Scorecard', 'Q2'] };
+    expect(ruleOn([finding('J10')], stored(renamed), both).get(KEY)).toMatchObject({ lapsed: true });
+  });
+
+  test('what is about another indicator is none of its business', () => {
+    const rulings = ruleOn(
+      [finding('J10', 'Health checks')],
+      stored(renamed),
+      says({ J10: '89.9 (94/109)' }),
+    );
+    expect(rulings.size).toBe(0);
+  });
 });
