@@ -1,7 +1,7 @@
 import { judgeScorecard } from './judge';
 import type { JudgedScorecard } from './judged';
 import type { Quarter } from './periods';
-import { quartersOf, type Indicator } from './scorecard';
+import { quartersOf, type Indicator, type Scorecard } from './scorecard';
 import type { Settings } from './settings';
 import type { Rag, Status } from './status';
 
@@ -17,15 +17,19 @@ const ragOf = (status: Status): Rag | null => (status.kind === 'rated' ? status.
 
 /**
  * What other settings would change: every indicator and quarter whose status would be another, those of the judged
- * quarter first, then the other quarters in order; within a quarter in the order of the sheet. The cells are taken as
- * they were read.
+ * quarter first, then the other quarters in order; within a quarter in the order of the sheet. `reread` is the same sheet
+ * as the other settings read it, where they read cells otherwise.
  */
-export function statusChanges(judged: JudgedScorecard, settings: Settings): readonly StatusChange[] {
+export function statusChanges(
+  judged: JudgedScorecard,
+  settings: Settings,
+  reread: Scorecard = judged.scorecard,
+): readonly StatusChange[] {
   const { scorecard, quarter: judgedQuarter } = judged;
   const others = quartersOf(scorecard).filter((quarter) => quarter !== judgedQuarter);
   return [judgedQuarter, ...others].flatMap((quarter) => {
     const before = judgeScorecard(scorecard, judged.settings, quarter).indicators;
-    const after = judgeScorecard(scorecard, settings, quarter).indicators;
+    const after = judgeScorecard(reread, settings, quarter).indicators;
     return before.flatMap(({ indicator, status }, index): StatusChange[] => {
       const next = after[index];
       if (!next || ragOf(status) === ragOf(next.status)) return [];

@@ -23,12 +23,13 @@ export function whereOf(finding: Finding): string {
 export function aboutOf({ indicator, indicatorTitle, quarter, detail }: Finding): string {
   const place = 'place' in detail ? detail.place : null;
   const table = 'table' in detail ? detail.table : null;
-  const figure = quarter ?? (place ? nameOf(place) : null) ?? ('column' in detail ? detail.column : null);
+  const figure = quarter ?? (place ? namePlace(place) : null) ?? ('column' in detail ? detail.column : null);
   const title = indicatorTitle === null ? (table ?? indicator ?? 'Headings') : shortTitle(indicatorTitle);
   return [title, figure].filter((part) => part !== null && part !== '').join(' · ');
 }
 
-function nameOf(place: Place): string {
+/** Which figure it is, in a word or two: "Q2", "2021-22", "England". */
+export function namePlace(place: Place): string {
   switch (place.kind) {
     case 'quarter':
       return place.quarter;

@@ -93,6 +93,9 @@ export function sayWeighed(changes: readonly { readonly quarter: Quarter }[], ju
   return others === 0 ? `${first}, none in other quarters.` : `${first}, ${others} in other quarters.`;
 }
 
+/** "1 cell would be read otherwise." */
+export const sayReread = (count: number): string => `${counted(count, 'cell')} would be read otherwise.`;
+
 const sayStatuses = (count: number): string => counted(count, 'status', 'statuses');
 
 /** A status, or that there is none. */

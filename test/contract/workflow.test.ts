@@ -141,6 +141,28 @@ test('a rule is weighed before it is saved, then written to its row', async () =
   expect(store.getState().session?.counts).toEqual({ red: 1, amber: 4, green: 4, notRated: 5 });
 });
 
+test('what a bare x means is weighed, too: the cells that would be read otherwise, and that no status changes', async () => {
+  const { store, book } = await checked();
+  book.find('Scorecard')?.setInput(4, 8, 'x', 'user'); // I5, indicator 4 at Q1
+  book.find('Scorecard')?.setInput(9, 3, 'X', 'user'); // D10, England beside indicator 9
+  await store.actions.check();
+  await store.actions.weighSettings({ xMeans: 'not-available' }, []);
+  expect(store.getState().weighed).toEqual({
+    kind: 'changes',
+    says: 'No status would change in any quarter. 2 cells would be read otherwise.',
+    changes: [],
+    readings: [
+      { ref: '4', title: 'Timeliness of reviews', place: 'Q1', before: 'Suppressed', after: 'Not available' },
+      { ref: '9', title: 'Dental checks', place: 'England', before: 'Suppressed', after: 'Not available' },
+    ],
+  });
+  await store.actions.weighSettings({ xMeans: 'suppressed' }, []);
+  expect(store.getState().weighed).toMatchObject({
+    says: 'No status would change in any quarter.',
+    readings: [],
+  });
+});
+
 async function withBreakdown() {
   const book = publishedBook();
   const sheet = book.addSheet('Breakdowns');

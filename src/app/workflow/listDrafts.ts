@@ -1,13 +1,19 @@
 import { findingKey } from '../../checks/finding';
+import { readingChanges } from '../../checks/compareReadings';
 import { statusChanges } from '../../domain/compareSettings';
+import type { Scorecard } from '../../domain/scorecard';
+import type { Policy } from '../../domain/settings';
+import { findScorecard } from '../../layout/findScorecard';
 import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';
 import type { FindingRow } from '../../report/findingRows';
+import { namePlace } from '../../wording/findings';
 import { sayHostError, sayBlocked } from '../../wording/problems';
 import { shortTitle } from '../../wording/shortTitle';
 import {
   NOTHING_TO_EXPORT,
   sayRag,
+  sayReread,
   sayWeighed,
   SEVERITY_WORDS,
   TOLERANCE_WANTED,
@@ -16,6 +22,7 @@ import { cannotAdd, drafted } from '../draft';
 import { decidedOf, type Draft, type Examined } from '../examine';
 import { problem } from '../problem';
 import { settingsAfter } from '../settingsDraft';
+import { X_MEANS } from '../settingsWords';
 import { refuse, type Settled } from '../settled';
 import type { FindingView, SettingChange } from '../state';
 import type { Ruling } from './dismissals';
@@ -91,15 +98,17 @@ export function findingsFile(examined: Examined): FileToSave {
   };
 }
 
-/** What other settings would do to the statuses, in every quarter. */
+/** What other settings would do to the statuses in every quarter, and to the reading of cells. */
 export function weigh(examined: Examined, rules: RuleChange, changes: readonly SettingChange[]): Weighed {
   const after = settingsAfter(examined, changes, rules);
   if (!after) return { kind: 'unreadable', says: TOLERANCE_WANTED };
   const { judged } = examined;
-  const found = statusChanges(judged, after);
+  const reread = rereadWith(examined, after.policy);
+  const found = statusChanges(judged, after, reread);
+  const read = readingChanges(judged.scorecard, reread);
   return {
     kind: 'changes',
-    says: sayWeighed(found, judged.quarter),
+    says: [sayWeighed(found, judged.quarter), ...(read.length > 0 ? [sayReread(read.length)] : [])].join(' '),
     changes: found.map(({ indicator, quarter, before, after: next }) => ({
       ref: indicator.ref,
       title: shortTitle(indicator.title),
@@ -107,5 +116,22 @@ export function weigh(examined: Examined, rules: RuleChange, changes: readonly S
       before: sayRag(before),
       after: sayRag(next),
     })),
+    readings: read.map(({ before, after: next }) => ({
+      ref: before.indicator.ref,
+      title: shortTitle(before.indicator.title),
+      place: namePlace(before.place),
+      before: wordOf(before.cell.value.kind),
+      after: wordOf(next.cell.value.kind),
+    })),
   };
 }
+
+/** The sheet as another policy reads it; only what a bare x means makes a difference. */
+function rereadWith({ judged, sheet }: Examined, policy: Policy): Scorecard {
+  if (policy.xMeans === judged.settings.policy.xMeans) return judged.scorecard;
+  const layout = findScorecard(sheet.grid, policy);
+  return layout.kind === 'found' ? layout.scorecard : judged.scorecard;
+}
+
+const wordOf = (kind: string): string =>
+  kind === 'suppressed' || kind === 'not-available' ? X_MEANS[kind].word : kind;

@@ -41,9 +41,25 @@ export interface StatusChangeView {
   readonly after: string;
 }
 
+/** A figure that would be read otherwise: "Suppressed" → "Not available". */
+export interface ReadingChangeView {
+  readonly ref: string;
+  readonly title: string;
+  /** "Q2", "2021-22", "England". */
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What settings not yet saved would do. */
 export type Weighed =
-  | { readonly kind: 'changes'; readonly says: string; readonly changes: readonly StatusChangeView[] }
+  | {
+      readonly kind: 'changes';
+      readonly says: string;
+      readonly changes: readonly StatusChangeView[];
+      /** Only where a change of what a bare x means makes any. */
+      readonly readings: readonly ReadingChangeView[];
+    }
   | { readonly kind: 'unreadable'; readonly says: string };
 
 /** A file for the person to keep. */

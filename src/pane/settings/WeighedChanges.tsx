@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { StatusChangeView, Weighed } from '../../app/workflow/state';
+import type { Weighed } from '../../app/workflow/state';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { indicatorName } from '../status/indicatorName';
 
@@ -20,30 +20,42 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-function Change({ change }: { readonly change: StatusChangeView }) {
+interface Line {
+  readonly ref: string;
+  readonly title: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function Change({ line }: { readonly line: Line }) {
   const styles = useStyles();
   return (
     <li className={styles.item}>
       <div className={styles.name}>
-        {indicatorName(change)} · {change.quarter}
+        {indicatorName(line)} · {line.place}
       </div>
-      <BeforeAfter before={change.before} after={change.after} />
+      <BeforeAfter before={line.before} after={line.after} />
     </li>
   );
 }
 
-/** Which statuses would change, before anything is saved. */
+/** Which statuses would change, and which cells would be read otherwise, before anything is saved. */
 export function WeighedChanges({ weighed }: { readonly weighed: Weighed }) {
   const styles = useStyles();
+  const lines: readonly Line[] =
+    weighed.kind === 'changes'
+      ? [...weighed.changes.map((change) => ({ ...change, place: change.quarter })), ...weighed.readings]
+      : [];
   return (
     <section className={styles.box} aria-label="What this would change">
       <p className={styles.title} role="status">
         {weighed.says}
       </p>
-      {weighed.kind === 'changes' && weighed.changes.length > 0 && (
+      {lines.length > 0 && (
         <ul className={styles.list}>
-          {weighed.changes.map((change) => (
-            <Change key={`${change.quarter} ${change.ref} ${change.title}`} change={change} />
+          {lines.map((line) => (
+            <Change key={`${line.place} ${line.ref} ${line.title} ${line.before}`} line={line} />
           ))}
         </ul>
       )}

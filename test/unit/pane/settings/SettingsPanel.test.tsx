@@ -57,11 +57,17 @@ test('a rule is weighed as it is chosen, and what it would change stands there b
       kind: 'changes',
       says: '1 status would change in Q3, none in other quarters.',
       changes: [{ ref: '5', title: '3 or more placements', quarter: 'Q3', before: 'Red', after: 'Amber' }],
+      readings: [
+        { ref: '9', title: 'Dental checks', place: 'England', before: 'Suppressed', after: 'Not available' },
+      ],
     },
   });
   const box = within(screen.getByRole('region', { name: 'What this would change' }));
   expect(box.getByText('1 status would change in Q3, none in other quarters.')).toBeVisible();
-  expect(box.getByRole('listitem')).toHaveTextContent('5 · 3 or more placements · Q3');
+  const [status, reading] = box.getAllByRole('listitem');
+  expect(status).toHaveTextContent('5 · 3 or more placements · Q3');
+  expect(reading).toHaveTextContent('9 · Dental checks · England');
+  expect(reading).toHaveTextContent('Not available');
   await user.click(panel().getByRole('button', { name: 'Save changes' }));
   expect(planned(store)).toEqual([['previewRules', { toleranceKind: 'points' }, []]]);
 });
