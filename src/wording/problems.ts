@@ -61,8 +61,9 @@ const HOST: Readonly<Record<HostFailure, Words>> = {
     wayOut: 'Choose Check again: it reads the rows where they are now and goes on from there.',
   }),
   'partly-written': (sheet, detail) => ({
-    says: `Excel broke off while ${sheet} was being written (${detail}), and a part is written.`,
-    wayOut: 'Choose Restore to take that part back, or Check again to see what was written.',
+    says: `Excel broke off while ${sheet} was being written (${detail}), and a part of it may stand.`,
+    wayOut:
+      'Choose Restore where the pane offers it, or Check again: it shows what was written, and Refresh completes it.',
   }),
   'name-taken': (sheet) => ({
     says: `${capital(sheet)} was made by someone else in the meantime. Nothing was changed.`,

@@ -58,3 +58,24 @@ test('what a person writes before the taking back stays', async () => {
   const column = Array.from({ length: 15 }, (_, row) => book.active.peek(row, 11).value);
   expect(column.filter((value) => value !== null)).toEqual(['mine']);
 });
+
+test.each([
+  // After 4 actions the first batch has written no cell yet; after 150 it has written most.
+  [4, 'host-failed'],
+  [150, 'partly-written'],
+])('when the taking back fails as well, what stands is told: %i actions', async (actions, code) => {
+  const book = publishedBook();
+  const { core } = await startRealOffice(book);
+  const answer = core.handle.bind(core);
+  core.handle = async (body) => {
+    core.faults.failAfterActions = body.includes('SuspendScreenUpdating') ? actions : null;
+    if (core.faults.failAfterActions !== null) actions = 2;
+    return answer(body);
+  };
+  const before = scorecard(book);
+  const outcome = await refreshFromRibbon(createExcelPort(), NOON);
+  expect(outcome).toMatchObject({ kind: 'failed', problem: { code } });
+  const after = scorecard(book);
+  if (code === 'host-failed') expect(after).toEqual(before);
+  else expect(after).not.toEqual(before);
+});

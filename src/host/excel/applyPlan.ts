@@ -1,6 +1,8 @@
 import type { Plan } from '../../domain/plan';
 import { HostError, type ApplyOptions, type ApplyReport, type Conflict } from '../port';
 import { queuePlan, type Outcome } from './apply';
+import { cellEdits, queueBefore } from './before';
+import { holdsExpected } from './compare';
 import type { Send } from './excelPort';
 import { giveBack } from './giveBack';
 import { dropMadeFirst } from './dropMade';
@@ -74,21 +76,40 @@ async function attempt(send: Send, part: Plan, sheet: string | null): Promise<Ou
   try {
     return await send((context) => queuePlan(context, part), sheet);
   } catch (error) {
-    if (error instanceof HostError) {
-      await takeBack(send, planTakeBack(part, error.code));
-      await dropMadeFirst(send, madeFirst(part, error.code));
-    }
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    const clean = await takeBack(send, planTakeBack(part, error.code));
+    await dropMadeFirst(send, madeFirst(part, error.code));
+    // Never "nothing was changed" over a sheet that holds a part of it.
+    throw clean ? error : new HostError('partly-written', error.detail, error.sheet ?? sheet);
   }
 }
 
-async function takeBack(send: Send, plan: Plan): Promise<void> {
-  if (plan.edits.length === 0) return;
+/** Whether nothing of a broken-off batch is left in the cells it was to write. */
+async function takeBack(send: Send, plan: Plan): Promise<boolean> {
+  if (plan.edits.length === 0) return true;
   try {
     const { overwritten } = await send((context) => queuePlan(context, plan), plan.edits[0]?.sheet ?? null);
     await giveBack(send, overwritten);
+    return true;
   } catch {
-    // What stopped the writing stops this, too (a sheet protected meanwhile). The first error is the one to tell.
+    // What stopped the writing often stops this, too (a sheet protected meanwhile): the cells tell whether it matters.
+    return holdsNothing(send, plan);
+  }
+}
+
+/** Looks for cells that still hold what was written. Where Excel cannot be asked, something may stand: false. */
+async function holdsNothing(send: Send, plan: Plan): Promise<boolean> {
+  const { values, fills } = cellEdits(plan);
+  try {
+    return await send((context) => {
+      const before = queueBefore(context, values, fills);
+      return () => {
+        const now = before();
+        return ![...values, ...fills].some((edit) => holdsExpected(edit, now));
+      };
+    }, null);
+  } catch {
+    return false;
   }
 }
 

@@ -34,6 +34,13 @@ export function differs(edit: CellEdit, before: Before): Differs | null {
   return fine ? null : { kind: 'value', sheet, address, found, wrote: { value: edit.to, formula: null } };
 }
 
+/** Whether a cell holds just what an edit expects there. */
+export function holdsExpected(edit: CellEdit, before: Before): boolean {
+  if (edit.kind === 'fill') return before.fill(edit) === upper(edit.expect);
+  const { value, formula } = before.cell(edit);
+  return formula === edit.expect.formula && value === edit.expect.value;
+}
+
 /** What a cell held, as an edit that was taken back gives it. */
 export function held(edit: CellEdit, before: Before): Differs {
   const { sheet, address } = edit;
