@@ -21,7 +21,7 @@ const LAYERS = {
     hint: 'The commentary check returns claims as data; words are made in src/wording.',
   },
   wording: {
-    may: ['domain', 'checks', 'commentary'],
+    may: ['domain', 'disclosure', 'checks', 'commentary'],
     hint: 'Wording turns data into English: take the data as a parameter.',
   },
   report: {

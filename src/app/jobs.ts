@@ -1,11 +1,6 @@
-import type { JudgedScorecard } from '../domain/judged';
-import { renderTableHtml } from '../outputs/html';
 import { planCommentary } from '../outputs/commentarySheet';
 import { planTableSheet } from '../outputs/tableSheet';
-import { renderTableText } from '../outputs/text';
-import type { ReportTable } from '../report/model';
 import { buildPrompts } from '../report/prompts';
-import { buildTemplateTable } from '../report/templates';
 import { NOTHING_TO_INSERT, NOTHING_TO_PROMPT, NOTHING_TO_REFRESH, sayCells } from '../wording/notices';
 import { sayBlocked, sayHostError } from '../wording/problems';
 import { planCompose } from './composing';
@@ -14,13 +9,15 @@ import type { Draft, Examined } from './examine';
 import { planFixes } from './fixes';
 import { problem } from './problem';
 import { draftWhole, guard } from './refreshDraft';
+import { reportOf } from './report/make';
 import { SETTINGS_SHEET } from './settingsLayout';
 import { refuse, type Settled } from './settled';
-import type { AppState, TableOptions } from './state';
+import type { TableOptions } from './state';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
 export { examine, rejudge } from './examine';
 export { reportDocument } from './report/document';
+export { showReport } from './report/show';
 export { draftRollForward } from './rollForwardDraft';
 export { draftSettings } from './settingsDraft';
 export { draftBringBack, draftDismissal, draftFixAll, draftLinks, draftSignOff } from './workflow/drafts';
@@ -75,10 +72,11 @@ export function draftFix(examined: Examined, key: string): Settled<Draft> {
 
 /** The report table on a sheet of its own. */
 export function draftTable(examined: Examined, options: TableOptions): Settled<Draft> {
-  const { judged, reading } = examined;
-  const { tableSheet, workbook } = reading;
+  const { tableSheet, workbook } = examined.reading;
   if (tableSheet?.protected) return refuse(problem('protected', sayHostError('protected', tableSheet.name)));
-  const plan = planTableSheet(tableOf(judged, options), tableSheet, workbook);
+  const made = reportOf(examined, options);
+  if (made.kind === 'problem') return made;
+  const plan = planTableSheet(made.value.report.table, tableSheet, workbook);
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
   return drafted(examined, plan, {
@@ -105,24 +103,4 @@ export function draftPrompts(examined: Examined): Settled<Draft> {
     done: 'The prompts are on the commentary sheet.',
     nothing: NOTHING_TO_PROMPT,
   });
-}
-
-type Report = Pick<AppState, 'tableHtml' | 'tableText' | 'prompts'>;
-
-const tableOf = (judged: JudgedScorecard, { columns, template = 'full' }: TableOptions): ReportTable =>
-  buildTemplateTable(judged, { template, columns });
-
-/** The report as the pane previews and copies it. */
-export function showReport({ judged }: Examined, options: TableOptions): Report {
-  const table = tableOf(judged, options);
-  return {
-    tableHtml: renderTableHtml(table),
-    tableText: renderTableText(table),
-    prompts: buildPrompts(judged).map(({ ref, title, facts, questions }) => ({
-      ref,
-      title,
-      facts,
-      questions,
-    })),
-  };
 }

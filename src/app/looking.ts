@@ -58,6 +58,7 @@ const NOTHING_KNOWN: Partial<AppState> = {
   tableHtml: null,
   tableText: null,
   prompts: [],
+  publication: null,
   weighed: null,
 };
 

@@ -131,6 +131,7 @@ function readPolicy(reader: Reader, { rules }: SettingsPlaces): Policy {
   };
   const place = rules.tolerance;
   return {
+    ...DEFAULT_POLICY,
     tolerance: (place ? reader.amount(place.row, place.column) : null) ?? DEFAULT_POLICY.tolerance,
     toleranceKind: word(TOLERANCE_KINDS, 'toleranceKind') ?? DEFAULT_POLICY.toleranceKind,
     atTolerance: word(AT_TOLERANCE, 'atTolerance') ?? DEFAULT_POLICY.atTolerance,

@@ -8,7 +8,7 @@ import type { Status } from '../domain/status';
 import type { IndicatorCard } from '../report/card';
 import type { TableOptions } from '../report/columns';
 import type { SaidPart } from '../wording/layout';
-import type { ReportActions } from './report/state';
+import type { ReportActions, ReportState } from './report/state';
 import type { SafetyActions, SafetyState } from './safety/state';
 import type { Weighed, Workflow, WorkflowActions } from './workflow/state';
 
@@ -143,7 +143,7 @@ export interface Notice {
   readonly says: string;
 }
 
-export interface AppState extends SafetyState {
+export interface AppState extends SafetyState, ReportState {
   /** What is under way; null when idle. The pane shows progress after one second. */
   readonly working: { readonly job: Job; readonly says: string } | null;
   /** The last check; null before the first. */

@@ -39,6 +39,7 @@ const START: AppState = {
   tableHtml: null,
   tableText: null,
   prompts: [],
+  publication: null,
   weighed: null,
   restore: null,
 };

@@ -7,6 +7,7 @@ import { completeSettings } from '../app/settingsSheet';
 import { lookAround, readOtherSheets } from '../app/surroundings';
 import type { Ruling } from '../app/workflow/dismissals';
 import { readDecisions } from '../app/workflow/view';
+import type { LinkedBreakdown } from '../domain/breakdown';
 import type { Quarter } from '../domain/periods';
 import { quartersOf } from '../domain/scorecard';
 import { openWorkbook, WorkbookUnreadable } from '../workbench/xlsx';
@@ -21,6 +22,8 @@ export type FileResult =
       readonly reading: Reading;
       /** What people have decided on the settings sheet about the findings, by their keys. */
       readonly rulings: ReadonlyMap<string, Ruling>;
+      /** The tables beside the scorecard. */
+      readonly breakdowns: readonly LinkedBreakdown[];
     }
   | { readonly kind: 'unreadable'; readonly workbook: string; readonly says: string };
 
@@ -51,15 +54,16 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
     }
     const settings = completeSettings(scorecard, reading.stored);
     const grids = await readOtherSheets(port, located.value);
-    const around = grids ? lookAround(grids, located.value) : {};
-    const analysis = analyse(scorecard, settings, quarter, around);
+    const around = grids ? lookAround(grids, located.value) : null;
+    const analysis = analyse(scorecard, settings, quarter, around ?? {});
     const { rulings } = readDecisions(analysis.run.findings, {
       stored: reading.stored,
       sheet,
       others: grids ?? [],
       sheets: reading.workbook.sheetNames,
     });
-    return { kind: 'checked', workbook: file, analysis, reading, rulings };
+    const breakdowns = around?.breakdowns ?? [];
+    return { kind: 'checked', workbook: file, analysis, reading, rulings, breakdowns };
   } catch (error) {
     if (error instanceof WorkbookUnreadable) return unreadable(error.message);
     throw error;

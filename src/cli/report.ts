@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import type { Quarter } from '../domain/periods';
 import { readAuthorsWords } from '../outputs/authorsWords';
 import { renderDocx } from '../outputs/docx/renderDocx';
-import { buildReport } from '../report/templates';
+import { reportOf } from '../app/report/make';
 import { DEFAULT_COLUMNS } from '../app/store';
-import type { TemplateId } from '../wording/templates';
+import type { TemplateId, VersionId } from '../wording/templates';
 import { checkFile } from './check';
 
 /** What the report command was asked for. */
@@ -12,6 +12,7 @@ export interface ReportWish {
   readonly workbook: string;
   readonly out: string;
   readonly template: TemplateId;
+  readonly version: VersionId;
   readonly quarter: Quarter | null;
 }
 
@@ -33,8 +34,15 @@ export async function writeReport(wish: ReportWish, now: Date): Promise<ReportRe
   const file = await checkFile(wish.workbook, wish.quarter);
   if (file.kind === 'unreadable') return { kind: 'not-written', says: file.says };
   const { judged, run } = file.analysis;
+  const { template, version } = wish;
   const commentary = readAuthorsWords(file.reading.commentarySheet, judged);
-  const report = buildReport(judged, { template: wish.template, columns: DEFAULT_COLUMNS, commentary });
+  const options = { template, version, columns: DEFAULT_COLUMNS };
+  const made = reportOf({ judged, around: file }, options, commentary);
+  if (made.kind === 'problem') {
+    const { says, wayOut } = made.problem;
+    return { kind: 'not-written', says: `${says} ${wayOut}` };
+  }
+  const { report } = made.value;
   const says = await put(wish.out, await renderDocx(report, now));
   if (says !== null) return { kind: 'not-written', says };
   return {

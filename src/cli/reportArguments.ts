@@ -1,5 +1,5 @@
 import { QUARTERS, type Quarter } from '../domain/periods';
-import { TEMPLATES, type TemplateId } from '../wording/templates';
+import { TEMPLATES, type TemplateId, type VersionId } from '../wording/templates';
 import type { ReportWish } from './report';
 
 export type ReportCommand =
@@ -7,24 +7,20 @@ export type ReportCommand =
 
 const wrong = (says: string): ReportCommand => ({ kind: 'wrong', says });
 
-/** Said while no version without small numbers can be written: an internal one must never pass for it. */
-export const NO_PUBLIC_VERSION =
-  'The command line does not write a public version yet. What it writes is internal and contains small numbers.';
-
 /** Reads the words after `report`. Never throws: what it cannot read is a sentence. */
 export function parseReport(words: readonly string[]): ReportCommand {
   const files: string[] = [];
   let out: string | null = null;
   let template: TemplateId = 'full';
   let quarter: Quarter | null = null;
+  let version: VersionId = 'internal';
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const option = equals < 0 ? word : word.slice(0, equals);
     const value = () => (equals < 0 ? (words[++at] ?? '') : word.slice(equals + 1));
-    // The public version goes here: --public is refused until figures can be suppressed.
-    if (option === '--public') return wrong(NO_PUBLIC_VERSION);
-    if (option === '--out') out = value();
+    if (option === '--public' && equals < 0) version = 'public';
+    else if (option === '--out') out = value();
     else if (option === '--template') {
       const wished = value().toLowerCase();
       const found = TEMPLATES.find(({ id }) => id === wished)?.id;
@@ -43,5 +39,5 @@ export function parseReport(words: readonly string[]): ReportCommand {
   if (more.length > 0) return wrong('report wants one workbook.');
   if (out === null) return wrong('report wants --out and the name of a .docx file.');
   if (!/\.docx$/i.test(out)) return wrong(`--out wants the name of a .docx file, not “${out}”.`);
-  return { kind: 'report', workbook, out, template, quarter };
+  return { kind: 'report', workbook, out, template, version, quarter };
 }

@@ -1,20 +1,6 @@
-/**
- * What is too small to publish (domain rules, "Disclosure"); one row of the settings sheet each. All are cases, that
- * is, children. Nought is never small: it names no one.
- */
-export interface DisclosurePolicy {
-  /** Numerators and plain counts from 1 to this are small. */
-  readonly numeratorTo: number;
-  /**
-   * Those the numerator leaves out: denominator less numerator, from 1 to this. A setting of its own, for the rules
-   * call the 6 that 172/178 leaves small, which as a numerator would not be.
-   */
-  readonly complementTo: number;
-  /** Ratios of this many or fewer are small whatever their numerator. */
-  readonly denominatorTo: number;
-}
+import type { DisclosurePolicy } from '../domain/settings';
 
-export const DEFAULT_DISCLOSURE: DisclosurePolicy = { numeratorTo: 5, complementTo: 6, denominatorTo: 10 };
+export { DEFAULT_DISCLOSURE, type DisclosurePolicy } from '../domain/settings';
 
 /** Why a ratio is too small by itself. */
 export type SmallReason = 'small-numerator' | 'small-complement' | 'small-denominator';

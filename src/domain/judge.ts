@@ -6,7 +6,7 @@ import { isPossibleRatio } from './ratio';
 import type { Indicator, Scorecard } from './scorecard';
 import type { Direction, IndicatorSetting, Policy, Settings, ToleranceKind } from './settings';
 import { settingsFor } from './suggest';
-import type { NotRatedReason, Rag, Status } from './status';
+import type { Judgement, NotRatedReason, Rag } from './status';
 import { targetFor, type TargetInForce } from './target';
 
 type Rules = Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance' | 'judgeBy'>;
@@ -21,7 +21,7 @@ export function judgeIndicator(
   quarter: Quarter,
   setting: IndicatorSetting,
   policy: Policy,
-): Status {
+): Judgement {
   const cell = indicator.quarters[quarter];
   if (!cell) return notRated('no-column');
   const target = targetFor(indicator, quarter);
@@ -53,7 +53,7 @@ export function judgeValue(
   target: TargetInForce,
   direction: Direction,
   rules: Rules,
-): Status {
+): Judgement {
   const side = sideOf(target, direction);
   if (!side) return notRated('no-direction');
   if (value.kind === 'ratio' && !isPossibleRatio(value)) return notRated('ratio-impossible');
@@ -80,7 +80,7 @@ export function judgeValue(
   };
 }
 
-const notRated = (because: NotRatedReason): Status => ({ kind: 'not-rated', because });
+const notRated = (because: NotRatedReason): Judgement => ({ kind: 'not-rated', because });
 const percentOf = (part: Rational, whole: Rational): Rational => multiply(divide(part, whole), HUNDRED);
 
 /**

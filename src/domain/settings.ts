@@ -7,8 +7,26 @@ export type Accumulation = 'snapshot' | 'year-to-date' | 'rolling-year';
 /** relative: per cent of the target; points: percentage points (or units) off it. */
 export type ToleranceKind = 'relative' | 'points';
 
-/** The rules of judging, one row of the settings sheet each. */
-export interface Policy {
+/**
+ * What is too small to publish (domain rules, "Disclosure"); one row of the settings sheet each. All are cases, that
+ * is, children. Nought is never small: it names no one.
+ */
+export interface DisclosurePolicy {
+  /** Numerators and plain counts from 1 to this are small. */
+  readonly numeratorTo: number;
+  /**
+   * Those the numerator leaves out: denominator less numerator, from 1 to this. A setting of its own, for the rules
+   * call the 6 that 172/178 leaves small, which as a numerator would not be.
+   */
+  readonly complementTo: number;
+  /** Ratios of this many or fewer are small whatever their numerator. */
+  readonly denominatorTo: number;
+}
+
+export const DEFAULT_DISCLOSURE: DisclosurePolicy = { numeratorTo: 5, complementTo: 6, denominatorTo: 10 };
+
+/** The rules of judging and of what may be published, one row of the settings sheet each. */
+export interface Policy extends DisclosurePolicy {
   /** Per cent of the target, or points; 5 by default. */
   readonly tolerance: Rational;
   readonly toleranceKind: ToleranceKind;
@@ -26,6 +44,7 @@ export const DEFAULT_POLICY: Policy = {
   atTolerance: 'amber',
   judgeBy: 'exact',
   xMeans: 'suppressed',
+  ...DEFAULT_DISCLOSURE,
 };
 
 /** One indicator's row on the settings sheet. Matched to the scorecard by reference, and by title where it has none. */

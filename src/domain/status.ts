@@ -19,10 +19,12 @@ export type NotRatedReason =
   | 'date'
   | 'error'
   | 'unreadable'
-  | 'ratio-impossible';
+  | 'ratio-impossible'
+  /** In a public version: the word would give a hidden count away. */
+  | 'withheld';
 
-/** Either a colour with the numbers behind it, or the reason there is none. */
-export type Status =
+/** What judging gives: a colour with the numbers behind it, or the reason there is none. */
+export type Judgement =
   | {
       readonly kind: 'rated';
       readonly rag: Rag;
@@ -42,3 +44,12 @@ export type Status =
       readonly zeroTarget: boolean;
     }
   | { readonly kind: 'not-rated'; readonly because: NotRatedReason };
+
+/**
+ * A judgement, or in a public version its word alone beside a hidden figure: safe by itself, with nothing that leads
+ * back to the figure.
+ */
+export type Status = Judgement | { readonly kind: 'stated'; readonly rag: Rag };
+
+/** The colour of a status; null where there is none. */
+export const ragOf = (status: Status): Rag | null => (status.kind === 'not-rated' ? null : status.rag);

@@ -4,7 +4,7 @@ import { foldSpace } from '../domain/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import { sensitivities } from '../domain/sensitivity';
 import type { Accumulation, Direction } from '../domain/settings';
-import type { Rag } from '../domain/status';
+import { ragOf, type Rag } from '../domain/status';
 import { sayValue, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
 import { shortTitle } from '../wording/shortTitle';
@@ -67,7 +67,7 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     sheet: scorecard.sheet,
     // Without a column for the quarter there is only the indicator's own cell to point to.
     address: (cell ?? indicator.titleCell).address,
-    rag: status.kind === 'rated' ? status.rag : null,
+    rag: ragOf(status),
     statusWord: statusWord(status),
     valueText: cell ? sayValue(cell.value, signOf(indicator)) : 'No figure',
     targetText: sayTarget(entry, quarter),

@@ -27,7 +27,7 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): SaidCell
     case 'quarter':
       return sayFigure(indicator.quarters[column.quarter] ?? null);
     case 'status':
-      return words(statusWord(status), 'status', statusNote(status));
+      return words(sayStatus(status), 'status', statusNote(status));
     case 'variance':
       return words(sayVariance(status), 'number');
   }
@@ -55,6 +55,10 @@ export function sayTargetCell(target: JudgedIndicator['indicator']['target']): S
   return { text: foldSpace(cell.value.raw), role: 'number', number: numberOf(cell.value), note: null };
 }
 
+/** The status as a word; the code of a suppressed figure for one that a public version withholds. */
+const sayStatus = (status: Status): string =>
+  status.kind === 'not-rated' && status.because === 'withheld' ? '[c]' : statusWord(status);
+
 function codeOf(value: CellValue): string | null {
   if (value.kind === 'suppressed') return '[c]';
   const bare = value.kind === 'not-available' && /^(?:x|\.\.|\[x\])$/i.test(foldSpace(value.raw));
@@ -62,7 +66,7 @@ function codeOf(value: CellValue): string | null {
 }
 
 function numberOf(value: CellValue): ReportCell['number'] {
-  if (value.kind !== 'number' || value.footnote !== null) return null;
+  if (value.kind !== 'number' || value.footnote !== null || value.raw.startsWith('[low]')) return null;
   const { decimals } = value.shown;
   const digits = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const grouped = value.raw.includes(',') ? '#,##0' : '0';
@@ -72,7 +76,8 @@ function numberOf(value: CellValue): ReportCell['number'] {
 
 /** The variance in words, so that no sign can be misread: "25.4% under", "11.1% over", "On target". */
 export function sayVariance(status: Status): string {
-  if (status.kind === 'not-rated') return '';
+  if (status.kind === 'stated') return '[c]';
+  if (status.kind === 'not-rated') return status.because === 'withheld' ? '[c]' : '';
   const variance = status.variancePercent;
   if (variance === null) return 'No percentage of zero';
   if (variance.num === 0n) return 'On target';

@@ -1,6 +1,7 @@
 import { judgeIndicator } from '../domain/judge';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import { quarterBefore } from '../domain/periods';
+import type { Status } from '../domain/status';
 import { sayMovement } from '../wording/facts';
 import { NOTHING_CHANGED, sayStatusChange } from '../wording/report';
 import { statusWord } from '../wording/status';
@@ -21,6 +22,9 @@ export function changesOf(judged: JudgedScorecard): ReportList {
   };
 }
 
+const isHidden = (status: Status): boolean =>
+  status.kind === 'not-rated' && (status.because === 'suppressed' || status.because === 'withheld');
+
 function sayEntry(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const { indicator, setting, status } = entry;
   const { quarter, settings } = judged;
@@ -30,7 +34,9 @@ function sayEntry(entry: JudgedIndicator, judged: JudgedScorecard): readonly str
       ? judgeIndicator(indicator, previous, setting, settings.policy)
       : null;
   const now = { quarter, word: statusWord(status) };
-  const before = previous !== null && then ? { quarter: previous, word: statusWord(then) } : null;
+  // A status that is hidden, then or now, is no change.
+  const known = then && !isHidden(then) && !isHidden(status) ? then : null;
+  const before = previous !== null && known ? { quarter: previous, word: statusWord(known) } : null;
   const moved = movementOf(entry, judged);
   const changed = before !== null && before.word !== now.word;
   if (!changed && !moved?.much) return [];

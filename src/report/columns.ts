@@ -1,4 +1,4 @@
-import type { TemplateId } from '../wording/templates';
+import type { TemplateId, VersionId } from '../wording/templates';
 
 /** The parts of a scorecard a table may show, by id. 'past' and 'quarters' give a column for each year and quarter. */
 export type ColumnId =
@@ -20,6 +20,8 @@ export const COLUMN_IDS: readonly ColumnId[] = [
 export interface TableOptions {
   /** Which report; the full scorecard where none is named. */
   readonly template?: TemplateId;
+  /** Which figures it shows; internal where none is named. */
+  readonly version?: VersionId;
   /** Column ids in order; an id that is not known is left out. */
   readonly columns: readonly string[];
 }

@@ -34,7 +34,7 @@ export function factsOf(entry: JudgedIndicator, judged: JudgedScorecard): readon
   );
   return [
     statusFact(entry, judged),
-    ...(entry.status.kind === 'rated' ? [explainStatus(entry, judged.quarter)] : []),
+    ...(entry.status.kind !== 'not-rated' ? [explainStatus(entry, judged.quarter)] : []),
     ...marks.filter(({ word }) => word !== 'Suggested direction').map(({ says }) => says),
     ...movementFacts(entry, judged),
     ...averageFacts(entry, judged),

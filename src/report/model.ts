@@ -37,7 +37,7 @@ export interface ReportList {
 export interface ReportTable {
   /** "Children's services scorecard, Q3 2022-23". */
   readonly title: string;
-  /** Which version it is, always said: "Internal – contains small numbers". */
+  /** Which version it is, always said: "Internal – do not publish". */
   readonly version: string;
   /** Where the figures come from and the date they stand at. */
   readonly source: string;

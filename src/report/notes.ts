@@ -1,7 +1,7 @@
 import { measured, type CellValue } from '../domain/cells';
 import { formatDecimal } from '../domain/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import type { Rag, Status } from '../domain/status';
+import { ragOf, type Rag, type Status } from '../domain/status';
 import { agrees, formatWhole, plainNumber } from '../wording/indicator';
 import { listOf } from '../wording/report';
 import { ragWord, sayNotRated } from '../wording/status';
@@ -23,7 +23,7 @@ export function legendOf(
   rows: readonly ReportRow[],
   worded: boolean,
 ): Legend {
-  const used = new Set(entries.map(({ status }) => (status.kind === 'rated' ? status.rag : null)));
+  const used = new Set(entries.map(({ status }) => ragOf(status)));
   const statuses = (['red', 'amber', 'green'] as const)
     .filter((rag) => worded && used.has(rag))
     .map((rag) => ({ term: ragWord(rag), rag, says: sayRule(judged, rag) }));
@@ -39,7 +39,7 @@ function sayRule(judged: JudgedScorecard, rag: Rag): string {
   const amount = `${plainNumber(tolerance)}${toleranceKind === 'relative' ? '% of the target' : ' points'}`;
   const own = judged.indicators.some(
     ({ setting, status }) =>
-      status.kind === 'rated' && (setting.tolerance !== null || setting.toleranceKind !== null),
+      ragOf(status) !== null && (setting.tolerance !== null || setting.toleranceKind !== null),
   );
   const unless = own ? ', or by the indicator’s own tolerance' : '';
   const edge = atTolerance === 'amber' ? rag === 'amber' : rag === 'red';
@@ -49,7 +49,7 @@ function sayRule(judged: JudgedScorecard, rag: Rag): string {
 
 /** Why a status is none, as a note to its cell. */
 export const statusNote = (status: Status): string | null =>
-  status.kind === 'rated' ? null : sayNotRated(status.because);
+  status.kind === 'not-rated' && status.because !== 'withheld' ? sayNotRated(status.because) : null;
 
 /** A figure at odds with its ratio, as a note to its cell: "94 of 109 is 86.2%, not the 89.9% shown. …" */
 export function figureNote(value: CellValue): string | null {
@@ -61,7 +61,7 @@ export function figureNote(value: CellValue): string | null {
 
 /** Directions no one has confirmed yet, as a note to the heading of the statuses. */
 export function directionNote(entries: readonly JudgedIndicator[]): string | null {
-  const rated = entries.filter(({ status }) => status.kind === 'rated');
+  const rated = entries.filter(({ status }) => ragOf(status) !== null);
   const suggested = rated.filter(({ setting }) => setting.source === 'suggested');
   if (suggested.length === 0) return null;
   const which =

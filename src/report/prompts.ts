@@ -4,6 +4,7 @@ import { foldSpace } from '../domain/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import type { Direction } from '../domain/settings';
 import { quartersBefore } from '../domain/periods';
+import { ragOf } from '../domain/status';
 import { agrees, formatWhole, nounFor } from '../wording/indicator';
 import { sayQuestions, type QuestionContext } from '../wording/prompts';
 import { shortTitle } from '../wording/shortTitle';
@@ -71,7 +72,7 @@ function questionContext(
             ratio: `${formatWhole(ratio.numerator)} of ${formatWhole(ratio.denominator)}`,
           }
         : null,
-    rag: status.kind === 'rated' ? status.rag : null,
+    rag: ragOf(status),
     yearToDate: setting.accumulation === 'year-to-date',
     movement: travel ? saidMovement(entry, travel) : null,
     against: ratio ? casesAgainst(indicator.title, ratio, setting.direction) : null,
@@ -97,7 +98,8 @@ function reasonsFor(
 ): readonly PromptReason[] {
   const { indicator, status } = entry;
   const reasons: PromptReason[] = [];
-  if (status.kind === 'rated' && status.rag !== 'green') reasons.push(status.rag);
+  const rag = ragOf(status);
+  if (rag !== null && rag !== 'green') reasons.push(rag);
   const travel = travelOf(entry, judged);
   if (travel && isMuchMoved(entry, travel)) reasons.push('moved');
   if (isMissing(entry, judged)) reasons.push('missing');

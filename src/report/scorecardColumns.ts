@@ -1,4 +1,5 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { ragOf } from '../domain/status';
 import { sayCell } from './cell';
 import type { TableOptions } from './columns';
 import { directionNote } from './notes';
@@ -27,8 +28,10 @@ export function scorecardColumns(
   }));
 }
 
-const inColour = (cell: SaidCell, { status }: JudgedIndicator): SaidCell =>
-  status.kind === 'rated' ? { ...cell, role: `rag-${status.rag}` } : cell;
+function inColour(cell: SaidCell, { status }: JudgedIndicator): SaidCell {
+  const rag = ragOf(status);
+  return rag === null ? cell : { ...cell, role: `rag-${rag}` };
+}
 
 const isJudged = (column: PlacedColumn, quarter: string): boolean =>
   column.kind === 'quarter' && column.quarter === quarter;

@@ -1,7 +1,7 @@
 import { wilson } from '../domain/cases';
 import { compare, rational } from '../domain/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import type { Rag } from '../domain/status';
+import { ragOf, type Rag } from '../domain/status';
 import { formatWhole, isPercentage, nounFor, sayFigure } from '../wording/indicator';
 import { saySmallCohort } from '../wording/report';
 import { shortTitle } from '../wording/shortTitle';
@@ -55,7 +55,7 @@ export function buildSection(
   return {
     heading: nameOf(entry),
     title: shortTitle(entry.indicator.title),
-    rag: status.kind === 'rated' ? status.rag : null,
+    rag: ragOf(status),
     statusWord: statusWord(status),
     facts,
     picture: pictureOf(entry, judged),

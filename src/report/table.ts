@@ -1,6 +1,6 @@
 import { foldSpace } from '../domain/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { INTERNAL } from '../wording/templates';
+import { STAMPS } from '../wording/templates';
 import type { TableOptions } from './columns';
 import type { ReportList, ReportTable } from './model';
 import { legendOf } from './notes';
@@ -25,7 +25,7 @@ export const buildTable = (judged: JudgedScorecard, options: TableOptions): Repo
     entries: judged.indicators,
     columns: scorecardColumns(judged, judged.indicators, options),
     titled: '',
-    version: INTERNAL,
+    version: STAMPS.internal,
     lead: [],
     lists: [],
   });

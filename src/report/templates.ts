@@ -1,6 +1,8 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { ragOf, type Status } from '../domain/status';
 import { NO_AVERAGES, sayCounts, sayExceptions, sayVerdicts, type Counts } from '../wording/report';
-import { INTERNAL, TEMPLATES, type TemplateId } from '../wording/templates';
+import { statusWord, type StatusWord } from '../wording/status';
+import { STAMPS, TEMPLATES, type TemplateId, type VersionId } from '../wording/templates';
 import { comparisonColumns, othersOf, verdictOf, type Verdict } from './averageColumns';
 import { changesOf } from './changes';
 import type { ReportTable } from './model';
@@ -17,8 +19,8 @@ export interface ReportOptions {
   readonly columns: readonly string[];
   /** What authors wrote, by the indicator's row on the sheet. */
   readonly commentary?: ReadonlyMap<number, string>;
-  /** The stamp: which version `judged` is. Every figure comes from `judged`, so a public one is given suppressed. */
-  readonly version?: string;
+  /** Which version `judged` is. Every figure comes from `judged`: a public one is made by `makeReport`, which suppresses. */
+  readonly version?: VersionId;
 }
 
 /** A report as data, for the sheet, the clipboard and a document: its table, and a section for each indicator. */
@@ -33,13 +35,13 @@ type Made = Pick<TableParts, 'entries' | 'columns' | 'lead' | 'lists'>;
 
 /** A judged scorecard as one of the templates. */
 export function buildReport(judged: JudgedScorecard, options: ReportOptions): Report {
-  const { template, version = INTERNAL } = options;
+  const { template, version = 'internal' } = options;
   const made = make(judged, options);
   const titled = TEMPLATES.find(({ id }) => id === template)?.titled ?? '';
   const withSections = template === 'full' || template === 'exceptions';
   return {
     template,
-    table: assembleTable(judged, { ...made, titled, version }),
+    table: assembleTable(judged, { ...made, titled, version: STAMPS[version] }),
     sections: withSections ? sectionsOf(made.entries, judged, options) : [],
   };
 }
@@ -50,7 +52,7 @@ export const buildTemplateTable = (judged: JudgedScorecard, options: ReportOptio
 
 function make(judged: JudgedScorecard, { template, columns }: ReportOptions): Made {
   const all = judged.indicators;
-  const off = all.filter(({ status }) => status.kind === 'rated' && status.rag !== 'green');
+  const off = all.filter(({ status }) => isOff(status));
   const counts = countsOf(judged);
   switch (template) {
     case 'full':
@@ -77,20 +79,30 @@ function make(judged: JudgedScorecard, { template, columns }: ReportOptions): Ma
 const sectionsOf = (
   entries: readonly JudgedIndicator[],
   judged: JudgedScorecard,
-  { commentary }: ReportOptions,
+  { commentary, version }: ReportOptions,
 ): readonly ReportSection[] => {
   const prompts = buildPrompts(judged);
   return entries.map((entry) => {
     const { row } = entry.indicator;
     const prompt = prompts.find((candidate) => candidate.row === row);
-    return buildSection(entry, judged, prompt, commentary?.get(row) ?? '');
+    // The questions to an author are not for the public, nor that one has not answered yet.
+    const own = version === 'public' ? undefined : prompt;
+    return buildSection(entry, judged, own, commentary?.get(row) ?? '');
   });
 };
 
+/** Red or amber. */
+const isOff = (status: Status): boolean => !['green', null].includes(ragOf(status));
+
 function countsOf({ indicators }: JudgedScorecard): Counts {
-  const count = (word: string) =>
-    indicators.filter(({ status }) => (status.kind === 'rated' ? status.rag : 'none') === word).length;
-  return { red: count('red'), amber: count('amber'), green: count('green'), notRated: count('none') };
+  const count = (word: StatusWord) => indicators.filter(({ status }) => statusWord(status) === word).length;
+  return {
+    red: count('Red'),
+    amber: count('Amber'),
+    green: count('Green'),
+    notRated: count('Not rated'),
+    withheld: count('Not published'),
+  };
 }
 
 /** How many figures stand better, similar and worse, for each average with any that can be compared. */

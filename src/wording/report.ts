@@ -8,6 +8,8 @@ export interface Counts {
   readonly amber: number;
   readonly green: number;
   readonly notRated: number;
+  /** Statuses a public version withholds. */
+  readonly withheld?: number;
 }
 
 /** "1, 2 and 3". */
@@ -17,15 +19,27 @@ export const listOf = (items: readonly string[]): string =>
 const indicators = (count: number): string => `${count} ${count === 1 ? 'indicator' : 'indicators'}`;
 
 /** "14 indicators: 4 red, 1 amber, 4 green and 5 not rated." */
-export const sayCounts = ({ red, amber, green, notRated }: Counts): string =>
-  `${indicators(red + amber + green + notRated)}: ${red} red, ${amber} amber, ${green} green and ${notRated} not rated.`;
+export const sayCounts = (counts: Counts): string =>
+  `${indicators(allOf(counts))}: ${listOf([`${counts.red} red`, `${counts.amber} amber`, `${counts.green} green`, ...unrated(counts)])}.`;
+
+const allOf = ({ red, amber, green, notRated, withheld = 0 }: Counts): number =>
+  red + amber + green + notRated + withheld;
+
+/** "5 not rated", and in a public version "2 not published". */
+const unrated = ({ notRated, withheld = 0 }: Counts): readonly string[] => [
+  `${notRated} not rated`,
+  ...(withheld === 0 ? [] : [`${withheld} not published`]),
+];
 
 /** "5 of 14 indicators are off target: 4 red and 1 amber. 4 are green and 5 not rated." */
-export function sayExceptions({ red, amber, green, notRated }: Counts): string {
-  const all = indicators(red + amber + green + notRated);
+export function sayExceptions(counts: Counts): string {
+  const { red, amber, green } = counts;
+  const all = indicators(allOf(counts));
   const off = red + amber;
-  if (off === 0) return `Of ${all} none is off target: ${green} green and ${notRated} not rated.`;
-  return `${off} of ${all} ${off === 1 ? 'is' : 'are'} off target: ${red} red and ${amber} amber. ${green} ${green === 1 ? 'is' : 'are'} green and ${notRated} not rated.`;
+  const none = counts.withheld ? 'none is known to be' : 'none is';
+  if (off === 0) return `Of ${all} ${none} off target: ${listOf([`${green} green`, ...unrated(counts)])}.`;
+  const rest = listOf([`${green} ${green === 1 ? 'is' : 'are'} green`, ...unrated(counts)]);
+  return `${off} of ${all} ${off === 1 ? 'is' : 'are'} off target: ${red} red and ${amber} amber. ${rest}.`;
 }
 
 /** A change in a cell of a table: "Worsened by 15.8 points (about 30 reviews)". */

@@ -7,7 +7,7 @@ import type { NotRatedReason, Rag, Status } from '../domain/status';
 import { targetFor } from '../domain/target';
 import { agrees, isPercentage, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
-export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated';
+export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated' | 'Not published';
 type Rated = Extract<Status, { kind: 'rated' }>;
 
 const WORDS: Readonly<Record<Rag, StatusWord>> = { red: 'Red', amber: 'Amber', green: 'Green' };
@@ -15,9 +15,11 @@ const WORDS: Readonly<Record<Rag, StatusWord>> = { red: 'Red', amber: 'Amber', g
 /** The word that stands beside or in place of a colour. */
 export const ragWord = (rag: Rag): StatusWord => WORDS[rag];
 
-/** "Red", "Amber", "Green" or "Not rated". */
-export const statusWord = (status: Status): StatusWord =>
-  status.kind === 'rated' ? ragWord(status.rag) : 'Not rated';
+/** "Red", "Amber", "Green" or "Not rated"; "Not published" for a status a public version withholds. */
+export function statusWord(status: Status): StatusWord {
+  if (status.kind !== 'not-rated') return ragWord(status.rag);
+  return status.because === 'withheld' ? 'Not published' : 'Not rated';
+}
 
 const REASONS: Readonly<Record<NotRatedReason, string>> = {
   'no-target': 'there is no target',
@@ -34,13 +36,18 @@ const REASONS: Readonly<Record<NotRatedReason, string>> = {
   error: 'the cell holds an error',
   unreadable: 'the figure cannot be read',
   'ratio-impossible': 'the ratio is impossible',
+  withheld: 'it would give a small number away',
 };
 
 /** Why there is no status, as a clause: "there is no target". */
 export const sayReason = (reason: NotRatedReason): string => REASONS[reason];
 
 /** Why there is no status, as a sentence: "Not rated: there is no target." */
-export const sayNotRated = (reason: NotRatedReason): string => `Not rated: ${REASONS[reason]}.`;
+export const sayNotRated = (reason: NotRatedReason): string =>
+  `${statusWord({ kind: 'not-rated', because: reason })}: ${REASONS[reason]}.`;
+
+/** Why a public version gives a status without its figure. */
+export const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.';
 
 /**
  * The sentence on an indicator's card: "70.9% is 24.1 points under 95%: 46 more reviews on time would have met it."
@@ -49,6 +56,7 @@ export const sayNotRated = (reason: NotRatedReason): string => `Not rated: ${REA
 export function explainStatus(judged: JudgedIndicator, quarter: Quarter): string {
   const { status } = judged;
   if (status.kind === 'not-rated') return sayNotRated(status.because);
+  if (status.kind === 'stated') return FIGURE_HIDDEN;
   return `${whereItStands(judged, status, quarter)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, quarter)}.`;
 }
 

@@ -17,5 +17,11 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'comparison', name: 'Comparison with other councils', titled: ': against other councils' },
 ];
 
-/** Which version a table is when it shows every figure. */
-export const INTERNAL = 'Internal – contains small numbers';
+/** Internal shows every figure; public suppresses what is small and what would give it away. */
+export type VersionId = 'internal' | 'public';
+
+/** What a table, a sheet and every page of a document are stamped with. */
+export const STAMPS: Readonly<Record<VersionId, string>> = {
+  internal: 'Internal – do not publish',
+  public: 'Public version',
+};

@@ -7,7 +7,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['src/domain/'],
   checks: ['src/domain/', 'src/layout/'],
   commentary: ['src/domain/', 'src/checks/'],
-  wording: ['src/domain/', 'src/checks/', 'src/commentary/'],
+  wording: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/'],
   report: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/', 'src/wording/'],
   outputs: [
     'src/domain/',

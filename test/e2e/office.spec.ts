@@ -47,7 +47,7 @@ test('LibreOffice opens the saved workbook and the copied table, and shows what 
   const all = pages.join('\n');
   expect(all).toContain('Variance');
   expect(all).toContain('-25.4%');
-  expect(all).toContain('Internal – contains small numbers');
+  expect(all).toContain('Internal – do not publish');
   expect(all).toContain('Position at the end of Q3 2022-23 (31 December 2022)');
   expect(all).toMatch(/46 more reviews/);
   expect(all).toContain('Off target by up to this much is amber');

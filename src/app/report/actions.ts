@@ -11,12 +11,18 @@ export function createReportActions(shop: Workshop, redraw: () => void): ReportA
       store.setState({ table: { ...store.getState().table, template } });
       redraw();
     },
+    chooseVersion: (version) => {
+      store.setState({ table: { ...store.getState().table, version } });
+      redraw();
+    },
     reportFile: async () => {
       let made: DocumentToSave | null = null;
       await work(shop, 'document', 'Making the document…', async (jobs) => {
         const looked = await examineAgain(shop, jobs);
         if (!looked.examined) return looked.change;
-        made = await jobs.reportDocument(looked.examined, store.getState().table, clock());
+        const settled = await jobs.reportDocument(looked.examined, store.getState().table, clock());
+        if (settled.kind === 'problem') return { ...looked.change, problem: settled.problem };
+        made = settled.value;
         return { ...looked.change, notice: { kind: 'done', says: DOCUMENT_READY } };
       });
       return made;

@@ -1,23 +1,26 @@
 import { HostError } from '../../host/port';
 import type * as DocxModule from '../../outputs/docx/renderDocx';
 import { readAuthorsWords } from '../../outputs/authorsWords';
-import { buildReport } from '../../report/templates';
 import type { Examined } from '../examine';
 import type { TableOptions } from '../state';
+import { ok, type Settled } from '../settled';
+import { reportOf } from './make';
 import type { DocumentToSave } from './state';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The report as a Word document, with what authors wrote on the commentary sheet. `now` is the date it states. */
 export async function reportDocument(
-  { judged, reading }: Examined,
-  { columns, template = 'full' }: TableOptions,
+  examined: Examined,
+  options: TableOptions,
   now: Date,
-): Promise<DocumentToSave> {
+): Promise<Settled<DocumentToSave>> {
+  const commentary = readAuthorsWords(examined.reading.commentarySheet, examined.judged);
+  const made = reportOf(examined, options, commentary);
+  if (made.kind === 'problem') return made;
+  const { report } = made.value;
   const { renderDocx } = await loadDocx();
-  const commentary = readAuthorsWords(reading.commentarySheet, judged);
-  const report = buildReport(judged, { template, columns, commentary });
-  return { name: fileName(report.table.title), type: WORD, bytes: await renderDocx(report, now) };
+  return ok({ name: fileName(report.table.title), type: WORD, bytes: await renderDocx(report, now) });
 }
 
 /** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */

@@ -1,4 +1,5 @@
-import type { TemplateId } from '../../wording/templates';
+import type { HiddenKind } from '../../wording/disclosure';
+import type { TemplateId, VersionId } from '../../wording/templates';
 
 /** A Word document to be saved on the person's computer. */
 export interface DocumentToSave {
@@ -8,10 +9,39 @@ export interface DocumentToSave {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A figure a public version hides, for the person who makes it. */
+export interface HiddenView {
+  readonly sheet: string;
+  readonly address: string;
+  /** "4 Timeliness of reviews, Q3". */
+  readonly name: string;
+  readonly kind: HiddenKind;
+  readonly why: string;
+}
+
+/** What became of the public version: what it hides and why, or why there is none. Never part of what is published. */
+export type PublicationView =
+  | {
+      readonly kind: 'hidden';
+      /** "9 figures are hidden: 6 are small themselves, …" */
+      readonly says: string;
+      readonly cells: readonly HiddenView[];
+      /** Cells of tables beside the scorecard that must not be published with it; null where there are none. */
+      readonly tables: string | null;
+    }
+  | { readonly kind: 'refused'; readonly says: string; readonly wayOut: string };
+
+export interface ReportState {
+  /** Null while the internal version is shown. */
+  readonly publication: PublicationView | null;
+}
+
 /** What a person may do about the report besides its table. */
 export interface ReportActions {
   /** Which of the reports the preview, the sheet, the clipboard and the document show. */
   chooseTemplate(template: TemplateId): void;
+  /** Internal, or public with small numbers suppressed. */
+  chooseVersion(version: VersionId): void;
   /** The report as a Word document of what is on the sheet now; null where there is none, and the state says why. */
   reportFile(): Promise<DocumentToSave | null>;
 }

@@ -1,13 +1,13 @@
 import { parseDecimal, sign, type Rational } from '../../domain/exact';
 import type { Edit } from '../../domain/plan';
-import type { Policy } from '../../domain/settings';
+import type { DisclosurePolicy, Policy } from '../../domain/settings';
 import { replace } from '../entries';
 import { RULES, type Rule } from '../settingsLayout';
 import { policyEntry } from '../settingsPlan';
 import type { StoredSettings } from '../settingsSheet';
 
 /** The rules of judging as a form gives them; what is left out stays as it is. */
-export interface RuleChange extends Partial<Omit<Policy, 'tolerance'>> {
+export interface RuleChange extends Partial<Omit<Policy, 'tolerance' | keyof DisclosurePolicy>> {
   /** As typed: "5", "2.5%". */
   readonly tolerance?: string;
 }

@@ -9,19 +9,11 @@ import { SaveDocument } from './SaveDocument';
 import { selectContents } from './selectContents';
 import { TablePreview } from './TablePreview';
 import { TemplateChoice } from './TemplateChoice';
+import { VersionChoice } from './VersionChoice';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  version: {
-    ...typographyStyles.subtitle2,
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    color: tokens.colorStatusWarningForeground1,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
@@ -36,11 +28,12 @@ export function ReportTab() {
   const hasColumns = useAppState(
     ({ table: { template = 'full' } }) => template === 'full' || template === 'exceptions',
   );
+  const refused = useAppState(({ publication }) => publication?.kind === 'refused');
   const paper = useRef<HTMLDivElement>(null);
   const selectTable = useCallback(() => selectContents(paper.current), []);
   return (
     <div className={styles.tab}>
-      <p className={styles.version}>Internal – contains small numbers</p>
+      <VersionChoice />
       <div className={styles.buttons}>
         <ActionButton action="insert-table" className={styles.button} />
         <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
@@ -48,7 +41,7 @@ export function ReportTab() {
       </div>
       <TemplateChoice />
       {hasColumns && <ColumnChoice />}
-      <TablePreview html={tableHtml} ref={paper} />
+      {!refused && <TablePreview html={tableHtml} ref={paper} />}
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>
         <ActionButton action="prompts" />

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArguments } from '../../../src/cli/arguments';
@@ -24,7 +24,7 @@ test('writes the exceptions as a Word document and says what it is', async () =>
   expect(status).toBe(0);
   expect(stdout).toBe(
     [
-      `${out}: Children's services scorecard, Q3 2022-23: exceptions. Internal – contains small numbers.`,
+      `${out}: Children's services scorecard, Q3 2022-23: exceptions. Internal – do not publish.`,
       'No commentary was found for this quarter.',
       // 7 in Q1, 9 in Q2, and the total of the breakdown of 13.
       'The check found 3 errors: put right what check says first.',
@@ -36,12 +36,15 @@ test('writes the exceptions as a Word document and says what it is', async () =>
   expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(5);
 });
 
-test('a public version is refused, and nothing is written', () => {
+test('a public version says so, and no hidden figure is in it', async () => {
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'scorecard-')), 'report.docx');
-  const { status, stderr } = scorecard('report', SAMPLE, '--out', out, '--public');
-  expect(status).toBe(2);
-  expect(stderr).toContain('The command line does not write a public version yet.');
-  expect(existsSync(out)).toBe(false);
+  const { status, stdout } = scorecard('report', SAMPLE, '--out', out, '--public');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`${out}: Children's services scorecard, Q3 2022-23. Public version.`);
+  const xml = await partOf(readFileSync(out), 'word/document.xml');
+  expect(xml).toContain('70.9 (134/189)');
+  expect(xml).toContain('[c]');
+  expect(xml).not.toContain('111/117');
 });
 
 test('a workbook that is not there, and a folder that is not there', () => {
@@ -58,12 +61,28 @@ test('a workbook that is not there, and a folder that is not there', () => {
 test('its words in any order', () => {
   expect(
     parseArguments(['report', '--out=a.docx', '--quarter', 'q2', 'b.xlsx', '--template=Summary']),
-  ).toEqual({ kind: 'report', workbook: 'b.xlsx', out: 'a.docx', template: 'summary', quarter: 'Q2' });
+  ).toEqual({
+    kind: 'report',
+    workbook: 'b.xlsx',
+    out: 'a.docx',
+    template: 'summary',
+    version: 'internal',
+    quarter: 'Q2',
+  });
+  expect(parseArguments(['report', '--public', 'b.xlsx', '--out', 'a.docx'])).toEqual({
+    kind: 'report',
+    workbook: 'b.xlsx',
+    out: 'a.docx',
+    template: 'full',
+    version: 'public',
+    quarter: null,
+  });
   expect(parseArguments(['report', 'b.xlsx', '--out', 'c=d.docx'])).toEqual({
     kind: 'report',
     workbook: 'b.xlsx',
     out: 'c=d.docx',
     template: 'full',
+    version: 'internal',
     quarter: null,
   });
 });

@@ -6,7 +6,7 @@ import {
   type IndicatorSetting,
   type Policy,
 } from '../../../src/domain/settings';
-import type { Status } from '../../../src/domain/status';
+import type { Judgement } from '../../../src/domain/status';
 import { indicatorOf, settingOf } from '../../fixtures/indicator';
 
 interface Given {
@@ -21,7 +21,7 @@ function judge(
   direction: Direction,
   policy: Partial<Policy> = {},
   setting: Partial<IndicatorSetting> = {},
-): Status {
+): Judgement {
   const { actual, ...rest } = given;
   return judgeIndicator(indicatorOf({ ...rest, Q1: actual }), 'Q1', settingOf(direction, setting), {
     ...DEFAULT_POLICY,
@@ -29,7 +29,7 @@ function judge(
   });
 }
 
-function say(status: Status): string {
+function say(status: Judgement): string {
   if (status.kind === 'not-rated') return status.because;
   const shortfall = status.shortfall === null ? 'no shortfall' : formatDecimal(status.shortfall, 2);
   return `${status.rag} ${shortfall}`;

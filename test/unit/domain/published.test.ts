@@ -6,7 +6,7 @@ import type { Quarter } from '../../../src/domain/periods';
 import type { Scorecard } from '../../../src/domain/scorecard';
 import { DEFAULT_POLICY } from '../../../src/domain/settings';
 import { sensitivities } from '../../../src/domain/sensitivity';
-import type { Status } from '../../../src/domain/status';
+import type { Judgement } from '../../../src/domain/status';
 import { settingsFor } from '../../../src/domain/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { publishedGrid, type PublishedScorecard } from '../../fixtures/published';
@@ -25,13 +25,13 @@ const SCORECARDS = {
 const judged = (year: keyof typeof SCORECARDS, quarter: Quarter): JudgedScorecard =>
   judgeScorecard(SCORECARDS[year], settingsFor(SCORECARDS[year], null), quarter);
 
-function statusOf(year: keyof typeof SCORECARDS, ref: string, quarter: Quarter): Status {
+function statusOf(year: keyof typeof SCORECARDS, ref: string, quarter: Quarter): Judgement {
   const found = judged(year, quarter).indicators.find(({ indicator }) => indicator.ref === ref);
-  if (!found) throw new Error(`No indicator ${ref}`);
+  if (!found || found.status.kind === 'stated') throw new Error(`No judgement of ${ref}`);
   return found.status;
 }
 
-const wordOf = (status: Status): string => (status.kind === 'rated' ? status.rag : status.because);
+const wordOf = (status: Judgement): string => (status.kind === 'rated' ? status.rag : status.because);
 
 test.each([
   ['4', 'amber', 'red', 'red'],

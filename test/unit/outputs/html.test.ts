@@ -20,7 +20,7 @@ const parsed = (table: ReportTable): HTMLTableElement => {
 test('is a real table: caption, headings with scope, one name a row', () => {
   const table = parsed(published());
   expect(table.caption?.textContent).toBe(
-    "Children's services scorecard, Q3 2022-23. Internal – contains small numbers",
+    "Children's services scorecard, Q3 2022-23. Internal – do not publish",
   );
   expect(table.tHead?.rows).toHaveLength(1);
   expect([...table.querySelectorAll('thead th')].map((cell) => cell.getAttribute('scope'))).toEqual(

@@ -13,9 +13,7 @@ inOffice(
     const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><style>@page{size:29.7cm 21cm;margin:2.54cm}</style></head><body>${renderTableHtml(table)}</body></html>`;
     const pages = openInOffice('table.html', page, 'HTML (StarWriter)');
     const text = pages.join('\n');
-    expect(pages[0]).toContain(
-      "Children's services scorecard, Q3 2022-23. Internal – contains small numbers",
-    );
+    expect(pages[0]).toContain("Children's services scorecard, Q3 2022-23. Internal – do not publish");
     // A ratio and its status on one line: the columns are as wide as their figures.
     expect(text).toMatch(
       /4\s+Timeliness of Reviews of Looked .*93\.8 \(167\/178\)\s+86\.7 \(157\/181\)\s+70\.9 \(134\/189\)\s+Red\s+25\.4% under/,

@@ -36,7 +36,7 @@ test('a new sheet: title, version, source, headings, rows, legend and notes', ()
     'activate',
   ]);
   expect(valueAt(plan, 'A1')?.to).toBe("Children's services scorecard, Q3 2022-23");
-  expect(valueAt(plan, 'A2')?.to).toBe('Internal – contains small numbers');
+  expect(valueAt(plan, 'A2')?.to).toBe('Internal – do not publish');
   expect(valueAt(plan, 'B4')?.to).toBe('Indicator Description');
   expect(valueAt(plan, 'K8')?.to).toBe('70.9 (134/189)');
   expect(valueAt(plan, 'L8')?.to).toBe('Red');

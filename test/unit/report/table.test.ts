@@ -11,7 +11,7 @@ const published = () => buildTable(judgedPublished('scorecard-2022-23-q3', 'Q3')
 test('says what it is, which version, and where the figures come from', () => {
   const table = published();
   expect(table.title).toBe("Children's services scorecard, Q3 2022-23");
-  expect(table.version).toBe('Internal – contains small numbers');
+  expect(table.version).toBe('Internal – do not publish');
   expect(table.source).toBe(
     'Source: sheet Scorecard, A1:K15. Position at the end of Q3 2022-23 (31 December 2022).',
   );

@@ -131,8 +131,8 @@ test('sections: the author’s words a paragraph each, questions where words are
 
 test('a version given is the one stamped', () => {
   const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
-  expect(buildReport(judged, { template: 'summary', columns: [], version: 'Public' }).table.version).toBe(
-    'Public',
+  expect(buildReport(judged, { template: 'summary', columns: [], version: 'public' }).table.version).toBe(
+    'Public version',
   );
 });
 

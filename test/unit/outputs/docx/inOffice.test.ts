@@ -15,7 +15,7 @@ inOffice(
     );
     expect(pages[1]).toMatch(/Indicator Description/);
     expect(pages[1]).toContain('[note 4] 94 of 109 is 86.2%, not the 89.9% shown.');
-    for (const page of pages) expect(page).toMatch(/Internal – contains small numbers/);
+    for (const page of pages) expect(page).toMatch(/Internal – do not publish/);
     expect(pages.at(-1)).toMatch(new RegExp(`Page ${pages.length} of ${pages.length}`));
     expect(pages.join('\n')).toMatch(
       /4 · Timeliness of reviews[\s\S]*Red at Q3 2022-23: 70\.9% \(134 of 189\)/,

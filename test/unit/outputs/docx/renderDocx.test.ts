@@ -24,7 +24,7 @@ test('the table: header row repeated, no row broken, title and description, one 
   expect(all(xml, /(<w:tr>)/g)).toHaveLength(15);
   expect(all(xml, /(<w:cantSplit\/>)/g)).toHaveLength(15);
   expect(all(xml, /<w:tblCaption w:val="([^"]*)"/g)).toEqual([
-    'Children&apos;s services scorecard, Q3 2022-23. Internal – contains small numbers',
+    'Children&apos;s services scorecard, Q3 2022-23. Internal – do not publish',
   ]);
   expect(all(xml, /<w:tblDescription w:val="([^"]*)"/g)[0]).toMatch(
     /^14 rows, one for each indicator, under a row of headings\. Columns: Ref No; Indicator Description; /,
@@ -64,9 +64,9 @@ test('headings make a document to find one’s way in', async () => {
     '13 · Placed more than 20 miles away from home',
   ]);
   expect(styled(xml, 'Caption')).toEqual([
-    'Table 1. Children&apos;s services scorecard, Q3 2022-23: exceptions. Internal – contains small numbers',
+    'Table 1. Children&apos;s services scorecard, Q3 2022-23: exceptions. Internal – do not publish',
   ]);
-  expect(styled(xml, 'Version')).toEqual(['Internal – contains small numbers']);
+  expect(styled(xml, 'Version')).toEqual(['Internal – do not publish']);
   expect(styled(xml, 'Source')[0]).toBe(
     'Source: sheet Scorecard, A1:K15. Position at the end of Q3 2022-23 (31 December 2022).',
   );
@@ -105,7 +105,7 @@ test('A4 on its side where the table needs it, upright for the rest', async () =
 test('British English, version on every page, page numbers, the date given', async () => {
   const document = await made('summary');
   expect(await partOf(document, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
-  expect(words(await partOf(document, 'word/header1.xml'))).toBe('Internal – contains small numbers');
+  expect(words(await partOf(document, 'word/header1.xml'))).toBe('Internal – do not publish');
   const footer = await partOf(document, 'word/footer1.xml');
   expect(footer).toMatch(/PAGE.*NUMPAGES/s);
   const core = await partOf(document, 'docProps/core.xml');

@@ -12,7 +12,7 @@ const button = (name: string) => panel().getByRole('button', { name });
 
 test('the version is stated, and the table shown as it will be', async () => {
   await openReport();
-  expect(panel().getByText('Internal – contains small numbers')).toBeVisible();
+  expect(panel().getByText('Internal – do not publish')).toBeVisible();
   const table = panel().getByRole('table', { name: 'Scorecard 2022-23, Q3' });
   expect(within(table).getByRole('columnheader', { name: 'RAG' })).toBeVisible();
   expect(within(table).getByRole('cell', { name: '70.9 (134/189)' })).toBeVisible();

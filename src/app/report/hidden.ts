@@ -1,0 +1,30 @@
+import type { SuppressionPlan } from '../../disclosure/plan';
+import { kindOf, sayHidden, sayReasons, sayTablesHidden, type HiddenKind } from '../../wording/disclosure';
+import { nameOfPlace, sheetOfPlace, type Subject } from './places';
+import type { HiddenView, PublicationView } from './state';
+
+/** What a public version hides and why, for the person who makes it. It is never part of what is published. */
+export function viewHidden(plan: SuppressionPlan, subject: Subject): PublicationView {
+  const hidden = plan.cells.filter(({ reasons }) => reasons.length > 0);
+  const cells = hidden.map(({ place, address, reasons }): HiddenView => ({
+    sheet: sheetOfPlace(place, subject),
+    address,
+    name: nameOfPlace(place, subject),
+    kind: kindOf(reasons),
+    why: sayReasons(reasons, ({ protects }) => nameOfPlace(protects, subject)),
+  }));
+  const inTable = (at: number): boolean => hidden[at]?.place.kind === 'table';
+  const ours = cells.filter((_, at) => !inTable(at));
+  const count = (kind: HiddenKind) => ours.filter((cell) => cell.kind === kind).length;
+  const beside = cells.filter((_, at) => inTable(at)).map(({ address }) => address);
+  return {
+    kind: 'hidden',
+    says: sayHidden({
+      small: count('small'),
+      complement: count('complement'),
+      secondary: count('secondary'),
+    }),
+    cells,
+    tables: beside.length === 0 ? null : sayTablesHidden(beside),
+  };
+}

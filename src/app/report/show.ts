@@ -1,0 +1,31 @@
+import { renderTableHtml } from '../../outputs/html';
+import { renderTableText } from '../../outputs/text';
+import { buildPrompts } from '../../report/prompts';
+import type { Examined } from '../examine';
+import type { AppState, TableOptions } from '../state';
+import { reportOf } from './make';
+import { viewHidden } from './hidden';
+
+type Shown = Pick<AppState, 'tableHtml' | 'tableText' | 'prompts' | 'publication'>;
+
+/** The report as the pane previews and copies it. Where there is no public version there is nothing to copy. */
+export function showReport(examined: Examined, options: TableOptions): Shown {
+  const made = reportOf(examined, options);
+  if (made.kind === 'problem') {
+    const { says, wayOut } = made.problem;
+    return { tableHtml: null, tableText: null, prompts: [], publication: { kind: 'refused', says, wayOut } };
+  }
+  const { report, judged, plan } = made.value;
+  return {
+    tableHtml: renderTableHtml(report.table),
+    tableText: renderTableText(report.table),
+    prompts: buildPrompts(judged).map(({ ref, title, facts, questions }) => ({
+      ref,
+      title,
+      facts,
+      questions,
+    })),
+    publication:
+      plan && viewHidden(plan, { judged: examined.judged, breakdowns: examined.around?.breakdowns ?? [] }),
+  };
+}

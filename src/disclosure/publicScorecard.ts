@@ -1,0 +1,96 @@
+import type { CellValue, ScorecardCell } from '../domain/cells';
+import { judgeIndicator } from '../domain/judge';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { QUARTERS, type Quarter } from '../domain/periods';
+import type { Indicator } from '../domain/scorecard';
+import { ragOf, type Status } from '../domain/status';
+import { isHidden, type Period, type SuppressionPlan } from './plan';
+import { publishedText, publishesStatus } from './publishedText';
+
+/**
+ * A judged scorecard as the public may know it: whatever is made from the result can say nothing that is hidden, for
+ * nothing hidden is in it. Hidden figures are suppressed values; cells that cannot be read are not available; numbers
+ * are no more exact than they are shown. Every status is judged anew from what is left. A word that comes out
+ * otherwise than the true one (a figure on the edge that rounding takes across) is withheld rather than wrong.
+ */
+export function publicScorecard(judged: JudgedScorecard, plan: SuppressionPlan): JudgedScorecard {
+  const indicators = judged.indicators.map((entry, index): JudgedIndicator => {
+    const indicator = publicIndicator(entry.indicator, index, plan);
+    return { ...entry, indicator, status: publicStatus(entry, indicator, judged, plan, index) };
+  });
+  const scorecard = { ...judged.scorecard, indicators: indicators.map(({ indicator }) => indicator) };
+  return { ...judged, scorecard, indicators };
+}
+
+function publicIndicator(indicator: Indicator, index: number, plan: SuppressionPlan): Indicator {
+  const of = (cell: ScorecardCell, period: Period): ScorecardCell =>
+    isHidden(plan, index, period) ? withValue(cell, SUPPRESSED) : publicCell(cell);
+  const quarters: Partial<Record<Quarter, ScorecardCell>> = {};
+  for (const quarter of QUARTERS) {
+    const cell = indicator.quarters[quarter];
+    if (cell) quarters[quarter] = of(cell, quarter);
+  }
+  return {
+    ...indicator,
+    quarters,
+    past: indicator.past.map(({ year, cell }, at) => ({ year, cell: of(cell, `past-${at}`) })),
+    neighbour: indicator.neighbour && publicCell(indicator.neighbour),
+    england: indicator.england && publicCell(indicator.england),
+    // What stands in our own column was judged from the true figure.
+    rag: null,
+  };
+}
+
+const SUPPRESSED: CellValue = { kind: 'suppressed', raw: '[c]', ambiguous: false };
+const NOT_AVAILABLE: CellValue = { kind: 'not-available', raw: '[x]', note: null };
+
+/** The cell without its formula, which may hold what its value does not. */
+const withValue = (cell: ScorecardCell, value: CellValue): ScorecardCell => ({
+  ...cell,
+  value,
+  formula: null,
+});
+
+const publicCell = (cell: ScorecardCell): ScorecardCell => withValue(cell, publicValue(cell));
+
+function publicValue(cell: ScorecardCell): CellValue {
+  const { value } = cell;
+  const raw = publishedText(cell);
+  switch (value.kind) {
+    case 'ratio':
+      return { ...value, raw };
+    case 'number':
+      // 93.8 that is 93.8202 gives its ratio away.
+      return { ...value, raw, exact: value.shown.value };
+    case 'suppressed':
+      return SUPPRESSED;
+    case 'not-applicable':
+      return { kind: 'not-applicable', raw };
+    case 'not-available':
+      return raw === NOT_AVAILABLE.raw ? NOT_AVAILABLE : { ...value, raw };
+    case 'blank':
+      return { kind: 'blank', raw: '' };
+    case 'date':
+    case 'error':
+    case 'unreadable':
+      return NOT_AVAILABLE;
+  }
+}
+
+const WITHHELD: Status = { kind: 'not-rated', because: 'withheld' };
+
+function publicStatus(
+  { status, setting }: JudgedIndicator,
+  indicator: Indicator,
+  judged: JudgedScorecard,
+  plan: SuppressionPlan,
+  index: number,
+): Status {
+  const { quarter, settings } = judged;
+  const anew = judgeIndicator(indicator, quarter, setting, settings.policy);
+  const rag = ragOf(status);
+  if (rag === null) return anew;
+  if (isHidden(plan, index, quarter))
+    return publishesStatus(judged, plan, index).status ? { kind: 'stated', rag } : WITHHELD;
+  return ragOf(anew) === rag ? anew : WITHHELD;
+}

@@ -1,0 +1,98 @@
+import type { Path, SuppressionReason } from '../disclosure/plan';
+import { foldSpace } from '../domain/grid';
+import type { ProblemWords } from './problems';
+import { listOf } from './report';
+import { shortTitle } from './shortTitle';
+
+/** Why a figure is hidden, in three kinds: small itself, few left out of it, or for another's sake. */
+export type HiddenKind = 'small' | 'complement' | 'secondary';
+
+/** The kind to which a figure's reasons belong. */
+export function kindOf(reasons: readonly SuppressionReason[]): HiddenKind {
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  if (kinds.has('gives-away') || kinds.has('sub-total')) return 'secondary';
+  return kinds.size === 1 && kinds.has('small-complement') ? 'complement' : 'small';
+}
+
+/** As headings of a list. */
+export const HIDDEN_KINDS: Readonly<Record<HiddenKind, string>> = {
+  small: 'Small themselves',
+  complement: 'Few left out',
+  secondary: 'Would give one of these away',
+};
+
+/** "9 figures are hidden: 6 small themselves, 2 with few left out and 1 that would give one of these away." */
+export function sayHidden(counts: Readonly<Record<HiddenKind, number>>): string {
+  const { small, complement, secondary } = counts;
+  const all = small + complement + secondary;
+  if (all === 0) return 'Nothing is hidden: no figure is small, and none gives a small one away.';
+  const parts = [
+    ...(small > 0 ? [`${small} small ${small === 1 ? 'itself' : 'themselves'}`] : []),
+    ...(complement > 0 ? [`${complement} with few left out`] : []),
+    ...(secondary > 0 ? [`${secondary} that would give ${all - secondary === 1 ? 'it' : 'one'} away`] : []),
+  ];
+  return `${all === 1 ? '1 figure is' : `${all} figures are`} hidden: ${listOf(parts)}.`;
+}
+
+const PATHS: Readonly<Record<Path, string>> = {
+  total: 'as parts and their total',
+  'year-to-date': 'taken from the quarter beside it',
+  percentage: 'by its percentage',
+  rate: 'by its rate',
+  'shared-denominator': 'as both are of the same children',
+  'shared-numerator': 'as both count the same children',
+  ratio: 'by its ratio',
+};
+
+/** One reason, as a clause. `nameOf` says which figure another one would give away. */
+function sayReason(
+  reason: SuppressionReason,
+  nameOf: (reason: Extract<SuppressionReason, { kind: 'gives-away' }>) => string,
+): string {
+  switch (reason.kind) {
+    case 'small-numerator':
+      return 'its numerator is small';
+    case 'small-complement':
+      return 'it leaves few out';
+    case 'small-denominator':
+      return 'it is of few children';
+    case 'small-count':
+      return 'it counts few children';
+    case 'already-suppressed':
+      return 'the sheet has it suppressed';
+    case 'impossible-ratio':
+      return 'its ratio is impossible';
+    case 'sub-total':
+      return 'it is a sub-total of rows of which some are hidden';
+    case 'gives-away':
+      return `it would give away ${nameOf(reason)}, ${PATHS[reason.by]}`;
+  }
+}
+
+/** Why a figure is hidden: "Its numerator is small, and it is of few children." */
+export function sayReasons(
+  reasons: readonly SuppressionReason[],
+  nameOf: (reason: Extract<SuppressionReason, { kind: 'gives-away' }>) => string,
+): string {
+  const said = listOf([...new Set(reasons.map((reason) => sayReason(reason, nameOf)))]);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+/** Cells of tables beside the scorecard that the report does not show, and that must stay out of print as well. */
+export const sayTablesHidden = (addresses: readonly string[]): string =>
+  `If you publish the tables beside the scorecard too, leave out ${listOf(addresses)}: with them a hidden figure could be worked out.`;
+
+/** A figure of an indicator: "4 Timeliness of reviews, Q3". */
+export const sayFigurePlace = (ref: string, title: string, period: string): string =>
+  `${foldSpace(`${ref} ${shortTitle(title)}`)}, ${period}`;
+
+/** A cell of a table beside the scorecard. */
+export const sayTablePlace = (title: string, row: string): string =>
+  `${title === '' ? 'a table beside the scorecard' : `“${foldSpace(title)}”`}, ${foldSpace(row)}`;
+
+/** Why there is no public version. */
+export const sayUnprotected = (names: readonly string[]): ProblemWords => ({
+  says: `There is no public version: ${listOf(names)} could still be worked out, whatever else is hidden.`,
+  wayOut:
+    'Leave that indicator out of what you publish, or write [c] in its cells on a copy of the sheet, then try again.',
+});

@@ -1,0 +1,60 @@
+import { renderTableHtml } from '../../../src/outputs/html';
+import { renderTableText } from '../../../src/outputs/text';
+import { makeReport, type MadeReport } from '../../../src/report/makeReport';
+import type { TemplateId } from '../../../src/wording/templates';
+import { expectGolden } from '../../setup/golden';
+import { judgedPublished } from '../../fixtures/judged';
+
+const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'quarters', 'rag', 'variance'];
+
+function made(template: TemplateId): Extract<MadeReport, { kind: 'made' }> {
+  const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
+  const found = makeReport(judged, [], { template, columns: COLUMNS, version: 'public' });
+  if (found.kind !== 'made') throw new Error('The sample has a public version.');
+  return found;
+}
+
+/** What the rules hide of the sample, by hand; see decision 060 for those hidden for another's sake. */
+const HIDDEN = ['2/187', '4/191', '27/28', '111/117', '96.3', '94.9'];
+
+test.each(['full', 'exceptions', 'summary', 'comparison'] as const)(
+  'the public %s says nothing that is hidden, in any of its words or pictures',
+  (template) => {
+    const { report } = made(template);
+    const all = [renderTableText(report.table), renderTableHtml(report.table), JSON.stringify(report)];
+    for (const text of all) {
+      for (const figure of HIDDEN) {
+        const found = new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?![\\d.])`).test(text);
+        expect({ figure, found }).toEqual({ figure, found: false });
+      }
+    }
+    expect(report.table.version).toBe('Public version');
+    expectGolden(`public-2022-23-q3-${template}.txt`, renderTableText(report.table));
+  },
+);
+
+test('a hidden status is neither worded nor coloured, and its variance goes with it', () => {
+  const { table } = made('full').report;
+  const ten = table.rows.find(({ ref }) => ref === '10')?.cells.slice(-3);
+  expect(ten).toMatchObject([
+    { text: '[c]', role: 'number' },
+    { text: '[c]', role: 'status' },
+    { text: '[c]', role: 'number' },
+  ]);
+  expect(table.legend.map(({ term }) => term)).toEqual(['Red', 'Green', '[c]', '[x]', '[z]']);
+});
+
+test('counts are of what is published, and authors’ questions are left out', () => {
+  const { report } = made('exceptions');
+  expect(report.table.lead).toEqual([
+    '4 of 14 indicators are off target: 4 red and 0 amber. 4 are green, 5 not rated and 1 not published.',
+  ]);
+  expect(report.sections.flatMap(({ questions }) => questions)).toEqual([]);
+});
+
+test('a change from or to a hidden status is not one', () => {
+  const { table } = made('summary').report;
+  const changes = table.lists.flatMap(({ items }) => items).join('\n');
+  expect(changes).not.toMatch(/^(?:5|10) · /m);
+  expect(changes).toMatch(/^4 · Timeliness of reviews: red at Q2 and Q3\./m);
+});
