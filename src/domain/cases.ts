@@ -1,5 +1,15 @@
 import type { CellValue } from './cells';
-import { ceiling, divide, floor, HUNDRED, multiply, rational, toNumber, type Rational } from './exact';
+import {
+  ceiling,
+  compare,
+  divide,
+  floor,
+  HUNDRED,
+  multiply,
+  rational,
+  toNumber,
+  type Rational,
+} from './exact';
 import { judgeValue } from './judge';
 import { isPossibleRatio } from './ratio';
 import type { Direction, Policy } from './settings';
@@ -90,4 +100,13 @@ export function wilson(numerator: Rational, denominator: Rational): { low: numbe
   const whole = 1 + (z * z) / n;
   const clamp = (value: number): number => Math.min(100, Math.max(0, value * 100));
   return { low: clamp((middle - reach) / whole), high: clamp((middle + reach) / whole) };
+}
+
+/** A judgement: with fewer cases, one case is worth a percentage point or more. */
+const SMALL_COHORT = rational(100);
+
+/** The Wilson interval of a figure of few cases, which needs it beside it; null for all others. */
+export function smallCohortInterval(value: CellValue): { low: number; high: number } | null {
+  if (value.kind !== 'ratio' || compare(value.denominator, SMALL_COHORT) >= 0) return null;
+  return wilson(value.numerator, value.denominator);
 }

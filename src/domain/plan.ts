@@ -3,6 +3,8 @@
  * person before it is applied. Pure code plans; only the host adapter applies.
  */
 
+import type { Chart } from './chart';
+
 /** What a cell holds, for comparing: its formula when it has one, else its value ('' when empty). */
 export interface CellContent {
   readonly value: string | number | boolean;
@@ -66,6 +68,10 @@ export type Edit =
   | ({ readonly kind: 'table'; readonly name: string; readonly create: boolean } & At)
   /** Gives an area a workbook-wide name, or moves the name there. */
   | ({ readonly kind: 'name'; readonly name: string; readonly create: boolean } & At)
+  /** Draws a chart over an area of a sheet of ours; fails when the sheet has one of that name. */
+  | ({ readonly kind: 'chart'; readonly chart: Chart } & At)
+  /** Takes a chart of ours away. `chart` is what it was, for Restore to draw it again. */
+  | { readonly kind: 'drop-chart'; readonly sheet: string; readonly chart: Chart }
   | {
       readonly kind: 'page';
       readonly sheet: string;
@@ -105,5 +111,5 @@ export interface PreviewLine {
   readonly label: string;
   readonly before: string;
   readonly after: string;
-  readonly what: 'value' | 'fill' | 'sheet';
+  readonly what: 'value' | 'fill' | 'sheet' | 'chart';
 }

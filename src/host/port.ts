@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly tables: readonly { readonly name: string; readonly area: Area | null }[];
   /** Areas that array formulas fill; left out where there are none. Writing into one breaks the formula. */
   readonly spills?: readonly Area[];
+  /** Names of the sheet's charts; only where they were asked for. */
+  readonly charts?: readonly string[];
   /** Merged areas; left out where there are none. Only the first cell of each can hold anything. */
   readonly merges?: readonly Area[];
 }
@@ -42,7 +44,12 @@ export type SheetRef =
   | { readonly kind: 'table'; readonly name: string };
 
 export interface ReadRequest {
-  readonly sheets: readonly { readonly ref: SheetRef; readonly fills: boolean }[];
+  readonly sheets: readonly {
+    readonly ref: SheetRef;
+    readonly fills: boolean;
+    /** Whether the names of its charts are wanted. */
+    readonly charts?: boolean;
+  }[];
 }
 
 export interface WorkbookSnapshot {

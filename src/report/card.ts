@@ -1,3 +1,4 @@
+import { smallCohortInterval } from '../domain/cases';
 import { measured } from '../domain/cells';
 import { toNumber } from '../domain/exact';
 import { foldSpace } from '../domain/grid';
@@ -5,11 +6,28 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import { sensitivities } from '../domain/sensitivity';
 import type { Accumulation, Direction } from '../domain/settings';
 import { ragOf, type Rag } from '../domain/status';
-import { sayValue, signOf } from '../wording/indicator';
+import { isPercentage, sayValue, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
+import { sayAverages, sayBullet } from '../wording/pictures';
 import { shortTitle } from '../wording/shortTitle';
 import { explainStatus, sayTarget, statusWord } from '../wording/status';
+import { cohortFact } from './cohort';
 import { sayTrend, trendOf } from './trend';
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An average of other councils. */
+export interface Comparator {
+  readonly of: 'neighbour' | 'england';
+  /** "Statistical neighbours 2020-21, full year". */
+  readonly label: string;
+  readonly value: number;
+  /** As the sheet shows it: "86.4%". */
+  readonly text: string;
+}
 
 /** One point of an indicator's trend, in the indicator's unit. null where there is no number. */
 export interface TrendPoint {
@@ -22,6 +40,12 @@ export interface TrendPoint {
   readonly judged: boolean;
   /** A past year's outturn: drawn apart from this year's quarters. */
   readonly past: boolean;
+  /** The figure in words, "93.8% (167 of 178)", or why there is none. */
+  readonly says: string;
+  /** The code that stands in the gap of a suppressed figure: "[c]"; null for every other. */
+  readonly code: '[c]' | null;
+  /** The Wilson 95% interval of a figure of few cases, in per cent; null where the figure needs none. */
+  readonly interval: Interval | null;
 }
 
 /** An indicator in words and points, ready to show: the pane does no arithmetic. */
@@ -48,7 +72,16 @@ export interface IndicatorCard {
   readonly trend: readonly TrendPoint[];
   /** One sentence for screen readers that says what the trend line shows. */
   readonly trendText: string;
-  readonly comparators: readonly { readonly label: string; readonly value: number }[];
+  readonly comparators: readonly Comparator[];
+  /** Those a drawing sets beside the figures: none while a year-to-date figure is of part of a year. */
+  readonly averages: readonly Comparator[];
+  /** The averages in words; '' where the sheet gives none. */
+  readonly averagesText: string;
+  /** That the cases are few, and the interval of the judged figure; '' where they are not. */
+  readonly cohortText: string;
+  readonly percentage: boolean;
+  /** One sentence that says what the picture of the judged quarter shows. */
+  readonly bulletText: string;
   readonly direction: Direction;
   readonly accumulation: Accumulation;
   readonly suggested: boolean;
@@ -59,6 +92,11 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
   const { indicator, setting, status } = entry;
   const { quarter, scorecard } = judged;
   const cell = indicator.quarters[quarter];
+  const comparators = comparatorsOf(entry, judged);
+  const partOfYear = setting.accumulation === 'year-to-date' && quarter !== 'Q4';
+  const averages = partOfYear ? [] : comparators;
+  const valueText = cell ? sayValue(cell.value, signOf(indicator)) : 'No figure';
+  const targetText = sayTarget(entry, quarter);
   const found = sensitivities(indicator, quarter, setting, judged.settings.policy);
   return {
     ref: indicator.ref,
@@ -69,13 +107,23 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     address: (cell ?? indicator.titleCell).address,
     rag: ragOf(status),
     statusWord: statusWord(status),
-    valueText: cell ? sayValue(cell.value, signOf(indicator)) : 'No figure',
-    targetText: sayTarget(entry, quarter),
+    valueText,
+    targetText,
     sentence: explainStatus(entry, quarter),
     marks: sayMarks(entry, found, judged.settings.policy),
     trend: trendOf(entry, judged),
     trendText: sayTrend(entry, judged),
-    comparators: comparatorsOf(entry, judged),
+    comparators,
+    averages,
+    averagesText: sayAverages(comparators, partOfYear),
+    cohortText: cohortFact(entry, judged).join(' '),
+    percentage: isPercentage(indicator),
+    bulletText: sayBullet(
+      `${quarter} ${valueText}`,
+      targetText,
+      averages,
+      cell ? smallCohortInterval(cell.value) : null,
+    ),
     direction: setting.direction,
     accumulation: setting.accumulation,
     suggested: setting.source === 'suggested',
@@ -95,6 +143,8 @@ function comparatorsOf(
     if (!found) return [];
     const year = columns[of]?.year ?? null;
     const name = of === 'england' ? 'England' : 'Statistical neighbours';
-    return [{ label: `${name}${year === null ? '' : ` ${year}`}${whole}`, value: toNumber(found.exact) }];
+    const label = `${name}${year === null ? '' : ` ${year}`}${whole}`;
+    const text = `${found.shown.text}${signOf(indicator)}`;
+    return [{ of, label, value: toNumber(found.exact), text }];
   });
 }

@@ -1,4 +1,5 @@
-import { measured } from '../domain/cells';
+import { smallCohortInterval } from '../domain/cases';
+import { measured, type CellValue } from '../domain/cells';
 import { toNumber } from '../domain/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import { quartersOf } from '../domain/scorecard';
@@ -18,12 +19,11 @@ export function trendOf(
   judged: JudgedScorecard,
 ): readonly TrendPoint[] {
   const past = setting.accumulation === 'year-to-date' ? [] : indicator.past;
-  const number = (value: ReturnType<typeof measured>): number | null =>
-    value ? toNumber(value.exact) : null;
+  const sign = signOf(indicator);
   return [
     ...past.map(({ year, cell }, index) => ({
       label: year ?? `Past year ${index + 1}`,
-      value: number(measured(cell.value)),
+      ...figureOf(cell.value, sign),
       target: null,
       judged: false,
       past: true,
@@ -33,13 +33,29 @@ export function trendOf(
       const target = targetFor(indicator, quarter);
       return {
         label: quarter,
-        value: cell ? number(measured(cell.value)) : null,
+        ...figureOf(cell?.value ?? NO_CELL, sign),
         target: typeof target === 'string' ? null : toNumber(target.from.value),
         judged: quarter === judged.quarter,
         past: false,
       };
     }),
   ];
+}
+
+const NO_CELL: CellValue = { kind: 'blank', raw: '' };
+
+/** What is drawn of a cell: its number, and for a suppressed one the code in its place and nothing else. */
+function figureOf(
+  value: CellValue,
+  sign: '%' | '',
+): Pick<TrendPoint, 'value' | 'says' | 'code' | 'interval'> {
+  const found = measured(value);
+  return {
+    value: found ? toNumber(found.exact) : null,
+    says: sayFigure(value, sign),
+    code: value.kind === 'suppressed' ? '[c]' : null,
+    interval: smallCohortInterval(value),
+  };
 }
 
 /** What the trend line shows, for who cannot see it: "Q1 93.8% (167 of 178), Q2 … Target 95% or more. Past years: …" */

@@ -3,6 +3,7 @@ import type { Edit, Plan } from '../../domain/plan';
 import { queueStanding, type Standing } from './anchors';
 import { cellEdits, ownSheets, queueBefore, type CellEdit, type CellRef, type ValueEdit } from './before';
 import { fillGroups, gather, type Placed } from './blocks';
+import { queueChart } from './charts';
 import { differs, held, type Differs } from './compare';
 import { queueImage, type Image } from './image';
 import { cellInput } from './input';
@@ -44,7 +45,7 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
   const named = inOrder(plan, ['table', 'name']);
   for (const edit of named) if (!own.has(edit.sheet)) queueStructure(context, edit);
   const after = queueValues(sheet, cells.values);
-  for (const edit of inOrder(plan, ['clear-sheet'])) queueStructure(context, edit);
+  for (const edit of inOrder(plan, ['clear-sheet', 'drop-chart'])) queueStructure(context, edit);
   queueValues(
     sheet,
     values.filter((edit) => own.has(edit.sheet)),
@@ -56,6 +57,8 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
     sheet,
     fills.map(({ sheet: name, address, to }) => ({ sheet: name, address, item: to })),
   );
+  // After the widths: a chart is placed by the cells it lies over.
+  for (const edit of plan.edits) if (edit.kind === 'chart') queueChart(sheet(edit.sheet), edit);
   for (const edit of inOrder(plan, ['page', 'freeze', 'activate'])) queueStructure(context, edit);
   const finish = image.queueAfter();
 

@@ -4,6 +4,7 @@ import type { Edit, Plan } from '../../domain/plan';
 import { cellEdits, ownSheets, type Before, type CellEdit, type FillEdit, type ValueEdit } from './before';
 import type { Differs } from './compare';
 import { fillOf } from './fills';
+import { queueChartImages, type ChartImage } from './imageOfCharts';
 import { queueSheetImages, type SheetImage } from './imageOfSheets';
 import { EVERY_FORMAT, formatsOf } from './properties';
 
@@ -35,6 +36,7 @@ export interface Image {
   }[];
   /** `formula` null: the plan made it. */
   readonly names: readonly { readonly name: string; readonly formula: string | null }[];
+  readonly charts: readonly ChartImage[];
   readonly sheets: readonly SheetImage[];
   /** The sheet that was in view, where the plan brings another. */
   readonly active: string | null;
@@ -64,6 +66,7 @@ export function queueImage(context: Excel.RequestContext, plan: Plan): ImageQueu
   );
   const brings = plan.edits.some(({ kind }) => kind === 'activate');
   const active = brings ? workbook.worksheets.getActiveWorksheet().load('name') : null;
+  const charts = queueChartImages(context, plan);
   const sheets = queueSheetImages(context, plan);
   return {
     queueAfter: () => {
@@ -75,6 +78,7 @@ export function queueImage(context: Excel.RequestContext, plan: Plan): ImageQueu
         heights: sizes.flatMap((read) => read('height')),
         tables: tables.map(({ sheet, name, range }) => ({ sheet, name, address: range && range.address })),
         names: names.map(({ name, item }) => ({ name, formula: item && String(item.formula) })),
+        charts: charts(),
         sheets: finish(),
         active: active && active.name,
       });

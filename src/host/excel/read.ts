@@ -88,7 +88,8 @@ function queueRead(
   const tables = queueTables(workbook, there);
   const snapshots = request.sheets.map((asked) => {
     const sheet = findSheet(workbook, asked.ref, isSure(asked), there);
-    return sheet && queueSheet(sheet, { sure: isSure(asked), fills: asked.fills, cells });
+    const { fills, charts = false } = asked;
+    return sheet && queueSheet(sheet, { sure: isSure(asked), fills, cells, charts });
   });
   return () => {
     const areas = tables();

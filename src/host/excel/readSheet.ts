@@ -23,6 +23,7 @@ export interface Asked {
   readonly sure: boolean;
   readonly fills: boolean;
   readonly cells: boolean;
+  readonly charts: boolean;
 }
 
 const CELLS = 'values,formulas,numberFormat,valueTypes';
@@ -32,7 +33,7 @@ const FRAME = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
  * Queues all that is read of a sheet. Fills are a method's result, which a null object does not have: they are asked
  * for only of a sheet that is surely there.
  */
-export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells }: Asked): SheetAnswer {
+export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells, charts }: Asked): SheetAnswer {
   sheet.load('name');
   // On an empty sheet the first gives A1, the second a null object.
   const used = sure ? sheet.getUsedRange(true) : sheet.getUsedRangeOrNullObject(true);
@@ -42,6 +43,7 @@ export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells }: Asked
   const protection = sheet.protection.load('protected,options');
   const filter = sheet.autoFilter.load('isDataFiltered');
   const tables = sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+  const drawn = charts ? sheet.charts.load('items/name') : null;
   return (areas) => {
     if (sheet.isNullObject) return null;
     const content = cells && !used.isNullObject ? cellsOf(sheet.name, used) : [];
@@ -56,6 +58,7 @@ export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells }: Asked
         protected: protection.protected,
         filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
         tables: tables.items.map(({ name }) => ({ name, area: areas.get(name) ?? null })),
+        ...(drawn && { charts: drawn.items.map(({ name }) => name) }),
       },
       used: area,
       // true when all cells are spilled, null when some are

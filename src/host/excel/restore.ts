@@ -5,6 +5,7 @@ import { upper, type Differs } from './compare';
 import type { Send } from './excelPort';
 import { giveBack } from './giveBack';
 import type { CellImage, Image } from './image';
+import { queueChartsBack, queueChartsThere } from './imageOfCharts';
 import { queueContent, type Content } from './imageOfSheets';
 import { queueFormatsBack, queueSheetsBack, queueStructureBack } from './restoreQueue';
 
@@ -46,6 +47,7 @@ function queueLooking(context: Excel.RequestContext, image: Image): () => Looked
     each,
     item: tables.getItemOrNullObject(each.name).load('name'),
   }));
+  const charts = queueChartsThere(context, image.charts);
   return () => {
     const now = before();
     const states = image.cells.map((cell) => ({ cell, state: stateOf(cell, now) }));
@@ -57,6 +59,7 @@ function queueLooking(context: Excel.RequestContext, image: Image): () => Looked
       rest: {
         ...image,
         cells: states.flatMap(({ cell, state }) => (state === 'as-left' ? [cell] : [])),
+        charts: charts(),
         sheets: asLeft.map(({ each }) => each),
         names: named.flatMap(({ each, item }) => (item.isNullObject ? [] : [each])),
         tables: tabled.flatMap(({ each, item }) => (item.isNullObject ? [] : [each])),
@@ -108,6 +111,7 @@ function queueRestore(context: Excel.RequestContext, image: Image): () => Differ
       kind === 'fill' ? [{ sheet: edit.sheet, address: edit.address, item }] : [],
     ),
   );
+  queueChartsBack(context, image.charts);
   queueSheetsBack(context, image);
   return () => {
     const now = before();

@@ -6,7 +6,15 @@ export type StructureEdit = Extract<
   Edit,
   {
     readonly kind:
-      'add-sheet' | 'copy-sheet' | 'clear-sheet' | 'table' | 'name' | 'page' | 'freeze' | 'activate';
+      | 'add-sheet'
+      | 'copy-sheet'
+      | 'clear-sheet'
+      | 'drop-chart'
+      | 'table'
+      | 'name'
+      | 'page'
+      | 'freeze'
+      | 'activate';
   }
 >;
 
@@ -24,6 +32,9 @@ export function queueStructure(context: Excel.RequestContext, edit: StructureEdi
     }
     case 'clear-sheet':
       worksheets.getItem(edit.sheet).getRange().clear();
+      return;
+    case 'drop-chart':
+      worksheets.getItem(edit.sheet).charts.getItem(edit.chart.name).delete();
       return;
     case 'table':
       return queueTable(worksheets.getItem(edit.sheet), edit);

@@ -1,6 +1,6 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun, type ChartDataLabels, type ChartSeries } from 'docx/charts';
-import type { Picture } from '../../report/sections';
+import type { Picture } from '../../report/picture';
 import { MUTED, TEXT } from '../theme';
 import { chartAxis } from './chartAxis';
 import { paragraph } from './parts';

@@ -1,5 +1,6 @@
 import { contains, type Area } from './area';
 import { BLANK_CELL, BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from './cell';
+import type { Chart } from './charts';
 import { DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, fittingHeight } from './fitting';
 import type { PageSetup } from './page';
 import type { Filter, Protection, SheetState, Visibility } from './state';
@@ -50,6 +51,9 @@ export class SheetView {
   }
   get tables(): readonly Table[] {
     return this.state.tables;
+  }
+  get charts(): readonly Chart[] {
+    return this.state.charts;
   }
   get page(): PageSetup {
     return this.state.page;

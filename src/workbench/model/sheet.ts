@@ -1,6 +1,7 @@
 import { areaAt, type Area } from './area';
 import { BLANK_CELL, BLANK_CONTENT, type Cell, type CellFormat, type Content, type Scalar } from './cell';
 import type { Source } from './changes';
+import type { Chart } from './charts';
 import { applyFormat, clearFormat } from './formatting';
 import { parseInput, parseValue } from './input';
 import { mergeArea, unmergeArea } from './merging';
@@ -132,6 +133,19 @@ export class Sheet extends SheetView {
   /** Removes a table; its cells stay, or go with it when `andCells`. */
   removeTable(id: string, andCells: boolean, source: Source): void {
     this.book.transact(source, 'Delete table', () => removeTable(this, id, andCells));
+  }
+
+  addChart(chart: Chart, source: Source): void {
+    this.change({ charts: [...this.charts, chart] }, 'Insert chart', source, null);
+  }
+
+  updateChart(id: string, patch: Partial<Chart>, source: Source): void {
+    const charts = this.charts.map((chart) => (chart.id === id ? { ...chart, ...patch } : chart));
+    this.change({ charts }, 'Change chart', source, null);
+  }
+
+  removeChart(id: string, source: Source): void {
+    this.change({ charts: this.charts.filter((chart) => chart.id !== id) }, 'Delete chart', source, null);
   }
 
   setAutoFilter(autoFilter: Filter | null, source: Source): void {

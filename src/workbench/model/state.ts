@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Chart } from './charts';
 import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cell';
 import { DEFAULT_PAGE, type PageSetup } from './page';
 import type { Table } from './tables';
@@ -51,6 +52,7 @@ export interface SheetState {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
   readonly autoFilter: Filter | null;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PageSetup;
@@ -90,6 +92,7 @@ export function blankSheet(id: string, name: string): SheetState {
     hiddenColumns: new Set(),
     merges: [],
     tables: [],
+    charts: [],
     autoFilter: null,
     freeze: { rows: 0, columns: 0 },
     page: DEFAULT_PAGE,

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, areaAt, formatColumn, parseColumn, quoteSheetName, type Area } from './area';
 import type { Cell } from './cell';
 import type { Detail } from './changes';
+import type { Chart } from './charts';
 import { WorkbookError } from './errors';
 import { mapFormulas } from './formula-editing';
 import { mapReferences } from './references';
@@ -124,8 +125,21 @@ function moved(state: SheetState, shift: Shift): Partial<SheetState> {
       const next = area(table.area);
       return next ? [{ ...table, area: next, filter: filter(table.filter) }] : [];
     }),
+    charts: state.charts.map((chart) => movedChart(chart, area)),
     autoFilter: filter(state.autoFilter),
     page: { ...state.page, printArea: state.page.printArea && area(state.page.printArea) },
+  };
+}
+
+/** A chart's cells move with the rows and columns; a series whose cells were deleted goes. */
+function movedChart(chart: Chart, area: (each: Area) => Area | null): Chart {
+  return {
+    ...chart,
+    categories: chart.categories && area(chart.categories),
+    series: chart.series.flatMap((series) => {
+      const values = area(series.values);
+      return values ? [{ ...series, values, heading: series.heading && area(series.heading) }] : [];
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import { defineClass, type Argument, type HostObject, type Result, type Maker } 
 import type { SheetSelf } from '../desk';
 import { areaOnSheet, checked } from './addresses';
 import { sheetFilter } from './auto-filter';
+import { charts } from './charts';
 import { eventCalls } from './event-calls';
 import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
@@ -102,6 +103,7 @@ export const worksheet: Maker<SheetSelf> = defineClass<SheetSelf>({
   },
   links: {
     autoFilter: (self) => sheetFilter(self),
+    charts: (self) => charts(self),
     freezePanes: (self) => freezePanes(self),
     names: ({ desk, sheet }) => nameCollection({ desk, scope: sheet }),
     pageLayout: (self) => pageLayout(self),

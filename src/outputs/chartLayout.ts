@@ -1,0 +1,165 @@
+import { formatAddress, formatArea, type Area } from '../domain/address';
+import type { Chart } from '../domain/chart';
+import type { Look } from '../domain/plan';
+import type { ChartBlock } from '../report/chartBlock';
+import { CHART_HEADINGS } from '../wording/pictures';
+import { inertText } from './sheetNames';
+import { lookOf, MUTED, TEXT } from './theme';
+
+/** A cell of the charts sheet. */
+export interface ChartCell {
+  readonly row: number;
+  readonly column: number;
+  readonly to: string | number;
+  readonly numberFormat: string;
+}
+
+/** A chart and the cells it lies over. */
+export interface PlacedChart {
+  readonly place: string;
+  readonly chart: Chart;
+}
+
+/** Where everything of the charts sheet stands. */
+export interface ChartSheetLayout {
+  readonly cells: readonly ChartCell[];
+  readonly looks: readonly { readonly address: string; readonly look: Look }[];
+  readonly charts: readonly PlacedChart[];
+  readonly widths: readonly number[];
+  /** What the name Scorecard_Charts covers. */
+  readonly area: Area;
+}
+
+/** What stands over the blocks. */
+export interface ChartSheetHead {
+  readonly title: string;
+  readonly version: string;
+  readonly source: string;
+}
+
+const FIRST_BLOCK = 4;
+/** Title, version, source and a blank row: repeated on every printed page. */
+export const HEAD_ROWS = `1:${FIRST_BLOCK}`;
+/**
+ * Heading, sentence, 18 rows of picture and a blank row: two blocks fill a printed page of A4 on its side, so that none
+ * is cut in two.
+ */
+const BLOCK_ROWS = 21;
+const CHART_ROWS = 18;
+/** The picture lies over the columns A to F, a gap beside it, and its cells from H on. */
+const CHART_COLUMNS = 6;
+export const DATA_COLUMN = 7;
+const WIDTHS = { picture: 72, gap: 18, data: 66, said: 150 } as const;
+/** Period, seven series at most, and what the sheet shows. */
+const DATA_COLUMNS = 9;
+
+/** The look of a plain cell: also what a cell gets that the layout has given up. */
+export const BASE: Look = { size: 10, color: TEXT, bold: false, fill: null, vertical: 'center', wrap: false };
+
+/** The row of a block's heading, by its number from 0. */
+export const blockRow = (at: number): number => FIRST_BLOCK + at * BLOCK_ROWS;
+
+/** The name of the chart of a block, by its number from 0: ours, whatever a person calls theirs. */
+export const chartName = (at: number): string => `Scorecard_Chart_${at + 1}`;
+
+/** Lays blocks out one under another: the picture at the left, the cells it follows at the right. */
+export function layOutCharts(head: ChartSheetHead, blocks: readonly ChartBlock[]): ChartSheetLayout {
+  const placed = blocks.map((block, at) => placeBlock(block, blockRow(at), at));
+  return {
+    cells: [
+      text(0, 0, head.title),
+      text(1, 0, head.version),
+      text(2, 0, head.source),
+      ...placed.flatMap(({ cells }) => cells),
+    ],
+    looks: [
+      { address: 'A1', look: { ...BASE, bold: true, size: 14 } },
+      { address: 'A2', look: { ...BASE, bold: true } },
+      { address: 'A3', look: { ...BASE, color: MUTED } },
+      ...placed.flatMap(({ looks }) => looks),
+    ],
+    charts: placed.map(({ chart }) => chart),
+    widths: [
+      ...Array.from({ length: CHART_COLUMNS }, () => WIDTHS.picture),
+      WIDTHS.gap,
+      ...Array.from({ length: DATA_COLUMNS - 1 }, () => WIDTHS.data),
+      WIDTHS.said,
+    ],
+    area: {
+      row: 0,
+      column: 0,
+      rows: blockRow(blocks.length),
+      columns: DATA_COLUMN + DATA_COLUMNS,
+    },
+  };
+}
+
+const text = (row: number, column: number, words: string): ChartCell => ({
+  row,
+  column,
+  to: inertText(words),
+  numberFormat: '@',
+});
+
+function placeBlock(block: ChartBlock, row: number, at: number) {
+  const { periods, series, said, percentage } = block;
+  const top = row + 2;
+  const saidColumn = DATA_COLUMN + 1 + series.length;
+  const numberFormat = percentage ? '0.0"%"' : 'General';
+  const head = [CHART_HEADINGS.period, ...series.map(({ heading }) => heading), CHART_HEADINGS.said];
+  const source: Area = {
+    row: top,
+    column: DATA_COLUMN,
+    rows: periods.length + 1,
+    columns: series.length + 1,
+  };
+  const cells: ChartCell[] = [
+    text(row, 0, `${block.title}: ${block.status}`),
+    text(row + 1, 0, block.sentence),
+    ...head.map((words, index) => text(top, DATA_COLUMN + index, words)),
+    ...periods.flatMap((period, index) => [
+      text(top + 1 + index, DATA_COLUMN, period),
+      // A gap is an empty cell: a line would take any text for nought.
+      ...series.flatMap(({ values }, place): ChartCell[] => {
+        const to = values[index];
+        if (to === null || to === undefined) return [];
+        return [{ row: top + 1 + index, column: DATA_COLUMN + 1 + place, to, numberFormat }];
+      }),
+      text(top + 1 + index, saidColumn, said[index] ?? ''),
+    ]),
+  ];
+  const header = lookOf('header');
+  const body = formatArea({ ...source, row: top + 1, rows: periods.length, columns: series.length + 2 });
+  return {
+    cells: cells.filter(({ to }) => to !== ''),
+    looks: [
+      { address: formatAddress(row, 0), look: { ...BASE, bold: true, size: 12 } },
+      { address: formatAddress(row + 1, 0), look: BASE },
+      {
+        address: formatArea({ ...source, rows: 1, columns: head.length }),
+        look: { ...BASE, bold: true, color: header.color, fill: header.fill },
+      },
+      { address: body, look: BASE },
+    ],
+    chart: placeChart(block, formatArea(source), top, at),
+  };
+}
+
+function placeChart(block: ChartBlock, source: string, top: number, at: number): PlacedChart {
+  const { title, series, percentage, axisTitle } = block;
+  const figures = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+  return {
+    place: formatArea({ row: top, column: 0, rows: CHART_ROWS, columns: CHART_COLUMNS }),
+    chart: {
+      name: chartName(at),
+      title,
+      source,
+      series: series.map(({ role }) => role),
+      axisTitle,
+      axisFormat: percentage ? 'General"%"' : 'General',
+      labelFormat: percentage ? '0.0"%"' : 'General',
+      // Left to itself the scale of figures near 100 would run on beyond it.
+      maximum: percentage && Math.max(...figures) > 90 ? 100 : null,
+    },
+  };
+}
