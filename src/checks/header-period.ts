@@ -56,6 +56,13 @@ export const headerPeriod: Check = {
         ROW,
       ),
       faulty(
+        'a heading given twice, with a column after each quarter',
+        'H1',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | DoT | Q2 2022-23 | DoT | Q2 2022-23 | DoT',
+        '1 | Number of current CLA | N/A | 187 | up | 191 | up | 192 | up',
+      ),
+      faulty(
         'a quarter is missing',
         'E1',
         'Q3',
@@ -99,8 +106,8 @@ function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
 }
 
 /**
- * One quarter's heading typed over the next column too, which then is not read. Several headings that come again are
- * another block of columns, and no slip.
+ * One quarter's heading typed over the next one's column too, which then is not read. Several headings that come again
+ * are another block of columns, and no slip; so may be one that stands off the quarters' own step.
  */
 function twiceOutcomes(scorecard: Scorecard): readonly Outcome[] {
   const again = (scorecard.unplaced ?? []).flatMap(({ what, text, address }) => {
@@ -108,10 +115,19 @@ function twiceOutcomes(scorecard: Scorecard): readonly Outcome[] {
     return what === 'column' && first ? [{ first, text, address }] : [];
   });
   const [only, other] = again;
-  if (!only || other || only.address !== formatAddress(scorecard.headerRow, only.first.column + 1)) return [];
+  const step = stepOf(scorecard.columns.quarters);
+  if (!only || other || only.address !== formatAddress(scorecard.headerRow, only.first.column + step))
+    return [];
   const first = addressOf(scorecard, only.first);
   const says = { kind: 'twice', text: only.text, first } as const;
   return [failSheet(headerPeriod, scorecard, only.address, { id: 'header-period', says })];
+}
+
+/** How many columns a quarter stands right of the one before, where that is the same throughout; else 1. */
+function stepOf(headings: readonly QuarterHeading[]): number {
+  const steps = headings.slice(1).map(({ column }, index) => column - (headings[index]?.column ?? 0));
+  const [first = 1] = steps;
+  return steps.every((step) => step === first) ? first : 1;
 }
 
 function stepTrouble(

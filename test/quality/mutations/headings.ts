@@ -63,7 +63,17 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
       if (!one || !two) return [];
       const mutant = changed(clean, headingSpot(clean, two.column), two.text, one.text, ['header-period']);
       const row = clean.scorecard.headerRow;
-      return [{ ...mutant, cells: [...mutant.cells, cellName(clean.book, row, one.column)] }];
+      const gaps = quarters.slice(1).map(({ column }, at) => column - (quarters[at]?.column ?? 0));
+      // What is left of the quarters' step once the last heading is gone, and whether that heading stands in it.
+      const left = new Set(gaps.slice(0, -1));
+      const inStep = gaps.at(-1) === 1 || (left.size === 1 && left.has(gaps.at(-1) ?? 0));
+      return [
+        {
+          ...mutant,
+          cells: [...mutant.cells, cellName(clean.book, row, one.column)],
+          undetectable: inStep ? null : 'a heading off the quarters’ step may be of another block of columns',
+        },
+      ];
     },
   },
   {
