@@ -143,6 +143,6 @@ function sessionOf(
     cards: judged.indicators.map((indicator) => buildCard(indicator, judged)),
     // What stands in the way is said when Refresh is chosen, so there must be something to choose.
     refreshCount:
-      drafted.kind === 'ok' ? countCells(drafted.value, scorecard.sheet) : judged.indicators.length,
+      drafted.kind === 'ok' ? countCells(drafted.value.edits, scorecard.sheet) : judged.indicators.length,
   };
 }

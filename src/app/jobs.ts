@@ -1,3 +1,4 @@
+import type { Edit, PreviewLine } from '../domain/plan';
 import { planCommentary } from '../outputs/commentarySheet';
 import { planTableSheet } from '../outputs/tableSheet';
 import { buildPrompts } from '../report/prompts';
@@ -7,6 +8,8 @@ import { planCompose } from './composing';
 import { cannotAdd, drafted } from './draft';
 import type { Draft, Examined } from './examine';
 import { planFixes } from './fixes';
+import { SEEN } from './lastSeen/seenTable';
+import { previewLines } from './preview';
 import { problem } from './problem';
 import { draftWhole, guard } from './refreshDraft';
 import { reportOf } from './report/make';
@@ -43,19 +46,46 @@ export function draftRefresh(
     planCompose(sheet.grid, examined.composition.cells, fromData),
   );
   if (draft.kind === 'problem') return draft;
-  const { edits, cells, makesSettings } = draft.value;
+  const { edits, seen, cells, makesSettings } = draft.value;
   const count = sayCells(cells);
-  const onlySettings = cells === 0 && makesSettings;
+  const [onlySettings, onlySeen] = [cells === 0 && makesSettings, cells === 0 && edits.length > 0];
   return drafted(
     examined,
     { title: `Refresh ${count} on “${sheet.name}”`, edits },
     {
       job: 'refresh',
-      button: onlySettings ? 'Make the settings sheet' : `Refresh ${count}`,
+      button: onlySettings ? 'Make the settings sheet' : onlySeen ? 'Note what changed' : `Refresh ${count}`,
       done: `Refreshed: ${count} changed.${makesSettings ? ` Settings are on the sheet “${SETTINGS_SHEET}”.` : ''}`,
       nothing: NOTHING_TO_REFRESH,
     },
+    previewRefreshLines(examined, edits, seen),
   );
+}
+
+/** Every cell that changes; what is written down for the next Refresh to compare with is one line. */
+function previewRefreshLines(
+  { judged, reading }: Examined,
+  edits: readonly Edit[],
+  seen: readonly Edit[],
+): PreviewLine[] {
+  const book = new Set(seen);
+  const others = reading.settingsSheet ? [reading.settingsSheet] : [];
+  const lines = previewLines({ title: '', edits: edits.filter((edit) => !book.has(edit)) }, judged, others);
+  const first = seen.find((edit) => edit.kind === 'value');
+  if (!first) return lines;
+  const { sheet, address } = first;
+  const after = 'as it will be';
+  return [
+    ...lines,
+    {
+      sheet,
+      address,
+      label: `${SEEN.title}, for the next Refresh to compare with`,
+      before: 'as it is',
+      after,
+      what: 'value',
+    },
+  ];
 }
 
 /** One finding's fix alone. */

@@ -5,12 +5,16 @@ import { judgeScorecard } from '../domain/judge';
 import { findScorecard } from '../layout/findScorecard';
 import type { SheetSnapshot } from '../host/port';
 import { freeSheetName } from '../outputs/sheetNames';
+import { sayChanges } from '../wording/lastRefresh';
 import { sayCells } from '../wording/notices';
 import { sayColumnsTaken, sayHostError } from '../wording/problems';
 import type { Fix } from '../checks/finding';
 import { countStatuses } from './counts';
 import { gridAfter, planFixes, type ValueEdit } from './fixes';
-import { formatMoment, planRefreshNote, type RefreshNote } from './lastRefresh';
+import { formatMoment, planRefreshNote, saysNotRefreshed, type RefreshNote } from './lastRefresh';
+import { compareSeen, isNews } from './lastSeen/compareSeen';
+import { planNewSeen, planSeen } from './lastSeen/planSeen';
+import { readSeen } from './lastSeen/seenTable';
 import { findOwnColumns } from './ownColumns';
 import { problem } from './problem';
 import { guardCells, writable } from './safety/guardCells';
@@ -28,6 +32,12 @@ export function guard(sheet: SheetSnapshot): Settled<null> {
   return code === null ? ok(null) : refuse(problem(code, sayHostError(code, sheet.name)));
 }
 
+export interface OwnEdits {
+  readonly edits: readonly Edit[];
+  /** The scorecard as it will be once they are written. */
+  readonly after: JudgedScorecard;
+}
+
 /**
  * The edits of a Refresh on the scorecard's own sheet: cells composed from data, ticked fixes, and what the figures give once these are written.
  * Refuses, with the cells, when the columns right of the table are someone else's.
@@ -37,14 +47,14 @@ export function draftEdits(
   sheet: SheetSnapshot,
   fixes: readonly Fix[],
   fromData: readonly ValueEdit[] = [],
-): Settled<Edit[]> {
+): Settled<OwnEdits> {
   const mended = withFixes(fromData, planFixes(sheet.grid, fixes));
   const found = findOwnColumns(judged.scorecard, sheet);
   if (found.kind === 'taken') {
     return refuse(problem('columns-taken', sayColumnsTaken(sheet.name, found.cells)));
   }
   const after = judgeAfter(judged, sheet, mended);
-  return ok([...mended, ...planRefresh(after, sheet, found.columns)]);
+  return ok({ edits: [...mended, ...planRefresh(after, sheet, found.columns)], after });
 }
 
 /** A cell that the data give is not mended as well: where it comes from decides. */
@@ -66,6 +76,8 @@ function judgeAfter(
 
 export interface RefreshDraft {
   readonly edits: readonly Edit[];
+  /** Those of `edits` that write down what was seen, for the next Refresh to compare with: book-keeping. */
+  readonly seen: readonly Edit[];
   /** Cells of the scorecard's sheet that change. */
   readonly cells: number;
   /** Whether the settings sheet is made along with it. */
@@ -73,9 +85,9 @@ export interface RefreshDraft {
 }
 
 /**
- * A whole Refresh: the scorecard's sheet, the settings sheet when there is none yet, rows for new indicators, and the
- * "Last refresh" block. The block and the names come only along with other edits: a Refresh that changes nothing
- * writes nothing.
+ * A whole Refresh: the scorecard's sheet, the settings sheet when there is none yet, rows for new indicators, what was
+ * seen, and the "Last refresh" block. The block and the names come only along with other edits: a Refresh that changes
+ * nothing writes nothing, so that the time in it is that of the last one that did.
  */
 export function draftWhole(
   judged: JudgedScorecard,
@@ -89,16 +101,24 @@ export function draftWhole(
   if (guarded.kind === 'problem') return guarded;
   const own = draftEdits(judged, sheet, fixes, fromData);
   if (own.kind === 'problem') return own;
-  const blocked = guardCells(sheet, own.value);
+  const blocked = guardCells(sheet, own.value.edits);
   if (blocked) return blocked;
-  const mine = writable(sheet, own.value);
+  const mine = writable(sheet, own.value.edits);
   const cells = countCells(mine, sheet.name);
-  const note = { when: formatMoment(now), says: noteOf(judged, cells) };
   const { settingsSheet, stored, workbook } = reading;
+  const { after } = own.value;
+  const known = readSeen(stored?.sheet ?? null, judged.scorecard.sheet);
+  const comparison = compareSeen(after, known.rows);
+  const note = {
+    when: formatMoment(now),
+    says: noteOf(after, cells),
+    changes: sayChanges(comparison),
+  };
   const makesSettings = settingsSheet === null && !workbook.structureProtected;
+  const newSheet = freeSheetName(SETTINGS_SHEET, workbook.sheetNames);
   const settings = makesSettings
     ? planNewSettings({
-        sheet: freeSheetName(SETTINGS_SHEET, workbook.sheetNames),
+        sheet: newSheet,
         indicators: judged.settings.indicators,
         policy: judged.settings.policy,
         refresh: note,
@@ -107,10 +127,23 @@ export function draftWhole(
     : stored
       ? planAppended(stored, judged.settings.indicators)
       : [];
-  const edits = [...mine, ...settings];
-  if (edits.length === 0) return ok({ edits, cells, makesSettings });
+  const seen = makesSettings
+    ? planNewSeen(newSheet, after, comparison)
+    : stored
+      ? planSeen(stored, after, known, comparison)
+      : [];
+  const news = seen.length > 0 && isNews(comparison);
+  if (mine.length === 0 && settings.length === 0 && !news && !saysNotRefreshed(stored))
+    return ok({ edits: [], seen: [], cells, makesSettings });
   return ok({
-    edits: [...edits, ...planRangeName(judged, reading), ...planRefreshNote(stored, note)],
+    edits: [
+      ...mine,
+      ...settings,
+      ...seen,
+      ...planRangeName(judged, reading),
+      ...planRefreshNote(stored, note),
+    ],
+    seen,
     cells,
     makesSettings,
   });

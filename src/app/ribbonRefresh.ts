@@ -2,7 +2,7 @@ import { judgeScorecard } from '../domain/judge';
 import { latestQuarter, quartersOf } from '../domain/scorecard';
 import { HostError, type WorkbookPort } from '../host/port';
 import { sayHostError } from '../wording/problems';
-import { formatMoment, planRefreshNote } from './lastRefresh';
+import { formatMoment, NOT_REFRESHED, planRefreshNote } from './lastRefresh';
 import { locate } from './locate';
 import { problem } from './problem';
 import type { Reading } from './reading';
@@ -56,7 +56,11 @@ async function failed(
   because: Problem,
   now: Date,
 ): Promise<RibbonOutcome> {
-  const note = { when: formatMoment(now), says: `Not refreshed. ${because.says} ${because.wayOut}` };
+  const note = {
+    when: formatMoment(now),
+    says: `${NOT_REFRESHED} ${because.says} ${because.wayOut}`,
+    changes: null,
+  };
   const edits = planRefreshNote(reading?.stored ?? null, note);
   try {
     if (edits.length > 0) await port.apply({ title: 'Last refresh', edits });

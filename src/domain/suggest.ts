@@ -2,6 +2,7 @@ import { cohortFromWording } from './cohorts';
 import { directionFromWording } from './directionRules';
 import { compare } from './exact';
 import { foldSpace } from './grid';
+import { matchStored } from './matchStored';
 import { QUARTERS } from './periods';
 import type { Indicator, Scorecard } from './scorecard';
 import {
@@ -76,69 +77,10 @@ function rises(target: Target): boolean {
  * alone only where the titles still resemble each other.
  */
 export function settingsFor(scorecard: Pick<Scorecard, 'indicators'>, stored: Settings | null): Settings {
-  const pool = new Pool(stored?.indicators ?? []);
-  const exact = scorecard.indicators.map((indicator) => pool.take(pool.both, both(indicator)));
-  const byTitle = scorecard.indicators.map(
-    (indicator, index) => exact[index] ?? pool.take(pool.title, key(indicator.title)),
-  );
+  const { matched, rest } = matchStored(scorecard.indicators, stored?.indicators ?? []);
   const indicators = scorecard.indicators.map((indicator, index): IndicatorSetting => {
-    const found = byTitle[index] ?? takeByRef(pool, indicator);
+    const found = matched[index];
     return found ? { ...found, ref: indicator.ref, title: indicator.title } : suggestSetting(indicator);
   });
-  return { policy: stored?.policy ?? DEFAULT_POLICY, indicators: [...indicators, ...pool.rest()] };
-}
-
-const key = (text: string): string => foldSpace(text).toLowerCase();
-const both = ({ ref, title }: Pick<IndicatorSetting, 'ref' | 'title'>): string =>
-  `${key(ref)}\n${key(title)}`;
-
-/** Stored settings, each of which can be taken once. */
-class Pool {
-  readonly both = new Map<string, IndicatorSetting[]>();
-  readonly title = new Map<string, IndicatorSetting[]>();
-  readonly ref = new Map<string, IndicatorSetting[]>();
-  private readonly taken = new Set<IndicatorSetting>();
-
-  constructor(private readonly all: readonly IndicatorSetting[]) {
-    for (const setting of all) {
-      append(this.both, both(setting), setting);
-      append(this.title, key(setting.title), setting);
-      append(this.ref, key(setting.ref), setting);
-    }
-  }
-
-  take(
-    by: ReadonlyMap<string, IndicatorSetting[]>,
-    wanted: string,
-    fits: (setting: IndicatorSetting) => boolean = () => true,
-  ): IndicatorSetting | null {
-    const waiting = by.get(wanted) ?? [];
-    // What was taken by another key is dropped from the front, so that many alike do not cost their square.
-    while (waiting[0] && this.taken.has(waiting[0])) waiting.shift();
-    const found = waiting.find((setting) => !this.taken.has(setting) && fits(setting)) ?? null;
-    if (found) this.taken.add(found);
-    return found;
-  }
-
-  rest(): readonly IndicatorSetting[] {
-    return this.all.filter((setting) => !this.taken.has(setting));
-  }
-}
-
-function append(map: Map<string, IndicatorSetting[]>, at: string, setting: IndicatorSetting): void {
-  const list = map.get(at);
-  if (list) list.push(setting);
-  else map.set(at, [setting]);
-}
-
-const takeByRef = (pool: Pool, { ref, title }: Described): IndicatorSetting | null =>
-  ref === '' ? null : pool.take(pool.ref, key(ref), (setting) => resembles(setting.title, title));
-
-/** Whether two titles share three in four of the words either has: a mended typing error, not another indicator. */
-function resembles(a: string, b: string): boolean {
-  const wordsOf = (text: string): Set<string> => new Set(key(text).match(/[a-z0-9]+/g) ?? []);
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (one.size === 0) return true;
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared * 4 >= Math.max(one.size, other.size) * 3;
+  return { policy: stored?.policy ?? DEFAULT_POLICY, indicators: [...indicators, ...rest] };
 }

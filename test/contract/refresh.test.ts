@@ -98,7 +98,11 @@ test('the first Refresh makes the settings sheet, with the block of the last ref
   await refreshed(book);
   const settings = book.find('Scorecard settings');
   if (!settings) throw new Error('no settings sheet');
-  expect(settings.tables.map(({ name }) => name)).toEqual(['ScorecardIndicators', 'ScorecardPolicy']);
+  expect(settings.tables.map(({ name }) => name)).toEqual([
+    'ScorecardIndicators',
+    'ScorecardPolicy',
+    'ScorecardLastSeen',
+  ]);
   const row = (index: number) => Array.from({ length: 8 }, (_, at) => settings.peek(index, at).value);
   expect(row(3)).toEqual([
     'Reference',

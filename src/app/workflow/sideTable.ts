@@ -90,12 +90,16 @@ export interface SidePlan {
   readonly lines: readonly PreviewLine[];
 }
 
-/** Makes the table on a sheet of ours: `grid` is what stands there, null for a sheet the same plan makes. */
+/**
+ * Makes the table on a sheet of ours: `grid` is what stands there, null for a sheet the same plan makes. A plain body
+ * has no lines of its own: of a table as long as the scorecard, each would be read first for Restore.
+ */
 export function planNewTable<Field extends string>(
   sheet: string,
   grid: Grid | null,
   spec: SideTable<Field>,
   rows: readonly Entries<Field>[],
+  body: 'lined' | 'plain' = 'lined',
 ): SidePlan {
   const used = grid && areaOf(grid);
   const left = Math.max(FIRST_COLUMN, used ? used.column + used.columns + 1 : 0);
@@ -115,6 +119,7 @@ export function planNewTable<Field extends string>(
         sheet,
         area,
         spec.columns.map(({ width }) => width),
+        body,
       ),
     ],
     lines: rows.map((entries, index) =>

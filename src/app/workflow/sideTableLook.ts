@@ -13,7 +13,12 @@ const HEADING: Look = {
 const BODY: Look = { wrap: true, vertical: 'top', border: BORDER };
 
 /** The look of a table on the settings sheet, its title above it: as the main tables there. Widths are points. */
-export function looksOf(sheet: string, area: Area, widths: readonly number[]): Edit[] {
+export function looksOf(
+  sheet: string,
+  area: Area,
+  widths: readonly number[],
+  lines: 'lined' | 'plain',
+): Edit[] {
   const look = (place: Area, to: Look): Edit => ({
     kind: 'look',
     sheet,
@@ -24,7 +29,7 @@ export function looksOf(sheet: string, area: Area, widths: readonly number[]): E
   return [
     look({ row: area.row - 1, column: area.column, rows: 1, columns: 1 }, { bold: true }),
     look({ ...area, rows: 1 }, HEADING),
-    ...(body.rows > 0 ? [look(body, BODY)] : []),
+    ...(lines === 'lined' && body.rows > 0 ? [look(body, BODY)] : []),
     ...widths.map((points, index): Edit => ({
       kind: 'width',
       sheet,

@@ -1,4 +1,4 @@
-import { parseArea } from '../../domain/address';
+import { formatArea, parseArea } from '../../domain/address';
 import type { Edit, Look } from '../../domain/plan';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -16,7 +16,7 @@ const EDGES = [
 export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit): void {
   switch (edit.kind) {
     case 'look':
-      return queueFormat(sheet(edit.sheet).getRange(edit.address), edit.address, edit.look);
+      return queueFormat(sheet(edit.sheet), edit.address, edit.look);
     case 'copy-look': {
       const from = sheet(edit.sheet).getRange(edit.from);
       sheet(edit.sheet).getRange(edit.address).copyFrom(from, 'Formats');
@@ -36,7 +36,8 @@ export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit):
   }
 }
 
-function queueFormat(range: Excel.Range, address: string, look: Look): void {
+function queueFormat(sheet: Excel.Worksheet, address: string, look: Look): void {
+  const range = sheet.getRange(address);
   const { format } = range;
   const { font } = format;
   if (look.bold !== undefined) font.bold = look.bold;
@@ -49,13 +50,26 @@ function queueFormat(range: Excel.Range, address: string, look: Look): void {
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.numberFormat !== undefined) range.numberFormat = matrix(address, look.numberFormat);
-  if (look.border !== undefined) queueBorders(format, look.border);
+  if (look.border === undefined) return;
+  for (const slice of slices(address)) queueBorders(sheet.getRange(slice).format, look.border);
 }
 
 /** The same for every cell: Excel wants a matrix of the range's own size. */
 function matrix(address: string, value: string): string[][] {
   const { rows, columns } = parseArea(address) ?? { rows: 1, columns: 1 };
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+}
+
+/** Lines are drawn cell by cell: more cells than this at once are cut into slices of rows. */
+const MOST_LINED = 50_000;
+
+function slices(address: string): readonly string[] {
+  const area = parseArea(address);
+  if (!area || area.rows * area.columns <= MOST_LINED) return [address];
+  const tall = Math.max(1, Math.floor(MOST_LINED / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / tall) }, (_, at) =>
+    formatArea({ ...area, row: area.row + at * tall, rows: Math.min(tall, area.rows - at * tall) }),
+  );
 }
 
 function queueBorders(format: Excel.RangeFormat, color: string): void {

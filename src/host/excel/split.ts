@@ -12,11 +12,14 @@ const CONTENT = 50;
 const FILL = 75;
 const EVERY_FORMAT = 750;
 const BORDERS = 360;
+const EMPTY = 3;
 const ONE_FORMAT = 45;
 
 /**
  * A plan in parts that each fit into one request and one answer: cells of sheets that are there, some rows at a time,
- * then what else concerns those sheets, then our own sheets at once: such a sheet is whole or not there. One part for all but very large scorecards.
+ * then what else concerns those sheets, then our own sheets. Such a sheet is made at once, so that it is whole or not
+ * there; where it is too large for that, with its first rows, and the others follow. One part for all but very large
+ * scorecards.
  */
 export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
   if (estimate(plan) <= budget) return [plan];
@@ -26,7 +29,21 @@ export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
   const others = plan.edits.filter((edit) => !isCell(edit) && !own.has(edit.sheet));
   const looks = { ...plan, edits: others.flatMap((edit) => shorter(edit, budget)) };
   const sheets = { ...plan, edits: plan.edits.filter((edit) => own.has(edit.sheet)) };
-  return [...halve(cells, budget), ...halve(looks, budget), sheets].filter(({ edits }) => edits.length > 0);
+  const parts = [...halve(cells, budget), ...halve(looks, budget), ...firstRows(sheets, budget)];
+  return parts.filter(({ edits }) => edits.length > 0);
+}
+
+/** Rows that a sheet too large for one request is made with: its headings are among them. */
+const FIRST_ROWS = 100;
+
+/** Sheets of ours with all that makes them and their first rows, then the rest of their cells from top to bottom. */
+function firstRows(sheets: Plan, budget: number): Plan[] {
+  if (estimate(sheets) <= budget) return [sheets];
+  const rowOf = (edit: Edit): number => (edit.kind === 'value' ? (parseArea(edit.address)?.row ?? 0) : 0);
+  const first = sheets.edits.filter((edit) => rowOf(edit) < FIRST_ROWS);
+  const rest = sheets.edits.filter((edit) => rowOf(edit) >= FIRST_ROWS);
+  rest.sort((a, b) => rowOf(a) - rowOf(b));
+  return [{ ...sheets, edits: first }, ...halve({ ...sheets, edits: rest }, budget)];
 }
 
 function halve(plan: Plan, budget: number): Plan[] {
@@ -83,7 +100,9 @@ export function estimate(plan: Plan): number {
     cellsOf(fills) * FILL +
     sum(plan.anchors ?? [], (anchor) => anchorBytes(anchor, plan)) +
     sum(others, (edit) => (own.has(edit.sheet) ? 0 : formatBytes(edit))) +
-    sum(written, ({ sheet, to }) => (own.has(sheet) ? bytes(to) : 0));
+    // What is on a sheet of ours is read back twice, cell by cell and as a whole, its empty cells as well.
+    sum(written, ({ sheet, to }) => (own.has(sheet) ? 2 * bytes(to) : 0)) +
+    EMPTY * cellsOf(written.filter(({ sheet }) => own.has(sheet)));
   return Math.max(request, answer);
 }
 
