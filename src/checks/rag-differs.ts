@@ -8,17 +8,17 @@ import { fail, pass, cannotTell } from './outcomes';
 const HEAD = 'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | RAG';
 
 /** The words a status column may hold; 'not-rated' is a status too. */
-const WORDS: Readonly<Record<string, Rag | 'not-rated'>> = {
-  red: 'red',
-  r: 'red',
-  amber: 'amber',
-  a: 'amber',
-  yellow: 'amber',
-  green: 'green',
-  g: 'green',
-  'not rated': 'not-rated',
-  'n/a': 'not-rated',
-};
+const WORDS: ReadonlyMap<string, Rag | 'not-rated'> = new Map([
+  ['red', 'red'],
+  ['r', 'red'],
+  ['amber', 'amber'],
+  ['a', 'amber'],
+  ['yellow', 'amber'],
+  ['green', 'green'],
+  ['g', 'green'],
+  ['not rated', 'not-rated'],
+  ['n/a', 'not-rated'],
+]);
 
 export const ragDiffers: Check = {
   id: 'rag-differs',
@@ -87,7 +87,7 @@ export const ragDiffers: Check = {
           cannotTell(address, `The RAG column does not say its quarter, and ${quarter} is not the latest.`),
         ];
       }
-      const word = WORDS[typed.toLowerCase()];
+      const word = WORDS.get(typed.toLowerCase());
       if (!word) return [cannotTell(address, `“${typed}” is no status.`)];
       const status = judgeIndicator(indicator, quarter, setting, settings.policy);
       const rag = status.kind === 'rated' ? status.rag : null;

@@ -4,6 +4,7 @@ import { commentaryJson, readCommentary, sayCommentary } from './commentary';
 import { toJson } from './json';
 import { sayReport, writeReport } from './report';
 import { ruled } from './rulings';
+import { terminalJson, terminalText } from './terminal';
 import { sayResult } from './words';
 
 const jsonOf = (result: FileResult) =>
@@ -27,7 +28,7 @@ export async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   if (command.kind === 'wrong') {
-    console.error(`${command.says}\n\n${USAGE}`);
+    console.error(terminalText(`${command.says}\n\n${USAGE}`));
     return 2;
   }
   if (command.kind === 'commentary') return runCommentary(command);
@@ -37,25 +38,25 @@ export async function main(words: readonly string[]): Promise<number> {
   for (const file of command.files) results.push(await checkFile(file, command.quarter));
   if (command.json) {
     const all = results.map(jsonOf);
-    console.log(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));
+    console.log(terminalJson(all.length === 1 ? all[0] : all));
   } else {
-    console.log(results.map(sayResult).join('\n'));
+    console.log(terminalText(results.map(sayResult).join('\n')));
   }
   return exitCode(results);
 }
 
 async function runCommentary(command: Extract<Command, { readonly kind: 'commentary' }>): Promise<0 | 1 | 2> {
   const result = await readCommentary(command.workbook, command.text, command.quarter);
-  if (command.json) console.log(JSON.stringify(commentaryJson(result), null, 2));
-  else if (result.kind === 'unreadable') console.error(sayCommentary(result));
-  else console.log(sayCommentary(result));
+  if (command.json) console.log(terminalJson(commentaryJson(result)));
+  else if (result.kind === 'unreadable') console.error(terminalText(sayCommentary(result)));
+  else console.log(terminalText(sayCommentary(result)));
   if (result.kind === 'unreadable') return 2;
   return result.claims.some(({ verdict }) => verdict === 'contradicts') ? 1 : 0;
 }
 
 async function runReport(command: Extract<Command, { readonly kind: 'report' }>): Promise<0 | 2> {
   const result = await writeReport(command, new Date());
-  if (result.kind === 'written') console.log(sayReport(result, command.out));
-  else console.error(sayReport(result, command.out));
+  if (result.kind === 'written') console.log(terminalText(sayReport(result, command.out)));
+  else console.error(terminalText(sayReport(result, command.out)));
   return result.kind === 'written' ? 0 : 2;
 }

@@ -27,16 +27,17 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  ten: '10',
-  twelve: '12',
-  twenty: '20',
-};
+/** A map, not an object: a title may hold the word "constructor". */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['ten', '10'],
+  ['twelve', '12'],
+  ['twenty', '20'],
+]);
 
 /** Short forms of the field, written out. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -51,7 +52,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 /** One form for "placed", "placing" and "placement"; a number stays as it is. */
 function stem(word: string): string {
   if (/^\d/.test(word)) return word;
-  const plain = NUMBER_WORDS[word] ?? word;
+  const plain = NUMBER_WORDS.get(word) ?? word;
   const cut =
     plain.length > 4 ? plain.replace(/(?:ments?|ions?|ings?|ed|es|s)$/, '') : plain.replace(/s$/, '');
   return cut.replace(/e$/, '');

@@ -6,7 +6,7 @@ import { shortTitle } from '../wording/shortTitle';
 import { findColumns, keyOf } from './commentaryColumns';
 import { withFollowingRows } from './commentaryRows';
 import { COMMENTARY_TABLE } from './commentarySheet';
-import { inertText } from './sheetNames';
+import { inertText } from './inert';
 
 /**
  * What authors wrote on the commentary sheet for the judged quarter, by the indicator's row on the scorecard. Rows are

@@ -7,7 +7,7 @@ import { NO_QUESTIONS } from '../wording/prompts';
 import { shortTitle } from '../wording/shortTitle';
 import { statusWord } from '../wording/status';
 import { keyOf } from './commentaryColumns';
-import { inertText } from './sheetNames';
+import { inertText } from './inert';
 
 /** What one row of the commentary table says; the author's column is not among it. */
 export interface CommentaryRow {

@@ -1,17 +1,8 @@
 import { FINDING_COLUMNS, type FindingRow } from '../report/findingRows';
+import { inertField } from './inert';
 
 /** Tells Excel that the file is UTF-8; without it dashes and quotation marks come out as rubbish. */
 const BYTE_ORDER_MARK = '\ufeff';
-const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
-
-/**
- * A text that a spreadsheet opening the file will not run as a formula (OWASP, "CSV Injection"): one that begins with
- * = + - @, a tab or a line break gets an apostrophe in front, unless it is just a number.
- */
-function neutral(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-}
-
 const quoted = (text: string): string => (/[",\r\n;\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /** Findings as a CSV file (RFC 4180) that Excel opens well. */
@@ -22,6 +13,6 @@ export function renderFindingsCsv(rows: readonly FindingRow[]): string {
   ];
   return (
     BYTE_ORDER_MARK +
-    lines.map((cells) => `${cells.map((cell) => quoted(neutral(cell))).join(',')}\r\n`).join('')
+    lines.map((cells) => `${cells.map((cell) => quoted(inertField(cell))).join(',')}\r\n`).join('')
   );
 }

@@ -3,7 +3,8 @@ import { areaOf, BLANK_CELL, cellAt, type Grid } from '../domain/grid';
 import type { Edit, Plan } from '../domain/plan';
 import type { SheetSnapshot } from '../host/port';
 import { FINDING_COLUMNS, type FindingRow } from '../report/findingRows';
-import { freeSheetName, inertText } from './sheetNames';
+import { inertText } from './inert';
+import { freeSheetName } from './sheetNames';
 import { BORDER, HEADER_FILL, HEADER_TEXT } from './theme';
 
 export const FINDINGS_SHEET = 'Scorecard findings';

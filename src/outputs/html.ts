@@ -1,4 +1,5 @@
 import type { ReportCell, ReportColumn, ReportTable } from '../report/model';
+import { seenText } from './inert';
 import { BORDER, lookOf, MUTED, TEXT } from './theme';
 
 /** The text width of an A4 page on its side with Word's usual margins of 2.54 cm, in points. */
@@ -16,9 +17,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for HTML, safe inside an element and inside a quoted attribute. */
+/** Text for HTML, safe inside an element and inside a quoted attribute; nothing in it turns the text around it. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  seenText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /**
  * A table as HTML that Word keeps when pasted (office facts, "Word"): a real table with caption, header cells with

@@ -33,9 +33,3 @@ export function nextSheetName(name: string, year: string, next: string, taken: r
     if (!used.has(wanted.toLowerCase())) return wanted;
   }
 }
-
-/**
- * Text that no program reads as a formula, should a cell's text format ever be lost: what begins = + - @ or a tab is
- * moved along by a space. The same text gives the same result, so comparing with the sheet stays possible.
- */
-export const inertText = (text: string): string => (/^[=+\-@\t]/.test(text) ? ` ${text}` : text);

@@ -1,7 +1,7 @@
 import { formatAddress, formatArea, type Area } from '../domain/address';
 import type { Look } from '../domain/plan';
 import type { ReportCell, ReportColumn, ReportTable, StyleRole } from '../report/model';
-import { inertText } from './sheetNames';
+import { inertText } from './inert';
 import { lookOf, MUTED, TEXT } from './theme';
 
 /** One cell of the sheet that shows a table. */

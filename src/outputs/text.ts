@@ -1,17 +1,12 @@
 import { foldSpace } from '../domain/grid';
 import type { ReportTable } from '../report/model';
-
-/** Signs that make a spreadsheet read pasted text as a formula. A negative number is a number and stays one. */
-const FORMULA = /^(?:[=@\t]|[+-](?!\d+(?:[.,]\d+)*%?$))/;
+import { inertField } from './inert';
 
 /**
  * One field of tab-separated text: no tab or line break, and nothing a spreadsheet would take for a formula (an
  * apostrophe before it makes Excel keep it as text).
  */
-export function renderField(text: string): string {
-  const flat = foldSpace(text);
-  return FORMULA.test(flat) ? `'${flat}` : flat;
-}
+export const renderField = (text: string): string => inertField(foldSpace(text));
 
 /** A table as tab-separated text: title, version, source and lead, the header row and a line for each row, what follows. */
 export function renderTableText(table: ReportTable): string {

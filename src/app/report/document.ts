@@ -32,11 +32,12 @@ async function loadDocx(): Promise<typeof DocxModule> {
   }
 }
 
-/** A title as the name of a file, without the signs that Windows refuses. */
+/** A title as the name of a file, without the signs that Windows refuses or that hide what the name ends in. */
 export const fileName = (title: string): string =>
   `${title
     .replace(/:/g, ',')
-    .replace(/[\\/*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/[\\/*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)}.docx`;
+    .replace(/^[ .]+/, '')
+    .slice(0, 120)
+    .trim()}.docx`;

@@ -1,7 +1,8 @@
 /** What a cell is given: a number as it is, text so that Excel keeps it as text. */
 export type CellInput = string | number;
 
-const STARTS_FORMULA = /^[=+\-@']/;
+/** The full-width signs begin formulas in East Asian editions of Excel. */
+const STARTS_FORMULA = /^[=+\-@＝＋－＠']/;
 /** Digits with signs of numbers, dates, times, fractions and money only: Excel would turn most of these into a number. */
 const NUMBER_LIKE = /^[\s\d.,:;/\\()%$£€¥+\-–eE]+$/;
 const MONTH_LIKE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\b/i;

@@ -103,6 +103,6 @@ test('a copied prompt carries no markup from cells', () => {
   const prompt = { ref: '4', title: 'A <b>', facts: ['Red & late'], questions: ['Why "so"?'] };
   expect(promptCopy(prompt)).toEqual({
     html: '<p><b>4 A &lt;b&gt;</b></p><ul><li>Red &amp; late</li></ul><ul><li>Why &quot;so&quot;?</li></ul>',
-    text: '4 A <b>\n- Red & late\n- Why "so"?',
+    text: '4 A <b>\n• Red & late\n• Why "so"?',
   });
 });

@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import JSZip from 'jszip';
+import { renderDocx } from '../../../src/outputs/docx/renderDocx';
+import { buildReport } from '../../../src/report/templates';
+import { DEFAULT_COLUMNS } from '../../../src/app/store';
+import { HOSTILE, hostileGrid, LONGEST } from '../../fixtures/hostile';
+import { judgedGrid } from '../../fixtures/judged';
+import '../../setup/textEncoding';
+
+interface Part {
+  readonly path: string;
+  readonly xml: Document;
+}
+
+/** Every part of a package as an XML parser reads it; the workbooks inside charts with theirs. Throws where one is malformed. */
+async function partsOf(bytes: Uint8Array | ArrayBuffer, inside = ''): Promise<Part[]> {
+  const zip = await JSZip.loadAsync(bytes);
+  const parts: Part[] = [];
+  for (const [path, file] of Object.entries(zip.files)) {
+    if (file.dir) continue;
+    if (path.endsWith('.xlsx')) {
+      parts.push(...(await partsOf(await file.async('arraybuffer'), `${path}/`)));
+      continue;
+    }
+    if (!/\.(?:xml|rels)$/.test(path)) throw new Error(`unexpected part ${path}`);
+    const xml = new DOMParser().parseFromString(await file.async('text'), 'application/xml');
+    const wrong = xml.querySelector('parsererror');
+    if (wrong) throw new Error(`${inside}${path}: ${wrong.textContent}`);
+    parts.push({ path: inside + path, xml });
+  }
+  return parts;
+}
+
+const judged = judgedGrid(hostileGrid("<b>'=1+1"), 'Q3');
+const ALL = [...HOSTILE, LONGEST];
+/** An author's hostile words for every indicator. */
+const commentary = new Map(
+  judged.indicators.map(({ indicator }, at) => [indicator.row, ALL[at % ALL.length] ?? '']),
+);
+const named = (parts: readonly Part[], name: string): Element[] =>
+  parts.flatMap(({ xml }) => [...xml.getElementsByTagName(name)]);
+
+describe.each(['full', 'exceptions', 'summary', 'comparison'] as const)('the %s report', (template) => {
+  let parts: readonly Part[] = [];
+  let plain: readonly Part[] = [];
+  beforeAll(async () => {
+    const report = buildReport(judged, { template, columns: DEFAULT_COLUMNS, commentary });
+    parts = await partsOf(await renderDocx(report, new Date('2023-01-20T09:30:00Z')));
+    const tame = { ...report.table, title: 'Tame', rows: [], legend: [], notes: [], lists: [], lead: [] };
+    const bare = { ...report, table: tame, sections: [] };
+    plain = await partsOf(await renderDocx(bare, new Date('2023-01-20T09:30:00Z')));
+  }, 60_000);
+
+  test('is well-formed, and its words are there', () => {
+    const text =
+      parts.find(({ path }) => path === 'word/document.xml')?.xml.documentElement.textContent ?? '';
+    expect(text).toContain("<b>'=1+1, Q3 2022-23");
+    expect(parts.map(({ path }) => path)).toContain('docProps/core.xml');
+  });
+
+  test('has no field but the page numbers of its footer', () => {
+    const fields = (of: readonly Part[]) => named(of, 'w:instrText').map(({ textContent }) => textContent);
+    expect(new Set(fields(parts))).toEqual(new Set(fields(plain)));
+    expect([...new Set(fields(parts))].sort()).toEqual(['NUMPAGES', 'PAGE']);
+    for (const name of ['w:fldSimple', 'w:hyperlink', 'w:object', 'w:pict', 'w:altChunk', 'w:subDoc'])
+      expect(named(parts, name)).toEqual([]);
+  });
+
+  test('points to nothing outside itself', () => {
+    const targets = named(parts, 'Relationship').filter(
+      (relation) =>
+        relation.getAttribute('TargetMode') === 'External' ||
+        /^[a-z]+:|^\\\\|^\/\//i.test(relation.getAttribute('Target') ?? ''),
+    );
+    expect(targets).toEqual([]);
+  });
+
+  test('the workbooks of its charts hold no formula', () => {
+    const sheets = parts.filter(({ path }) => path.includes('.xlsx/xl/'));
+    if (template === 'full' || template === 'exceptions') expect(sheets.length).toBeGreaterThan(0);
+    expect([...named(sheets, 'f'), ...named(sheets, 'definedName'), ...named(sheets, 'ddeLink')]).toEqual([]);
+  });
+});
