@@ -3,7 +3,7 @@ import type { Chart } from '../domain/chart';
 import type { Look } from '../domain/plan';
 import type { ChartBlock } from '../report/chartBlock';
 import { CHART_HEADINGS } from '../wording/pictures';
-import { inertText } from './sheetNames';
+import { inertText } from './inert';
 import { lookOf, MUTED, TEXT } from './theme';
 
 /** A cell of the charts sheet. */

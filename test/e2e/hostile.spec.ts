@@ -4,10 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { HOSTILE_FILE, HOSTILE_SHEET, hostileSheets } from '../fixtures/hostile';
 import { Workbench } from './workbench';
 
+/** XML holds no control characters or half surrogates: the contract test has those. */
+const IN_NO_FILE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+
 /** The hostile workbook as a file, written by a library that is not ours. */
 async function hostileFile(): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
-  for (const { name, rows } of hostileSheets()) book.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  for (const { name, rows } of hostileSheets())
+    book.addWorksheet(name).addRows(rows.map((row) => row.map((text) => text.replace(IN_NO_FILE, ''))));
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
