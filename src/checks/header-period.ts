@@ -115,9 +115,11 @@ function twiceOutcomes(scorecard: Scorecard): readonly Outcome[] {
     return what === 'column' && first ? [{ first, text, address }] : [];
   });
   const [only, other] = again;
-  const step = stepOf(scorecard.columns.quarters);
-  if (!only || other || only.address !== formatAddress(scorecard.headerRow, only.first.column + step))
-    return [];
+  if (!only || other) return [];
+  const next = [1, stepOf(scorecard.columns.quarters)].map((step) =>
+    formatAddress(scorecard.headerRow, only.first.column + step),
+  );
+  if (!next.includes(only.address)) return [];
   const first = addressOf(scorecard, only.first);
   const says = { kind: 'twice', text: only.text, first } as const;
   return [failSheet(headerPeriod, scorecard, only.address, { id: 'header-period', says })];
