@@ -6,7 +6,7 @@ import type { JudgedScorecard } from '../../src/domain/judged';
 import type { Quarter } from '../../src/domain/periods';
 import { judgedPublished } from '../fixtures/judged';
 
-export type Half = 'development' | 'held-out';
+export type Half = 'development' | 'held-out' | 'authors';
 
 /** A claim a sentence is written to make. `when` is a quarter, a past year, or "-" for neither. */
 export interface Expected {
