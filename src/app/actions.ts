@@ -7,6 +7,7 @@ import type { Settled } from './settled';
 import type { AppActions, AppState, Job } from './state';
 import type { Draft, Examined } from './examine';
 import type { Jobs } from './store';
+import { createCommentaryActions } from './commentary/actions';
 import { createReportActions } from './report/actions';
 import { createSafetyActions } from './safety/actions';
 import { createWorkflowActions } from './workflow/actions';
@@ -81,6 +82,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         store.setState({ problem: problemOf(error) });
       }
     },
+    ...createCommentaryActions(shop),
     ...createReportActions(shop, () => void redraw(shop)),
     ...createSafetyActions(shop),
     ...createWorkflowActions(shop, plan),

@@ -1,5 +1,5 @@
 import type { Copied } from '../host/port';
-import { COPIED, PRESS_COPY, PROMPT_COPIED } from '../wording/notices';
+import { COPIED, PRESS_COPY, PROMPT_COPIED, sayFigureCopied } from '../wording/notices';
 import { promptCopy } from './promptCopy';
 import type { Workshop } from './work';
 
@@ -15,6 +15,10 @@ export function copyPrompt(shop: Workshop, ref: string, selectForCopy: () => voi
   const prompt = shop.store.getState().prompts.find((candidate) => candidate.ref === ref);
   return prompt ? put(shop, promptCopy(prompt), PROMPT_COPIED, selectForCopy) : Promise.resolve();
 }
+
+/** Copies a figure as the scorecard has it. A figure has no sign that HTML would read as its own. */
+export const copyFigure = (shop: Workshop, text: string, selectForCopy: () => void): Promise<void> =>
+  put(shop, { html: `<span>${text}</span>`, text }, sayFigureCopied(text), selectForCopy);
 
 async function put(shop: Workshop, content: Copied, done: string, selectForCopy: () => void): Promise<void> {
   const rung = await shop.clipboard.copy(content, selectForCopy);

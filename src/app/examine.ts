@@ -81,7 +81,8 @@ function examined(
     ...(around?.tables ?? []),
     ...(around?.breakdowns ?? []).map(({ breakdown }) => breakdown),
   ].map((other) => other.sheet);
-  const watched = [sheet.name, reading.stored?.sheet.name, ...leanedOn].flatMap((name) =>
+  const own = [reading.stored?.sheet.name, reading.commentarySheet?.name];
+  const watched = [sheet.name, ...own, ...leanedOn].flatMap((name) =>
     name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
   );
   const known = {

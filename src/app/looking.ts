@@ -59,6 +59,7 @@ const NOTHING_KNOWN: Partial<AppState> = {
   tableText: null,
   prompts: [],
   publication: null,
+  commentary: { kept: null, pasted: null },
   weighed: null,
 };
 
@@ -72,6 +73,7 @@ export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial
     ticked: new Set([...before.ticked].filter((key) => keys.has(key))),
     fromData: tickedData(examined, before),
     ...jobs.showReport(examined, before.table),
+    commentary: jobs.showCommentary(examined, before.commentary),
   };
 }
 

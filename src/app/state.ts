@@ -9,6 +9,7 @@ import type { IndicatorCard } from '../report/card';
 import type { TableOptions } from '../report/columns';
 import type { SaidPart } from '../wording/layout';
 import type { ReportActions, ReportState } from './report/state';
+import type { CommentaryActions, CommentaryState } from './commentary/state';
 import type { SafetyActions, SafetyState } from './safety/state';
 import type { Weighed, Workflow, WorkflowActions } from './workflow/state';
 
@@ -163,6 +164,8 @@ export interface AppState extends SafetyState, ReportState {
   readonly tableText: string | null;
   /** One prompt per indicator that needs words. */
   readonly prompts: readonly PromptView[];
+  /** What authors wrote, and a text that was given, held against the scorecard. */
+  readonly commentary: CommentaryState;
   /** What settings not yet saved would do; null when none are being tried. */
   readonly weighed: Weighed | null;
 }
@@ -175,7 +178,7 @@ export interface PromptView {
 }
 
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
-export interface AppActions extends WorkflowActions, SafetyActions, ReportActions {
+export interface AppActions extends WorkflowActions, SafetyActions, ReportActions, CommentaryActions {
   check(): Promise<void>;
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;

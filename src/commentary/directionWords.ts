@@ -70,11 +70,16 @@ export function findDirections(text: string, sentence: Span): readonly Direction
     read('\\b(?:went|gone|going|goes|come|came|moved|crept|edged) (?:back )?down\\b', 'down'),
     free(
       read(
-        '(?<!\\b(?:step|track|stepped) )\\bdown(?= (?:by|from|to|on|since|again)\\b| \\d|,| this)',
+        '(?<!\\b(?:step|track|stepped) )\\bdown(?= (?:by|from|to(?! (?:one|the|an?|our|their|poor|staff\\w*)\\b)|on|since|again)\\b| \\d|,| this| [a-z-]+ on\\b)',
         'down',
       ),
     ),
-    free(read('\\bup(?= (?:by|from|on|since|again)\\b| \\d(?! to)|,| this)', 'up')),
+    free(
+      read(
+        '\\bup(?= (?:by|from|on|since|again)\\b| \\d(?! to)|,| this| (?!to\\b|with\\b)[a-z-]+ on\\b)',
+        'up',
+      ),
+    ),
     read('(?<=(?:\\b(?:is|are|was|were|now|back|%)\\s+|[,(\u2013-]\\s*))up(?= to \\d)', 'up'),
     read('(?<=\\b(?:is|are|was|were|now|both)\\s)up(?=\\s*(?:[.,;)]|$)|\\s+and\\b)', 'up'),
     read('(?<=\\b(?:is|are|was|were|now|both)\\s)down(?=\\s*(?:[.,;)]|$)|\\s+and\\b)', 'down'),

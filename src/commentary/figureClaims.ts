@@ -16,7 +16,7 @@ import { clauseOf, type Sentence } from './reading';
 import { FINITE, tieFigure, type Tie } from './tie';
 import { whenOf, type When } from './times';
 import { isPercentage } from './values';
-import { isOtherSubject } from './otherSubject';
+import { isOtherSubject, isShareOfChange } from './otherSubject';
 
 /** Every figure of a sentence as a claim, with what ties it; "one" as a pronoun is none. */
 export function figureClaims(
@@ -26,7 +26,10 @@ export function figureClaims(
     const role = roleOf(sentence, figure);
     if (isPronoun(sentence, figure, role)) return [];
     const tied = tieFigure(sentence, figure);
-    const tie = tied && isOtherSubject(sentence, figure) ? { ...tied, firm: false } : tied;
+    const tie =
+      tied && (isOtherSubject(sentence, figure) || isShareOfChange(sentence, figure))
+        ? { ...tied, firm: false }
+        : tied;
     return [{ figure, tie, made: claimFor(sentence, figure, role, tie) }];
   });
 }
@@ -107,11 +110,19 @@ function judgeShare(
     }
     default: {
       const outcome = asValue();
-      if (outcome.verdict === 'agrees' || !isAgainst(sentence, figure)) return outcome;
-      return else_(outcome, judgeTarget(figure, judged, when, firm, present));
+      if (!isAgainst(sentence, figure)) return outcome;
+      const asTarget = judgeTarget(figure, judged, when, firm, present);
+      const named = NAMES_TARGET.test(sentence.text.slice(sentence.start, figure.start));
+      return named && asTarget.verdict === 'agrees'
+        ? asTarget
+        : outcome.verdict === 'agrees'
+          ? outcome
+          : else_(outcome, asTarget);
     }
   }
 }
+
+const NAMES_TARGET = /\b(?:target|limit|threshold|ceiling|goal)s?\b/i;
 
 /** "70.9% against 95%". */
 const isAgainst = ({ text, start }: Sentence, figure: Figure): boolean =>
@@ -183,7 +194,7 @@ function judgePlain(
   if (!isInteger(figure.value) || figure.decimals > 0) return asValue(firm);
   const counted = countedAs(sentence, figure, tie);
   const asNumber = judgeNumber(figure, judged, when, counted, firm, present.quarter);
-  if (cases || counted === 'cohort' || asNumber.verdict === 'agrees') return asNumber;
+  if (cases || counted !== 'loose' || asNumber.verdict === 'agrees') return asNumber;
   const value = asValue(firm);
   if (value.verdict === 'agrees') return value;
   const put =

@@ -1,4 +1,4 @@
-import { divide, HUNDRED, multiply, type Rational } from '../domain/exact';
+import { compare, divide, HUNDRED, multiply, type Rational } from '../domain/exact';
 import { hedgeOf, type Hedge } from './hedges';
 import { DIGITS, FRACTION, readFraction, readNumber, WORDED } from './numberWords';
 import { addFree, byPlace, findAll, type Found, type Span } from './text';
@@ -9,24 +9,32 @@ export interface Figure extends Span {
   readonly value: Rational;
   readonly decimals: number;
   readonly hedge: Hedge;
+  /** The upper end of "between 85% and 90%". */
+  readonly to?: Rational;
+  /** "Nine in ten". */
+  readonly inTenths?: boolean;
   readonly ratio: { readonly numerator: Rational; readonly denominator: Rational } | null;
   /** "twelve". */
   readonly inWords: boolean;
 }
 
+/** "Two and a half", "half a", "a third of a": only before points and per cent. */
+const PARTED = `(?:${DIGITS}|\\b${WORDED}) and a half|\\bhalf a|\\ba third of a`;
 const NUMBER = `(?:(?<![\\d.,/])(?:${DIGITS})|\\b${WORDED}\\b)`;
 const SMALL = `(?:\\b${WORDED}\\b|(?<![\\d.,])\\d{1,2}(?![\\d.,/]))`;
 
 const RATIO = new RegExp(
-  `(${NUMBER})(?:\\s*/\\s*|(?:\\s+(?!of\\b|out\\b|per\\b|%)[a-z]+){0,2}?\\s+out of\\s+(?:the |our |a total of |all )?|\\s+(?:of (?:the|our|these|those|all|a total of)|of)\\s+)((?:${DIGITS})|\\b${WORDED}\\b)(?![\\d%]|\\.\\d|,\\d|\\s*(?:%|per ?cent|percent|st\\b|nd\\b|rd\\b|th\\b))`,
+  `(${NUMBER})(?:\\s*/\\s*|(?:\\s+(?!of\\b|out\\b|per\\b|%)[a-z\u00a4]+){0,3}?\\s+out of\\s+(?:the |our |a total of |all )?|\\s+(?:children|young people|care leavers|leavers|reviews|cases|\u00a4+)\\s+of\\s+(?:the |our |a total of )?|\\s+(?:of (?:the|our|these|those|all|a total of)|of)\\s+)((?:${DIGITS})|\\b${WORDED}\\b)(?![\\d%]|\\.\\d|,\\d|\\s*(?:%|per ?cent|percent|st\\b|nd\\b|rd\\b|th\\b))`,
   'gi',
 );
 const ONE_IN = new RegExp(`(${SMALL})\\s+in\\s+(?:every\\s+)?(${SMALL})(?!\\s*(?:%|per cent))`, 'gi');
 const POINTS = new RegExp(
-  `(${NUMBER})[\\s-]*(?:percentage[\\s-]points?|%[\\s-]?points?|per cent points?|points?\\b|p\\.?p\\.?t?s?\\b)`,
+  `(${PARTED}|${NUMBER})[\\s-]*(?:percentage[\\s-]points?|%[\\s-]?points?|per cent points?|points?\\b|p\\.?p\\.?t?s?\\b)`,
   'gi',
 );
-const PERCENT = new RegExp(`(${NUMBER})\\s*(?:%|per ?cent\\b|percent\\b|pc\\b)`, 'gi');
+const PERCENT = new RegExp(`(${PARTED}|${NUMBER})\\s*(?:%|per ?cent\\b|percent\\b|pc\\b)`, 'gi');
+const SHARE = `(?:(?:${NUMBER})(?:\\s*(?:%|per ?cent\\b|percent\\b))?|\\ba (?:half|third|quarter|fifth|tenth))`;
+const BETWEEN_TWO = new RegExp(`(?<=\\bbetween )(${SHARE})\\s+and\\s+(${SHARE})(?!\\s*points?)`, 'gi');
 const PLAIN = new RegExp(`(${NUMBER})(?![\\w%/\u00a4]|,\\d|\\.\\d|-[a-z])`, 'gi');
 
 /** The figures of a sentence, in order. `bare` has dates, ages and the like blotted out. */
@@ -47,6 +55,7 @@ export function findFigures(bare: string, sentence: Span): readonly Figure[] {
     return value && { form: 'fraction' as const, value, decimals: 0, ratio: null, inWords: true };
   };
   const found = [
+    read(BETWEEN_TWO, rangeOf),
     read(ONE_IN, ratioOf('fraction')),
     read(RATIO, ratioOf('ratio')),
     read(new RegExp(`\\b(?:${FRACTION})`, 'gi'), fraction),
@@ -61,6 +70,16 @@ export function findFigures(bare: string, sentence: Span): readonly Figure[] {
     .sort(byPlace);
 }
 
+/** "Between 85% and 90%", "between a fifth and a quarter": one figure with two ends. Of plain numbers it is none. */
+function rangeOf({ match }: Found): Omit<Figure, 'start' | 'end' | 'hedge'> | null {
+  const [from, to] = [match[1] ?? '', match[2] ?? ''].map((text) => {
+    const bare = text.replace(/\s*(?:%|per ?cent|percent)$/i, '');
+    return readFraction(bare) ?? readNumber(bare)?.value ?? null;
+  });
+  if (!from || !to || !/[%a-z]$/i.test(match[2] ?? '') || compare(from, to) >= 0) return null;
+  return { form: 'percent', value: from, to, decimals: 0, ratio: null, inWords: false };
+}
+
 /** "134 of 189"; as a fraction "one in five", and "nine out of ten" of so few that no cohort is meant. */
 function ratioOf(form: 'ratio' | 'fraction') {
   return ({ match }: Found): Omit<Figure, 'start' | 'end' | 'hedge'> | null => {
@@ -68,9 +87,12 @@ function ratioOf(form: 'ratio' | 'fraction') {
     if (!numerator || !denominator || denominator.value.num <= 0n) return null;
     if (numerator.decimals + denominator.decimals > 0) return null;
     const value = multiply(divide(numerator.value, denominator.value), HUNDRED);
+    const loosely = form === 'ratio' && /\bout of (?:ten|five)$/i.test(match[0]);
+    if (loosely) form = 'fraction';
     if (form === 'fraction' && value.num > 100n * value.den) return null;
     const ratio = { numerator: numerator.value, denominator: denominator.value };
-    return { form, value, decimals: 0, ratio, inWords: /[a-z]/i.test(match[1] ?? '') };
+    const inTenths = form === 'fraction' && denominator.value.num === 10n;
+    return { form, value, decimals: 0, ratio, inWords: /[a-z]/i.test(match[1] ?? ''), inTenths };
   };
 }
 

@@ -33,17 +33,24 @@ export const hedgeOf = (lead: string): Hedge =>
 const POINT = rational(1);
 const TWO = rational(2);
 
+interface Said {
+  readonly value: Rational;
+  readonly decimals: number;
+  readonly hedge: Hedge;
+  /** The upper end of a range: anything between agrees. */
+  readonly to?: Rational;
+  /** "Nine in ten": a coarse scale, so within 4 points. */
+  readonly inTenths?: boolean;
+}
+
 /**
  * Whether a figure said may stand for a value. Without a hedge it is the value rounded half up at the decimals said (a
  * tie may go either way). "About": within 1, within 2 where it is a multiple of five, within half for decimals.
  * "Just over" and "just under": on that side and within 2. "Over" and "under" say only the side. `fraction` is for
  * "two thirds": 1.5 points either way, or within 5 points on the side named.
  */
-export function agrees(
-  said: { readonly value: Rational; readonly decimals: number; readonly hedge: Hedge },
-  actual: Rational,
-  fraction = false,
-): boolean {
+export function agrees(said: Said, actual: Rational, fraction = false): boolean {
+  if (said.to) return compare(actual, said.value) >= 0 && compare(actual, said.to) <= 0;
   const off = subtract(actual, said.value);
   const above = off.num > 0n;
   const distance = absolute(off);
@@ -63,7 +70,7 @@ export function agrees(
       if (said.decimals > 0) return atMost(rational(1, 2));
       return atMost(said.value.num % 5n === 0n && compare(said.value, rational(10)) >= 0 ? TWO : POINT);
     case 'none':
-      if (fraction) return atMost(rational(3, 2));
+      if (fraction) return atMost(said.inTenths === true ? rational(4) : rational(3, 2));
       return isRounded(said.value, actual, said.decimals);
   }
 }

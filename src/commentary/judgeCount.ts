@@ -1,5 +1,14 @@
 import { casesToTarget } from '../domain/cases';
-import { absolute, equal, formatDecimal, rational, subtract, type Rational } from '../domain/exact';
+import {
+  absolute,
+  compare,
+  equal,
+  formatDecimal,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '../domain/exact';
 import type { JudgedIndicator } from '../domain/judged';
 import type { Quarter } from '../domain/periods';
 import { targetFor } from '../domain/target';
@@ -51,6 +60,11 @@ export function judgeNumber(
   if (!value) return untied('no-period', said);
   if (!value.ratio) return untied('no-value', said);
   if (found) return agreed(said);
+  // "All 5 children concerned": of a part, and no mistake about the whole.
+  const { denominator } = value.ratio;
+  const tenth = multiply(denominator, rational(1, 10));
+  const far = compare(absolute(subtract(figure.value, denominator)), tenth) > 0;
+  if (counted === 'cohort' && far) return untied('other-subject', said);
   const old = timesBefore(judged, present).some((time) => {
     const [counts] = partsOf(valueAt(judged, time));
     return counts ? equal(counts, figure.value) : false;

@@ -49,7 +49,7 @@ export const NAMES: readonly Name[] = [
     title: /\bsame placement|long[- ]term/i,
   },
   {
-    said: /\bplacement stability\b|\bstability of placements?\b/gi,
+    said: /\b(?:placement )?stability\b(?! (?:of|for|in|is important)\b)|\bstability of placements?\b/gi,
     title: /\bsame placement|\b(?:3|three)(?: or more|\+).*(?:placement|move)|placement stability/i,
   },
   {
@@ -89,7 +89,7 @@ export const NAMES: readonly Name[] = [
     title: /\brate of (?:CLA|LAC|children|looked).*per 10,?000/i,
   },
   {
-    said: new RegExp(`\\b${CLA}|\\blooked after\\b`, 'gi'),
+    said: new RegExp(`\\b${CLA}|\\blook(?:ed|s|ing)? after\\b`, 'gi'),
     title: new RegExp(
       `^(?:total )?(?:number of|no\\.? of)? ?(?:all )?(?:current )?${CLA}(?: at| \\(|$)`,
       'i',

@@ -15,13 +15,16 @@ export type After =
 const CASES =
   /^\s*(?:\([^)]*\)\s*)?(?:(?:current|eligible|relevant|statutory|such|different|individual|looked[- ]after|LAC|CLA|our|timely|late|more|fewer)\s+)*(?:children|young people|young person|child|care leavers?|CLA|LAC|reviews?|cases?|leavers?|checks|adoptions?|SGOs?|people|individuals)\b/i;
 const PART_OF = /^\s*of (?:these|those|them|whom|which|our|the)\b/i;
+/** Counted beside the children: "we wrote to 40 dentists". */
+const THINGS =
+  /^\s*(?:\w+ )?(?:dentists|doctors|nurses|schools|carers|adopters|placements|homes|providers|staff|teams|officers|workers)\b/i;
 const FUNCTION =
   /^\s*(?:$|[.,;:!?()\u00a4\u2013-]|(?:in|at|of|from|to|by|on|and|or|but|since|this|last|compared|up|down|for|is|was|were|are|per|against|which|with|during|over|so|now|respectively|than|had|have|has|who|more|fewer|less|again|when|while|as|above|below|under|v|vs)\b)/i;
 
 export function afterOf({ text, bare, end }: Sentence, figure: Figure): After {
   const tail = text.slice(figure.end, end);
   if (CASES.test(tail)) return 'cases';
-  if (PART_OF.test(tail)) return 'other';
+  if (PART_OF.test(tail) || THINGS.test(tail)) return 'other';
   return FUNCTION.test(bare.slice(figure.end, end)) ? 'none' : 'other';
 }
 
@@ -29,6 +32,8 @@ export function afterOf({ text, bare, end }: Sentence, figure: Figure): After {
 export const LEFT_OUT =
   /\b(?:late|overdue|not (?:on|in|held|within|up|completed|done|had)|outside|out of (?:time|date|timescale)|without|unsuitable)\b/i;
 const COHORT = /\b(?:cohort|total|denominator|population|out) of\s*$|\ball\s*$/i;
+/** "Of the 189 reviews due, 134 …" */
+const OF_COHORT = /\bof (?:the |our |all )?[\d,]+\b[^,.;]{0,40},\s*(?:only |just )?$/i;
 const THERE = /\bthere (?:are|is|were|was|have been|had been)(?: still| now| only)?\s*$/i;
 
 /** How the words round a number of cases put it: "16 children have had three or more placements" counts. */
@@ -41,8 +46,10 @@ export function countedAs(sentence: Sentence, figure: Figure, tie: Tie): Counted
   const rest = text.slice(figure.end + noun.length, clause.end);
   const { mention } = tie;
   if (!mention || mention.start < figure.start) {
-    const said = noun !== '' && (FINITE.test(rest) || THERE.test(lead));
-    return said && (LEFT_OUT.test(rest) || (/\breviews?\b/i.test(noun) && OUTCOME.test(rest)))
+    const ofThem = OF_COHORT.exec(lead);
+    const ofAll = ofThem !== null && !LEFT_OUT.test(ofThem[0]);
+    const said = (noun !== '' || ofAll) && (FINITE.test(rest) || THERE.test(lead));
+    return said && (LEFT_OUT.test(rest) || ((ofAll || /\breviews?\b/i.test(noun)) && OUTCOME.test(rest)))
       ? counts(rest)
       : 'loose';
   }
@@ -58,7 +65,7 @@ export function countedAs(sentence: Sentence, figure: Figure, tie: Tie): Counted
 const counts = (rest: string): Counted => (LEFT_OUT.test(rest) ? 'not-counted' : 'counted');
 
 const TOTAL =
-  /\bthere (?:are|were|was|is)\b|\bnumber of\b|\bwe (?:had|have|look(?:ed)? after|support\w*)\b|\btotal\w*\b|\blook(?:ed|ing|s) after \d|\bpopulation\b|\b(?:being|were|was|are) (?:looked after|supported)\b|\b(?:authority|council|borough) (?:had|has|supports)\b|end of (?:the )?(?:quarter|year|month|june|september|december|march)|quarter[- ]end/i;
+  /\bthere (?:are|were|was|is)\b|\bnumber of\b|\bwe (?:now |currently |still )?(?:had|have|look(?:ed)? after|support\w*)\b|\btotal\w*\b|\blook(?:ed|ing|s)? after \d|\bpopulation\b|\b(?:being|were|was|are) (?:looked after|supported)\b|\b(?:authority|council|borough) (?:had|has|supports)\b|end of (?:the )?(?:quarter|year|month|june|september|december|march)|quarter[- ]end/i;
 const NOT_ALL =
   /\b(?:attend\w*|includ\w*|of whom|took part|consulted|surveyed|participat\w*|new|started|became|joined|ceased|left|moved)\b/i;
 

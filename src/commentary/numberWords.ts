@@ -1,4 +1,4 @@
-import { rational, type Rational } from '../domain/exact';
+import { add, rational, type Rational } from '../domain/exact';
 import { parseFigure } from '../domain/figures';
 
 const UNITS = [
@@ -31,6 +31,14 @@ export const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 /** "134", "1,234", "70.9", "twelve" or "thirty-two" → its value and decimals; null when it is no number. */
 export function readNumber(text: string): { readonly value: Rational; readonly decimals: number } | null {
+  const [, whole] = /^(.+) and a half$/i.exec(text) ?? [];
+  if (whole !== undefined) {
+    const found = readNumber(whole);
+    return found && found.decimals === 0 ? { value: add(found.value, rational(1, 2)), decimals: 1 } : null;
+  }
+  if (/^half a$/i.test(text)) return { value: rational(1, 2), decimals: 1 };
+  // Said of points, which are given to a tenth.
+  if (/^a third of a$/i.test(text)) return { value: rational(3, 10), decimals: 1 };
   const figure = parseFigure(text);
   if (figure) return { value: figure.value, decimals: figure.decimals };
   const [first = '', second = ''] = text.toLowerCase().split(/[- ]/);
@@ -63,4 +71,4 @@ export function readFraction(text: string): Rational | null {
 }
 
 export const FRACTION =
-  '(?:one|two|three|four|seven|nine|a)[- ](?:thirds|quarters|fifths|tenths)\\b(?! in )|(?:one|a)[- ](?:third|quarter|fifth|tenth)(?= of\\b|\\s*[,;)]|\\s+(?:are|were|is|was|had|have|live)\\b)';
+  '(?:one|two|three|four|seven|nine|a)[- ](?:thirds|quarters|fifths|tenths)\\b(?! in )|(?:one|a)[- ](?:third|quarter|fifth|tenth)(?= of\\b(?! a (?:percentage )?point)|\\s*[,;)]|\\s+(?:are|were|is|was|had|have|live)\\b)';

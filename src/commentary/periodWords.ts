@@ -86,7 +86,10 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     ([year = ''], present) => monthEnd(3, year, present),
   ],
   [
-    new RegExp(`\\b${END}(june|september|december|march)\\b(?! \\d{1,2}\\b(?!\\d))( 20\\d\\d)?`, 'gi'),
+    new RegExp(
+      `\\b${END}(june|september|december|march)\\b(?! \\d{1,2}\\b(?![\\d.%]| per cent| of\\b))( 20\\d\\d)?`,
+      'gi',
+    ),
     ([month = '', year = ''], present) =>
       monthEnd({ june: 6, september: 9, december: 12, march: 3 }[month.toLowerCase()] ?? 3, year, present),
   ],
@@ -100,7 +103,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, OTHER],
   [
-    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b|\bquarter[- ]on[- ]quarter\b/gi,
+    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
     ([], { quarter }) => before(quarter),
   ],
   [
@@ -126,7 +129,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 const BASE =
-  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|%|per cent|\d|higher|lower|fewer|more|up|down|drop|fall|rise|increase|decrease|reduction|improvement) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
+  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
 
 function before(quarter: Quarter): Period {
   const earlier = quarterBefore(quarter);

@@ -2,6 +2,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
 import { findFigures, type Figure } from './figures';
 import { findMentions, knownNames, type Mention } from './mentions';
 import { NOT_FIGURES } from './notFigures';
+import { findOthers } from './otherCouncils';
 import { findPeriods, type PeriodWords, type Present } from './periodWords';
 import { clausesOf, findAll, hide, paragraphsOf, sentencesOf, type Span } from './text';
 
@@ -18,6 +19,8 @@ export interface Sentence extends Span {
   /** Indicators the sentence speaks of without naming them: of the sentences before, the heading or the row. */
   readonly context: readonly JudgedIndicator[];
   readonly present: Present;
+  /** Where the text speaks of other councils. */
+  readonly others: readonly Span[];
 }
 
 /** A heading is short, names an indicator and states nothing. */
@@ -39,6 +42,7 @@ export function readSentences(
   const known = knownNames(judged.indicators);
   const present = { quarter: judged.quarter, year: judged.scorecard.year };
   const whole = { start: 0, end: text.length };
+  const others = findOthers(text, judged.scorecard);
   const unread = hide(
     text,
     NOT_FIGURES.flatMap((pattern) => findAll(pattern, text, whole)),
@@ -48,12 +52,16 @@ export function readSentences(
   for (const paragraph of paragraphsOf(text)) {
     let context = standing;
     for (const span of sentencesOf(text, paragraph)) {
-      const mentions = findMentions(text, span, known, judged.indicators);
+      const mentions = findMentions(text, span, known, judged.indicators).map((mention) =>
+        row && !mention.every && mention.indicators.includes(row)
+          ? { ...mention, indicators: [row] }
+          : mention,
+      );
       const periods = findPeriods(text, span, present);
       const bare = hide(unread, [...mentions, ...periods]);
       const figures = findFigures(bare, span);
       const clauses = clausesOf(text, span);
-      sentences.push({ ...span, text, bare, clauses, mentions, periods, figures, context, present });
+      sentences.push({ ...span, text, bare, clauses, mentions, periods, figures, context, present, others });
       const strong = mentions.filter(({ weak }) => !weak);
       if (strong.length > 0) context = strong.at(-1)?.indicators ?? context;
       if (

@@ -25,12 +25,12 @@ const BEFORE_TARGET = new RegExp(
   'i',
 );
 const AFTER_TARGET = new RegExp(
-  `\\b${TARGET}(?:'s)?(?:\\s+figure)?(?:[\\s\u00a4]|\\b(?:of|is|was|for|set at|set|remains|the|quarter|being|stands at|in|at(?=\\s*\u00a4)|at or (?:above|below)|more than|less than|up to|under|at least|at most)\\b|[=:(\u2013<>\u2264\u2265-])*$`,
+  `\\b${TARGET}(?:'s)?(?:\\s+figure)?(?:[\\s\u00a4]|\\b(?:of|is|was|for|set at|set|remains|the|quarter|being|stands at|in|at(?=\\s*\u00a4)|at or (?:above|below)|(?:no|not) (?:more|less|fewer) than|more than|less than|up to|under|at least|at most)\\b|[=:(\u2013<>\u2264\u2265-])*$`,
   'i',
 );
 /** "95% of reviews should be on time." */
 const SHOULD_BE =
-  /^[^,;.\d]*\b(?:should|must|ought to|need to|are (?:meant|required|expected) to) (?:be|have)\b/i;
+  /^[^,;.\d]*\b(?:should|must|ought to|need to|are (?:meant|required|expected) to) (?:be|have)\b(?!\s*(?:[.,;]|$))/i;
 const TO_MEET = /\b(?:would (?:have )?|need\w* to |required to |to )(?:met|meet|reach\w*|achiev\w+|hit)\s*$/i;
 
 const VERB_OF =
@@ -51,7 +51,7 @@ const THEN_THAN =
 const SIDE =
   '(?:below|under|short of|above|over|off|adrift(?: of| from)?|away from|from|behind|ahead of|beyond|outside|worse than|better than|lower than|higher than)';
 const THEN_GAP = new RegExp(
-  `^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(?:(?:the|our|its|this|that|of|[\\d.]+%|\u00a4+|[a-z]+)\\s+){0,4}?(${TARGET}|${AVERAGE}|[\\d.]+%)`,
+  `^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(?:(?:the|our|its|this|that|of|[\\d.]+%|\u00a4+|[a-z]+)\\s+){0,4}?(${TARGET}|${AVERAGE}|[\\d.]+%)|^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(where (?:we|it|this|they) (?:should|ought to|needs? to) be)\\b`,
   'i',
 );
 const OF_TARGET = new RegExp(`^\\s+of (?:[\\w.%'-]+ ){0,3}${TARGET}`, 'i');
@@ -92,6 +92,11 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
     const needed = NEEDED.test(text.slice(start, end));
     if (needed && (MORE.test(tail) || A_FURTHER.test(lead))) return { kind: 'cases' };
     if (/^\s*(?:more|fewer|less|higher|lower)\b/i.test(tail)) return { kind: 'change' };
+    if (
+      /\b(?:up|down) (?:by )?$/i.test(lead) &&
+      /^\s*(?:on|since|compared)\b/i.test(text.slice(figure.end, end))
+    )
+      return { kind: 'change' };
   }
   if (BY.test(inClause) || OF_CHANGE.test(inClause)) return gap ?? { kind: 'change' };
   if (THEN_CHANGE.test(tail) || (figure.form !== 'fraction' && THEN_THAN.test(tail)))
@@ -100,7 +105,8 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
 }
 
 function gapOf(tail: string, lead: string): Extract<Role, { kind: 'gap' }> | null {
-  const towards = THEN_GAP.exec(tail)?.[1];
+  const found = THEN_GAP.exec(tail);
+  const towards = found?.[1] ?? found?.[2];
   if (towards !== undefined) {
     return { kind: 'gap', from: new RegExp(AVERAGE, 'i').test(towards) ? averageNamed(towards) : 'target' };
   }

@@ -40,12 +40,23 @@ const PATTERNS: readonly (readonly [TargetSense, string])[] = [
     { kind: 'met' },
     `\\b${TARGET}(?: [\\w%.]+){0,7}? (?:has been|was|is|were|is being|been) (?:comfortably |now |narrowly |just )?(?:met|achieved|reached|hit)\\b`,
   ],
+  [
+    { kind: 'missed' },
+    `(?<=(?:^|[:;,(\u2013-])\\s*)target (?:narrowly |just )?(?:missed|not (?:yet )?(?:met|achieved|reached))\\b`,
+  ],
+  [
+    { kind: 'met' },
+    `(?<=(?:^|[:;,(\u2013-])\\s*)target (?:comfortably |just )?(?:met|achieved|reached|hit|exceeded)\\b`,
+  ],
   [{ kind: 'above', loose: true }, `\\b(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?) ${THE}${TARGET}`],
   [
     { kind: 'met' },
     `\\b${MEET} ${THE}${TARGET}|\\bon (?:target|track)\\b|\\b(?:within|inside) ${THE}${TARGET}`,
   ],
-  [{ kind: 'above', loose: false }, `\\b(?:above|over|higher than|in excess of|beyond) ${THE}${TARGET}`],
+  [
+    { kind: 'above', loose: false },
+    `\\b(?:above|over|higher than|in excess of|beyond|breach(?:ed|es|ing)?) ${THE}${TARGET}`,
+  ],
   [{ kind: 'below', loose: false }, `\\b(?:below|under|lower than|less than) ${THE}${TARGET}`],
 ];
 

@@ -19,9 +19,9 @@ export const MEASURE =
   /\b(?:it|its|they (?:stand|(?:are|were|have been) (?:now |still )?(?:at|above|below|red|amber|green|on|off|up|down))|this (?!quarter|year|is due)|performance|figures?|rate|percentage|proportion|number|indicator|measure|result|position|outturn|gap|we are|our|target|rating|RAG|compliance|timel\w+)\b/i;
 /** What may stand before a figure or word of direction without being a subject of its own. */
 const FILLER =
-  /\b(?:and|but|also|then|now|currently|only|just|again|at|in|on|to|from|by|of|for|with|or|up|down|has|have|had|was|were|is|are|been|be|a|an|the|there|more|less|than|about|around|slightly|significantly|sharply|steadily|slowly|further|marginally|broadly|though|remains?|remained|very|if|since|as|which|that|when|while|whereas|although|compared|still|not|rated|rag|below|above|under|over|q|actual|value|both|so|far|recent|large|small|slight|marked|further|ytd)\b/gi;
+  /\b(?:and|but|also|then|now|currently|only|just|again|at|in|on|to|from|by|of|for|with|or|up|down|has|have|had|was|were|is|are|been|be|a|an|the|there|more|less|than|about|around|slightly|significantly|sharply|steadily|slowly|further|marginally|broadly|though|against|versus|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|gone|went|going|well|comfortably|narrowly|having|being|very|if|since|as|which|that|when|while|whereas|although|compared|still|not|rated|rag|below|above|under|over|q|actual|value|both|so|far|recent|large|small|slight|marked|further|ytd)\b/gi;
 const PART =
-  /\b(?:of (?:these|those|them|whom|which)|among(?:st)? (?:these|them|those)|includ\w+|a further)\b/i;
+  /\b(?:of (?:these|those|them|whom|which)|among(?:st)? (?:these|them|those)|includ\w+|a further(?![^.;]*\b(?:need\w*|would|target)\b))\b/i;
 /** Said after "70.9% of reviews", it is the indicator that is meant and not a part of those reviews. */
 export const OUTCOME =
   /\b(?:on time|in time|timely|timescales?|late|overdue|up[- ]to[- ]date|complet\w+|held|done|target|met|achiev\w*|carried out|took place|recorded)\b/i;
@@ -71,6 +71,12 @@ function named(sentence: Sentence, figure: Figure, mention: Mention): Tie {
 /** "60% of children placed over 20 miles away are with relatives" speaks of a part of them. */
 function isShareOfPart({ text, clauses, end }: Sentence, figure: Figure, mention: Mention): boolean {
   if (figure.form === 'plain') return false;
+  // "60% of late reviews were late because …"
+  if (
+    mention.start > figure.end &&
+    /^\s*of (?:the |these |all )?(?:late|overdue|missed)\b/i.test(text.slice(figure.end, mention.start))
+  )
+    return true;
   if (mention.start < figure.end)
     return isOfPeople(text.slice(figure.end, clauses.find((each) => within(figure, each))?.end ?? end));
   if (

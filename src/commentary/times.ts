@@ -23,8 +23,10 @@ export function whenOf(sentence: Sentence, figure: Figure): When {
   const listed = inList(sentence, figure);
   if (listed) return { period: listed.period, stated: true, earlier: false };
   const group = groupOf(sentence, figure);
-  const words = following(sentence, group) ?? preceding(sentence, group);
-  if (words) return { period: words.period, stated: true, earlier: false };
+  const next = following(sentence, group);
+  const words = next ?? preceding(sentence, group);
+  if (words && (next || !isBeforeIt(sentence, group, words)))
+    return { period: words.period, stated: true, earlier: false };
   const { text, start, present } = sentence;
   const lead = text.slice(start, figure.start).replace(/^.*;/s, '');
   const now: Period = { kind: 'quarter', quarter: present.quarter };
@@ -35,6 +37,13 @@ export function whenOf(sentence: Sentence, figure: Figure): When {
     earlier: EARLIER.test(text.slice(start, group.start)) || isOnTheWay(sentence, figure),
   };
 }
+
+/** "Fell this quarter, to 86.7% from 93.8%": what it fell from is not this quarter's. */
+const isBeforeIt = ({ text, start, present }: Sentence, group: Span, { period, end }: PeriodWords): boolean =>
+  period.kind === 'quarter' &&
+  period.quarter === present.quarter &&
+  /\bfrom\s*(?:just |only |around |about )*$/i.test(text.slice(start, group.start)) &&
+  group.start - end > 'from '.length;
 
 /** "From 31.2 to 31.8 to 32.0", "31.2, 31.8 and 32.0": all but the last of such a row are earlier. */
 function isOnTheWay({ figures, text, start, end }: Sentence, figure: Figure): boolean {

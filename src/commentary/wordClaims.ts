@@ -68,6 +68,15 @@ function sideClaim(sentence: Sentence, word: TargetWord, tie: Tie, policy: Polic
   });
 }
 
+/** The words of its clause before a word; of the clause before as well where it opens its own: "ten were late, down from …". */
+function leadOf(sentence: Sentence, word: Span): string {
+  const clause = clauseOf(sentence, word);
+  const lead = sentence.bare.slice(clause.start, word.start);
+  if (/[a-z]/i.test(lead)) return lead;
+  const before = sentence.clauses.find(({ end }) => end === clause.start);
+  return before ? sentence.bare.slice(before.start, word.start) : lead;
+}
+
 /** "Late reviews rose": those that count fell. */
 const turned = (word: DirectionWord): DirectionWord =>
   word.sense === 'up' || word.sense === 'down'
@@ -82,7 +91,7 @@ function directionClaims(
   const ties = tiesOf(sentence, word, figures, word.noun);
   const now = nowFor(sentence, word);
   if (ties.length === 0) return [unclaimed(word, 'direction')];
-  const ofTheRest = LEFT_OUT.test(sentence.bare.slice(clauseOf(sentence, word).start, word.start));
+  const ofTheRest = LEFT_OUT.test(leadOf(sentence, word));
   return ties.map((tie) => {
     const made = settle(word, tie, 'direction', (judged, firm) => {
       const { periods } = basesFor(sentence, word, judged, now);
@@ -108,6 +117,9 @@ function tiesOf(
   if (each.length === 2 && /\bboth\b/i.test(sentence.text.slice(sentence.start, word.start))) {
     return each.map((one) => ({ indicators: [one], firm: true, mention: before.at(-1) ?? null }));
   }
+  const last = before.at(-1);
+  if (last && before.length > 2 && /^[^.;\d]*\ball\b/i.test(sentence.text.slice(last.end, word.start)))
+    return before.map((mention) => ({ indicators: mention.indicators, firm: true, mention }));
   const tie = tieWord(sentence, word, figures, noun);
   if (tie?.mention?.every) return tie.indicators.map((one) => ({ ...tie, indicators: [one] }));
   return tie ? [tie] : [];

@@ -29,6 +29,11 @@ type Sayer = (claim: Claim) => string;
 const rose = (expected: string | null): string =>
   expected === 'no change' ? 'it did not change' : `it ${expected ?? 'moved the other way'}`;
 
+const sideOf = (expected: string | null): string =>
+  expected?.startsWith('target ') === true
+    ? `the target was ${expected.slice('target '.length)}`
+    : `it was ${expected ?? 'on the other side of its target'}`;
+
 const SAID: Readonly<Record<ClaimReason, Sayer>> = {
   agrees: () => 'Agrees with the scorecard.',
   'agrees-with-shown': () =>
@@ -41,9 +46,9 @@ const SAID: Readonly<Record<ClaimReason, Sayer>> = {
   'wrong-direction': ({ expected, quarter }) =>
     `By the scorecard ${rose(expected)}${quarter === null ? '' : ` at ${quarter}`}.`,
   'wrong-side': ({ expected, quarter }) =>
-    `By the scorecard it is: ${expected ?? 'the other side'}${quarter === null ? '' : ` (${quarter})`}.`,
+    `By the scorecard ${sideOf(expected)}${quarter === null ? '' : ` at ${quarter}`}.`,
   'wrong-status': ({ expected, quarter }) =>
-    `By the scorecard it is ${expected ?? 'another colour'}${quarter === null ? '' : ` at ${quarter}`}.`,
+    `By the scorecard it was ${expected ?? 'another colour'}${quarter === null ? '' : ` at ${quarter}`}.`,
   'wrong-target': ({ expected, quarter }) =>
     `The target${quarter === null ? '' : ` in force at ${quarter}`} is ${expected ?? 'another'}.`,
   'wrong-comparator': ({ expected, kind }) =>
@@ -83,3 +88,37 @@ export const sayGap = ({ kind, quarter }: CommentaryGap): string =>
   kind === 'missing'
     ? `There is no commentary for ${quarter}.`
     : `The commentary for ${quarter} is what was written the quarter before.`;
+
+const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
+
+/**
+ * What was checked, whatever it came to: "31 statements checked: 29 agree, 1 contradicts the scorecard, 1 is not tied to
+ * it." A statement is a number or a word of direction or target.
+ */
+export function sayChecked(claims: readonly Pick<Claim, 'verdict'>[]): string {
+  const count = (verdict: Claim['verdict']): number =>
+    claims.filter((claim) => claim.verdict === verdict).length;
+  const [agree, contradict, loose] = [count('agrees'), count('contradicts'), count('untied')];
+  if (claims.length === 0) return 'There is no number or word of direction here to check.';
+  if (agree === claims.length && agree > 1)
+    return `${statements(agree)} checked: all agree with the scorecard.`;
+  const parts = [
+    ...(agree > 0 ? [`${agree} ${agree === 1 ? 'agrees' : 'agree'}`] : []),
+    ...(contradict > 0
+      ? [`${contradict} ${contradict === 1 ? 'contradicts' : 'contradict'} the scorecard`]
+      : []),
+    ...(loose > 0 ? [`${loose} not tied to ${contradict > 0 ? 'it' : 'the scorecard'}`] : []),
+  ];
+  return `${statements(claims.length)} checked: ${parts.join(', ')}.`;
+}
+
+/** "Commentary on 5 indicators read for Q3." */
+export const sayRead = (indicators: number, quarter: string): string =>
+  `Commentary on ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} read for ${quarter}.`;
+
+export const NO_COMMENTARY_KEPT =
+  'No commentary is kept in this workbook yet. Prompts makes a sheet for it; a column headed Commentary beside the scorecard is read as well.';
+export const NO_WORDS_YET = 'No commentary has been written for this quarter yet.';
+
+/** The claim as a colleague would put it: what is written, and what the scorecard has. */
+export const sayContradiction = (claim: Claim): string => `It says “${claim.text}”. ${sayClaim(claim)}`;

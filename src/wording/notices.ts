@@ -4,6 +4,9 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 /** "1 cell", "11 cells". */
 export const sayCells = (count: number): string => plural(count, 'cell');
 
+/** A right figure is on the clipboard. */
+export const sayFigureCopied = (figure: string): string => `Copied ${figure}.`;
+
 /** While a plan too large for one request is written. */
 export const sayPart = (part: number, parts: number): string => `Writing part ${part} of ${parts}…`;
 

@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ActionButton } from '../actions/ActionButton';
+import { CommentaryCheck } from './claims/CommentaryCheck';
 import { useAppState } from '../store/StoreContext';
 import { ColumnChoice } from './ColumnChoice';
 import { NextYear } from './NextYear';
@@ -50,6 +51,7 @@ export function ReportTab() {
         Prompts puts these on the sheet Commentary, a row each, and leaves what authors wrote there alone.
       </p>
       <PromptList />
+      <CommentaryCheck />
       <NextYear />
     </div>
   );

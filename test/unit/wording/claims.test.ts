@@ -1,5 +1,12 @@
 import { checkCommentary } from '../../../src/commentary/checkCommentary';
-import { sayClaim, sayClaimCounts, sayGap, sayTie } from '../../../src/wording/claims';
+import {
+  sayChecked,
+  sayClaim,
+  sayClaimCounts,
+  sayContradiction,
+  sayGap,
+  sayTie,
+} from '../../../src/wording/claims';
 import { judgedPublished } from '../../fixtures/judged';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
@@ -24,9 +31,9 @@ test.each([
   [
     'Reviews met the target.',
     'met the target',
-    'indicator 4, Q3: By the scorecard it is: target missed (Q3).',
+    'indicator 4, Q3: By the scorecard the target was missed at Q3.',
   ],
-  ['Reviews are green.', 'green', 'indicator 4, Q3: By the scorecard it is red at Q3.'],
+  ['Reviews are green.', 'green', 'indicator 4, Q3: By the scorecard it was red at Q3.'],
   ['The target for dental checks is 85%.', '85%', 'indicator 9, Q3: The target in force at Q3 is 90%.'],
   [
     'The England average for dental checks is 45%.',
@@ -46,4 +53,24 @@ test('counts and gaps', () => {
   expect(sayGap({ kind: 'unchanged', indicator: '4', quarter: 'Q3' })).toBe(
     'The commentary for Q3 is what was written the quarter before.',
   );
+});
+
+test('what was checked is said even when all agrees', () => {
+  const checked = (text: string): string => sayChecked(checkCommentary(text, judged));
+  expect(checked('Reviews fell to 70.9% (134/189).')).toBe(
+    '3 statements checked: all agree with the scorecard.',
+  );
+  expect(checked('Reviews fell to 72.9%.')).toBe(
+    '2 statements checked: 1 agrees, 1 contradicts the scorecard.',
+  );
+  expect(checked('Reviews fell to 72.9%. We spoke to 12 schools.')).toBe(
+    '3 statements checked: 1 agrees, 1 contradicts the scorecard, 1 not tied to it.',
+  );
+  expect(checked('We spoke to 12 schools.')).toBe('1 statement checked: 1 not tied to the scorecard.');
+  expect(checked('The team is recruiting.')).toBe('There is no number or word of direction here to check.');
+});
+
+test('a contradiction quotes what is written', () => {
+  const [claim] = checkCommentary('Reviews on time: 72.9%.', judged);
+  expect(claim && sayContradiction(claim)).toBe('It says “72.9%”. The scorecard has 70.9% for Q3.');
 });

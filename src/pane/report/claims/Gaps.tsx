@@ -1,0 +1,51 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { GapView } from '../../../app/commentary/state';
+import { useActions } from '../../store/StoreContext';
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalXXS} 0` },
+  link: { textAlign: 'start' },
+});
+
+interface Props {
+  readonly quarter: string;
+  readonly gaps: readonly GapView[];
+}
+
+const HEADS = [
+  ['missing', (quarter: string) => `Off target, without words for ${quarter}`],
+  ['unchanged', () => 'Word for word as it was the quarter before'],
+] as const;
+
+/** Indicators that still want words, and words that were not written anew; a click goes to the cell. */
+export function Gaps({ quarter, gaps }: Props) {
+  const styles = useStyles();
+  const { select } = useActions();
+  return HEADS.map(([kind, head]) => {
+    const found = gaps.filter((gap) => gap.kind === kind);
+    if (found.length === 0) return null;
+    return (
+      <div key={kind}>
+        <h3 className={styles.title}>
+          {head(quarter)} · {found.length}
+        </h3>
+        <ul className={styles.list}>
+          {found.map(({ name, place: { sheet, address } }) => (
+            <li key={`${sheet} ${address}`} className={styles.item}>
+              <Link
+                as="button"
+                className={styles.link}
+                title={`Go to ${address} on ${sheet}`}
+                onClick={() => void select(sheet, address)}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
