@@ -1,16 +1,17 @@
 import type { Quarter } from '../domain/periods';
+import { MANAGER_REFUSES } from '../wording/roles';
 import { applyPreview } from './applying';
 import { isDataKey } from './dataKeys';
 import { copyPrompt, copyTable } from './copying';
 import { examineFor, examineAgain, shown, tickedData, type Wish } from './looking';
-import type { Settled } from './settled';
-import type { AppActions, AppState, Job } from './state';
+import { problem } from './problem';
+import { refuse, type Settled } from './settled';
+import type { AppActions, AppState } from './state';
 import type { Draft, Examined } from './examine';
-import type { Jobs } from './store';
 import { createCommentaryActions } from './commentary/actions';
 import { createReportActions } from './report/actions';
 import { createSafetyActions } from './safety/actions';
-import { createWorkflowActions } from './workflow/actions';
+import { createWorkflowActions, type Plan } from './workflow/actions';
 import { problemOf, work, type Workshop } from './work';
 
 const READING = 'Reading the sheet…';
@@ -24,12 +25,16 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     work(shop, 'check', READING, async (jobs) => (await examineFor(shop, jobs, wish)).change);
 
   /** Reads the sheet anew, then plans on what is there now, so that the preview tells the truth. */
-  const plan = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>): Promise<void> =>
-    work(shop, job, READING, async (jobs) => {
-      const looked = await examineAgain(shop, jobs);
-      if (!looked.examined) return { ...looked.change, preview: null };
-      return { ...looked.change, ...draftChange(draft(jobs, looked.examined)) };
-    });
+  const planAs =
+    (who: 'analyst' | 'anyone'): Plan =>
+    (job, draft) =>
+      work(shop, job, READING, async (jobs) => {
+        const looked = await examineAgain(shop, jobs);
+        if (!looked.examined) return { ...looked.change, preview: null };
+        const refused = who === 'analyst' ? refusedIn(looked.examined) : null;
+        return { ...looked.change, ...draftChange(refused ?? draft(jobs, looked.examined)) };
+      });
+  const plan = planAs('analyst');
 
   return {
     check: () => look({ sheet: null, quarter: null }),
@@ -47,6 +52,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         return { ...shown(jobs, memory.examined, store.getState()), preview: null };
       }),
     tick: (key, on) => {
+      if (store.getState().session?.manager) return;
       const which = isDataKey(key) ? 'fromData' : 'ticked';
       const keys = new Set(store.getState()[which]);
       if (on) keys.add(key);
@@ -54,13 +60,13 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
       store.setState({ [which]: keys });
     },
     previewRefresh: () =>
-      plan('refresh', (jobs, examined) => {
+      planAs('anyone')('refresh', (jobs, examined) => {
         const state = store.getState();
         return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), shop.clock());
       }),
     previewFix: (key) =>
       work(shop, 'refresh', READING, async (jobs) =>
-        memory.examined ? draftChange(jobs.draftFix(memory.examined, key)) : {},
+        memory.examined ? draftChange(refusedIn(memory.examined) ?? jobs.draftFix(memory.examined, key)) : {},
       ),
     previewTable: () =>
       plan('insert-table', (jobs, examined) => jobs.draftTable(examined, store.getState().table)),
@@ -90,6 +96,10 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     dismissProblem: () => store.setState({ problem: null }),
   };
 }
+
+/** Why a plan that writes more than a Refresh is not made: manager mode, as the sheet says it now. Null for an analyst. */
+const refusedIn = ({ reading }: Examined): Settled<never> | null =>
+  reading.habits.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;
 
 function draftChange(draft: Settled<Draft>): Partial<AppState> {
   if (draft.kind === 'problem') return { preview: null, problem: draft.problem };

@@ -120,6 +120,7 @@ function sessionOf(
     scorecard,
     settings,
     settingsStored: reading.stored !== null,
+    manager: reading.habits.manager,
     quarter,
     quarters: quartersOf(scorecard),
     sheets: reading.workbook.sheetNames.filter((name) => !own.includes(name)),

@@ -38,13 +38,13 @@ const viewFinding = (finding: Finding): FindingView => ({
 });
 
 /** A word on the settings sheet that means nothing to us is told like a finding: a click goes to its cell. */
-function viewUnread(sheet: string, { address, text, wanted }: UnreadSetting): FindingView {
+function viewUnread(sheet: string, { address, text, wanted, until }: UnreadSetting): FindingView {
   const id = 'setting-unreadable';
   return {
     key: `${id}|${sheet}!${address}`,
     finding: { id, severity: 'warning', sheet, address, indicator: null, quarter: null, fix: null },
     title: SETTING_UNREAD_TITLE,
-    says: saySettingUnread(text, wanted),
+    says: saySettingUnread(text, wanted, until),
     where: `${address} · ${sheet}`,
     fix: null,
     // It is about our own sheet, where the word can be put right: nothing to set aside.

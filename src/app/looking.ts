@@ -70,7 +70,7 @@ export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial
     session: examined.session,
     stale: false,
     weighed: null,
-    ticked: new Set([...before.ticked].filter((key) => keys.has(key))),
+    ticked: new Set(examined.session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
     fromData: tickedData(examined, before),
     ...jobs.showReport(examined, before.table),
     commentary: jobs.showCommentary(examined, before.commentary),
@@ -82,6 +82,7 @@ export function tickedData(
   { session }: Examined,
   before: Pick<AppState, 'session' | 'fromData'>,
 ): ReadonlySet<string> {
+  if (session.manager) return new Set(); // a Refresh takes nothing from the data then
   const known = new Set(before.session?.composed.map(({ key }) => key));
   const keys = session.composed.map(({ key }) => key);
   return new Set(keys.filter((key) => !known.has(key) || before.fromData.has(key)));

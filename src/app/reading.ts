@@ -2,6 +2,7 @@ import type { SheetRef, SheetSnapshot, WorkbookPort, WorkbookSnapshot } from '..
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../outputs/commentarySheet';
 import { FINDINGS_TABLE } from '../outputs/findingsSheet';
 import { TABLE_NAME } from '../outputs/tableSheet';
+import { readHabits, type Habits } from './habits';
 import { INDICATOR_TABLE, SETTINGS_SHEET } from './settingsLayout';
 import { readSettings, type StoredSettings } from './settingsSheet';
 
@@ -13,6 +14,7 @@ export interface Reading {
   /** The sheet with our table of indicators, whether or not it can be read. */
   readonly settingsSheet: SheetSnapshot | null;
   readonly stored: StoredSettings | null;
+  readonly habits: Habits;
   readonly tableSheet: SheetSnapshot | null;
   readonly commentarySheet: SheetSnapshot | null;
   readonly findingsSheet: SheetSnapshot | null;
@@ -40,6 +42,7 @@ export async function readWorkbook(port: WorkbookPort, sheet: string | null): Pr
     sheet: asked ?? null,
     settingsSheet,
     stored: settingsSheet && readSettings(settingsSheet),
+    habits: readHabits(settingsSheet),
     tableSheet: table ?? null,
     commentarySheet: commentary ?? commentaryByName ?? null,
     findingsSheet: findings ?? null,

@@ -87,7 +87,8 @@ export interface RefreshDraft {
 /**
  * A whole Refresh: the scorecard's sheet, the settings sheet when there is none yet, rows for new indicators, what was
  * seen, and the "Last refresh" block. The block and the names come only along with other edits: a Refresh that changes
- * nothing writes nothing, so that the time in it is that of the last one that did.
+ * nothing writes nothing, so that the time in it is that of the last one that did. In manager mode it writes statuses,
+ * variances, fills, what was seen and the block, whatever else it is given.
  */
 export function draftWhole(
   judged: JudgedScorecard,
@@ -99,7 +100,8 @@ export function draftWhole(
 ): Settled<RefreshDraft> {
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
-  const own = draftEdits(judged, sheet, fixes, fromData);
+  const { manager } = reading.habits;
+  const own = manager ? draftEdits(judged, sheet, []) : draftEdits(judged, sheet, fixes, fromData);
   if (own.kind === 'problem') return own;
   const blocked = guardCells(sheet, own.value.edits);
   if (blocked) return blocked;
@@ -124,7 +126,7 @@ export function draftWhole(
         refresh: note,
         named: SETTINGS_NAME in workbook.names,
       })
-    : stored
+    : stored && !manager
       ? planAppended(stored, judged.settings.indicators)
       : [];
   const seen = makesSettings
@@ -140,7 +142,7 @@ export function draftWhole(
       ...mine,
       ...settings,
       ...seen,
-      ...planRangeName(judged, reading),
+      ...(manager ? [] : planRangeName(judged, reading)),
       ...planRefreshNote(stored, note),
     ],
     seen,

@@ -55,13 +55,18 @@ export const RULES: readonly { readonly rule: Rule; readonly word: string; reado
 
 export const LAST_REFRESH = 'Last refresh';
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Where the parts of a settings sheet stand; 0-based rows and columns of the sheet. */
 export interface SettingsPlaces {
   readonly headingRow: number;
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** The rows directly under the headings that name an indicator. */
   readonly rows: readonly number[];
-  readonly rules: Readonly<Partial<Record<Rule, { readonly row: number; readonly column: number }>>>;
+  readonly rules: Readonly<Partial<Record<Rule, Place>>>;
   /** The cell right of "Last refresh"; the result stands under it. */
   readonly lastRefresh: { readonly row: number; readonly column: number } | null;
 }
@@ -109,19 +114,30 @@ function rowsUnder(grid: Grid, heading: number, columns: Partial<Record<Field, n
   return rows;
 }
 
-function findRules(grid: Grid): SettingsPlaces['rules'] {
+/** The cells of values in the table of rules, by their words as `plain` gives them. Of two rows the first counts. */
+export function findRuleRows(grid: Grid): ReadonlyMap<string, Place> {
   for (const row of rowsOf(grid)) {
     const rule = columnsOf(grid).find((column) => says(grid, row, column) === 'rule');
     const value = columnsOf(grid).find((column) => says(grid, row, column) === 'value');
     if (rule === undefined || value === undefined) continue;
-    const found: Partial<Record<Rule, { row: number; column: number }>> = {};
+    const found = new Map<string, Place>();
     for (let under = row + 1; says(grid, under, rule) !== ''; under++) {
-      const known = RULES.find(({ word }) => plain(word) === says(grid, under, rule))?.rule;
-      if (known !== undefined && found[known] === undefined) found[known] = { row: under, column: value };
+      const word = says(grid, under, rule);
+      if (!found.has(word)) found.set(word, { row: under, column: value });
     }
     return found;
   }
-  return {};
+  return new Map();
+}
+
+function findRules(grid: Grid): SettingsPlaces['rules'] {
+  const rows = findRuleRows(grid);
+  const found: Partial<Record<Rule, Place>> = {};
+  for (const { rule, word } of RULES) {
+    const place = rows.get(plain(word));
+    if (place) found[rule] = place;
+  }
+  return found;
 }
 
 function findLastRefresh(grid: Grid): SettingsPlaces['lastRefresh'] {

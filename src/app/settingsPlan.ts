@@ -5,6 +5,7 @@ import type { Edit, Look } from '../domain/plan';
 import type { IndicatorSetting, Policy } from '../domain/settings';
 import { BORDER, HEADER_FILL, HEADER_TEXT, MUTED } from '../outputs/theme';
 import { value, type Entry } from './entries';
+import { HABITS } from './habits';
 import { planNewRefresh, type RefreshNote } from './lastRefresh';
 import {
   FIELDS,
@@ -93,7 +94,12 @@ export function planNewSettings({ sheet, indicators, policy, refresh, named }: N
   const put = (row: number, column: number, to: Entry): Edit => value(sheet, row, column, to);
   const rows = indicators.map(settingEntries);
   const table: Area = { row: HEADING_ROW, column: 0, rows: rows.length + 1, columns: FIELDS.length };
-  const rules: Area = { row: HEADING_ROW, column: POLICY_COLUMN, rows: RULES.length + 1, columns: 3 };
+  const rules: Area = {
+    row: HEADING_ROW,
+    column: POLICY_COLUMN,
+    rows: RULES.length + HABITS.length + 1,
+    columns: 3,
+  };
   const look = (area: Area, look: Look): Edit => ({ kind: 'look', sheet, address: formatArea(area), look });
   const body = (area: Area): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
   const heading = (area: Area): Area => ({ ...area, rows: 1 });
@@ -114,6 +120,11 @@ export function planNewSettings({ sheet, indicators, policy, refresh, named }: N
     ...RULES.flatMap(({ rule, word, meaning }, index) =>
       [word, policyEntry(policy, rule), meaning].map((entry, column) =>
         put(HEADING_ROW + 1 + index, POLICY_COLUMN + column, entry),
+      ),
+    ),
+    ...HABITS.flatMap(({ word, usual, meaning }, index) =>
+      [word, usual, meaning].map((entry, column) =>
+        put(HEADING_ROW + 1 + RULES.length + index, POLICY_COLUMN + column, entry),
       ),
     ),
     { kind: 'table', sheet, name: INDICATOR_TABLE, address: formatArea(table), create: true },

@@ -25,6 +25,8 @@ export interface UnreadSetting {
   readonly text: string;
   /** What would be understood there: "Higher, Lower, Range or None", "a number". */
   readonly wanted: string;
+  /** What holds meanwhile, where it is not the suggestion or the usual rule. */
+  readonly until?: string;
 }
 
 /** An indicator's row. `row` is its 0-based row on the sheet; `complete` when direction and accumulation could be read. */

@@ -8,6 +8,7 @@ import type { Status } from '../domain/status';
 import type { IndicatorCard } from '../report/card';
 import type { TableOptions } from '../report/columns';
 import type { SaidPart } from '../wording/layout';
+import type { Manager } from './habits';
 import type { ReportActions, ReportState } from './report/state';
 import type { CommentaryActions, CommentaryState } from './commentary/state';
 import type { SafetyActions, SafetyState } from './safety/state';
@@ -85,6 +86,8 @@ export interface Session {
   readonly settings: Settings;
   /** False until the settings sheet exists. */
   readonly settingsStored: boolean;
+  /** Set in manager mode: refresh and read only. Null for an analyst. */
+  readonly manager: Manager | null;
   readonly quarter: Quarter;
   /** Quarters the person may choose: those with a column. */
   readonly quarters: readonly Quarter[];

@@ -1,8 +1,10 @@
 export const SETTING_UNREAD_TITLE = 'A setting cannot be read';
 
+const USUAL_UNTIL = 'Until then the suggestion, or the usual rule, is used.';
+
 /** A cell of the settings sheet holds a word that is none of those it may hold. */
-export const saySettingUnread = (text: string, wanted: string): string =>
-  `“${text}” is not understood here. It wants ${wanted}. Until then the suggestion, or the usual rule, is used.`;
+export const saySettingUnread = (text: string, wanted: string, until = USUAL_UNTIL): string =>
+  `“${text}” is not understood here. It wants ${wanted}. ${until}`;
 
 /** New indicators that found no room under the table on the settings sheet. */
 export const sayNoRoom = (count: number, sheet: string): string =>

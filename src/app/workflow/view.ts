@@ -17,6 +17,7 @@ import {
   SHEET_CHANGED,
 } from '../../wording/workflow';
 import { viewFindings } from '../findingViews';
+import { readHabits } from '../habits';
 import type { StoredSettings } from '../settingsSheet';
 import type { FindingView } from '../state';
 import { readDismissals, ruleOn, type StoredDismissals, type TextAt } from './dismissals';
@@ -74,9 +75,10 @@ export function viewWorkflow(
   decided: Decided,
 ): { readonly findings: readonly FindingView[]; readonly workflow: Workflow } {
   const { dismissals, signOffs, links, rulings } = readDecisions(run.findings, decided);
+  const settings = decided.stored?.sheet ?? null;
   const open: FindingView[] = [];
   const dismissed: DismissedView[] = [];
-  for (const view of viewFindings(run, decided.stored, links.unread)) {
+  for (const view of viewFindings(run, decided.stored, [...links.unread, ...readHabits(settings).unread])) {
     const ruling = rulings.get(rulingKey(view));
     if (!ruling) {
       open.push(view);

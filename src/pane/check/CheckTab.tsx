@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FindingView, Session } from '../../app/state';
 import type { Severity } from '../../checks/finding';
+import { useManager } from '../results/useManager';
 import { useAppState } from '../store/StoreContext';
 import { BreakdownLinks } from '../workflow/BreakdownLinks';
 import { DismissedList } from '../workflow/DismissedList';
@@ -43,6 +44,7 @@ export function CheckTab() {
   const styles = useStyles();
   const session = useAppState((state) => state.session);
   const [filter, setFilter] = useState(ALL);
+  const manager = useManager();
   if (session === null) return null;
   const { findings, evidence, runSentence, workflow, cards } = session;
   const shown = filterFindings(findings, filter);
@@ -52,7 +54,7 @@ export function CheckTab() {
   })).filter((group) => group.findings.length > 0);
   return (
     <div className={styles.tab}>
-      <Suggestions key={session.scorecard.sheet} session={session} />
+      {manager === null && <Suggestions key={session.scorecard.sheet} session={session} />}
       <DataChanges session={session} />
       {findings.length >= FILTER_FROM && (
         <FindingFilters
@@ -79,7 +81,7 @@ export function CheckTab() {
       )}
       <FindingTools />
       <DismissedList dismissed={workflow.dismissed} />
-      <BreakdownLinks session={session} />
+      {manager === null && <BreakdownLinks session={session} />}
       {workflow.unread !== null && <p className={styles.unread}>{workflow.unread}</p>}
       <Unplaced session={session} />
       <Evidence sentence={runSentence} evidence={evidence} />

@@ -1,6 +1,7 @@
 import { Checkbox, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ComposedView, Session } from '../../app/state';
 import { BeforeAfter } from '../shell/BeforeAfter';
+import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 export function DataChanges({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const actions = useActions();
+  const manager = useManager();
   const { composed, dataNotes } = session;
   if (composed.length === 0 && dataNotes.length === 0) return null;
   return (
@@ -37,7 +39,8 @@ export function DataChanges({ session }: { readonly session: Session }) {
       {composed.length > 0 && (
         <>
           <p className={styles.text}>
-            The data in this workbook differ from these cells. Refresh writes those ticked.
+            The data in this workbook differ from these cells.{' '}
+            {manager === null ? 'Refresh writes those ticked.' : 'An analyst can take them over.'}
           </p>
           <ul className={styles.list}>
             {composed.map((view) => (
@@ -72,16 +75,21 @@ export function DataChanges({ session }: { readonly session: Session }) {
 function DataChange({ view }: { readonly view: ComposedView }) {
   const styles = useStyles();
   const actions = useActions();
+  const manager = useManager();
   const ticked = useAppState((state) => state.fromData.has(view.key));
   const { key, where, before, after, source, sheet, address } = view;
   return (
     <li>
-      <Checkbox
-        label={where}
-        checked={ticked}
-        onChange={(_, { checked }) => actions.tick(key, checked === true)}
-      />
-      <div className={styles.change}>
+      {manager === null ? (
+        <Checkbox
+          label={where}
+          checked={ticked}
+          onChange={(_, { checked }) => actions.tick(key, checked === true)}
+        />
+      ) : (
+        where
+      )}
+      <div className={manager === null ? styles.change : undefined}>
         <BeforeAfter before={before} after={after} />
         <span className={styles.source}>
           From {source} ·{' '}

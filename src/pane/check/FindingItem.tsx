@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { FindingView } from '../../app/state';
+import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 import { DismissForm } from '../workflow/DismissForm';
 import { FixBox } from './FixBox';
@@ -29,7 +30,11 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
   const [open, setOpen] = useState<'fix' | 'dismiss' | null>(null);
   const toggle = (box: 'fix' | 'dismiss') => setOpen(open === box ? null : box);
   const ticked = useAppState((state) => state.ticked.has(view.key));
-  const { finding, says, where, fix, dismissible, lapsed } = view;
+  const manager = useManager();
+  const { finding, says, where, lapsed } = view;
+  // Both write: the one a cell, the other the settings sheet.
+  const fix = manager === null ? view.fix : null;
+  const dismissible = manager === null && view.dismissible;
   return (
     <li className={styles.item}>
       <p className={styles.says} id={saysId}>

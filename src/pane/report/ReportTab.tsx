@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ActionButton } from '../actions/ActionButton';
+import { useManager } from '../results/useManager';
 import { CommentaryCheck } from './claims/CommentaryCheck';
 import { useAppState } from '../store/StoreContext';
 import { ColumnChoice } from './ColumnChoice';
@@ -30,13 +31,14 @@ export function ReportTab() {
     ({ table: { template = 'full' } }) => template === 'full' || template === 'exceptions',
   );
   const refused = useAppState(({ publication }) => publication?.kind === 'refused');
+  const manager = useManager();
   const paper = useRef<HTMLDivElement>(null);
   const selectTable = useCallback(() => selectContents(paper.current), []);
   return (
     <div className={styles.tab}>
       <VersionChoice />
       <div className={styles.buttons}>
-        <ActionButton action="insert-table" className={styles.button} />
+        {manager === null && <ActionButton action="insert-table" className={styles.button} />}
         <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
         <SaveDocument className={styles.button} />
       </div>
@@ -45,14 +47,16 @@ export function ReportTab() {
       {!refused && <TablePreview html={tableHtml} ref={paper} />}
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>
-        <ActionButton action="prompts" />
+        {manager === null && <ActionButton action="prompts" />}
       </div>
-      <p className={styles.text}>
-        Prompts puts these on the sheet Commentary, a row each, and leaves what authors wrote there alone.
-      </p>
+      {manager === null && (
+        <p className={styles.text}>
+          Prompts puts these on the sheet Commentary, a row each, and leaves what authors wrote there alone.
+        </p>
+      )}
       <PromptList />
       <CommentaryCheck />
-      <NextYear />
+      {manager === null && <NextYear />}
     </div>
   );
 }

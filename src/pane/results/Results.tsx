@@ -3,9 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckTab } from '../check/CheckTab';
 import { IndicatorsTab, ReportTab, SettingsPanel } from '../shell/parts';
 import { Counts } from './Counts';
+import { ManagerNote } from './ManagerNote';
 import { Panel } from './Panel';
 import { Subject } from './Subject';
 import { Tabs } from './Tabs';
+import { useManager } from './useManager';
 import { useView } from './useView';
 
 const useStyles = makeStyles({
@@ -16,7 +18,10 @@ const useStyles = makeStyles({
 export function Results({ messages }: { readonly messages: ReactNode }) {
   const styles = useStyles();
   const { view, showTab, showStatus, toggleSettings } = useView();
-  const { shown, filter, visited } = view;
+  const manager = useManager();
+  const { filter, visited } = view;
+  // Someone may turn manager mode on while the settings are open.
+  const shown = manager !== null && view.shown === 'settings' ? view.tab : view.shown;
   return (
     <>
       <header className={styles.header}>
@@ -24,6 +29,7 @@ export function Results({ messages }: { readonly messages: ReactNode }) {
         <Counts pressed={filter} onPress={showStatus} />
         <Tabs selected={shown} onSelect={showTab} />
       </header>
+      <ManagerNote />
       {messages}
       <Panel id="check" shown={shown === 'check'}>
         <CheckTab />

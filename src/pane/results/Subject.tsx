@@ -2,6 +2,7 @@ import { Dropdown, makeStyles, Option, ToggleButton, Tooltip, tokens } from '@fl
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useHidden } from '../shell/useHidden';
 import { useActions, useAppState } from '../store/StoreContext';
+import { useManager } from './useManager';
 
 const useStyles = makeStyles({
   subject: {
@@ -36,6 +37,7 @@ export function Subject({ settingsOpen, onSettings }: Props) {
   const actions = useActions();
   const session = useAppState((state) => state.session);
   const busy = useAppState((state) => state.working !== null);
+  const manager = useManager();
   if (session === null) return null;
   const { scorecard, quarter, quarters, sheets } = session;
   const named = (each: string) => (scorecard.year === null ? each : `${each} ${scorecard.year}`);
@@ -77,14 +79,16 @@ export function Subject({ settingsOpen, onSettings }: Props) {
           </Option>
         ))}
       </Dropdown>
-      <Tooltip content="Settings" relationship="label">
-        <ToggleButton
-          appearance="subtle"
-          icon={<SettingsRegular />}
-          checked={settingsOpen}
-          onClick={onSettings}
-        />
-      </Tooltip>
+      {manager === null && (
+        <Tooltip content="Settings" relationship="label">
+          <ToggleButton
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            checked={settingsOpen}
+            onClick={onSettings}
+          />
+        </Tooltip>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { DismissedView } from '../../app/workflow/state';
+import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ function Dismissed({ view }: { readonly view: DismissedView }) {
   const styles = useStyles();
   const actions = useActions();
   const busy = useAppState((state) => state.working !== null);
+  const manager = useManager();
   const { key, finding, says, where, ruling } = view;
   return (
     <li className={styles.item}>
@@ -52,14 +54,16 @@ function Dismissed({ view }: { readonly view: DismissedView }) {
         >
           {where}
         </Link>
-        <Button
-          className={styles.back}
-          size="small"
-          disabledFocusable={busy}
-          onClick={() => void actions.previewBringBack(key)}
-        >
-          Bring back
-        </Button>
+        {manager === null && (
+          <Button
+            className={styles.back}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void actions.previewBringBack(key)}
+          >
+            Bring back
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 import { saveFile } from './saveFile';
 
@@ -24,22 +25,25 @@ export function FindingTools() {
     const file = await actions.findingsFile();
     if (file !== null) saveFile(file);
   };
+  const manager = useManager();
   if (!listed) return null;
   return (
     <div className={styles.tools} role="group" aria-label="All findings">
-      {certain > 1 && (
+      {manager === null && certain > 1 && (
         <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFixAll()}>
           Fix all safe ones · {certain}
         </Button>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        disabledFocusable={busy}
-        onClick={() => void actions.previewFindings()}
-      >
-        List on a sheet
-      </Button>
+      {manager === null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => void actions.previewFindings()}
+        >
+          List on a sheet
+        </Button>
+      )}
       <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void save()}>
         Save as CSV
       </Button>

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Session } from '../../app/state';
+import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function SignOff({ session }: { readonly session: Session }) {
   const titleId = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
+  const manager = useManager();
   const { signOff, name: known } = session.workflow;
   const name = typed ?? known;
   const signed = name.trim() !== '';
@@ -50,8 +52,8 @@ export function SignOff({ session }: { readonly session: Session }) {
       </h2>
       {signOff === null ? (
         <p>
-          Not signed off for {session.quarter}. A stamp on the settings sheet says who, when, and what the
-          checks came to.
+          Not signed off for {session.quarter}.
+          {manager === null && ' A stamp on the settings sheet says who, when, and what the checks came to.'}
         </p>
       ) : (
         <p>{signOff.says}</p>
@@ -61,39 +63,40 @@ export function SignOff({ session }: { readonly session: Session }) {
           {says}
         </p>
       ))}
-      {open ? (
-        <form
-          className={styles.form}
-          onKeyDown={onKeyDown}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!signed || busy) return;
-            setOpen(false);
-            void actions.previewSignOff(name);
-          }}
-        >
-          <Field label="Your name" required size="small">
-            <Input
-              className={styles.name}
-              size="small"
-              autoFocus
-              autoComplete="name"
-              value={name}
-              onChange={(_, { value }) => setTyped(value)}
-            />
-          </Field>
-          <Button size="small" type="submit" disabledFocusable={busy || !signed}>
-            Sign off…
+      {manager === null &&
+        (open ? (
+          <form
+            className={styles.form}
+            onKeyDown={onKeyDown}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!signed || busy) return;
+              setOpen(false);
+              void actions.previewSignOff(name);
+            }}
+          >
+            <Field label="Your name" required size="small">
+              <Input
+                className={styles.name}
+                size="small"
+                autoFocus
+                autoComplete="name"
+                value={name}
+                onChange={(_, { value }) => setTyped(value)}
+              />
+            </Field>
+            <Button size="small" type="submit" disabledFocusable={busy || !signed}>
+              Sign off…
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setOpen(false)}>
+              Cancel
+            </Button>
+          </form>
+        ) : (
+          <Button size="small" onClick={() => setOpen(true)}>
+            {signOff === null ? 'Sign off' : 'Sign off again'}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => setOpen(false)}>
-            Cancel
-          </Button>
-        </form>
-      ) : (
-        <Button size="small" onClick={() => setOpen(true)}>
-          {signOff === null ? 'Sign off' : 'Sign off again'}
-        </Button>
-      )}
+        ))}
     </section>
   );
 }
