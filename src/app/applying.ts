@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from '../host/port';
+import { HostError, type HostErrorCode, type RestorePoint } from '../host/port';
 import { sayApplied, sayPart } from '../wording/notices';
 import { sayRefused } from '../wording/restoring';
 import { examineAgain } from './looking';
@@ -31,16 +31,24 @@ export async function applyPreview(shop: Workshop): Promise<void> {
       written = true;
       const whole = report.conflicts.length === 0 && report.refused.length === 0;
       const says = sayApplied(preview.done, report) + sayRefused(report.refused);
-      return { preview: null, restore: report.restore, notice: { kind: whole ? 'done' : 'partial', says } };
+      const notice = { kind: whole ? 'done' : 'partial', says } as const;
+      return { preview: null, ...keep(shop, report.restore), notice };
     } catch (error) {
       const known = error instanceof HostError ? error : null;
       const again = known !== null && TRY_AGAIN.includes(known.code);
-      const restore = known?.restore ? { restore: known.restore } : {};
-      return { problem: problemOf(error), ...restore, ...(again ? {} : { preview: null, stale: true }) };
+      return {
+        problem: problemOf(error),
+        ...keep(shop, known?.restore ?? null),
+        ...(again ? {} : { preview: null, stale: true }),
+      };
     }
   });
   if (written) await readBack(shop, store.getState().notice);
 }
+
+/** What the plan replaced is offered for the rest of the session. One that wrote nothing leaves the one before. */
+const keep = ({ clock }: Workshop, restore: RestorePoint | null): Partial<AppState> =>
+  restore ? { restore, writtenAt: clock() } : {};
 
 /** The notice of the write stays whatever the reading says; a reading that fails only leaves the results out of date. */
 export function readBack(shop: Workshop, notice: Notice | null): Promise<void> {

@@ -43,6 +43,7 @@ const START: AppState = {
   commentary: { kept: null, pasted: null },
   weighed: null,
   restore: null,
+  writtenAt: null,
 };
 
 /** The store the pane is drawn from: state without React, and everything a person may ask for. */

@@ -35,9 +35,15 @@ export function areaOf(grid: Grid): Area {
   };
 }
 
-/** White space of every kind (line breaks, non-breaking spaces) folded to single spaces, trimmed. */
+/**
+ * White space of every kind (line breaks, non-breaking spaces) folded to single spaces, trimmed. Signs that turn the
+ * direction of text go: one in a title would turn the figures said after it.
+ */
 export function foldSpace(text: string): string {
   // Most texts are folded already; on large sheets the shortcut shows.
   if (/^[!-~]*(?: [!-~]+)*$/.test(text) && !text.startsWith(' ')) return text;
-  return text.replace(/[\s\u00a0\u2007\u202f\u200b]+/g, ' ').trim();
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '')
+    .replace(/[\s\u00a0\u2007\u202f\u200b]+/g, ' ')
+    .trim();
 }

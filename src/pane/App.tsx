@@ -1,6 +1,7 @@
 import { Suspense, useRef } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppStore } from '../app/state';
+import { RestoreLine } from './messages/RestoreLine';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Messages, PreviewView, Results } from './shell/parts';
@@ -94,6 +95,7 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
           )}
         </main>
         <Progress />
+        <RestoreLine />
         <Footer />
       </div>
       {previewing && (

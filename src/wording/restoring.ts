@@ -20,6 +20,14 @@ export function sayRestored({ restored, kept }: Restored): string {
   return `${done} Changed since, and left as found: ${list}.`;
 }
 
+/** What a Restore would give back: "Written at 12:04: Refresh 34 cells on “Scorecard”." */
+export function sayRestorable(title: string, at: Date | null): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return at === null
+    ? `Written: ${title}.`
+    : `Written at ${two(at.getHours())}:${two(at.getMinutes())}: ${title}.`;
+}
+
 /** Cells that do not hold what was written, as the end of a sentence of success; empty when all do. */
 export function sayRefused(refused: readonly { readonly sheet: string; readonly address: string }[]): string {
   if (refused.length === 0) return '';

@@ -220,3 +220,40 @@ test('a table sheet written anew comes back as it was, formats and widths includ
   book.find('Scorecard')?.setInput(4, 10, '70.9 (134/189)', 'user');
   expect(bookState(book)).toEqual(before);
 });
+
+test('it is kept for the session: after later checks, another quarter, and a plan that wrote nothing', async () => {
+  const book = publishedBook();
+  const { store } = await openPane(book);
+  await store.actions.check();
+  const before = bookState(book);
+  await store.actions.previewRefresh();
+  await store.actions.applyPreview();
+  await store.actions.check();
+  await store.actions.chooseQuarter('Q2');
+  await store.actions.check();
+  expect(store.getState()).toMatchObject({
+    notice: null,
+    restore: { title: 'Refresh 34 cells on “Scorecard”', cells: 34 },
+    writtenAt: new Date(2026, 10, 22, 12, 0),
+  });
+  // A fix whose only cell a co-author has changed meanwhile writes nothing.
+  const fix = store.getState().session?.findings.find(({ finding }) => finding.fix)?.key ?? '';
+  await store.actions.previewFix(fix);
+  const address = store.getState().preview?.lines[0]?.address ?? '';
+  const at = parseArea(address) ?? areaAt(0, 0);
+  const { value, format } = book.active.peek(at.row, at.column);
+  book.active.setInput(at.row, at.column, 'mine', 'coauthor');
+  await store.actions.applyPreview();
+  expect(store.getState().notice?.kind).toBe('partial');
+  expect(book.active.peek(at.row, at.column).value).toBe('mine');
+  book.active.setContent(
+    at.row,
+    at.column,
+    { ...book.active.peek(at.row, at.column), value },
+    'coauthor',
+    format.numberFormat,
+  );
+  await store.actions.restore();
+  expect(store.getState()).toMatchObject({ restore: null, writtenAt: null, notice: { kind: 'done' } });
+  expect(bookState(book)).toEqual(before);
+});

@@ -18,7 +18,7 @@ async function restore(shop: Workshop): Promise<void> {
       const report = await port.restore(point);
       done = true;
       const kind = report.kept.length === 0 ? 'done' : 'partial';
-      return { restore: null, preview: null, notice: { kind, says: sayRestored(report) } };
+      return { restore: null, writtenAt: null, preview: null, notice: { kind, says: sayRestored(report) } };
     } catch (error) {
       // The point is kept: once the hindrance is gone, Restore works.
       return { problem: problemOf(error), stale: true };

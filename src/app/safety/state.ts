@@ -3,6 +3,8 @@ import type { RestorePoint } from '../../host/port';
 export interface SafetyState {
   /** What the last plan replaced; null when nothing was written in this session, or it was given back. */
   readonly restore: RestorePoint | null;
+  /** When that plan was written. */
+  readonly writtenAt: Date | null;
 }
 
 export interface SafetyActions {

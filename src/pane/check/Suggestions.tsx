@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
-    '& dd': { margin: 0 },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
     '& dt': { color: tokens.colorNeutralForeground2 },
   },
   buttons: {

@@ -65,3 +65,22 @@ test('a problem comes alone: the notice and the stale mark wait', async () => {
   expect(main.queryByText('Nothing to change.')).not.toBeInTheDocument();
   expect(main.queryByText('Someone changed this sheet since it was checked.')).not.toBeInTheDocument();
 });
+
+test('the way back stays in reach once its notice is gone, and says what it gives back and when', async () => {
+  const restore = { title: 'Refresh 34 cells on “Scorecard”', cells: 34 };
+  const notice = { kind: 'done', says: 'Refreshed: 34 cells changed.' } as const;
+  const { store, user, become } = await renderPane({
+    restore,
+    writtenAt: new Date(2026, 10, 22, 9, 5),
+    notice,
+  });
+  expect(screen.getAllByRole('button', { name: 'Restore' })).toHaveLength(1);
+  expect(screen.queryByRole('group', { name: 'Last change' })).toBeNull();
+  become({ notice: null });
+  const line = screen.getByRole('group', { name: 'Last change' });
+  expect(line.textContent).toContain('Written at 09:05: Refresh 34 cells on “Scorecard”.');
+  await user.click(within(line).getByRole('button', { name: 'Restore' }));
+  expect(store.asked).toContainEqual(['restore']);
+  become({ restore: null, writtenAt: null });
+  expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
+});
