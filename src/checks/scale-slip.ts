@@ -10,7 +10,9 @@ import {
   sign,
   type Rational,
 } from '../domain/exact';
+import { QUARTERS } from '../domain/periods';
 import type { Indicator } from '../domain/scorecard';
+import type { Target } from '../domain/targets';
 import type { Check, Outcome } from './check';
 import { clean, faulty, HEADINGS } from './example';
 import { figuresOf, targetFigure, type Figure } from './figures';
@@ -26,15 +28,20 @@ interface Plain {
   readonly shown: Shown;
 }
 
-/** Plain figures of the row and its single target. Ratio cells carry their own proof: ratio-mismatch. */
+/** Plain figures of the row and of its target, of each quarter where it has several. Ratio cells carry their own proof: ratio-mismatch. */
 function plainFigures(indicator: Indicator): readonly Plain[] {
   const plain = figuresOf(indicator).flatMap((figure): Plain[] => {
     const { value } = figure.cell;
     return value.kind === 'number' ? [{ figure, exact: value.exact, shown: value.shown }] : [];
   });
   const [figure, target] = [targetFigure(indicator), indicator.target?.value];
-  if (!figure || target?.kind !== 'single') return plain;
-  return [...plain, { figure, exact: target.value.value, shown: target.value }];
+  const wanted = figure && target ? targetValues(target) : [];
+  return [...plain, ...wanted.flatMap((shown) => (figure ? [{ figure, exact: shown.value, shown }] : []))];
+}
+
+function targetValues(target: Target): readonly Shown[] {
+  if (target.kind === 'single') return [target.value];
+  return target.kind === 'profile' ? QUARTERS.flatMap((quarter) => target.byQuarter[quarter] ?? []) : [];
 }
 
 /** The smallest and largest of the row's figures above 1, of at least two; null when there are fewer. */
@@ -133,6 +140,13 @@ export const scaleSlip: Check = {
         'Q2',
         'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
         '4 | Timeliness of reviews | 97.9 | 93.0 | 0.95 | 93.8 | 94.4',
+      ),
+      faulty(
+        'one quarter’s target is a share',
+        'C2',
+        'Q2',
+        'Ref | Indicator | Q1 target | Q1 actual | Q2 target | Q2 actual',
+        '4 | % of reviews on time | 0.95 | 93.8 | 95% | 94.4',
       ),
       faulty(
         'no point',

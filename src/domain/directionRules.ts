@@ -121,7 +121,7 @@ const GOOD_PRACTICE: readonly Rule[] = [
   ],
   [
     'higher',
-    /\bsatisf|\bcompliments?|\bpositive|\bimprov|\bsuccess|\bstep(?:ped|ping)?.down|\btake.?up\b|\buptake|\bretention|\bpermanent (?:staff|social)/,
+    /\bsatisf|\bappointments? kept\b|\bwith an? valid\b|\boutcomes? (?:all )?met\b|\bsupported (?:by|through)\b|\bcompliments?|\bpositive|\bimprov|\bsuccess|\bstep(?:ped|ping)?.down|\btake.?up\b|\buptake|\bretention|\bpermanent (?:staff|social)/,
   ],
 ];
 

@@ -76,9 +76,11 @@ export const SCALE_MUTATIONS: readonly Mutation[] = [
         const why =
           others.length < 2 || like.length === 0
             ? 'no other figure of the row is like the percentage meant'
-            : low
-              ? 'it has the row’s decimals, and may be a small percentage'
-              : null;
+            : meant >= 100
+              ? 'a target of 1 may be one per cent'
+              : low
+                ? 'it has the row’s decimals, and may be a small percentage'
+                : null;
         const share = gridCell(Number(`${shown}e-2`), '0.00');
         return changed(clean, spotOf(cell), cell.value.raw, share, ['scale-slip'], why);
       });

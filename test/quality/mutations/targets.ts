@@ -96,6 +96,7 @@ export const TARGET_MUTATIONS: readonly Mutation[] = [
       ['profile'],
       (raw, { random }) => {
         const parts = steps(raw);
+        if (parts.length !== 4) return null;
         const out = random.int(0, 3);
         return parts
           .map(([quarter, figure], at) => (at === out ? `${quarter} -` : `${quarter} - ${figure}%`))

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Quarter } from '../../src/domain/periods';
+import { sayUnplaced } from '../../src/wording/layout';
+import { gridOf } from '../fixtures/published';
+import { checkBook, readBook, type Book } from './sheet';
+
+/** Made-up scorecards in the manner of other services, with their own words and orders of columns; nothing in them is wrong. */
+const COUNCILS: readonly (readonly [
+  file: string,
+  indicators: number,
+  range: string,
+  quarters: readonly Quarter[],
+  unread: string | null,
+])[] = [
+  [
+    'education-service',
+    7,
+    'A1:K8',
+    ['Q1', 'Q2', 'Q3'],
+    'Not read: the columns “Lead officer” (C1) and “Comments” (K1).',
+  ],
+  ['adult-social-care', 7, 'A1:L8', ['Q1', 'Q2', 'Q3'], 'Not read: the column “DoT” (L1).'],
+  [
+    'housing-repairs',
+    7,
+    'A1:K8',
+    ['Q1', 'Q2', 'Q3'],
+    'Not read: the columns “Unit” (C1) and “Commentary” (K1).',
+  ],
+  ['environment-services', 5, 'A1:K6', ['Q1', 'Q2', 'Q3', 'Q4'], null],
+  [
+    'youth-and-early-help',
+    6,
+    'A1:L7',
+    ['Q1', 'Q2', 'Q3'],
+    'Not read: the columns “Frequency” (C1) and “RAG” (D1).',
+  ],
+];
+
+describe.each(COUNCILS)('%s', (file, indicators, range, quarters, unread) => {
+  const text = readFileSync(path.join(__dirname, `../fixtures/corpus/${file}.tsv`), 'utf8');
+  const book = (quarter: Quarter): Book => ({ name: file, grids: [gridOf(text)], quarter, settle: null });
+
+  test('is read whole, and says what is not', () => {
+    const scorecard = readBook(book('Q1'));
+    expect(scorecard?.indicators).toHaveLength(indicators);
+    expect(scorecard).toMatchObject({ range, year: '2023-24' });
+    expect(sayUnplaced(scorecard?.unplaced ?? [])).toBe(unread);
+  });
+
+  test.each(quarters)('%s raises no error and no warning', (quarter) => {
+    const found = checkBook(book(quarter))?.findings.filter(({ severity }) => severity !== 'note');
+    expect(found?.map(({ id, address }) => `${id} ${address}`)).toEqual([]);
+  });
+});
