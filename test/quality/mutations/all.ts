@@ -1,4 +1,5 @@
 import { COPY_MUTATIONS } from './copies';
+import { HABIT_MUTATIONS } from './habits';
 import { HEADING_MUTATIONS } from './headings';
 import type { Mutation } from './mutation';
 import { RATIO_MUTATIONS } from './ratios';
@@ -22,4 +23,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...TABLE_MUTATIONS,
   ...STATUS_MUTATIONS,
   ...YEAR_MUTATIONS,
+  ...HABIT_MUTATIONS,
 ];

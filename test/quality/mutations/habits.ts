@@ -1,0 +1,94 @@
+import { QUARTERS } from '../../../src/domain/periods';
+import { gridCell } from '../../fixtures/published';
+import { entryAt, put } from '../sheet';
+import {
+  cellName,
+  changed,
+  plainPlaces,
+  ratioPlaces,
+  spotOf,
+  type Clean,
+  type Mutant,
+  type Mutation,
+} from './mutation';
+
+const YEAR_TO_DATE = /in year|ceased to be looked|3 or more placements|year.to.date|cumulative/i;
+
+/** All figures of the last two filled quarters under each other's headings, the headings left where they are. */
+function crossed(clean: Clean): readonly Mutant[] {
+  const { columns, indicators } = clean.scorecard;
+  const due = columns.quarters.filter(({ quarter }) => quarter <= clean.book.quarter);
+  const [one, two] = due.slice(-2);
+  if (!one || !two || one.quarter >= two.quarter) return [];
+  const spot = (row: number, column: number) => ({ sheet: 0, row, column });
+  const book = put(
+    clean.book,
+    indicators.flatMap(({ row }) => [
+      [spot(row, one.column), entryAt(clean.book, spot(row, two.column))] as const,
+      [spot(row, two.column), entryAt(clean.book, spot(row, one.column))] as const,
+    ]),
+  );
+  // A count of the year to date that grew now falls: its row is the witness.
+  const witnesses = indicators.filter((indicator) => {
+    const ratios = ratioPlaces(clean).filter((place) => place.indicator === indicator);
+    const numeratorAt = (quarter: string): number =>
+      Number(ratios.find((place) => place.quarter === quarter)?.ratio.numerator.replaceAll(',', '') ?? NaN);
+    return YEAR_TO_DATE.test(indicator.title) && numeratorAt(two.quarter) > numeratorAt(one.quarter);
+  });
+  return [
+    {
+      what: `figures of ${one.text} and ${two.text}`,
+      book,
+      ids: ['cumulative-falls'],
+      cells: witnesses.flatMap(({ row }) => [one, two].map(({ column }) => cellName(book, row, column))),
+      undetectable: witnesses.length > 0 ? null : 'no row counts the year to date, so nothing has to grow',
+    },
+  ];
+}
+
+/** Plain figures with a remark of the hand in them that makes text of the number. */
+const percentTyped = (clean: Clean): readonly Mutant[] =>
+  clean.random
+    .some(
+      plainPlaces(clean).filter(({ cell: { value } }) => value.kind === 'number' && !value.percent),
+      2,
+    )
+    .map(({ cell }) =>
+      changed(clean, spotOf(cell), cell.value.raw, gridCell(`${cell.value.raw} %`, '@'), ['number-as-text']),
+    );
+
+const hyphenated = (clean: Clean): readonly Mutant[] =>
+  clean.random.some(ratioPlaces(clean), 2).map(({ spot, text, ratio }) => {
+    const typed = `${ratio.shown} (${ratio.numerator}-${ratio.denominator})`;
+    return changed(clean, spot, text, gridCell(typed), ['unreadable-value']);
+  });
+
+/** 1,265 typed as 1.265: a number still, a thousandth of what was meant. */
+const pointForComma = (clean: Clean): readonly Mutant[] => {
+  const large = plainPlaces(clean).filter(
+    ({ cell: { value } }) => value.kind === 'number' && /^\d{1,3},?\d{3}$/.test(value.shown.text),
+  );
+  return clean.random.some(large, 2).map(({ indicator, cell }) => {
+    const digits = cell.value.kind === 'number' ? cell.value.shown.text.replace(',', '') : '';
+    const others = QUARTERS.flatMap((quarter) => indicator.quarters[quarter] ?? []).filter(
+      ({ value }) => value.kind === 'number',
+    );
+    const mutant = changed(
+      clean,
+      spotOf(cell),
+      cell.value.raw,
+      gridCell(Number(`${digits}e-3`), '0.000'),
+      ['decimals-mixed', 'cumulative-falls', 'implied-population'],
+      others.length + indicator.past.length < 2 ? 'a row of one figure has nothing to differ from' : null,
+    );
+    return mutant;
+  });
+};
+
+/** What hands do that check nothing as they type or paste. */
+export const HABIT_MUTATIONS: readonly Mutation[] = [
+  { name: 'the figures of two quarters the wrong way round', check: 'cumulative-falls', mutate: crossed },
+  { name: 'a per cent sign typed behind a number', check: 'number-as-text', mutate: percentTyped },
+  { name: 'a hyphen for the stroke: 93.8 (167-178)', check: 'unreadable-value', mutate: hyphenated },
+  { name: 'a point for the comma of thousands: 1.265', check: 'decimals-mixed', mutate: pointForComma },
+];
