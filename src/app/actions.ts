@@ -89,7 +89,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
       }
     },
     ...createCommentaryActions(shop),
-    ...createReportActions(shop, () => void redraw(shop)),
+    ...createReportActions(shop, () => void redraw(shop), plan),
     ...createSafetyActions(shop),
     ...createWorkflowActions(shop, plan),
     dismissNotice: () => store.setState({ notice: null }),

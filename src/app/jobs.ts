@@ -21,6 +21,7 @@ import type { TableOptions } from './state';
 export { examine, rejudge } from './examine';
 export { showCommentary, viewPasted } from './commentary/view';
 export { reportDocument } from './report/document';
+export { draftRemember } from './report/rememberDraft';
 export { showReport } from './report/show';
 export { draftRollForward } from './rollForwardDraft';
 export { draftSettings } from './settingsDraft';

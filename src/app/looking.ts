@@ -1,5 +1,6 @@
 import type { Quarter } from '../domain/periods';
 import type { Examined } from './examine';
+import { tableAfter } from './remembered';
 import type { AppState } from './state';
 import type { Jobs } from './store';
 import type { Workshop } from './work';
@@ -66,13 +67,17 @@ const NOTHING_KNOWN: Partial<AppState> = {
 /** The state after an examination. Ticks stay for findings that are still there. */
 export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial<AppState> {
   const keys = new Set(examined.session.findings.map((finding) => finding.key));
+  const remembered = examined.reading.stored?.report ?? null;
+  const table = tableAfter(before.table, before.remembered, remembered);
   return {
+    table,
+    remembered,
     session: examined.session,
     stale: false,
     weighed: null,
     ticked: new Set(examined.session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
     fromData: tickedData(examined, before),
-    ...jobs.showReport(examined, before.table),
+    ...jobs.showReport(examined, table),
     commentary: jobs.showCommentary(examined, before.commentary),
   };
 }

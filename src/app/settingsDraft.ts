@@ -1,6 +1,6 @@
 import { freeSheetName } from '../outputs/sheetNames';
 import type { Edit } from '../domain/plan';
-import type { IndicatorSetting, Policy, Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { NOTHING_TO_SET } from '../wording/notices';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../wording/problems';
 import { sayNoRoom } from '../wording/settings';
@@ -10,7 +10,7 @@ import type { Draft, Examined } from './examine';
 import { problem } from './problem';
 import { planSettingsUpdate, withChanges, withoutRoom } from './settingsChanges';
 import { SETTINGS_NAME, SETTINGS_SHEET } from './settingsLayout';
-import { planNewSettings } from './settingsPlan';
+import { planNewSettings, type NewSettings } from './settingsPlan';
 import type { StoredSettings } from './settingsSheet';
 import { ok, refuse, type Settled } from './settled';
 import type { SettingChange } from './state';
@@ -81,7 +81,7 @@ export interface SettingsEdits {
  */
 export function settingsToWrite(
   { reading }: Examined,
-  settings: { readonly indicators: readonly IndicatorSetting[]; readonly policy: Policy },
+  settings: Pick<NewSettings, 'indicators' | 'policy' | 'report'>,
   update: (stored: StoredSettings) => readonly Edit[],
 ): Settled<SettingsEdits> {
   const { settingsSheet, stored, workbook } = reading;

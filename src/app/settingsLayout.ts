@@ -53,11 +53,35 @@ export const RULES: readonly { readonly rule: Rule; readonly word: string; reado
   },
 ];
 
+/** Choices kept in the same table that no judgement depends on. */
+export type Choice = 'report' | 'columns';
+
+export const CHOICES: readonly { readonly rule: Choice; readonly word: string; readonly meaning: string }[] =
+  [
+    {
+      rule: 'report',
+      word: 'Report',
+      meaning: 'Full scorecard, Exceptions, Summary or Comparison: the report to begin with. Blank: any.',
+    },
+    {
+      rule: 'columns',
+      word: 'Columns',
+      meaning: 'The columns of the report in their order, parted by commas. Blank: the usual ones.',
+    },
+  ];
+
 export const LAST_REFRESH = 'Last refresh';
 
 interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+interface RuleTable {
+  readonly word: number;
+  readonly value: number;
+  readonly meaning: number | null;
+  readonly lastRow: number;
 }
 
 /** Where the parts of a settings sheet stand; 0-based rows and columns of the sheet. */
@@ -66,7 +90,9 @@ export interface SettingsPlaces {
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** The rows directly under the headings that name an indicator. */
   readonly rows: readonly number[];
-  readonly rules: Readonly<Partial<Record<Rule, Place>>>;
+  readonly rules: Readonly<Partial<Record<Rule | Choice, Place>>>;
+  /** The columns of the rules and their last row; null without the table. */
+  readonly ruleTable: RuleTable | null;
   /** The cell right of "Last refresh"; the result stands under it. */
   readonly lastRefresh: { readonly row: number; readonly column: number } | null;
 }
@@ -82,7 +108,7 @@ export function findSettings(grid: Grid): SettingsPlaces | null {
       headingRow: row,
       columns,
       rows: rowsUnder(grid, row, columns),
-      rules: findRules(grid),
+      ...findRules(grid),
       lastRefresh: findLastRefresh(grid),
     };
   }
@@ -115,29 +141,36 @@ function rowsUnder(grid: Grid, heading: number, columns: Partial<Record<Field, n
 }
 
 /** The cells of values in the table of rules, by their words as `plain` gives them. Of two rows the first counts. */
-export function findRuleRows(grid: Grid): ReadonlyMap<string, Place> {
+export const findRuleRows = (grid: Grid): ReadonlyMap<string, Place> => findRuleTable(grid).rows;
+
+function findRuleTable(grid: Grid): {
+  readonly rows: ReadonlyMap<string, Place>;
+  readonly table: RuleTable | null;
+} {
   for (const row of rowsOf(grid)) {
     const rule = columnsOf(grid).find((column) => says(grid, row, column) === 'rule');
     const value = columnsOf(grid).find((column) => says(grid, row, column) === 'value');
     if (rule === undefined || value === undefined) continue;
     const found = new Map<string, Place>();
-    for (let under = row + 1; says(grid, under, rule) !== ''; under++) {
+    let under = row + 1;
+    for (; says(grid, under, rule) !== ''; under++) {
       const word = says(grid, under, rule);
       if (!found.has(word)) found.set(word, { row: under, column: value });
     }
-    return found;
+    const meaning = columnsOf(grid).find((column) => says(grid, row, column) === 'meaning') ?? null;
+    return { rows: found, table: { word: rule, value, meaning, lastRow: under - 1 } };
   }
-  return new Map();
+  return { rows: new Map(), table: null };
 }
 
-function findRules(grid: Grid): SettingsPlaces['rules'] {
-  const rows = findRuleRows(grid);
-  const found: Partial<Record<Rule, Place>> = {};
-  for (const { rule, word } of RULES) {
+function findRules(grid: Grid): Pick<SettingsPlaces, 'rules' | 'ruleTable'> {
+  const { rows, table } = findRuleTable(grid);
+  const found: Partial<Record<Rule | Choice, Place>> = {};
+  for (const { rule, word } of [...RULES, ...CHOICES]) {
     const place = rows.get(plain(word));
     if (place) found[rule] = place;
   }
-  return found;
+  return { rules: found, ruleTable: table };
 }
 
 function findLastRefresh(grid: Grid): SettingsPlaces['lastRefresh'] {

@@ -6,15 +6,20 @@ import type { IndicatorSetting, Policy } from '../domain/settings';
 import { BORDER, HEADER_FILL, HEADER_TEXT, MUTED } from '../outputs/theme';
 import { value, type Entry } from './entries';
 import { HABITS } from './habits';
+import { formatColumns } from './remembered';
+import { REPORTS } from './report/rememberedWords';
+import type { TableOptions } from './state';
 import { planNewRefresh, type RefreshNote } from './lastRefresh';
 import {
   FIELDS,
   INDICATOR_TABLE,
   LAST_REFRESH,
   POLICY_TABLE,
+  CHOICES,
   RULES,
   SETTINGS_NAME,
   type Field,
+  type Choice,
   type Rule,
 } from './settingsLayout';
 import {
@@ -79,10 +84,18 @@ export function policyEntry(policy: Policy, rule: Rule): Entry {
   }
 }
 
+/** What a choice’s row says; blank until someone asks for it to be remembered. */
+export const choiceEntry = (report: TableOptions | undefined, choice: Choice): Entry => {
+  if (!report) return '';
+  return choice === 'report' ? REPORTS[report.template ?? 'full'].word : formatColumns(report.columns);
+};
+
 export interface NewSettings {
   readonly sheet: string;
   readonly indicators: readonly IndicatorSetting[];
   readonly policy: Policy;
+  /** The report to remember; none where nobody asked. */
+  readonly report?: TableOptions;
   /** Filled in at once when the sheet is made by a Refresh. */
   readonly refresh: RefreshNote | null;
   /** Whether the workbook has the name already (its sheet was deleted). */
@@ -90,14 +103,14 @@ export interface NewSettings {
 }
 
 /** Makes the settings sheet: two tables, a line of help and the place for the last refresh. */
-export function planNewSettings({ sheet, indicators, policy, refresh, named }: NewSettings): Edit[] {
+export function planNewSettings({ sheet, indicators, policy, report, refresh, named }: NewSettings): Edit[] {
   const put = (row: number, column: number, to: Entry): Edit => value(sheet, row, column, to);
   const rows = indicators.map(settingEntries);
   const table: Area = { row: HEADING_ROW, column: 0, rows: rows.length + 1, columns: FIELDS.length };
   const rules: Area = {
     row: HEADING_ROW,
     column: POLICY_COLUMN,
-    rows: RULES.length + HABITS.length + 1,
+    rows: RULES.length + HABITS.length + CHOICES.length + 1,
     columns: 3,
   };
   const look = (area: Area, look: Look): Edit => ({ kind: 'look', sheet, address: formatArea(area), look });
@@ -125,6 +138,13 @@ export function planNewSettings({ sheet, indicators, policy, refresh, named }: N
     ...HABITS.flatMap(({ word, usual, meaning }, index) =>
       [word, usual, meaning].map((entry, column) =>
         put(HEADING_ROW + 1 + RULES.length + index, POLICY_COLUMN + column, entry),
+      ),
+    ),
+    ...CHOICES.flatMap(({ rule, word, meaning }, index) =>
+      [word, choiceEntry(report, rule), meaning].flatMap((entry, column) =>
+        entry === ''
+          ? []
+          : [put(HEADING_ROW + 1 + RULES.length + HABITS.length + index, POLICY_COLUMN + column, entry)],
       ),
     ),
     { kind: 'table', sheet, name: INDICATOR_TABLE, address: formatArea(table), create: true },

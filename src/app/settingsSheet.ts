@@ -5,6 +5,8 @@ import { DEFAULT_POLICY, type IndicatorSetting, type Policy, type Settings } fro
 import type { Scorecard } from '../domain/scorecard';
 import { settingsFor, suggestSetting } from '../domain/suggest';
 import type { SheetSnapshot } from '../host/port';
+import type { Remembered } from './remembered';
+import { COLUMNS_WANTED, parseColumns, REPORTS } from './report/rememberedWords';
 import { findSettings, type Field, type Rule, type SettingsPlaces } from './settingsLayout';
 import {
   ACCUMULATIONS,
@@ -41,6 +43,8 @@ export interface StoredSettings {
   readonly places: SettingsPlaces;
   readonly policy: Policy;
   readonly indicators: readonly StoredSetting[];
+  /** The report to begin with; both null where nobody asked for one. */
+  readonly report: Remembered;
   readonly unread: readonly UnreadSetting[];
 }
 
@@ -61,6 +65,7 @@ export function readSettings(sheet: SheetSnapshot): StoredSettings | null {
     sheet,
     places,
     policy: readPolicy(reader, places),
+    report: readReport(reader, places),
     indicators: places.rows.map((row) => readRow(reader, places, row)),
     unread: reader.unread,
   };
@@ -124,6 +129,17 @@ function readRow(reader: Reader, { columns }: SettingsPlaces, row: number): Stor
     toleranceKind: reader.word(TOLERANCE_KINDS, row, at('toleranceKind')),
     cohort: cohort === '' ? null : cohort,
   };
+}
+
+function readReport(reader: Reader, { rules }: SettingsPlaces): Remembered {
+  const { report, columns } = rules;
+  const template = report ? reader.word(REPORTS, report.row, report.column) : null;
+  const text = columns ? reader.text(columns.row, columns.column) : '';
+  if (!columns || text === '') return { template, columns: null };
+  const { columns: found, unknown } = parseColumns(text);
+  const address = formatAddress(columns.row, columns.column);
+  if (unknown.length > 0) reader.unread.push({ address, text: unknown.join(', '), wanted: COLUMNS_WANTED });
+  return { template, columns: found };
 }
 
 function readPolicy(reader: Reader, { rules }: SettingsPlaces): Policy {

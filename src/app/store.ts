@@ -40,6 +40,7 @@ const START: AppState = {
   tableText: null,
   prompts: [],
   publication: null,
+  remembered: null,
   commentary: { kept: null, pasted: null },
   weighed: null,
   restore: null,

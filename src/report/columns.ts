@@ -1,21 +1,8 @@
+import { COLUMN_WORDS, type ColumnId } from '../wording/columnWords';
 import type { TemplateId, VersionId } from '../wording/templates';
 
-/** The parts of a scorecard a table may show, by id. 'past' and 'quarters' give a column for each year and quarter. */
-export type ColumnId =
-  'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'quarters' | 'rag' | 'variance';
-
 /** All of them, in the order of a published scorecard. */
-export const COLUMN_IDS: readonly ColumnId[] = [
-  'ref',
-  'title',
-  'neighbour',
-  'england',
-  'past',
-  'target',
-  'quarters',
-  'rag',
-  'variance',
-];
+export const COLUMN_IDS: readonly ColumnId[] = COLUMN_WORDS.map(({ id }) => id);
 
 export interface TableOptions {
   /** Which report; the full scorecard where none is named. */

@@ -1,6 +1,7 @@
 import type { Quarter } from '../domain/periods';
 import type { Heading, Scorecard } from '../domain/scorecard';
-import { COLUMN_IDS, type ColumnId, type TableOptions } from './columns';
+import type { ColumnId } from '../wording/columnWords';
+import { COLUMN_IDS, type TableOptions } from './columns';
 import type { ReportColumn } from './model';
 
 /** A column of the table and where its cells come from. */

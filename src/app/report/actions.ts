@@ -1,10 +1,16 @@
 import { DOCUMENT_READY } from '../../wording/notices';
+import type { Draft, Examined } from '../examine';
 import { examineAgain } from '../looking';
+import type { Settled } from '../settled';
+import type { Job } from '../state';
+import type { Jobs } from '../store';
 import { work, type Workshop } from '../work';
 import type { DocumentToSave, ReportActions } from './state';
 
+type Plan = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>) => Promise<void>;
+
 /** What a person may do about the report. `redraw` shows it anew after a choice. */
-export function createReportActions(shop: Workshop, redraw: () => void): ReportActions {
+export function createReportActions(shop: Workshop, redraw: () => void, plan: Plan): ReportActions {
   const { store, clock } = shop;
   return {
     chooseTemplate: (template) => {
@@ -15,6 +21,8 @@ export function createReportActions(shop: Workshop, redraw: () => void): ReportA
       store.setState({ table: { ...store.getState().table, version } });
       redraw();
     },
+    previewRemember: () =>
+      plan('settings', (jobs, examined) => jobs.draftRemember(examined, store.getState().table)),
     reportFile: async () => {
       let made: DocumentToSave | null = null;
       await work(shop, 'document', 'Making the document…', async (jobs) => {

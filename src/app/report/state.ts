@@ -1,4 +1,5 @@
 import type { HiddenKind } from '../../wording/disclosure';
+import type { Remembered } from '../remembered';
 import type { TemplateId, VersionId } from '../../wording/templates';
 
 /** A Word document to be saved on the person's computer. */
@@ -32,6 +33,8 @@ export type PublicationView =
   | { readonly kind: 'refused'; readonly says: string; readonly wayOut: string };
 
 export interface ReportState {
+  /** What the settings sheet asked for when it was last read; null without one. */
+  readonly remembered: Remembered | null;
   /** Null while the internal version is shown. */
   readonly publication: PublicationView | null;
 }
@@ -42,6 +45,8 @@ export interface ReportActions {
   chooseTemplate(template: TemplateId): void;
   /** Internal, or public with small numbers suppressed. */
   chooseVersion(version: VersionId): void;
+  /** Plans to keep the chosen report, its columns and their order on the settings sheet. */
+  previewRemember(): Promise<void>;
   /** The report as a Word document of what is on the sheet now; null where there is none, and the state says why. */
   reportFile(): Promise<DocumentToSave | null>;
 }

@@ -7,6 +7,7 @@ import { useAppState } from '../store/StoreContext';
 import { ColumnChoice } from './ColumnChoice';
 import { NextYear } from './NextYear';
 import { PromptList } from './PromptList';
+import { RememberReport } from './RememberReport';
 import { SaveDocument } from './SaveDocument';
 import { selectContents } from './selectContents';
 import { TablePreview } from './TablePreview';
@@ -44,6 +45,7 @@ export function ReportTab() {
       </div>
       <TemplateChoice />
       {hasColumns && <ColumnChoice />}
+      <RememberReport />
       {!refused && <TablePreview html={tableHtml} ref={paper} />}
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>

@@ -91,3 +91,28 @@ test('next year’s sheet is asked for here', async () => {
   await user.click(button('Roll forward…'));
   expect(store.asked).toEqual([['previewRollForward']]);
 });
+
+test('columns are moved with buttons, which keep the focus; the move is told', async () => {
+  const { store, user } = await openReport();
+  await user.click(button('Order'));
+  const list = within(panel().getByRole('list', { name: 'Columns from left to right' }));
+  expect(list.getAllByRole('listitem')[0]).toHaveTextContent('Reference');
+  expect(list.getByRole('button', { name: 'Move Reference left' })).toHaveAttribute('aria-disabled', 'true');
+  await user.click(list.getByRole('button', { name: 'Move Target left' }));
+  const moved = ['ref', 'title', 'neighbour', 'target', 'england', 'quarters', 'rag', 'variance'];
+  expect(store.asked).toEqual([['chooseColumns', moved]]);
+  act(() => store.set({ table: { columns: moved } }));
+  expect(list.getAllByRole('listitem')[3]).toHaveTextContent('Target');
+  expect(list.getByRole('button', { name: 'Move Target left' })).toHaveFocus();
+  expect(panel().getByText('Target is now column 4 of 8.')).toBeInTheDocument();
+});
+
+test('a report that the workbook does not keep can be remembered; one that it keeps is said to be', async () => {
+  const { store, user } = await openReport();
+  await user.click(button('Remember this report…'));
+  expect(store.asked).toEqual([['previewRemember']]);
+  const columns = ['ref', 'title'] as const;
+  act(() => store.set({ table: { columns, template: 'full' }, remembered: { template: 'full', columns } }));
+  expect(panel().getByText('This report is remembered on the settings sheet.')).toBeVisible();
+  expect(panel().queryByRole('button', { name: 'Remember this report…' })).not.toBeInTheDocument();
+});

@@ -1,0 +1,94 @@
+/** @jest-environment jsdom */
+import { everything, openPane } from './pane';
+import { publishedBook } from './scorecardBook';
+
+const SETTINGS = 'Scorecard settings';
+
+async function checked(book = publishedBook()) {
+  const pane = await openPane(book);
+  await pane.store.actions.check();
+  return { ...pane, book, actions: pane.store.actions };
+}
+const rules = (book: ReturnType<typeof publishedBook>) => {
+  const sheet = book.find(SETTINGS);
+  return [11, 12].map((row) => [9, 10].map((column) => sheet?.peek(row, column).value ?? null));
+};
+
+test('the report and its columns are remembered by a previewed plan, and read back by the next session', async () => {
+  const { actions, store, book } = await checked();
+  actions.chooseTemplate('exceptions');
+  actions.chooseColumns(['rag', 'title', 'quarters']);
+  const before = everything(book);
+  await actions.previewRemember();
+  expect(everything(book)).toBe(before);
+  expect(store.getState().preview?.button).toBe('Make the settings sheet');
+  await actions.applyPreview();
+  expect(rules(book)).toEqual([
+    ['Report', 'Exceptions'],
+    ['Columns', 'RAG, Indicator, Quarters'],
+  ]);
+  expect(store.getState().remembered).toEqual({
+    template: 'exceptions',
+    columns: ['rag', 'title', 'quarters'],
+  });
+  const again = await openPane(book);
+  await again.store.actions.chooseSheet('Scorecard');
+  expect(again.store.getState().table).toMatchObject({
+    template: 'exceptions',
+    columns: ['rag', 'title', 'quarters'],
+  });
+});
+
+test('on a settings sheet made before there were such rows they are added under the others', async () => {
+  const { actions, store, book } = await checked();
+  await actions.previewSettings([]);
+  await actions.applyPreview();
+  const sheet = book.find(SETTINGS);
+  for (const row of [11, 12]) for (const column of [9, 10, 11]) sheet?.setInput(row, column, '', 'user');
+  actions.chooseTemplate('summary');
+  await actions.previewRemember();
+  expect(store.getState().problem).toBeNull();
+  await actions.applyPreview();
+  expect(rules(book)[0]).toEqual(['Report', 'Summary']);
+  // Something of the author's own where the rows would stand: nothing is written, and why is said.
+  for (const column of [9, 10, 11]) sheet?.setInput(12, column, '', 'user');
+  sheet?.setInput(12, 10, 'my own note', 'user');
+  await actions.check();
+  await actions.chooseSheet('Scorecard');
+  await actions.previewRemember();
+  expect(store.getState().preview).toBeNull();
+  expect(store.getState().problem?.code).toBe('settings-no-rule');
+});
+
+test('what authors write is held against the numbers at the next check, and never touched', async () => {
+  const { actions, store, book, core } = await checked();
+  expect(store.getState().commentary.kept).toMatchObject({ checked: null, gaps: [] });
+  await actions.previewPrompts();
+  await actions.applyPreview();
+  const sheet = book.find('Commentary');
+  expect(sheet?.peek(1, 0).value).toBe(4);
+  const words = 'Only 134 of 189 reviews (72.9%) were on time.';
+  sheet?.setInput(1, 6, words, 'user');
+  await actions.chooseSheet('Scorecard');
+  const { kept } = store.getState().commentary;
+  expect(kept?.says).toBe('Commentary on 1 indicator read for Q3.');
+  expect(kept?.checked?.contradictions).toMatchObject([
+    { quote: { said: '72.9%' }, right: '70.9%', place: { sheet: 'Commentary', address: 'G2' } },
+  ]);
+  expect(kept?.gaps.map(({ kind, name }) => [kind, name])).toEqual([
+    ['missing', '5 · 3 or more placements'],
+    ['missing', '6 · Same placement for 2 years'],
+    ['missing', '10 · Health checks'],
+    ['missing', '13 · Placed more than 20 miles away from home'],
+  ]);
+  // A text of its own: no request to the host, nothing written.
+  const [syncs, before] = [core.counters.syncs, everything(book)];
+  await actions.checkText('Dental checks are at 19.5%.', null);
+  expect(store.getState().commentary.pasted?.checked.contradictions[0]?.right).toBe('91.5%');
+  await actions.chooseQuarter('Q2');
+  expect(store.getState().commentary.pasted?.checked.contradictions[0]?.says).toContain('for Q2');
+  expect(store.getState().commentary.kept?.says).toBe('No commentary has been written for this quarter yet.');
+  expect(everything(book)).toBe(before);
+  expect(core.counters.syncs).toBe(syncs);
+  expect(sheet?.peek(1, 6).value).toBe(words);
+});
