@@ -48,9 +48,12 @@ async function watch(page: Page): Promise<void> {
         return null as never;
       };
     const look = (element: Element): void => {
-      for (const { name, value } of element.attributes)
-        if (/^on/i.test(name) || /^\s*javascript:|evil\.example/i.test(value))
+      for (const { name, value } of element.attributes) {
+        const loads =
+          /^(?:href|src|srcset|style|action|formaction|data|poster|background|ping|xlink:href)$/i.test(name);
+        if (/^on/i.test(name) || (loads && /^\s*javascript:|evil\.example/i.test(value)))
           seen.push(`${element.tagName} ${name}`);
+      }
       if (/^(?:IFRAME|OBJECT|EMBED|BASE|META)$/.test(element.tagName) && element.outerHTML.includes('evil'))
         seen.push(element.outerHTML);
     };
