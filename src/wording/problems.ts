@@ -176,6 +176,17 @@ export function saySpilled(sheet: string, cells: readonly string[]): ProblemWord
   };
 }
 
+/** Cells the plan would write to are covered by a merge: Excel would pass over them without a word. */
+export function sayMerged(sheet: string, cells: readonly string[]): ProblemWords {
+  const shown = cells.slice(0, 5).join(', ');
+  const more = cells.length > 5 ? ` and ${cells.length - 5} more` : '';
+  const [are, it] = cells.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return {
+    says: `${shown}${more} on “${sheet}” ${are} merged with another cell and cannot hold anything. Nothing was changed.`,
+    wayOut: `Unmerge ${it} (Home, Merge & Center), then try again.`,
+  };
+}
+
 /** Cells right of the table hold something that is not ours. */
 export function sayColumnsTaken(sheet: string, cells: readonly string[]): ProblemWords {
   const shown = cells.slice(0, 5).join(', ');

@@ -126,6 +126,35 @@ const GUARDS: readonly Guard[] = [
     wayOut: /Check again/,
   },
   {
+    name: 'a formula that spills into our columns: its cells are named, and it is not broken',
+    before: (book) => {
+      book.active.setInput(0, 11, 'RAG', 'user');
+      book.active.setInput(0, 12, 'Variance', 'user');
+      book.active.setInput(4, 11, '=SEQUENCE(3)', 'user');
+    },
+    says: /cells there are in use: L5, L6, L7/,
+    wayOut: /Insert two empty columns/,
+  },
+  {
+    name: 'merged cells: named before anything is written',
+    before: (book) => book.active.merge(areaAt(4, 11, 2, 1), false, 'user'),
+    says: /^L6 on “Scorecard” is merged with another cell/,
+    wayOut: /Unmerge it/,
+  },
+  {
+    name: 'the sheet deleted',
+    previewed: ({ workbook }) => {
+      workbook.addSheet('Notes', 1, 'coauthor');
+      workbook.removeSheet(workbook.find('Scorecard') ?? workbook.active, 'coauthor');
+    },
+    says: /not there any more/,
+    wayOut: /Check again/,
+    undo: ({ workbook }) => {
+      workbook.undo();
+      workbook.undo();
+    },
+  },
+  {
     name: 'a workbook open for reading only',
     previewed: ({ core }) => (core.faults.readOnly = true),
     says: /for reading only/,
@@ -137,6 +166,7 @@ test.each(GUARDS)('$name: a sentence, a way out, and nothing is changed', async 
   const book = publishedBook();
   guard.before?.(book);
   const pane = await openPane(book);
+  await book.calculation.ready();
   const state = bookState(book);
   await pane.store.actions.check();
   await pane.store.actions.previewRefresh();
@@ -163,12 +193,13 @@ test('a protected sheet whose own cells are unlocked and that allows formats is 
   expect(store.getState().notice?.says).toMatch(/^Refreshed: 34 cells changed/);
 });
 
-test('merged cells: what Excel did not take is named', async () => {
+test('cells merged in the instant of writing: what Excel did not take is named', async () => {
   const book = publishedBook();
-  book.active.merge(areaAt(4, 11, 2, 1), false, 'user');
-  const { store } = await openPane(book);
+  const pane = await openPane(book);
+  const { store } = pane;
   await store.actions.check();
   await store.actions.previewRefresh();
+  whileWriting(pane, () => book.active.merge(areaAt(4, 11, 2, 1), false, 'coauthor'));
   await store.actions.applyPreview();
   expect(store.getState().notice).toMatchObject({ kind: 'partial' });
   expect(store.getState().notice?.says).toContain('Excel did not take Scorecard!L6: unmerge it');

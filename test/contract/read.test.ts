@@ -106,6 +106,21 @@ test('a sheet named with its fills has to be there', async () => {
   });
 });
 
+test('merged areas are told, also those right of the table; six hundred of them are too many to ask for', async () => {
+  const book = publishedBook();
+  book.active.merge(areaAt(4, 12, 2, 1), false, 'user');
+  const { core } = await startRealOffice(book);
+  const port = createExcelPort();
+  const [sheet] = (await port.read({ sheets: [ACTIVE] })).sheets;
+  expect(sheet?.merges).toEqual([{ row: 4, column: 12, rows: 2, columns: 1 }]);
+  expect(core.counters.syncs).toBe(1);
+  for (let row = 20; row < 620; row++) book.active.merge(areaAt(row, 0, 1, 2), false, 'user');
+  book.active.setInput(700, 0, 'the end', 'user');
+  const [many] = (await port.read({ sheets: [ACTIVE] })).sheets;
+  expect(many?.merges).toBeUndefined();
+  expect(many?.grid.cells[4]?.[0]?.value).toBe(4);
+});
+
 test('a host that does not follow null objects is read in two steps, from then on at once', async () => {
   const { core } = await startRealOffice(publishedBook());
   const answer = core.handle.bind(core);

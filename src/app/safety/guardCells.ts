@@ -1,18 +1,20 @@
 import { parseArea, type Area } from '../../domain/address';
 import type { Edit } from '../../domain/plan';
 import type { SheetSnapshot } from '../../host/port';
-import { sayLocked, saySpilled } from '../../wording/problems';
+import { sayLocked, sayMerged, saySpilled } from '../../wording/problems';
 import { problem } from '../problem';
 import { refuse, type Settled } from '../settled';
 
 /**
- * Why the cells of a plan must not be written: those locked on a protected sheet, or filled by an array formula
- * elsewhere, each named. Null when all of them may be. The add-in never unprotects.
+ * Why the cells of a plan must not be written: those locked on a protected sheet, filled by an array formula elsewhere,
+ * or covered by a merge, each named. Null when all of them may be. The add-in never unprotects.
  */
 export function guardCells(sheet: SheetSnapshot, edits: readonly Edit[]): Settled<never> | null {
   const values = addressesOf(sheet, edits, ['value']);
-  const spilled = values.filter((address) => inSpill(sheet.spills ?? [], address));
+  const spilled = values.filter((address) => covered(sheet.spills ?? [], address));
   if (spilled.length > 0) return refuse(problem('spilled', saySpilled(sheet.name, spilled)));
+  const merged = values.filter((address) => covered(sheet.merges ?? [], address));
+  if (merged.length > 0) return refuse(problem('merged', sayMerged(sheet.name, merged)));
   if (!sheet.protected || edits.length === 0) return null;
   const fills = sheet.locks?.formats ? [] : addressesOf(sheet, edits, ['fill']);
   const formatted = sheet.locks?.formats ? [] : formattedValues(sheet, edits);
@@ -50,11 +52,11 @@ function isLocked({ locks }: SheetSnapshot, address: string): boolean {
   return locks.locked[at.row - locks.area.row]?.[at.column - locks.area.column] ?? true;
 }
 
-/** The first cell of a spill holds the formula: that one is the plan's affair, which never replaces formulas. */
-function inSpill(spills: readonly Area[], address: string): boolean {
+/** In an area but not its first cell: that one holds the formula of a spill, or what a merge shows. */
+function covered(areas: readonly Area[], address: string): boolean {
   const at = parseArea(address);
   if (!at) return false;
-  return spills.some(
+  return areas.some(
     ({ row, column, rows, columns }) =>
       at.row >= row &&
       at.row < row + rows &&

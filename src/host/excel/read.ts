@@ -51,16 +51,22 @@ async function inParts(send: Send, first: First, request: ReadRequest): Promise<
  */
 function createFirst(send: Send): First {
   let followsNull = true;
+  let merges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   return async (request, cells) => {
     const sheet = request.sheets.flatMap(({ ref }) => (ref.kind === 'named' ? [ref.sheet] : []))[0] ?? null;
     const inTwo = async () => {
       const there = await send(queueExisting, sheet);
-      return send((context) => queueRead(context, request, cells, there), sheet);
+      return send((context) => queueRead(context, request, { cells, merges: false }, there), sheet);
     };
     if (!followsNull) return inTwo();
     try {
-      return await send((context) => queueRead(context, request, cells, null), sheet);
+      return await send((context) => queueRead(context, request, { cells, merges }, null), sheet);
     } catch (error) {
+      if (merges && error instanceof HostError && error.code === 'host-failed') {
+        // A sheet with more than 512 merged areas cannot be asked for them, and takes the whole batch down.
+        merges = false;
+        return send((context) => queueRead(context, request, { cells, merges }, null), sheet);
+      }
       const refused = error instanceof HostError && error.code === 'sheet-gone';
       if (!refused || request.sheets.every(isSure)) throw error;
       const snapshot = await inTwo();
@@ -78,7 +84,7 @@ const isSure = ({ ref, fills }: { readonly ref: SheetRef; readonly fills: boolea
 function queueRead(
   { workbook }: Excel.RequestContext,
   request: ReadRequest,
-  cells: boolean,
+  { cells, merges }: { readonly cells: boolean; readonly merges: boolean },
   there: Existing | null,
 ): () => FirstRead {
   const sheets = workbook.worksheets.load('items/name,items/id');
@@ -89,7 +95,7 @@ function queueRead(
   const snapshots = request.sheets.map((asked) => {
     const sheet = findSheet(workbook, asked.ref, isSure(asked), there);
     const { fills, charts = false } = asked;
-    return sheet && queueSheet(sheet, { sure: isSure(asked), fills, cells, charts });
+    return sheet && queueSheet(sheet, { sure: isSure(asked), fills, cells, charts, merges });
   });
   return () => {
     const areas = tables();

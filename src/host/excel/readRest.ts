@@ -1,10 +1,7 @@
 import { formatAddress, formatArea, parseArea, type Area } from '../../domain/address';
 import type { Locks, SheetSnapshot } from '../port';
 import type { Send } from './excelPort';
-import type { Answered } from './readSheet';
-
-/** Columns right of the used range that are asked for too: those of our own will stand there. */
-const BESIDE = 4;
+import { BESIDE, type Answered } from './readSheet';
 
 /**
  * Asks what one go could not say of the sheets whose fills were asked for: which cells are locked where the sheet is

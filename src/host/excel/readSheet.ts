@@ -1,4 +1,4 @@
-import { formatArea, type Area } from '../../domain/address';
+import { formatArea, parseArea, type Area } from '../../domain/address';
 import type { GridCell } from '../../domain/grid';
 import { HostError, type SheetSnapshot } from '../port';
 import { gridCells } from './cells';
@@ -24,7 +24,11 @@ export interface Asked {
   readonly fills: boolean;
   readonly cells: boolean;
   readonly charts: boolean;
+  readonly merges: boolean;
 }
+
+/** Columns right of the used range that are asked for too. */
+export const BESIDE = 4;
 
 const CELLS = 'values,formulas,numberFormat,valueTypes';
 const FRAME = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
@@ -33,12 +37,16 @@ const FRAME = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
  * Queues all that is read of a sheet. Fills are a method's result, which a null object does not have: they are asked
  * for only of a sheet that is surely there.
  */
-export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells, charts }: Asked): SheetAnswer {
+export function queueSheet(
+  sheet: Excel.Worksheet,
+  { sure, fills, cells, charts, merges }: Asked,
+): SheetAnswer {
   sheet.load('name');
   // On an empty sheet the first gives A1, the second a null object.
   const used = sure ? sheet.getUsedRange(true) : sheet.getUsedRangeOrNullObject(true);
   const spilling = sure && fills && Office.context.requirements.isSetSupported('ExcelApi', '1.12');
   used.load([FRAME, ...(cells ? [CELLS] : []), ...(spilling ? ['hasSpill'] : [])].join(','));
+  const merged = merges && sure && fills ? queueMerges(used) : null;
   const look = sure && fills && cells ? used.getCellProperties(FILL_OPTIONS) : null;
   const protection = sheet.protection.load('protected,options');
   const filter = sheet.autoFilter.load('isDataFiltered');
@@ -48,6 +56,7 @@ export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells, charts 
     if (sheet.isNullObject) return null;
     const content = cells && !used.isNullObject ? cellsOf(sheet.name, used) : [];
     const area = used.isNullObject || isBlank(content) ? null : areaOf(used);
+    const together = merged?.() ?? [];
     return {
       snapshot: {
         name: sheet.name,
@@ -58,6 +67,7 @@ export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells, charts 
         protected: protection.protected,
         filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
         tables: tables.items.map(({ name }) => ({ name, area: areas.get(name) ?? null })),
+        ...(together.length > 0 && { merges: together }),
         ...(drawn && { charts: drawn.items.map(({ name }) => name) }),
       },
       used: area,
@@ -66,6 +76,14 @@ export function queueSheet(sheet: Excel.Worksheet, { sure, fills, cells, charts 
       allowsFormats: protection.protected && protection.options.allowFormatCells === true,
     };
   };
+}
+
+/** Merged areas, those in the columns right of the used range among them: columns of ours will stand there. */
+function queueMerges(used: Excel.Range): () => readonly Area[] {
+  const merged = used.getResizedRange(0, BESIDE).getMergedAreasOrNullObject().load('address');
+  // An address longer than 8,192 characters is cut short: the area at its end is then none.
+  return () =>
+    merged.isNullObject ? [] : merged.address.split(',').flatMap((each) => parseArea(each) ?? []);
 }
 
 /** Queues the cells of some rows of a sheet that was found too large to be read at once. */

@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import '../setup/textEncoding';
+import { analyse } from '../../src/app/analyse';
+import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
+import { DEFAULT_COLUMNS } from '../../src/app/store';
+import { draftEdits } from '../../src/app/refreshDraft';
+import { judgeScorecard } from '../../src/domain/judge';
+import type { Scorecard } from '../../src/domain/scorecard';
+import { DEFAULT_POLICY } from '../../src/domain/settings';
+import { createExcelPort } from '../../src/host/excel/excelPort';
+import type { SheetSnapshot } from '../../src/host/port';
+import { findScorecard } from '../../src/layout/findScorecard';
+import { renderDocx } from '../../src/outputs/docx/renderDocx';
+import { renderTableHtml } from '../../src/outputs/html';
+import { buildReport, buildTemplateTable } from '../../src/report/templates';
+import type { Workbook } from '../../src/workbench/model/workbook';
+import { publishedBook, tallBook } from '../contract/scorecardBook';
+import { startRealOffice } from '../setup/realOffice';
+import { line, machine, timed } from './measure';
+
+const NOON = (): Date => new Date(2026, 10, 22, 12, 0);
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const wished = Number(process.env.BENCH_RUNS ?? 0);
+
+const SIZES: readonly { readonly rows: number; readonly runs: number; readonly book: () => Workbook }[] = [
+  { rows: 14, runs: 7, book: () => publishedBook() },
+  { rows: 1000, runs: 7, book: () => tallBook(1000) },
+  { rows: 20_000, runs: 3, book: () => tallBook(20_000) },
+];
+
+async function read(book: Workbook): Promise<SheetSnapshot> {
+  await startRealOffice(book);
+  const [sheet] = (await createExcelPort().read({ sheets: [{ ref: { kind: 'active' }, fills: true }] }))
+    .sheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+function found({ grid }: SheetSnapshot): Scorecard {
+  const layout = findScorecard(grid, DEFAULT_POLICY);
+  if (layout.kind !== 'found') throw new Error(`no scorecard: ${layout.reason}`);
+  return layout.scorecard;
+}
+
+test(
+  'how long things take',
+  async () => {
+    print(`${machine()}\n${'what'.padEnd(34)}    rows        median           95%`);
+    for (const { rows, runs: usual, book } of SIZES) {
+      const runs = wished > 0 ? wished : usual;
+      const say = (what: string, times: readonly number[]) => print(line(what, rows, times));
+      const sheet = await read(book());
+      const scorecard = found(sheet);
+      const { judged } = analyse(scorecard, null, null);
+      const { settings, quarter } = judged;
+      say('read through Office.js', await timed(runs, book, read));
+      say('find the scorecard', await timed(runs, () => sheet, found));
+      say(
+        'judge and check',
+        await timed(
+          runs,
+          () => scorecard,
+          (card) => analyse(card, null, null),
+        ),
+      );
+      say(
+        'judge',
+        await timed(
+          runs,
+          () => scorecard,
+          (card) => judgeScorecard(card, settings, quarter),
+        ),
+      );
+      say(
+        'plan a Refresh',
+        await timed(
+          runs,
+          () => judged,
+          (card) => draftEdits(card, sheet, []),
+        ),
+      );
+      const office = async () => {
+        await startRealOffice(book());
+        return createExcelPort();
+      };
+      say(
+        'first Refresh through Office.js',
+        await timed(runs, office, (port) => refreshFromRibbon(port, NOON)),
+      );
+      const again = async () => {
+        const port = await office();
+        await refreshFromRibbon(port, NOON);
+        return port;
+      };
+      say(
+        'Refresh with nothing to do',
+        await timed(Math.min(runs, 3), again, (port) => refreshFromRibbon(port, NOON)),
+      );
+      const options = { template: 'full', columns: DEFAULT_COLUMNS } as const;
+      say(
+        'table as HTML',
+        await timed(
+          runs,
+          () => judged,
+          (card) => renderTableHtml(buildTemplateTable(card, options)),
+        ),
+      );
+      const exceptions = { ...options, template: 'exceptions' } as const;
+      // A Word document of 20,000 charts is no document: the table alone at that size.
+      say(
+        rows > 1000 ? 'document, table only' : 'document with its charts',
+        await timed(
+          Math.min(runs, 3),
+          () => judged,
+          (card) => {
+            const report = buildReport(card, rows > 1000 ? options : exceptions);
+            return renderDocx(rows > 1000 ? { ...report, sections: [] } : report, NOON());
+          },
+        ),
+      );
+    }
+  },
+  60 * 60 * 1000,
+);
