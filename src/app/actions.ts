@@ -3,8 +3,9 @@ import { MANAGER_REFUSES } from '../wording/roles';
 import { applyPreview } from './applying';
 import { isDataKey } from './dataKeys';
 import { copyPrompt, copyTable } from './copying';
-import { examineFor, examineAgain, shown, tickedData, type Wish } from './looking';
+import { examineFor, examineAgain, type Wish } from './looking';
 import { problem } from './problem';
+import { shown, tickedData } from './shown';
 import { refuse, type Settled } from './settled';
 import type { AppActions, AppState } from './state';
 import type { Draft, Examined } from './examine';
@@ -18,7 +19,7 @@ const READING = 'Reading the sheet…';
 
 /** Everything a person may ask for, on one store. */
 export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
-  const shop: Workshop = { ...parts, memory: { examined: null, turn: 0, watching: false } };
+  const shop: Workshop = { ...parts, memory: { examined: null, turn: 0, watching: false, writing: false } };
   const { store, memory, port } = shop;
 
   const look = (wish: Wish): Promise<void> =>

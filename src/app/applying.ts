@@ -21,8 +21,9 @@ const TRY_AGAIN: readonly HostErrorCode[] = [
 export async function applyPreview(shop: Workshop): Promise<void> {
   const { store, port } = shop;
   const { preview } = store.getState();
-  if (!preview) return;
+  if (!preview || store.getState().working) return;
   let written = false;
+  shop.memory.writing = true;
   await work(shop, 'apply', 'Writing…', async () => {
     try {
       const onPart = (part: number, parts: number): void =>
@@ -44,6 +45,7 @@ export async function applyPreview(shop: Workshop): Promise<void> {
     }
   });
   if (written) await readBack(shop, store.getState().notice);
+  shop.memory.writing = false;
 }
 
 /** What the plan replaced is offered for the rest of the session. One that wrote nothing leaves the one before. */

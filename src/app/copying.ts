@@ -26,5 +26,6 @@ async function put(shop: Workshop, content: Copied, done: string, selectForCopy:
   shop.store.setState({
     notice: byHand ? { kind: 'manual-copy', says: PRESS_COPY } : { kind: 'done', says: done },
     problem: null,
+    liveSays: null,
   });
 }

@@ -19,6 +19,7 @@ import type { TableOptions } from './state';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
 export { examine, rejudge } from './examine';
+export { ribbonNotice, sayIfChanged } from './live/saidSince';
 export { showCommentary, viewPasted } from './commentary/view';
 export { reportDocument } from './report/document';
 export { draftRemember } from './report/rememberDraft';

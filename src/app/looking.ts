@@ -1,7 +1,8 @@
 import type { Quarter } from '../domain/periods';
 import type { Examined } from './examine';
-import { tableAfter } from './remembered';
+import { followChanges } from './live/followChanges';
 import type { AppState } from './state';
+import { shown } from './shown';
 import type { Jobs } from './store';
 import type { Workshop } from './work';
 
@@ -64,43 +65,13 @@ const NOTHING_KNOWN: Partial<AppState> = {
   weighed: null,
 };
 
-/** The state after an examination. Ticks stay for findings that are still there. */
-export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial<AppState> {
-  const keys = new Set(examined.session.findings.map((finding) => finding.key));
-  const remembered = examined.reading.stored?.report ?? null;
-  const table = tableAfter(before.table, before.remembered, remembered);
-  return {
-    table,
-    remembered,
-    session: examined.session,
-    stale: false,
-    weighed: null,
-    ticked: new Set(examined.session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
-    fromData: tickedData(examined, before),
-    ...jobs.showReport(examined, table),
-    commentary: jobs.showCommentary(examined, before.commentary),
-  };
-}
-
-/** Composed cells are ticked from the start; what a person unticked stays so while it is there. */
-export function tickedData(
-  { session }: Examined,
-  before: Pick<AppState, 'session' | 'fromData'>,
-): ReadonlySet<string> {
-  if (session.manager) return new Set(); // a Refresh takes nothing from the data then
-  const known = new Set(before.session?.composed.map(({ key }) => key));
-  const keys = session.composed.map(({ key }) => key);
-  return new Set(keys.filter((key) => !known.has(key) || before.fromData.has(key)));
-}
-
-/** From the first reading on, a person's change to the sheets looked at marks the results as out of date. */
-async function watch({ memory, port, store }: Workshop): Promise<void> {
+/** From the first reading on, changes to the sheets looked at are followed. */
+async function watch(shop: Workshop): Promise<void> {
+  const { memory, port } = shop;
   if (memory.watching) return;
   memory.watching = true;
   try {
-    await port.onChanged(({ sheetId }) => {
-      if (memory.examined?.watched.has(sheetId)) store.setState({ stale: true });
-    });
+    await port.onChanged(followChanges(shop));
   } catch {
     // Without events nothing is lost but the hint: every plan reads the sheet anew and verifies what it replaces.
     memory.watching = false;

@@ -143,7 +143,7 @@ export interface Preview {
 
 /** What just happened, in one sentence; calm for success. */
 export interface Notice {
-  readonly kind: 'done' | 'nothing' | 'partial' | 'manual-copy';
+  readonly kind: 'done' | 'nothing' | 'partial' | 'manual-copy' | 'elsewhere';
   readonly says: string;
 }
 
@@ -161,6 +161,8 @@ export interface AppState extends SafetyState, ReportState {
   readonly notice: Notice | null;
   /** Someone changed the sheet since the check: results may be out of date. */
   readonly stale: boolean;
+  /** To be read out: what a change that was checked by itself came to; null for nothing new. */
+  readonly liveSays: string | null;
   readonly table: TableOptions;
   /** HTML of the table for the live preview on the Report tab; null before a check. Rendered without scripts. */
   readonly tableHtml: string | null;

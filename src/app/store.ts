@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Clipboard, WorkbookPort } from '../host/port';
 import { createActions } from './actions';
 import type * as JobsModule from './jobs';
+import { pageTimer, type Timer } from './live/timer';
 import type { AppState, AppStore } from './state';
 
 /** What the store works with. `loadJobs` fetches the use cases; the pane's first load does not carry them. */
@@ -10,6 +11,8 @@ export interface StoreParts {
   readonly clipboard: Clipboard;
   readonly clock: () => Date;
   readonly loadJobs?: () => Promise<Jobs>;
+  /** The pause before a change is looked at. */
+  readonly timer?: Timer;
 }
 
 export type Jobs = typeof JobsModule;
@@ -43,6 +46,7 @@ const START: AppState = {
   remembered: null,
   commentary: { kept: null, pasted: null },
   weighed: null,
+  liveSays: null,
   restore: null,
   writtenAt: null,
 };
@@ -53,11 +57,12 @@ export function createAppStore({
   clipboard,
   clock,
   loadJobs = () => import('./jobs'),
+  timer = pageTimer,
 }: StoreParts): AppStore {
   const store = createStore<AppState>(() => START);
   return {
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
-    actions: createActions({ store, port, clipboard, clock, loadJobs }),
+    actions: createActions({ store, port, clipboard, clock, loadJobs, timer }),
   };
 }

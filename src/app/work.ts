@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { HostError, type Clipboard, type WorkbookPort } from '../host/port';
 import { sayBug, sayHostError } from '../wording/problems';
+import type { Timer } from './live/timer';
 import { problem } from './problem';
 import type { Examined } from './examine';
 import type { AppState, Job, Problem } from './state';
@@ -14,7 +15,14 @@ export interface Workshop {
   readonly clock: () => Date;
   readonly loadJobs: () => Promise<Jobs>;
   /** What is known beyond the state the pane is drawn from. */
-  readonly memory: { examined: Examined | null; turn: number; watching: boolean };
+  readonly timer: Timer;
+  readonly memory: {
+    examined: Examined | null;
+    turn: number;
+    watching: boolean;
+    /** A plan is being written, or its outcome read back: changes by this add-in are the pane's own. */
+    writing: boolean;
+  };
 }
 
 type Change = Partial<AppState>;
@@ -33,7 +41,7 @@ export async function work(
   const { store, memory } = shop;
   if (store.getState().working) return;
   const turn = ++memory.turn;
-  store.setState({ working: { job, says }, problem: null, notice: null });
+  store.setState({ working: { job, says }, problem: null, notice: null, liveSays: null });
   const change = await attempt(shop, task);
   if (turn === memory.turn) store.setState({ ...change, working: null });
 }

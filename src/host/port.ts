@@ -143,6 +143,12 @@ export class HostError extends Error {
   }
 }
 
+/** Cells of a sheet changed: by the person at this computer, by a co-author, or by this add-in, in this page or another. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly source: 'local' | 'remote' | 'own';
+}
+
 /** The workbook in our own words. The only implementation lies in host/excel. Every method throws HostError only. */
 export interface WorkbookPort {
   /**
@@ -165,10 +171,8 @@ export interface WorkbookPort {
   restore(point: RestorePoint): Promise<RestoreReport>;
   /** Selects a cell so that the person sees it. */
   select(sheet: string, address: string): Promise<void>;
-  /** Calls back when a person (here or elsewhere) changes cells; gives a function that stops it. */
-  onChanged(
-    listener: (change: { sheetId: string; source: 'local' | 'remote' }) => void,
-  ): Promise<() => Promise<void>>;
+  /** Calls back when cells change; gives a function that stops it. */
+  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }
 
 /** What goes to the clipboard: Word takes the HTML, a plain editor the text. */

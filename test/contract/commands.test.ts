@@ -54,3 +54,24 @@ test('a sheet without a scorecard is left alone', async () => {
   expect(core.counters.syncs).toBe(1);
   expect(book.sheets).toHaveLength(1);
 });
+
+test.each([
+  ['a workbook for reading only', { readOnly: true }],
+  ['requests that are too large', { payloadLimitBytes: 10 }],
+  ['a batch that breaks off', { failAfterActions: 3 }],
+])('it ends the command on %s', async (_what, faults) => {
+  const book = publishedBook();
+  const { core, runCommand } = await startRealOffice(book);
+  Object.assign(core.faults, faults);
+  await runCommand('refreshScorecard');
+  expect(book.sheets).toHaveLength(1);
+  expect(book.active.peek(4, 11).value).toBeNull();
+});
+
+test('it ends the command when someone changes a cell in that instant', async () => {
+  const book = publishedBook();
+  const { core, runCommand } = await startRealOffice(book);
+  core.faults.beforeNextWrite = () => book.active.setInput(4, 11, 'mine', 'coauthor');
+  await runCommand('refreshScorecard');
+  expect(book.active.peek(4, 11).value).toBe('mine');
+});

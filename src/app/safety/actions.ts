@@ -11,8 +11,9 @@ export function createSafetyActions(shop: Workshop): SafetyActions {
 async function restore(shop: Workshop): Promise<void> {
   const { store, port } = shop;
   const { restore: point } = store.getState();
-  if (!point) return;
+  if (!point || store.getState().working) return;
   let done = false;
+  shop.memory.writing = true;
   await work(shop, 'apply', 'Giving back…', async () => {
     try {
       const report = await port.restore(point);
@@ -25,4 +26,5 @@ async function restore(shop: Workshop): Promise<void> {
     }
   });
   if (done) await readBack(shop, store.getState().notice);
+  shop.memory.writing = false;
 }

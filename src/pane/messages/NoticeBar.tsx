@@ -15,6 +15,7 @@ const INTENTS: Readonly<Record<Notice['kind'], NonNullable<MessageBarProps['inte
   nothing: 'info',
   partial: 'warning',
   'manual-copy': 'info',
+  elsewhere: 'info',
 };
 
 /** What just happened, in one sentence. */
@@ -33,7 +34,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
           />
         }
       >
-        <RestoreButton />
+        {/* Restore gives back what this pane wrote, not what was written elsewhere. */}
+        {notice.kind !== 'elsewhere' && <RestoreButton />}
       </MessageBarActions>
     </MessageBar>
   );

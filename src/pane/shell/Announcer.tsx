@@ -4,8 +4,9 @@ import { useHidden } from './useHidden';
 import { useLate } from './useLate';
 
 /** The one sentence a screen reader should hear now; '' for none. Problems go first and interrupt. */
-function sentenceFor({ problem, notice, stale, session }: AppState): string {
+function sentenceFor({ problem, liveSays, notice, stale, session }: AppState): string {
   if (problem !== null) return `${problem.says} ${problem.wayOut}`;
+  if (liveSays !== null) return liveSays;
   if (notice !== null) return notice.says;
   if (stale) return 'Someone changed this sheet since it was checked.';
   return session?.runSentence ?? '';
