@@ -40,6 +40,7 @@ const WRITES: readonly (readonly [string, (actions: AppStore['actions'], key: st
   ['the table', (actions) => actions.previewTable()],
   ['the prompts', (actions) => actions.previewPrompts()],
   ['next year', (actions) => actions.previewRollForward()],
+  ['the report to begin with', (actions) => actions.previewRemember()],
   ['settings', (actions) => actions.previewSettings([])],
   ['rules', (actions) => actions.previewRules({ toleranceKind: 'points' }, [])],
 ];

@@ -45,7 +45,7 @@ export function ReportTab() {
       </div>
       <TemplateChoice />
       {hasColumns && <ColumnChoice />}
-      <RememberReport />
+      {manager === null && <RememberReport />}
       {!refused && <TablePreview html={tableHtml} ref={paper} />}
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>
