@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Quarter } from '../domain/periods';
 import { readAuthorsWords } from '../outputs/authorsWords';
 import { renderDocx } from '../outputs/docx/renderDocx';
+import { sayLeftOut } from '../app/report/hidden';
 import { reportOf } from '../app/report/make';
 import { DEFAULT_COLUMNS } from '../app/store';
 import type { TemplateId, VersionId } from '../wording/templates';
@@ -26,6 +27,8 @@ export type ReportResult =
       readonly errors: number;
       /** Indicators whose author's words were found on the commentary sheet. */
       readonly commented: number;
+      /** Commentary a public document leaves out, in words. */
+      readonly leftOut: string | null;
     }
   | { readonly kind: 'not-written'; readonly says: string };
 
@@ -42,7 +45,7 @@ export async function writeReport(wish: ReportWish, now: Date): Promise<ReportRe
     const { says, wayOut } = made.problem;
     return { kind: 'not-written', says: `${says} ${wayOut}` };
   }
-  const { report } = made.value;
+  const { report, leftOut } = made.value;
   const says = await put(wish.out, await renderDocx(report, now));
   if (says !== null) return { kind: 'not-written', says };
   return {
@@ -50,7 +53,8 @@ export async function writeReport(wish: ReportWish, now: Date): Promise<ReportRe
     title: report.table.title,
     version: report.table.version,
     errors: run.findings.filter(({ severity }) => severity === 'error').length,
-    commented: commentary.size,
+    commented: commentary.size - leftOut.length,
+    leftOut: sayLeftOut(leftOut, judged),
   };
 }
 
@@ -68,15 +72,19 @@ async function put(out: string, bytes: Uint8Array): Promise<string | null> {
   }
 }
 
+const sayCommented = (count: number): string =>
+  count === 0
+    ? 'No commentary was found for this quarter.'
+    : `Commentary was found for ${count === 1 ? '1 indicator' : `${count} indicators`}.`;
+
 /** The result in words for a terminal. */
 export function sayReport(result: ReportResult, out: string): string {
   if (result.kind === 'not-written') return `The report was not written: ${result.says}`;
-  const { title, version, errors, commented } = result;
+  const { title, version, errors, commented, leftOut } = result;
   return [
     `${out}: ${title}. ${version}.`,
-    commented === 0
-      ? 'No commentary was found for this quarter.'
-      : `Commentary was found for ${commented === 1 ? '1 indicator' : `${commented} indicators`}.`,
+    ...(commented === 0 && leftOut !== null ? [] : [sayCommented(commented)]),
+    ...(leftOut === null ? [] : [leftOut]),
     ...(errors === 0
       ? []
       : [

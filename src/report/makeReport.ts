@@ -1,10 +1,18 @@
 import { publicScorecard } from '../disclosure/publicScorecard';
 import type { Place, SuppressionPlan } from '../disclosure/plan';
+import { findSmallCounts } from '../disclosure/smallCounts';
 import { suppressScorecard } from '../disclosure/suppress';
 import { countTablesOf } from '../disclosure/tables';
 import type { LinkedBreakdown } from '../domain/breakdown';
 import type { JudgedScorecard } from '../domain/judged';
 import { buildReport, type Report, type ReportOptions } from './templates';
+
+/** Commentary that a public report leaves out, and the words it is left out for. */
+export interface LeftOut {
+  /** The indicator's row on the sheet. */
+  readonly row: number;
+  readonly words: readonly string[];
+}
 
 /** A report, with the plan of what it hides where it is a public one. */
 export type MadeReport =
@@ -14,6 +22,7 @@ export type MadeReport =
       /** What the report was made from. */
       readonly judged: JudgedScorecard;
       readonly plan: SuppressionPlan | null;
+      readonly leftOut: readonly LeftOut[];
     }
   /** Something could not be protected whatever is hidden: there is no public version. */
   | { readonly kind: 'unprotected'; readonly places: readonly Place[] };
@@ -28,12 +37,26 @@ export function makeReport(
   options: ReportOptions,
 ): MadeReport {
   if (options.version !== 'public')
-    return { kind: 'made', report: buildReport(judged, options), judged, plan: null };
+    return { kind: 'made', report: buildReport(judged, options), judged, plan: null, leftOut: [] };
   const plan = planPublic(judged, breakdowns);
   if (plan.unprotected.length > 0) return { kind: 'unprotected', places: plan.unprotected };
   const open = publicScorecard(judged, plan);
-  return { kind: 'made', report: buildReport(open, options), judged: open, plan };
+  const leftOut = withSmallCounts(options.commentary ?? new Map(), judged, plan);
+  const kept = [...(options.commentary ?? [])].filter(([row]) => leftOut.every((each) => each.row !== row));
+  const report = buildReport(open, { ...options, commentary: new Map(kept) });
+  return { kind: 'made', report, judged: open, plan, leftOut: report.sections.length === 0 ? [] : leftOut };
 }
+
+/** Commentary that states a small count, or one that gives a hidden figure away. An author's words are never changed. */
+const withSmallCounts = (
+  commentary: ReadonlyMap<number, string>,
+  judged: JudgedScorecard,
+  plan: SuppressionPlan,
+): readonly LeftOut[] =>
+  [...commentary].flatMap(([row, text]): LeftOut[] => {
+    const words = findSmallCounts(text, judged, plan).map((found) => found.text);
+    return words.length === 0 ? [] : [{ row, words: [...new Set(words)] }];
+  });
 
 const plans = new WeakMap<JudgedScorecard, SuppressionPlan>();
 

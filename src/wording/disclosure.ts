@@ -96,3 +96,15 @@ export const sayUnprotected = (names: readonly string[]): ProblemWords => ({
   wayOut:
     'Leave that indicator out of what you publish, or write [c] in its cells on a copy of the sheet, then try again.',
 });
+
+/** Commentary that a public document leaves out, with the way out. */
+export function sayCommentaryLeftOut(
+  left: readonly { readonly ref: string; readonly title: string; readonly words: readonly string[] }[],
+): string {
+  const named = left.map(
+    ({ ref, title, words }) =>
+      `${foldSpace(`${ref} ${shortTitle(title)}`)} (${listOf(words.map((word) => `“${foldSpace(word)}”`))})`,
+  );
+  const it = left.length === 1 ? 'it names' : 'they name';
+  return `The document leaves out the commentary on ${listOf(named)}, as ${it} small numbers. Reword it on the sheet Commentary, then make the document again.`;
+}

@@ -25,3 +25,6 @@ export const STAMPS: Readonly<Record<VersionId, string>> = {
   internal: 'Internal – do not publish',
   public: 'Public version',
 };
+
+/** What the name of a document's file ends with. */
+export const FILE_STAMPS: Readonly<Record<VersionId, string>> = { internal: 'internal', public: 'public' };

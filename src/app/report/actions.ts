@@ -18,7 +18,9 @@ export function createReportActions(shop: Workshop, redraw: () => void, plan: Pl
       redraw();
     },
     chooseVersion: (version) => {
-      store.setState({ table: { ...store.getState().table, version } });
+      // Until it is drawn anew there is nothing to copy: the other version's table must not go out under this choice.
+      const table = { ...store.getState().table, version };
+      store.setState({ table, tableHtml: null, tableText: null, publication: null });
       redraw();
     },
     previewRemember: () =>
@@ -31,7 +33,10 @@ export function createReportActions(shop: Workshop, redraw: () => void, plan: Pl
         const settled = await jobs.reportDocument(looked.examined, store.getState().table, clock());
         if (settled.kind === 'problem') return { ...looked.change, problem: settled.problem };
         made = settled.value;
-        return { ...looked.change, notice: { kind: 'done', says: DOCUMENT_READY } };
+        return {
+          ...looked.change,
+          notice: { kind: 'done', says: [DOCUMENT_READY, settled.value.leftOut ?? ''].join(' ').trim() },
+        };
       });
       return made;
     },

@@ -3,7 +3,9 @@ import type * as DocxModule from '../../outputs/docx/renderDocx';
 import { readAuthorsWords } from '../../outputs/authorsWords';
 import type { Examined } from '../examine';
 import type { TableOptions } from '../state';
+import { FILE_STAMPS } from '../../wording/templates';
 import { ok, type Settled } from '../settled';
+import { sayLeftOut } from './hidden';
 import { reportOf } from './make';
 import type { DocumentToSave } from './state';
 
@@ -18,9 +20,11 @@ export async function reportDocument(
   const commentary = readAuthorsWords(examined.reading.commentarySheet, examined.judged);
   const made = reportOf(examined, options, commentary);
   if (made.kind === 'problem') return made;
-  const { report } = made.value;
+  const { report, leftOut } = made.value;
   const { renderDocx } = await loadDocx();
-  return ok({ name: fileName(report.table.title), type: WORD, bytes: await renderDocx(report, now) });
+  const name = fileName(report.table.title, FILE_STAMPS[options.version ?? 'internal']);
+  const bytes = await renderDocx(report, now);
+  return ok({ name, type: WORD, bytes, leftOut: sayLeftOut(leftOut, examined.judged) });
 }
 
 /** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */
@@ -32,12 +36,12 @@ async function loadDocx(): Promise<typeof DocxModule> {
   }
 }
 
-/** A title as the name of a file, without the signs that Windows refuses or that hide what the name ends in. */
-export const fileName = (title: string): string =>
+/** A title and its stamp as the name of a file, without the signs that Windows refuses or that hide what the name ends in. */
+export const fileName = (title: string, stamp: string): string =>
   `${title
     .replace(/:/g, ',')
     .replace(/[\\/*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+/, '')
-    .slice(0, 120)
-    .trim()}.docx`;
+    .slice(0, 110)
+    .trim()}, ${stamp}.docx`;

@@ -1,3 +1,4 @@
+import { readAuthorsWords } from '../../outputs/authorsWords';
 import { renderTableHtml } from '../../outputs/html';
 import { renderTableText } from '../../outputs/text';
 import { buildPrompts } from '../../report/prompts';
@@ -10,12 +11,13 @@ type Shown = Pick<AppState, 'tableHtml' | 'tableText' | 'prompts' | 'publication
 
 /** The report as the pane previews and copies it. Where there is no public version there is nothing to copy. */
 export function showReport(examined: Examined, options: TableOptions): Shown {
-  const made = reportOf(examined, options);
+  const commentary = readAuthorsWords(examined.reading.commentarySheet, examined.judged);
+  const made = reportOf(examined, options, commentary);
   if (made.kind === 'problem') {
     const { says, wayOut } = made.problem;
     return { tableHtml: null, tableText: null, prompts: [], publication: { kind: 'refused', says, wayOut } };
   }
-  const { report, judged, plan } = made.value;
+  const { report, judged, plan, leftOut } = made.value;
   return {
     tableHtml: renderTableHtml(report.table),
     tableText: renderTableText(report.table),
@@ -26,6 +28,10 @@ export function showReport(examined: Examined, options: TableOptions): Shown {
       questions,
     })),
     publication:
-      plan && viewHidden(plan, { judged: examined.judged, breakdowns: examined.around?.breakdowns ?? [] }),
+      plan &&
+      viewHidden(
+        { plan, leftOut },
+        { judged: examined.judged, breakdowns: examined.around?.breakdowns ?? [] },
+      ),
   };
 }

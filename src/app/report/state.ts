@@ -8,6 +8,8 @@ export interface DocumentToSave {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Commentary a public document leaves out, in words; null where all of it is in. */
+  readonly leftOut: string | null;
 }
 
 /** A figure a public version hides, for the person who makes it. */
@@ -29,6 +31,8 @@ export type PublicationView =
       readonly cells: readonly HiddenView[];
       /** Cells of tables beside the scorecard that must not be published with it; null where there are none. */
       readonly tables: string | null;
+      /** Commentary left out of the document, and what to do about it; null where all of it goes in. */
+      readonly leftOut: string | null;
     }
   | { readonly kind: 'refused'; readonly says: string; readonly wayOut: string };
 

@@ -37,11 +37,16 @@ export function HiddenFigures({ publication }: { readonly publication: Publicati
       </MessageBar>
     );
   }
-  const { says, cells, tables } = publication;
+  const { says, cells, tables, leftOut } = publication;
   return (
     <>
       <p className={styles.text}>{says}</p>
       {tables !== null && <p className={styles.text}>{tables}</p>}
+      {leftOut !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{leftOut}</MessageBarBody>
+        </MessageBar>
+      )}
       {cells.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="hidden">

@@ -23,7 +23,7 @@ test('the chosen report as a document, with its author’s words', async () => {
   await actions.check();
   actions.chooseTemplate('exceptions');
   const file = await actions.reportFile();
-  expect(file?.name).toBe("Children's services scorecard, Q3 2022-23, exceptions.docx");
+  expect(file?.name).toBe("Children's services scorecard, Q3 2022-23, exceptions, internal.docx");
   const xml = await partOf(file?.bytes ?? new Uint8Array(), 'word/document.xml');
   expect(xml).toContain('Reviews were held late.');
   expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(5);
@@ -61,8 +61,8 @@ test('without a scorecard there is no document, and the problem is said', async 
 });
 
 test.each([
-  ['Care: Q3 2022-23', 'Care, Q3 2022-23.docx'],
-  ['a/b\\c*d?"e"<f>|g', 'a b c d e f g.docx'],
+  ['Care: Q3 2022-23', 'Care, Q3 2022-23, public.docx'],
+  ['a/b\\c*d?"e"<f>|g', 'a b c d e f g, public.docx'],
 ])('the title %s as the name of a file', (title, name) => {
-  expect(fileName(title)).toBe(name);
+  expect(fileName(title, 'public')).toBe(name);
 });

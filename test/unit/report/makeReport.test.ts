@@ -1,9 +1,10 @@
+import { DEFAULT_POLICY } from '../../../src/domain/settings';
 import { renderTableHtml } from '../../../src/outputs/html';
 import { renderTableText } from '../../../src/outputs/text';
 import { makeReport, type MadeReport } from '../../../src/report/makeReport';
 import type { TemplateId } from '../../../src/wording/templates';
 import { expectGolden } from '../../setup/golden';
-import { judgedPublished } from '../../fixtures/judged';
+import { judgedPublished, judgedRow } from '../../fixtures/judged';
 
 const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'quarters', 'rag', 'variance'];
 
@@ -57,4 +58,14 @@ test('a change from or to a hidden status is not one', () => {
   const changes = table.lists.flatMap(({ items }) => items).join('\n');
   expect(changes).not.toMatch(/^(?:5|10) · /m);
   expect(changes).toMatch(/^4 · Timeliness of reviews: red at Q2 and Q3\./m);
+});
+
+test('what nothing can protect is published by no one: there is no public version, and the places are named', () => {
+  // With so wide a threshold no number a reader grants is far enough from another.
+  const policy = { ...DEFAULT_POLICY, numeratorTo: 3000 };
+  const { judged } = judgedRow('Number of children missing', '', ['7'], policy);
+  expect(makeReport(judged, [], { template: 'full', columns: COLUMNS, version: 'public' })).toEqual({
+    kind: 'unprotected',
+    places: [{ kind: 'indicator', index: 0, period: 'Q1' }],
+  });
 });
