@@ -32,6 +32,7 @@ export interface Outcome {
 export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outcome {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
+  queueFocus(context, plan);
   const cells = cellEdits(plan);
   const before = queueBefore(context, cells.values, cells.fills);
   const standing = queueStanding(context, plan);
@@ -78,6 +79,14 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
       image: finish(loaded, overwritten),
     };
   };
+}
+
+/**
+ * A sheet can only be brought into view while this workbook has the focus. That is the last thing a plan does, so it is
+ * tried first, on the sheet that is in view anyway: what fails then has written nothing.
+ */
+function queueFocus({ workbook }: Excel.RequestContext, plan: Plan): void {
+  if (plan.edits.some(({ kind }) => kind === 'activate')) workbook.worksheets.getActiveWorksheet().activate();
 }
 
 export type Sheets = (name: string) => Excel.Worksheet;
