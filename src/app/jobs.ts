@@ -25,6 +25,7 @@ export { reportDocument } from './report/document';
 export { draftRemember } from './report/rememberDraft';
 export { showReport } from './report/show';
 export { draftRollForward } from './rollForwardDraft';
+export { draftPointed } from './pointing';
 export { draftSettings } from './settingsDraft';
 export { draftBringBack, draftDismissal, draftFixAll, draftLinks, draftSignOff } from './workflow/drafts';
 export { draftFindings, findingsFile, weigh } from './workflow/listDrafts';

@@ -1,5 +1,6 @@
-import { sheetOfReference } from '../domain/address';
-import { DEFAULT_POLICY } from '../domain/settings';
+import { parseArea, sheetOfReference } from '../domain/address';
+import { gridFrom } from '../domain/grid';
+import { DEFAULT_POLICY, type Policy } from '../domain/settings';
 import type { Scorecard } from '../domain/scorecard';
 import type { SheetSnapshot, WorkbookPort } from '../host/port';
 import { findScorecard, type LayoutResult } from '../layout/findScorecard';
@@ -49,9 +50,19 @@ function find(reading: Reading): NotFound | { readonly kind: 'found'; readonly l
   if (ownSheetNames(reading).includes(sheet.name)) {
     return { kind: 'not-found', reason: 'no-headings', found: [], missing: [] };
   }
-  const result = findScorecard(sheet.grid, stored?.policy ?? DEFAULT_POLICY);
+  const policy = stored?.policy ?? DEFAULT_POLICY;
+  const plain = findScorecard(sheet.grid, policy);
+  const result = plain.kind === 'found' ? plain : (findNamed(reading, sheet, policy) ?? plain);
   if (result.kind === 'not-found') return result;
   return { kind: 'found', located: { reading, sheet, scorecard: result.scorecard } };
+}
+
+/** The scorecard whose headings a person has pointed at, by the name that remembers them; null without one here. */
+function findNamed({ workbook }: Reading, sheet: SheetSnapshot, policy: Policy): LayoutResult | null {
+  const reference = workbook.names[RANGE_NAME] ?? '';
+  const area = sheetOfReference(reference) === sheet.name ? parseArea(reference.replace(/^=/, '')) : null;
+  const result = area && findScorecard(gridFrom(sheet.grid, area.row, area.column), policy, true);
+  return result?.kind === 'found' ? result : null;
 }
 
 /** Sheets worth a reading before all others are read; each once, and none that is gone or was read already. */

@@ -204,6 +204,8 @@ export interface AppActions extends WorkflowActions, SafetyActions, ReportAction
    * an empty list confirms every suggestion as it stands ("Looks right").
    */
   previewSettings(changes: readonly SettingChange[]): Promise<void>;
+  /** Reads the row of headings the person has selected, and plans to remember it. */
+  previewHeadings(): Promise<void>;
   applyPreview(): Promise<void>;
   cancelPreview(): void;
   chooseColumns(columns: readonly string[]): void;

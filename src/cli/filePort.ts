@@ -41,6 +41,7 @@ export function createFilePort(workbook: Workbook): WorkbookPort {
       }),
     apply: refuse,
     restore: refuse,
+    selection: refuse,
     select: refuse,
     onChanged: refuse,
   };

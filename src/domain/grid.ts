@@ -35,6 +35,13 @@ export function areaOf(grid: Grid): Area {
   };
 }
 
+/** The grid from a cell on, down and to the right; what lies above and left of it is left out. */
+export function gridFrom(grid: Grid, row: number, column: number): Grid {
+  const [down, right] = [Math.max(0, row - grid.top), Math.max(0, column - grid.left)];
+  const cells = grid.cells.slice(down).map((line) => line.slice(right));
+  return { sheet: grid.sheet, top: grid.top + down, left: grid.left + right, cells };
+}
+
 /**
  * White space of every kind (line breaks, non-breaking spaces) folded to single spaces, trimmed. Signs that turn the
  * direction of text go: one in a title would turn the figures said after it.

@@ -1,5 +1,6 @@
 import type { Area } from '../domain/address';
 import type { Grid } from '../domain/grid';
+import type { HostFailure } from '../domain/hostFailure';
 import type { Plan } from '../domain/plan';
 
 /** A sheet as read in one go. */
@@ -113,21 +114,7 @@ export interface Conflict {
 }
 
 /** Every way the host can fail, mapped once from its own errors. */
-export type HostErrorCode =
-  | 'cell-edit-mode'
-  | 'protected'
-  | 'filtered'
-  | 'read-only'
-  | 'too-large'
-  | 'no-answer'
-  | 'sheet-gone'
-  | 'rows-moved'
-  | 'partly-written'
-  | 'name-taken'
-  | 'other-workbook'
-  | 'too-old'
-  | 'offline'
-  | 'host-failed';
+export type HostErrorCode = HostFailure;
 
 /** The one error the port throws. `detail` is for support: the host's own code and message, never cell content. */
 export class HostError extends Error {
@@ -169,6 +156,8 @@ export interface WorkbookPort {
    * syncs: looks what was changed since, which is left as it is, then writes.
    */
   restore(point: RestorePoint): Promise<RestoreReport>;
+  /** What the person has selected now. One sync. */
+  selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /** Selects a cell so that the person sees it. */
   select(sheet: string, address: string): Promise<void>;
   /** Calls back when cells change; gives a function that stops it. */

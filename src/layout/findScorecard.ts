@@ -28,12 +28,13 @@ const NEEDS_QUARTER = 'a column for a quarter (Q1, Quarter 1 …)';
 /**
  * Finds the scorecard on a sheet by the words of its headings, wherever it starts and in whatever order its columns
  * stand. A description and one quarter are required; every other column is optional. Reads every cell of it with its
- * address, and lists what it could not place. Never throws.
+ * address, and lists what it could not place. Never throws. `pointed` says that a person pointed at the grid's first
+ * row as that of the headings: then any column of texts left of the figures will do as the description.
  */
-export function findScorecard(grid: Grid, policy: Reading): LayoutResult {
+export function findScorecard(grid: Grid, policy: Reading, pointed = false): LayoutResult {
   if (grid.cells.every((row) => row.every(({ value }) => value === ''))) return notFound('empty-sheet', null);
   const read = rememberHeadings();
-  const search = findHeaderRow(grid, read);
+  const search = findHeaderRow(grid, read, pointed);
   if (search.kind === 'nearest')
     return notFound(search.header ? 'headings-missing' : 'no-headings', search.header);
   const { header } = search;

@@ -37,9 +37,11 @@ const isComplete = ({ headings }: HeaderRow): boolean => has(headings, 'title') 
  * Looks for the row of headings, from the top of the grid: first a row that is complete, alone or together with the
  * one above or below it; then a pair neither of which is; then one whose description has no heading that is known;
  * then a table of past years alone. Where there is none, the row with the most headings of a scorecard is named, so
- * that a person can be told what is missing.
+ * that a person can be told what is missing. Where a person `pointed` at the first row, it or its pair comes before all.
  */
-export function findHeaderRow(grid: Grid, read: ReadHeading): HeaderSearch {
+export function findHeaderRow(grid: Grid, read: ReadHeading, pointed = false): HeaderSearch {
+  const shown = pointed ? pointedHeader(grid, read) : null;
+  if (shown) return { kind: 'found', header: shown };
   const singles: HeaderRow[] = [];
   for (let row = grid.top; row < grid.top + grid.cells.length; row++) {
     const single = { firstRow: row, lastRow: row, headings: headingsOf(grid, row, read) };
@@ -53,6 +55,14 @@ export function findHeaderRow(grid: Grid, read: ReadHeading): HeaderSearch {
     null;
   if (header) return { kind: 'found', header };
   return { kind: 'nearest', header: nearest(singles) };
+}
+
+/** The first row, or the first two, as a person says they are the headings; null where they tell no quarter. */
+function pointedHeader(grid: Grid, read: ReadHeading): HeaderRow | null {
+  const single = { firstRow: grid.top, lastRow: grid.top, headings: headingsOf(grid, grid.top, read) };
+  const header = best(grid, single, read);
+  if (!has(header.headings, 'quarter')) return null;
+  return isComplete(header) ? header : inferTitle(grid, header, true, () => true);
 }
 
 /** Reads headings and remembers them: the same words come again in every row. */

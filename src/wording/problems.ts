@@ -1,25 +1,10 @@
+import type { HostFailure } from '../domain/hostFailure';
+
 /** What is wrong, and what to do about it. One sentence each. */
 export interface ProblemWords {
   readonly says: string;
   readonly wayOut: string;
 }
-
-/** Every way the host can fail. The port's own codes are checked against it where they meet, in src/app. */
-export type HostFailure =
-  | 'cell-edit-mode'
-  | 'protected'
-  | 'filtered'
-  | 'read-only'
-  | 'too-large'
-  | 'no-answer'
-  | 'sheet-gone'
-  | 'rows-moved'
-  | 'partly-written'
-  | 'name-taken'
-  | 'other-workbook'
-  | 'too-old'
-  | 'offline'
-  | 'host-failed';
 
 type Words = (sheet: string, detail: string) => ProblemWords;
 

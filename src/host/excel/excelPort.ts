@@ -4,6 +4,7 @@ import { hostErrorOf } from './errors';
 import { browserTimer, withLimit, type Limit } from './limit';
 import { createReader } from './read';
 import { restorePoint } from './restorePoint';
+import { queueSelection } from './selection';
 import { watchChanges } from './watch';
 
 const LIMIT: Limit = { milliseconds: 30_000, timer: browserTimer };
@@ -39,6 +40,7 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
     read: createReader(send),
     apply: (plan, options) => applyPlan(send, plan, options),
     restore: (point) => restorePoint(send, point),
+    selection: () => send(queueSelection, null),
     select: (sheet, address) =>
       send((context) => {
         const target = context.workbook.worksheets.getItem(sheet);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Button,
   makeStyles,
@@ -6,14 +7,18 @@ import {
   MessageBarBody,
   MessageBarTitle,
   tokens,
+  typographyStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Problem } from '../../app/state';
 import { useActions, useAppState } from '../store/StoreContext';
+import { POINT_AT } from '../../wording/pointing';
+import { hasPointed, isPointable, PointButton } from './PointButton';
 import { RestoreButton } from './RestoreButton';
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXS },
+  point: { ...typographyStyles.body1Strong, marginTop: tokens.spacingVerticalS },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -37,6 +42,7 @@ function Headings({ title, names }: { readonly title: string; readonly names: re
 export function ProblemBar({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const actions = useActions();
+  const [pointing, setPointing] = useState(hasPointed(problem));
   const previewing = useAppState((state) => state.preview !== null);
   const checked = useAppState((state) => state.session !== null);
   const busy = useAppState((state) => state.working !== null);
@@ -47,6 +53,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
         <div>{problem.wayOut}</div>
         <Headings title="Not found:" names={problem.missing} />
         <Headings title="Headings on this sheet:" names={problem.found} />
+        {pointing && isPointable(problem) && <div className={styles.point}>{POINT_AT}</div>}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -58,6 +65,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
           />
         }
       >
+        {isPointable(problem) && <PointButton pointing={pointing} onPoint={() => setPointing(true)} />}
         {problem.choices.map((sheet) => (
           <Button
             key={sheet}

@@ -80,6 +80,12 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve({ restored: point.cells, kept: [] });
   }
 
+  selected = { row: 0, column: 0, rows: 1, columns: 1 };
+  selection() {
+    const error = this.#failure();
+    return error ? Promise.reject(error) : Promise.resolve({ sheet: this.active, area: this.selected });
+  }
+
   select() {
     const error = this.#failure();
     return error ? Promise.reject(error) : Promise.resolve();

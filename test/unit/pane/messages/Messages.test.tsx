@@ -84,3 +84,22 @@ test('the way back stays in reach once its notice is gone, and says what it give
   become({ restore: null, writtenAt: null });
   expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
 });
+
+test('no scorecard: the person is asked to select the headings, then they are read', async () => {
+  const { store, user, become } = await renderPane({
+    ...START_STATE,
+    problem: { ...NO_SCORECARD, code: 'headings-missing' },
+  });
+  const asks =
+    'In the sheet, select the row of headings, or its cells from the first to the last. Then choose Use this row.';
+  expect(screen.queryByText(asks)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show me the headings' }));
+  expect(screen.getByText(asks)).toBeVisible();
+  expect(store.asked).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Use this row' }));
+  expect(store.asked).toEqual([['previewHeadings']]);
+  // Pointed at a row that will not do: the next one can be used at once.
+  become({ problem: null });
+  become({ problem: { ...NO_SCORECARD, code: 'pointed-amiss' } });
+  expect(screen.getByRole('button', { name: 'Use this row' })).toBeVisible();
+});
