@@ -1,10 +1,12 @@
 import type { ReportCell, ReportColumn, ReportTable } from '../report/model';
+import { fitTable, type Fit } from './htmlWidths';
 import { seenText } from './inert';
 import { BORDER, lookOf, MUTED, TEXT } from './theme';
 
-/** The text width of an A4 page on its side with Word's usual margins of 2.54 cm, in points. */
-const PAGE = 697;
-const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:8pt;line-height:normal';
+const fontOf = (size: number): string =>
+  `font-family:Arial,Helvetica,sans-serif;font-size:${size}pt;line-height:normal`;
+/** Text above and below the table. */
+const FONT = fontOf(8);
 
 /** Each margin by name: LibreOffice passes over the short form. */
 const NO_SPACE = 'margin-top:0pt;margin-right:0pt;margin-bottom:0pt;margin-left:0pt';
@@ -26,14 +28,13 @@ export const escapeHtml = (text: string): string =>
  * their scope, widths in points on columns and cells, and fills as attribute and style. No classes and no script.
  */
 export function renderTableHtml(table: ReportTable): string {
-  const widths = fitWidths(table.columns);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const fit = fitTable(table);
   return [
-    `<table lang="en-GB" border="1" cellspacing="0" cellpadding="0" width="${pixels(total)}" style="border-collapse:collapse;table-layout:fixed;width:${total}pt;border:0.75pt solid ${BORDER};${FONT}">`,
+    `<table lang="en-GB" border="1" cellspacing="0" cellpadding="0" width="${attribute(fit.total, fit)}" style="border-collapse:collapse;table-layout:fixed;width:${fit.total}${fit.unit};border:0.75pt solid ${BORDER};${fontOf(fit.size)}">`,
     `<caption align="left" style="caption-side:top;text-align:left">${renderTitle(table)}</caption>`,
-    `<colgroup>${widths.map((width) => `<col width="${pixels(width)}" style="width:${width}pt">`).join('')}</colgroup>`,
-    `<thead><tr style="page-break-inside:avoid">${table.columns.map((column, index) => header(column, widths[index] ?? 0)).join('')}</tr></thead>`,
-    `<tbody>${table.rows.map((row) => `<tr style="page-break-inside:avoid">${row.cells.map((cell, index) => body(cell, table.columns[index], widths[index] ?? 0)).join('')}</tr>`).join('\n')}</tbody>`,
+    `<colgroup>${fit.widths.map((width) => `<col width="${attribute(width, fit)}" style="width:${width}${fit.unit}">`).join('')}</colgroup>`,
+    `<thead><tr style="page-break-inside:avoid">${table.columns.map((column, index) => header(column, index, fit)).join('')}</tr></thead>`,
+    `<tbody>${table.rows.map((row) => `<tr style="page-break-inside:avoid">${row.cells.map((cell, index) => body(cell, table.columns[index], index, fit)).join('')}</tr>`).join('\n')}</tbody>`,
     '</table>',
     ...renderBelow(table),
   ].join('\n');
@@ -70,30 +71,26 @@ function renderBelow(table: ReportTable): readonly string[] {
   ];
 }
 
-/** Column widths in whole points: as they are when the page holds them, else narrowed alike. */
-function fitWidths(columns: readonly ReportColumn[]): readonly number[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const scale = Math.min(1, PAGE / total);
-  return columns.map((column) => Math.floor(column.width * scale));
-}
-
-/** Width attributes are in CSS pixels, 4 for every 3 points. */
-const pixels = (points: number): number => Math.round((points * 4) / 3);
+/** A width as an attribute: CSS pixels, 4 for every 3 points, or per cent. */
+const attribute = (width: number, { unit }: Fit): string =>
+  unit === '%' ? `${width}%` : String(Math.round((width * 4) / 3));
 
 const edges = `border:0.75pt solid ${BORDER};padding:2pt 3pt;vertical-align:top`;
 
-function header(column: ReportColumn, width: number): string {
+function header(column: ReportColumn, index: number, fit: Fit): string {
+  const width = fit.widths[index] ?? 0;
   const look = lookOf('header');
   const align = column.align;
-  return `<th scope="col" width="${pixels(width)}" align="${align}" valign="bottom" bgcolor="${look.fill ?? ''}" style="width:${width}pt;background-color:${look.fill ?? ''};color:${look.color};text-align:${align};font-weight:bold;${edges.replace('top', 'bottom')}">${words(column.heading, `${look.color};font-weight:bold`, align)}</th>`;
+  return `<th scope="col" width="${attribute(width, fit)}" align="${align}" valign="bottom" bgcolor="${look.fill ?? ''}" style="width:${width}${fit.unit};background-color:${look.fill ?? ''};color:${look.color};text-align:${align};font-weight:bold;${edges.replace('top', 'bottom')}">${words(column.heading, `${look.color};font-weight:bold`, align, fit)}</th>`;
 }
 
-function body(cell: ReportCell, column: ReportColumn | undefined, width: number): string {
+function body(cell: ReportCell, column: ReportColumn | undefined, index: number, fit: Fit): string {
+  const width = fit.widths[index] ?? 0;
   const look = lookOf(cell.role);
   const align = column?.align ?? 'left';
   const fill = look.fill === null ? '' : ` bgcolor="${look.fill}"`;
   const style = [
-    `width:${width}pt`,
+    `width:${width}${fit.unit}`,
     ...(look.fill === null ? [] : [`background-color:${look.fill}`]),
     `color:${look.color}`,
     `text-align:${align}`,
@@ -101,9 +98,9 @@ function body(cell: ReportCell, column: ReportColumn | undefined, width: number)
     edges,
   ].join(';');
   const [tag, scope] = column?.rowHeader === true ? ['th', ' scope="row"'] : ['td', ''];
-  return `<${tag}${scope} width="${pixels(width)}" align="${align}" valign="top"${fill} style="${style}">${words(cell.text, `${look.color};font-weight:${look.bold ? 'bold' : 'normal'}`, align)}</${tag}>`;
+  return `<${tag}${scope} width="${attribute(width, fit)}" align="${align}" valign="top"${fill} style="${style}">${words(cell.text, `${look.color};font-weight:${look.bold ? 'bold' : 'normal'}`, align, fit)}</${tag}>`;
 }
 
 /** A cell's text in a paragraph of its own: Word and LibreOffice give a bare cell their own font and spacing. */
-const words = (text: string, color: string, align: string): string =>
-  `<p align="${align}" style="${NO_SPACE};${FONT};text-align:${align};color:${color}">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`;
+const words = (text: string, color: string, align: string, { size }: Fit): string =>
+  `<p align="${align}" style="${NO_SPACE};${fontOf(size)};text-align:${align};color:${color}">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`;

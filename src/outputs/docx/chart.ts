@@ -2,6 +2,7 @@ import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun, type ChartDataLabels, type ChartSeries } from 'docx/charts';
 import type { Picture } from '../../report/picture';
 import { MUTED, TEXT } from '../theme';
+import { inBritish } from './british';
 import { chartAxis } from './chartAxis';
 import { paragraph } from './parts';
 import { STYLE } from './styles';
@@ -31,24 +32,26 @@ export function renderFigure(picture: Picture, name: string, id: number): readon
     // Its own line spacing: LibreOffice cuts a picture down to a line of another.
     spacing: { before: 80, after: 40, line: 240, lineRule: LineRuleType.AUTO },
     children: [
-      new ChartRun({
-        type: 'column',
-        categories: trend.map(({ label }) => xmlText(label)),
-        series,
-        gapWidth: 0,
-        categoryAxis: { gridlines: false },
-        valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General' },
-        legend: { position: 'right' },
-        font: { name: 'Arial', color: hex(TEXT) },
-        chartArea: { border: 'none' },
-        transformation: SIZE,
-        altText: {
-          id: String(id),
-          name: `Chart ${id}`,
-          title: xmlText(`Trend: ${name}`),
-          description: xmlText(says),
-        },
-      }),
+      inBritish(
+        new ChartRun({
+          type: 'column',
+          categories: trend.map(({ label }) => xmlText(label)),
+          series,
+          gapWidth: 0,
+          categoryAxis: { gridlines: false },
+          valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General' },
+          legend: { position: 'right' },
+          font: { name: 'Arial', color: hex(TEXT) },
+          chartArea: { border: 'none' },
+          transformation: SIZE,
+          altText: {
+            id: String(id),
+            name: `Chart ${id}`,
+            title: xmlText(`Trend: ${name}`),
+            description: xmlText(says),
+          },
+        }),
+      ),
     ],
   });
   const against = trend.some(({ target }) => target !== null) ? ' against its target (grey steps)' : '';

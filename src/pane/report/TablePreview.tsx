@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  paper: { width: 'max-content', maxWidth: '680px', padding: tokens.spacingHorizontalM },
+  paper: { width: '626px', boxSizing: 'border-box', padding: tokens.spacingHorizontalM },
   empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

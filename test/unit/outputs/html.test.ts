@@ -32,13 +32,42 @@ test('is a real table: caption, headings with scope, one name a row', () => {
   ).toEqual(['row', 'Timeliness of Reviews of Looked After Children']);
 });
 
-test('widths are in points on columns and cells, and fit an A4 page on its side', () => {
+test('with past years as well, widths are in points on columns and cells, and fit an A4 page on its side', () => {
   const table = parsed(published());
   const columns = [...table.querySelectorAll('col')].map((column) => column.style.width);
   expect(columns.every((width) => /^\d+pt$/.test(width))).toBe(true);
   expect(columns.reduce((sum, width) => sum + parseInt(width, 10), 0)).toBeLessThanOrEqual(697);
   const cells = [...(table.tBodies[0]?.rows[0]?.cells ?? [])].map((cell) => cell.style.width);
   expect(cells).toEqual(columns);
+});
+
+test('with the usual columns it fits an upright page, in per cent and 7.5 point, and fills a page on its side', () => {
+  const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
+  const columns = COLUMN_IDS.filter((id) => id !== 'past');
+  const table = parsed(buildTable(judged, { columns }));
+  expect([table.style.width, table.getAttribute('width')]).toEqual(['100%', '100%']);
+  expect(table.style.fontSize).toBe('7.5pt');
+  const widths = [...table.querySelectorAll('col')].map((column) => column.style.width);
+  expect(widths.every((width) => /^[\d.]+%$/.test(width))).toBe(true);
+  const total = widths.reduce((sum, width) => sum + parseFloat(width), 0);
+  expect(total).toBeGreaterThan(98);
+  expect(total).toBeLessThanOrEqual(100);
+  // 451 points between the margins: "(134/189)" in 7.5 point needs 39 of them, a third of a title 90.
+  expect(parseFloat(widths[6] ?? '') * 4.51).toBeGreaterThanOrEqual(39);
+  expect(parseFloat(widths[1] ?? '') * 4.51).toBeGreaterThanOrEqual(90);
+  expect([...(table.tBodies[0]?.rows[0]?.cells ?? [])].map((cell) => cell.style.width)).toEqual(widths);
+});
+
+test('few columns keep their own widths and eight point type', () => {
+  const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
+  const table = parsed(buildTable(judged, { columns: ['ref', 'title', 'target', 'rag'] }));
+  expect([...table.querySelectorAll('col')].map((column) => column.style.width)).toEqual([
+    '28pt',
+    '148pt',
+    '56pt',
+    '48pt',
+  ]);
+  expect(table.style.fontSize).toBe('8pt');
 });
 
 test('a status is its word, on a fill given as attribute and as style', () => {

@@ -26,3 +26,19 @@ inOffice(
   },
   OFFICE_TIME,
 );
+
+inOffice(
+  `with the usual columns it fits an upright page, nothing cut off${HAS_OFFICE ? '' : ' (skipped: soffice or pdftotext is not installed)'}`,
+  () => {
+    const columns = COLUMN_IDS.filter((id) => id !== 'past');
+    const table = buildTable(judgedPublished('scorecard-2022-23-q3', 'Q3'), { columns });
+    const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><style>@page{size:21cm 29.7cm;margin:2.54cm}</style></head><body>${renderTableHtml(table)}</body></html>`;
+    const pages = openInOffice('upright.html', page, 'HTML (StarWriter)');
+    // All 14 rows on the first page; the last column is there, and no word of a heading or figure is broken in two.
+    for (const words of ['34.2% under', '(134/189)', 'Statistical', 'Neighbour', 'Variance']) {
+      expect(pages[0]).toContain(words);
+    }
+    expect(pages[0]).toMatch(/Source: sheet Scorecard/);
+  },
+  OFFICE_TIME,
+);

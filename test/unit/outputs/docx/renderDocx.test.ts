@@ -160,3 +160,15 @@ test('a table without rows is left out, and the lead says why', async () => {
   expect(words(xml)).toContain('Of 1 indicator none is off target: 1 green and 0 not rated.');
   expect((await JSZip.loadAsync(document)).file('word/charts/chart1.xml')).toBeNull();
 });
+
+test('every part that names a language names British English, the charts too', async () => {
+  const zip = await JSZip.loadAsync(await made('full'));
+  const parts = Object.keys(zip.files).filter((name) => name.endsWith('.xml'));
+  const charts = parts.filter((name) => name.startsWith('word/charts/'));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const name of parts) {
+    const xml = (await zip.file(name)?.async('string')) ?? '';
+    expect([name, xml.match(/en-US/g)]).toEqual([name, null]);
+    if (charts.includes(name)) expect(xml).toContain('<c:lang val="en-GB"/>');
+  }
+});

@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import JSZip from 'jszip';
+import { Workbench } from './workbench';
+
+const count = (xml: string, pattern: RegExp): number => [...xml.matchAll(pattern)].length;
+
+test('Save .docx gives a Word document: repeat header, caption, grid, header row, British English', async ({
+  page,
+}) => {
+  const bench = new Workbench(page);
+  await bench.open();
+  await bench.check();
+  await bench.tab('Report').click();
+  const coming = page.waitForEvent('download');
+  await bench.button('Save .docx').click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("Children's services scorecard, Q3 2022-23.docx");
+  const zip = await JSZip.loadAsync(await readFile(await download.path()));
+  const names = Object.keys(zip.files);
+  const partOf = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
+  const xml = await partOf('word/document.xml');
+  expect(count(xml, /<w:tbl>/g)).toBe(1);
+  expect(count(xml, /<w:tblHeader\/>/g)).toBe(1);
+  expect(count(xml, /<w:cantSplit\/>/g)).toBe(15);
+  expect(xml).toMatch(
+    /<w:tblCaption w:val="Children&apos;s services scorecard, Q3 2022-23\. Internal – do not publish"/,
+  );
+  expect(xml).toMatch(/<w:tblLook w:firstRow="true"[^>]*w:firstColumn="(?:true|false)"/);
+  const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  // Reference, indicator, two averages, target, three quarters, status, variance: A4 on its side less its margins.
+  expect(grid).toHaveLength(10);
+  expect(grid.reduce((sum, width) => sum + width, 0)).toBe(14798);
+  const first = /<w:tr>[\s\S]*?<\/w:tr>/.exec(xml)?.[0] ?? '';
+  expect(count(first, /<w:pStyle w:val="TableHeading"\/>/g)).toBe(10);
+  expect(names.filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(0);
+  expect(await partOf('word/styles.xml')).toContain('w:val="en-GB"');
+  for (const name of names.filter((each) => each.endsWith('.xml'))) {
+    expect([name, (await partOf(name)).includes('en-US')]).toEqual([name, false]);
+  }
+});
+
+test('Copy for Word puts a table on the clipboard that fits an upright page, and its text', async ({
+  page,
+  context,
+}, info) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const bench = new Workbench(page);
+  await bench.open();
+  await bench.check();
+  await bench.tab('Report').click();
+  await bench.button('Copy for Word').click();
+  await expect(bench.pane.getByText(/^Copied/).first()).toBeVisible();
+  await page.bringToFront();
+  const { html, text } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item ? (await item.getType(type)).text() : '');
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+  await info.attach('clipboard.html', { body: html, contentType: 'text/html' });
+  const table = await page.evaluate((source) => {
+    const found = new DOMParser().parseFromString(source, 'text/html').querySelector('table');
+    const status = [...(found?.querySelectorAll('td') ?? [])].find((cell) => cell.textContent === 'Red');
+    return {
+      caption: found?.caption?.textContent,
+      heads: found?.querySelectorAll('thead th[scope="col"]').length,
+      rows: found?.tBodies[0]?.rows.length,
+      width: found?.style.width,
+      widths: [...(found?.querySelectorAll('col') ?? [])].map((column) => parseFloat(column.style.width)),
+      fill: status?.getAttribute('bgcolor'),
+    };
+  }, html);
+  expect(table).toMatchObject({
+    caption: "Children's services scorecard, Q3 2022-23. Internal – do not publish",
+    heads: 10,
+    rows: 14,
+    width: '100%',
+    fill: '#F2A099',
+  });
+  const total = table.widths.reduce((sum, width) => sum + width, 0);
+  expect(total).toBeGreaterThan(98);
+  expect(total).toBeLessThanOrEqual(100);
+  const lines = text.split(/\r?\n/);
+  expect(lines[0]).toBe("Children's services scorecard, Q3 2022-23");
+  expect(lines.filter((line) => line.split('\t').length === 10)).toHaveLength(15);
+});
+
+test('commentary is held against the numbers: a pasted draft, the cell of a kept one, the right figure', async ({
+  page,
+}) => {
+  const bench = new Workbench(page);
+  await bench.open();
+  await bench.check();
+  await bench.tab('Report').click();
+  await expect(bench.pane.getByText(/^No commentary is kept in this workbook yet/)).toBeVisible();
+  const names = await bench.sheetNames();
+  await bench.pane
+    .getByRole('textbox', { name: 'Text to check' })
+    .fill('Dental checks are at 91.5%, and 72.9% of reviews were on time.');
+  await bench.button('Check the text').click();
+  await expect(
+    bench.pane.getByText('2 statements checked: 1 agrees, 1 contradicts the scorecard.'),
+  ).toBeVisible();
+  await expect(bench.pane.getByText('It says “72.9%”. The scorecard has 70.9% for Q3.')).toBeVisible();
+  await expect(bench.button('Copy 70.9%')).toBeVisible();
+  expect(await bench.sheetNames()).toEqual(names);
+});
