@@ -92,7 +92,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
       }
     },
     ...createCommentaryActions(shop),
-    ...createReportActions(shop, () => void redraw(shop), plan),
+    ...createReportActions(shop, plan, () => void redraw(shop)),
     ...createSafetyActions(shop),
     ...createWorkflowActions(shop, plan),
     dismissNotice: () => store.setState({ notice: null }),

@@ -23,8 +23,8 @@ export function drafted(
   lines?: readonly PreviewLine[],
 ): Settled<Draft> {
   if (unanchored.edits.length === 0) return ok({ kind: 'nothing', says: nothing });
-  const { settingsSheet, tableSheet, commentarySheet } = reading;
-  const others = [settingsSheet, tableSheet, commentarySheet].flatMap((each) => each ?? []);
+  const { settingsSheet, tableSheet, chartsSheet, commentarySheet } = reading;
+  const others = [settingsSheet, tableSheet, chartsSheet, commentarySheet].flatMap((each) => each ?? []);
   const plan = anchored(unanchored, judged.scorecard, [sheet, ...others]);
   return ok({
     kind: 'preview',

@@ -21,6 +21,7 @@ import type { TableOptions } from './state';
 export { examine, rejudge } from './examine';
 export { ribbonNotice, sayIfChanged } from './live/saidSince';
 export { showCommentary, viewPasted } from './commentary/view';
+export { draftCharts } from './report/charts';
 export { reportDocument } from './report/document';
 export { draftRemember } from './report/rememberDraft';
 export { showReport } from './report/show';

@@ -5,9 +5,11 @@ import type { JudgedScorecard } from '../domain/judged';
 import type { Edit, Plan, PreviewLine } from '../domain/plan';
 import type { Scorecard } from '../domain/scorecard';
 import type { SheetSnapshot } from '../host/port';
+import { CHART_PERCENT } from '../outputs/chartLayout';
 import { RAG_FILL } from '../outputs/theme';
 import { shortTitle } from '../wording/shortTitle';
 import { copiedRows } from './copiedRows';
+import { chartLines } from './previewCharts';
 import { RAG_HEADING, VARIANCE_HEADING } from './ownColumns';
 import { VARIANCE_FORMAT } from './refreshPlan';
 
@@ -48,7 +50,7 @@ export function previewLines(
       });
     }
   }
-  return lines;
+  return [...lines, ...chartLines(plan)];
 }
 
 type WholeSheet = Extract<Edit, { readonly kind: 'add-sheet' | 'copy-sheet' | 'clear-sheet' }>;
@@ -110,6 +112,7 @@ function valueLine(edit: ValueEdit, label: string): PreviewLine {
 /** What a cell shows: a variance with its sign, an empty cell by that word. */
 function sayValue(value: Held, format: string | null): string {
   if (value === '') return 'empty';
+  if (typeof value === 'number' && format === CHART_PERCENT) return `${value.toFixed(1)}%`;
   const exact = typeof value === 'number' && format === VARIANCE_FORMAT ? fromNumber(value) : null;
   if (!exact) return foldSpace(String(value));
   return `${sign(exact) > 0 ? '+' : ''}${formatDecimal(multiply(exact, HUNDRED), 1)}%`;

@@ -1,5 +1,6 @@
 import type { SheetRef, SheetSnapshot, WorkbookPort, WorkbookSnapshot } from '../host/port';
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../outputs/commentarySheet';
+import { CHARTS_NAME } from '../outputs/chartSheet';
 import { FINDINGS_TABLE } from '../outputs/findingsSheet';
 import { TABLE_NAME } from '../outputs/tableSheet';
 import { readHabits, type Habits } from './habits';
@@ -16,6 +17,7 @@ export interface Reading {
   readonly stored: StoredSettings | null;
   readonly habits: Habits;
   readonly tableSheet: SheetSnapshot | null;
+  readonly chartsSheet: SheetSnapshot | null;
   readonly commentarySheet: SheetSnapshot | null;
   readonly findingsSheet: SheetSnapshot | null;
 }
@@ -31,10 +33,15 @@ export async function readWorkbook(port: WorkbookPort, sheet: string | null): Pr
     { kind: 'named', sheet: COMMENTARY_SHEET },
     { kind: 'table', name: FINDINGS_TABLE },
   ];
+  const charts: SheetRef = { kind: 'defined-name', name: CHARTS_NAME };
   const workbook = await port.read({
-    sheets: [{ ref, fills: true }, ...own.map((each) => ({ ref: each, fills: false }))],
+    sheets: [
+      { ref, fills: true },
+      ...own.map((each) => ({ ref: each, fills: false })),
+      { ref: charts, fills: false, charts: true },
+    ],
   });
-  const [asked, byTable, bySheet, table, commentary, commentaryByName, findings] = workbook.sheets;
+  const [asked, byTable, bySheet, table, commentary, commentaryByName, findings, drawn] = workbook.sheets;
   // A sheet that has only our name is ours when it reads like one: a table can have been turned into a range.
   const settingsSheet = byTable ?? (bySheet && readSettings(bySheet) ? bySheet : null);
   return {
@@ -44,6 +51,7 @@ export async function readWorkbook(port: WorkbookPort, sheet: string | null): Pr
     stored: settingsSheet && readSettings(settingsSheet),
     habits: readHabits(settingsSheet),
     tableSheet: table ?? null,
+    chartsSheet: drawn ?? null,
     commentarySheet: commentary ?? commentaryByName ?? null,
     findingsSheet: findings ?? null,
   };
@@ -54,13 +62,14 @@ export function ownSheetNames({
   settingsSheet,
   stored,
   tableSheet,
+  chartsSheet,
   commentarySheet,
   findingsSheet,
 }: Reading): readonly string[] {
   const commentary = commentarySheet?.tables.some(({ name }) => name === COMMENTARY_TABLE)
     ? commentarySheet
     : null;
-  return [stored && settingsSheet, tableSheet, commentary, findingsSheet].flatMap((sheet) =>
+  return [stored && settingsSheet, tableSheet, chartsSheet, commentary, findingsSheet].flatMap((sheet) =>
     sheet ? [sheet.name] : [],
   );
 }

@@ -122,6 +122,7 @@ export type Job =
   | 'check'
   | 'refresh'
   | 'insert-table'
+  | 'charts'
   | 'prompts'
   | 'settings'
   | 'findings'

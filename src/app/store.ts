@@ -45,6 +45,7 @@ const START: AppState = {
   publication: null,
   remembered: null,
   commentary: { kept: null, pasted: null },
+  charted: null,
   weighed: null,
   liveSays: null,
   restore: null,

@@ -3,7 +3,8 @@ import { HostError, type Clipboard, type WorkbookPort } from '../host/port';
 import { sayBug, sayHostError } from '../wording/problems';
 import type { Timer } from './live/timer';
 import { problem } from './problem';
-import type { Examined } from './examine';
+import type { Draft, Examined } from './examine';
+import type { Settled } from './settled';
 import type { AppState, Job, Problem } from './state';
 import type { Jobs } from './store';
 
@@ -24,6 +25,9 @@ export interface Workshop {
     writing: boolean;
   };
 }
+
+/** Reads the sheet anew, plans on what is there now, and shows the plan. */
+export type PlanWork = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>) => Promise<void>;
 
 type Change = Partial<AppState>;
 

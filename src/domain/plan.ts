@@ -79,6 +79,8 @@ export type Edit =
       /** Rows repeated on every printed page, "1:4"; null for none. */
       readonly titleRows: string | null;
       readonly printArea: string | null;
+      /** Rows that begin a new page, by number from 1; left out where the sheet's own stay. */
+      readonly breaks?: readonly number[];
     }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
   | { readonly kind: 'activate'; readonly sheet: string };

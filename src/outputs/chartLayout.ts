@@ -28,6 +28,8 @@ export interface ChartSheetLayout {
   readonly widths: readonly number[];
   /** What the name Scorecard_Charts covers. */
   readonly area: Area;
+  /** Rows that begin a printed page, by number from 1. */
+  readonly breaks: readonly number[];
 }
 
 /** What stands over the blocks. */
@@ -36,6 +38,9 @@ export interface ChartSheetHead {
   readonly version: string;
   readonly source: string;
 }
+
+/** Percentages are held as 93.8, not 0.938, as the scorecard shows them. */
+export const CHART_PERCENT = '0.0"%"';
 
 const FIRST_BLOCK = 4;
 /** Title, version, source and a blank row: repeated on every printed page. */
@@ -50,11 +55,19 @@ const CHART_ROWS = 18;
 const CHART_COLUMNS = 6;
 export const DATA_COLUMN = 7;
 const WIDTHS = { picture: 72, gap: 18, data: 66, said: 150 } as const;
-/** Period, seven series at most, and what the sheet shows. */
-const DATA_COLUMNS = 9;
+/** Period, seven series at most, a gap, and what the sheet shows. */
+const DATA_COLUMNS = 10;
 
 /** The look of a plain cell: also what a cell gets that the layout has given up. */
-export const BASE: Look = { size: 10, color: TEXT, bold: false, fill: null, vertical: 'center', wrap: false };
+export const BASE: Look = {
+  size: 10,
+  color: TEXT,
+  bold: false,
+  fill: null,
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: false,
+};
 
 /** The row of a block's heading, by its number from 0. */
 export const blockRow = (at: number): number => FIRST_BLOCK + at * BLOCK_ROWS;
@@ -85,6 +98,7 @@ export function layOutCharts(head: ChartSheetHead, blocks: readonly ChartBlock[]
       ...Array.from({ length: DATA_COLUMNS - 1 }, () => WIDTHS.data),
       WIDTHS.said,
     ],
+    breaks: blocks.flatMap((_, at) => (at > 0 && at % 2 === 0 ? [blockRow(at) + 1] : [])),
     area: {
       row: 0,
       column: 0,
@@ -104,9 +118,10 @@ const text = (row: number, column: number, words: string): ChartCell => ({
 function placeBlock(block: ChartBlock, row: number, at: number) {
   const { periods, series, said, percentage } = block;
   const top = row + 2;
-  const saidColumn = DATA_COLUMN + 1 + series.length;
-  const numberFormat = percentage ? '0.0"%"' : 'General';
-  const head = [CHART_HEADINGS.period, ...series.map(({ heading }) => heading), CHART_HEADINGS.said];
+  // A column apart: the words are no series of the chart's.
+  const saidColumn = DATA_COLUMN + series.length + 2;
+  const numberFormat = percentage ? CHART_PERCENT : 'General';
+  const head = [CHART_HEADINGS.period, ...series.map(({ heading }) => heading)];
   const source: Area = {
     row: top,
     column: DATA_COLUMN,
@@ -117,6 +132,7 @@ function placeBlock(block: ChartBlock, row: number, at: number) {
     text(row, 0, `${block.title}: ${block.status}`),
     text(row + 1, 0, block.sentence),
     ...head.map((words, index) => text(top, DATA_COLUMN + index, words)),
+    text(top, saidColumn, CHART_HEADINGS.said),
     ...periods.flatMap((period, index) => [
       text(top + 1 + index, DATA_COLUMN, period),
       // A gap is an empty cell: a line would take any text for nought.
@@ -129,17 +145,21 @@ function placeBlock(block: ChartBlock, row: number, at: number) {
     ]),
   ];
   const header = lookOf('header');
-  const body = formatArea({ ...source, row: top + 1, rows: periods.length, columns: series.length + 2 });
+  const headed: Look = { ...BASE, bold: true, color: header.color, fill: header.fill };
+  const saidArea: Area = { row: top, column: saidColumn, rows: periods.length + 1, columns: 1 };
   return {
     cells: cells.filter(({ to }) => to !== ''),
     looks: [
       { address: formatAddress(row, 0), look: { ...BASE, bold: true, size: 12 } },
       { address: formatAddress(row + 1, 0), look: BASE },
+      { address: formatArea({ ...source, rows: 1 }), look: headed },
+      { address: formatArea({ ...source, row: top + 1, rows: periods.length }), look: BASE },
       {
-        address: formatArea({ ...source, rows: 1, columns: head.length }),
-        look: { ...BASE, bold: true, color: header.color, fill: header.fill },
+        address: formatArea({ ...source, column: DATA_COLUMN + 1, columns: series.length }),
+        look: { horizontal: 'right' as const },
       },
-      { address: body, look: BASE },
+      { address: formatArea({ ...saidArea, rows: 1 }), look: headed },
+      { address: formatArea({ ...saidArea, row: top + 1, rows: periods.length }), look: BASE },
     ],
     chart: placeChart(block, formatArea(source), top, at),
   };
@@ -157,7 +177,7 @@ function placeChart(block: ChartBlock, source: string, top: number, at: number):
       series: series.map(({ role }) => role),
       axisTitle,
       axisFormat: percentage ? 'General"%"' : 'General',
-      labelFormat: percentage ? '0.0"%"' : 'General',
+      labelFormat: percentage ? CHART_PERCENT : 'General',
       // Left to itself the scale of figures near 100 would run on beyond it.
       maximum: percentage && Math.max(...figures) > 90 ? 100 : null,
     },

@@ -157,6 +157,6 @@ function lay(layout: ChartSheetLayout, sheet: string, create: boolean): readonly
   const address = formatArea(layout.area);
   return [
     { kind: 'name', sheet, address, name: CHARTS_NAME, create },
-    { kind: 'page', sheet, landscape: true, titleRows: HEAD_ROWS, printArea: address },
+    { kind: 'page', sheet, landscape: true, titleRows: HEAD_ROWS, printArea: address, breaks: layout.breaks },
   ];
 }

@@ -38,21 +38,19 @@ function readBlock(grid: Grid, at: number): ChartBlock | null {
     sentence: said(row + 1, 0),
     periods: used.map((r) => said(r, DATA_COLUMN)),
     series: series.flatMap((each) => each ?? []),
-    said: used.map((r) => said(r, DATA_COLUMN + 1 + headings.length)),
+    said: used.map((r) => said(r, DATA_COLUMN + 2 + headings.length)),
     percentage,
     axisTitle: percentage ? PER_CENT : NUMBER,
   };
 }
 
-/** The series' headings: what stands between "Period" and "As shown". */
+/** The series' headings: what stands between "Period" and the gap before "As shown"; null where that is missing. */
 function headingsFrom(grid: Grid, row: number): readonly string[] | null {
+  const said = (column: number): string => String(cellAt(grid, row, column).value);
   const headings: string[] = [];
-  for (let column = DATA_COLUMN + 1; headings.length < 10; column += 1) {
-    const words = String(cellAt(grid, row, column).value);
-    if (words === CHART_HEADINGS.said) return headings;
-    headings.push(words);
-  }
-  return null;
+  while (headings.length < 10 && said(DATA_COLUMN + 1 + headings.length) !== '')
+    headings.push(said(DATA_COLUMN + 1 + headings.length));
+  return said(DATA_COLUMN + 2 + headings.length) === CHART_HEADINGS.said ? headings : null;
 }
 
 const ROLES: ReadonlyMap<string, ChartRole> = new Map([

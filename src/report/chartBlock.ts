@@ -52,13 +52,8 @@ function seriesOf({ trend, averages }: Picture): readonly BlockSeries[] {
   const all = (pick: (point: TrendPoint) => number | null) => trend.map(pick);
   const quarters = (value: number) => all(({ past }) => (past ? null : value));
   const targets = new Set(trend.flatMap(({ target }) => target ?? []));
+  // Excel draws a later series over an earlier one: this year's figures come last.
   const series: BlockSeries[] = [
-    {
-      heading: CHART_HEADINGS.figures,
-      role: 'figures',
-      values: all(({ past, value }) => (past ? null : value)),
-    },
-    { heading: CHART_HEADINGS.past, role: 'past', values: all(({ past, value }) => (past ? value : null)) },
     {
       heading: CHART_HEADINGS.target,
       role: targets.size > 1 ? 'steps' : 'target',
@@ -68,6 +63,7 @@ function seriesOf({ trend, averages }: Picture): readonly BlockSeries[] {
       const role = of === 'england' ? 'england' : 'neighbours';
       return { heading: CHART_HEADINGS[role], role, values: quarters(value) };
     }),
+    { heading: CHART_HEADINGS.past, role: 'past', values: all(({ past, value }) => (past ? value : null)) },
     {
       heading: CHART_HEADINGS.low,
       role: 'interval',
@@ -77,6 +73,11 @@ function seriesOf({ trend, averages }: Picture): readonly BlockSeries[] {
       heading: CHART_HEADINGS.high,
       role: 'interval',
       values: all(({ past, interval }) => (past ? null : (interval?.high ?? null))),
+    },
+    {
+      heading: CHART_HEADINGS.figures,
+      role: 'figures',
+      values: all(({ past, value }) => (past ? null : value)),
     },
   ];
   return series.filter(({ role, values }) => role === 'figures' || values.some((value) => value !== null));

@@ -1,6 +1,7 @@
 import type { Workbook } from './model/workbook';
 import { keepAutomatic } from './xlsx/automatic-rows';
 import { buildFile } from './xlsx/build';
+import { addCharts } from './xlsx/charts';
 import { Opening } from './xlsx/opening';
 import { featuresLost } from './xlsx/lost';
 import ExcelJS from 'exceljs';
@@ -46,7 +47,7 @@ export async function openWorkbook(bytes: ArrayBuffer | Uint8Array, name: string
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   await workbook.calculation.ready();
   const buffer = await buildFile(workbook).xlsx.writeBuffer();
-  return keepAutomatic(new Uint8Array(buffer), workbook);
+  return addCharts(await keepAutomatic(new Uint8Array(buffer), workbook), workbook);
 }
 
 function checkKind(data: Uint8Array, name: string): void {

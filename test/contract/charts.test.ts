@@ -54,9 +54,9 @@ test('a block of cells and a native line chart over it, written in one sync', as
   expect([chart.left, chart.width, chart.height]).toEqual([0, 432, 270]);
   const { categories, series } = chartData(sheet(), chart);
   expect(categories).toEqual(['2019-20', '2020-21', '2021-22', 'Q1', 'Q2', 'Q3']);
-  expect(series.map(({ name }) => name)).toEqual(['This year', 'Past years', 'Target']);
+  expect(series.map(({ name }) => name)).toEqual(['Target', 'Past years', 'This year']);
   // 167/178, 157/181 and 134/189 in per cent.
-  expect(series[0]?.values).toEqual([
+  expect(series[2]?.values).toEqual([
     null,
     null,
     null,
@@ -65,7 +65,7 @@ test('a block of cells and a native line chart over it, written in one sync', as
     expect.closeTo(70.9, 2),
   ]);
   expect(series[1]?.values).toEqual([98.9, 97.1, 89.8, null, null, null]);
-  expect(series[2]?.values).toEqual([null, null, null, 95, 95, 95]);
+  expect(series[0]?.values).toEqual([null, null, null, 95, 95, 95]);
   expect((await insert('4')).plan.edits).toEqual([]);
 });
 
@@ -74,10 +74,10 @@ test('a chart follows its cells', async () => {
   await insert('4');
   const [chart] = sheet().charts;
   if (!chart) throw new Error('no chart');
-  const at = chart.series[0]?.values;
+  const at = chart.series.at(-1)?.values;
   if (!at) throw new Error('no series');
   sheet().setValue(at.row + 5, at.column, 88, 'user');
-  expect(chartData(sheet(), chart).series[0]?.values.at(-1)).toBe(88);
+  expect(chartData(sheet(), chart).series.at(-1)?.values.at(-1)).toBe(88);
 });
 
 test('a target of its own in every quarter is drawn as steps: columns without a gap', async () => {
@@ -94,18 +94,18 @@ test('few cases get the ends of their 95% interval, as marks without a line', as
   if (!chart) throw new Error('no chart');
   const { series } = chartData(sheet(), chart);
   expect(series.map(({ name }) => name)).toEqual([
-    'This year',
-    'Past years',
     'Target',
     'Neighbours',
     'England',
+    'Past years',
     '95% low',
     '95% high',
+    'This year',
   ]);
   // Wilson, 27 of 41: 50.5 to 78.4.
-  expect(series[5]?.values.at(-1)).toBeCloseTo(50.5, 1);
-  expect(series[6]?.values.at(-1)).toBeCloseTo(78.4, 1);
-  expect(chart.series[5]).toMatchObject({ line: { style: 'None' }, marker: { style: 'Dash' } });
+  expect(series[4]?.values.at(-1)).toBeCloseTo(50.5, 1);
+  expect(series[5]?.values.at(-1)).toBeCloseTo(78.4, 1);
+  expect(chart.series[4]).toMatchObject({ line: { style: 'None' }, marker: { style: 'Dash' } });
 });
 
 test('other indicators: charts are drawn anew where they must be, and Restore takes all of it back', async () => {

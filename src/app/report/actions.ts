@@ -1,16 +1,10 @@
 import { DOCUMENT_READY } from '../../wording/notices';
-import type { Draft, Examined } from '../examine';
 import { examineAgain } from '../looking';
-import type { Settled } from '../settled';
-import type { Job } from '../state';
-import type { Jobs } from '../store';
-import { work, type Workshop } from '../work';
+import { work, type PlanWork, type Workshop } from '../work';
 import type { DocumentToSave, ReportActions } from './state';
 
-type Plan = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>) => Promise<void>;
-
 /** What a person may do about the report. `redraw` shows it anew after a choice. */
-export function createReportActions(shop: Workshop, redraw: () => void, plan: Plan): ReportActions {
+export function createReportActions(shop: Workshop, plan: PlanWork, redraw: () => void): ReportActions {
   const { store, clock } = shop;
   return {
     chooseTemplate: (template) => {
@@ -25,6 +19,12 @@ export function createReportActions(shop: Workshop, redraw: () => void, plan: Pl
     },
     previewRemember: () =>
       plan('settings', (jobs, examined) => jobs.draftRemember(examined, store.getState().table)),
+    chooseCharts: (charted) => store.setState({ charted }),
+    previewCharts: () =>
+      plan('charts', (jobs, examined) => {
+        const { table, charted } = store.getState();
+        return jobs.draftCharts(examined, table, charted);
+      }),
     reportFile: async () => {
       let made: DocumentToSave | null = null;
       await work(shop, 'document', 'Making the document…', async (jobs) => {

@@ -41,6 +41,8 @@ export interface ReportState {
   readonly remembered: Remembered | null;
   /** Null while the internal version is shown. */
   readonly publication: PublicationView | null;
+  /** Indicators to draw charts of, by name; null is all that are red or amber. */
+  readonly charted: readonly string[] | null;
 }
 
 /** What a person may do about the report besides its table. */
@@ -51,6 +53,10 @@ export interface ReportActions {
   chooseVersion(version: VersionId): void;
   /** Plans to keep the chosen report, its columns and their order on the settings sheet. */
   previewRemember(): Promise<void>;
+  /** Which indicators charts are drawn of, by name; null is all that are red or amber. */
+  chooseCharts(names: readonly string[] | null): void;
+  /** Plans the sheet of charts. */
+  previewCharts(): Promise<void>;
   /** The report as a Word document of what is on the sheet now; null where there is none, and the state says why. */
   reportFile(): Promise<DocumentToSave | null>;
 }

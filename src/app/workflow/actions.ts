@@ -1,15 +1,10 @@
-import type { Draft, Examined } from '../examine';
-import type { Settled } from '../settled';
-import type { Job } from '../state';
+import type { Examined } from '../examine';
 import type { Jobs } from '../store';
-import { problemOf, type Workshop } from '../work';
+import { problemOf, type PlanWork, type Workshop } from '../work';
 import type { WorkflowActions } from './state';
 
-/** Reads the sheet anew, plans on what is there now, and shows the plan. */
-export type Plan = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>) => Promise<void>;
-
 /** What a person may do about findings and rules. */
-export function createWorkflowActions(shop: Workshop, plan: Plan): WorkflowActions {
+export function createWorkflowActions(shop: Workshop, plan: PlanWork): WorkflowActions {
   const { store, memory, loadJobs, clock } = shop;
 
   /** Works on what is known, without reading: a click shall have its answer at once. */

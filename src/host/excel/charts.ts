@@ -20,8 +20,9 @@ const WHITE = '#FFFFFF';
 interface LineLook {
   readonly color: string;
   readonly weight: number;
-  readonly style: 'Continuous' | 'Dash' | 'Dot' | 'DashDot' | 'None';
-  readonly marker: 'Circle' | 'Square' | 'Dash' | 'None';
+  readonly style: 'Continuous' | 'Dash' | 'None';
+  readonly marker: 'Circle' | 'Square' | 'Triangle' | 'Diamond' | 'Dash' | 'None';
+  readonly hollow?: boolean;
   readonly markerSize: number;
   /** Whether each point says its figure. */
   readonly labels: boolean;
@@ -36,10 +37,26 @@ const LOOKS: Readonly<Record<Exclude<ChartRole, 'steps'>, LineLook>> = {
     markerSize: 7,
     labels: true,
   },
-  past: { color: GREY, weight: 1.5, style: 'Continuous', marker: 'Square', markerSize: 6, labels: true },
+  past: {
+    color: GREY,
+    weight: 1.5,
+    style: 'Continuous',
+    marker: 'Square',
+    markerSize: 6,
+    hollow: true,
+    labels: true,
+  },
   target: { color: BLACK, weight: 1.75, style: 'Dash', marker: 'None', markerSize: 5, labels: false },
-  neighbours: { color: GREY, weight: 1.5, style: 'DashDot', marker: 'None', markerSize: 5, labels: false },
-  england: { color: GREY, weight: 1.5, style: 'Dot', marker: 'None', markerSize: 5, labels: false },
+  // Marks alone: an average often lies on the target, where two broken lines could not be told apart.
+  neighbours: { color: GREY, weight: 1, style: 'None', marker: 'Triangle', markerSize: 8, labels: false },
+  england: {
+    color: GREY,
+    weight: 1,
+    style: 'None',
+    marker: 'Diamond',
+    markerSize: 8,
+    labels: false,
+  },
   interval: { color: GREY, weight: 1, style: 'None', marker: 'Dash', markerSize: 9, labels: false },
 };
 
@@ -99,7 +116,7 @@ function drawSeries(series: Excel.ChartSeries, role: ChartRole, labelFormat: str
   if (look.marker !== 'None') {
     series.markerSize = look.markerSize;
     series.markerForegroundColor = look.color;
-    series.markerBackgroundColor = role === 'past' ? WHITE : look.color;
+    series.markerBackgroundColor = look.hollow === true ? WHITE : look.color;
   }
   if (look.labels) {
     series.hasDataLabels = true;

@@ -41,7 +41,7 @@ export function queueStructure(context: Excel.RequestContext, edit: StructureEdi
     case 'name':
       return queueName(context.workbook, edit);
     case 'page':
-      return queuePage(worksheets.getItem(edit.sheet).pageLayout, edit);
+      return queuePage(worksheets.getItem(edit.sheet), edit);
     case 'freeze':
       worksheets.getItem(edit.sheet).freezePanes.freezeRows(edit.rows);
       return;
@@ -82,9 +82,13 @@ function absolute(address: string): string {
   return `${fixed(area.row, area.column)}:${fixed(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
-function queuePage(layout: Excel.PageLayout, { landscape, titleRows, printArea }: Of<'page'>): void {
+function queuePage(sheet: Excel.Worksheet, { landscape, titleRows, printArea, breaks }: Of<'page'>): void {
+  const layout = sheet.pageLayout;
   layout.orientation = landscape ? 'Landscape' : 'Portrait';
   layout.zoom = { horizontalFitToPages: 1 };
   if (titleRows !== null) layout.setPrintTitleRows(titleRows.replace(/(\d+)/g, '$$$1'));
   if (printArea !== null) layout.setPrintArea(printArea);
+  if (!breaks) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row}`);
 }

@@ -3,12 +3,13 @@ import { CalendarArrowRightRegular } from '@fluentui/react-icons/svg/calendar-ar
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { CommentNoteRegular } from '@fluentui/react-icons/svg/comment-note';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { AppActions, AppState } from '../../app/state';
 
 export type PaneActionId =
-  'check' | 'refresh' | 'insert-table' | 'prompts' | 'roll-forward' | 'copy-for-word';
+  'check' | 'refresh' | 'insert-table' | 'insert-charts' | 'prompts' | 'roll-forward' | 'copy-for-word';
 
 /** One thing a person can ask for, however it is offered: button, ribbon or shortcut. */
 export interface PaneAction {
@@ -59,6 +60,12 @@ export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
     icon: TableAddRegular,
     enabled: checked,
     perform: (actions) => void actions.previewTable(),
+  },
+  'insert-charts': {
+    label: () => 'Insert charts',
+    icon: DataTrendingRegular,
+    enabled: checked,
+    perform: (actions) => void actions.previewCharts(),
   },
   prompts: {
     label: () => 'Prompts',

@@ -1,11 +1,13 @@
 import { Suspense } from 'react';
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state';
-import { TrendChart } from '../shell/parts';
+import { Pictures } from '../shell/parts';
 import { indicatorName } from '../status/indicatorName';
 import { StatusShape } from '../status/StatusShape';
 import { useActions } from '../store/StoreContext';
-import { CHART_HEIGHT } from './chartSize';
+import { Averages } from './Averages';
+import { BULLET_HEIGHT, CHART_HEIGHT } from './chartSize';
+import { hasBullet } from './hasBullet';
 import { Marks } from './Marks';
 
 const useStyles = makeStyles({
@@ -37,9 +39,12 @@ const useStyles = makeStyles({
     verticalAlign: 'middle',
     borderTop: `2px dashed ${tokens.colorBrandForeground1}`,
   },
-  chart: { height: `${CHART_HEIGHT}px`, margin: `${tokens.spacingVerticalXS} 0` },
   sentence: { margin: 0 },
+  words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** Pixels kept for the drawings while they are fetched, with the space round each (spacingVerticalXS). */
+const room = (card: IndicatorCard): number => CHART_HEIGHT + 8 + (hasBullet(card) ? BULLET_HEIGHT + 8 : 0);
 
 /** One indicator: name and status, value and target, how it went, and the sentence that explains it. */
 export function Card({ card }: { readonly card: IndicatorCard }) {
@@ -73,12 +78,12 @@ export function Card({ card }: { readonly card: IndicatorCard }) {
           </span>
         )}
       </div>
-      <div className={styles.chart}>
-        <Suspense>
-          <TrendChart card={card} />
-        </Suspense>
-      </div>
+      <Suspense fallback={<div style={{ height: room(card) }} />}>
+        <Pictures card={card} />
+      </Suspense>
+      <Averages card={card} />
       <p className={styles.sentence}>{card.sentence}</p>
+      {card.cohortText !== '' && <p className={styles.words}>{card.cohortText}</p>}
       <Marks marks={card.marks} />
     </li>
   );

@@ -1,2 +1,3 @@
-/** Pixels. Known before the chart is fetched, so that nothing moves when it arrives. */
-export const CHART_HEIGHT = 104;
+/** Pixels. Known before the drawings are fetched, so that nothing moves when they arrive. */
+export const CHART_HEIGHT = 112;
+export const BULLET_HEIGHT = 56;

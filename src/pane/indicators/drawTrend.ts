@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state';
 import type { Rag } from '../../domain/status';
 import { CHART_HEIGHT } from './chartSize';
+import { placeNames } from './placeNames';
 
 const COLOURS: Readonly<Record<Rag, string>> = {
   red: tokens.colorPaletteRedForeground1,
@@ -10,27 +11,31 @@ const COLOURS: Readonly<Record<Rag, string>> = {
   green: tokens.colorPaletteGreenForeground1,
 };
 
-/** Room for the scale and the periods, and for the comparators' names where there are any, in pixels. */
+/** Room for the scale and the periods, and for the averages' names and figures where there are any, in pixels. */
 const MARGINS = { marginTop: 8, marginBottom: 32, marginLeft: 32 };
 const NAMES_WIDTH = 72;
+/** Two lines: the name and its figure. */
+const NAME_HEIGHT = 23;
 
 /**
  * The trend of one indicator as an SVG element `width` pixels wide: past years apart from this year's quarters (they
- * are not one series), the target as a dashed line in steps, comparators as ticks at the right, the judged quarter in
+ * are not one series), the target as a dashed line in steps, averages as ticks at the right with their names and
+ * figures, the 95% interval of few cases as whiskers, the code of a suppressed figure in its gap, the judged quarter in
  * the status's colour. Colours are Fluent's variables, so a change of theme needs no new drawing.
  */
 export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | HTMLElement {
-  const { trend, comparators, rag } = card;
+  const { trend, averages, rag } = card;
   const quarters = trend.filter(({ past }) => !past);
   const judged = trend.filter((point) => point.judged && point.value !== null);
-  const last = trend.at(-1)?.label;
-  const byValue = [...comparators].sort((a, b) => b.value - a.value);
+  const hidden = trend.filter(({ code }) => code !== null);
   const line = { x: 'label', y: 'value', stroke: tokens.colorNeutralForeground3, strokeWidth: 1.5 };
-  return Plot.plot({
+  const marginRight = averages.length === 0 ? 12 : NAMES_WIDTH;
+  const step = (width - MARGINS.marginLeft - marginRight) / Math.max(1, trend.length);
+  const options: Plot.PlotOptions = {
     width,
     height: CHART_HEIGHT,
     ...MARGINS,
-    marginRight: comparators.length === 0 ? 12 : NAMES_WIDTH,
+    marginRight,
     style: {
       background: 'none',
       color: tokens.colorNeutralForeground3,
@@ -43,7 +48,7 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
       label: null,
       tickSize: 0,
       padding: 0.3,
-      tickFormat: breakYear,
+      tickFormat: breakYear(step),
     },
     y: { label: null, ticks: 3, nice: true, tickSize: 0, insetTop: 3, insetBottom: 3 },
     marks: [
@@ -52,6 +57,7 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
         trend.filter(({ past }) => past),
         { ...line, strokeOpacity: 0.6 },
       ),
+      whiskers(quarters),
       Plot.line(quarters, { ...line, stroke: tokens.colorNeutralForeground1, strokeWidth: 2 }),
       Plot.line(quarters, {
         x: 'label',
@@ -69,47 +75,71 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
         fill: rag === null ? tokens.colorNeutralForeground1 : COLOURS[rag],
         stroke: tokens.colorNeutralBackground1,
       }),
-      ...(last === undefined
-        ? []
-        : byValue.flatMap((each, place) => comparatorTick(each, last, place === 0))),
+      Plot.text(hidden, {
+        x: 'label',
+        text: 'code',
+        frameAnchor: 'bottom',
+        dy: -2,
+        fill: tokens.colorNeutralForeground1,
+      }),
+      averageTicks(card),
     ],
+  };
+  const marks = [...(options.marks ?? []), ...averageNames(card, Plot.plot(options))];
+  return Plot.plot({ ...options, marks });
+}
+
+/** "2019-20" on two lines, for the points stand closer than a year is wide: the dash goes where there is room for it. */
+const breakYear =
+  (step: number) =>
+  (label: string): string =>
+    label.replace('-', step < 30 ? '\n-' : '-\n');
+
+/** The interval of a figure of few cases, from end to end. */
+const whiskers = (points: IndicatorCard['trend']): Plot.Markish =>
+  Plot.ruleX(
+    points.flatMap(({ label, interval }) => (interval ? [{ label, ...interval }] : [])),
+    {
+      x: 'label',
+      y1: 'low',
+      y2: 'high',
+      stroke: tokens.colorNeutralForeground3,
+      strokeWidth: 1,
+      marker: 'tick',
+    },
+  );
+
+/** A short tick beside the last point for each average. */
+function averageTicks({ trend, averages }: IndicatorCard): Plot.Markish {
+  const last = trend.at(-1)?.label;
+  return Plot.ruleY(last === undefined ? [] : averages.map(({ value }) => ({ last, value })), {
+    y: 'value',
+    x1: 'last',
+    x2: 'last',
+    insetLeft: 8,
+    insetRight: -18,
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 1.5,
   });
 }
 
-/** "2019-20" on two lines where a browser would break it: the points stand closer than a year is wide. */
-const breakYear = (label: string): string => label.replace('-', '-\n');
-
-/** "Statistical neighbours 2020-21, full year" is "Neighbours" on the drawing, and in full when pointed at. */
-const shortName = (label: string): string =>
-  label.replace(/^Statistical n/, 'N').replace(/ 20\d\d.*|,.*/, '');
-
-/** A short tick beside the last point, with its name; the higher one is named above its tick so that names do not meet. */
-function comparatorTick(
-  { label, value }: IndicatorCard['comparators'][number],
-  last: string,
-  highest: boolean,
-): Plot.Markish[] {
-  const at = [{ last, value }];
-  return [
-    Plot.ruleY(at, {
-      y: 'value',
-      x1: 'last',
-      x2: 'last',
-      insetLeft: 8,
-      insetRight: -18,
-      stroke: tokens.colorNeutralForeground2,
-      strokeWidth: 1.5,
-    }),
-    Plot.text(at, {
+/** Each average's name over its figure, as near to its tick as the other's leaves room; in full when pointed at. */
+function averageNames({ trend, averages }: IndicatorCard, drawn: Plot.Plot): Plot.Markish[] {
+  const last = trend.at(-1)?.label;
+  const scale = drawn.scale('y');
+  if (last === undefined || !scale) return [];
+  const ticks = averages.map(({ value }) => Number(scale.apply(value)));
+  const places = placeNames(ticks, NAME_HEIGHT, 0, CHART_HEIGHT - 14);
+  return averages.map(({ of, label, value, text }, at) =>
+    Plot.text([{ last, value }], {
       x: 'last',
       y: 'value',
-      text: () => shortName(label),
-      title: () => label,
+      text: () => `${of === 'england' ? 'England' : 'Neighbours'}\n${text}`,
+      title: () => `${label}: ${text}`,
       dx: 21,
+      dy: (places[at] ?? 0) - (ticks[at] ?? 0),
       textAnchor: 'start',
-      lineAnchor: highest ? 'bottom' : 'top',
-      dy: highest ? 1 : -1,
       fill: tokens.colorNeutralForeground2,
     }),
-  ];
+  );
 }

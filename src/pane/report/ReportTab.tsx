@@ -4,6 +4,7 @@ import { ActionButton } from '../actions/ActionButton';
 import { useManager } from '../results/useManager';
 import { CommentaryCheck } from './claims/CommentaryCheck';
 import { useAppState } from '../store/StoreContext';
+import { Charts } from './Charts';
 import { ColumnChoice } from './ColumnChoice';
 import { NextYear } from './NextYear';
 import { PromptList } from './PromptList';
@@ -47,6 +48,7 @@ export function ReportTab() {
       {hasColumns && <ColumnChoice />}
       {manager === null && <RememberReport />}
       {!refused && <TablePreview html={tableHtml} ref={paper} />}
+      <Charts />
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>
         {manager === null && <ActionButton action="prompts" />}

@@ -6,7 +6,7 @@ const messages = part(() => import('../messages/Messages').then((module) => modu
 const settingsTable = part(() => import('../settings/SettingsTable').then((module) => module.SettingsTable));
 const settingsPanel = part(() => import('../settings/SettingsPanel').then((module) => module.SettingsPanel));
 const indicators = part(() => import('../indicators/IndicatorsTab').then((module) => module.IndicatorsTab));
-const chart = part(() => import('../indicators/TrendChart').then((module) => module.TrendChart));
+const pictures = part(() => import('../indicators/Pictures').then((module) => module.Pictures));
 const report = part(() => import('../report/ReportTab').then((module) => module.ReportTab));
 const preview = part(() => import('../preview/PreviewView').then((module) => module.PreviewView));
 
@@ -15,7 +15,7 @@ export const Messages = messages.Show;
 export const SettingsTable = settingsTable.Show;
 export const SettingsPanel = settingsPanel.Show;
 export const IndicatorsTab = indicators.Show;
-export const TrendChart = chart.Show;
+export const Pictures = pictures.Show;
 export const ReportTab = report.Show;
 export const PreviewView = preview.Show;
 
@@ -24,6 +24,6 @@ export const PreviewView = preview.Show;
  * tried again when it is drawn, and the error boundary speaks if it still cannot.
  */
 export async function loadParts(): Promise<void> {
-  const parts = [results, messages, settingsTable, settingsPanel, indicators, report, preview, chart];
+  const parts = [results, messages, settingsTable, settingsPanel, indicators, report, preview, pictures];
   await Promise.allSettled(parts.map(({ load }) => load()));
 }

@@ -7,7 +7,7 @@ export const CHART_TYPES = ['Line', 'LineMarkers', 'ColumnClustered'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 export const LINE_STYLES = ['Automatic', 'None', 'Continuous', 'Dash', 'DashDot', 'Dot'] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
-export const MARKERS = ['Automatic', 'None', 'Circle', 'Square', 'Dash'] as const;
+export const MARKERS = ['Automatic', 'None', 'Circle', 'Square', 'Triangle', 'Diamond', 'Dash'] as const;
 export type Marker = (typeof MARKERS)[number];
 export const LABEL_PLACES = ['Top', 'Bottom', 'Left', 'Right', 'Center'] as const;
 export const LEGEND_PLACES = ['Top', 'Bottom', 'Left', 'Right'] as const;
@@ -140,6 +140,18 @@ export function chartData(sheet: SheetView, chart: Chart): ChartData {
       values: down(values).map(({ blank, value }) => (blank ? null : typeof value === 'number' ? value : 0)),
     })),
   };
+}
+
+/** What a chart shows, in words, to one decimal. */
+export function sayChart(sheet: SheetView, chart: Chart): string {
+  const { categories, series } = chartData(sheet, chart);
+  const said = series.map(({ name, values }) => {
+    const points = values.flatMap((value, at) =>
+      value === null ? [] : [`${categories[at] ?? at + 1} ${Number(value.toFixed(1))}`],
+    );
+    return `${name}: ${points.length === 0 ? 'no figure' : points.join(', ')}`;
+  });
+  return `${chart.title.text}. ${said.join('. ')}.`;
 }
 
 /** Where a block of cells lies on its sheet, in points. */

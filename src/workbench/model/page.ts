@@ -24,6 +24,8 @@ export interface PageSetup {
   };
   readonly printArea: Area | null;
   readonly printTitleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a printed page, 0-based, in order. */
+  readonly breaks: readonly number[];
   readonly header: HeaderFooter;
   readonly footer: HeaderFooter;
 }
@@ -49,6 +51,7 @@ export const DEFAULT_PAGE: PageSetup = {
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   printArea: null,
   printTitleRows: null,
+  breaks: [],
   header: NONE,
   footer: NONE,
 };

@@ -65,6 +65,8 @@ function addSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
   const pane = { xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: showGridlines };
   to.views =
     freeze.rows + freeze.columns > 0 ? [{ state: 'frozen', ...pane }] : [{ state: 'normal', ...pane }];
+  // ExcelJS names the last row of a page, Excel the first of the next.
+  for (const row of sheet.page.breaks) to.getRow(row).addPageBreak();
   applyPage(sheet.page, to);
   const protection = protectionOf(sheet.protection);
   if (protection) Object.assign(to, { sheetProtection: protection });

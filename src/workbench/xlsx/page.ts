@@ -46,6 +46,8 @@ export function parsePage(from: ExcelJS.Worksheet): PageSetup {
       : DEFAULT_PAGE.margins,
     printArea: setup.printArea ? parseArea(setup.printArea.split('&&')[0] ?? '') : null,
     printTitleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
+    // ExcelJS does not read page breaks.
+    breaks: [],
     header: parseParts(from.headerFooter?.oddHeader),
     footer: parseParts(from.headerFooter?.oddFooter),
   };

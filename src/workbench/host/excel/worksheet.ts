@@ -11,6 +11,7 @@ import { charts } from './charts';
 import { eventCalls } from './event-calls';
 import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
+import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { protection } from './protection';
 import { range } from './range';
@@ -105,6 +106,7 @@ export const worksheet: Maker<SheetSelf> = defineClass<SheetSelf>({
     autoFilter: (self) => sheetFilter(self),
     charts: (self) => charts(self),
     freezePanes: (self) => freezePanes(self),
+    horizontalPageBreaks: (self) => horizontalPageBreaks(self),
     names: ({ desk, sheet }) => nameCollection({ desk, scope: sheet }),
     pageLayout: (self) => pageLayout(self),
     protection: (self) => protection(self),

@@ -2,6 +2,7 @@ import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import { formatColumn, MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
+import { ChartLayer } from '../charts/layer';
 import { element } from '../dom';
 import { drawCell, type Scene } from './cell-view';
 import { layOut, widthOf, type Layout } from './layout';
@@ -31,6 +32,7 @@ export class GridView {
   #sheet: Sheet;
   #span: Span = single({ row: 0, column: 0 });
   #layout: Layout;
+  readonly #charts: ChartLayer;
   #widths = '';
 
   constructor(sheet: Sheet) {
@@ -61,6 +63,8 @@ export class GridView {
     });
     this.#grid.addEventListener('aftercolumnresize', (event) => this.#resized(event));
     this.host = element('div', { class: 'grid-host' }, this.#grid);
+    this.#charts = new ChartLayer(this.#grid, this.host);
+    this.host.append(this.#charts.host);
     this.#fill();
     this.#ready = customElements.whenDefined('revo-grid').then(() => this.#grid.componentOnReady());
   }
@@ -99,6 +103,7 @@ export class GridView {
       await nextFrame();
     }
     await this.#grid.refresh('all');
+    await this.#charts.draw(this.#sheet, this.#layout);
     this.#grid.querySelectorAll('revogr-header').forEach((header) => this.#markHeadings(header));
     if (scroll && !isWhole(span)) await this.scrollTo(span.head);
   }

@@ -33,8 +33,28 @@ test('the name goes to the judged cell', async () => {
 
 test('the trend has words for those who do not see it', async () => {
   await openIndicators();
+  expect(screen.getByRole('img', { name: 'Trend: 3 or more placements' })).toHaveAccessibleDescription(
+    '1.1, 2.1 and 8.3 this year against limits of 2.5, 5 and 7.5.',
+  );
+});
+
+test('the judged quarter has a picture and words of its own, where there is something to set it against', async () => {
+  await openIndicators();
+  const reviews = card('4 · Timeliness of reviews');
   expect(
-    screen.getByRole('img', { name: '1.1, 2.1 and 8.3 this year against limits of 2.5, 5 and 7.5.' }),
+    reviews.getByRole('img', { name: 'This quarter: Timeliness of reviews' }),
+  ).toHaveAccessibleDescription('Q3 70.9% (134 of 189).');
+  // No target and no averages: a bar alone says nothing.
+  expect(card('1 · Current CLA').queryByRole('img', { name: /This quarter/ })).toBeNull();
+});
+
+test('averages stand in words with their figures, and those of whole years beside part of one say so', async () => {
+  await openIndicators();
+  const averages = card('6 · Same placement for 2 years').getByRole('list', { name: 'Averages' });
+  expect(averages).toHaveTextContent('▼ Statistical neighbours 2020-21: 69.5◆ England 2020-21: 70');
+  expect(card('5 · 3 or more placements').queryByRole('list', { name: 'Averages' })).toBeNull();
+  expect(
+    card('5 · 3 or more placements').getByText('Statistical neighbours 2020-21: 10; England 2020-21: 9'),
   ).toBeVisible();
 });
 

@@ -107,12 +107,12 @@ test('a request that is never answered stays open', async () => {
 test('a member that is not modelled is named, never answered', async () => {
   const { Excel } = await startRealOffice(typed([]));
   const ask = Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().charts.load('items/name');
+    context.workbook.worksheets.getActiveWorksheet().shapes.load('items/name');
     await context.sync();
   });
   await expect(refusal(ask)).resolves.toEqual({
     code: 'NotImplemented',
-    message: 'The workbench does not model Worksheet.charts.',
+    message: 'The workbench does not model Worksheet.shapes.',
   });
 });
 

@@ -1,0 +1,52 @@
+import { element } from '../dom';
+import { toPixels } from '../grid/looks';
+import { DASHES, markerColour, type DrawnSeries } from './series-look';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const [WIDE, TALL] = [26, 12];
+
+/** Each series with a piece of its line, its mark or its column. */
+export const drawLegend = (series: readonly DrawnSeries[]): HTMLElement =>
+  element(
+    'div',
+    { class: 'chart-legend', 'aria-hidden': 'true' },
+    ...series.map((each) => element('span', {}, sample(each), each.name)),
+  );
+
+function sample({ look, colour }: DrawnSeries): SVGSVGElement {
+  const key = document.createElementNS(SVG, 'svg');
+  set(key, { width: WIDE, height: TALL });
+  const add = (tag: string, attributes: Readonly<Record<string, string | number>>): void => {
+    const made = document.createElementNS(SVG, tag);
+    set(made, attributes);
+    key.append(made);
+  };
+  const middle = TALL / 2;
+  if (look.type === 'ColumnClustered') {
+    add('rect', { x: 4, y: 1, width: WIDE - 8, height: TALL - 2, fill: look.fill ?? colour });
+    return key;
+  }
+  const { line, marker } = look;
+  if (line.style !== 'None')
+    add('line', {
+      x1: 0,
+      x2: WIDE,
+      y1: middle,
+      y2: middle,
+      stroke: colour,
+      'stroke-width': toPixels(line.weight),
+      'stroke-dasharray': DASHES[line.style],
+    });
+  const { fill, stroke } = markerColour(look, colour);
+  if (marker.style === 'Circle') add('circle', { cx: WIDE / 2, cy: middle, r: 4, fill, stroke });
+  if (marker.style === 'Square') add('rect', { x: WIDE / 2 - 4, y: 2, width: 8, height: 8, fill, stroke });
+  if (marker.style === 'Triangle') add('path', { d: `M${WIDE / 2},1l5,9h-10z`, fill, stroke });
+  if (marker.style === 'Diamond') add('path', { d: `M${WIDE / 2},0.5l5,5.5l-5,5.5l-5,-5.5z`, fill, stroke });
+  if (marker.style === 'Dash')
+    add('rect', { x: WIDE / 2 - 6, y: middle - 1.5, width: 12, height: 3, fill: colour });
+  return key;
+}
+
+function set(to: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) to.setAttribute(name, String(value));
+}
