@@ -12,8 +12,8 @@ import type { Draft, Examined } from './examine';
 import { createCommentaryActions } from './commentary/actions';
 import { createReportActions } from './report/actions';
 import { createSafetyActions } from './safety/actions';
-import { createWorkflowActions, type Plan } from './workflow/actions';
-import { problemOf, work, type Workshop } from './work';
+import { createWorkflowActions } from './workflow/actions';
+import { problemOf, work, type PlanWork, type Workshop } from './work';
 
 const READING = 'Reading the sheet…';
 
@@ -27,7 +27,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
 
   /** Reads the sheet anew, then plans on what is there now, so that the preview tells the truth. */
   const planAs =
-    (who: 'analyst' | 'anyone'): Plan =>
+    (who: 'analyst' | 'anyone'): PlanWork =>
     (job, draft) =>
       work(shop, job, READING, async (jobs) => {
         const looked = await examineAgain(shop, jobs);

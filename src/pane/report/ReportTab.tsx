@@ -48,7 +48,7 @@ export function ReportTab() {
       {hasColumns && <ColumnChoice />}
       {manager === null && <RememberReport />}
       {!refused && <TablePreview html={tableHtml} ref={paper} />}
-      <Charts />
+      {manager === null && <Charts />}
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>
         {manager === null && <ActionButton action="prompts" />}

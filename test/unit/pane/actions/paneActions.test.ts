@@ -6,6 +6,7 @@ const label = (id: PaneActionId, state = CHECKED_STATE) => PANE_ACTIONS[id].labe
 test('the buttons are named as the manual names them', () => {
   expect(label('check')).toBe('Check');
   expect(label('insert-table')).toBe('Insert table');
+  expect(label('insert-charts')).toBe('Insert charts');
   expect(label('prompts')).toBe('Prompts');
   expect(label('copy-for-word')).toBe('Copy for Word');
   expect(label('check', START_STATE)).toBe('Check this sheet');
@@ -32,6 +33,7 @@ test('before a check only Check can be used, and while something is under way no
     'check',
     'refresh',
     'insert-table',
+    'insert-charts',
     'prompts',
     'roll-forward',
     'copy-for-word',
