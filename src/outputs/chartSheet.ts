@@ -26,6 +26,9 @@ type Workbook = Pick<WorkbookSnapshot, 'sheetNames' | 'names'>;
  * whose cells keep their place follows them and is not touched, so that a person's own styling of it stays. What a
  * person typed beside the blocks, and charts of their own, stay; where the new blocks would go over such words, or the
  * sheet no longer reads as ours, a new sheet is made. Nothing to change gives a plan without edits.
+ *
+ * An internal sheet becomes a public one, or the other way round, only where all that stands on it is ours: anything
+ * else may say what the public version hides. Its charts are drawn anew, for a person may have put a figure in a title.
  */
 export function planChartSheet(
   head: ChartSheetHead,
@@ -35,13 +38,19 @@ export function planChartSheet(
 ): Plan {
   const layout = layOutCharts(head, blocks);
   const before = existing && readBefore(existing);
-  if (!existing || !before || !hasRoom(layout, before.layout, existing)) {
+  const turned = before !== null && before.head.version !== head.version;
+  if (
+    !existing ||
+    !before ||
+    !hasRoom(layout, before.layout, existing) ||
+    (turned && !isAllOurs(before.layout, existing))
+  ) {
     const sheet = freeSheetName(CHARTS_SHEET, workbook.sheetNames);
     const title = `Insert ${sayCharts(blocks.length)} on a new sheet “${sheet}”`;
     return { title, edits: build(layout, sheet, workbook.names[CHARTS_NAME] === undefined) };
   }
   const sheet = existing.name;
-  const edits = update(layout, before.layout, existing);
+  const edits = update(layout, before.layout, existing, turned);
   if (edits.length === 0) return { title: `The charts on “${sheet}” are up to date`, edits: [] };
   const shape = edits.some(({ kind }) => kind === 'chart' || kind === 'drop-chart');
   const title = `Bring ${sayCharts(blocks.length)} up to date on “${sheet}”`;
@@ -51,13 +60,18 @@ export function planChartSheet(
   };
 }
 
+interface Before {
+  readonly head: ChartSheetHead;
+  readonly layout: ChartSheetLayout;
+}
+
 /** What we laid out there before; null where the sheet no longer reads as ours. */
-function readBefore(sheet: SheetSnapshot): { readonly layout: ChartSheetLayout } | null {
+function readBefore(sheet: SheetSnapshot): Before | null {
   const said = (row: number): string => String(cellAt(sheet.grid, row, 0).value);
   if (!said(2).startsWith('Source: sheet ')) return null;
   const blocks = readBlocks(sheet.grid);
   const head = { title: said(0), version: said(1), source: said(2) };
-  return blocks.length === 0 ? null : { layout: layOutCharts(head, blocks) };
+  return blocks.length === 0 ? null : { head, layout: layOutCharts(head, blocks) };
 }
 
 /** Whether everything the new blocks go over, cells and pictures, is empty or was ours. */
@@ -74,6 +88,21 @@ function hasRoom(layout: ChartSheetLayout, before: ChartSheetLayout, { grid }: S
   );
 }
 
+/** Whether there is nothing on the sheet but what we laid out there, cells and charts. */
+function isAllOurs(before: ChartSheetLayout, { grid, charts = [] }: SheetSnapshot): boolean {
+  const ours = new Set(before.cells.map(keyOf));
+  const drawn = new Set(before.charts.map(({ chart }) => chart.name));
+  return (
+    charts.every((name) => drawn.has(name)) &&
+    grid.cells.every((cells, r) =>
+      cells.every(({ value, formula }, c) => {
+        if (formula !== null) return false;
+        return value === '' || ours.has(keyOf({ row: grid.top + r, column: grid.left + c }));
+      }),
+    )
+  );
+}
+
 interface At {
   readonly row: number;
   readonly column: number;
@@ -85,7 +114,12 @@ const holds = (area: Area, { row, column }: At): boolean =>
   column >= area.column &&
   column < area.column + area.columns;
 
-function update(layout: ChartSheetLayout, before: ChartSheetLayout, sheet: SheetSnapshot): readonly Edit[] {
+function update(
+  layout: ChartSheetLayout,
+  before: ChartSheetLayout,
+  sheet: SheetSnapshot,
+  anew: boolean,
+): readonly Edit[] {
   const wanted = new Set(layout.cells.map(keyOf));
   const gone = before.cells.filter((cell) => !wanted.has(keyOf(cell)));
   const changed = [...layout.cells, ...gone.map((cell): ChartCell => ({ ...cell, to: '' }))].filter(
@@ -100,19 +134,20 @@ function update(layout: ChartSheetLayout, before: ChartSheetLayout, sheet: Sheet
     ...changed.map((cell) => write(cell, sheet.name, sheet)),
     ...stale.map(({ address }): Edit => ({ kind: 'look', sheet: sheet.name, address, look: BASE })),
     ...looks.map(({ address, look }): Edit => ({ kind: 'look', sheet: sheet.name, address, look })),
-    ...updateCharts(layout, before, sheet),
+    ...updateCharts(layout, before, sheet, anew),
   ];
 }
 
-/** Charts are compared by what we asked for; one that someone deleted is drawn again. */
+/** Charts are compared by what we asked for; one that someone deleted is drawn again, and all of them where `anew`. */
 function updateCharts(
   layout: ChartSheetLayout,
   before: ChartSheetLayout,
   { name: sheet, charts = [] }: SheetSnapshot,
+  anew: boolean,
 ): readonly Edit[] {
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const there = before.charts.filter(({ chart }) => charts.includes(chart.name));
-  const kept = there.filter((was) => layout.charts.some((now) => same(now, was)));
+  const kept = anew ? [] : there.filter((was) => layout.charts.some((now) => same(now, was)));
   return [
     ...there
       .filter((was) => !kept.includes(was))

@@ -1,8 +1,8 @@
-import JSZip from 'jszip';
 import { createAppStore, type Jobs } from '../../../src/app/store';
 import { COMMENTARY_TABLE } from '../../../src/outputs/commentarySheet';
 import type { Copied } from '../../../src/host/port';
 import { gridOf } from '../../fixtures/published';
+import { partsOf } from '../../setup/zip';
 import { FakePort, sheetOf } from './fakePort';
 
 /** Two figures to hide whose digits stand nowhere else: 5 of 16,048 left out in Q3, and 4 of 6,713 in Q1. */
@@ -52,20 +52,6 @@ async function openPublic() {
   expect(store.getState()).toMatchObject({ tableHtml: null, tableText: null });
   await drawn;
   return store;
-}
-
-/** Every part of a zip as text, those of the zips in it too. */
-async function partsOf(bytes: Uint8Array, path = ''): Promise<readonly { path: string; text: string }[]> {
-  const zip = await JSZip.loadAsync(bytes);
-  const files = Object.values(zip.files).filter(({ dir }) => !dir);
-  const parts = await Promise.all(
-    files.map(async (file) => {
-      const name = `${path}/${file.name}`;
-      if (/\.(?:xlsx|docx|zip)$/.test(name)) return partsOf(await file.async('uint8array'), name);
-      return [{ path: name, text: await file.async('string') }];
-    }),
-  );
-  return parts.flat();
 }
 
 test('the figures to look for are in the internal version, so that not finding them means something', async () => {
