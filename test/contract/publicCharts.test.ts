@@ -23,6 +23,9 @@ const [FIRST, SECOND, THIRD] = [
   '3 · Visits made late',
 ];
 
+// The first run of a pane loads all of its jobs.
+jest.setTimeout(30_000);
+
 async function start() {
   const book = new Workbook('Scorecard.xlsx', 'Scorecard');
   fillSheet(book.active, gridOf(SCORECARD));
@@ -131,6 +134,7 @@ test.each(TOUCHED)(
     const { book, insert, sheet } = await start();
     await insert('internal', FIRST, SECOND, THIRD);
     touch(sheet());
+    await book.calculation.ready();
     const before = saidOn(sheet());
     const preview = await insert('public', FIRST, SECOND);
     expect(preview?.plan.title).toContain('on a new sheet “Scorecard charts 2”');
