@@ -42,10 +42,26 @@ function parseColumn(letters: string): number {
   return column - 1;
 }
 
+/** "J10", as nearly every address is, without a regular expression: plans of large scorecards have many. */
+function parseCell(address: string): Area | null {
+  let [at, column, row] = [0, 0, 0];
+  for (let code = address.charCodeAt(at); code >= 65 && code <= 90; code = address.charCodeAt(++at))
+    column = column * 26 + code - 64;
+  if (at < 1 || at > 3 || at === address.length) return null;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  return row > 0 ? { row: row - 1, column: column - 1, rows: 1, columns: 1 } : null;
+}
+
 const AREA = /^(?:(?:'(?:[^']|'')+'|[^!']+)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 /** "A1:K15", "$J$10" or "Sheet1!J10" → its area, the sheet's name left out; null when it is not an address of cells. */
 export function parseArea(address: string): Area | null {
+  const cell = parseCell(address);
+  if (cell) return cell;
   const match = AREA.exec(address.trim());
   if (!match) return null;
   const [, letters = '', digits = '', lastLetters, lastDigits] = match;

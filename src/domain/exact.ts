@@ -7,9 +7,19 @@ export interface Rational {
   readonly den: bigint;
 }
 
+/** The largest whole number that floats hold exactly with all those below it. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y > SAFE) [x, y] = [y, x % y];
+  // From here on in floats, which hold these exactly and are much cheaper.
+  return y === 0n ? x : BigInt(smallGcd(Number(y), Number(x % y)));
+}
+
+function smallGcd(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 
@@ -26,9 +36,8 @@ export function rational(num: bigint | number, den: bigint | number = 1n): Ratio
 /** The same of whole numbers that floats hold exactly, as nearly every cell's are: much cheaper. `den` is positive. */
 function reduced(num: number, den: number): Rational {
   if (den === 1) return { num: BigInt(num), den: 1n };
-  let [x, y] = [Math.abs(num), den];
-  while (y !== 0) [x, y] = [y, x % y];
-  return { num: BigInt(num / x), den: BigInt(den / x) };
+  const divisor = smallGcd(den, Math.abs(num));
+  return { num: BigInt(num / divisor), den: BigInt(den / divisor) };
 }
 
 export const ZERO = rational(0);

@@ -73,13 +73,11 @@ function pick<Item>(
 
 /** Sheets that do not exist before the plan, or are emptied by it: nothing there is expected. */
 export function ownSheets(plan: Plan): ReadonlySet<string> {
-  return new Set(
-    plan.edits.flatMap((edit) =>
-      edit.kind === 'add-sheet' || edit.kind === 'copy-sheet' || edit.kind === 'clear-sheet'
-        ? [edit.sheet]
-        : [],
-    ),
-  );
+  const own = new Set<string>();
+  for (const { kind, sheet } of plan.edits) {
+    if (kind === 'add-sheet' || kind === 'copy-sheet' || kind === 'clear-sheet') own.add(sheet);
+  }
+  return own;
 }
 
 /** The edits of a plan that replace a cell of a sheet that is there before it. */
@@ -102,10 +100,16 @@ export function areasBySheet(cells: readonly CellRef[]): Map<string, Area> {
     const at = parseArea(address);
     if (!at) throw new HostError('host-failed', 'a plan with an address that is none', sheet);
     const known = areas.get(sheet);
-    areas.set(sheet, known ? bound(known, at) : at);
+    if (!known || !holds(known, at)) areas.set(sheet, known ? bound(known, at) : at);
   }
   return areas;
 }
+
+const holds = (area: Area, at: Area): boolean =>
+  at.row >= area.row &&
+  at.column >= area.column &&
+  at.row + at.rows <= area.row + area.rows &&
+  at.column + at.columns <= area.column + area.columns;
 
 function bound(a: Area, b: Area): Area {
   const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];

@@ -12,11 +12,15 @@ export interface Loaded {
 /** Matrices → cells. Values and formulas are en-US whatever the person's locale. */
 export function gridCells(loaded: Loaded): GridCell[][] {
   return loaded.values.map((row, r) =>
-    row.map((value, c) => ({
-      ...cellContent(value, loaded.formulas[r]?.[c]),
-      numberFormat: text(loaded.numberFormat[r]?.[c]) || 'General',
-      error: loaded.valueTypes[r]?.[c] === 'Error',
-    })),
+    row.map((value, c) => {
+      const content = cellContent(value, loaded.formulas[r]?.[c]);
+      return {
+        value: content.value,
+        formula: content.formula,
+        numberFormat: text(loaded.numberFormat[r]?.[c]) || 'General',
+        error: loaded.valueTypes[r]?.[c] === 'Error',
+      };
+    }),
   );
 }
 

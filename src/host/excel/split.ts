@@ -22,7 +22,7 @@ const ONE_FORMAT = 45;
  * scorecards.
  */
 export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
-  if (estimate(plan) <= budget) return [plan];
+  if (fits(plan, budget)) return [plan];
   const own = ownSheets(plan);
   const isCell = (edit: Edit) => (edit.kind === 'value' || edit.kind === 'fill') && !own.has(edit.sheet);
   const cells = { ...plan, edits: plan.edits.filter(isCell) };
@@ -38,7 +38,7 @@ const FIRST_ROWS = 100;
 
 /** Sheets of ours with all that makes them and their first rows, then the rest of their cells from top to bottom. */
 function firstRows(sheets: Plan, budget: number): Plan[] {
-  if (estimate(sheets) <= budget) return [sheets];
+  if (fits(sheets, budget)) return [sheets];
   const rowOf = (edit: Edit): number => (edit.kind === 'value' ? (parseArea(edit.address)?.row ?? 0) : 0);
   const first = sheets.edits.filter((edit) => rowOf(edit) < FIRST_ROWS);
   const rest = sheets.edits.filter((edit) => rowOf(edit) >= FIRST_ROWS);
@@ -48,7 +48,7 @@ function firstRows(sheets: Plan, budget: number): Plan[] {
 
 function halve(plan: Plan, budget: number): Plan[] {
   const { edits } = plan;
-  if (edits.length < 2 || estimate(plan) <= budget) return [plan];
+  if (edits.length < 2 || fits(plan, budget)) return [plan];
   const middle = endOfRow(edits, Math.floor(edits.length / 2));
   const part = (slice: readonly Edit[]): Plan => ({ ...plan, edits: slice });
   return [...halve(part(edits.slice(0, middle)), budget), ...halve(part(edits.slice(middle)), budget)];
@@ -104,6 +104,19 @@ export function estimate(plan: Plan): number {
     sum(written, ({ sheet, to }) => (own.has(sheet) ? 2 * bytes(to) : 0)) +
     EMPTY * cellsOf(written.filter(({ sheet }) => own.has(sheet)));
   return Math.max(request, answer);
+}
+
+const fits = (plan: Plan, budget: number): boolean => atLeast(plan) <= budget && estimate(plan) <= budget;
+
+/** Less than `estimate` gives, without placing the cells: enough to tell that a large plan must be split again. */
+function atLeast(plan: Plan): number {
+  const own = ownSheets(plan);
+  const { values } = cellEdits(plan);
+  const written = plan.edits.filter((edit) => edit.kind === 'value');
+  return (
+    sum(values, ({ expect, to }) => 2 * bytes(expect.value) + bytes(to)) +
+    sum(written, ({ sheet, to }) => (own.has(sheet) ? 2 * bytes(to) : 0))
+  );
 }
 
 const bytes = (value: string | number | boolean): number => String(value).length + 3;

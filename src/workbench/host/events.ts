@@ -58,6 +58,7 @@ export class Events implements EventSink {
 
   /** Sends the events of a change. Values that only a calculation changed raise none, as in Excel (#3899). */
   tell(change: Change): void {
+    if (this.#registered.size === 0) return;
     for (const edit of change.edits) {
       const found = eventOf(edit, change.source);
       if (!found) continue;

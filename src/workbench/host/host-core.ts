@@ -168,11 +168,4 @@ function refusal(code: ErrorCode, sentence?: string): string {
   return JSON.stringify(response);
 }
 
-function byteLength(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -47,6 +47,11 @@ class Bound<S> implements HostObject {
     this.self = self;
   }
 
+  /** Its state, if it is of that class. */
+  selfAs<T>(cls: HostClass<T>): T | null {
+    return (this.#cls as HostClass<never>) === cls ? (this.self as unknown as T) : null;
+  }
+
   get type(): string {
     return this.#cls.type;
   }
@@ -97,14 +102,9 @@ export interface Maker<S> {
 }
 
 export function defineClass<S>(cls: HostClass<S>): Maker<S> {
-  const own = new WeakMap<object, S>();
-  const make = (self: S): HostObject => {
-    const object = new Bound(cls, self);
-    own.set(object, self);
-    return object;
-  };
+  const make = (self: S): HostObject => new Bound(cls, self);
   const selfOf = (argument: Argument | undefined): S | null =>
-    typeof argument === 'object' && argument !== null ? (own.get(argument) ?? null) : null;
+    argument instanceof Bound ? argument.selfAs(cls) : null;
   return Object.assign(make, { selfOf });
 }
 

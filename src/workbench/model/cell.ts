@@ -116,8 +116,11 @@ export class Cell implements Content {
     return this.value === null && this.formula === null;
   }
 
-  withFormat(patch: Partial<CellFormat>): Cell {
-    return new Cell(this, { ...this.format, ...patch });
+  /** In another number format; cells that look alike go on sharing one format. */
+  withNumberFormat(numberFormat: string): Cell {
+    return numberFormat === this.format.numberFormat
+      ? this
+      : new Cell(this, { ...this.format, numberFormat });
   }
 
   withContent(content: Content): Cell {

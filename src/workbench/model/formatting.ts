@@ -3,19 +3,16 @@ import { DEFAULT_FORMAT, Cell, type CellFormat } from './cell';
 import type { Sheet } from './sheet';
 import type { SheetState } from './state';
 
-/** Applies a patch to an area; whole rows, columns or sheets are kept as such, not cell by cell. */
-export function applyFormat(sheet: Sheet, area: Area, patch: Partial<CellFormat>): void {
-  mapFormat(sheet, area, (format) => ({ ...format, ...patch }));
-}
-
 /** Takes every format away. */
 export function clearFormat(sheet: Sheet, area: Area): void {
   mapFormat(sheet, area, () => DEFAULT_FORMAT);
 }
 
-type Look = (format: CellFormat) => CellFormat;
+/** A format made of another. */
+export type Look = (format: CellFormat) => CellFormat;
 
-function mapFormat(sheet: Sheet, area: Area, look: Look): void {
+/** Changes the formats of an area; whole rows, columns or sheets are kept as such, not cell by cell. */
+export function mapFormat(sheet: Sheet, area: Area, look: Look): void {
   // Cells of one look stay on one format object: it keeps memory and the file's style table small.
   const seen = new Map<CellFormat, CellFormat>();
   const shared: Look = (format) => {

@@ -109,7 +109,7 @@ export class SheetView {
 
   /** The block that holds all cells with content (and, unless `valuesOnly`, with a format of their own). */
   usedArea(valuesOnly = false): Area | null {
-    return usedArea(this.state, valuesOnly);
+    return usedArea(this.state.cells, valuesOnly);
   }
 
   /** The width in points. */

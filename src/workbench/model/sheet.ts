@@ -2,7 +2,7 @@ import { areaAt, type Area } from './area';
 import { BLANK_CELL, BLANK_CONTENT, type Cell, type CellFormat, type Content, type Scalar } from './cell';
 import type { Source } from './changes';
 import type { Chart } from './charts';
-import { applyFormat, clearFormat } from './formatting';
+import { clearFormat, mapFormat, type Look } from './formatting';
 import { parseInput, parseValue } from './input';
 import { mergeArea, unmergeArea } from './merging';
 import type { PageSetup } from './page';
@@ -33,7 +33,7 @@ export class Sheet extends SheetView {
     if (merge && (merge.row !== row || merge.column !== column)) return;
     this.book.edit(source, 'Edit cell', () => {
       const before = this.peek(row, column);
-      const formatted = numberFormat === undefined ? before : before.withFormat({ numberFormat });
+      const formatted = numberFormat === undefined ? before : before.withNumberFormat(numberFormat);
       this.putCell(row, column, formatted.withContent(content));
       if (content.formula !== null || before.formula !== null || content.value !== before.value) {
         this.book.calculation.invalidate();
@@ -61,8 +61,13 @@ export class Sheet extends SheetView {
   }
 
   setFormat(area: Area, patch: Partial<CellFormat>, source: Source): void {
+    this.changeFormat(area, (format) => ({ ...format, ...patch }), source);
+  }
+
+  /** Changes formats by what they are; `look` is asked once for each. */
+  changeFormat(area: Area, look: Look, source: Source): void {
     this.book.edit(source, 'Format cells', () => {
-      applyFormat(this, area, patch);
+      mapFormat(this, area, look);
       this.note('format', area);
     });
   }

@@ -1,8 +1,10 @@
 import { WorkbookError } from './errors';
 import type { Cell } from './cell';
 import type { CellRows, SheetState, WorkbookState } from './state';
+import { forgetUsed } from './used';
 
 type Columns = Map<number, Cell>;
+type Rows = Map<number, ReadonlyMap<number, Cell>>;
 
 /**
  * Holds the workbook as one persistent value, so that undo, rollback and "has it changed since it was saved?" are
@@ -11,6 +13,8 @@ type Columns = Map<number, Cell>;
 export class Store {
   #state: WorkbookState;
   #owned = new WeakSet<object>();
+  /** The rows written last, which are owned: most writes follow one another on one sheet. */
+  #open: { readonly id: string; readonly rows: Rows } | null = null;
 
   constructor(state: WorkbookState) {
     this.#state = state;
@@ -23,12 +27,14 @@ export class Store {
   /** From here on the present state is somebody's to keep: later writes copy. */
   seal(): WorkbookState {
     this.#owned = new WeakSet();
+    this.#open = null;
     return this.#state;
   }
 
   restore(state: WorkbookState): void {
     this.#state = state;
     this.#owned = new WeakSet();
+    this.#open = null;
   }
 
   find(id: string): SheetState | null {
@@ -43,6 +49,7 @@ export class Store {
 
   patch(patch: Partial<WorkbookState>): void {
     this.#state = { ...this.#state, ...patch };
+    this.#open = null;
   }
 
   patchSheet(id: string, patch: Partial<SheetState>): void {
@@ -52,7 +59,9 @@ export class Store {
 
   /** Stores a cell; one that is blank and looks like its surroundings is passed as null, and removed. */
   setCell(id: string, row: number, column: number, cell: Cell | null): void {
-    const rows = this.#rows(id);
+    const rows = this.#open?.id === id ? this.#open.rows : this.#rows(id);
+    this.#open ??= { id, rows };
+    forgetUsed(rows);
     let columns = rows.get(row) as Columns | undefined;
     if (!columns || !this.#owned.has(columns)) {
       columns = new Map(columns);
@@ -64,9 +73,9 @@ export class Store {
     if (columns.size === 0) rows.delete(row);
   }
 
-  #rows(id: string): Map<number, ReadonlyMap<number, Cell>> {
+  #rows(id: string): Rows {
     const { cells } = this.sheet(id);
-    if (this.#owned.has(cells)) return cells as Map<number, ReadonlyMap<number, Cell>>;
+    if (this.#owned.has(cells)) return cells as Rows;
     const rows = new Map(cells);
     this.#owned.add(rows);
     this.patchSheet(id, { cells: rows satisfies CellRows });

@@ -1,5 +1,5 @@
 import { areaAt, type Area } from '../../model/area';
-import type { Border, BorderStyle, BorderWeight, Edge } from '../../model/cell';
+import type { Border, BorderStyle, BorderWeight, CellFormat, Edge } from '../../model/cell';
 import { colour, oneOf } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../host-object';
@@ -50,9 +50,9 @@ const border: Maker<BorderSelf> = defineClass<BorderSelf>({
   id: ({ index }) => index,
   get: {
     sideIndex: ({ index }) => index,
-    style: (self) => shared(present(self).map(({ style }) => style)),
-    color: (self) => shared(present(self).map(({ color }) => color)),
-    weight: (self) => shared(present(self).map(({ weight }) => weight)),
+    style: (self) => shared(present(self), ({ style }) => style),
+    color: (self) => shared(present(self), ({ color }) => color),
+    weight: (self) => shared(present(self), ({ weight }) => weight),
   },
   set: {
     style: (self, value) => change(self, { style: oneOf(value, STYLES) }),
@@ -87,10 +87,10 @@ function strips({ areas, index }: BorderSelf): Strip[] {
   });
 }
 
-function present(self: BorderSelf): Border[] {
-  return strips(self).flatMap(({ edge, area }) =>
-    [...formatsOf(self.sheet, area)].map((format) => format.borders[edge] ?? PLAIN),
-  );
+function* present(self: BorderSelf): Generator<Border> {
+  for (const { edge, area } of strips(self)) {
+    for (const format of formatsOf(self.sheet, area)) yield format.borders[edge] ?? PLAIN;
+  }
 }
 
 /** A colour or weight set where there was no line draws one, as in Excel. */
@@ -101,15 +101,17 @@ function change(self: BorderSelf, patch: Partial<Border>): void {
   if (lines.some(({ area }) => area.rows * area.columns > 100_000)) throw new HostError('RangeExceedsLimit');
   desk.book.edit(desk.source, 'Borders', () => {
     for (const { edge, area } of lines) {
-      for (let row = area.row; row < area.row + area.rows; row++) {
-        for (let column = area.column; column < area.column + area.columns; column++) {
-          const was = sheet.peek(row, column).format.borders;
-          const line = { ...(was[edge] ?? { ...PLAIN, style: 'Continuous' }), ...patch };
-          const others = Object.entries(was).filter(([name]) => name !== edge);
-          const next = Object.fromEntries(line.style === 'None' ? others : [...others, [edge, line]]);
-          sheet.setFormat(areaAt(row, column), { borders: next }, desk.source);
-        }
-      }
+      sheet.changeFormat(
+        area,
+        (format) => ({ ...format, borders: withLine(format.borders, edge, patch) }),
+        desk.source,
+      );
     }
   });
+}
+
+function withLine(was: CellFormat['borders'], edge: Edge, patch: Partial<Border>): CellFormat['borders'] {
+  const line = { ...(was[edge] ?? { ...PLAIN, style: 'Continuous' }), ...patch };
+  const others = Object.entries(was).filter(([name]) => name !== edge);
+  return Object.fromEntries(line.style === 'None' ? others : [...others, [edge, line]]);
 }

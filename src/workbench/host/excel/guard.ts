@@ -41,10 +41,11 @@ export function guardSize(area: Area): void {
 }
 
 /** The one value all share, or null when they differ: how Excel answers for a range of mixed formats. */
-export function shared<T>(values: Iterable<T>): T | null {
+export function shared<Item, T>(items: Iterable<Item>, pick: (item: Item) => T): T | null {
   let first: T | null = null;
   let some = false;
-  for (const value of values) {
+  for (const item of items) {
+    const value = pick(item);
     if (some && value !== first) return null;
     first = value;
     some = true;

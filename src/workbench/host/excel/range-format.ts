@@ -35,7 +35,7 @@ function* all({ sheet, areas }: FormatSelf): Generator<CellFormat> {
 }
 
 function read<T extends Json>(pick: (format: CellFormat) => T): (self: FormatSelf) => T | null {
-  return (self) => shared([...all(self)].map(pick));
+  return (self) => shared(all(self), pick);
 }
 
 /** Changes the format of every area, if the sheet's protection lets it. */
@@ -55,8 +55,8 @@ export const format: Maker<FormatSelf> = defineClass<FormatSelf>({
     verticalAlignment: read((look) => look.vertical),
     wrapText: read((look) => look.wrap),
     indentLevel: read((look) => look.indent),
-    columnWidth: ({ sheet, areas }) => shared(columnsOf(areas).map((column) => sheet.columnWidth(column))),
-    rowHeight: ({ sheet, areas }) => shared(rowsOf(sheet, areas).map((row) => sheet.rowHeight(row))),
+    columnWidth: ({ sheet, areas }) => shared(columnsOf(areas), (column) => sheet.columnWidth(column)),
+    rowHeight: ({ sheet, areas }) => shared(rowsOf(sheet, areas), (row) => sheet.rowHeight(row)),
   },
   set: {
     horizontalAlignment: (self, value) => applyLook(self, { horizontal: oneOf(value, HORIZONTAL) }),

@@ -1,4 +1,5 @@
 import { areaAt, type Area } from '../../model/area';
+import type { CellFormat } from '../../model/cell';
 import { record, list, flag, number } from '../arguments';
 import { HostError } from '../errors';
 import { isHostObject, type Argument, type HostObject, type Result } from '../host-object';
@@ -17,9 +18,10 @@ export const rangeProperties: Readonly<Record<string, Call>> = {
     const { area } = self;
     if (isUnbounded(area)) throw new HostError('InvalidArgument');
     const wanted = record(options);
+    const pickCell = isOfFormat(wanted) ? byFormat(self, wanted) : (cell: RangeSelf) => pick(cell, wanted);
     return Array.from({ length: area.rows }, (_, r) =>
       Array.from({ length: area.columns }, (_, c) =>
-        pick(part(self, areaAt(area.row + r, area.column + c)), wanted),
+        pickCell(part(self, areaAt(area.row + r, area.column + c))),
       ),
     );
   },
@@ -73,6 +75,25 @@ function sized(items: readonly Argument[], size: number): readonly Argument[] {
 /** The properties marked true in the options, nested as there. */
 function pick(self: RangeSelf, options: Options): Json {
   return pickFrom(range(self), options);
+}
+
+/** Whether all that is asked lies in the cell's own format; widths and heights do not. */
+function isOfFormat(options: Options): boolean {
+  const { format, ...others } = options;
+  if (Object.keys(others).length > 0 || format === undefined || format === true) return false;
+  const names = Object.keys(record(format)).map(lowerFirst);
+  return !names.includes('columnWidth') && !names.includes('rowHeight');
+}
+
+/** Cells of one look share one format: it is asked once for all of them. */
+function byFormat({ sheet }: RangeSelf, options: Options): (cell: RangeSelf) => Json {
+  const known = new Map<CellFormat, Json>();
+  return (cell) => {
+    const { format } = sheet.peek(cell.area.row, cell.area.column);
+    const found = known.get(format) ?? pick(cell, options);
+    known.set(format, found);
+    return found;
+  };
 }
 
 function pickFrom(object: HostObject, options: Options): Json {

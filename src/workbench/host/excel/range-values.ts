@@ -11,9 +11,14 @@ export function readCells(self: RangeSelf, read: (cell: Cell) => Json): Json {
   const { sheet, area } = self;
   if (isUnbounded(area)) return null;
   guardSize(area);
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => read(sheet.cell(area.row + r, area.column + c))),
-  );
+  sheet.book.calculation.flush();
+  const { cells } = sheet.state;
+  return Array.from({ length: area.rows }, (_, r) => {
+    const [row, columns] = [area.row + r, cells.get(area.row + r)];
+    return Array.from({ length: area.columns }, (_, c) =>
+      read(columns?.get(area.column + c) ?? sheet.peek(row, area.column + c)),
+    );
+  });
 }
 
 /** A blank reads as the empty text. */

@@ -36,13 +36,16 @@ export const range: Maker<RangeSelf> = defineClass<RangeSelf>({
       const cells = [...sheet.stored(area)].filter(([, , cell]) => cell.spilled).length;
       return cells === 0 ? false : cells === area.rows * area.columns ? true : null;
     },
-    rowHidden: (self) => shared(rowsOf(self).map((row) => self.sheet.isRowHidden(row))),
-    columnHidden: (self) => shared(columnsOf(self).map((column) => self.sheet.hiddenColumns.has(column))),
+    rowHidden: (self) => shared(rowsOf(self), (row) => self.sheet.isRowHidden(row)),
+    columnHidden: (self) => shared(columnsOf(self), (column) => self.sheet.hiddenColumns.has(column)),
     hidden: (self) =>
-      shared([
-        ...rowsOf(self).map((row) => self.sheet.isRowHidden(row)),
-        ...columnsOf(self).map((column) => self.sheet.hiddenColumns.has(column)),
-      ]),
+      shared(
+        [
+          ...rowsOf(self).map((row) => self.sheet.isRowHidden(row)),
+          ...columnsOf(self).map((column) => self.sheet.hiddenColumns.has(column)),
+        ],
+        (hidden) => hidden,
+      ),
     isEntireColumn: ({ area }) => area.rows === MAX_ROWS,
     isEntireRow: ({ area }) => area.columns === MAX_COLUMNS,
   },
