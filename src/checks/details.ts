@@ -62,8 +62,8 @@ export type FindingDetail =
   | {
       readonly id: 'scale-slip';
       readonly place: Place;
-      readonly why: 'fraction' | 'over-hundred';
-      /** The percentage it may have been meant to be. */
+      readonly why: 'fraction' | 'over-hundred' | 'thousandth';
+      /** The figure it may have been meant to be. */
       readonly meant: string | null;
     }
   | { readonly id: 'decimals-mixed'; readonly place: Place; readonly usual: number }
@@ -213,7 +213,9 @@ export type HeaderTrouble =
       readonly year: string;
       readonly others: string;
     }
-  | { readonly kind: 'target-year'; readonly year: string; readonly quarters: string };
+  | { readonly kind: 'target-year'; readonly year: string; readonly quarters: string }
+  /** The title above the table names another year than its headings. */
+  | { readonly kind: 'title-year'; readonly year: string; readonly quarters: string };
 
 export type ProfileTrouble =
   | { readonly kind: 'missing'; readonly quarters: readonly Quarter[] }

@@ -1,6 +1,7 @@
 import { formatAddress } from '../domain/address';
 import { QUARTERS, type Quarter } from '../domain/periods';
 import type { QuarterHeading, Scorecard } from '../domain/scorecard';
+import { yearBefore } from '../domain/yearText';
 import type { Check, Outcome } from './check';
 import type { HeaderTrouble } from './details';
 import { clean, faulty } from './example';
@@ -49,6 +50,14 @@ export const headerPeriod: Check = {
         ROW,
       ),
       faulty(
+        'a title of last year',
+        'A1',
+        'Q2',
+        'Corporate parenting scorecard 2021-22',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
+        '1 | Number of current CLA | N/A | 187 | 191',
+      ),
+      faulty(
         'a heading given twice',
         'F1',
         'Q3',
@@ -80,7 +89,12 @@ export const headerPeriod: Check = {
     ],
   },
   run({ scorecard }) {
-    return [...orderOutcomes(scorecard), ...twiceOutcomes(scorecard), ...yearOutcomes(scorecard)];
+    return [
+      ...orderOutcomes(scorecard),
+      ...twiceOutcomes(scorecard),
+      ...yearOutcomes(scorecard),
+      ...titleOutcomes(scorecard),
+    ];
   },
 };
 
@@ -171,4 +185,21 @@ function yearOutcomes(scorecard: Scorecard): readonly Outcome[] {
   return year === usual
     ? [...odd, pass(addressOf(scorecard, target))]
     : [...odd, trouble(scorecard, target, { kind: 'target-year', year, quarters: usual })];
+}
+
+/** A title of the year before, where every heading agrees on this year and no other title names it. */
+function titleOutcomes(scorecard: Scorecard): readonly Outcome[] {
+  const { columns, titles = [] } = scorecard;
+  const years = [...columns.quarters, ...(columns.target ? [columns.target] : [])].map(({ year }) => year);
+  const [year] = columns.quarters.flatMap((heading) => heading.year ?? []);
+  if (year === undefined || years.some((each) => each !== null && each !== year)) return [];
+  if (titles.some((title) => title.year === year)) return titles.map(({ address }) => pass(address));
+  return titles
+    .filter((title) => title.year === yearBefore(year))
+    .map((title) =>
+      failSheet(headerPeriod, scorecard, title.address, {
+        id: 'header-period',
+        says: { kind: 'title-year', year: title.year, quarters: year },
+      }),
+    );
 }

@@ -11,13 +11,14 @@ import {
   type Rational,
 } from '../domain/exact';
 import { QUARTERS } from '../domain/periods';
-import type { Indicator } from '../domain/scorecard';
+import type { Indicator, Scorecard } from '../domain/scorecard';
 import type { Target } from '../domain/targets';
 import type { Check, Outcome } from './check';
 import { clean, faulty, HEADINGS } from './example';
 import { figuresOf, targetFigure, type Figure } from './figures';
 import { cannotTell, fail, pass } from './outcomes';
 import { unitOf, usualDecimals } from './row';
+import { thousandths } from './thousandths';
 
 const ONE = rational(1);
 
@@ -105,12 +106,12 @@ const isShare = (outcome: Outcome): boolean =>
 
 export const scaleSlip: Check = {
   id: 'scale-slip',
-  title: 'Percentage on the wrong scale',
+  title: 'Figure on the wrong scale',
   severity: 'error',
-  why: 'A share typed as 0.938 among percentages, or 938 for 93.8, is judged as it stands and turns the status over.',
-  fix: 'Type the percentage, or give the cell a percentage format.',
+  why: 'A share typed as 0.938 among percentages, 938 for 93.8, or 11.89 for 11,890, is judged as it stands and turns the status over.',
+  fix: 'Type the figure as its row has it, or give the cell a percentage format.',
   limits:
-    'It looks at plain percentages; those with a ratio are held against it instead. A small share is found only where the rest of the row tells it apart.',
+    'It looks at plain percentages; those with a ratio are held against it instead. A small share is found only where the rest of the row tells it apart, a point typed for a comma only among figures over a thousand.',
   examples: {
     pass: [
       clean(
@@ -162,6 +163,13 @@ export const scaleSlip: Check = {
         'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
         '4 | % of reviews on time | 97.9 | 93.0 | 0.95 | 93.8 | 94.4',
       ),
+      faulty(
+        'a point for the comma of thousands',
+        'F2',
+        'Q2',
+        'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
+        '1 | Number of children looked after | 11,420 | 11,655 | N/A | 11.89 | 12,010',
+      ),
     ],
     cannotTell: [clean('nothing to compare with', 'Q1', HEADINGS, '4 | % of reviews on time | 95% | 0.938')],
   },
@@ -192,7 +200,16 @@ export const scaleSlip: Check = {
     return scorecard.indicators.flatMap((indicator) => {
       const unit = unitOf(indicator);
       if (unit === 'percentage') return look(indicator);
-      return unit === 'other' && looksLikePercentages(indicator) ? look(indicator).filter(isShare) : [];
+      const shares =
+        unit === 'other' && looksLikePercentages(indicator) ? look(indicator).filter(isShare) : [];
+      return [...shares, ...thousandthsOf(scorecard, indicator)];
     });
   },
 };
+
+const thousandthsOf = (scorecard: Scorecard, indicator: Indicator): readonly Outcome[] =>
+  thousandths(indicator).map(({ figure, meant }) => {
+    const computed = formatDecimal(meant, 0);
+    const detail = { id: 'scale-slip', place: figure.place, why: 'thousandth', meant: computed } as const;
+    return fail(scaleSlip, scorecard, figure, detail, { stated: figure.cell.value.shown.text, computed });
+  });

@@ -67,6 +67,13 @@ export interface Unplaced {
   readonly address: string;
 }
 
+/** A line above the table that names one year: "Performance scorecard 2022-23". */
+export interface TitleLine {
+  readonly text: string;
+  readonly year: string;
+  readonly address: string;
+}
+
 export interface Scorecard {
   readonly sheet: string;
   /** The published table without our own columns: "A1:K15". */
@@ -82,6 +89,8 @@ export interface Scorecard {
   readonly indicators: readonly Indicator[];
   /** What stands in or under the table and was not read, in the order of the sheet. */
   readonly unplaced?: readonly Unplaced[];
+  /** The lines above it that say which year it is of. */
+  readonly titles?: readonly TitleLine[];
 }
 
 /** The quarters that have a column, in the order of the year. */

@@ -137,11 +137,15 @@ function currentQuarters(headings: readonly QuarterHeading[]): QuarterHeading[] 
   return firstOfEach(current).sort((a, b) => a.column - b.column);
 }
 
-/** Whether every quarter is earlier than the one left of it, by their years. */
+/**
+ * Whether every quarter is earlier than the one left of it, by their years. Where the year changes its Q4
+ * comes first: a Q2 of the year before right of this year's Q1 is a heading left from last year.
+ */
 function isLatestFirst(headings: readonly QuarterHeading[]): boolean {
-  const times = headings.map(({ year, quarter }) => (year === null ? null : `${year} ${quarter}`));
-  return times.every((time, index) => {
-    const before = times[index - 1];
-    return time !== null && (index === 0 || (before !== null && before !== undefined && time < before));
+  return headings.every(({ year, quarter }, index) => {
+    const left = headings[index - 1];
+    if (year === null || !left) return year !== null;
+    if (left.year === null) return false;
+    return left.year === year ? quarter < left.quarter : year < left.year && quarter === 'Q4';
   });
 }

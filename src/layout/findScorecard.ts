@@ -7,6 +7,7 @@ import { findEdges } from './edges';
 import { describeHeadings, findHeaderRow, rememberHeadings, type HeaderRow } from './headerRow';
 import { cellReaders, readIndicator } from './readIndicator';
 import { findIndicatorRows } from './rows';
+import { titlesAbove } from './titlesAbove';
 import { unplacedColumns } from './unplaced';
 
 export type LayoutResult =
@@ -54,6 +55,7 @@ export function findScorecard(grid: Grid, policy: Reading, pointed = false): Lay
     columns: lastColumn - firstColumn + 1,
   };
   const readers = cellReaders(policy);
+  const titles = titlesAbove(grid, header.firstRow);
   const scorecard: Scorecard = {
     sheet: grid.sheet,
     range: formatArea(area),
@@ -65,6 +67,7 @@ export function findScorecard(grid: Grid, policy: Reading, pointed = false): Lay
     columns,
     indicators: rows.map((row) => readIndicator(grid, columns, row, readers)),
     unplaced: [...unplacedColumns(grid, columns, header), ...unplaced],
+    ...(titles.length > 0 && { titles }),
   };
   return { kind: 'found', scorecard };
 }

@@ -160,6 +160,9 @@ function sayScale({ place, why, meant }: DetailOf<'scale-slip'>, stated: string)
   if (why === 'fraction') {
     return `${sayPlace(place)} says ${stated} among percentages. If it is a share, it is ${meant} per cent.`;
   }
+  if (why === 'thousandth') {
+    return `${sayPlace(place)} says ${stated}, a thousandth of the row’s other figures. It may be ${meant}: a point typed for a comma.`;
+  }
   const start = `${sayPlace(place)} says ${stated}, but no percentage of a group is over 100.`;
   return meant === null ? `${start} Check the figure.` : `${start} It may be ${meant}.`;
 }
@@ -184,6 +187,8 @@ function sayHeader(says: HeaderTrouble): string {
       return `${says.quarter} is headed ${says.year}, the other quarters ${says.others}. Correct the heading.`;
     case 'target-year':
       return `The target is headed ${says.year}, the quarters ${says.quarters}. Check that it is this year’s target.`;
+    case 'title-year':
+      return `The title says ${says.year}, the quarters ${says.quarters}. Correct the one left from another year.`;
   }
 }
 

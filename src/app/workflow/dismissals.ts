@@ -67,7 +67,7 @@ export type TextAt = (sheet: string, address: string) => string | null;
 /**
  * Which findings are set aside, by the findings' keys. A finding is when check, sheet, subject and the cell's text are
  * what they were; its cell may have moved, as rows are inserted, if only one finding fits. A sheet that is not there
- * any more was renamed to the finding's, if at the cell no other sheet says the same. One at the same cell whose text
+ * any more was renamed to the finding's, if at the cell no other sheet says the same and nothing tells of a deleted copy. One at the same cell whose text
  * or subject is another has lapsed: it is shown again, with what was said of it.
  */
 export function ruleOn(
@@ -95,6 +95,17 @@ export function ruleOn(
 const isAbout = (finding: Finding, { about }: Dismissal): boolean =>
   foldSpace(aboutOf(finding)) === foldSpace(about);
 
+/** Excel names a copy after its sheet: "Scorecard (2)". */
+const withoutCopy = (sheet: string): string => sheet.replace(/\s*\(\d+\)$/, '').toLowerCase();
+
+/**
+ * Whether the sheet a dismissal names may be called `sheet` now. It was deleted, not renamed, where one is named as
+ * the copy of the other, or where something had been dismissed on `sheet` before: then both stood side by side.
+ */
+const mayBeNamed = (gone: Dismissal, sheet: string, dismissals: readonly Dismissal[]): boolean =>
+  withoutCopy(gone.sheet) !== withoutCopy(sheet) &&
+  !dismissals.some((other) => other.sheet === sheet && other.row < gone.row);
+
 /** The dismissal that sets a finding aside: the one of its very cell, else one that can be of no other finding. */
 function holdsFor(
   finding: Finding,
@@ -118,6 +129,7 @@ function holdsFor(
       !sheets.includes(each.sheet) &&
       each.cell === finding.address &&
       isOf(finding, each) &&
+      mayBeNamed(each, finding.sheet, dismissals) &&
       others.every((sheet) => textAt(sheet, each.cell) !== each.text),
   );
 }

@@ -65,7 +65,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'title above, notes below, moved down and right',
-    make(grid) {
+    make(grid, scorecard) {
       const width = Math.max(...grid.cells.map((row) => row.length));
       const line = (text: string): GridCell[] => [
         EMPTY,
@@ -75,7 +75,7 @@ export const VARIANTS: readonly Variant[] = [
       return {
         ...grid,
         cells: [
-          line('Corporate parenting scorecard'),
+          line(`Corporate parenting scorecard ${scorecard.year ?? ''}`.trim()),
           line(''),
           ...grid.cells.map((row) => [EMPTY, EMPTY, ...row]),
           line(''),

@@ -65,23 +65,26 @@ const hyphenated = (clean: Clean): readonly Mutant[] =>
 
 /** 1,265 typed as 1.265: a number still, a thousandth of what was meant. */
 const pointForComma = (clean: Clean): readonly Mutant[] => {
-  const large = plainPlaces(clean).filter(
+  const thousands = plainPlaces(clean).filter(
     ({ cell: { value } }) => value.kind === 'number' && /^\d{1,3},?\d{3}$/.test(value.shown.text),
   );
-  return clean.random.some(large, 2).map(({ indicator, cell }) => {
+  return clean.random.some(thousands, 2).map(({ indicator, cell }) => {
     const digits = cell.value.kind === 'number' ? cell.value.shown.text.replace(',', '') : '';
-    const others = QUARTERS.flatMap((quarter) => indicator.quarters[quarter] ?? []).filter(
-      ({ value }) => value.kind === 'number',
+    const past = indicator.past.map((year) => year.cell);
+    const others = [...past, ...QUARTERS.flatMap((quarter) => indicator.quarters[quarter] ?? [])].filter(
+      (other) => other !== cell && other.value.kind === 'number',
     );
-    const mutant = changed(
+    const large = others.every(
+      ({ value }) => value.kind === 'number' && Number(value.shown.text.replace(',', '')) >= 1000,
+    );
+    return changed(
       clean,
       spotOf(cell),
       cell.value.raw,
       gridCell(Number(`${digits}e-3`), '0.000'),
-      ['decimals-mixed', 'cumulative-falls', 'implied-population'],
-      others.length + indicator.past.length < 2 ? 'a row of one figure has nothing to differ from' : null,
+      ['scale-slip'],
+      others.length < 2 || !large ? 'fewer than two other figures of the row are over a thousand' : null,
     );
-    return mutant;
   });
 };
 
@@ -90,5 +93,5 @@ export const HABIT_MUTATIONS: readonly Mutation[] = [
   { name: 'the figures of two quarters the wrong way round', check: 'cumulative-falls', mutate: crossed },
   { name: 'a per cent sign typed behind a number', check: 'number-as-text', mutate: percentTyped },
   { name: 'a hyphen for the stroke: 93.8 (167-178)', check: 'unreadable-value', mutate: hyphenated },
-  { name: 'a point for the comma of thousands: 1.265', check: 'decimals-mixed', mutate: pointForComma },
+  { name: 'a point for the comma of thousands: 1.265', check: 'scale-slip', mutate: pointForComma },
 ];

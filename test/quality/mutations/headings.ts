@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/domain/grid';
 import { gridCell } from '../../fixtures/published';
-import { put, type Book, type Spot } from '../sheet';
+import { entryAt, put, type Book, type Spot } from '../sheet';
 import { cellName, changed, spotOf, type Clean, type Mutant, type Mutation } from './mutation';
 
 const withGrid = (book: Book, change: (grid: Grid) => Grid): Book => ({
@@ -106,6 +106,63 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
       if (!target?.year || old === target.text || !old || quarters.every(({ year }) => year === null))
         return [];
       return [changed(clean, headingSpot(clean, target.column), target.text, old, ['header-period'])];
+    },
+  },
+  {
+    name: 'a title left from last year',
+    check: 'header-period',
+    mutate(clean) {
+      const { columns, headerRow } = clean.scorecard;
+      const years = new Set([...columns.quarters, columns.target].flatMap((heading) => heading?.year ?? []));
+      const [year] = years;
+      const [grid] = clean.book.grids;
+      if (year === undefined || !grid || headerRow === grid.top) return [];
+      // The line above the table that names a year; where none does, one is written into the first row.
+      const above = grid.cells.slice(0, headerRow - grid.top).flatMap((cells, at) =>
+        cells.flatMap(({ value }, column) => {
+          const text = String(value);
+          return text.includes(year) && /scorecard/i.test(text)
+            ? [{ sheet: 0, row: grid.top + at, column: grid.left + column }]
+            : [];
+        }),
+      );
+      const spot = above[0] ?? { sheet: 0, row: grid.top, column: columns.title.column };
+      const before = String(entryAt(clean.book, spot).value);
+      if (above.length === 0 && before !== '') return [];
+      const title = before === '' ? `Performance scorecard ${yearBefore(year)}` : yearBefore(before);
+      const named = columns.quarters.some((heading) => heading.year !== null);
+      const why = years.size > 1 || !named ? 'the headings name no year, or several' : null;
+      return above.length > 1 ? [] : [changed(clean, spot, before, title, ['header-period'], why)];
+    },
+  },
+  {
+    name: 'the comparators’ columns swapped',
+    check: 'header-period',
+    mutate(clean) {
+      const { neighbour, england } = clean.scorecard.columns;
+      if (!neighbour || !england) return [];
+      const book = put(
+        clean.book,
+        clean.scorecard.indicators.flatMap(({ row }) => {
+          const [one, two] = [neighbour, england].map(({ column }) => ({ sheet: 0, row, column }));
+          return one && two
+            ? [[one, entryAt(clean.book, two)] as const, [two, entryAt(clean.book, one)] as const]
+            : [];
+        }),
+      );
+      const cells = [neighbour, england].map(({ column }) =>
+        cellName(book, clean.scorecard.headerRow, column),
+      );
+      const why = 'averages of other councils come from outside, and either may be the higher';
+      return [
+        {
+          what: `${neighbour.text} and ${england.text}`,
+          book,
+          ids: ['header-period'],
+          cells,
+          undetectable: why,
+        },
+      ];
     },
   },
   {

@@ -5,7 +5,7 @@ import { changed, spotOf, type Clean, type Mutant, type Mutation } from './mutat
 import type { CheckId } from '../../../src/checks/details';
 import type { Target } from '../../../src/domain/targets';
 import type { ScorecardCell } from '../../../src/domain/cells';
-import { nameOfSpot } from '../sheet';
+import { entryAt, nameOfSpot } from '../sheet';
 
 /** Targets of some kinds, each with its text rewritten. */
 function rewriting(
@@ -64,6 +64,27 @@ function withoutDirection(clean: Clean, index: number, cell: ScorecardCell): Mut
   };
   return { what: `${cells.join()}: no direction`, book, ids: ['direction-unset'], cells, undetectable: null };
 }
+
+/** The target of the row above, pasted one row too low. */
+const ofRowAbove = (clean: Clean): readonly Mutant[] => {
+  const pairs = clean.scorecard.indicators.flatMap(({ target }, at) => {
+    const above = clean.scorecard.indicators[at - 1]?.target;
+    const isReal = target && above && target.cell.address !== '' && above.value.raw !== '';
+    return isReal && above.value.raw !== target.value.raw ? [{ target, above }] : [];
+  });
+  return clean.random
+    .some(pairs, 2)
+    .map(({ target, above }) =>
+      changed(
+        clean,
+        spotOf(target.cell),
+        target.value.raw,
+        entryAt(clean.book, spotOf(above.cell)),
+        ['target-profile', 'target-unreadable', 'scale-slip', 'direction-unset'],
+        'a target is what the council chose: no figure of the row says what it must be',
+      ),
+    );
+};
 
 export const TARGET_MUTATIONS: readonly Mutation[] = [
   {
@@ -137,5 +158,6 @@ export const TARGET_MUTATIONS: readonly Mutation[] = [
       ['target-profile'],
     ),
   },
+  { name: 'the target of the row above', check: 'target-profile', mutate: ofRowAbove },
   { name: 'no direction for a target', check: 'direction-unset', mutate: unset },
 ];

@@ -45,6 +45,16 @@ describe('columns', () => {
     expect(scorecard.year).toBe('2022-23');
   });
 
+  it('keep a mistyped year in the last of two, which is no sheet that runs backwards', () => {
+    const typed = found(rows('Indicator\tTarget 2023/24\tQ1 2023-24\tQ2 2022-23', 'T\t95%\t90\t91'));
+    expect(typed.columns.quarters.map(({ quarter, year }) => [quarter, year])).toEqual([
+      ['Q1', '2023-24'],
+      ['Q2', '2022-23'],
+    ]);
+    const backwards = found(rows('Indicator\tQ1 2023-24\tQ4 2022-23\tQ3 2022-23', 'T\t90\t91\t92'));
+    expect(backwards.columns.quarters.map(({ text }) => text)).toEqual(['Q1 2023-24']);
+  });
+
   it('of the target give the year where the quarters do not', () => {
     expect(found(rows('Indicator\tTarget 2022/23\tQ1', 'T\t95%\t90')).year).toBe('2022-23');
   });

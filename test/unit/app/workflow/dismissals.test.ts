@@ -114,3 +114,36 @@ describe('a sheet that was renamed', () => {
     expect(rulings.size).toBe(0);
   });
 });
+
+describe('a sheet that was deleted, of which a copy stayed with the same words in the same cell', () => {
+  const kept = says({ J10: '89.9 (94/109)' });
+
+  test.each([
+    ['Scorecard (2)', 'Scorecard'],
+    ['Scorecard', 'Scorecard (2)'],
+    ['Scorecard (2)', 'scorecard (3)'],
+  ])('what was set aside on %s lapses openly on %s', (deleted, stayed) => {
+    const present: Present = { textAt: () => '89.9 (94/109)', sheets: [stayed] };
+    const rulings = ruleOn(
+      [{ ...finding('J10'), sheet: stayed }],
+      stored(ROW.replace('Scorecard', deleted)),
+      present,
+    );
+    expect(rulings.get(`ratio-mismatch|${stayed}!J10`)).toMatchObject({
+      lapsed: true,
+      dismissal: { sheet: deleted, reason: 'Agreed' },
+    });
+  });
+
+  test('lapses openly where something had been dismissed on the sheet that stayed before: both stood then', () => {
+    const before = ROW.replace('J10', 'C3').replace('ratio-mismatch', 'stray-space');
+    const rulings = ruleOn([finding('J10')], stored(before, ROW.replace('Scorecard', 'Draft')), kept);
+    expect(rulings.get(KEY)).toMatchObject({ lapsed: true, dismissal: { sheet: 'Draft' } });
+  });
+
+  test('holds where what was dismissed on the sheet by its name of today came after: it was renamed between', () => {
+    const after = ROW.replace('J10', 'C3').replace('ratio-mismatch', 'stray-space');
+    const rulings = ruleOn([finding('J10')], stored(ROW.replace('Scorecard', 'Draft'), after), kept);
+    expect(rulings.get(KEY)).toMatchObject({ lapsed: false, dismissal: { sheet: 'Draft' } });
+  });
+});
