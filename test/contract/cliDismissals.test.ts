@@ -10,8 +10,6 @@ import { publishedBook } from './scorecardBook';
 const root = path.resolve(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'scorecard-'));
 
-jest.setTimeout(60_000);
-
 async function dismissedBook() {
   const book = publishedBook();
   const { store } = await openPane(book);

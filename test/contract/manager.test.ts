@@ -6,9 +6,6 @@ import type { Workbook } from '../../src/workbench/model/workbook';
 import { everything, openPane } from './pane';
 import { publishedBook } from './scorecardBook';
 
-// A dozen readings each: a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const NOON = (): Date => new Date(2026, 10, 22, 12, 0);
 
 function settings(book: Workbook) {

@@ -23,9 +23,6 @@ const [FIRST, SECOND, THIRD] = [
   '3 · Visits made late',
 ];
 
-// The first run of a pane loads all of its jobs.
-jest.setTimeout(30_000);
-
 async function start() {
   const book = new Workbook('Scorecard.xlsx', 'Scorecard');
   fillSheet(book.active, gridOf(SCORECARD));

@@ -74,7 +74,6 @@ test('a hostile workbook: everything done with it, and nothing of it runs, leaks
   page,
   baseURL,
 }, info) => {
-  test.setTimeout(100_000);
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
   const said: string[] = [];

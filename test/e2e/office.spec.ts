@@ -11,7 +11,7 @@ test('LibreOffice opens the saved workbook and the copied table, and shows what 
   page,
   context,
 }, info) => {
-  test.setTimeout(90_000 + 2 * OFFICE_TIME);
+  test.setTimeout(300_000 + 2 * OFFICE_TIME);
   const bench = new Workbench(page);
   await bench.open();
   await bench.check();

@@ -232,4 +232,4 @@ test('twenty thousand rows take a moment', () => {
   const start = performance.now();
   runChecks(large);
   expect(performance.now() - start).toBeLessThan(20_000);
-}, 60_000);
+});

@@ -15,8 +15,6 @@ function scorecard(...words: string[]) {
   return { status, stdout, stderr };
 }
 
-jest.setTimeout(60_000);
-
 test('the published 2022-23 scorecard: its known mistakes, the breakdown’s among them, its statuses, exit code 1', () => {
   const { status, stdout } = scorecard('check', SAMPLE, '--json');
   expect(status).toBe(1);

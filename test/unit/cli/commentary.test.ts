@@ -25,8 +25,6 @@ function commentary(...words: string[]) {
   return { status, stdout, stderr };
 }
 
-jest.setTimeout(60_000);
-
 test('claims as documented, and exit code 1 for a contradiction', () => {
   const file = textFile('wrong.txt', '\ufeffDental checks fell to 91.5% in Q3.\n');
   const { status, stdout } = commentary(SAMPLE, file, '--json');

@@ -16,8 +16,6 @@ function scorecard(...words: string[]) {
   return { status, stdout, stderr };
 }
 
-jest.setTimeout(60_000);
-
 test('writes the exceptions as a Word document and says what it is', async () => {
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'scorecard-')), 'report.docx');
   const { status, stdout } = scorecard('report', SAMPLE, '--out', out, '--template', 'exceptions');

@@ -49,7 +49,7 @@ describe.each(['full', 'exceptions', 'summary', 'comparison'] as const)('the %s 
     const tame = { ...report.table, title: 'Tame', rows: [], legend: [], notes: [], lists: [], lead: [] };
     const bare = { ...report, table: tame, sections: [] };
     plain = await partsOf(await renderDocx(bare, new Date('2023-01-20T09:30:00Z')));
-  }, 60_000);
+  });
 
   test('is well-formed, and its words are there', () => {
     const text =
