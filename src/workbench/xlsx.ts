@@ -36,7 +36,7 @@ export async function openWorkbook(bytes: ArrayBuffer | Uint8Array, name: string
   }
   if (file.worksheets.length === 0) throw new WorkbookUnreadable(`${name} has no worksheet.`);
   const workbook = new Opening(file, name).workbook();
-  workbook.lost = featuresLost(file, data);
+  workbook.lost = await featuresLost(file, data);
   await workbook.calculation.ready();
   workbook.clearHistory();
   workbook.markSaved();

@@ -66,6 +66,7 @@ test('a block of cells and a native line chart over it, written in one sync', as
   ]);
   expect(series[1]?.values).toEqual([98.9, 97.1, 89.8, null, null, null]);
   expect(series[0]?.values).toEqual([null, null, null, 95, 95, 95]);
+  expect(chart.series.map(({ labels }) => labels.shown)).toEqual([false, true, true]);
   expect((await insert('4')).plan.edits).toEqual([]);
 });
 
@@ -106,6 +107,9 @@ test('few cases get the ends of their 95% interval, as marks without a line', as
   expect(series[4]?.values.at(-1)).toBeCloseTo(50.5, 1);
   expect(series[5]?.values.at(-1)).toBeCloseTo(78.4, 1);
   expect(chart.series[4]).toMatchObject({ line: { style: 'None' }, marker: { style: 'Dash' } });
+  // Past years have no interval, and their figures room above their points.
+  const said = chart.series.map(({ labels }) => labels.shown);
+  expect(said).toEqual([false, false, false, true, false, false, false]);
 });
 
 test('other indicators: charts are drawn anew where they must be, and Restore takes all of it back', async () => {

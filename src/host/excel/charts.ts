@@ -24,7 +24,7 @@ interface LineLook {
   readonly marker: 'Circle' | 'Square' | 'Triangle' | 'Diamond' | 'Dash' | 'None';
   readonly hollow?: boolean;
   readonly markerSize: number;
-  /** Whether each point says its figure. */
+  /** Whether each point may say its figure. */
   readonly labels: boolean;
 }
 
@@ -93,11 +93,16 @@ function drawChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
   valueAxis.title.text = chart.axisTitle;
   valueAxis.majorGridlines.format.line.color = LIGHT;
   if (chart.maximum !== null) valueAxis.maximum = chart.maximum;
-  chart.series.forEach((role, index) => drawSeries(drawn.series.getItemAt(index), role, chart.labelFormat));
+  // A figure over its point would stand on the mark of its interval's end: the cells beside say it, with the interval.
+  const spoken = chart.series.includes('interval') ? null : chart.labelFormat;
+  chart.series.forEach((role, index) => {
+    drawSeries(drawn.series.getItemAt(index), role, role === 'figures' ? spoken : chart.labelFormat);
+  });
   return drawn;
 }
 
-function drawSeries(series: Excel.ChartSeries, role: ChartRole, labelFormat: string): void {
+/** `labelFormat` is that of the figures at the points; null for none. */
+function drawSeries(series: Excel.ChartSeries, role: ChartRole, labelFormat: string | null): void {
   if (role === 'steps') {
     // Columns without a gap between them are steps: a line chart of Excel's has none.
     series.chartType = 'ColumnClustered';
@@ -118,7 +123,7 @@ function drawSeries(series: Excel.ChartSeries, role: ChartRole, labelFormat: str
     series.markerForegroundColor = look.color;
     series.markerBackgroundColor = look.hollow === true ? WHITE : look.color;
   }
-  if (look.labels) {
+  if (look.labels && labelFormat !== null) {
     series.hasDataLabels = true;
     series.dataLabels.position = 'Top';
     series.dataLabels.numberFormat = labelFormat;

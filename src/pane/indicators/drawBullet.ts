@@ -25,7 +25,7 @@ export function drawBullet(card: IndicatorCard, width: number): SVGSVGElement | 
     width,
     height: BULLET_HEIGHT,
     marginTop: 0,
-    marginBottom: 16,
+    marginBottom: 20,
     marginLeft: 8,
     marginRight: 14,
     style: {
@@ -40,7 +40,8 @@ export function drawBullet(card: IndicatorCard, width: number): SVGSVGElement | 
       label: null,
       ticks: 4,
       tickSize: 0,
-      tickPadding: 2,
+      // Clear of England's mark.
+      tickPadding: 6,
       tickFormat: (tick: number) => `${tick}${percentage ? '%' : ''}`,
     },
     y: { type: 'linear', domain: [0, 40], range: [0, 40], axis: null },

@@ -39,7 +39,7 @@ export function chartXml(sheet: Sheet, chart: Chart): string {
     ? `<c:legend><c:legendPos val="${legend.position.charAt(0).toLowerCase()}"/><c:overlay val="0"/></c:legend>`
     : '';
   const blanks = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' }[chart.blanks];
-  return `${HEAD}<c:chartSpace ${SPACES}><c:roundedCorners val="0"/><c:chart>${titled}<c:autoTitleDeleted val="${title.visible ? 0 : 1}"/><c:plotArea><c:layout/>${bars}${line}${categoryAxisXml(chart.categoryAxis)}${valueAxisXml(chart.valueAxis)}</c:plotArea>${keyed}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanks}"/></c:chart></c:chartSpace>`;
+  return `${HEAD}<c:chartSpace ${SPACES}><c:lang val="en-GB"/><c:roundedCorners val="0"/><c:chart>${titled}<c:autoTitleDeleted val="${title.visible ? 0 : 1}"/><c:plotArea><c:layout/>${bars}${line}${categoryAxisXml(chart.categoryAxis)}${valueAxisXml(chart.valueAxis)}</c:plotArea>${keyed}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanks}"/></c:chart></c:chartSpace>`;
 }
 
 function seriesXml(sheet: Sheet, chart: Chart, series: ChartSeries, at: number): string {
@@ -55,7 +55,9 @@ function seriesXml(sheet: Sheet, chart: Chart, series: ChartSeries, at: number):
       : marker.style === 'None' || type === 'Line'
         ? '<c:marker><c:symbol val="none"/></c:marker>'
         : `<c:marker><c:symbol val="${marker.style === 'Automatic' ? 'auto' : marker.style.toLowerCase()}"/><c:size val="${marker.size}"/><c:spPr>${fillXml(marker.background)}${marker.foreground ? `<a:ln>${fillXml(marker.foreground)}</a:ln>` : ''}</c:spPr></c:marker>`;
-  const place = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Center: 'ctr' }[labels.position];
+  const beside = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Center: 'ctr' }[labels.position];
+  // Excel refuses a file whose columns have labels beside a point.
+  const place = type !== 'ColumnClustered' || labels.position === 'Center' ? beside : 'outEnd';
   const said = labels.shown
     ? `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.numberFormat)}" sourceLinked="0"/><c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
     : '';

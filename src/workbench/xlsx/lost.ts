@@ -1,21 +1,21 @@
 import type ExcelJS from 'exceljs';
+import { drawingsLost } from './lost-drawings';
 
 /** Parts of a file, by the names of its entries, that the model does not keep. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/xl\/charts\//, 'charts'],
   [/xl\/pivotTables\//, 'pivot tables'],
   [/xl\/slicers\//, 'slicers'],
   [/xl\/media\//, 'pictures'],
   [/xl\/comments|xl\/threadedComments/, 'comments and notes'],
   [/xl\/vbaProject\.bin/, 'macros'],
   [/xl\/externalLinks\//, 'links to other workbooks'],
-  [/xl\/drawings\/drawing/, 'drawings and shapes'],
 ];
 
 /** What saving this file would lose, in words for the user. */
-export function featuresLost(file: ExcelJS.Workbook, bytes: Uint8Array): string[] {
+export async function featuresLost(file: ExcelJS.Workbook, bytes: Uint8Array): Promise<string[]> {
   const entries = new TextDecoder('latin1').decode(bytes);
-  const lost = PARTS.filter(([name]) => name.test(entries)).map(([, words]) => words);
+  const drawn = /xl\/(?:drawings|charts)\//.test(entries) ? await drawingsLost(bytes) : [];
+  const lost = [...drawn, ...PARTS.filter(([name]) => name.test(entries)).map(([, words]) => words)];
   const sheets = file.worksheets.map((sheet) => sheet as unknown as FileSheet);
   if (sheets.some(({ conditionalFormattings }) => (conditionalFormattings ?? []).length > 0)) {
     lost.push('conditional formatting');
