@@ -1,21 +1,11 @@
 import { Checkbox, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ComposedView, Session } from '../../app/state';
 import { BeforeAfter } from '../shell/BeforeAfter';
+import { Box } from '../shell/Box';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
-  box: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -32,10 +22,7 @@ export function DataChanges({ session }: { readonly session: Session }) {
   const { composed, dataNotes } = session;
   if (composed.length === 0 && dataNotes.length === 0) return null;
   return (
-    <section className={styles.box} aria-labelledby="data-title">
-      <h2 className={styles.title} id="data-title">
-        From the data
-      </h2>
+    <Box title="From the data">
       {composed.length > 0 && (
         <>
           <p className={styles.text}>
@@ -68,7 +55,7 @@ export function DataChanges({ session }: { readonly session: Session }) {
           </ul>
         </>
       )}
-    </section>
+    </Box>
   );
 }
 

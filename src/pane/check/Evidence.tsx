@@ -1,19 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CheckEvidence } from '../../app/state';
+import { Fold } from '../shell/Fold';
 
 const useStyles = makeStyles({
-  header: {
-    '& button': { ...typographyStyles.body1, paddingLeft: 0, color: tokens.colorNeutralForeground2 },
-  },
-  panel: { margin: 0 },
   list: { ...typographyStyles.caption1, listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
@@ -46,23 +35,16 @@ export function Evidence({ sentence, evidence }: Props) {
   const styles = useStyles();
   const sorted = [...evidence].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   return (
-    <Accordion collapsible>
-      <AccordionItem value="evidence">
-        <AccordionHeader as="h2" className={styles.header} expandIconPosition="end">
-          {sentence}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ul className={styles.list}>
-            {sorted.map(({ id, title, verdict, says }) => (
-              <li key={id} className={styles.item}>
-                <span>{title}</span>
-                <span className={styles.verdict}>{VERDICTS[verdict]}</span>
-                <span className={styles.says}>{says}</span>
-              </li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={sentence}>
+      <ul className={styles.list}>
+        {sorted.map(({ id, title, verdict, says }) => (
+          <li key={id} className={styles.item}>
+            <span>{title}</span>
+            <span className={styles.verdict}>{VERDICTS[verdict]}</span>
+            <span className={styles.says}>{says}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

@@ -3,21 +3,11 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { IndicatorCard, Session } from '../../app/state';
 import { ACCUMULATION_WORDS, DIRECTION_WORDS } from '../settings/settingWords';
 import { confirming, useSettingEdits } from '../settings/useSettingEdits';
+import { Box } from '../shell/Box';
 import { SettingsTable } from '../shell/parts';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
-  box: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
   list: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -68,10 +58,7 @@ export function Suggestions({ session }: { readonly session: Session }) {
     </dl>
   );
   return (
-    <section className={styles.box} aria-labelledby="suggestions-title">
-      <h2 className={styles.title} id="suggestions-title">
-        Which way is better?
-      </h2>
+    <Box title="Which way is better?">
       {changing ? (
         <Suspense fallback={summary}>
           <SettingsTable rows={rows} choose={choose} />
@@ -96,6 +83,6 @@ export function Suggestions({ session }: { readonly session: Session }) {
         Read from the wording, and already used. You can skip this: they stay marked as suggestions until
         confirmed, here or in Settings.
       </p>
-    </section>
+    </Box>
   );
 }

@@ -1,27 +1,13 @@
 import { useState } from 'react';
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Link,
-  makeStyles,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Session } from '../../app/state';
 import type { LinkView } from '../../app/workflow/links';
 import { indicatorName } from '../status/indicatorName';
+import { Fold } from '../shell/Fold';
 import { useActions, useAppState } from '../store/StoreContext';
 import { choicesFrom, CONFIDENCE_WORDS, indexOfCard, PART_WORDS, type LinkEdit } from './linkEdits';
 
 const useStyles = makeStyles({
-  header: {
-    '& button': { ...typographyStyles.body1, paddingLeft: 0, color: tokens.colorNeutralForeground2 },
-  },
-  panel: { margin: 0 },
   list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
@@ -104,33 +90,26 @@ export function BreakdownLinks({ session }: { readonly session: Session }) {
   const open = links.some(({ confidence }) => confidence !== 'confirmed');
   const changed = Object.keys(edits).length > 0;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="breakdowns">
-        <AccordionHeader as="h2" className={styles.header} expandIconPosition="end">
-          Breakdown tables · {links.length}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ul className={styles.list}>
-            {links.map((link) => (
-              <LinkRow
-                key={link.key}
-                link={link}
-                cards={cards}
-                edit={edits[link.key] ?? {}}
-                onEdit={(edit) => setEdits((now) => ({ ...now, [link.key]: edit }))}
-              />
-            ))}
-          </ul>
-          <Button
-            className={styles.save}
-            size="small"
-            disabledFocusable={busy || !(open || changed)}
-            onClick={() => void actions.previewLinks(choicesFrom(links, cards, edits))}
-          >
-            {changed ? 'Save…' : 'Looks right'}
-          </Button>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={`Breakdown tables · ${links.length}`}>
+      <ul className={styles.list}>
+        {links.map((link) => (
+          <LinkRow
+            key={link.key}
+            link={link}
+            cards={cards}
+            edit={edits[link.key] ?? {}}
+            onEdit={(edit) => setEdits((now) => ({ ...now, [link.key]: edit }))}
+          />
+        ))}
+      </ul>
+      <Button
+        className={styles.save}
+        size="small"
+        disabledFocusable={busy || !(open || changed)}
+        onClick={() => void actions.previewLinks(choicesFrom(links, cards, edits))}
+      >
+        {changed ? 'Save…' : 'Looks right'}
+      </Button>
+    </Fold>
   );
 }

@@ -1,23 +1,10 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Link,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { DismissedView } from '../../app/workflow/state';
 import { useManager } from '../results/useManager';
+import { Fold } from '../shell/Fold';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
-  header: {
-    '& button': { ...typographyStyles.body1, paddingLeft: 0, color: tokens.colorNeutralForeground2 },
-  },
-  panel: { margin: 0 },
   list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     padding: `${tokens.spacingVerticalS} 0`,
@@ -74,19 +61,12 @@ export function DismissedList({ dismissed }: { readonly dismissed: readonly Dism
   const styles = useStyles();
   if (dismissed.length === 0) return null;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="dismissed">
-        <AccordionHeader as="h2" className={styles.header} expandIconPosition="end">
-          Dismissed · {dismissed.length}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ul className={styles.list}>
-            {dismissed.map((view) => (
-              <Dismissed key={view.key} view={view} />
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={`Dismissed · ${dismissed.length}`}>
+      <ul className={styles.list}>
+        {dismissed.map((view) => (
+          <Dismissed key={view.key} view={view} />
+        ))}
+      </ul>
+    </Fold>
   );
 }
