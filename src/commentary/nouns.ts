@@ -19,7 +19,7 @@ const PART_OF = /^\s*of (?:these|those|them|whom|which|our|the)\b/i;
 const THINGS =
   /^\s*(?:\w+ )?(?:dentists|doctors|nurses|schools|carers|adopters|placements|homes|providers|staff|teams|officers|workers)\b/i;
 const FUNCTION =
-  /^\s*(?:$|[.,;:!?()\u00a4\u2013-]|(?:in|at|of|from|to|by|on|and|or|but|since|this|last|compared|up|down|for|is|was|were|are|per|against|which|with|during|over|so|now|respectively|than|had|have|has|who|more|fewer|less|again|when|while|as|above|below|under|v|vs)\b)/i;
+  /^\s*(?:$|[.,;:!?()\u00a4\u2013|/>=-]|(?:in|at|of|from|to|by|on|and|or|but|since|this|last|compared|up|down|for|is|was|were|are|per|against|which|with|during|over|so|now|respectively|than|had|have|has|who|more|fewer|less|again|when|while|as|above|below|under|v|vs)\b)/i;
 
 export function afterOf({ text, bare, end }: Sentence, figure: Figure): After {
   const tail = text.slice(figure.end, end);

@@ -87,11 +87,11 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `\\b${END}(june|september|december|march)\\b(?! \\d{1,2}\\b(?![\\d.%]| per cent| of\\b))( 20\\d\\d)?`,
+      `\\b${END}(june?|sept?(?:ember)?|dec(?:ember)?|mar(?:ch)?)\\b(?! \\d{1,2}\\b(?![\\d.%]| per cent| of\\b))( 20\\d\\d)?`,
       'gi',
     ),
     ([month = '', year = ''], present) =>
-      monthEnd({ june: 6, september: 9, december: 12, march: 3 }[month.toLowerCase()] ?? 3, year, present),
+      monthEnd({ jun: 6, sep: 9, dec: 12, mar: 3 }[month.slice(0, 3).toLowerCase()] ?? 3, year, present),
   ],
   [
     /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan(?:uary)?|feb(?:ruary)?|april|may(?= 20)|july|aug(?:ust)?|oct(?:ober)?|nov(?:ember)?)\b(?: 20\d\d)?/gi,
@@ -101,6 +101,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /\b(?:the )?(?:end of |outturn (?:for |in |of )|year[- ]end )?(20\d\d\s*[-/\u2013]\s*(?:20)?\d\d)(?: outturn)?/gi,
     ([year = ''], present) => yearIn(fullYear(year), present),
   ],
+  [/\b(?:the )?(?:half[- ]year|mid[- ]year|six[- ]month)(?: (?:point|stage|mark))?\b/gi, () => at('Q2')],
   [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, OTHER],
   [
     /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
@@ -129,7 +130,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 const BASE =
-  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
+  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
 
 function before(quarter: Quarter): Period {
   const earlier = quarterBefore(quarter);

@@ -4,6 +4,7 @@ import { findMentions, knownNames, type Mention } from './mentions';
 import { NOT_FIGURES } from './notFigures';
 import { findOthers } from './otherCouncils';
 import { findPeriods, type PeriodWords, type Present } from './periodWords';
+import { findTableCells, type TableCell } from './tables';
 import { clausesOf, findAll, hide, paragraphsOf, sentencesOf, type Span } from './text';
 
 /** One sentence of commentary with what was recognised in it. Places are places in the whole text. */
@@ -21,6 +22,8 @@ export interface Sentence extends Span {
   readonly present: Present;
   /** Where the text speaks of other councils. */
   readonly others: readonly Span[];
+  /** Of a table pasted as text: what the columns say of its figures. */
+  readonly cells: readonly TableCell[];
 }
 
 /** A heading is short, names an indicator and states nothing. */
@@ -49,8 +52,13 @@ export function readSentences(
   );
   const sentences: Sentence[] = [];
   let standing: readonly JudgedIndicator[] = row ? [row] : [];
-  for (const paragraph of paragraphsOf(text)) {
-    let context = standing;
+  const lines = paragraphsOf(text);
+  const rows = findTableCells(text, lines, present);
+  for (const [index, paragraph] of lines.entries()) {
+    const cells = rows[index] ?? [];
+    // A row that begins with words is about what they name, and nothing else.
+    const [first] = cells;
+    let context = first && /[a-z]/i.test(text.slice(first.start, first.end)) ? [] : standing;
     for (const span of sentencesOf(text, paragraph)) {
       const mentions = findMentions(text, span, known, judged.indicators).map((mention) =>
         row && !mention.every && mention.indicators.includes(row)
@@ -61,7 +69,7 @@ export function readSentences(
       const bare = hide(unread, [...mentions, ...periods]);
       const figures = findFigures(bare, span);
       const clauses = clausesOf(text, span);
-      sentences.push({ ...span, text, bare, clauses, mentions, periods, figures, context, present, others });
+      sentences.push({ ...span, text, bare, clauses, mentions, periods, figures, context, present, others, cells });
       const strong = mentions.filter(({ weak }) => !weak);
       if (strong.length > 0) context = strong.at(-1)?.indicators ?? context;
       if (
@@ -75,6 +83,10 @@ export function readSentences(
   }
   return sentences;
 }
+
+/** The table cell a place stands in; null outside tables. */
+export const cellOf = ({ cells }: Sentence, place: Span): TableCell | null =>
+  cells.find((cell) => place.start >= cell.start && place.end <= cell.end) ?? null;
 
 export const clauseOf = ({ clauses, start, end }: Sentence, place: Span): Span =>
   clauses.find((clause) => place.start >= clause.start && place.start < clause.end) ?? { start, end };

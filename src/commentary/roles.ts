@@ -1,5 +1,6 @@
 import type { Figure } from './figures';
-import { clauseOf, type Sentence } from './reading';
+import type { Column } from './tables';
+import { cellOf, clauseOf, type Sentence } from './reading';
 
 /** What a figure is said to be. */
 export type Role =
@@ -13,7 +14,7 @@ export type Role =
   /** Cases to or beyond the target: "46 more reviews". */
   | { readonly kind: 'cases' };
 
-const TARGET = '(?:targets?|limits?|thresholds?|ceilings?|goals?|benchmarks?|milestones?)';
+export const TARGET = '(?:targets?|tgts?|limits?|thresholds?|ceilings?|goals?|benchmarks?|milestones?)';
 const NEIGHBOUR = "(?:stat(?:istical|\\.)? neighbours?'?(?:s'?)?|SNs?\\b|neighbours?'?)";
 const ENGLAND = "(?:England(?:'s)?|national(?:ly)?|the country)";
 export const AVERAGE = `(?:${NEIGHBOUR}|${ENGLAND})`;
@@ -71,6 +72,8 @@ const OVER_LIMIT = new RegExp(
 /** Reads from the words around a figure what it is said to be. */
 export function roleOf(sentence: Sentence, figure: Figure): Role {
   const { text, bare, start, end } = sentence;
+  const column = cellOf(sentence, figure)?.column;
+  if (column) return columnRole(column.of);
   const clause = clauseOf(sentence, figure);
   const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
   const inClause = text.slice(clause.start, figure.start);
@@ -104,6 +107,11 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
   return figure.form === 'percent' && gap ? gap : { kind: 'value' };
 }
 
+function columnRole(of: Column['of']): Role {
+  if (of === 'neighbour' || of === 'england') return { kind: 'average', of };
+  return of === 'target' ? { kind: 'target' } : { kind: 'value' };
+}
+
 function gapOf(tail: string, lead: string): Extract<Role, { kind: 'gap' }> | null {
   const found = THEN_GAP.exec(tail);
   const towards = found?.[1] ?? found?.[2];
@@ -119,7 +127,7 @@ export const averageNamed = (words: string): 'neighbour' | 'england' =>
   new RegExp(NEIGHBOUR, 'i').test(words) ? 'neighbour' : 'england';
 
 const AVERAGE_AFTER = new RegExp(
-  `^\\)?\\s*(?:(?:for|in|across|among|amongst|is|was|average) )?(?:the |our )?(${AVERAGE})`,
+  `^\\)?\\s*(?:(?:for|in|across|among|amongst|of|is|was|average) )?(?:the |our )?(${AVERAGE})`,
   'i',
 );
 const AVERAGE_BEFORE = new RegExp(`(${AVERAGE})(?![\\s\\S]*${AVERAGE})([^,;)\\d]{0,70})$`, 'i');

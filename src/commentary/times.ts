@@ -1,6 +1,7 @@
+import { QUARTERS } from '../domain/periods';
 import { pairedWith, type Figure } from './figures';
 import type { Period, PeriodWords } from './periodWords';
-import { clauseOf, type Sentence } from './reading';
+import { cellOf, clauseOf, type Sentence } from './reading';
 import { within, type Span } from './text';
 
 /** The time a figure speaks of. */
@@ -20,6 +21,8 @@ const EARLIER =
 const APART = /[;:]|\b(?:while|whilst|whereas|but|although|though|compared|from|against|than|since|to)\b/i;
 
 export function whenOf(sentence: Sentence, figure: Figure): When {
+  const column = cellOf(sentence, figure)?.column;
+  if (column?.period) return { period: column.period, stated: true, earlier: false };
   const listed = inList(sentence, figure);
   if (listed) return { period: listed.period, stated: true, earlier: false };
   const group = groupOf(sentence, figure);
@@ -98,7 +101,7 @@ function preceding(sentence: Sentence, group: Span): PeriodWords | null {
   return taken ? null : words;
 }
 
-const JOINT = /^\s*(?:,|and|,\s*and|&|\/)\s*(?:in |at )?$/i;
+const JOINT = /^\s*(?:,|and|,\s*and|then|,\s*then|&|\/|>|->|\u2192)\s*(?:in |at )?$/i;
 
 /** "187, 191 and 192 at the end of Q1, Q2 and Q3": as many figures as times, one after the other. */
 function inList({ figures, periods, text }: Sentence, figure: Figure): PeriodWords | null {
@@ -107,9 +110,23 @@ function inList({ figures, periods, text }: Sentence, figure: Figure): PeriodWor
   const opens = first ? periods.findIndex(({ start }) => start >= first.end) : -1;
   if (run.length < 2 || opens < 0) return null;
   const times = runOf(periods, opens, text);
-  return times.length === run.length && times[0] === periods[opens]
-    ? (times[run.indexOf(figure)] ?? null)
-    : null;
+  if (times.length === run.length && times[0] === periods[opens]) return times[run.indexOf(figure)] ?? null;
+  return inStretch(periods[opens], periods[opens + 1], run.length, run.indexOf(figure), text);
+}
+
+/** "2, 4, 16 (Q1 to Q3)": as many figures as quarters from the one to the other. */
+function inStretch(
+  from: PeriodWords | undefined,
+  to: PeriodWords | undefined,
+  count: number,
+  index: number,
+  text: string,
+): PeriodWords | null {
+  if (from?.period.kind !== 'quarter' || to?.period.kind !== 'quarter') return null;
+  if (!/^\s*(?:-|\u2013|to)\s*$/i.test(text.slice(from.end, to.start))) return null;
+  const [first, last] = [QUARTERS.indexOf(from.period.quarter), QUARTERS.indexOf(to.period.quarter)];
+  const quarter = QUARTERS[first + index];
+  return last - first + 1 === count && quarter ? { ...to, period: { kind: 'quarter', quarter }, role: 'at' } : null;
 }
 
 /** The stretch of a list, joined by commas and "and", that holds its item at an index. */
