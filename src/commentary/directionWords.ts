@@ -31,6 +31,13 @@ const ONGOING: readonly (readonly [Sense, string])[] = [
   ['worse', 'worsening|deteriorating'],
 ];
 
+const INFINITIVES: readonly (readonly [Sense, string])[] = [
+  ['up', 'rise|increase|grow|climb'],
+  ['down', 'fall|drop|decrease|decline'],
+  ['better', 'improve|recover|strengthen'],
+  ['worse', 'worsen|deteriorate'],
+];
+
 // A verb, and not "improved recording": what follows ends the clause or goes on about it.
 const GOES_ON =
   '(?=\\s*(?:[.,;:!?)(\u2013-]|$)|\\s+(?:\\d|from|to|by|since|in|on|at|over|this|last|again|and|but|slightly|significantly|sharply|steadily|markedly|further|marginally|considerably|a (?:little|bit)|back|compared|for|during|between|through|each|every|quarter|year|with|while|when|as|so|after|because|due|the (?:previous|last)|against|considerably|below|above|just|around|about)\\b)';
@@ -63,8 +70,9 @@ export function findDirections(text: string, sentence: Span): readonly Direction
       'steady',
     ),
     ...ONGOING.map(([sense, words]) =>
-      read(`(?<=\\b(?:is|are|was|were|been|be|continu\\w+|keeps?)\\s+)(?:${words})\\b${GOES_ON}`, sense),
+      read(`(?<=\\b(?:is|are|was|were|been|be|continu\\w+|keeps?|so|still|now)\\s+)(?:${words})\\b${GOES_ON}`, sense),
     ),
+    ...INFINITIVES.map(([sense, words]) => read(`(?<=\\b(?:continu\\w+|began|begun|start(?:ed|s)) to )(?:${words})\\b${GOES_ON}`, sense)),
     ...SENSES.map(([sense, words]) => read(`\\b(?:${words})\\b${GOES_ON}`, sense)),
     read('\\b(?:went|gone|going|goes|moved|crept|edged) up\\b', 'up'),
     read('\\b(?:went|gone|going|goes|come|came|moved|crept|edged) (?:back )?down\\b', 'down'),
@@ -121,8 +129,8 @@ export interface RelationWord extends Span {
 }
 
 const RELATIONS: readonly (readonly [RelationWord['sense'], string])[] = [
-  ['better', '(?:better|stronger) than|ahead of'],
-  ['worse', '(?:worse|weaker|poorer) than|behind'],
+  ['better', '(?:better|stronger) than|ahead of|compar(?:es?|ed|ing) favourably (?:with|to)|outperform(?:s|ed|ing)?'],
+  ['worse', '(?:worse|weaker|poorer) than|behind|compar(?:es?|ed|ing) (?:badly|poorly|unfavourably) (?:with|to)'],
   ['up', 'higher than|above|more than|over|greater than|exceed(?:s|ed|ing)?'],
   ['down', 'lower than|below|under|less than|fewer than'],
 ];

@@ -16,6 +16,7 @@ import { clauseOf, type Sentence } from './reading';
 import { FINITE, tieFigure, type Tie } from './tie';
 import { whenOf, type When } from './times';
 import { isPercentage } from './values';
+import { calmed } from './innocent';
 import { isOtherSubject, isShareOfChange } from './otherSubject';
 
 /** Every figure of a sentence as a claim, with what ties it; "one" as a pronoun is none. */
@@ -29,10 +30,18 @@ export function figureClaims(
     const tie =
       tied && (isOtherSubject(sentence, figure) || isShareOfChange(sentence, figure))
         ? { ...tied, firm: false }
-        : tied;
-    return [{ figure, tie, made: claimFor(sentence, figure, role, tie) }];
+        : tied && role.kind === 'average' && isOnlyName(sentence, tied)
+          ? { ...tied, firm: true }
+          : tied;
+    const made = calmed(sentence, figure, tie, whenOf(sentence, figure), claimFor(sentence, figure, role, tie));
+    return [{ figure, tie, made }];
   });
 }
+
+/** "Dental: …; England 44%": whose average it is goes without saying, where the sentence names one indicator only. */
+const isOnlyName = ({ mentions }: Sentence, { mention, indicators: [own] }: Tie): boolean =>
+  mention !== null &&
+  mentions.every(({ weak, indicators }) => weak || (indicators.length === 1 && indicators[0] === own));
 
 function isPronoun(sentence: Sentence, figure: Figure, role: Role): boolean {
   if (figure.form !== 'plain' || sentence.text.slice(figure.start, figure.end).toLowerCase() !== 'one')

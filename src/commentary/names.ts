@@ -25,11 +25,11 @@ export const NAMES: readonly Name[] = [
     title: /dental|dentist/i,
   },
   {
-    said: /\b(?:annual |statutory |up[- ]to[- ]date )*health (?:checks?|assessments?)\b|\bannual medicals?\b/gi,
+    said: /\b(?:annual |statutory |up[- ]to[- ]date )*health (?:checks?|assessments?)\b|\bannual medicals?\b|(?<=(?:^|[,;(&]|\band|[-\u2022])\s*)health\b(?=\s*[(:]?\s*\d)/gi,
     title: /\bhealth (?:check|assess)/i,
   },
   {
-    said: /\bneets?\b|\bnot in (?:education|employment|training)\b(?:,? (?:education|employment|or|and|training)\b,?)*/gi,
+    said: /\bneets?\b|\b(?:not in|out of) (?:education|employment|training)\b(?:,? (?:education|employment|or|and|training)\b,?)*/gi,
     title: /\bnot in (?:\w+ )?(?:education|employment)|\bneets?\b/i,
   },
   {

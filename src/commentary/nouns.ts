@@ -21,9 +21,12 @@ const THINGS =
 const FUNCTION =
   /^\s*(?:$|[.,;:!?()\u00a4\u2013|/>=-]|(?:in|at|of|from|to|by|on|and|or|but|since|this|last|compared|up|down|for|is|was|were|are|per|against|which|with|during|over|so|now|respectively|than|had|have|has|who|more|fewer|less|again|when|while|as|above|below|under|v|vs)\b)/i;
 
-export function afterOf({ text, bare, end }: Sentence, figure: Figure): After {
+export function afterOf(sentence: Sentence, figure: Figure): After {
+  const { text, bare, end } = sentence;
   const tail = text.slice(figure.end, end);
   if (CASES.test(tail)) return 'cases';
+  const clause = clauseOf(sentence, figure);
+  if (NOTED.test(text.slice(figure.end, clause.end))) return 'none';
   if (PART_OF.test(tail) || THINGS.test(tail)) return 'other';
   return FUNCTION.test(bare.slice(figure.end, end)) ? 'none' : 'other';
 }
@@ -31,6 +34,9 @@ export function afterOf({ text, bare, end }: Sentence, figure: Figure): After {
 /** Said of those an indicator does not count: late reviews, children without a check. */
 export const LEFT_OUT =
   /\b(?:late|overdue|not (?:on|in|held|within|up|completed|done|had)|outside|out of (?:time|date|timescale)|without|unsuitable)\b/i;
+/** "111 done, 8 not done": of notes, where nothing more is said of them. */
+const NOTED =
+  /^\s*(?:(?:done|completed|held|up[- ]to[- ]date|on time|in time)|(outstanding|overdue|late|(?:still )?to do|not (?:yet )?(?:done|completed|held|up[- ]to[- ]date|on time|in time)))\s*[.,;]?\s*(?:\(|$)/i;
 const COHORT = /\b(?:cohort|total|denominator|population|out) of\s*$|\ball\s*$/i;
 /** "Of the 189 reviews due, 134 …" */
 const OF_COHORT = /\bof (?:the |our |all )?[\d,]+\b[^,.;]{0,40},\s*(?:only |just )?$/i;
@@ -45,6 +51,8 @@ export function countedAs(sentence: Sentence, figure: Figure, tie: Tie): Counted
   const noun = CASES.exec(text.slice(figure.end, clause.end))?.[0] ?? '';
   const rest = text.slice(figure.end + noun.length, clause.end);
   const { mention } = tie;
+  const noted = NOTED.exec(text.slice(figure.end, clause.end));
+  if (mention && noted) return noted[1] === undefined ? 'counted' : 'not-counted';
   if (!mention || mention.start < figure.start) {
     const ofThem = OF_COHORT.exec(lead);
     const ofAll = ofThem !== null && !LEFT_OUT.test(ofThem[0]);

@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     () => null,
   ],
   [
-    /\b(?:the )?(?:same|corresponding|equivalent) (?:quarter|period|time|point)(?: (?:last year|of last year|in the previous year|a year (?:ago|earlier)|in 20\d\d\S*))?|\b(?:this time|a year ago|twelve months ago|12 months ago|a year earlier|(?:two|three|four|five|2|3|4|5) years (?:ago|earlier|before))\b(?: last year)?/gi,
+    /\b(?:the )?(?:same|corresponding|equivalent) (?:quarter|period|time|point)(?: (?:last year|of last year|in the previous year|a year (?:ago|earlier)|in 20\d\d\S*))?|\b(?:this time|a year ago|twelve months ago|12 months ago|a year earlier|(?:two|three|four|five|2|3|4|5) years (?:ago|earlier|before)|(?!(?:three|3) months (?:earlier|before|ago|previously))\w+ (?:weeks|months|years|quarters) (?:later|on|earlier|ago))\b(?: last year)?/gi,
     OTHER,
   ],
   [
@@ -130,7 +130,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 const BASE =
-  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
+  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement|improved|worsened|fell back|better|worse) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
 
 function before(quarter: Quarter): Period {
   const earlier = quarterBefore(quarter);

@@ -31,7 +31,7 @@ const AFTER_TARGET = new RegExp(
 );
 /** "95% of reviews should be on time." */
 const SHOULD_BE =
-  /^[^,;.\d]*\b(?:should|must|ought to|need to|are (?:meant|required|expected) to) (?:be|have)\b(?!\s*(?:[.,;]|$))/i;
+  /^[^,;.\d]*\b(?:should|must|ought to|need to|are (?:meant|required|expected) to) (?:be|have)\b(?! been\b)(?!\s*(?:[.,;]|$))/i;
 const TO_MEET = /\b(?:would (?:have )?|need\w* to |required to |to )(?:met|meet|reach\w*|achiev\w+|hit)\s*$/i;
 
 const VERB_OF =
@@ -42,6 +42,14 @@ const OF_CHANGE = new RegExp(
   `\\b${VERB_OF} of (?:just |only |around |about |approximately |some |nearly |almost |over )*$`,
   'i',
 );
+/** "A rise of one in the quarter and of five since June." */
+const AND_CHANGE = new RegExp(`\\b${VERB_OF} of (?!.*\\b${VERB_OF}\\b)[^.;,]*\\band (?:of )?(?:just |only |about )?$`, 'i');
+/** "Red by 2 children", "missed by one". */
+const OFF_BY =
+  /\b(?:red|amber|off|over|under|short|above|below|miss\w*|exceed\w*|breach\w*)\b[^.;,]{0,24}\bby (?:just |only )?$/i;
+/** "The 7.5% we had allowed for." */
+const SET_BY_US =
+  /^\s*(?:that |which )?(?:we|the (?:council|service|panel)|members) (?:have |had )?(?:allowed|set|aimed|agreed|planned|budgeted)\b/i;
 const THEN_CHANGE = new RegExp(
   `^[\\s-]*(?:percentage )?(?!points? (?:below|above))(?:\\w+ )?${VERB_OF}\\b`,
   'i',
@@ -82,6 +90,7 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
   if (figure.form === 'points') return gap ?? { kind: 'change' };
   if (
     SHOULD_BE.test(text.slice(figure.end, clause.end)) ||
+    SET_BY_US.test(text.slice(figure.end, clause.end)) ||
     BEFORE_TARGET.test(tail) ||
     AFTER_TARGET.test(lead) ||
     TO_MEET.test(lead)
@@ -91,7 +100,7 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
   const average = averageBeside(sentence, figure);
   if (average) return { kind: 'average', of: average };
   if (figure.form === 'plain') {
-    if (OVER_LIMIT.test(tail)) return { kind: 'cases' };
+    if (OVER_LIMIT.test(tail) || OFF_BY.test(inClause)) return { kind: 'cases' };
     const needed = NEEDED.test(text.slice(start, end));
     if (needed && (MORE.test(tail) || A_FURTHER.test(lead))) return { kind: 'cases' };
     if (/^\s*(?:more|fewer|less|higher|lower)\b/i.test(tail)) return { kind: 'change' };
@@ -101,7 +110,7 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
     )
       return { kind: 'change' };
   }
-  if (BY.test(inClause) || OF_CHANGE.test(inClause)) return gap ?? { kind: 'change' };
+  if (BY.test(inClause) || OF_CHANGE.test(inClause) || AND_CHANGE.test(inClause)) return gap ?? { kind: 'change' };
   if (THEN_CHANGE.test(tail) || (figure.form !== 'fraction' && THEN_THAN.test(tail)))
     return { kind: 'change' };
   return figure.form === 'percent' && gap ? gap : { kind: 'value' };

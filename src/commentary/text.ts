@@ -62,10 +62,10 @@ export const sentencesOf = (text: string, paragraph: Span): readonly Span[] =>
 
 // Where a new subject may begin. Between brackets nothing is cut, so "(134/189, red)" stays with what it follows.
 const BREAK =
-  /[;:]|,(?=\s)|\s[-\u2013\u2014]\s|\b(?:while|whilst|whereas|although|though|but|however)\b|\band\b(?=[^,;.]*\b(?:is|are|was|were|has|have|had|rose|fell|met|missed|remains?|stood|stands)\b)/gi;
+  /[;:]|,(?=\s)|\s[-\u2013\u2014]\s|\b(?:while|whilst|whereas|although|though|but|however)\b|\band\b(?=(?:[^,;.]|\.\d)*\b(?:is|are|was|were|has|have|had|rose|fell|met|missed|remains?|stood|stands)\b)/gi;
 
-/** The clauses of a sentence, in order and without gaps. */
-export function clausesOf(text: string, sentence: Span): readonly Span[] {
+/** The clauses of a sentence, in order and without gaps; `whole` are spans that none cuts in two: a name with commas. */
+export function clausesOf(text: string, sentence: Span, whole: readonly Span[] = []): readonly Span[] {
   let depth = 0;
   const open = [...text.slice(sentence.start, sentence.end)].map((character) => {
     if (character === '(') depth += 1;
@@ -75,6 +75,7 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
   });
   const cuts = findAll(BREAK, text, sentence)
     .filter(({ start }) => open[start - sentence.start] !== true)
+    .filter(({ start }) => !whole.some((span) => start > span.start && start < span.end))
     .map(({ start }) => start);
   const edges = [sentence.start, ...cuts.filter((cut) => cut > sentence.start), sentence.end];
   return edges.slice(0, -1).map((start, index) => ({ start, end: edges[index + 1] ?? sentence.end }));

@@ -48,7 +48,12 @@ export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
     return { indicators: sentence.context, firm: !isPart(sentence, clause), mention: null };
   }
   const [after] = strong;
-  if (after) return named(sentence, figure, after);
+  if (after) {
+    const tie = named(sentence, figure, after);
+    // "At 70.9%, reviews …": nothing else is spoken of.
+    const isAlone = !/[a-z]/i.test(bareWords(sentence, { start: clause.start, end: after.start }));
+    return { ...tie, firm: tie.firm && isAlone };
+  }
   if (figure.form === 'plain') {
     const weak = sentence.mentions.filter((mention) => mention.weak && mention.end <= figure.start).at(-1);
     if (weak) return { indicators: weak.indicators, firm: false, mention: weak };
@@ -74,7 +79,7 @@ function isShareOfPart({ text, clauses, end }: Sentence, figure: Figure, mention
   // "60% of late reviews were late because …"
   if (
     mention.start > figure.end &&
-    /^\s*of (?:the |these |all )?(?:late|overdue|missed)\b/i.test(text.slice(figure.end, mention.start))
+    /^\s*(?:of )?(?:the |these |all )?(?:late|overdue|missed)\b/i.test(text.slice(figure.end, mention.start))
   )
     return true;
   if (mention.start < figure.end)
@@ -140,13 +145,16 @@ function besideWeak({ mentions, text }: Sentence, figure: Figure): Mention | nul
 
 /** Whether a clause without a name speaks of the indicator: a word that stands for it, or no subject at all. */
 export function standsForIt(sentence: Sentence, clause: Span, place: Span): boolean {
-  const { text, bare } = sentence;
+  const { text } = sentence;
   if (MEASURE.test(text.slice(clause.start, clause.end))) return true;
-  const figures = sentence.figures.filter((figure) => within(figure, clause));
-  const lead = hide(bare, figures)
-    .slice(clause.start, place.start)
+  return !/[a-z]/i.test(bareWords(sentence, { start: clause.start, end: place.start }));
+}
+
+/** What is left of a stretch without its figures, names, times and words that bring no subject of their own. */
+function bareWords({ bare, figures }: Sentence, { start, end }: Span): string {
+  return hide(bare, figures)
+    .slice(start, end)
     .replaceAll(HIDDEN, ' ')
     .replace(FILLER, ' ')
     .replace(/\b(?:drop|fall|rise|increase|decrease|reduction|improvement|decline|dip)s?\b/gi, ' ');
-  return !/[a-z]/i.test(lead);
 }

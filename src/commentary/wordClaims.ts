@@ -7,6 +7,7 @@ import { judgeDirection, judgeRelation } from './judgeDirection';
 import { judgeSide } from './judgeTarget';
 import { isOtherSubject } from './otherSubject';
 import { LEFT_OUT } from './nouns';
+import type { Mention } from './mentions';
 import type { Period } from './periodWords';
 import { clauseOf, type Sentence } from './reading';
 import { averageNamed, AVERAGE } from './roles';
@@ -112,6 +113,9 @@ function tiesOf(
   figures: readonly TiedFigure[],
   noun: boolean,
 ): readonly Tie[] {
+  const listed = listAfter(sentence, word);
+  if (listed.length > 1)
+    return listed.map((mention) => ({ indicators: mention.indicators, firm: true, mention }));
   const before = sentence.mentions.filter(({ weak, end }) => !weak && end <= word.start);
   const each = [...new Set(before.flatMap(({ indicators }) => indicators))];
   if (each.length === 2 && /\bboth\b/i.test(sentence.text.slice(sentence.start, word.start))) {
@@ -124,6 +128,19 @@ function tiesOf(
   if (tie?.mention?.every) return tie.indicators.map((one) => ({ ...tie, indicators: [one] }));
   return tie ? [tie] : [];
 }
+
+/** "Improved (dental checks, health checks)", "fell for reviews and stability": the names of a list right after a word. */
+function listAfter({ mentions, text }: Sentence, word: Span): readonly Mention[] {
+  const after = mentions.filter(({ weak, start }) => !weak && start >= word.end);
+  const joined = after.findIndex((mention, index) => {
+    const from = after[index - 1]?.end ?? word.end;
+    return !(index === 0 ? OPENS : JOINS).test(text.slice(from, mention.start));
+  });
+  return joined < 0 ? after : after.slice(0, joined);
+}
+
+const OPENS = /^\s*(?:\(|:|in|for|on)\s*(?:both |our |the |%|of )*$/i;
+const JOINS = /^\s*(?:,|;|&|and|,\s*and)\s*(?:our |the |% )?$/i;
 
 /** Those named; "both comparators" are the two. */
 const averagesIn = (words: string): readonly ('neighbour' | 'england')[] =>
@@ -176,10 +193,22 @@ function nowFor(sentence: Sentence, word: Span): Period {
     const when = whenOf(sentence, figure);
     return when.stated && FROM.test(text.slice(start, figure.start)) ? [when.period] : [];
   });
-  const before = at.filter(({ end, period }) => end <= word.start && !taken.includes(period));
-  const heads = before.find((each) => !figures.some((figure) => figure.end <= each.start));
-  const words = before.find((each) => within(each, clause)) ?? heads;
+  // "From amber in Q1 to red": what it went from is not what it is.
+  const isFrom = (each: Span): boolean =>
+    /\bfrom\b[^,;]*$/i.test(text.slice(start, each.start)) &&
+    /^[^,;]*\bto\s*(?:\w+ )?$/i.test(text.slice(each.end, word.start));
+  const before = at.filter(
+    (each) => each.end <= word.start && !taken.includes(each.period) && !isFrom(each),
+  );
+  const [first, second] = before;
+  // "Q1 93.8 / Q2 86.7 / Q3 70.9; red": of a row of quarters none heads the sentence.
+  const isRow = first && second && figures.some(({ start: at }) => at >= first.end && at - first.end <= 3);
+  const heads = isRow ? undefined : before.find((each) => !figures.some((figure) => figure.end <= each.start));
+  const own = before.find((each) => within(each, clause));
+  // "Fell in Q2 but is back above target": a clause in the present tense speaks of now.
+  const words = own ?? (IS_NOW.test(text.slice(clause.start, word.start)) ? undefined : heads);
   return words?.period ?? { kind: 'quarter', quarter: present.quarter };
 }
 
+const IS_NOW = /^\W*(?:and|but|though|although|while|yet)\b[^,;]*\b(?:is|are|has|have|remains?|stands?|now)\b/i;
 const FROM = /\b(?:from|compared (?:with|to)|than|was|stood at)\s*(?:\w+ )?$/i;
