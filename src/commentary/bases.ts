@@ -32,7 +32,9 @@ function statedBase(sentence: Sentence, place: Span): Period | null {
     [...spans].sort((a, b) => distance(a) - distance(b))[0]?.period ?? null;
   // A base beyond another figure is that figure's: "one in the quarter and five since June".
   const beyond = (base: Span): boolean =>
-    sentence.figures.some((figure) => figure.start >= place.end && figure.end <= base.start && isChange(sentence, figure));
+    sentence.figures.some(
+      (figure) => figure.start >= place.end && figure.end <= base.start && isChange(sentence, figure),
+    );
   const inClause = near(bases.filter((base) => within(base, clause) && !beyond(base)));
   if (inClause) return inClause;
   const from = sentence.figures.find(

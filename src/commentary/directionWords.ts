@@ -70,9 +70,14 @@ export function findDirections(text: string, sentence: Span): readonly Direction
       'steady',
     ),
     ...ONGOING.map(([sense, words]) =>
-      read(`(?<=\\b(?:is|are|was|were|been|be|continu\\w+|keeps?|so|still|now)\\s+)(?:${words})\\b${GOES_ON}`, sense),
+      read(
+        `(?<=\\b(?:is|are|was|were|been|be|continu\\w+|keeps?|so|still|now)\\s+)(?:${words})\\b${GOES_ON}`,
+        sense,
+      ),
     ),
-    ...INFINITIVES.map(([sense, words]) => read(`(?<=\\b(?:continu\\w+|began|begun|start(?:ed|s)) to )(?:${words})\\b${GOES_ON}`, sense)),
+    ...INFINITIVES.map(([sense, words]) =>
+      read(`(?<=\\b(?:continu\\w+|began|begun|start(?:ed|s)) to )(?:${words})\\b${GOES_ON}`, sense),
+    ),
     ...SENSES.map(([sense, words]) => read(`\\b(?:${words})\\b${GOES_ON}`, sense)),
     read('\\b(?:went|gone|going|goes|moved|crept|edged) up\\b', 'up'),
     read('\\b(?:went|gone|going|goes|come|came|moved|crept|edged) (?:back )?down\\b', 'down'),
@@ -129,8 +134,14 @@ export interface RelationWord extends Span {
 }
 
 const RELATIONS: readonly (readonly [RelationWord['sense'], string])[] = [
-  ['better', '(?:better|stronger) than|ahead of|compar(?:es?|ed|ing) favourably (?:with|to)|outperform(?:s|ed|ing)?'],
-  ['worse', '(?:worse|weaker|poorer) than|behind|compar(?:es?|ed|ing) (?:badly|poorly|unfavourably) (?:with|to)'],
+  [
+    'better',
+    '(?:better|stronger) than|ahead of|compar(?:es?|ed|ing) favourably (?:with|to)|outperform(?:s|ed|ing)?',
+  ],
+  [
+    'worse',
+    '(?:worse|weaker|poorer) than|behind|compar(?:es?|ed|ing) (?:badly|poorly|unfavourably) (?:with|to)',
+  ],
   ['up', 'higher than|above|more than|over|greater than|exceed(?:s|ed|ing)?'],
   ['down', 'lower than|below|under|less than|fewer than'],
 ];

@@ -33,7 +33,13 @@ export function figureClaims(
         : tied && role.kind === 'average' && isOnlyName(sentence, tied)
           ? { ...tied, firm: true }
           : tied;
-    const made = calmed(sentence, figure, tie, whenOf(sentence, figure), claimFor(sentence, figure, role, tie));
+    const made = calmed(
+      sentence,
+      figure,
+      tie,
+      whenOf(sentence, figure),
+      claimFor(sentence, figure, role, tie),
+    );
     return [{ figure, tie, made }];
   });
 }

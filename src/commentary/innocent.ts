@@ -1,4 +1,4 @@
-import { absolute, subtract, type Rational } from '../domain/exact';
+import { absolute, compare, equal, rational, subtract, type Rational } from '../domain/exact';
 import type { JudgedIndicator } from '../domain/judged';
 import { QUARTERS } from '../domain/periods';
 import type { Made } from './claimed';
@@ -7,6 +7,7 @@ import { agrees } from './hedges';
 import { fits } from './judgeValue';
 import type { Period } from './periodWords';
 import { clauseOf, type Sentence } from './reading';
+import { AVERAGE, averageNamed, TARGET } from './roles';
 import type { Tie } from './tie';
 import { within } from './text';
 import type { When } from './times';
@@ -24,15 +25,19 @@ export function calmed(sentence: Sentence, figure: Figure, tie: Tie | null, when
   const isCalm =
     (!when.stated && isOfAnotherTime(sentence, figure, judged)) ||
     isDifference(sentence, figure, judged) ||
-    isOfAnother(sentence, figure, tie);
+    isOfAnother(sentence, figure, tie) ||
+    isMark(sentence, figure, judged) ||
+    isOfPart(sentence, figure) ||
+    isLoosely(sentence, figure, judged);
   return isCalm ? { ...made, verdict: 'untied', because: 'other-subject' } : made;
 }
 
 /** All times of the scorecard: the quarters that have a value and the past years. */
 const timesOf = (judged: JudgedIndicator): readonly Period[] => [
-  ...QUARTERS.filter((quarter) => valueIn(judged, quarter) !== null).map(
-    (quarter): Period => ({ kind: 'quarter', quarter }),
-  ),
+  ...QUARTERS.filter((quarter) => valueIn(judged, quarter) !== null).map((quarter): Period => ({
+    kind: 'quarter',
+    quarter,
+  })),
   ...timesBefore(judged, 'Q1'),
 ];
 
@@ -78,13 +83,56 @@ function isDifference({ text, start, end }: Sentence, figure: Figure, judged: Ju
   );
 }
 
+/** Right as an average or the target, which the sentence names though not beside it: "England averages: stability 70%, …". */
+function isMark(
+  { text, start, end, present, figures, bare }: Sentence,
+  figure: Figure,
+  judged: JudgedIndicator,
+): boolean {
+  if (figure.form === 'fraction' || figure.form === 'ratio' || pairedWith(figure, figures, bare))
+    return false;
+  if (PUT_AS_NOW.test(text.slice(start, figure.start))) return false;
+  const said = text.slice(start, end);
+  const averages = [...said.matchAll(new RegExp(AVERAGE, 'gi'))].map(([each]) => averageNamed(each));
+  const isAverage = averages.some((of) => {
+    const value = averageOf(judged, of);
+    return value !== null && fits(figure, value) !== null;
+  });
+  const isTarget =
+    new RegExp(`\\b${TARGET}\\b`, 'i').test(said) &&
+    (targetIn(judged, present.quarter) ?? []).some(({ value }) => equal(value, figure.value));
+  return isAverage || isTarget;
+}
+
+/** Said of boys, of an age, or of single months: what the scorecard has no figure for. */
+const OF_PART =
+  /\b(?:boys|girls|males?|females?|siblings?|unaccompanied|UASC|disab\w+|(?:under|over)[- ](?:fives?|\d+s)|teenagers|babies|(?:for|among|amongst|of|in) (?:those|children|young people) (?:aged|under|over|from))\b/i;
+
+function isOfPart({ text, start, periods }: Sentence, figure: Figure): boolean {
+  if (figure.form === 'ratio') return false;
+  const lead = text.slice(start, figure.start);
+  const isMonthly = periods.some(
+    ({ period, end }) => period.kind === 'other' && end <= figure.start && !PUT_AS_NOW.test(lead),
+  );
+  return isMonthly || OF_PART.test(lead);
+}
+
+/** "Two thirds (70.9%)": the figure itself stands beside it. */
+function isLoosely({ figures, present }: Sentence, figure: Figure, judged: JudgedIndicator): boolean {
+  const now = valueIn(judged, present.quarter);
+  if (figure.form !== 'fraction' || figure.hedge !== 'none' || now === null) return false;
+  const isNear = compare(absolute(subtract(now.exact, figure.value)), rational(5)) <= 0;
+  return isNear && figures.some((other) => other.form === 'percent' && fits(other, now) !== null);
+}
+
 /** Right for another indicator that the sentence names, while its own is not named in its clause. */
 function isOfAnother(sentence: Sentence, figure: Figure, tie: Tie): boolean {
-  if (tie.mention && within(tie.mention, clauseOf(sentence, figure))) return false;
+  if (tie.mention && !tie.mention.weak && within(tie.mention, clauseOf(sentence, figure))) return false;
   const others = sentence.mentions.flatMap(({ indicators }) => indicators);
   return others.some((other) => {
     const value = tie.indicators.includes(other) ? null : valueIn(other, sentence.present.quarter);
     if (!value || figure.form === 'points') return false;
+    if (figure.form === 'plain' && value.ratio && equal(figure.value, value.ratio.numerator)) return true;
     return figure.form === 'ratio'
       ? value.ratio !== null && agrees(figure, value.exact)
       : fits(figure, value) !== null;

@@ -96,7 +96,11 @@ export function judgeTarget(
   const quarter = when.stated && when.period.kind === 'quarter' ? when.period.quarter : present;
   const period: Period = { kind: 'quarter', quarter };
   if (when.stated && when.period.kind !== 'quarter' && when.period.kind !== 'start')
-    return untied(when.period.kind === 'future' ? 'future' : 'no-target', { kind, expected: null, period: when.period });
+    return untied(when.period.kind === 'future' ? 'future' : 'no-target', {
+      kind,
+      expected: null,
+      period: when.period,
+    });
   const ends = targetIn(judged, quarter);
   if (!ends) return untied('no-target', { kind, expected: null, period });
   const isThat = (value: Rational): boolean => agrees({ ...figure, hedge: 'none' }, value);

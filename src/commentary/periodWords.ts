@@ -104,7 +104,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(?:the )?(?:half[- ]year|mid[- ]year|six[- ]month)(?: (?:point|stage|mark))?\b/gi, () => at('Q2')],
   [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, OTHER],
   [
-    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
+    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b|(?<=\bthan )last(?=\s*[(,.;])|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
     ([], { quarter }) => before(quarter),
   ],
   [
@@ -130,7 +130,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 const BASE =
-  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement|improved|worsened|fell back|better|worse) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
+  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|half|third|quarter|fifth|tenth|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement|improved|worsened|fell back|better|worse) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
 
 function before(quarter: Quarter): Period {
   const earlier = quarterBefore(quarter);

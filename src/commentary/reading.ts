@@ -69,7 +69,19 @@ export function readSentences(
       const bare = hide(unread, [...mentions, ...periods]);
       const figures = findFigures(bare, span);
       const clauses = clausesOf(text, span, mentions);
-      sentences.push({ ...span, text, bare, clauses, mentions, periods, figures, context, present, others, cells });
+      sentences.push({
+        ...span,
+        text,
+        bare,
+        clauses,
+        mentions,
+        periods,
+        figures,
+        context,
+        present,
+        others,
+        cells,
+      });
       const strong = mentions.filter(({ weak }) => !weak);
       if (strong.length > 0) context = strong.at(-1)?.indicators ?? context;
       if (

@@ -43,7 +43,10 @@ const OF_CHANGE = new RegExp(
   'i',
 );
 /** "A rise of one in the quarter and of five since June." */
-const AND_CHANGE = new RegExp(`\\b${VERB_OF} of (?!.*\\b${VERB_OF}\\b)[^.;,]*\\band (?:of )?(?:just |only |about )?$`, 'i');
+const AND_CHANGE = new RegExp(
+  `\\b${VERB_OF} of (?!.*\\b${VERB_OF}\\b)[^.;,]*\\band (?:of )?(?:just |only |about )?$`,
+  'i',
+);
 /** "Red by 2 children", "missed by one". */
 const OFF_BY =
   /\b(?:red|amber|off|over|under|short|above|below|miss\w*|exceed\w*|breach\w*)\b[^.;,]{0,24}\bby (?:just |only )?$/i;
@@ -58,7 +61,7 @@ const THEN_THAN =
   /^\s*(?:higher|lower|up|down|more|fewer|less)\b\s*(?:on\b|than\b|compared\b|from\b|since\b|in\b|,|\.|$)/i;
 
 const SIDE =
-  '(?:below|under|short of|above|over|off|adrift(?: of| from)?|away from|from|behind|ahead of|beyond|outside|worse than|better than|lower than|higher than)';
+  '(?:below|under|short of|above|over|off|adrift(?: of| from)?|away from|from|behind|ahead of|beyond|outside|inside|within|clear of|worse than|better than|lower than|higher than)';
 const THEN_GAP = new RegExp(
   `^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(?:(?:the|our|its|this|that|of|[\\d.]+%|\u00a4+|[a-z]+)\\s+){0,4}?(${TARGET}|${AVERAGE}|[\\d.]+%)|^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(where (?:we|it|this|they) (?:should|ought to|needs? to) be)\\b`,
   'i',
@@ -110,7 +113,8 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
     )
       return { kind: 'change' };
   }
-  if (BY.test(inClause) || OF_CHANGE.test(inClause) || AND_CHANGE.test(inClause)) return gap ?? { kind: 'change' };
+  if (BY.test(inClause) || OF_CHANGE.test(inClause) || AND_CHANGE.test(inClause))
+    return gap ?? { kind: 'change' };
   if (THEN_CHANGE.test(tail) || (figure.form !== 'fraction' && THEN_THAN.test(tail)))
     return { kind: 'change' };
   return figure.form === 'percent' && gap ? gap : { kind: 'value' };
@@ -148,10 +152,13 @@ function averageBeside(
 ): 'neighbour' | 'england' | null {
   const index = figures.indexOf(figure);
   const from = figures[index - 1]?.end ?? start;
-  const before = AVERAGE_BEFORE.exec(text.slice(from, figure.start));
+  const between = text.slice(from, figure.start);
+  const after = AVERAGE_AFTER.exec(text.slice(figure.end, figures[index + 1]?.start ?? end));
+  // "38.6 for statistical neighbours and 67 for England": the first are the first figure's.
+  if (after && index > 0 && AVERAGE_AFTER.test(between)) return averageNamed(after[1] ?? '');
+  const before = AVERAGE_BEFORE.exec(between);
   if (before && !/\b(?:we|our|ours|us|by)\b/i.test((before[2] ?? '').replace(/\bour (?:stat|neigh)/gi, ''))) {
     return averageNamed(before[1] ?? '');
   }
-  const after = AVERAGE_AFTER.exec(text.slice(figure.end, figures[index + 1]?.start ?? end));
   return after ? averageNamed(after[1] ?? '') : null;
 }

@@ -45,7 +45,10 @@ function columnsOf(text: string, cells: readonly Span[], present: Present): read
   if (cells.length < 2) return null;
   const columns = cells.map((cell) => columnOf(text, cell, present));
   const isFigure = cells.some((cell) => {
-    const spans = [...findPeriods(text, cell, present), ...NOT_FIGURES.flatMap((each) => findAll(each, text, cell))];
+    const spans = [
+      ...findPeriods(text, cell, present),
+      ...NOT_FIGURES.flatMap((each) => findAll(each, text, cell)),
+    ];
     return /\d/.test(hide(text, spans).slice(cell.start, cell.end));
   });
   return !isFigure && columns.filter(({ of }) => of !== 'unknown').length >= 2 ? columns : null;

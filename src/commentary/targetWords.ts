@@ -15,7 +15,8 @@ const TARGET = '(?:targets?|tgts?|limits?|thresholds?|ceilings?|goals?|benchmark
 // A few words that may stand between "below" and "target": "the 95% reviews", and no verb.
 const THE =
   "(?:(?!and\\b|but\\b|or\\b|is\\b|was\\b|are\\b|were\\b|met\\b|that\\b|which\\b|with\\b|than\\b|against\\b|by\\b|has\\b|have\\b|had\\b|average\\b|miss)[\\w.%'-]+\\s+){0,5}?";
-const MEET = '(?:met|meets?|meeting|achieved|achieves?|achieving|hit|hits|hitting|reach|reached|reaches|reaching)';
+const MEET =
+  '(?:met|meets?|meeting|achieved|achieves?|achieving|hit|hits|hitting|reach|reached|reaches|reaching)';
 
 const PATTERNS: readonly (readonly [TargetSense, string])[] = [
   [

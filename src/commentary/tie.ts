@@ -36,6 +36,9 @@ export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
   const clause = clauseOf(sentence, figure);
   const inClause = strong.filter((mention) => within(mention, clause));
   const near = listed ?? followingOf(sentence, figure, inClause) ?? nearest(inClause, figure);
+  // A name of nothing on the scorecard, in an indicator's own commentary, may be its other side: those who are in work.
+  if (near?.indicators.length === 0 && sentence.context.length > 0)
+    return { indicators: sentence.context, firm: false, mention: null };
   if (near) return named(sentence, figure, near);
   if (beside) return named(sentence, figure, beside);
   const stands = standsForIt(sentence, clause, figure);
@@ -52,7 +55,9 @@ export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
     const tie = named(sentence, figure, after);
     // "At 70.9%, reviews …": nothing else is spoken of.
     const isAlone = !/[a-z]/i.test(bareWords(sentence, { start: clause.start, end: after.start }));
-    return { ...tie, firm: tie.firm && isAlone };
+    // "134 of 189 were held on time, so reviews …": an outcome that indicators count, and not one of something else.
+    const isOutcome = OUTCOME.test(sentence.text.slice(clause.start, clause.end));
+    return { ...tie, firm: tie.firm && (isAlone || isOutcome) };
   }
   if (figure.form === 'plain') {
     const weak = sentence.mentions.filter((mention) => mention.weak && mention.end <= figure.start).at(-1);

@@ -126,7 +126,9 @@ function inStretch(
   if (!/^\s*(?:-|\u2013|to)\s*$/i.test(text.slice(from.end, to.start))) return null;
   const [first, last] = [QUARTERS.indexOf(from.period.quarter), QUARTERS.indexOf(to.period.quarter)];
   const quarter = QUARTERS[first + index];
-  return last - first + 1 === count && quarter ? { ...to, period: { kind: 'quarter', quarter }, role: 'at' } : null;
+  return last - first + 1 === count && quarter
+    ? { ...to, period: { kind: 'quarter', quarter }, role: 'at' }
+    : null;
 }
 
 /** The stretch of a list, joined by commas and "and", that holds its item at an index. */

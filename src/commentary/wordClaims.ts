@@ -15,6 +15,7 @@ import { findTargetWords, type TargetWord } from './targetWords';
 import { standsForIt, type Tie } from './tie';
 import { overlap, within, type Span } from './text';
 import { whenOf } from './times';
+import { isPercentage } from './values';
 
 export interface TiedFigure {
   readonly figure: Figure;
@@ -99,6 +100,11 @@ function directionClaims(
       const said = ofTheRest ? turned(word) : word;
       return judgeDirection(said, isOfPerformance(sentence, word), judged, now, periods, firm);
     });
+    // "The number of reviews due rose" is no word on the share that were in time.
+    const ofNumber =
+      !ofTheRest && /\bnumber of [^,;]*$/i.test(leadOf(sentence, word)) && tie.indicators.every(isPercentage);
+    if (made.verdict === 'contradicts' && ofNumber)
+      return { ...made, verdict: 'untied', because: 'other-subject' };
     return ofTheRest ? { ...made, expected: turnedBack(made.expected) } : made;
   });
 }
@@ -197,18 +203,19 @@ function nowFor(sentence: Sentence, word: Span): Period {
   const isFrom = (each: Span): boolean =>
     /\bfrom\b[^,;]*$/i.test(text.slice(start, each.start)) &&
     /^[^,;]*\bto\s*(?:\w+ )?$/i.test(text.slice(each.end, word.start));
-  const before = at.filter(
-    (each) => each.end <= word.start && !taken.includes(each.period) && !isFrom(each),
-  );
+  const before = at.filter((each) => each.end <= word.start && !taken.includes(each.period) && !isFrom(each));
   const [first, second] = before;
   // "Q1 93.8 / Q2 86.7 / Q3 70.9; red": of a row of quarters none heads the sentence.
   const isRow = first && second && figures.some(({ start: at }) => at >= first.end && at - first.end <= 3);
-  const heads = isRow ? undefined : before.find((each) => !figures.some((figure) => figure.end <= each.start));
+  const heads = isRow
+    ? undefined
+    : before.find((each) => !figures.some((figure) => figure.end <= each.start));
   const own = before.find((each) => within(each, clause));
   // "Fell in Q2 but is back above target": a clause in the present tense speaks of now.
   const words = own ?? (IS_NOW.test(text.slice(clause.start, word.start)) ? undefined : heads);
   return words?.period ?? { kind: 'quarter', quarter: present.quarter };
 }
 
-const IS_NOW = /^\W*(?:and|but|though|although|while|yet)\b[^,;]*\b(?:is|are|has|have|remains?|stands?|now)\b/i;
+const IS_NOW =
+  /^\W*(?:and|but|though|although|while|yet)\b[^,;]*\b(?:is|are|has|have|remains?|stands?|now)\b/i;
 const FROM = /\b(?:from|compared (?:with|to)|than|was|stood at)\s*(?:\w+ )?$/i;

@@ -8,7 +8,7 @@ import { judgedPublished } from '../fixtures/judged';
 
 /**
  * The parts of the corpus, in the order they were written. Each was measured before the rules were changed for it (see
- * decision 061 for those figures); 'held-out' was never tuned on.
+ * decision 061 for those figures); 'held-out' and 'first-contact-held-out' were never tuned on.
  */
 export const PARTS = [
   'development',
@@ -19,6 +19,19 @@ export const PARTS = [
   'first-contact-held-out',
 ] as const;
 export type Part = (typeof PARTS)[number];
+
+/**
+ * Contradictions when a part first met rules that had not been shaped by it, as measured then: right, reported, expected.
+ * History and no measure of today's rules; null for the part the rules were worked out on.
+ */
+const FIRST_CONTACT: Readonly<Record<Part, readonly [number, number, number] | null>> = {
+  development: null,
+  'held-out': [39, 40, 41],
+  authors: [24, 40, 30],
+  unseen: [13, 19, 17],
+  'first-contact': [9, 25, 13],
+  'first-contact-held-out': [7, 15, 15],
+};
 
 /** A claim a sentence is written to make. `when` is a quarter, a past year, or "-" for neither. */
 export interface Expected {
@@ -147,6 +160,13 @@ export function measureClaims(part: Part): Measured {
 const share = (right: number, of: number): string =>
   `${right} of ${of} (${((right / of) * 100).toFixed(1)}%)`;
 
+function firstContact(part: Part): readonly string[] {
+  const first = FIRST_CONTACT[part];
+  if (!first) return [];
+  const [right, reported, expected] = first;
+  return [`    on first contact: precision ${share(right, reported)}, recall ${share(right, expected)}`];
+}
+
 /** The measures of every part as lines for `npm run quality`, misses named. */
 export function renderClaims(): string {
   const lines = PARTS.flatMap((part) => {
@@ -154,6 +174,7 @@ export function renderClaims(): string {
     return [
       `Commentary check, ${part} part: ${sentences} sentences`,
       `  contradictions: precision ${share(contradictions.right, contradictions.reported)}, recall ${share(contradictions.right, contradictions.expected)}`,
+      ...firstContact(part),
       `  all tied claims: precision ${share(tied.right, tied.reported)}, recall ${share(tied.right, tied.expected)}`,
       `  sentences not wholly right: ${misses.length}`,
     ];

@@ -19,12 +19,15 @@ test('the corpus: 500 sentences and more, of the three sorts', () => {
 
 describe.each([
   // What the rules were worked out on, and what was written before and left alone.
-  ['development', 0.99, 0.99],
-  ['held-out', 0.97, 0.95],
+  ['development', 0.99, 0.99, 0.97, 0.95],
+  ['held-out', 0.97, 0.95, 0.97, 0.95],
   // In the manner of other authors, written later.
-  ['authors', 0.99, 0.99],
-  ['unseen', 0.99, 0.94],
-] as const)('%s part', (part, precision, recall) => {
+  ['authors', 0.99, 0.99, 0.97, 0.95],
+  ['unseen', 0.99, 0.94, 0.97, 0.95],
+  // Two more hands; the second half left alone, and so what to expect of a style never met.
+  ['first-contact', 0.99, 0.99, 0.97, 0.9],
+  ['first-contact-held-out', 0.8, 0.6, 0.94, 0.78],
+] as const)('%s part', (part, precision, recall, tiedPrecision, tiedRecall) => {
   const { contradictions, tied } = measureClaims(part);
 
   test('contradictions reported are contradictions, and those there are get reported', () => {
@@ -33,8 +36,8 @@ describe.each([
   });
 
   test('claims are tied to the right indicator and time', () => {
-    expect(tied.right / tied.reported).toBeGreaterThanOrEqual(0.97);
-    expect(tied.right / tied.expected).toBeGreaterThanOrEqual(0.95);
+    expect(tied.right / tied.reported).toBeGreaterThanOrEqual(tiedPrecision);
+    expect(tied.right / tied.expected).toBeGreaterThanOrEqual(tiedRecall);
   });
 });
 
@@ -50,5 +53,5 @@ test('what is printed names every part', () => {
   const text = renderClaims();
   expect(text).toMatch(/development part: \d+ sentences/);
   expect(text).toMatch(/held-out part: 95 sentences/);
-  expect(text).toContain('precision');
+  expect(text).toContain('on first contact: precision 7 of 15');
 });
