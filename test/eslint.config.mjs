@@ -1,74 +1,12 @@
+import { readFileSync } from 'node:fs';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
-/** The layers of the product, innermost first. A layer may import those listed; what to use instead is in the message. */
-const LAYERS = {
-  domain: { may: [], hint: 'The domain is pure: pass in what it needs as data.' },
-  layout: {
-    may: ['domain'],
-    hint: 'Layout turns grids into scorecards: return data and let the app decide.',
-  },
-  disclosure: {
-    may: ['domain'],
-    hint: 'Disclosure plans what may be published, from the domain alone: pass in what else it needs as data.',
-  },
-  checks: {
-    may: ['domain', 'layout'],
-    hint: 'A check returns findings as data; words are made in src/wording.',
-  },
-  commentary: {
-    may: ['domain', 'checks'],
-    hint: 'The commentary check returns claims as data; words are made in src/wording.',
-  },
-  wording: {
-    may: ['domain', 'disclosure', 'checks', 'commentary'],
-    hint: 'Wording turns data into English: take the data as a parameter.',
-  },
-  report: {
-    may: ['domain', 'disclosure', 'checks', 'commentary', 'wording'],
-    hint: 'Reports are neutral data; looks belong in src/outputs.',
-  },
-  outputs: {
-    may: ['domain', 'disclosure', 'checks', 'commentary', 'wording', 'report', 'host/port'],
-    hint: 'Outputs render a report to a plan, HTML or text; they never touch the workbook.',
-  },
-  host: { may: ['domain'], hint: 'The host speaks of cells and plans only; use cases live in src/app.' },
-  app: {
-    may: [
-      'domain',
-      'layout',
-      'disclosure',
-      'checks',
-      'commentary',
-      'wording',
-      'report',
-      'outputs',
-      'host/port',
-    ],
-    hint: 'The app knows the workbook only as the port in src/host/port.ts.',
-  },
-  pane: {
-    may: ['app', 'wording'],
-    hint: 'The pane shows AppState and calls AppActions; it computes nothing.',
-  },
-};
-const ALL = [
-  'domain',
-  'layout',
-  'disclosure',
-  'checks',
-  'commentary',
-  'wording',
-  'report',
-  'outputs',
-  'host',
-  'app',
-  'pane',
-  'taskpane',
-  'commands',
-  'workbench',
-  'cli',
-];
+/** The layers, innermost first, what each may import, and what to use instead; `outside` are the folders built on them. */
+const { layers: LAYERS, outside: OUTSIDE } = JSON.parse(
+  readFileSync(new URL('./architecture/layers.json', import.meta.url), 'utf8'),
+);
+const ALL = [...Object.keys(LAYERS), ...OUTSIDE];
 
 function layerRule(layer, { may, hint }) {
   const outside = ALL.filter((other) => other !== layer && !may.includes(other));

@@ -1,38 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { importsOf, sourcesOf } from './sources';
 
-/** What each layer may import from the rest of src, worked out from the way of the data (one direction only). */
-const MAY: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  layout: ['src/domain/'],
-  disclosure: ['src/domain/'],
-  checks: ['src/domain/', 'src/layout/'],
-  commentary: ['src/domain/', 'src/checks/'],
-  wording: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/'],
-  report: ['src/domain/', 'src/disclosure/', 'src/checks/', 'src/commentary/', 'src/wording/'],
-  outputs: [
-    'src/domain/',
-    'src/disclosure/',
-    'src/checks/',
-    'src/commentary/',
-    'src/wording/',
-    'src/report/',
-    'src/host/port',
-  ],
-  host: ['src/domain/'],
-  app: [
-    'src/domain/',
-    'src/layout/',
-    'src/disclosure/',
-    'src/checks/',
-    'src/commentary/',
-    'src/wording/',
-    'src/report/',
-    'src/outputs/',
-    'src/host/port',
-  ],
-};
+interface Layers {
+  readonly layers: Readonly<Record<string, { readonly may: readonly string[] }>>;
+  readonly outside: readonly string[];
+}
 
-describe.each(Object.entries(MAY))('src/%s', (layer, may) => {
+/** The layers as ESLint has them too: what each may import from the rest of src, in one direction only. */
+const { layers, outside } = JSON.parse(readFileSync(path.join(__dirname, 'layers.json'), 'utf8')) as Layers;
+const inOrder = Object.keys(layers);
+
+test('every folder of src is a layer, or is built on them', () => {
+  const folders = new Set(sourcesOf('src').map(({ file }) => file.split('/')[1]));
+  expect([...folders].sort()).toEqual([...inOrder, ...outside].sort());
+});
+
+test('each layer takes from earlier ones only', () => {
+  for (const [at, layer] of inOrder.entries()) {
+    const before = inOrder.slice(0, at);
+    const wrong = (layers[layer]?.may ?? []).filter((from) => !before.includes(from.split('/')[0] ?? ''));
+    expect({ layer, wrong }).toEqual({ layer, wrong: [] });
+  }
+});
+
+// The pane takes types from anywhere: it has a test of its own below.
+describe.each(inOrder.filter((layer) => layer !== 'pane'))('src/%s', (layer) => {
+  const may = (layers[layer]?.may ?? []).map((from) => (from.includes('/') ? `src/${from}` : `src/${from}/`));
   const imports = sourcesOf(`src/${layer}`).flatMap(importsOf);
 
   test('imports only what lies before it', () => {
@@ -47,17 +41,11 @@ describe.each(Object.entries(MAY))('src/%s', (layer, may) => {
 });
 
 test('the pure middle uses no package at all, but for the one that writes Word documents', () => {
-  const pure = [
-    'domain',
-    'layout',
-    'disclosure',
-    'checks',
-    'commentary',
-    'wording',
-    'report',
-    'outputs',
-  ].flatMap((layer) => sourcesOf(`src/${layer}`));
-  const packages = pure.flatMap(importsOf).filter(({ to }) => !to.startsWith('src/'));
+  const pure = inOrder.filter((layer) => !['host', 'app', 'pane'].includes(layer));
+  const packages = pure
+    .flatMap((layer) => sourcesOf(`src/${layer}`))
+    .flatMap(importsOf)
+    .filter(({ to }) => !to.startsWith('src/'));
   expect(packages.filter(({ from }) => !from.startsWith('src/outputs/docx/'))).toEqual([]);
   expect([...new Set(packages.map(({ to }) => to))].sort()).toEqual(['docx', 'docx/charts']);
 });
@@ -82,21 +70,7 @@ test('only the host folder, the entry points and the workbench name Excel or Off
 });
 
 test('the add-in never reaches into the workbench or the command line', () => {
-  const wrong = [
-    'domain',
-    'layout',
-    'disclosure',
-    'checks',
-    'commentary',
-    'wording',
-    'report',
-    'outputs',
-    'host',
-    'app',
-    'pane',
-    'taskpane',
-    'commands',
-  ]
+  const wrong = [...inOrder, 'taskpane', 'commands']
     .flatMap((layer) => sourcesOf(`src/${layer}`))
     .flatMap(importsOf)
     .filter(({ to }) => /^src\/(workbench|cli)\//.test(to));

@@ -2,7 +2,7 @@ import ExcelJS, { type Borders, type Cell, type Worksheet } from 'exceljs';
 import { textHeight } from '../model/text-width';
 import { pointsOfWidth } from '../xlsx/units';
 import { parsePublished, parseTsv } from './published';
-import { fixZipDates } from './zip-dates';
+import { fixZipDates } from '../../outputs/docx/zipDates';
 
 /** A sample workbook: its file name, and the published tables (names in test/fixtures/published) it is made of. */
 export interface Sample {

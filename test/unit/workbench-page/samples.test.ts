@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePublished, parseTsv } from '../../../src/workbench/samples/published';
 import { buildSample, SAMPLES } from '../../../src/workbench/samples/workbooks';
-import { fixZipDates } from '../../../src/workbench/samples/zip-dates';
+import { fixZipDates } from '../../../src/outputs/docx/zipDates';
 
 const at = (...parts: string[]): string => path.resolve(__dirname, '../../..', ...parts);
 const read = (name: string): string => readFileSync(at('test/fixtures/published', name), 'utf8');
