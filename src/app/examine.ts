@@ -11,7 +11,8 @@ import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from './composing';
 import { countStatuses } from './counts';
 import { locate, type Where } from './locate';
-import { ownSheetNames, type Reading } from './reading';
+import { othersAfter } from './readAfter';
+import { ownSheetNames, readingOf, type Answered, type Reading } from './reading';
 import { draftEdits } from './refreshDraft';
 import { countCells } from './refreshPlan';
 import { completeSettings } from './settingsSheet';
@@ -43,18 +44,20 @@ export type Draft =
 
 /**
  * Reads, judges and checks. The quarter is the one wished for, else the latest with figures. `kept` are the other
- * sheets as they were read before, to be used again where they may: that spares a request.
+ * sheets as they were read before, to be used again where they may: that spares a request. `after` is the workbook as
+ * the batch that wrote a plan found it then, asked for with `requestAfter`: nothing is read again.
  */
 export async function examine(
   port: WorkbookPort,
   where: Where & { readonly quarter: Quarter | null },
   kept: Surroundings | null = null,
+  after: Answered | null = null,
 ): Promise<Settled<Examined>> {
-  const located = await locate(port, where);
+  const located = await locate(port, where, after && readingOf(after));
   if (located.kind === 'problem') return located;
   const { reading, sheet, scorecard } = located.value;
   const settings = completeSettings(scorecard, reading.stored);
-  const grids = await readOtherSheets(port, located.value, kept);
+  const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
   const around = grids && lookAround(grids, located.value);
   const analysis = analyse(scorecard, settings, where.quarter, around ?? {});
   return ok(examined({ reading, sheet, around }, analysis, where.quarter));

@@ -19,6 +19,8 @@ import type { TableOptions } from './state';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
 export { examine, rejudge } from './examine';
+export { requestAfter } from './readAfter';
+export { isManaged, SETTINGS_REQUEST } from './reading';
 export { ribbonNotice, sayIfChanged } from './live/saidSince';
 export { showCommentary, viewPasted } from './commentary/view';
 export { draftCharts } from './report/charts';

@@ -27,10 +27,14 @@ export interface Located {
 /**
  * Reads the sheet wished for and finds its scorecard. Where no sheet was named and the active one has none, the sheet
  * looked at before, the one the name Scorecard_Range points into, and then all others are tried. One sync when the
- * scorecard is where it was expected.
+ * scorecard is where it was expected; none when the reading is `given`.
  */
-export async function locate(port: WorkbookPort, { sheet, fallback }: Where): Promise<Settled<Located>> {
-  const reading = await readWorkbook(port, sheet);
+export async function locate(
+  port: WorkbookPort,
+  { sheet, fallback }: Where,
+  given: Reading | null = null,
+): Promise<Settled<Located>> {
+  const reading = given ?? (await readWorkbook(port, sheet));
   const here = find(reading);
   if (here.kind === 'found') return ok(here.located);
   if (sheet !== null) return refuse(noScorecard(reading, here));

@@ -2,6 +2,7 @@ import type { Quarter } from '../domain/periods';
 import type { Examined } from './examine';
 import { followChanges } from './live/followChanges';
 import type { AppState } from './state';
+import type { Answered } from './reading';
 import { shown } from './shown';
 import type { Jobs } from './store';
 import type { Workshop } from './work';
@@ -24,12 +25,13 @@ export async function examineFor(
   jobs: Jobs,
   wish: Wish,
   kept: Examined | null = null,
+  after: Answered | null = null,
 ): Promise<Looked> {
   const { memory, port } = shop;
   const turn = memory.turn;
   const last = memory.examined;
   const fallback = last?.session.scorecard.sheet ?? null;
-  const settled = await jobs.examine(port, { ...wish, fallback }, kept?.around ?? null);
+  const settled = await jobs.examine(port, { ...wish, fallback }, kept?.around ?? null, after);
   if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
   if (settled.kind === 'problem') {
     memory.examined = null;
@@ -45,12 +47,13 @@ export async function examineFor(
 
 /**
  * Reads the sheet of the session again, at the same quarter; without a session, whatever Check would look at. The
- * workbook's other sheets are taken as they were, unless someone changed one of them.
+ * workbook's other sheets are taken as they were, unless someone changed one of them. `after` is what the batch that
+ * wrote a plan read: nothing is read again then.
  */
-export function examineAgain(shop: Workshop, jobs: Jobs): Promise<Looked> {
+export function examineAgain(shop: Workshop, jobs: Jobs, after: Answered | null = null): Promise<Looked> {
   const last = shop.memory.examined;
   const wish = { sheet: last?.session.scorecard.sheet ?? null, quarter: last?.chosenQuarter ?? null };
-  return examineFor(shop, jobs, wish, shop.store.getState().stale ? null : last);
+  return examineFor(shop, jobs, wish, shop.store.getState().stale ? null : last, after);
 }
 
 const NOTHING_KNOWN: Partial<AppState> = {

@@ -26,19 +26,21 @@ export interface Surroundings {
 /**
  * Reads every other sheet that is not the add-in's own, in one sync, and none where there is no other. `kept`, a
  * reading before this one, is taken instead while the same sheets are there and none holds data that a Refresh would
- * write. Null when the rest of the workbook is too large to be read or a sheet went meanwhile: then nothing is said of
+ * write; `along`, what was read in the same batch, where that is all of them. Null when the rest of the workbook is too large to be read or a sheet went meanwhile: then nothing is said of
  * it, and nothing passes.
  */
 export async function readOtherSheets(
   port: WorkbookPort,
   { reading, sheet }: Pick<Located, 'reading' | 'sheet'>,
   kept: Surroundings | null = null,
+  along: readonly Grid[] | null = null,
 ): Promise<readonly Grid[] | null> {
   const own = ownSheetNames(reading);
   const names = reading.workbook.sheetNames.filter((name) => name !== sheet.name && !own.includes(name));
-  const same =
-    kept?.grids.length === names.length && kept.grids.every((grid, index) => grid.sheet === names[index]);
-  if (kept && same && kept.tables.every((table) => table.sheet === sheet.name)) return kept.grids;
+  const all = (grids: readonly Grid[] | undefined | null): boolean =>
+    grids?.length === names.length && grids.every((grid, index) => grid.sheet === names[index]);
+  if (along && all(along)) return along;
+  if (kept && all(kept.grids) && kept.tables.every((table) => table.sheet === sheet.name)) return kept.grids;
   return names.length === 0 ? [] : readSheets(port, names);
 }
 

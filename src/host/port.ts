@@ -76,6 +76,10 @@ export interface ApplyReport {
   readonly refused: readonly { readonly sheet: string; readonly address: string }[];
   /** What the plan replaced; null when nothing was written. */
   readonly restore: RestorePoint | null;
+  /** `unless` found a reason: nothing was written. */
+  readonly stopped: boolean;
+  /** The answer to `readAfter`; null where it has to be asked for anew. */
+  readonly after: WorkbookSnapshot | null;
 }
 
 /** How a plan is to be written. */
@@ -85,6 +89,19 @@ export interface ApplyOptions {
    * since is left out and named; when rows moved or a filter was set nothing is written.
    */
   readonly verify?: boolean;
+  /**
+   * Asked along in the look of `verify`, so it costs nothing more: where `stops` says so nothing is written. Not asked of
+   * a host that cannot be asked along (see `readAfter`).
+   */
+  readonly unless?: {
+    readonly request: ReadRequest;
+    readonly stops: (found: WorkbookSnapshot) => boolean;
+  };
+  /**
+   * Read in the batch that writes, after its last write, so that no sync follows. Left out, and `after` null, where the
+   * answer would not fit, the plan goes in parts, something had to be given back, or formulas were yet to be calculated.
+   */
+  readonly readAfter?: ReadRequest;
   /** Called before each part of a plan that is too large for one request: 1 of 3, 2 of 3 … */
   readonly onPart?: (part: number, parts: number) => void;
 }

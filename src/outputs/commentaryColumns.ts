@@ -1,5 +1,6 @@
 import type { Area } from '../domain/address';
 import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import type { RowName } from './commentaryMatch';
 
 /** The columns of the commentary table, in their order when it is made. Only `commentary` is the author's. */
 export const COMMENTARY_COLUMNS = [
@@ -28,8 +29,11 @@ export function findColumns(grid: Grid, table: Area): ColumnPlaces {
   return places;
 }
 
-/** What a row of the table is found by: reference (or, without one, the indicator) and quarter. */
-export function keyOf(reference: string, indicator: string, quarter: string): string {
-  const name = foldSpace(reference) === '' ? `title:${foldSpace(indicator)}` : `ref:${foldSpace(reference)}`;
-  return `${name}|${foldSpace(quarter)}`.toLowerCase();
+/** What the row `at` of the sheet is told apart by; '' for a column that is not there. */
+export function nameAt(grid: Grid, at: number, columns: ColumnPlaces): RowName {
+  const text = (id: CommentaryColumn): string => {
+    const column = columns.get(id);
+    return column === undefined ? '' : foldSpace(String(cellAt(grid, at, column).value));
+  };
+  return { reference: text('reference'), indicator: text('indicator'), quarter: text('quarter') };
 }

@@ -1,8 +1,9 @@
 import { formatAddress, type Area } from '../domain/address';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import { cellAt, type Grid } from '../domain/grid';
 import type { Edit, Look } from '../domain/plan';
 import type { SheetSnapshot } from '../host/port';
-import { COMMENTARY_COLUMNS, keyOf, type ColumnPlaces, type CommentaryColumn } from './commentaryColumns';
+import { COMMENTARY_COLUMNS, nameAt, type ColumnPlaces, type CommentaryColumn } from './commentaryColumns';
+import { matchRows } from './commentaryMatch';
 import type { CommentaryRow } from './commentaryText';
 import { AUTHOR_FILL, BORDER, lookOf, TEXT } from './theme';
 
@@ -71,18 +72,27 @@ export function updateRows(
   columns: ColumnPlaces,
   existing: SheetSnapshot,
 ): { readonly edits: readonly Edit[]; readonly unmatched: readonly CommentaryRow[] } {
-  const byKey = new Map([...current, ...wanted].map((row) => [row.key, row]));
-  const found = new Set<string>();
-  const edits: Edit[] = [];
-  for (let at = table.row + 1; at < table.row + table.rows; at += 1) {
-    const key = keyAt(existing.grid, at, columns);
-    const row = byKey.get(key);
-    // Of two rows with one key the first is ours; the other may be a copy its author made.
-    if (!row || found.has(key)) continue;
-    found.add(key);
-    edits.push(...updateRow(row, at, columns, existing));
-  }
-  return { edits, unmatched: wanted.filter(({ key }) => !found.has(key)) };
+  const asked = new Map(wanted.map((each) => [each.row, each]));
+  const items = current.map(({ row, ref: reference, indicator, quarter }, at) => ({
+    reference,
+    indicator,
+    quarter,
+    item: asked.get(row) ?? current[at],
+  }));
+  const rows = Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index);
+  const matched = matchRows(
+    rows.map((at) => nameAt(existing.grid, at, columns)),
+    items,
+  );
+  const found = new Set<number>();
+  const edits = rows.flatMap((at, index): readonly Edit[] => {
+    const match = matched[index];
+    // Of two rows for one indicator the first is ours; the other may be a copy its author made.
+    if (!match?.item || match.copy) return [];
+    found.add(match.item.row);
+    return updateRow(match.item, at, columns, existing);
+  });
+  return { edits, unmatched: wanted.filter(({ row }) => !found.has(row)) };
 }
 
 function updateRow(
@@ -104,14 +114,6 @@ function updateRow(
     };
     return [write(name, at, column, row[id], grid), ...(id === 'status' ? [look] : [])];
   });
-}
-
-function keyAt(grid: Grid, row: number, columns: ColumnPlaces): string {
-  const text = (id: CommentaryColumn): string => {
-    const column = columns.get(id);
-    return column === undefined ? '' : foldSpace(String(cellAt(grid, row, column).value));
-  };
-  return keyOf(text('reference'), text('indicator'), text('quarter'));
 }
 
 /**

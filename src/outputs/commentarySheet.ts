@@ -19,7 +19,7 @@ export interface CommentaryPlan extends Plan {
 }
 
 /**
- * Plans the commentary sheet: a row for each indicator that needs words, found again by reference and quarter.
+ * Plans the commentary sheet: a row for each indicator that needs words, found again by reference, name and quarter.
  * New rows go below the last one. Status, facts and questions of this quarter's rows are brought up to date where they
  * differ; rows of other quarters, the author's column and any columns of the author's own are never touched.
  * `existing` is the sheet that holds the table ScorecardCommentary, else the one named Commentary, else null.

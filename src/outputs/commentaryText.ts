@@ -6,12 +6,14 @@ import type { Prompt } from '../report/prompts';
 import { NO_QUESTIONS } from '../wording/prompts';
 import { shortTitle } from '../wording/shortTitle';
 import { statusWord } from '../wording/status';
-import { keyOf } from './commentaryColumns';
 import { inertText } from './inert';
 
 /** What one row of the commentary table says; the author's column is not among it. */
 export interface CommentaryRow {
-  readonly key: string;
+  /** The indicator's row on the scorecard. */
+  readonly row: number;
+  /** The reference as the scorecard has it. */
+  readonly ref: string;
   readonly quarter: string;
   readonly rag: Rag | null;
   readonly reference: string | number;
@@ -29,7 +31,8 @@ function rowOf(entry: JudgedIndicator, judged: JudgedScorecard, questions: strin
   const quarter = sayPeriod(judged.quarter, judged.scorecard.year);
   const indicatorText = inertText(shortTitle(indicator.title));
   return {
-    key: keyOf(indicator.ref, indicatorText, quarter),
+    row: indicator.row,
+    ref: indicator.ref,
     quarter,
     rag: status.kind === 'rated' ? status.rag : null,
     // A whole number goes in as one, so that Excel does not mark it as a number stored as text.

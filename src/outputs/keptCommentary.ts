@@ -6,7 +6,8 @@ import { QUARTERS, type Quarter } from '../domain/periods';
 import type { SheetSnapshot } from '../host/port';
 import { sayPeriod } from '../report/period';
 import { shortTitle } from '../wording/shortTitle';
-import { findColumns, keyOf } from './commentaryColumns';
+import { findColumns, nameAt } from './commentaryColumns';
+import { matchRows, type RowName } from './commentaryMatch';
 import { withFollowingRows } from './commentaryRows';
 import { COMMENTARY_TABLE } from './commentarySheet';
 import { inertText } from './inert';
@@ -21,8 +22,8 @@ export interface KeptCommentary {
 }
 
 /**
- * The rows of the commentary table for the scorecard's year. Rows are found as the prompts find them: by reference
- * (else indicator) and quarter, columns by their headings. Empty without our table.
+ * The rows of the commentary table for the scorecard's year. Rows are found as the prompts find them: by reference,
+ * indicator and quarter, columns by their headings. Empty without our table.
  */
 export function readKept(sheet: SheetSnapshot | null, judged: JudgedScorecard): readonly KeptCommentary[] {
   const table = sheet?.tables.find(({ name }) => name === COMMENTARY_TABLE)?.area;
@@ -32,32 +33,30 @@ export function readKept(sheet: SheetSnapshot | null, judged: JudgedScorecard): 
   const words = columns.get('commentary');
   if (words === undefined) return [];
   const area = withFollowingRows(grid, table, columns);
-  const known = rowKeys(judged);
-  const textOf = (row: number, id: 'reference' | 'indicator' | 'quarter'): string => {
-    const column = columns.get(id);
-    return column === undefined ? '' : String(cellAt(grid, row, column).value);
-  };
   const rows = Array.from({ length: area.rows - 1 }, (_unused, index) => area.row + 1 + index);
-  return rows.flatMap((row): KeptCommentary[] => {
-    const found = known.get(
-      keyOf(textOf(row, 'reference'), textOf(row, 'indicator'), textOf(row, 'quarter')),
-    );
+  const matched = matchRows(
+    rows.map((row) => nameAt(grid, row, columns)),
+    indicatorRows(judged),
+  );
+  return rows.flatMap((row, index): KeptCommentary[] => {
+    const match = matched[index];
     const text = String(cellAt(grid, row, words).value);
-    return found ? [{ ...found, text, sheet: sheet.name, address: formatAddress(row, words) }] : [];
+    return match ? [{ ...match.item, text, sheet: sheet.name, address: formatAddress(row, words) }] : [];
   });
 }
 
 type Key = Pick<KeptCommentary, 'entry' | 'quarter'>;
 
-function rowKeys({ indicators, scorecard }: JudgedScorecard): ReadonlyMap<string, Key> {
-  const keys = new Map<string, Key>();
-  for (const entry of indicators) {
-    const title = inertText(shortTitle(entry.indicator.title));
-    for (const quarter of QUARTERS)
-      keys.set(keyOf(entry.indicator.ref, title, sayPeriod(quarter, scorecard.year)), { entry, quarter });
-  }
-  return keys;
-}
+/** A row for every indicator in every quarter. */
+const indicatorRows = ({ indicators, scorecard }: JudgedScorecard): (RowName & { readonly item: Key })[] =>
+  indicators.flatMap((entry) =>
+    QUARTERS.map((quarter) => ({
+      reference: entry.indicator.ref,
+      indicator: inertText(shortTitle(entry.indicator.title)),
+      quarter: sayPeriod(quarter, scorecard.year),
+      item: { entry, quarter },
+    })),
+  );
 
 /** "Commentary", "Q3 comments", "Narrative on performance". */
 const HEADED = /\b(?:commentary|comments?|narrative|explanations?)\b/i;

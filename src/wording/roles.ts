@@ -13,5 +13,11 @@ export const MANAGER_REFUSES = {
   wayOut: 'An analyst can change Mode to Analyst on the settings sheet, then choose Check.',
 };
 
+/** Why a plan that was previewed is not written: manager mode was chosen while the preview was open. */
+export const MANAGER_SINCE = {
+  says: 'This workbook was put into manager mode while the preview was open, so nothing was written.',
+  wayOut: 'Choose Refresh for the statuses alone. An analyst can change Mode on the settings sheet.',
+};
+
 export const MANAGER_UNTIL = 'Until then the pane is in manager mode, which writes least.';
 export const LIVE_UNTIL = 'Until then changes are checked as you type.';

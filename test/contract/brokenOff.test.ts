@@ -79,3 +79,21 @@ test.each([
   if (code === 'host-failed') expect(after).toEqual(before);
   else expect(after).not.toEqual(before);
 });
+
+test('an answer too large comes after the writing: what was written is taken back before that is said', async () => {
+  const book = publishedBook();
+  const { core } = await startRealOffice(book);
+  const answer = core.handle.bind(core);
+  let writes = 0;
+  core.handle = async (body) => {
+    const given = await answer(body);
+    if (!body.includes('SuspendScreenUpdating') || ++writes > 1) return given;
+    const Code = 'ResponsePayloadSizeLimitExceeded';
+    const Error = { Code, Message: '', ActionIndex: 0, Location: '', HttpStatusCode: 413 };
+    return JSON.stringify({ Results: [], Error });
+  };
+  const before = scorecard(book);
+  const outcome = await refreshFromRibbon(createExcelPort(), NOON);
+  expect(outcome).toMatchObject({ kind: 'failed', problem: { code: 'too-large' } });
+  expect(scorecard(book)).toEqual(before);
+});

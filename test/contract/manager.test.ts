@@ -134,3 +134,46 @@ test('copying and the Word document are reading', async () => {
   expect(await store.actions.findingsFile()).not.toBeNull();
   expect(store.getState().problem).toBeNull();
 });
+
+/** What an analyst may have open while someone chooses manager mode on the sheet. */
+const PREVIEWS: readonly (readonly [string, (actions: AppStore['actions'], key: string) => Promise<void>])[] =
+  [
+    ['a fix', (actions, key) => actions.previewFix(key)],
+    ['the table', (actions) => actions.previewTable()],
+    ['the prompts', (actions) => actions.previewPrompts()],
+    ['settings', (actions) => actions.previewSettings([])],
+    ['a Refresh as an analyst makes it', (actions) => actions.previewRefresh()],
+  ];
+
+test.each(PREVIEWS)(
+  '%s previewed before manager mode was chosen is not written, and the look costs no sync more',
+  async (_what, preview) => {
+    const { store, book, core, session } = await withMode('Analyst');
+    book.active.setInput(4, 10, '96.3 (182/189)', 'coauthor');
+    const key = session?.findings.find(({ fix }) => fix !== null)?.key ?? '';
+    await preview(store.actions, key);
+    expect(store.getState().preview).not.toBeNull();
+    settings(book).setInput(9, 10, 'Manager', 'coauthor');
+    const before = everything(book);
+    core.counters.syncs = 0;
+    await store.actions.applyPreview();
+    expect(everything(book)).toBe(before);
+    // The look that finds it, and a reading so that the pane is in manager mode from then on.
+    expect(core.counters.syncs).toBe(2);
+    const { problem, session: after, notice, restore } = store.getState();
+    expect(problem).toMatchObject({ code: 'manager-mode' });
+    expect(problem?.says).toContain('while the preview was open');
+    expect(after?.manager).toMatchObject({ because: 'chosen', address: 'K10' });
+    expect([notice, restore, store.getState().preview]).toEqual([null, null, null]);
+  },
+);
+
+test('a manager’s own Refresh is written though the mode is looked at; an analyst again is no hindrance', async () => {
+  const { store, book } = await withMode('Manager');
+  book.active.setInput(4, 10, '96.3 (182/189)', 'user');
+  await store.actions.previewRefresh();
+  settings(book).setInput(9, 10, 'Analyst', 'coauthor');
+  await store.actions.applyPreview();
+  expect(store.getState().notice?.kind).toBe('done');
+  expect(book.active.peek(4, 11).value).toBe('Green');
+});

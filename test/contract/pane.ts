@@ -1,4 +1,5 @@
 import { createAppStore } from '../../src/app/store';
+import type { Timer } from '../../src/app/live/timer';
 import type { AppStore } from '../../src/app/state';
 import type { Clipboard } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';
@@ -12,7 +13,7 @@ export interface PaneOnOffice extends RealOffice {
 }
 
 /** A pane's store on the real Office.js over a workbook, at noon on 22 November 2026. */
-export async function openPane(book: Workbook, limit?: Limit): Promise<PaneOnOffice> {
+export async function openPane(book: Workbook, limit?: Limit, timer?: Timer): Promise<PaneOnOffice> {
   const office = await startRealOffice(book);
   const copied: { html: string; text: string }[] = [];
   const clipboard: Clipboard = {
@@ -22,7 +23,12 @@ export async function openPane(book: Workbook, limit?: Limit): Promise<PaneOnOff
     },
   };
   const clock = (): Date => new Date(2026, 10, 22, 12, 0);
-  const store = createAppStore({ port: createExcelPort(limit), clipboard, clock });
+  const store = createAppStore({
+    port: createExcelPort(limit),
+    clipboard,
+    clock,
+    ...(timer && { timer }),
+  });
   return { ...office, store, copied };
 }
 

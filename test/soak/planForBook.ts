@@ -11,7 +11,14 @@ export async function planForBook(): Promise<Plan> {
       ...port,
       apply: (plan) => {
         plans.push(plan);
-        return Promise.resolve({ written: 0, conflicts: [], refused: [], restore: null });
+        return Promise.resolve({
+          written: 0,
+          conflicts: [],
+          refused: [],
+          restore: null,
+          stopped: false,
+          after: null,
+        });
       },
     },
     () => new Date(2026, 10, 22, 12, 0),

@@ -25,6 +25,6 @@ async function restore(shop: Workshop): Promise<void> {
       return { problem: problemOf(error), stale: true };
     }
   });
-  if (done) await readBack(shop, store.getState().notice);
+  if (done) await readBack(shop, store.getState());
   shop.memory.writing = false;
 }

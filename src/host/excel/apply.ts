@@ -6,8 +6,10 @@ import { fillGroups, gather, type Placed } from './blocks';
 import { queueChart } from './charts';
 import { differs, held, type Differs } from './compare';
 import { queueImage, type Image } from './image';
+import type { Queue } from './excelPort';
 import { cellInput } from './input';
 import { queueLook } from './look';
+import type { Along } from './read';
 import { queueStructure, type StructureEdit } from './structure';
 
 export interface Outcome {
@@ -19,17 +21,23 @@ export interface Outcome {
   /** Cells that do not hold what was written. */
   readonly refused: readonly CellRef[];
   readonly image: Image;
+  /** What was to be read after the writes; null where nothing was. */
+  readonly along: Along | null;
 }
 
 /**
- * Queues a plan as one batch: what the cells hold, the writes, and what they hold then. Excel has no compare-and-swap,
+ * Queues a plan as one batch: what the cells hold, the writes, and what they hold then; last what is to be read along. Excel has no compare-and-swap,
  * so the expectations are checked afterwards against what was loaded in the same batch.
  *
  * The order makes a failure leave as little as possible behind. First what fails when someone else did the same in
  * the meantime (a sheet or name that is taken): Excel gives no answers of a batch that failed, so what its cells held
  * would be lost. Then cells of sheets that are there, then sheets of ours, then what only changes the look.
  */
-export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outcome {
+export function queuePlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  along: Queue<Along> | null = null,
+): () => Outcome {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   queueFocus(context, plan);
@@ -62,6 +70,7 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
   for (const edit of plan.edits) if (edit.kind === 'chart') queueChart(sheet(edit.sheet), edit);
   for (const edit of inOrder(plan, ['page', 'freeze', 'activate'])) queueStructure(context, edit);
   const finish = image.queueAfter();
+  const read = along?.(context) ?? null;
 
   const all: readonly CellEdit[] = [...cells.values, ...cells.fills];
   return () => {
@@ -77,6 +86,7 @@ export function queuePlan(context: Excel.RequestContext, plan: Plan): () => Outc
       overwritten,
       refused: state === 'standing' ? after() : [],
       image: finish(loaded, overwritten),
+      along: read && read(),
     };
   };
 }

@@ -1,72 +1,155 @@
 import type { Plan } from '../../domain/plan';
-import { HostError, type ApplyOptions, type ApplyReport, type Conflict } from '../port';
+import {
+  HostError,
+  type ApplyOptions,
+  type ApplyReport,
+  type Conflict,
+  type WorkbookSnapshot,
+} from '../port';
 import { queuePlan, type Outcome } from './apply';
-import { cellEdits, ownSheets, queueBefore } from './before';
-import { holdsExpected } from './compare';
-import type { Send } from './excelPort';
+import { ownSheets } from './before';
+import type { Queue, Send } from './excelPort';
 import { giveBack } from './giveBack';
 import { dropMadeFirst } from './dropMade';
 import type { Image } from './image';
+import type { Along, Reader } from './read';
 import { keepPoint } from './restorePoint';
-import { restoreImage } from './restore';
-import { splitPlan } from './split';
+import { addedBytes, estimate, splitPlan } from './split';
 import { madeFirst, planTakeBack } from './takeBack';
 import { inOneUndo } from './undoGroup';
 import { verify } from './verify';
+import { doneSoFar, dropMade, takeBack, withoutTraces } from './withoutTraces';
 
 /**
  * Writes a plan. Where Excel breaks it off half-way, where rows have moved or a filter was set meanwhile, what was
  * written of it is taken back and the error passed on.
  */
-export async function applyPlan(send: Send, plan: Plan, options: ApplyOptions = {}): Promise<ApplyReport> {
-  if (plan.edits.length === 0) return { written: 0, conflicts: [], refused: [], restore: null };
+export async function applyPlan(
+  send: Send,
+  reader: Reader,
+  plan: Plan,
+  options: ApplyOptions = {},
+): Promise<ApplyReport> {
+  if (plan.edits.length === 0) return NOTHING;
   // Two halves that verify apart would each cost a sync: a plan too large for one is verified part by part.
   const parts = splitPlan(plan);
-  if (parts.length === 1) return writeParts(send, plan, parts, options);
-  return inOneUndo(send, (merged) => writeParts(merged, plan, parts, options));
+  const write = (merged: Send) => writeParts({ send, merged }, reader, { plan, parts }, options);
+  return parts.length === 1 ? write(send) : inOneUndo(send, write);
+}
+
+const NOTHING: ApplyReport = {
+  written: 0,
+  conflicts: [],
+  refused: [],
+  restore: null,
+  stopped: false,
+  after: null,
+};
+
+/** `merged` writes in one step of undo with the other parts; what is taken back goes by itself, as a group may be why. */
+interface Ways {
+  readonly send: Send;
+  readonly merged: Send;
+}
+
+interface InParts {
+  readonly plan: Plan;
+  readonly parts: readonly Plan[];
 }
 
 async function writeParts(
-  send: Send,
-  plan: Plan,
-  parts: readonly Plan[],
-  { verify: first = false, onPart }: ApplyOptions,
+  { send, merged }: Ways,
+  reader: Reader,
+  { plan, parts }: InParts,
+  options: ApplyOptions,
 ): Promise<ApplyReport> {
-  const conflicts: Conflict[] = [];
+  const checked = await checkParts(send, reader, { plan, parts }, options);
+  if (checked === 'stopped') return { ...NOTHING, stopped: true };
+  const conflicts = [...checked.left];
   const refused: { sheet: string; address: string }[] = [];
   const images: Image[] = [];
   let written = 0;
-  const checked: Plan[] = [];
-  const own = ownSheets(plan);
-  for (const part of parts) {
-    // What is on a sheet that the plan itself makes cannot be looked at yet, and no one can have changed it.
-    const onNew = ownSheets(part).size === 0 && part.edits.every(({ sheet }) => own.has(sheet));
-    if (!first || onNew) checked.push(part);
-    else {
-      const { plan: rest, left } = await verify(send, part);
-      conflicts.push(...left);
-      if (rest.edits.length > 0) checked.push(rest);
-    }
-  }
-  for (const [at, part] of checked.entries()) {
-    if (checked.length > 1) onPart?.(at + 1, checked.length);
+  let along: Along | null = null;
+  for (const [at, part] of checked.parts.entries()) {
+    if (checked.parts.length > 1) options.onPart?.(at + 1, checked.parts.length);
     try {
-      const outcome = await writePart(send, part);
+      const outcome = await writePart({ send, merged }, part, alongWith(part, checked, reader, options));
       images.push(outcome.image);
       written += outcome.written;
       refused.push(...outcome.refused);
-      conflicts.push(...(await giveBack(send, outcome.overwritten)));
+      conflicts.push(...(await giveBack(merged, outcome.overwritten)));
+      along = stillTrue(part, outcome) ? outcome.along : null;
     } catch (error) {
       throw await withoutTraces(send, plan, images, error);
     }
   }
-  return { written, conflicts, refused, restore: images.length === 0 ? null : keepPoint(plan.title, images) };
+  const restore = images.length === 0 ? null : keepPoint(plan.title, images);
+  return { written, conflicts, refused, restore, stopped: false, after: await completed(along) };
+}
+
+interface Checked {
+  readonly parts: readonly Plan[];
+  /** What was left out, as it is. */
+  readonly left: readonly Conflict[];
+}
+
+/** Where a person sat over a preview: the parts without what changed since; `stopped` where nothing is to be written. */
+async function checkParts(
+  send: Send,
+  reader: Reader,
+  { plan, parts }: InParts,
+  { verify: first = false, unless }: ApplyOptions,
+): Promise<Checked | 'stopped'> {
+  if (!first) return { parts, left: [] };
+  const own = ownSheets(plan);
+  const checked: Plan[] = [];
+  const left: Conflict[] = [];
+  for (const [at, part] of parts.entries()) {
+    // What is on a sheet that the plan itself makes cannot be looked at yet, and no one can have changed it.
+    const onNew = ownSheets(part).size === 0 && part.edits.every(({ sheet }) => own.has(sheet));
+    if (onNew) checked.push(part);
+    else {
+      const asked = at === 0 && unless ? reader.along(unless.request, estimate(part)) : null;
+      const found = await verify(send, part, asked);
+      if (found.along && unless?.stops(await found.along.complete())) return 'stopped';
+      left.push(...found.left);
+      if (found.plan.edits.length > 0) checked.push(found.plan);
+    }
+  }
+  return { parts: checked, left };
+}
+
+/** What is to be read after a plan that goes as one; what it writes on sheets of ours is part of that answer. */
+function alongWith(
+  part: Plan,
+  { parts }: Checked,
+  reader: Reader,
+  { readAfter }: ApplyOptions,
+): Queue<Along> | null {
+  if (!readAfter || parts.length > 1) return null;
+  return reader.along(readAfter, estimate(part) + addedBytes(part));
+}
+
+/**
+ * Whether what was read in the batch that wrote is what the sheet says: not where something was given back afterwards,
+ * and not where formulas may lean on a value written, as Excel calculates once the batch is done.
+ */
+const stillTrue = (part: Plan, { overwritten, along }: Outcome): boolean =>
+  overwritten.length === 0 && !(along?.formulas && part.edits.some(({ kind }) => kind === 'value'));
+
+async function completed(along: Along | null): Promise<WorkbookSnapshot | null> {
+  try {
+    return along && (await along.complete());
+  } catch {
+    // The plan is written whatever this says: the caller asks for the reading by itself, and gets the error there.
+    return null;
+  }
 }
 
 /** One part; it throws when nothing of it is left in the workbook. */
-async function writePart(send: Send, part: Plan): Promise<Outcome> {
+async function writePart({ send, merged }: Ways, part: Plan, along: Queue<Along> | null): Promise<Outcome> {
   const sheet = part.edits[0]?.sheet ?? null;
-  const outcome = await attempt(send, part, sheet);
+  const outcome = await attempt({ send, merged }, part, along, sheet);
   if (outcome.standing === 'standing') return outcome;
   const back = await giveBack(send, outcome.overwritten, outcome.standing === 'filtered');
   const lost = back.filter(({ givenBack }) => !givenBack).length;
@@ -75,75 +158,20 @@ async function writePart(send: Send, part: Plan): Promise<Outcome> {
   throw new HostError(lost === 0 ? outcome.standing : 'partly-written', detail, sheet);
 }
 
-async function attempt(send: Send, part: Plan, sheet: string | null): Promise<Outcome> {
+async function attempt(
+  { send, merged }: Ways,
+  part: Plan,
+  along: Queue<Along> | null,
+  sheet: string | null,
+): Promise<Outcome> {
   try {
-    return await send((context) => queuePlan(context, part), sheet);
+    return await merged((context) => queuePlan(context, part, along), sheet);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const clean = await takeBack(send, planTakeBack(part, error.code));
-    await dropMadeFirst(send, madeFirst(part, error.code));
+    const done = doneSoFar(error);
+    const clean = await takeBack(send, planTakeBack(part, done));
+    await dropMadeFirst(send, madeFirst(part, done));
     // Never "nothing was changed" over a sheet that holds a part of it.
     throw clean ? error : new HostError('partly-written', error.detail, error.sheet ?? sheet);
-  }
-}
-
-/** Whether nothing of a broken-off batch is left in the cells it was to write. */
-async function takeBack(send: Send, plan: Plan): Promise<boolean> {
-  if (plan.edits.length === 0) return true;
-  try {
-    const { overwritten } = await send((context) => queuePlan(context, plan), plan.edits[0]?.sheet ?? null);
-    await giveBack(send, overwritten);
-    return true;
-  } catch {
-    // What stopped the writing often stops this, too (a sheet protected meanwhile): the cells tell whether it matters.
-    return holdsNothing(send, plan);
-  }
-}
-
-/** Looks for cells that still hold what was written. Where Excel cannot be asked, something may stand: false. */
-async function holdsNothing(send: Send, plan: Plan): Promise<boolean> {
-  const { values, fills } = cellEdits(plan);
-  try {
-    return await send((context) => {
-      const before = queueBefore(context, values, fills);
-      return () => {
-        const now = before();
-        return ![...values, ...fills].some((edit) => holdsExpected(edit, now));
-      };
-    }, null);
-  } catch {
-    return false;
-  }
-}
-
-/** Takes back what a batch did beside cells: sheets, names, tables, formats. Its cells were given back before. */
-async function dropMade(send: Send, image: Image): Promise<void> {
-  try {
-    await restoreImage(send, { ...image, cells: [] });
-  } catch {
-    // What is left is a sheet or a heading's look of our own: nobody's data. The next Refresh finds and uses it.
-  }
-}
-
-/** The error to pass on once earlier parts were taken back; with what takes them back where that failed. */
-async function withoutTraces(
-  send: Send,
-  { title }: Plan,
-  images: readonly Image[],
-  error: unknown,
-): Promise<unknown> {
-  const left = [...images];
-  try {
-    for (let image = left.at(-1); image; image = left.at(-1)) {
-      await restoreImage(send, image);
-      left.pop();
-    }
-    return error;
-  } catch (second) {
-    const detail = error instanceof HostError ? error.detail : 'no reason given';
-    const sheet = error instanceof HostError ? error.sheet : null;
-    return second instanceof HostError
-      ? new HostError('partly-written', detail, sheet, keepPoint(title, left))
-      : second;
   }
 }

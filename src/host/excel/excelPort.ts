@@ -36,9 +36,10 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
       throw hostErrorOf(error, sheet);
     }
   };
+  const reader = createReader(send);
   return {
-    read: createReader(send),
-    apply: (plan, options) => applyPlan(send, plan, options),
+    read: reader.read,
+    apply: (plan, options) => applyPlan(send, reader, plan, options),
     restore: (point) => restorePoint(send, point),
     selection: () => send(queueSelection, null),
     select: (sheet, address) =>

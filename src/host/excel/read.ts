@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/address';
+import { createAnswerSizes } from './answerSize';
 import { HostError, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../port';
-import type { Send } from './excelPort';
+import type { Queue, Send } from './excelPort';
 import { findSheet, hasTable, queueExisting, type Existing } from './existing';
 import { readLarge } from './readLarge';
 import { readRest } from './readRest';
@@ -21,20 +22,67 @@ const ABSOLUTE = /^=((?:'(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1
 
 export type Read = (request: ReadRequest) => Promise<WorkbookSnapshot>;
 
-/** Reads: one sync for most workbooks; see the port for when it takes more. */
-export function createReader(send: Send): Read {
+/** What was read along in a batch that does something else, too. */
+export interface Along {
+  /** Some cell holds a formula. */
+  readonly formulas: boolean;
+  /** One sync more where a sheet is protected or has spilled cells. */
+  complete(): Promise<WorkbookSnapshot>;
+}
+
+export interface Reader {
+  /** One sync for most workbooks; see the port for when it takes more. */
+  readonly read: Read;
+  /**
+   * Queues a reading in a batch that takes `bytes` of its answer already. Null where this host cannot be asked along,
+   * or the answer may not fit: a batch that writes must not fail for what is only read.
+   */
+  along(request: ReadRequest, bytes: number): Queue<Along> | null;
+}
+
+/** Bytes of an answer with something read along: of the 5 MB Excel on the web allows. Estimates run a fifth above what comes. */
+const MOST = 4_300_000;
+
+export function createReader(send: Send): Reader {
   const first = createFirst(send);
-  return async (request) => {
-    const { sheets, ...workbook } = await inParts(send, first, request);
-    return { ...workbook, sheets: await readRest(send, sheets) };
+  const sizes = createAnswerSizes();
+  const complete = async (request: ReadRequest, { sheets, ...workbook }: FirstRead) => {
+    const snapshot = { ...workbook, sheets: await readRest(send, sheets) };
+    sizes.note(request, snapshot.sheets);
+    return snapshot;
+  };
+  return {
+    read: async (request) => complete(request, await inParts(send, first.read, request)),
+    along: (request, bytes) => {
+      const size = sizes.expect(request);
+      const queue = size !== null && size + bytes <= MOST ? first.queue(request) : null;
+      return (
+        queue &&
+        ((context) => {
+          const answers = queue(context);
+          return () => {
+            const found = answers();
+            return { formulas: hasFormulas(found), complete: () => complete(request, found) };
+          };
+        })
+      );
+    },
   };
 }
 
+const hasFormulas = ({ sheets }: FirstRead): boolean =>
+  sheets.some((each) => each?.snapshot.grid.cells.some((row) => row.some(({ formula }) => formula !== null)));
+
 type FirstRead = Omit<WorkbookSnapshot, 'sheets'> & { readonly sheets: readonly (Answered | null)[] };
-type First = (request: ReadRequest, cells: boolean) => Promise<FirstRead>;
+type Ask = (request: ReadRequest, cells: boolean) => Promise<FirstRead>;
+interface First {
+  readonly read: Ask;
+  /** The same as one queue; null since a host has refused that. */
+  queue(request: ReadRequest): Queue<FirstRead> | null;
+}
 
 /** A workbook too large for one answer is asked where its cells lie, then for some rows at a time. */
-async function inParts(send: Send, first: First, request: ReadRequest): Promise<FirstRead> {
+async function inParts(send: Send, first: Ask, request: ReadRequest): Promise<FirstRead> {
   try {
     return await first(request, true);
   } catch (error) {
@@ -52,7 +100,7 @@ async function inParts(send: Send, first: First, request: ReadRequest): Promise<
 function createFirst(send: Send): First {
   let followsNull = true;
   let merges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  return async (request, cells) => {
+  const read: Ask = async (request, cells) => {
     const sheet = request.sheets.flatMap(({ ref }) => (ref.kind === 'named' ? [ref.sheet] : []))[0] ?? null;
     const inTwo = async () => {
       const there = await send(queueExisting, sheet);
@@ -73,6 +121,11 @@ function createFirst(send: Send): First {
       followsNull = false;
       return snapshot;
     }
+  };
+  return {
+    read,
+    queue: (request) =>
+      followsNull ? (context) => queueRead(context, request, { cells: true, merges }, null) : null,
   };
 }
 

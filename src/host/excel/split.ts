@@ -1,15 +1,14 @@
 import { formatArea, parseArea, type Area } from '../../domain/address';
 import type { Edit, Plan } from '../../domain/plan';
+import { CONTENT, FILL } from './answerSize';
 import { areasBySheet, cellEdits, ownSheets } from './before';
 import { fillGroups, gather } from './blocks';
 
 /** Excel on the web takes 5 MB each way; estimates are rough, so parts stay well below. */
 export const BUDGET = 3_500_000;
 
-/** Bytes, measured on requests and answers of the library: a call with its object path, a cell's matrices, its fill. */
+/** Bytes, measured on requests and answers of the library: a call with its object path, formats of several kinds. */
 const CALL = 700;
-const CONTENT = 50;
-const FILL = 75;
 const EVERY_FORMAT = 750;
 const BORDERS = 360;
 const EMPTY = 3;
@@ -118,6 +117,10 @@ function atLeast(plan: Plan): number {
     sum(written, ({ sheet, to }) => (own.has(sheet) ? 2 * bytes(to) : 0))
   );
 }
+
+/** What a plan adds to a later reading of the sheets it writes to. */
+export const addedBytes = ({ edits }: Plan): number =>
+  sum(edits, (edit) => (edit.kind === 'value' ? CONTENT + 2 * bytes(edit.to) : 0));
 
 const bytes = (value: string | number | boolean): number => String(value).length + 3;
 const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>

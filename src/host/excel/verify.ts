@@ -3,26 +3,30 @@ import { HostError, type Conflict } from '../port';
 import { queueStanding } from './anchors';
 import { cellEdits, queueBefore, type CellEdit } from './before';
 import { differs } from './compare';
-import type { Send } from './excelPort';
+import type { Queue, Send } from './excelPort';
 import { conflictOf } from './giveBack';
+import type { Along } from './read';
 
 export interface Verified {
   /** The plan without what someone changed since it was made. */
   readonly plan: Plan;
   /** What was left out, as it is. */
   readonly left: readonly Conflict[];
+  /** What was to be read along; null where nothing was. */
+  readonly along: Along | null;
 }
 
 /**
  * Looks whether everything is as a plan expects: for a plan a person has sat over. One sync, nothing is written. Throws
  * when rows have moved or a filter was set.
  */
-export async function verify(send: Send, plan: Plan): Promise<Verified> {
+export async function verify(send: Send, plan: Plan, along: Queue<Along> | null = null): Promise<Verified> {
   const { values, fills } = cellEdits(plan);
   const sheet = plan.edits[0]?.sheet ?? null;
-  const { standing, found } = await send((context) => {
+  const { standing, found, read } = await send((context) => {
     const before = queueBefore(context, values, fills);
     const stands = queueStanding(context, plan);
+    const asked = along?.(context) ?? null;
     return () => {
       const now = before();
       const changed = new Map<CellEdit, Conflict>();
@@ -30,12 +34,12 @@ export async function verify(send: Send, plan: Plan): Promise<Verified> {
         const different = differs(edit, now);
         if (different) changed.set(edit, conflictOf(different, true));
       }
-      return { standing: stands(), found: changed };
+      return { standing: stands(), found: changed, read: asked && asked() };
     };
   }, sheet);
   if (standing !== 'standing') throw new HostError(standing, 'found before writing', sheet);
   const kept = plan.edits.filter(
     (edit) => (edit.kind !== 'value' && edit.kind !== 'fill') || !found.has(edit),
   );
-  return { plan: { ...plan, edits: kept }, left: [...found.values()] };
+  return { plan: { ...plan, edits: kept }, left: [...found.values()], along: read };
 }

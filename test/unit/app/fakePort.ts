@@ -69,7 +69,14 @@ export class FakePort implements WorkbookPort {
       this.sheets = this.sheets.map((sheet) => (sheet.name === edit.sheet ? written(sheet, edit) : sheet));
     }
     const restore = { title: plan.title, cells: plan.edits.length };
-    return Promise.resolve({ written: plan.edits.length, conflicts: [], refused: [], restore });
+    return Promise.resolve({
+      written: plan.edits.length,
+      conflicts: [],
+      refused: [],
+      restore,
+      stopped: false,
+      after: null,
+    });
   }
 
   readonly restored: RestorePoint[] = [];

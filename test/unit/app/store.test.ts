@@ -146,7 +146,15 @@ test('cells changed meanwhile are named', async () => {
   const { store, port } = open();
   await store.actions.previewRefresh();
   const conflict = { sheet: 'Scorecard', address: 'L5', found: 'mine', givenBack: true };
-  port.apply = () => Promise.resolve({ written: 33, conflicts: [conflict], refused: [], restore: null });
+  port.apply = () =>
+    Promise.resolve({
+      written: 33,
+      conflicts: [conflict],
+      refused: [],
+      restore: null,
+      stopped: false,
+      after: null,
+    });
   await store.actions.applyPreview();
   expect(store.getState().notice).toEqual({
     kind: 'partial',

@@ -229,3 +229,45 @@ test('indicators without references are found by their name, and no text begins 
   expect(of(first, 'table')[0]?.address).toBe('A1:G3');
   expect(planCommentary(prompts, settled, applyPlan(first, 'Commentary', null)).edits).toEqual([]);
 });
+
+const TWICE = [
+  'Ref\tIndicator\tTarget\tQ1 2022-23',
+  '4\tReviews on time\t95%\t70.0 (70/100)',
+  '4\tHealth checks on time\t90%\t60.0 (30/50)',
+].join('\n');
+
+function judgedTwice(text = TWICE) {
+  const judged = judgedGrid(gridOf(text), 'Q1');
+  const higher = judged.indicators.map((entry) => ({
+    ...entry,
+    setting: { ...entry.setting, direction: 'higher' as const },
+  }));
+  return { ...judged, indicators: higher };
+}
+
+const planTwice = (text: string | undefined, existing: SheetSnapshot | null) => {
+  const judged = judgedTwice(text);
+  return planCommentary(buildPrompts(judged, ['4']), judged, existing);
+};
+
+test('a reference that stands twice: each row keeps the facts of its own indicator, run after run', () => {
+  const sheet = applyPlan(planTwice(undefined, null), 'Commentary', null);
+  expect(column(sheet, 2)).toEqual(['Indicator', 'Reviews on time', 'Health checks on time']);
+  const facts = column(sheet, 4).map(String);
+  expect(facts[1]).toContain('70 of 100');
+  expect(facts[2]).toContain('30 of 50');
+  expect(planTwice(undefined, sheet).edits).toEqual([]);
+});
+
+test('of two indicators with one reference, only the row of the one that changed is brought up to date', () => {
+  const sheet = applyPlan(planTwice(undefined, null), 'Commentary', null);
+  const later = planTwice(TWICE.replace('60.0 (30/50)', '80.0 (40/50)'), sheet);
+  // Its facts, and the question that names how many are missing.
+  expect(of(later, 'value').map(({ address }) => address)).toEqual(['E3', 'F3']);
+});
+
+test('a reference of its own finds the row again though its indicator was reworded', () => {
+  const before = TWICE.replace('\n4\tHealth', '\n5\tHealth');
+  const sheet = applyPlan(planTwice(before, null), 'Commentary', null);
+  expect(planTwice(before.replace('Reviews on time', 'Reviews held on time'), sheet).edits).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import type { ReadRequest, SheetRef, SheetSnapshot } from '../port';
+
+/** Bytes of an answer, measured on those of the library: a cell's content, and its fill where that is asked for. */
+export const CONTENT = 50;
+export const FILL = 75;
+
+/** How large the answers were, to tell whether a further one still fits beside a plan. */
+export interface AnswerSizes {
+  /** Remembers what was answered, in the order of the request. */
+  note(request: ReadRequest, sheets: readonly (SheetSnapshot | null)[]): void;
+  /** Bytes the same question will take again; null when something of it was never asked before. */
+  expect(request: ReadRequest): number | null;
+}
+
+const keyOf = (ref: SheetRef, fills: boolean): string => JSON.stringify([ref, fills]);
+
+export function createAnswerSizes(): AnswerSizes {
+  const known = new Map<string, number>();
+  return {
+    note: (request, sheets) =>
+      request.sheets.forEach(({ ref, fills }, at) => {
+        const sheet = sheets[at];
+        const bytes = sheet ? bytesOf(sheet) : 0;
+        known.set(keyOf(ref, fills), bytes);
+        // A sheet read as the active one may be asked for by its name later.
+        if (sheet) known.set(keyOf({ kind: 'named', sheet: sheet.name }, fills), bytes);
+      }),
+    expect: (request) => {
+      const sizes = request.sheets.map(({ ref, fills }) => known.get(keyOf(ref, fills)));
+      return sizes.every((size) => size !== undefined)
+        ? sizes.reduce((total, size) => total + size, 0)
+        : null;
+    },
+  };
+}
+
+function bytesOf({ grid, fills }: SheetSnapshot): number {
+  let bytes = 0;
+  for (const row of grid.cells)
+    for (const { value, formula } of row)
+      bytes += CONTENT + (fills ? FILL : 0) + String(value).length * 2 + (formula?.length ?? 0);
+  return bytes;
+}
