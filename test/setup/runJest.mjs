@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkNode, ensureInstalled, orExplain } from '../../src/workbench/ensure.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/**
+ * Runs the files of one pattern with jest, what they print shown: for measurements that are no part of `npm test`.
+ * `after` is called with the project's folder once they are through. The exit code is jest's.
+ */
+export const runJest = (pattern, after = () => undefined) =>
+  orExplain(async () => {
+    checkNode();
+    await ensureInstalled((line) => process.stderr.write(`${line}\n`));
+    const { status } = spawnSync(
+      process.execPath,
+      [
+        path.join(root, 'node_modules/jest/bin/jest.js'),
+        '--testMatch',
+        `<rootDir>/${pattern}`,
+        '--silent=false',
+      ],
+      { cwd: root, stdio: 'inherit' },
+    );
+    after(root);
+    process.exitCode = status ?? 1;
+  });
