@@ -10,7 +10,7 @@ export interface MovedCases {
 }
 
 /**
- * "Worsened by 15.8 points since Q2, when it was 86.7% (157 of 181): about 30 of the 189 reviews." `amount` is without
+ * "Worsened by 15.8 points (about 30 of the 189 reviews) since Q2, when it was 86.7% (157 of 181)." `amount` is without
  * a sign, `cases` null where there are no ratios.
  */
 export function sayMovement(
@@ -22,8 +22,8 @@ export function sayMovement(
   const { since, way } = movement;
   if (way === 'no-change') return `No change since ${since}, when it was ${before}.`;
   const verb = { improved: 'Improved', worsened: 'Worsened', rose: 'Rose', fell: 'Fell' }[way];
-  const said = cases === null ? '' : `: ${cases.about ? 'about ' : ''}${cases.count} of the ${cases.cohort}`;
-  return `${verb} by ${amount} since ${since}, when it was ${before}${said}.`;
+  const said = cases === null ? '' : ` (${cases.about ? 'about ' : ''}${cases.count} of the ${cases.cohort})`;
+  return `${verb} by ${amount}${said} since ${since}, when it was ${before}.`;
 }
 
 /** Why a year-to-date figure has no movement, and where it stood a quarter before against that quarter's own target. */

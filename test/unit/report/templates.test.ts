@@ -58,13 +58,13 @@ test('summary: counts, exceptions and changes, and a year-to-date figure is neve
     {
       heading: 'Changes since Q2',
       items: [
-        '4 · Timeliness of reviews: red at Q2 and Q3. Worsened by 15.8 points since Q2, when it was 86.7% (157 of 181): about 30 of the 189 reviews.',
+        '4 · Timeliness of reviews: red at Q2 and Q3. Worsened by 15.8 points (about 30 of the 189 reviews) since Q2, when it was 86.7% (157 of 181).',
         '5 · 3 or more placements: green at Q2, red at Q3, each against its own quarter’s target.',
-        '6 · Same placement for 2 years: green at Q2, red at Q3. Worsened by 11.6 points since Q2, when it was 77.5% (31 of 40): about 5 of the 41 cases.',
-        '7 · Care leavers in suitable accommodation: amber at Q2, green at Q3. Improved by 4.3 points since Q2, when it was 84.3% (43 of 51): about 4 of the 88 care leavers.',
-        '8 · Care leavers not in education, employment or training: amber at Q2, green at Q3. Improved by 1.2 points since Q2, when it was 35.3% (18 of 51): about 1 of the 88 care leavers.',
-        '9 · Dental checks: amber at Q2, green at Q3. Improved by 5.2 points since Q2, when it was 86.2% (94 of 109; the sheet shows 89.9%): about 6 of the 117 cases.',
-        '13 · Placed more than 20 miles away from home: amber at Q2, red at Q3. Worsened by 2.1 points since Q2, when it was 20.4% (29 of 142): 3 of the 142 cases.',
+        '6 · Same placement for 2 years: green at Q2, red at Q3. Worsened by 11.6 points (about 5 of the 41 cases) since Q2, when it was 77.5% (31 of 40).',
+        '7 · Care leavers in suitable accommodation: amber at Q2, green at Q3. Improved by 4.3 points (about 4 of the 88 care leavers) since Q2, when it was 84.3% (43 of 51).',
+        '8 · Care leavers not in education, employment or training: amber at Q2, green at Q3. Improved by 1.2 points (about 1 of the 88 care leavers) since Q2, when it was 35.3% (18 of 51).',
+        '9 · Dental checks: amber at Q2, green at Q3. Improved by 5.2 points (about 6 of the 117 cases) since Q2, when it was 86.2% (94 of 109; the sheet shows 89.9%).',
+        '13 · Placed more than 20 miles away from home: amber at Q2, red at Q3. Worsened by 2.1 points (3 of the 142 cases) since Q2, when it was 20.4% (29 of 142).',
       ],
     },
   ]);
