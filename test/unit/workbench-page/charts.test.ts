@@ -4,7 +4,7 @@ import { areaAt } from '../../../src/workbench/model/area';
 import { boxOf, newChart, type Chart, type ChartSeries } from '../../../src/workbench/model/charts';
 import { Workbook } from '../../../src/workbench/model/workbook';
 import { drawChart } from '../../../src/workbench/page/charts/draw-chart';
-import { drawLegend } from '../../../src/workbench/page/charts/legend';
+import { drawLegend, legendRows } from '../../../src/workbench/page/charts/legend';
 import { lineColour, markerColour } from '../../../src/workbench/page/charts/series-look';
 
 function sheetOf(rows: readonly (readonly string[])[]) {
@@ -132,6 +132,17 @@ test('the legend shows each series’ own line, mark or column', () => {
   expect(line?.querySelector('circle')?.getAttribute('fill')).toBe('#FFFFFF');
   expect(column?.querySelector('rect')?.getAttribute('fill')).toBe('#D9D9D9');
   expect(column?.querySelector('line')).toBeNull();
+});
+
+test('a legend that runs on to a second line takes its room from the drawing, not from the chart', () => {
+  const names = ['Target', 'Neighbours', 'England', 'Past years', '95% low', '95% high', 'This year'];
+  expect(legendRows(names, 574)).toBe(2);
+  expect(legendRows(names.slice(0, 3), 574)).toBe(1);
+  expect(legendRows([], 574)).toBe(1);
+  // The drawing's own height in pixels: 216 points are 288, less 28 for the title and 26 for one line of legend.
+  const heightOf = (chart: Chart) => drawChart(sheet, chart).querySelector('svg')?.getAttribute('height');
+  expect(heightOf(plain)).toBe('234');
+  expect(heightOf({ ...plain, width: 90 })).toBe('216');
 });
 
 test('colours: of the line, else of the fill, else of the marks, else Excel’s own in turn', () => {

@@ -4,7 +4,7 @@ import { displayText } from '../../model/display';
 import type { SheetView } from '../../model/sheet-view';
 import { element } from '../dom';
 import { toPixels } from '../grid/looks';
-import { drawLegend } from './legend';
+import { drawLegend, legendRows } from './legend';
 import { DASHES, lineColour, markerColour, type DrawnSeries } from './series-look';
 
 interface Point {
@@ -24,9 +24,15 @@ export function drawChart(sheet: SheetView, chart: Chart): HTMLElement {
   }));
   const { title, legend, valueAxis } = chart;
   const titled = title.visible && title.text !== '';
-  const height = toPixels(chart.height) - (titled ? 28 : 6) - (legend.visible ? 26 : 6);
+  const width = toPixels(chart.width) - 2;
+  const rows = legendRows(
+    series.map(({ name }) => name),
+    width,
+  );
+  const keyed = legend.visible ? 26 + (rows - 1) * 18 : 6;
+  const height = toPixels(chart.height) - (titled ? 28 : 6) - keyed;
   const drawing = Plot.plot({
-    width: toPixels(chart.width) - 2,
+    width,
     height: Math.max(40, height),
     marginLeft: valueAxis.title === '' ? 44 : 62,
     marginRight: 12,

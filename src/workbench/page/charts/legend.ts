@@ -1,9 +1,27 @@
+import { textWidth } from '../../model/text-width';
 import { element } from '../dom';
 import { toPixels } from '../grid/looks';
 import { DASHES, markerColour, type DrawnSeries } from './series-look';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDE, TALL] = [26, 12];
+
+/** Pixels of the legend's look in grid.css: type size, between two series, between a sample and its name. */
+const [SIZE, BETWEEN, BESIDE] = [12, 14, 4];
+/** The page's type is at most so much wider than the one whose widths are known. */
+const WIDER = 1.05;
+
+/** Lines the legend takes in a chart so many pixels wide. */
+export function legendRows(names: readonly string[], width: number): number {
+  let [rows, used] = [1, 0];
+  for (const name of names) {
+    const own = WIDE + BESIDE + textWidth(name, SIZE, false) * WIDER;
+    const wanted = used === 0 ? own : used + BETWEEN + own;
+    if (used > 0 && wanted > width) rows += 1;
+    used = used > 0 && wanted > width ? own : wanted;
+  }
+  return rows;
+}
 
 /** Each series with a piece of its line, its mark or its column. */
 export const drawLegend = (series: readonly DrawnSeries[]): HTMLElement =>
