@@ -37,6 +37,9 @@ const MESSAGES = {
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  ApiNotFound:
+    "The API you're trying to use could not be found. It may be available in a newer version of Excel.",
+  UndoNotSupported: 'The operation cannot be undone, so it cannot be part of a group.',
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

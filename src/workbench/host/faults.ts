@@ -12,6 +12,8 @@ export interface Faults {
   failAfterActions: number | null;
   /** Called once, before the next request that writes: a co-author's edit between read and write. */
   beforeNextWrite: (() => void) | null;
+  /** A group of undo takes no request that writes: what it holds cannot be undone. */
+  undoNotSupported: boolean;
   /** Another workbook has the focus. */
   focusElsewhere: boolean;
   /** The workbook is open for reading only: requests that write are refused whole. */
@@ -27,6 +29,7 @@ export function noFaults(): Faults {
     delayMs: 0,
     failAfterActions: null,
     beforeNextWrite: null,
+    undoNotSupported: false,
     focusElsewhere: false,
     readOnly: false,
   };

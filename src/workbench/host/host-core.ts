@@ -9,6 +9,9 @@ import { Interpreter } from './interpreter';
 import { ACTION, PATH, type Request, type Response } from './wire';
 import type { Desk } from './desk';
 
+/** What an add-in's step of undo is called. */
+const ADD_IN = 'Add-in';
+
 /** What went over the wire. */
 export interface Counters {
   /** Requests that read or wrote: each context.sync() with something queued is one. */
@@ -44,6 +47,7 @@ export class HostCore {
   readonly #events: Events;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #stop: () => void;
+  #grouping = false;
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -75,6 +79,24 @@ export class HostCore {
     this.#listeners.clear();
   }
 
+  /**
+   * What one Excel.run with mergeUndoGroup does (ExcelApi 1.20) is one step of undo. The library of npm takes the option
+   * and tells the host nothing of it, so whoever starts the library says so here.
+   */
+  async undoGroup<Result>(run: () => Promise<Result>): Promise<Result> {
+    const [, minor = 0] = (this.requirements.ExcelApi ?? '').split('.').map(Number);
+    if (minor < 20) throw new HostError('ApiNotFound');
+    const { history } = this.workbook;
+    const since = history.last;
+    this.#grouping = true;
+    try {
+      return await run();
+    } finally {
+      this.#grouping = false;
+      history.merge(since, ADD_IN);
+    }
+  }
+
   /** Carries out a request (its body as JSON text) and gives the answer's body. */
   async handle(body: string): Promise<string> {
     if (this.faults.neverAnswer) return new Promise<string>(() => undefined);
@@ -97,6 +119,8 @@ export class HostCore {
     if (requestBytes > limit) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.faults.editMode && !isHousekeeping(request)) return refusal('InvalidOperationInCellEditMode');
     if (this.faults.readOnly && isWriting(request)) return refusal('AccessDenied', READ_ONLY);
+    if (this.#grouping && this.faults.undoNotSupported && isWriting(request))
+      return refusal('UndoNotSupported');
     const { beforeNextWrite } = this.faults;
     if (beforeNextWrite && isWriting(request)) {
       this.faults.beforeNextWrite = null;
@@ -111,7 +135,7 @@ export class HostCore {
     const { calculation } = this.workbook;
     const stopAt = this.faults.failAfterActions;
     try {
-      return this.workbook.transact('addin', 'Add-in', () =>
+      return this.workbook.transact('addin', ADD_IN, () =>
         this.#interpreter.execute(request, (index) => {
           if (stopAt !== null && index >= stopAt) throw new HostError('GeneralException');
         }),

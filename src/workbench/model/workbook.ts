@@ -38,7 +38,8 @@ export class Workbook {
 
   readonly #sheets = new Map<string, Sheet>();
   readonly #listeners = new Set<(change: Change) => void>();
-  readonly #history = new History();
+  /** The steps of undo, for merging those of one run of an add-in. */
+  readonly history = new History();
   #edits: Edit[] | null = null;
   #saved: WorkbookState;
   #active: string;
@@ -209,33 +210,33 @@ export class Workbook {
   }
 
   get canUndo(): boolean {
-    return this.#history.canUndo;
+    return this.history.canUndo;
   }
   get canRedo(): boolean {
-    return this.#history.canRedo;
+    return this.history.canRedo;
   }
 
   /** What Undo would take back, in words; null when there is nothing. */
   get undoLabel(): string | null {
-    return this.#history.undoLabel;
+    return this.history.undoLabel;
   }
 
   /** Takes the last step back; false when there is none. */
   undo(): boolean {
-    const step = this.#history.undo();
+    const step = this.history.undo();
     if (step) this.#restore(step.before, `Undo ${step.label}`, reversed(step.edits));
     return step !== null;
   }
 
   redo(): boolean {
-    const step = this.#history.redo();
+    const step = this.history.redo();
     if (step) this.#restore(step.after, `Redo ${step.label}`, step.edits);
     return step !== null;
   }
 
   /** Forgets the steps, for a workbook just opened, or after an act that Excel cannot undo. */
   clearHistory(): void {
-    this.#history.clear();
+    this.history.clear();
   }
 
   get isDirty(): boolean {
@@ -251,7 +252,7 @@ export class Workbook {
     const after = this.store.seal();
     const [first, ...rest] = edits;
     if (!first) return;
-    if (after !== before) this.#history.push({ label, before, after, edits });
+    if (after !== before) this.history.push({ label, before, after, edits });
     this.#edits = null;
     this.#tell(source, label, [first, ...rest]);
   }
