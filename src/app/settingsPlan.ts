@@ -35,9 +35,9 @@ import {
 const HEADING_ROW = 3;
 const POLICY_COLUMN = FIELDS.length + 1;
 /** Points. The gap between the two tables keeps them apart when either is sorted or filtered. */
-const WIDTHS = [62, 260, 66, 84, 62, 76, 150, 72, 16, 130, 86, 270];
-const TITLE: Look = { bold: true, size: 14 };
-const HELP: Look = { italic: true, color: MUTED };
+const WIDTHS = [62, 260, 66, 84, 62, 76, 150, 72, 16, 130, 240, 270];
+const TITLE: Look = { bold: true, size: 14, vertical: 'top' };
+const HELP: Look = { italic: true, color: MUTED, vertical: 'top' };
 const HEADING: Look = {
   bold: true,
   fill: HEADER_FILL,
@@ -49,7 +49,7 @@ const HEADING: Look = {
 const BODY: Look = { wrap: true, vertical: 'top', border: BORDER };
 const HELP_TEXT =
   'Change any cell. Direction: Higher, Lower, Range or None. Accumulation: Snapshot, Year to date or Rolling year. ' +
-  'Basis says Suggested until someone has agreed. A blank tolerance means the workbook’s.';
+  'Basis: Suggested until someone agrees.';
 
 /** What an indicator's row says. Blank where the workbook's policy holds or nothing is known. */
 export function settingEntries(setting: IndicatorSetting): Readonly<Record<Field, Entry>> {
@@ -152,7 +152,11 @@ export function planNewSettings({ sheet, indicators, policy, report, refresh, na
     { kind: 'name', sheet, name: SETTINGS_NAME, address: formatArea(table), create: !named },
     look({ row: 0, column: 0, rows: 1, columns: 1 }, TITLE),
     look({ row: 1, column: 0, rows: 1, columns: 1 }, HELP),
-    look({ row: 0, column: POLICY_COLUMN, rows: 1, columns: 1 }, { bold: true }),
+    look({ row: 0, column: POLICY_COLUMN, rows: 1, columns: 1 }, { bold: true, vertical: 'top' }),
+    look(
+      { row: 0, column: POLICY_COLUMN + 1, rows: HEADING_ROW, columns: 1 },
+      { wrap: true, vertical: 'top' },
+    ),
     look(heading(table), HEADING),
     look(heading(rules), HEADING),
     look(body(table), BODY),

@@ -1,82 +1,169 @@
-import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { expect, test, type TestInfo } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { look, scan, size } from './look';
 import { Workbench } from './workbench';
 
-const AXE = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly targets: readonly string[];
-}
-
-/**
- * Accessibility faults of the pane as it stands. Left out are the invisible stops with which Fluent's focus manager notices
- * that focus enters or leaves (they pass it on at once, which axe cannot know), and tooltips, which stand outside landmarks.
- */
-async function scan({ page }: Workbench): Promise<Violation[]> {
-  const frame = page.frames().find((each) => /\/taskpane\.html/.test(each.url()));
-  if (!frame) throw new Error('The pane is not open');
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const axe = (
-      window as unknown as {
-        axe: {
-          run(context: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-        };
-      }
-    ).axe;
-    const { violations } = await axe.run({ exclude: ['[data-tabster-dummy]', '[role="tooltip"]'] });
-    return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }));
-  });
-}
-
-/** The pane's background in each theme: Fluent's light and dark, and black in high contrast. */
-const BACKGROUNDS = {
-  'Light theme': 'rgb(255, 255, 255)',
-  'Dark theme': 'rgb(41, 41, 41)',
-  'High contrast theme': 'rgb(0, 0, 0)',
-} as const;
-const THEMES = ['Light theme', 'Dark theme', 'High contrast theme'] as const;
-
-for (const theme of THEMES) {
-  test(`${theme}: every view passes an accessibility scan and fits 320 pixels`, async ({ page }, info) => {
-    const bench = new Workbench(page);
-    await bench.open();
-    if (theme !== 'Light theme') await bench.theme(theme);
-    await page.evaluate(() => {
-      const frame = window.workbench.paneFrame;
-      if (frame) frame.style.width = '320px';
-    });
-    const look = async (view: string) => {
-      const picture = info.outputPath(`${view}.png`);
-      await page.locator('iframe[title="Scorecard"]').screenshot({ path: picture });
-      expect({ view, faults: await scan(bench) }).toEqual({ view, faults: [] });
-      const overflow = await bench.pane
-        .locator('html')
-        .evaluate((html) => html.scrollWidth - html.clientWidth);
-      expect({ view, overflow }).toEqual({ view, overflow: 0 });
-    };
-    const background = bench.pane.locator('main').evaluate((start) => {
-      let at: Element | null = start;
-      while (at && getComputedStyle(at).backgroundColor === 'rgba(0, 0, 0, 0)') at = at.parentElement;
-      return at && getComputedStyle(at).backgroundColor;
-    });
-    expect(await background).toBe(BACKGROUNDS[theme]);
-    await look('start');
-    await bench.check();
-    await look('check');
-    await bench.button(/^Refresh \d+ cells…$/).click();
+/** A pane of 320 pixels, and what looks at a view of it and keeps the faults. */
+async function start(bench: Workbench, info: TestInfo) {
+  await bench.page.emulateMedia({ reducedMotion: 'reduce' });
+  await bench.open();
+  await size(bench, 320);
+  const faults: string[] = [];
+  const see = async (view: string, options = {}): Promise<void> => {
+    faults.push(...(await look(bench, view, (name) => info.outputPath(name), options)));
+  };
+  let previewed = false;
+  /** Opens a preview, looks at it, and says no; a name to agree with says yes. */
+  const preview = async (button: string | RegExp, agree: RegExp | null = null): Promise<void> => {
+    await bench.button(button).first().click();
     await expect(bench.pane.getByText('Nothing is written until you agree.')).toBeVisible();
-    await look('preview');
-    await bench.button('Cancel').click();
-    await bench.tab('Indicators').click();
-    await expect(bench.pane.locator('[role="img"] svg').first()).toBeVisible();
-    await look('indicators');
-    await bench.tab('Report').click();
-    await expect(bench.button('Copy for Word')).toBeVisible();
-    await look('report');
-    await bench.button('Settings').click();
-    await look('settings');
-  });
+    await see(`preview-${String(button).replace(/[^a-z]+/gi, '-')}`, { lightOnly: previewed });
+    previewed = true;
+    if (agree) await bench.agree(agree);
+    else await bench.button('Cancel').click();
+  };
+  return { faults, see, preview };
 }
+
+const note = (bench: Workbench) => bench.pane.getByRole('button', { name: 'Close', exact: true });
+
+test('every view of Check and Settings passes in three looks and fits 320 pixels', async ({ page }, info) => {
+  test.setTimeout(240_000); // many views, and a machine may be busy
+  const bench = new Workbench(page);
+  const { faults, see, preview } = await start(bench, info);
+  await see('start');
+  await bench.check();
+  await see('check');
+  await bench.button('Change').click();
+  await see('suggestions');
+  await bench.button('Skip').click();
+  const dental = bench.pane.getByRole('listitem').filter({ hasText: 'It repeats Q1' });
+  await dental.getByRole('button', { name: 'Fix', exact: true }).click();
+  await see('fix');
+  await dental.getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await see('dismissing');
+  await dental.getByRole('textbox', { name: 'Reason' }).fill('Agreed with the provider');
+  await dental.getByRole('textbox', { name: 'Your name' }).fill('Sam Okafor');
+  await preview('Dismiss…', /^Dismiss$/);
+  await see('notice');
+  await note(bench).click();
+  await bench.button('Dismissed · 1').click();
+  await bench.button(/^Breakdown tables/).click();
+  await bench.button(/checks run/).click();
+  await bench.button('Sign off').click();
+  await see('evidence');
+  await bench.pane.getByRole('textbox', { name: 'Your name' }).fill('Sam Okafor');
+  await preview('Sign off…');
+  await preview(/^Fix all safe ones/);
+  await preview('List on a sheet');
+  await preview(/^Looks right/);
+  await preview(/^Refresh \d+ cells…$/, /^Refresh \d+ cells$/);
+  await note(bench).click();
+  await bench.button('Settings').click();
+  await bench.pane.getByRole('combobox', { name: 'Counted in' }).selectOption('points');
+  await expect(bench.pane.getByText(/^3 statuses would change in Q3/)).toBeVisible();
+  await see('settings');
+  await preview('Save changes');
+  await page.evaluate(() =>
+    window.workbench.workbook.find('Scorecard')?.setInput(4, 10, '96.3 (182/189)', 'coauthor'),
+  );
+  await expect(bench.button('Check again')).toBeVisible();
+  await bench.tab('Check').click();
+  await see('stale-and-restore');
+  expect(faults).toEqual([]);
+});
+
+test('every view of Indicators and Report passes in three looks and fits 320 pixels', async ({
+  page,
+}, info) => {
+  test.setTimeout(240_000); // many views, and a machine may be busy
+  const bench = new Workbench(page);
+  const { faults, see, preview } = await start(bench, info);
+  await bench.check();
+  await bench.tab('Indicators').click();
+  await expect(bench.pane.locator('[role="img"] svg').first()).toBeVisible();
+  await see('indicators');
+  await bench.tab('Report').click();
+  await expect(bench.button('Copy for Word')).toBeVisible();
+  await bench.button('Order').click();
+  await see('report-internal');
+  await bench.button('Order').click();
+  await bench.pane.getByRole('radio', { name: 'Public' }).click();
+  await bench.button('What is hidden, and why').click();
+  await see('report-public');
+  await preview('Insert table');
+  await preview('Remember this report…');
+  await preview('Prompts');
+  await preview('Insert charts');
+  await bench.pane
+    .getByRole('textbox', { name: 'Text to check' })
+    .fill('Dental checks are at 91.5%, and 72.9% of reviews were on time.');
+  await bench.button('Check the text').click();
+  await expect(bench.pane.getByText(/1 contradicts the scorecard/)).toBeVisible();
+  await bench.button('Check the text').scrollIntoViewIfNeeded();
+  await see('commentary');
+  await preview('Roll forward…');
+  // Manager mode, as an analyst would choose it on the settings sheet.
+  await bench.button('Settings').click();
+  await preview(/^(Looks right|Save changes)$/, /settings|Save|Confirm/i);
+  await page.evaluate(() => {
+    const sheet = window.workbench.workbook.find('Scorecard settings');
+    for (let row = 0; row < 30; row++)
+      if (sheet?.cell(row, 9).text === 'Mode') sheet.setInput(row, 10, 'Manager', 'user');
+  });
+  await bench.button('Check').first().click();
+  await expect(bench.pane.getByRole('note')).toContainText('Manager mode');
+  for (const tab of ['Check', 'Report'] as const) {
+    await bench.tab(tab).click();
+    await see(`manager-${tab}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+/** A workbook of a list without a scorecard's headings, and one of two scorecards behind it. */
+async function other(scorecards: number): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Notes').addRows([
+    ['Team', 'Owner', 'Remark'],
+    ['Leaving care', 'A. Patel', 'Weekly'],
+  ]);
+  for (let at = 1; at <= scorecards; at++)
+    book.addWorksheet(`Scorecard ${at}`).addRows([
+      ['Ref', 'Indicator', 'Target 2022-23', 'Q1 2022-23', 'Q2 2022-23', 'Q3 2022-23'],
+      [
+        1,
+        'Timeliness of reviews of children looked after',
+        '95%',
+        '93.8 (167/178)',
+        '86.7 (157/181)',
+        '70.9 (134/189)',
+      ],
+      [2, 'Dental checks', '90%', '89.9 (98/109)', '86.2 (94/109)', '91.5 (107/117)'],
+      [3, 'Health assessments', '95%', '93.6 (102/109)', '93.6 (102/109)', '94.9 (111/117)'],
+    ]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+test('no scorecard, several, and pointing at the headings pass in three looks', async ({ page }, info) => {
+  test.setTimeout(240_000); // many views, and a machine may be busy
+  const bench = new Workbench(page);
+  const { faults, see } = await start(bench, info);
+  await bench.openBytes(await other(0), 'notes.xlsx');
+  await bench.button('Check this sheet').click();
+  await bench.button('Show me the headings').click();
+  await see('no-scorecard');
+  await bench.button('Use this row').click();
+  await expect(bench.pane.getByText(/does not read as the headings/).first()).toBeVisible();
+  await see('pointed-amiss');
+  await bench.openBytes(await other(2), 'two.xlsx');
+  await bench.button('Check this sheet').click();
+  await expect(bench.button('Scorecard 2')).toBeVisible();
+  await see('several');
+  expect(faults).toEqual([]);
+});
+
+test('the workbench page itself passes an accessibility scan', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open();
+  expect(await scan(page.mainFrame())).toEqual([]);
+});

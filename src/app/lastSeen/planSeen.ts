@@ -6,9 +6,12 @@ import { planNewTable, planRows, type RowChange } from '../workflow/sideTable';
 import type { Comparison } from './compareSeen';
 import { SEEN, seenEntries, type SeenField, type StoredSeen } from './seenTable';
 
+const MOST_LINED = 200;
+
 /** The edits that write down what this Refresh sees, on a settings sheet that the same plan makes. */
 export function planNewSeen(sheet: string, judged: JudgedScorecard, comparison: Comparison): Edit[] {
-  return [...planNewTable(sheet, null, SEEN, entriesOf(judged, comparison), 'plain').edits];
+  const entries = entriesOf(judged, comparison);
+  return [...planNewTable(sheet, null, SEEN, entries, bodyOf(entries)).edits];
 }
 
 /**
@@ -24,13 +27,17 @@ export function planSeen(
 ): readonly Edit[] {
   if (sheet.protected || sheet.filtered) return [];
   const entries = entriesOf(judged, comparison);
-  if (!found) return planNewTable(sheet.name, sheet.grid, SEEN, entries, 'plain').edits;
+  if (!found) return planNewTable(sheet.name, sheet.grid, SEEN, entries, bodyOf(entries)).edits;
   const changes = comparison.indicators.map(({ before }, index): RowChange<SeenField> => {
     return { row: before?.row ?? null, entries: entries[index] ?? null };
   });
   const gone = comparison.gone.map(({ row }): RowChange<SeenField> => ({ row, entries: null }));
   return planRows(sheet, SEEN, found, [...gone, ...changes])?.edits ?? [];
 }
+
+/** Lines and wrapped words where it costs little: of a very long table every look would be read first for Restore. */
+const bodyOf = ({ length }: readonly unknown[]): 'lined' | 'plain' =>
+  length <= MOST_LINED ? 'lined' : 'plain';
 
 const entriesOf = (judged: JudgedScorecard, { known, indicators }: Comparison) =>
   indicators.map((compared) => seenEntries(judged, compared.now, known ? sayRowChanges(compared) : ''));

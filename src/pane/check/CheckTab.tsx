@@ -15,11 +15,12 @@ import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
 import { Suggestions } from './Suggestions';
 import { Unplaced } from './Unplaced';
+import { useFindingFocus } from './useFindingFocus';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   unread: { ...typographyStyles.body1, margin: 0 },
-  clean: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
+  clean: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0`, outlineStyle: 'none' },
 });
 
 const GROUPS: readonly Severity[] = ['error', 'warning', 'note'];
@@ -45,6 +46,7 @@ export function CheckTab() {
   const session = useAppState((state) => state.session);
   const [filter, setFilter] = useState(ALL);
   const manager = useManager();
+  const { root, onFocus } = useFindingFocus<HTMLDivElement>(session?.findings);
   if (session === null) return null;
   const { findings, evidence, runSentence, workflow, cards } = session;
   const shown = filterFindings(findings, filter);
@@ -53,7 +55,7 @@ export function CheckTab() {
     findings: shown.filter(({ finding }) => finding.severity === severity),
   })).filter((group) => group.findings.length > 0);
   return (
-    <div className={styles.tab}>
+    <div className={styles.tab} ref={root} onFocus={onFocus}>
       {manager === null && <Suggestions key={session.scorecard.sheet} session={session} />}
       <DataChanges session={session} />
       {findings.length >= FILTER_FROM && (
@@ -65,7 +67,11 @@ export function CheckTab() {
           onFilter={setFilter}
         />
       )}
-      {findings.length === 0 && <p className={styles.clean}>{sayClean(session)}</p>}
+      {findings.length === 0 && (
+        <p className={styles.clean} tabIndex={-1} data-rest>
+          {sayClean(session)}
+        </p>
+      )}
       {groups.length > 0 && (
         // A narrower choice opens what it leaves.
         <Accordion

@@ -37,7 +37,7 @@ export function FindingGroup({ severity, findings }: Props) {
   const styles = useStyles();
   const { name, icon: Icon } = GROUPS[severity];
   return (
-    <AccordionItem value={severity}>
+    <AccordionItem value={severity} data-group={severity}>
       <AccordionHeader
         as="h2"
         className={styles.header}

@@ -36,7 +36,7 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
   const fix = manager === null ? view.fix : null;
   const dismissible = manager === null && view.dismissible;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-finding={view.key}>
       <p className={styles.says} id={saysId}>
         {says}
       </p>

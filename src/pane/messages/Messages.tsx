@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useAppState } from '../store/StoreContext';
 import { NoticeBar } from './NoticeBar';
 import { ProblemBar } from './ProblemBar';
@@ -6,13 +6,19 @@ import { StaleBar } from './StaleBar';
 
 const useStyles = makeStyles({
   messages: {
-    display: 'grid',
+    display: 'flex',
+    flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    maxHeight: '60vh',
     overflowY: 'auto',
     flexShrink: 0,
+    // In a column, a bar would be cut off rather than scrolled to.
+    '& > *': { flexShrink: 0 },
   },
+  // Something else is to be seen under it.
+  shared: { maxHeight: '60vh' },
+  // Nothing else is: all the room there is, and the way out in sight sooner.
+  alone: { flexShrink: 1, minHeight: 0 },
 });
 
 /** What the person should know before anything else. A problem comes first, and alone: one thing at a time. */
@@ -21,9 +27,10 @@ export function Messages() {
   const problem = useAppState((state) => state.problem);
   const notice = useAppState((state) => state.notice);
   const stale = useAppState((state) => state.stale);
+  const alone = useAppState((state) => state.session === null && state.problem !== null);
   if (problem === null && notice === null && !stale) return null;
   return (
-    <div className={styles.messages}>
+    <div className={mergeClasses(styles.messages, alone ? styles.alone : styles.shared)}>
       {problem !== null && <ProblemBar problem={problem} />}
       {problem === null && notice !== null && <NoticeBar notice={notice} />}
       {problem === null && stale && <StaleBar />}

@@ -51,7 +51,8 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{problem.says}</MessageBarTitle>
         <div>{problem.wayOut}</div>
-        <Headings title="Not found:" names={problem.missing} />
+        {/* What is missing of a row that was pointed at is in the sentence. */}
+        {!hasPointed(problem) && <Headings title="Not found:" names={problem.missing} />}
         <Headings title="Headings on this sheet:" names={problem.found} />
         {pointing && isPointable(problem) && <div className={styles.point}>{POINT_AT}</div>}
       </MessageBarBody>

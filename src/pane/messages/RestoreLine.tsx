@@ -30,9 +30,9 @@ export function RestoreLine() {
   const offered = useAppState((state) => state.notice !== null && state.problem === null);
   if (point === null || offered) return null;
   return (
-    <div className={styles.line} role="group" aria-label="Last change">
+    <section className={styles.line} aria-label="Last change">
       <p className={styles.says}>{sayRestorable(point.title, at)}</p>
       <RestoreButton />
-    </div>
+    </section>
   );
 }

@@ -39,16 +39,15 @@ export function ReportTab() {
   return (
     <div className={styles.tab}>
       <VersionChoice />
+      <TemplateChoice />
+      {hasColumns && <ColumnChoice />}
+      {!refused && <TablePreview html={tableHtml} ref={paper} />}
       <div className={styles.buttons}>
         {manager === null && <ActionButton action="insert-table" className={styles.button} />}
         <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
         <SaveDocument className={styles.button} />
       </div>
-      <TemplateChoice />
-      {hasColumns && <ColumnChoice />}
       {manager === null && <RememberReport />}
-      {!refused && <TablePreview html={tableHtml} ref={paper} />}
-      {manager === null && <Charts />}
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>
         {manager === null && <ActionButton action="prompts" />}
@@ -60,6 +59,7 @@ export function ReportTab() {
       )}
       <PromptList />
       <CommentaryCheck />
+      {manager === null && <Charts />}
       {manager === null && <NextYear />}
     </div>
   );

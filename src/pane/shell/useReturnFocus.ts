@@ -13,7 +13,10 @@ export function useReturnFocus(
   useEffect(() => {
     if (wasAway.current && !away) {
       const usable = last.current?.isConnected === true && !last.current.matches(':disabled');
-      (usable ? last.current : fallback.current)?.focus();
+      // What took the place of something that is gone may have the focus already.
+      const placed = document.activeElement !== null && document.activeElement !== document.body;
+      if (usable) last.current?.focus();
+      else if (!placed) fallback.current?.focus();
     }
     wasAway.current = away;
   }, [away, fallback]);

@@ -12,13 +12,15 @@ export class ChartLayer {
   readonly host: HTMLElement;
   readonly #grid: HTMLElement;
   readonly #moved = element('div', { class: 'chart-mover' });
+  readonly #resized = new ResizeObserver(() => this.place());
+  #watched: Element | null = null;
   #drawn = '';
 
   constructor(grid: HTMLElement, frame: HTMLElement) {
     this.#grid = grid;
     this.host = element('div', { class: 'chart-layer', hidden: true }, this.#moved);
     frame.addEventListener('scroll', () => this.place(), { capture: true, passive: true });
-    new ResizeObserver(() => this.place()).observe(frame);
+    this.#resized.observe(frame);
   }
 
   /** Draws a sheet's charts as its cells are now; the drawing library is fetched for the first of them. */
@@ -55,6 +57,9 @@ export class ChartLayer {
     const down = across?.querySelector<HTMLElement>('.vertical-inner') ?? null;
     const frame = this.host.parentElement?.getBoundingClientRect();
     if (across === null || down === null || !frame) return;
+    // The library draws another sheet's frozen rows a moment later: the moving cells begin elsewhere then.
+    if (down !== this.#watched) this.#resized.observe(down);
+    this.#watched = down;
     const [wide, tall] = [across.getBoundingClientRect(), down.getBoundingClientRect()];
     Object.assign(this.host.style, {
       left: `${wide.left - frame.left}px`,

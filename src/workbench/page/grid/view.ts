@@ -9,6 +9,7 @@ import { layOut, widthOf, type Layout } from './layout';
 import { ROW_PIXELS, RowHeights } from './row-heights';
 import { toPoints } from './looks';
 import { Measure } from './measure';
+import { reachScrollers } from './scrollers';
 import { areaOf, single, type Place, type Span } from './selection';
 
 const ROW_HEADING_PIXELS = 46;
@@ -82,7 +83,10 @@ export class GridView {
     const after = layOut(this.#sheet, this.#heights, reachOf(this.#span));
     this.#layout = after;
     if (sameShape(before, after) && this.#widths === this.#widthsNow()) {
-      if (!sameSizes(before.heights, after.heights)) this.#grid.rowDefinitions = this.#rowSizes();
+      if (sameSizes(before.heights, after.heights)) return;
+      this.#grid.rowDefinitions = this.#rowSizes();
+      // The library makes room for taller frozen rows only when they are given to it anew.
+      if (frozenHeight(before) !== frozenHeight(after)) this.#grid.pinnedTopSource = this.#frozen();
     } else this.#fill();
   }
 
@@ -104,6 +108,7 @@ export class GridView {
     }
     await this.#grid.refresh('all');
     await this.#charts.draw(this.#sheet, this.#layout);
+    reachScrollers(this.#grid, this.host);
     this.#grid.querySelectorAll('revogr-header').forEach((header) => this.#markHeadings(header));
     if (scroll && !isWhole(span)) await this.scrollTo(span.head);
   }
@@ -150,14 +155,17 @@ export class GridView {
 
   #fill(): void {
     const { rows, frozenRows } = this.#layout;
-    const asRow = (row: number): GridRow => ({ row });
-    const frozen = rows.filter((row) => row < frozenRows);
     const moving = rows.filter((row) => row >= frozenRows);
     this.#grid.columns = this.#layout.columns.map((column) => this.#column(column));
-    this.#grid.pinnedTopSource = frozen.map(asRow);
-    this.#grid.source = moving.map(asRow);
+    this.#grid.pinnedTopSource = this.#frozen();
+    this.#grid.source = moving.map((row): GridRow => ({ row }));
     this.#grid.rowDefinitions = this.#rowSizes();
     this.#widths = this.#widthsNow();
+  }
+
+  #frozen(): GridRow[] {
+    const { rows, frozenRows } = this.#layout;
+    return rows.filter((row) => row < frozenRows).map((row) => ({ row }));
   }
 
   #rowSizes(): RowDefinition[] {
@@ -257,6 +265,10 @@ function sameShape(a: Layout, b: Layout): boolean {
     a.columns.every((column, n) => column === b.columns[n])
   );
 }
+
+/** Pixels. */
+const frozenHeight = ({ rows, frozenRows, heights }: Layout): number =>
+  rows.filter((row) => row < frozenRows).reduce((total, row) => total + (heights.get(row) ?? ROW_PIXELS), 0);
 
 function sameSizes(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
   return a.size === b.size && [...a].every(([row, size]) => b.get(row) === size);

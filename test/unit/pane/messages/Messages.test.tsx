@@ -75,9 +75,9 @@ test('the way back stays in reach once its notice is gone, and says what it give
     notice,
   });
   expect(screen.getAllByRole('button', { name: 'Restore' })).toHaveLength(1);
-  expect(screen.queryByRole('group', { name: 'Last change' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Last change' })).toBeNull();
   become({ notice: null });
-  const line = screen.getByRole('group', { name: 'Last change' });
+  const line = screen.getByRole('region', { name: 'Last change' });
   expect(line.textContent).toContain('Written at 09:05: Refresh 34 cells on “Scorecard”.');
   await user.click(within(line).getByRole('button', { name: 'Restore' }));
   expect(store.asked).toContainEqual(['restore']);
