@@ -167,3 +167,19 @@ test('the workbench page itself passes an accessibility scan', async ({ page }) 
   await bench.open();
   expect(await scan(page.mainFrame())).toEqual([]);
 });
+
+test('frozen rows that grow while they are in view are all drawn', async ({ page }) => {
+  const bench = new Workbench(page);
+  await bench.open();
+  const drawn = () =>
+    page.evaluate(() =>
+      ['A1', 'A2', 'A3'].filter((address) => document.querySelector(`[data-cell="${address}"]`) !== null),
+    );
+  await page.evaluate(() => window.workbench.workbook.active.setFreeze(3, 0, 'user'));
+  await expect.poll(drawn).toEqual(['A1', 'A2', 'A3']);
+  await page.evaluate(() => window.workbench.workbook.active.setRowHeight(1, 200, 'user'));
+  const tall = () =>
+    page.locator('[data-cell="A2"]').evaluate((cell) => Math.round(cell.getBoundingClientRect().height));
+  await expect.poll(tall).toBeGreaterThan(250);
+  await expect.poll(drawn).toEqual(['A1', 'A2', 'A3']);
+});

@@ -50,7 +50,7 @@ export function HiddenFigures({ publication }: { readonly publication: Publicati
       {cells.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="hidden">
-            <AccordionHeader as="h3" size="small">
+            <AccordionHeader as="h2" size="small">
               What is hidden, and why
             </AccordionHeader>
             <AccordionPanel>
@@ -71,7 +71,7 @@ function Group({ kind, cells }: { readonly kind: HiddenKind; readonly cells: rea
   if (cells.length === 0) return null;
   return (
     <section>
-      <h4 className={styles.heading}>{HIDDEN_KINDS[kind]}</h4>
+      <h3 className={styles.heading}>{HIDDEN_KINDS[kind]}</h3>
       <ul className={styles.list}>
         {cells.map(({ sheet, address, name, why }) => (
           <li key={`${sheet} ${address}`} className={styles.cell}>
