@@ -8,19 +8,21 @@ import { judgeScorecard } from '../../src/domain/judge';
 import type { Scorecard } from '../../src/domain/scorecard';
 import { DEFAULT_POLICY } from '../../src/domain/settings';
 import { createExcelPort } from '../../src/host/excel/excelPort';
-import type { SheetSnapshot } from '../../src/host/port';
+import type { SheetSnapshot, WorkbookPort } from '../../src/host/port';
 import { findScorecard } from '../../src/layout/findScorecard';
 import { renderDocx } from '../../src/outputs/docx/renderDocx';
 import { renderTableHtml } from '../../src/outputs/html';
 import { buildReport, buildTemplateTable } from '../../src/report/templates';
+import type { HostCore } from '../../src/workbench/host/host-core';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { publishedBook, tallBook } from '../contract/scorecardBook';
 import { startRealOffice } from '../setup/realOffice';
-import { line, machine, timed } from './measure';
+import { line, machine, timed, timedApart, type Apart } from './measure';
 
 const NOON = (): Date => new Date(2026, 10, 22, 12, 0);
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const wished = Number(process.env.BENCH_RUNS ?? 0);
+const only = Number(process.env.BENCH_ROWS ?? 0);
 
 const SIZES: readonly { readonly rows: number; readonly runs: number; readonly book: () => Workbook }[] = [
   { rows: 14, runs: 7, book: () => publishedBook() },
@@ -28,10 +30,18 @@ const SIZES: readonly { readonly rows: number; readonly runs: number; readonly b
   { rows: 20_000, runs: 3, book: () => tallBook(20_000) },
 ];
 
-async function read(book: Workbook): Promise<SheetSnapshot> {
-  await startRealOffice(book);
-  const [sheet] = (await createExcelPort().read({ sheets: [{ ref: { kind: 'active' }, fills: true }] }))
-    .sheets;
+interface Opened {
+  readonly core: HostCore;
+  readonly port: WorkbookPort;
+}
+
+async function open(book: Workbook): Promise<Opened> {
+  const { core } = await startRealOffice(book);
+  return { core, port: createExcelPort() };
+}
+
+async function read({ port }: Opened): Promise<SheetSnapshot> {
+  const [sheet] = (await port.read({ sheets: [{ ref: { kind: 'active' }, fills: true }] })).sheets;
   if (!sheet) throw new Error('no sheet');
   return sheet;
 }
@@ -46,16 +56,21 @@ test(
   'how long things take',
   async () => {
     print(`${machine()}\n${'what'.padEnd(34)}    rows        median           95%`);
-    for (const { rows, runs: usual, book } of SIZES) {
+    for (const { rows, runs: usual, book } of SIZES.filter(({ rows }) => only === 0 || rows === only)) {
       const runs = wished > 0 ? wished : usual;
       // Minutes each at twenty thousand rows.
       const few = rows > 1000 ? 1 : Math.min(runs, 3);
       const say = (what: string, times: readonly number[]) => print(line(what, rows, times));
-      const sheet = await read(book());
+      const sayApart = (what: string, { all, workbench }: Apart) => {
+        say(what, all);
+        say('  of which the workbench', workbench);
+      };
+      const office = () => open(book());
+      const sheet = await read(await office());
       const scorecard = found(sheet);
       const { judged } = analyse(scorecard, null, null);
       const { settings, quarter } = judged;
-      say('read through Office.js', await timed(runs, book, read));
+      sayApart('read through Office.js', await timedApart(runs, office, read));
       say('find the scorecard', await timed(runs, () => sheet, found));
       say(
         'judge and check',
@@ -81,20 +96,14 @@ test(
           (card) => draftEdits(card, sheet, []),
         ),
       );
-      const office = async () => {
-        await startRealOffice(book());
-        return createExcelPort();
-      };
-      say(
-        'first Refresh through Office.js',
-        await timed(few, office, (port) => refreshFromRibbon(port, NOON)),
-      );
+      const refresh = ({ port }: Opened) => refreshFromRibbon(port, NOON);
+      sayApart('first Refresh through Office.js', await timedApart(few, office, refresh));
       const again = async () => {
-        const port = await office();
-        await refreshFromRibbon(port, NOON);
-        return port;
+        const opened = await office();
+        await refresh(opened);
+        return opened;
       };
-      say('Refresh with nothing to do', await timed(few, again, (port) => refreshFromRibbon(port, NOON)));
+      sayApart('Refresh with nothing to do', await timedApart(few, again, refresh));
       const options = { template: 'full', columns: DEFAULT_COLUMNS } as const;
       say(
         'table as HTML',

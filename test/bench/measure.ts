@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { HostCore } from '../../src/workbench/host/host-core';
 
 /** "Intel …, 2 cores, 8 GB, Node v20.20.2". */
 export const machine = (): string =>
@@ -18,6 +19,35 @@ export async function timed<Prepared>(
     times.push(performance.now() - start);
   }
   return times;
+}
+
+/** What goes through Office.js: the whole, and the part of it spent in the workbench that stands in for Excel. */
+export interface Apart {
+  readonly all: readonly number[];
+  readonly workbench: readonly number[];
+}
+
+/** The same of runs through Office.js, each on a host core of its own, with the time its answers took. */
+export async function timedApart<Prepared extends { readonly core: HostCore }>(
+  runs: number,
+  prepare: () => Promise<Prepared>,
+  run: (prepared: Prepared) => unknown,
+): Promise<Apart> {
+  const workbench: number[] = [];
+  const counted = async (): Promise<Prepared> => {
+    const prepared = await prepare();
+    const { core } = prepared;
+    const at = workbench.push(0) - 1;
+    const answer = core.handle.bind(core);
+    core.handle = async (body) => {
+      const start = performance.now();
+      const answered = await answer(body);
+      workbench[at] = (workbench[at] ?? 0) + performance.now() - start;
+      return answered;
+    };
+    return prepared;
+  };
+  return { all: await timed(runs, counted, run), workbench };
 }
 
 /** The value a share of the runs stay at or under (nearest rank). */

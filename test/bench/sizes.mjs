@@ -8,7 +8,7 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 export function printSizes(root) {
   const built = path.join(root, 'dist/addin');
   if (!existsSync(built)) {
-    process.stdout.write('\nBundle sizes: build first (npm run build).\n');
+    process.stdout.write('Bundle sizes: build first (npm run build).\n\n');
     return;
   }
   const scripts = readdirSync(built, { recursive: true })
@@ -20,9 +20,10 @@ export function printSizes(root) {
   const page = existsSync(path.join(built, 'taskpane.html'))
     ? readFileSync(path.join(built, 'taskpane.html'), 'utf8')
     : '';
-  process.stdout.write('\nBundles (* loaded before the pane can be used)\n');
+  process.stdout.write('Bundles (* loaded before the pane can be used)\n');
   for (const { name, plain, packed } of scripts)
     process.stdout.write(
       `${page.includes(path.basename(name)) ? '*' : ' '} ${kilobytes(packed).padStart(10)} gzipped ${kilobytes(plain).padStart(11)}  ${name}\n`,
     );
+  process.stdout.write('\n');
 }

@@ -7,12 +7,13 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /**
  * Runs the files of one pattern with jest, what they print shown: for measurements that are no part of `npm test`.
- * `after` is called with the project's folder once they are through. The exit code is jest's.
+ * `before` is called with the project's folder first. The exit code is jest's.
  */
-export const runJest = (pattern, after = () => undefined) =>
+export const runJest = (pattern, before = () => undefined) =>
   orExplain(async () => {
     checkNode();
     await ensureInstalled((line) => process.stderr.write(`${line}\n`));
+    before(root);
     const { status } = spawnSync(
       process.execPath,
       [
@@ -23,6 +24,5 @@ export const runJest = (pattern, after = () => undefined) =>
       ],
       { cwd: root, stdio: 'inherit' },
     );
-    after(root);
     process.exitCode = status ?? 1;
   });
