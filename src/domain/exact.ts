@@ -12,9 +12,9 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y > SAFE) [x, y] = [y, x % y];
+  while (y !== 0n && (x > SAFE || y > SAFE)) [x, y] = [y, x % y];
   // From here on in floats, which hold these exactly and are much cheaper.
-  return y === 0n ? x : BigInt(smallGcd(Number(y), Number(x % y)));
+  return x > SAFE ? x : BigInt(smallGcd(Number(x), Number(y)));
 }
 
 function smallGcd(a: number, b: number): number {

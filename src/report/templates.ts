@@ -35,20 +35,28 @@ type Made = Pick<TableParts, 'entries' | 'columns' | 'lead' | 'lists'>;
 
 /** A judged scorecard as one of the templates. */
 export function buildReport(judged: JudgedScorecard, options: ReportOptions): Report {
-  const { template, version = 'internal' } = options;
+  const { template } = options;
   const made = make(judged, options);
-  const titled = TEMPLATES.find(({ id }) => id === template)?.titled ?? '';
   const withSections = template === 'full' || template === 'exceptions';
   return {
     template,
-    table: assembleTable(judged, { ...made, titled, version: STAMPS[version] }),
+    table: tableOf(made, judged, options),
     sections: withSections ? sectionsOf(made.entries, judged, options) : [],
   };
 }
 
-/** The table of a template alone. */
+/** The table of a template alone: the sections of a large scorecard take several times as long. */
 export const buildTemplateTable = (judged: JudgedScorecard, options: ReportOptions): ReportTable =>
-  buildReport(judged, options).table;
+  tableOf(make(judged, options), judged, options);
+
+function tableOf(
+  made: Made,
+  judged: JudgedScorecard,
+  { template, version = 'internal' }: ReportOptions,
+): ReportTable {
+  const titled = TEMPLATES.find(({ id }) => id === template)?.titled ?? '';
+  return assembleTable(judged, { ...made, titled, version: STAMPS[version] });
+}
 
 function make(judged: JudgedScorecard, { template, columns }: ReportOptions): Made {
   const all = judged.indicators;
@@ -81,10 +89,10 @@ const sectionsOf = (
   judged: JudgedScorecard,
   { commentary, version }: ReportOptions,
 ): readonly ReportSection[] => {
-  const prompts = buildPrompts(judged);
+  const prompts = new Map(buildPrompts(judged).map((prompt) => [prompt.row, prompt]));
   return entries.map((entry) => {
     const { row } = entry.indicator;
-    const prompt = prompts.find((candidate) => candidate.row === row);
+    const prompt = prompts.get(row);
     // The questions to an author are not for the public, nor that one has not answered yet.
     const own = version === 'public' ? undefined : prompt;
     return buildSection(entry, judged, own, commentary?.get(row) ?? '');

@@ -67,3 +67,14 @@ test('21/100 against 20 is exactly 5% off, which floats miss', () => {
   expect(compare(divide(rational(1), rational(20)), rational(5, 100))).toBe(0);
   expect((0.21 - 0.2) / 0.2).not.toBe(0.05);
 });
+
+test('lowest terms where one part, or both, are beyond what floats hold exactly', () => {
+  const huge = 10n ** 20n;
+  expect(rational(3n, 3n * huge)).toEqual({ num: 1n, den: huge });
+  expect(rational(-3n * huge, 6n)).toEqual({ num: -50_000_000_000_000_000_000n, den: 1n });
+  // 2^53 + 1 is no float: it would be taken for 2^53, and halved with 2. It is 3 · 107 · 28,059,810,762,433.
+  expect(rational(9_007_199_254_740_993n, 2n)).toEqual({ num: 9_007_199_254_740_993n, den: 2n });
+  expect(rational(9_007_199_254_740_993n, 321n)).toEqual({ num: 28_059_810_762_433n, den: 1n });
+  expect(rational(2n, 9_007_199_254_740_993n)).toEqual({ num: 2n, den: 9_007_199_254_740_993n });
+  expect(rational(12n * huge, 18n * huge)).toEqual({ num: 2n, den: 3n });
+});
