@@ -1,3 +1,4 @@
+import type { DisclosurePolicy } from '../domain/settings';
 import { areaOf, cellAt, type Grid } from '../domain/grid';
 import { plain } from './settingsWords';
 
@@ -22,10 +23,19 @@ export const FIELDS: readonly { readonly field: Field; readonly heading: string 
   { field: 'source', heading: 'Basis' },
 ];
 
-export type Rule = 'tolerance' | 'toleranceKind' | 'atTolerance' | 'judgeBy' | 'xMeans';
+/** What counts as too small to publish. */
+export type Threshold = keyof DisclosurePolicy;
+export type Rule = 'tolerance' | 'toleranceKind' | 'atTolerance' | 'judgeBy' | 'xMeans' | Threshold;
 
-/** The rules of judging, by the words in the Rule column, with what the Meaning column says. */
-export const RULES: readonly { readonly rule: Rule; readonly word: string; readonly meaning: string }[] = [
+/** A row of the table of rules, by the word in its Rule column, with what the Meaning column says. */
+export interface RuleRow<Name extends string = string> {
+  readonly rule: Name;
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** The rules of judging. */
+export const RULES: readonly RuleRow<Exclude<Rule, Threshold>>[] = [
   {
     rule: 'tolerance',
     word: 'Tolerance',
@@ -53,22 +63,44 @@ export const RULES: readonly { readonly rule: Rule; readonly word: string; reado
   },
 ];
 
+/** What the public version hides; the last rows, for a settings sheet made earlier may lack them. */
+export const THRESHOLDS: readonly RuleRow<Threshold>[] = [
+  {
+    rule: 'numeratorTo',
+    word: 'Small count, up to',
+    meaning: 'Public version: numerators and counts from 1 to this are hidden.',
+  },
+  {
+    rule: 'complementTo',
+    word: 'Few left out, up to',
+    meaning: 'Public version: 172/178 leaves out 6. From 1 to this is hidden.',
+  },
+  {
+    rule: 'denominatorTo',
+    word: 'Small group, up to',
+    meaning: 'Public version: ratios of this many children or fewer are hidden.',
+  },
+];
+
 /** Choices kept in the same table that no judgement depends on. */
 export type Choice = 'report' | 'columns';
 
-export const CHOICES: readonly { readonly rule: Choice; readonly word: string; readonly meaning: string }[] =
-  [
-    {
-      rule: 'report',
-      word: 'Report',
-      meaning: 'Full scorecard, Exceptions, Summary or Comparison: the report to begin with. Blank: any.',
-    },
-    {
-      rule: 'columns',
-      word: 'Columns',
-      meaning: 'The columns of the report in their order, parted by commas. Blank: the usual ones.',
-    },
-  ];
+export const CHOICES: readonly RuleRow<Choice>[] = [
+  {
+    rule: 'report',
+    word: 'Report',
+    meaning: 'Full scorecard, Exceptions, Summary or Comparison: the report to begin with. Blank: any.',
+  },
+  {
+    rule: 'columns',
+    word: 'Columns',
+    meaning: 'The columns of the report in their order, parted by commas. Blank: the usual ones.',
+  },
+];
+
+const ROW_WORDS: ReadonlySet<string> = new Set(
+  [...RULES, ...CHOICES, ...THRESHOLDS].map(({ word }) => plain(word)),
+);
 
 export const LAST_REFRESH = 'Last refresh';
 
@@ -152,13 +184,16 @@ function findRuleTable(grid: Grid): {
     const value = columnsOf(grid).find((column) => says(grid, row, column) === 'value');
     if (rule === undefined || value === undefined) continue;
     const found = new Map<string, Place>();
-    let under = row + 1;
-    for (; says(grid, under, rule) !== ''; under++) {
+    let lastRow = row;
+    for (const under of rowsOf(grid).filter((each) => each > row)) {
       const word = says(grid, under, rule);
+      if (word === '') continue;
+      // A row someone emptied does not end the table: the rules under it hold. Other words under a gap are notes.
+      if (under === lastRow + 1 || ROW_WORDS.has(word)) lastRow = under;
       if (!found.has(word)) found.set(word, { row: under, column: value });
     }
     const meaning = columnsOf(grid).find((column) => says(grid, row, column) === 'meaning') ?? null;
-    return { rows: found, table: { word: rule, value, meaning, lastRow: under - 1 } };
+    return { rows: found, table: { word: rule, value, meaning, lastRow } };
   }
   return { rows: new Map(), table: null };
 }
@@ -166,7 +201,7 @@ function findRuleTable(grid: Grid): {
 function findRules(grid: Grid): Pick<SettingsPlaces, 'rules' | 'ruleTable'> {
   const { rows, table } = findRuleTable(grid);
   const found: Partial<Record<Rule | Choice, Place>> = {};
-  for (const { rule, word } of [...RULES, ...CHOICES]) {
+  for (const { rule, word } of [...RULES, ...CHOICES, ...THRESHOLDS]) {
     const place = rows.get(plain(word));
     if (place) found[rule] = place;
   }

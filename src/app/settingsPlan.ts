@@ -17,6 +17,7 @@ import {
   POLICY_TABLE,
   CHOICES,
   RULES,
+  THRESHOLDS,
   SETTINGS_NAME,
   type Field,
   type Choice,
@@ -81,6 +82,10 @@ export function policyEntry(policy: Policy, rule: Rule): Entry {
       return JUDGE_BY[policy.judgeBy].word;
     case 'xMeans':
       return X_MEANS[policy.xMeans].word;
+    case 'numeratorTo':
+    case 'complementTo':
+    case 'denominatorTo':
+      return policy[rule];
   }
 }
 
@@ -107,10 +112,16 @@ export function planNewSettings({ sheet, indicators, policy, report, refresh, na
   const put = (row: number, column: number, to: Entry): Edit => value(sheet, row, column, to);
   const rows = indicators.map(settingEntries);
   const table: Area = { row: HEADING_ROW, column: 0, rows: rows.length + 1, columns: FIELDS.length };
+  const ruleRows: readonly (readonly Entry[])[] = [
+    ...RULES.map(({ rule, word, meaning }) => [word, policyEntry(policy, rule), meaning]),
+    ...HABITS.map(({ word, usual, meaning }) => [word, usual, meaning]),
+    ...CHOICES.map(({ rule, word, meaning }) => [word, choiceEntry(report, rule), meaning]),
+    ...THRESHOLDS.map(({ rule, word, meaning }) => [word, policyEntry(policy, rule), meaning]),
+  ];
   const rules: Area = {
     row: HEADING_ROW,
     column: POLICY_COLUMN,
-    rows: RULES.length + HABITS.length + CHOICES.length + 1,
+    rows: ruleRows.length + 1,
     columns: 3,
   };
   const look = (area: Area, look: Look): Edit => ({ kind: 'look', sheet, address: formatArea(area), look });
@@ -130,21 +141,9 @@ export function planNewSettings({ sheet, indicators, policy, report, refresh, na
     ...FIELDS.map((field, column) => put(HEADING_ROW, column, field.heading)),
     ...filled,
     ...['Rule', 'Value', 'Meaning'].map((text, index) => put(HEADING_ROW, POLICY_COLUMN + index, text)),
-    ...RULES.flatMap(({ rule, word, meaning }, index) =>
-      [word, policyEntry(policy, rule), meaning].map((entry, column) =>
-        put(HEADING_ROW + 1 + index, POLICY_COLUMN + column, entry),
-      ),
-    ),
-    ...HABITS.flatMap(({ word, usual, meaning }, index) =>
-      [word, usual, meaning].map((entry, column) =>
-        put(HEADING_ROW + 1 + RULES.length + index, POLICY_COLUMN + column, entry),
-      ),
-    ),
-    ...CHOICES.flatMap(({ rule, word, meaning }, index) =>
-      [word, choiceEntry(report, rule), meaning].flatMap((entry, column) =>
-        entry === ''
-          ? []
-          : [put(HEADING_ROW + 1 + RULES.length + HABITS.length + index, POLICY_COLUMN + column, entry)],
+    ...ruleRows.flatMap((row, index) =>
+      row.flatMap((entry, column) =>
+        entry === '' ? [] : [put(HEADING_ROW + 1 + index, POLICY_COLUMN + column, entry)],
       ),
     ),
     { kind: 'table', sheet, name: INDICATOR_TABLE, address: formatArea(table), create: true },

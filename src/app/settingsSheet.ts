@@ -4,17 +4,20 @@ import { cellAt, foldSpace, type Grid } from '../domain/grid';
 import { DEFAULT_POLICY, type IndicatorSetting, type Policy, type Settings } from '../domain/settings';
 import type { Scorecard } from '../domain/scorecard';
 import { settingsFor, suggestSetting } from '../domain/suggest';
+import { THRESHOLD_UNTIL, THRESHOLD_WANTED } from '../wording/disclosure';
 import type { SheetSnapshot } from '../host/port';
 import type { Remembered } from './remembered';
 import { COLUMNS_WANTED, parseColumns, REPORTS } from './report/rememberedWords';
-import { findSettings, type Field, type Rule, type SettingsPlaces } from './settingsLayout';
+import { findSettings, type Field, type Rule, type SettingsPlaces, type Threshold } from './settingsLayout';
 import {
   ACCUMULATIONS,
   AT_TOLERANCE,
   DIRECTIONS,
   JUDGE_BY,
+  parseThreshold,
   parseWord,
   sayChoices,
+  STRICTEST,
   SOURCES,
   TOLERANCE_KINDS,
   X_MEANS,
@@ -110,6 +113,20 @@ class Reader {
     });
     return null;
   }
+
+  /**
+   * A whole number of children. What cannot be read may have meant more than the usual, and a count published cannot be
+   * taken back: the strictest holds meanwhile.
+   */
+  threshold(row: number, column: number): number | null {
+    const text = this.text(row, column);
+    if (text === '') return null;
+    const count = parseThreshold(text);
+    if (count !== null) return count;
+    const address = formatAddress(row, column);
+    this.unread.push({ address, text, wanted: THRESHOLD_WANTED, until: THRESHOLD_UNTIL });
+    return STRICTEST;
+  }
 }
 
 function readRow(reader: Reader, { columns }: SettingsPlaces, row: number): StoredSetting {
@@ -147,14 +164,20 @@ function readPolicy(reader: Reader, { rules }: SettingsPlaces): Policy {
     const place = rules[rule];
     return place ? reader.word(words, place.row, place.column) : null;
   };
+  const threshold = (rule: Threshold): number => {
+    const at = rules[rule];
+    return (at ? reader.threshold(at.row, at.column) : null) ?? DEFAULT_POLICY[rule];
+  };
   const place = rules.tolerance;
   return {
-    ...DEFAULT_POLICY,
     tolerance: (place ? reader.amount(place.row, place.column) : null) ?? DEFAULT_POLICY.tolerance,
     toleranceKind: word(TOLERANCE_KINDS, 'toleranceKind') ?? DEFAULT_POLICY.toleranceKind,
     atTolerance: word(AT_TOLERANCE, 'atTolerance') ?? DEFAULT_POLICY.atTolerance,
     judgeBy: word(JUDGE_BY, 'judgeBy') ?? DEFAULT_POLICY.judgeBy,
     xMeans: word(X_MEANS, 'xMeans') ?? DEFAULT_POLICY.xMeans,
+    numeratorTo: threshold('numeratorTo'),
+    complementTo: threshold('complementTo'),
+    denominatorTo: threshold('denominatorTo'),
   };
 }
 

@@ -71,3 +71,13 @@ function choicesOf<Choice extends string>(vocabulary: Vocabulary<Choice>): Choic
   for (const choice in vocabulary) choices.push(choice);
   return choices;
 }
+
+/** The highest threshold: with it the public version hides all but large groups. */
+export const STRICTEST = 100;
+
+/** A threshold of suppression as written, "5" or "5 or fewer"; null for anything but a whole number from 1 to 100. */
+export function parseThreshold(text: string): number | null {
+  const [, digits] = /^(\d{1,3})(?:\s+(?:or (?:fewer|less)|children|cases))?$/i.exec(text.trim()) ?? [];
+  const count = Number(digits);
+  return count >= 1 && count <= STRICTEST ? count : null;
+}

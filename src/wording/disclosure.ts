@@ -108,3 +108,12 @@ export function sayCommentaryLeftOut(
   const it = left.length === 1 ? 'it names' : 'they name';
   return `The document leaves out the commentary on ${listOf(named)}, as ${it} small numbers. Reword it on the sheet Commentary, then make the document again.`;
 }
+
+export const THRESHOLD_WANTED = 'a whole number from 1 to 100';
+export const THRESHOLD_UNTIL = 'Until then the public version takes up to 100 for small.';
+
+/** What other thresholds would do: "The public version would hide 12 figures, now 9." */
+export const sayHiddenChange = (now: number, then: number): string =>
+  now === then
+    ? `The public version would hide as many figures as now, ${now}.`
+    : `The public version would hide ${then} ${then === 1 ? 'figure' : 'figures'}, now ${now}.`;

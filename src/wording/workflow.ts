@@ -101,7 +101,8 @@ const sayStatuses = (count: number): string => counted(count, 'status', 'statuse
 /** A status, or that there is none. */
 export const sayRag = (rag: Rag | null): StatusWord => (rag === null ? 'Not rated' : ragWord(rag));
 
-export const TOLERANCE_WANTED = 'Write the tolerance as a number, zero or more, such as 5 or 2.5.';
+export const TOLERANCE_WANTED =
+  'Write the tolerance as a number, zero or more, such as 5 or 2.5, and what is small as a whole number from 1 to 100.';
 export const NAME_WANTED = 'Write your name: it is kept with what you decide.';
 export const REASON_WANTED = 'Write a reason: the next person will ask.';
 

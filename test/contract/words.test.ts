@@ -44,7 +44,8 @@ test('on a settings sheet made before there were such rows they are added under 
   await actions.previewSettings([]);
   await actions.applyPreview();
   const sheet = book.find(SETTINGS);
-  for (const row of [11, 12]) for (const column of [9, 10, 11]) sheet?.setInput(row, column, '', 'user');
+  for (const row of [11, 12, 13, 14, 15])
+    for (const column of [9, 10, 11]) sheet?.setInput(row, column, '', 'user');
   actions.chooseTemplate('summary');
   await actions.previewRemember();
   expect(store.getState().problem).toBeNull();
@@ -58,6 +59,45 @@ test('on a settings sheet made before there were such rows they are added under 
   await actions.previewRemember();
   expect(store.getState().preview).toBeNull();
   expect(store.getState().problem?.code).toBe('settings-no-rule');
+});
+
+test('a settings sheet made before the thresholds keeps the usual, stays as it is, and gets a row when one is changed', async () => {
+  const { actions, store, book, core } = await checked();
+  await actions.previewRefresh();
+  await actions.applyPreview();
+  const sheet = book.find(SETTINGS);
+  const cells = () =>
+    [13, 14, 15].map((row) => [9, 10].map((column) => sheet?.peek(row, column).value ?? null));
+  expect(cells()).toEqual([
+    ['Small count, up to', 5],
+    ['Few left out, up to', 6],
+    ['Small group, up to', 10],
+  ]);
+  for (const row of [13, 14, 15]) for (const column of [9, 10, 11]) sheet?.setInput(row, column, '', 'user');
+  await actions.check();
+  await actions.chooseSheet('Scorecard');
+  expect(store.getState().session?.workflow.rules).toMatchObject({
+    numeratorTo: '5',
+    complementTo: '6',
+    denominatorTo: '10',
+  });
+  const before = everything(book);
+  core.counters.syncs = 0;
+  await actions.previewRefresh();
+  expect(store.getState().preview).toBeNull();
+  expect(core.counters.syncs).toBe(1);
+  expect(everything(book)).toBe(before);
+  await actions.previewRules({ complementTo: '7' }, []);
+  expect(store.getState().problem).toBeNull();
+  await actions.applyPreview();
+  expect(cells()[0]).toEqual(['Few left out, up to', 7]);
+  const again = await openPane(book);
+  await again.store.actions.chooseSheet('Scorecard');
+  expect(again.store.getState().session?.workflow.rules).toMatchObject({
+    numeratorTo: '5',
+    complementTo: '7',
+    denominatorTo: '10',
+  });
 });
 
 test('what authors write is held against the numbers at the next check, and never touched', async () => {

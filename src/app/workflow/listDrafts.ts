@@ -1,12 +1,15 @@
 import { findingKey } from '../../checks/finding';
 import { readingChanges } from '../../checks/compareReadings';
 import { statusChanges } from '../../domain/compareSettings';
+import type { JudgedScorecard } from '../../domain/judged';
 import type { Scorecard } from '../../domain/scorecard';
 import type { Policy } from '../../domain/settings';
 import { findScorecard } from '../../layout/findScorecard';
 import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';
 import type { FindingRow } from '../../report/findingRows';
+import { planPublic } from '../../report/makeReport';
+import { sayHiddenChange } from '../../wording/disclosure';
 import { namePlace } from '../../wording/findings';
 import { sayHostError, sayBlocked } from '../../wording/problems';
 import { shortTitle } from '../../wording/shortTitle';
@@ -22,6 +25,7 @@ import { cannotAdd, drafted } from '../draft';
 import { decidedOf, type Draft, type Examined } from '../examine';
 import { problem } from '../problem';
 import { settingsAfter } from '../settingsDraft';
+import { THRESHOLDS } from '../settingsLayout';
 import { X_MEANS } from '../settingsWords';
 import { refuse, type Settled } from '../settled';
 import type { FindingView, SettingChange } from '../state';
@@ -108,7 +112,11 @@ export function weigh(examined: Examined, rules: RuleChange, changes: readonly S
   const read = readingChanges(judged.scorecard, reread);
   return {
     kind: 'changes',
-    says: [sayWeighed(found, judged.quarter), ...(read.length > 0 ? [sayReread(read.length)] : [])].join(' '),
+    says: [
+      sayWeighed(found, judged.quarter),
+      ...(read.length > 0 ? [sayReread(read.length)] : []),
+      ...hiddenChange(examined, after.policy),
+    ].join(' '),
     changes: found.map(({ indicator, quarter, before, after: next }) => ({
       ref: indicator.ref,
       title: shortTitle(indicator.title),
@@ -124,6 +132,18 @@ export function weigh(examined: Examined, rules: RuleChange, changes: readonly S
       after: wordOf(next.cell.value.kind),
     })),
   };
+}
+
+/** What other thresholds would do to the public version, by its figures; nothing where they stay. */
+function hiddenChange({ judged, around }: Examined, policy: Policy): readonly string[] {
+  const kept = judged.settings.policy;
+  if (THRESHOLDS.every(({ rule }) => kept[rule] === policy[rule])) return [];
+  const breakdowns = around?.breakdowns ?? [];
+  const count = (of: JudgedScorecard): number =>
+    planPublic(of, breakdowns).cells.filter(
+      ({ place, reasons }) => place.kind === 'indicator' && reasons.length > 0,
+    ).length;
+  return [sayHiddenChange(count(judged), count({ ...judged, settings: { ...judged.settings, policy } }))];
 }
 
 /** The sheet as another policy reads it; only what a bare x means makes a difference. */

@@ -1,13 +1,16 @@
 import { parseDecimal, sign, type Rational } from '../../domain/exact';
 import type { Edit } from '../../domain/plan';
-import type { DisclosurePolicy, Policy } from '../../domain/settings';
+import { DEFAULT_DISCLOSURE, type Policy } from '../../domain/settings';
 import { replace } from '../entries';
-import { RULES, type Rule } from '../settingsLayout';
+import { hasRoom, planRows, rowsMissing, type Written } from '../ruleRows';
+import { RULES, THRESHOLDS, type Rule, type Threshold } from '../settingsLayout';
 import { policyEntry } from '../settingsPlan';
 import type { StoredSettings } from '../settingsSheet';
+import { parseThreshold } from '../settingsWords';
 
 /** The rules of judging as a form gives them; what is left out stays as it is. */
-export interface RuleChange extends Partial<Omit<Policy, 'tolerance' | keyof DisclosurePolicy>> {
+export interface RuleChange
+  extends Partial<Omit<Policy, 'tolerance' | Threshold>>, Partial<Record<Threshold, string>> {
   /** As typed: "5", "2.5%". */
   readonly tolerance?: string;
 }
@@ -22,25 +25,53 @@ export function parseTolerance(text: string): Rational | null {
 export const viewRules = (policy: Policy): Required<RuleChange> => ({
   ...policy,
   tolerance: String(policyEntry(policy, 'tolerance')),
+  numeratorTo: String(policy.numeratorTo),
+  complementTo: String(policy.complementTo),
+  denominatorTo: String(policy.denominatorTo),
 });
 
-/** The rules after a change; null when the tolerance cannot be read. */
-export function changePolicy(policy: Policy, { tolerance, ...rest }: RuleChange): Policy | null {
+/** The rules after a change; null when the tolerance or a threshold cannot be read. */
+export function changePolicy(policy: Policy, change: RuleChange): Policy | null {
+  const { tolerance, numeratorTo, complementTo, denominatorTo, ...rest } = change;
   const amount = tolerance === undefined ? policy.tolerance : parseTolerance(tolerance);
-  return amount && { ...policy, ...rest, tolerance: amount };
+  const typed = { numeratorTo, complementTo, denominatorTo };
+  const thresholds = { ...DEFAULT_DISCLOSURE };
+  for (const { rule } of THRESHOLDS) {
+    const text = typed[rule];
+    const count = text === undefined ? policy[rule] : parseThreshold(text);
+    if (count === null) return null;
+    thresholds[rule] = count;
+  }
+  return amount && { ...policy, ...rest, ...thresholds, tolerance: amount };
 }
 
 const differs = (a: Policy, b: Policy, rule: Rule): boolean => policyEntry(a, rule) !== policyEntry(b, rule);
 
-/** Rules that are to change and have no row on the settings sheet any more, by the words they had. */
-export const rulesWithoutRow = ({ places, policy }: StoredSettings, wanted: Policy): readonly string[] =>
-  RULES.filter(({ rule }) => differs(policy, wanted, rule) && !places.rules[rule]).map(({ word }) => word);
+/** Thresholds that are to change: a settings sheet made before they had rows gets those. */
+const changedThresholds = ({ policy }: StoredSettings, wanted: Policy): readonly Written[] =>
+  THRESHOLDS.filter(({ rule }) => differs(policy, wanted, rule)).map((row) => ({
+    row,
+    entry: policyEntry(wanted, row.rule),
+  }));
+
+/** Rules that are to change and have no row on the settings sheet, nor room for one, by their words. */
+export function rulesWithoutRow(stored: StoredSettings, wanted: Policy): readonly string[] {
+  const { places, policy } = stored;
+  const lost = RULES.filter(({ rule }) => differs(policy, wanted, rule) && !places.rules[rule]);
+  const thresholds = changedThresholds(stored, wanted).map(({ row }) => row);
+  return [...lost, ...(hasRoom(stored, thresholds) ? [] : rowsMissing(stored, thresholds))].map(
+    ({ word }) => word,
+  );
+}
 
 /** Writes the rules that change into their rows. A word that means the same is the author's own and stays. */
-export const planRules = ({ sheet, places, policy }: StoredSettings, wanted: Policy): Edit[] =>
-  RULES.flatMap(({ rule }) => {
+export function planRules(stored: StoredSettings, wanted: Policy): Edit[] {
+  const { sheet, places, policy } = stored;
+  const judging = RULES.flatMap(({ rule }) => {
     const place = places.rules[rule];
     return place && differs(policy, wanted, rule)
       ? replace(sheet.grid, place.row, place.column, policyEntry(wanted, rule))
       : [];
   });
+  return [...judging, ...planRows(stored, changedThresholds(stored, wanted))];
+}

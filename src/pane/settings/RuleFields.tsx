@@ -45,7 +45,13 @@ function Choice<Key extends string>({ label, words, value, onChoose }: ChoicePro
   );
 }
 
-/** The rules of judging. What they would change is shown below them before anything is saved. */
+const THRESHOLDS = [
+  ['numeratorTo', 'Hide counts up to'],
+  ['complementTo', 'Hide if left out up to'],
+  ['denominatorTo', 'Hide groups up to'],
+] as const;
+
+/** The rules of judging and of the public version. What they would change is shown below them before anything is saved. */
 export function RuleFields({ rules, onEdit }: Props) {
   const styles = useStyles();
   return (
@@ -85,6 +91,17 @@ export function RuleFields({ rules, onEdit }: Props) {
           onChoose={(xMeans) => onEdit({ xMeans })}
         />
       </div>
+      {THRESHOLDS.map(([rule, label]) => (
+        <Field key={rule} label={label} size="small">
+          <Input
+            size="small"
+            className={styles.number}
+            inputMode="numeric"
+            value={rules[rule]}
+            onChange={(_, { value }) => onEdit({ [rule]: value })}
+          />
+        </Field>
+      ))}
     </div>
   );
 }

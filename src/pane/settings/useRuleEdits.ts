@@ -15,6 +15,9 @@ export function changesFrom(edits: RuleChange, kept: Rules): RuleChange {
     atTolerance: differing(edits.atTolerance, kept.atTolerance),
     judgeBy: differing(edits.judgeBy, kept.judgeBy),
     xMeans: differing(edits.xMeans, kept.xMeans),
+    numeratorTo: differing(edits.numeratorTo, kept.numeratorTo),
+    complementTo: differing(edits.complementTo, kept.complementTo),
+    denominatorTo: differing(edits.denominatorTo, kept.denominatorTo),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -47,6 +47,44 @@ test('reads its tables by their headings, in any order and place', () => {
   expect(stored?.unread).toEqual([]);
 });
 
+test('what counts as small is read; without its rows the usual holds, and an unreadable one is the strictest', () => {
+  const rules = (...lines: string[]) =>
+    read([HEADINGS, '4\tReviews\tHigher\tSnapshot', '', 'Rule\tValue', ...lines]);
+  expect(rules('Tolerance\t5')?.policy).toMatchObject({ numeratorTo: 5, complementTo: 6, denominatorTo: 10 });
+  expect(
+    rules('small count, up to\t9', 'Few left out, up to\t', 'Small group, up to\t20 or fewer')?.policy,
+  ).toMatchObject({ numeratorTo: 9, complementTo: 6, denominatorTo: 20 });
+  const unread = rules(
+    'Small count, up to\tmore than 5',
+    'Few left out, up to\t0',
+    'Small group, up to\t2.5',
+  );
+  expect(unread?.policy).toMatchObject({ numeratorTo: 100, complementTo: 100, denominatorTo: 100 });
+  const until = 'Until then the public version takes up to 100 for small.';
+  const wanted = 'a whole number from 1 to 100';
+  expect(unread?.unread).toEqual([
+    { address: 'B5', text: 'more than 5', wanted, until },
+    { address: 'B6', text: '0', wanted, until },
+    { address: 'B7', text: '2.5', wanted, until },
+  ]);
+});
+
+test('a row of rules that someone emptied does not end the table: what is written under it holds', () => {
+  const stored = read([
+    HEADINGS,
+    '4\tReviews\tHigher\tSnapshot',
+    '',
+    'Rule\tValue',
+    'Tolerance\t3',
+    '',
+    'Small count, up to\t9',
+    '',
+    'my own note',
+  ]);
+  expect(stored?.policy).toMatchObject({ tolerance: rational(3), numeratorTo: 9 });
+  expect(stored?.places.ruleTable?.lastRow).toBe(6);
+});
+
 test('a word that means nothing is named by its cell; the row is suggested for meanwhile and keeps the rest', () => {
   const stored = read([
     HEADINGS,

@@ -69,3 +69,12 @@ test('what nothing can protect is published by no one: there is no public versio
     places: [{ kind: 'indicator', index: 0, period: 'Q1' }],
   });
 });
+
+test('the thresholds of the settings are those that hide: with 2 and 1 as small, 6 of 117 left out may be published', () => {
+  const policy = { ...DEFAULT_POLICY, numeratorTo: 2, complementTo: 1, denominatorTo: 3 };
+  const judged = judgedPublished('scorecard-2022-23-q3', 'Q3', policy);
+  const found = makeReport(judged, [], { template: 'full', columns: COLUMNS, version: 'public' });
+  const text = found.kind === 'made' ? renderTableText(found.report.table) : '';
+  expect(text).toContain('94.9 (111/117)');
+  expect(text).not.toContain('2/187');
+});
