@@ -30,7 +30,7 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     (who: 'analyst' | 'anyone'): PlanWork =>
     (job, draft) =>
       work(shop, job, READING, async (jobs) => {
-        const looked = await examineAgain(shop, jobs);
+        const looked = await examineAgain(shop, jobs, { writing: true });
         if (!looked.examined) return { ...looked.change, preview: null };
         const refused = who === 'analyst' ? refusedIn(looked.examined) : null;
         return { ...looked.change, ...draftChange(refused ?? draft(jobs, looked.examined)) };

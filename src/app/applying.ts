@@ -78,7 +78,7 @@ export function readBack(
 ): Promise<void> {
   return work(shop, 'check', 'Reading the sheet back…', async (jobs): Promise<Partial<AppState>> => {
     try {
-      const looked = await examineAgain(shop, jobs, after);
+      const looked = await examineAgain(shop, jobs, { after });
       return { ...looked.change, notice, ...(said ? { problem: said } : {}) };
     } catch {
       return { notice, problem: said, stale: true };

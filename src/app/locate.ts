@@ -15,6 +15,8 @@ export interface Where {
   readonly sheet: string | null;
   /** The sheet looked at before, tried when the active one has no scorecard. */
   readonly fallback: string | null;
+  /** Looked at to plan a write: its merged cells are read along. */
+  readonly writing?: boolean;
 }
 
 export interface Located {
@@ -31,19 +33,19 @@ export interface Located {
  */
 export async function locate(
   port: WorkbookPort,
-  { sheet, fallback }: Where,
+  { sheet, fallback, writing }: Where,
   given: Reading | null = null,
 ): Promise<Settled<Located>> {
-  const reading = given ?? (await readWorkbook(port, sheet));
+  const reading = given ?? (await readWorkbook(port, sheet, writing));
   const here = find(reading);
   if (here.kind === 'found') return ok(here.located);
   if (sheet !== null) return refuse(noScorecard(reading, here));
   for (const likely of likelySheets(reading, fallback)) {
-    const other = await readWorkbook(port, likely);
+    const other = await readWorkbook(port, likely, writing);
     const found = find(other);
     if (found.kind === 'found') return ok(found.located);
   }
-  return search(port, reading, here);
+  return search(port, reading, here, writing);
 }
 
 type NotFound = Extract<LayoutResult, { readonly kind: 'not-found' }>;
@@ -78,7 +80,12 @@ function likelySheets({ workbook }: Reading, fallback: string | null): string[] 
 }
 
 /** Reads all other sheets at once; one with a scorecard is taken, of several the person chooses. */
-async function search(port: WorkbookPort, reading: Reading, here: NotFound): Promise<Settled<Located>> {
+async function search(
+  port: WorkbookPort,
+  reading: Reading,
+  here: NotFound,
+  writing = false,
+): Promise<Settled<Located>> {
   const own = ownSheetNames(reading);
   const others = reading.workbook.sheetNames.filter(
     (name) => name !== reading.workbook.activeSheet && !own.includes(name),
@@ -94,7 +101,7 @@ async function search(port: WorkbookPort, reading: Reading, here: NotFound): Pro
   const [only] = hits;
   if (only === undefined) return refuse(noScorecard(reading, here));
   if (hits.length > 1) return refuse(problem('several-scorecards', saySeveral(hits), { choices: hits }));
-  return locate(port, { sheet: only, fallback: null });
+  return locate(port, { sheet: only, fallback: null, writing });
 }
 
 function noScorecard({ workbook, sheet }: Reading, { reason, found, missing }: NotFound) {

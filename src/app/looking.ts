@@ -11,6 +11,8 @@ import type { Workshop } from './work';
 export interface Wish {
   readonly sheet: string | null;
   readonly quarter: Quarter | null;
+  /** A plan to write is to be made of it. */
+  readonly writing?: boolean;
 }
 
 export interface Looked {
@@ -48,11 +50,19 @@ export async function examineFor(
 /**
  * Reads the sheet of the session again, at the same quarter; without a session, whatever Check would look at. The
  * workbook's other sheets are taken as they were, unless someone changed one of them. `after` is what the batch that
- * wrote a plan read: nothing is read again then.
+ * wrote a plan read: nothing is read again then. `writing`: a plan to write is to be made of it.
  */
-export function examineAgain(shop: Workshop, jobs: Jobs, after: Answered | null = null): Promise<Looked> {
+export function examineAgain(
+  shop: Workshop,
+  jobs: Jobs,
+  { after = null, writing = false }: { readonly after?: Answered | null; readonly writing?: boolean } = {},
+): Promise<Looked> {
   const last = shop.memory.examined;
-  const wish = { sheet: last?.session.scorecard.sheet ?? null, quarter: last?.chosenQuarter ?? null };
+  const wish = {
+    sheet: last?.session.scorecard.sheet ?? null,
+    quarter: last?.chosenQuarter ?? null,
+    writing,
+  };
   return examineFor(shop, jobs, wish, shop.store.getState().stale ? null : last, after);
 }
 

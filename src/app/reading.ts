@@ -42,11 +42,15 @@ const unfilled = (refs: readonly SheetRef[]): ReadRequest['sheets'] =>
 
 /**
  * Asks for a sheet with its fills, and for every sheet of our own; `without` the names of those that are surely found by
- * their tables. `sheet` null is the active one.
+ * their tables. `sheet` null is the active one. `writing`: a plan is to be made, which needs to know of merged cells.
  */
-export const requestFor = (sheet: string | null, without: readonly string[] = []): ReadRequest => ({
+export const requestFor = (
+  sheet: string | null,
+  without: readonly string[] = [],
+  writing = false,
+): ReadRequest => ({
   sheets: [
-    { ref: sheet === null ? { kind: 'active' } : { kind: 'named', sheet }, fills: true },
+    { ref: sheet === null ? { kind: 'active' } : { kind: 'named', sheet }, fills: true, merges: writing },
     ...unfilled(OWN.filter((ref) => ref.kind !== 'named' || !without.includes(ref.sheet))),
     { ref: CHARTS, fills: false, charts: true },
   ],
@@ -66,8 +70,12 @@ export const isManaged = ({ sheets: [byTable, bySheet] }: WorkbookSnapshot): boo
   readHabits(settingsOf(byTable, bySheet)).manager !== null;
 
 /** Reads a sheet with its fills, and every sheet of our own, in one sync. `sheet` null is the active one. */
-export async function readWorkbook(port: WorkbookPort, sheet: string | null): Promise<Reading> {
-  const request = requestFor(sheet);
+export async function readWorkbook(
+  port: WorkbookPort,
+  sheet: string | null,
+  writing = false,
+): Promise<Reading> {
+  const request = requestFor(sheet, [], writing);
   return readingOf({ request, workbook: await port.read(request) });
 }
 

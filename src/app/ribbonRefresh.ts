@@ -25,7 +25,7 @@ export type RibbonOutcome =
 export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): Promise<RibbonOutcome> {
   let reading: Reading | null = null;
   try {
-    const located = await locate(port, { sheet: null, fallback: null });
+    const located = await locate(port, { sheet: null, fallback: null, writing: true });
     if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
     reading = located.value.reading;
     const { scorecard, sheet } = located.value;

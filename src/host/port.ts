@@ -50,6 +50,11 @@ export interface ReadRequest {
     readonly fills: boolean;
     /** Whether the names of its charts are wanted. */
     readonly charts?: boolean;
+    /**
+     * Whether its merged areas are wanted, with its fills. Only for what is about to be written: asking for them empties
+     * the list of undo in some desktop versions (office-js #5918), and a check must not cost a person that.
+     */
+    readonly merges?: boolean;
   }[];
 }
 

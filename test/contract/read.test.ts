@@ -111,12 +111,12 @@ test('merged areas are told, also those right of the table; six hundred of them 
   book.active.merge(areaAt(4, 12, 2, 1), false, 'user');
   const { core } = await startRealOffice(book);
   const port = createExcelPort();
-  const [sheet] = (await port.read({ sheets: [ACTIVE] })).sheets;
+  const [sheet] = (await port.read({ sheets: [{ ...ACTIVE, merges: true }] })).sheets;
   expect(sheet?.merges).toEqual([{ row: 4, column: 12, rows: 2, columns: 1 }]);
   expect(core.counters.syncs).toBe(1);
   for (let row = 20; row < 620; row++) book.active.merge(areaAt(row, 0, 1, 2), false, 'user');
   book.active.setInput(700, 0, 'the end', 'user');
-  const [many] = (await port.read({ sheets: [ACTIVE] })).sheets;
+  const [many] = (await port.read({ sheets: [{ ...ACTIVE, merges: true }] })).sheets;
   expect(many?.merges).toBeUndefined();
   expect(many?.grid.cells[4]?.[0]?.value).toBe(4);
 });

@@ -124,3 +124,18 @@ test('a protected sheet with unlocked columns: one sync more, to be told what is
   const pane = await checked(book);
   expect(await refreshByPane(pane)).toEqual({ preview: 2, agree: 3 });
 });
+
+test('a check never asks for merged areas, which costs a person the list of undo; what plans to write does', async () => {
+  const pane = await checked(publishedBook());
+  const { core } = pane;
+  const answer = core.handle.bind(core);
+  let asked = 0;
+  core.handle = (body) => {
+    if (body.includes('GetMergedAreas')) asked += 1;
+    return answer(body);
+  };
+  await pane.store.actions.check();
+  expect(asked).toBe(0);
+  await pane.store.actions.previewRefresh();
+  expect(asked).toBe(1);
+});

@@ -148,7 +148,8 @@ function queueRead(
   const snapshots = request.sheets.map((asked) => {
     const sheet = findSheet(workbook, asked.ref, isSure(asked), there);
     const { fills, charts = false } = asked;
-    return sheet && queueSheet(sheet, { sure: isSure(asked), fills, cells, charts, merges });
+    const together = merges && asked.merges === true;
+    return sheet && queueSheet(sheet, { sure: isSure(asked), fills, cells, charts, merges: together });
   });
   return () => {
     const areas = tables();
