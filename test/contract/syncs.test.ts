@@ -6,7 +6,7 @@ import type { Workbook } from '../../src/workbench/model/workbook';
 import { openPane, type PaneOnOffice } from './pane';
 import { publishedBook, tallBook } from './scorecardBook';
 
-// What "two syncs for a Refresh" means: src/docs/decisions/048-what-a-refresh-costs.md.
+// What "two syncs for a Refresh" means: src/docs/decisions/049-what-a-refresh-costs.md.
 
 const NOON = (): Date => new Date(2026, 10, 22, 12, 0);
 
