@@ -4,12 +4,13 @@ import { parseReport, type ReportCommand } from './reportArguments';
 export const USAGE = `Usage:
   npm run -s scorecard -- check FILE.xlsx… [--quarter Q3] [--json]
   npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--quarter Q3] [--json]
-  npm run -s scorecard -- report FILE.xlsx --out report.docx [--template full] [--quarter Q3]
+  npm run -s scorecard -- report FILE.xlsx --out report.docx [--public] [--template full] [--quarter Q3]
 
 check looks at the scorecard in each workbook and says what it found; what its settings sheet dismisses is listed apart.
 commentary holds the numbers and words of a text against the scorecard in a workbook.
 report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary.
   --out FILE.docx         where the document goes; a file of that name is replaced
+  --public                the public version: small numbers, and what gives them away, are suppressed
   --template NAME         full, exceptions, summary or comparison
   --quarter Q1|Q2|Q3|Q4   the quarter to judge (the latest with data, unless given)
   --json                  the result as JSON: one object, or an array for several files checked

@@ -1,4 +1,5 @@
 import type { Path, SuppressionReason } from '../disclosure/plan';
+import { coverCells } from '../domain/coverCells';
 import { foldSpace } from '../domain/grid';
 import type { ProblemWords } from './problems';
 import { listOf } from './report';
@@ -79,12 +80,23 @@ export function sayReasons(
 }
 
 /** Cells of tables beside the scorecard that the report does not show, and that must stay out of print as well. */
-export const sayTablesHidden = (addresses: readonly string[]): string =>
-  `If you publish the tables beside the scorecard too, leave out ${listOf(addresses)}: with them a hidden figure could be worked out.`;
+export function sayTablesHidden(
+  cells: readonly { readonly sheet: string; readonly address: string }[],
+): string {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const places = sheets.map((sheet) => {
+    const addresses = cells.flatMap((cell) => (cell.sheet === sheet ? [cell.address] : []));
+    return `${listOf(coverCells(addresses).areas)} on “${sheet}”`;
+  });
+  return `If you publish the tables beside the scorecard too, leave out ${listOf(places)}: with them a hidden figure could be worked out.`;
+}
 
-/** A figure of an indicator: "4 Timeliness of reviews, Q3". */
+const nameIndicator = (ref: string, title: string): string =>
+  [foldSpace(ref), foldSpace(shortTitle(title))].filter((part) => part !== '').join(' · ');
+
+/** A figure of an indicator: "4 · Timeliness of reviews, Q3". */
 export const sayFigurePlace = (ref: string, title: string, period: string): string =>
-  `${foldSpace(`${ref} ${shortTitle(title)}`)}, ${period}`;
+  `${nameIndicator(ref, title)}, ${period}`;
 
 /** A cell of a table beside the scorecard. */
 export const sayTablePlace = (title: string, row: string): string =>
@@ -103,7 +115,7 @@ export function sayCommentaryLeftOut(
 ): string {
   const named = left.map(
     ({ ref, title, words }) =>
-      `${foldSpace(`${ref} ${shortTitle(title)}`)} (${listOf(words.map((word) => `“${foldSpace(word)}”`))})`,
+      `${nameIndicator(ref, title)} (${listOf(words.map((word) => `“${foldSpace(word)}”`))})`,
   );
   const it = left.length === 1 ? 'it names' : 'they name';
   return `The document leaves out the commentary on ${listOf(named)}, as ${it} small numbers. Reword it on the sheet Commentary, then make the document again.`;

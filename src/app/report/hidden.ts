@@ -38,7 +38,7 @@ export function viewHidden(
   const inTable = (at: number): boolean => hidden[at]?.place.kind === 'table';
   const ours = cells.filter((_, at) => !inTable(at));
   const count = (kind: HiddenKind) => ours.filter((cell) => cell.kind === kind).length;
-  const beside = cells.filter((_, at) => inTable(at)).map(({ address }) => address);
+  const beside = cells.filter((_, at) => inTable(at));
   return {
     kind: 'hidden',
     says: sayHidden({

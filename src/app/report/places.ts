@@ -9,7 +9,7 @@ export interface Subject {
   readonly breakdowns: readonly LinkedBreakdown[];
 }
 
-/** A place as a reader of the sheet would name it: "4 Timeliness of reviews, Q3". */
+/** A place as a reader of the sheet would name it: "4 · Timeliness of reviews, Q3". */
 export function nameOfPlace(place: Place, { judged, breakdowns }: Subject): string {
   if (place.kind === 'table') {
     const breakdown = tableAt(place, breakdowns);

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  // For the person who makes the report only: selecting the whole pane must not take it along.
+  internal: { userSelect: 'none' },
   cell: { display: 'flex', flexDirection: 'column', paddingBlock: tokens.spacingVerticalXS },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -53,7 +55,7 @@ export function HiddenFigures({ publication }: { readonly publication: Publicati
             <AccordionHeader as="h2" size="small">
               What is hidden, and why
             </AccordionHeader>
-            <AccordionPanel>
+            <AccordionPanel className={styles.internal}>
               {KINDS.map((kind) => (
                 <Group key={kind} kind={kind} cells={cells.filter((cell) => cell.kind === kind)} />
               ))}

@@ -103,7 +103,7 @@ test.each(['full', 'exceptions', 'summary', 'comparison'] as const)(
 test('commentary that names small numbers is left out and said so; the rest goes in', async () => {
   const { actions, getState } = await openPublic();
   const says =
-    'The document leaves out the commentary on 1 Health checks held on time (“five”), as it names small numbers. Reword it on the sheet Commentary, then make the document again.';
+    'The document leaves out the commentary on 1 · Health checks held on time (“five”), as it names small numbers. Reword it on the sheet Commentary, then make the document again.';
   expect(getState().publication).toMatchObject({ kind: 'hidden', leftOut: says });
   const file = await actions.reportFile();
   expect(getState().notice?.says).toContain(says);
@@ -124,14 +124,14 @@ test('what is hidden and why is for the person who makes it', async () => {
       {
         sheet: 'Scorecard',
         address: 'D3',
-        name: '2 Care plans agreed late, Q1',
+        name: '2 · Care plans agreed late, Q1',
         kind: 'small',
         why: 'Its numerator is small.',
       },
       {
         sheet: 'Scorecard',
         address: 'F2',
-        name: '1 Health checks held on time, Q3',
+        name: '1 · Health checks held on time, Q3',
         kind: 'complement',
         why: 'It leaves few out.',
       },
