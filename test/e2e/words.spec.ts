@@ -15,7 +15,7 @@ test('Save .docx gives a Word document: repeat header, caption, grid, header row
   const coming = page.waitForEvent('download');
   await bench.button('Save .docx').click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe("Children's services scorecard, Q3 2022-23.docx");
+  expect(download.suggestedFilename()).toBe("Children's services scorecard, Q3 2022-23, internal.docx");
   const zip = await JSZip.loadAsync(await readFile(await download.path()));
   const names = Object.keys(zip.files);
   const partOf = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
