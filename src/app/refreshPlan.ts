@@ -2,7 +2,7 @@ import { formatAddress, parseArea } from '../domain/address';
 import { divide, HUNDRED, round, toNumber } from '../domain/exact';
 import { cellAt, type Grid } from '../domain/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import type { Edit } from '../domain/plan';
+import type { Edit, Look } from '../domain/plan';
 import { RAG_FILL } from '../outputs/theme';
 import { statusWord } from '../wording/status';
 import type { SheetSnapshot } from '../host/port';
@@ -27,21 +27,29 @@ export function planRefresh(judged: JudgedScorecard, sheet: SheetSnapshot, colum
       ...replace(sheet.grid, indicator.indicator.row, columns.rag, statusWord(indicator.status)),
       ...planVariance(indicator, sheet.grid, columns.variance),
     ]),
-    ...planBody(judged, sheet.name, columns),
+    ...planBody(judged, sheet, columns),
   ];
 }
 
-/** A heading that looks like the table's last one. */
+/**
+ * A heading that looks like the table's last one. On a protected sheet it gets a plain look: copying one would copy its
+ * lock as well, and the next Refresh would find the cells its owner left open locked; widths may not be set there.
+ */
 function planHeading(
   { scorecard }: JudgedScorecard,
-  { name: sheet, grid }: SheetSnapshot,
+  { name: sheet, grid, protected: guarded }: SheetSnapshot,
   column: number,
   heading: string,
 ): Edit[] {
   const address = formatAddress(scorecard.headerRow, column);
   const from = formatAddress(scorecard.headerRow, scorecard.lastColumn);
+  const words = replace(grid, scorecard.headerRow, column, heading);
+  if (guarded) {
+    const look: Look = { bold: true, horizontal: 'center', vertical: 'center', wrap: true };
+    return [...words, { kind: 'look', sheet, address, look }];
+  }
   return [
-    ...replace(grid, scorecard.headerRow, column, heading),
+    ...words,
     { kind: 'copy-look', sheet, address, from },
     { kind: 'width', sheet, address, points: WIDTHS[heading] ?? 66 },
   ];
@@ -53,7 +61,7 @@ function planHeading(
  */
 function planBody(
   { scorecard, indicators }: JudgedScorecard,
-  sheet: string,
+  { name: sheet, protected: guarded }: SheetSnapshot,
   { missing }: OwnColumns,
 ): Edit[] {
   const rows = indicators.map(({ indicator }) => indicator.row);
@@ -62,7 +70,7 @@ function planBody(
   const { past, neighbour, england, title } = scorecard.columns;
   const like = (past.at(-1) ?? england ?? neighbour ?? title).column;
   return missing.flatMap(({ column, heading }): Edit[] => [
-    { kind: 'copy-look', sheet, address: area(column), from: area(like) },
+    ...(guarded ? [] : [{ kind: 'copy-look', sheet, address: area(column), from: area(like) } as const]),
     {
       kind: 'look',
       sheet,

@@ -224,6 +224,11 @@ test('a protected sheet whose own cells are unlocked and that allows formats is 
   await store.actions.previewRefresh();
   await store.actions.applyPreview();
   expect(store.getState().notice?.says).toMatch(/^Refreshed: 34 cells changed/);
+  // Copying a look copies its lock: the cells must stay open for the next Refresh, and for Restore.
+  expect([0, 1, 4].map((row) => book.active.peek(row, 11).format.locked)).toEqual([false, false, false]);
+  await store.actions.restore();
+  expect(store.getState()).toMatchObject({ problem: null, notice: { kind: 'done' } });
+  expect([0, 4].map((row) => book.active.peek(row, 11).value)).toEqual([null, null]);
 });
 
 test('cells merged in the instant of writing: what Excel did not take is named', async () => {
