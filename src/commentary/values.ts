@@ -1,4 +1,4 @@
-import { unitOf } from '../checks/row';
+import { unitOf } from '../checks/helpers/unit';
 import { measured, type ScorecardCell, type Shown } from '../domain/cells';
 import { formatDecimal, type Rational } from '../domain/exact';
 import type { JudgedIndicator } from '../domain/judged';

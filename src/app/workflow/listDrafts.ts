@@ -1,5 +1,5 @@
 import { findingKey } from '../../checks/finding';
-import { readingChanges } from '../../checks/compareReadings';
+import { readingChanges } from '../../checks/helpers/compareReadings';
 import { statusChanges } from '../../domain/compareSettings';
 import type { JudgedScorecard } from '../../domain/judged';
 import type { Scorecard } from '../../domain/scorecard';

@@ -1,5 +1,5 @@
-import { actualMissing } from '../../../src/checks/actual-missing';
-import { readExample } from '../../../src/checks/example';
+import { actualMissing } from '../../../src/checks/rules/actual-missing';
+import { readExample } from '../../../src/checks/helpers/example';
 import type { Quarter } from '../../../src/domain/periods';
 import { sayFinding } from '../../../src/wording/findings';
 import { contextOf } from './runExample';

@@ -1,6 +1,6 @@
-import { carriedForward } from '../../../src/checks/carried-forward';
+import { carriedForward } from '../../../src/checks/rules/carried-forward';
 import type { Quarter } from '../../../src/domain/periods';
-import { readExample } from '../../../src/checks/example';
+import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
 import { sayFinding, whereOf } from '../../../src/wording/findings';
 import { publishedGrid } from '../../fixtures/published';

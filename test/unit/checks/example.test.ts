@@ -1,4 +1,4 @@
-import { readExample } from '../../../src/checks/example';
+import { readExample } from '../../../src/checks/helpers/example';
 
 test('cells are read as Excel would hold what is typed', () => {
   const [row = []] = readExample(

@@ -1,4 +1,4 @@
-import { describeDate, serialOf } from '../../../src/checks/excelDate';
+import { describeDate, serialOf } from '../../../src/checks/helpers/excelDate';
 
 test.each([
   [44896, '1 December 2022', '1/12'],

@@ -1,4 +1,4 @@
-import { readExample } from '../../../src/checks/example';
+import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
 import { settingsFor } from '../../../src/domain/suggest';
 import { brief, contextOf, runRows } from './runExample';

@@ -1,4 +1,4 @@
-import { judgeRatio, ratioText, type RatioValue } from '../../../src/checks/ratio';
+import { judgeRatio, ratioText, type RatioValue } from '../../../src/checks/helpers/ratio';
 import { parseRatio } from '../../../src/domain/ratioText';
 
 const ratio = (text: string): RatioValue => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { digestOf } from '../../../src/domain/digest';
 import { CHECKS, CHECKS_VERSION } from '../../../src/checks/registry';
 
-const folder = path.resolve(__dirname, '../../../src/checks');
+const folder = path.resolve(__dirname, '../../../src/checks/rules');
 const ids: readonly string[] = CHECKS.map(({ id }) => id);
 
 test('ids are kebab-case and unique', () => {

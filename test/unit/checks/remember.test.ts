@@ -1,4 +1,4 @@
-import { remember } from '../../../src/checks/remember';
+import { remember } from '../../../src/checks/helpers/memoize';
 
 test('asks once for each object, even where the answer is nothing', () => {
   const asked: number[] = [];

@@ -1,5 +1,5 @@
-import { unitOf, usualDecimals } from '../../../src/checks/row';
-import { readExample } from '../../../src/checks/example';
+import { unitOf, usualDecimals } from '../../../src/checks/helpers/unit';
+import { readExample } from '../../../src/checks/helpers/example';
 import { contextOf } from './runExample';
 
 const HEAD = 'Ref | Indicator | England average | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Check, Outcome } from '../../../src/checks/check';
-import { readExample } from '../../../src/checks/example';
+import { readExample } from '../../../src/checks/helpers/example';
 import { CHECKS } from '../../../src/checks/registry';
 import { runChecks } from '../../../src/checks/runChecks';
 import type { Grid } from '../../../src/domain/grid';

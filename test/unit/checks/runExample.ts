@@ -1,5 +1,5 @@
 import type { CheckContext, CheckRun, Example } from '../../../src/checks/check';
-import { readExample } from '../../../src/checks/example';
+import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
 import type { Grid } from '../../../src/domain/grid';
 import type { Quarter } from '../../../src/domain/periods';

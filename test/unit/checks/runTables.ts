@@ -1,8 +1,8 @@
-import { breakdownDiffers } from '../../../src/checks/breakdown-differs';
+import { breakdownDiffers } from '../../../src/checks/rules/breakdown-differs';
 import type { CheckRun } from '../../../src/checks/check';
 import { runChecks } from '../../../src/checks/runChecks';
-import { shareMismatch } from '../../../src/checks/share-mismatch';
-import { totalMismatch } from '../../../src/checks/total-mismatch';
+import { shareMismatch } from '../../../src/checks/rules/share-mismatch';
+import { totalMismatch } from '../../../src/checks/rules/total-mismatch';
 import type { BreakdownLink } from '../../../src/domain/breakdown';
 import type { Grid } from '../../../src/domain/grid';
 import type { Quarter } from '../../../src/domain/periods';

@@ -1,0 +1,126 @@
+import { compare } from '../../domain/exact';
+import type { Quarter } from '../../domain/periods';
+import { isPossibleRatio } from '../../domain/ratio';
+import type { Indicator } from '../../domain/scorecard';
+import type { Check, CheckContext, Outcome } from '../check';
+import type { DetailOf } from '../details';
+import { clean, faulty, HEADINGS } from '../helpers/example';
+import { quarterFigures, type QuarterFigure } from '../helpers/figures';
+import { denominatorsOf, headcountsOf, type HeadcountIndex } from '../helpers/headcounts';
+import { cannotTell, fail, pass } from '../helpers/outcomes';
+import { fractionOf, ratioText } from '../helpers/ratio';
+import { unitOf } from '../helpers/unit';
+
+const MISSING =
+  '14 | % of all CLA with at least 1 missing episode in year | Q1 - 3% Q2 - 6% Q3 - 9% Q4 - 12%';
+
+export const cumulativeFalls: Check = {
+  id: 'cumulative-falls',
+  title: 'Year-to-date count falls',
+  severity: 'error',
+  why: 'A count from April to date cannot be smaller than it was a quarter before.',
+  fix: 'Check both quarters; if the indicator is not year-to-date, say so on the settings sheet.',
+  limits:
+    'A year-to-date percentage may fall, so it needs the ratio or a count. A denominator that is the headcount of its quarter may fall too.',
+  examples: {
+    pass: [
+      clean('growing', 'Q3', HEADINGS, `${MISSING} | 1.9 (4/214) | 4.1 (10/246) | 5.9 (16/270)`),
+      clean(
+        'the percentage falls',
+        'Q3',
+        HEADINGS,
+        '11 | % of children who ceased to be looked after who were adopted | N/A | 3.7 (1/27) | 4.0 (2/50) | 2.6 (2/78)',
+      ),
+      clean(
+        'the headcount falls',
+        'Q3',
+        HEADINGS,
+        '1 | Number of current CLA | N/A | 192 | 191 | 187',
+        '5 | 3 or more placements | Q1 - 2.5% Q2 - 5% Q3 - 7.5% Q4 - 10% | 1.0 (2/192) | 2.1 (4/191) | 8.6 (16/187)',
+      ),
+    ],
+    fail: [
+      faulty('the numerator', 'E2', 'Q3', HEADINGS, `${MISSING} | 4.7 (10/214) | 1.6 (4/246) | 5.9 (16/270)`),
+      faulty(
+        'the denominator',
+        'F2',
+        'Q3',
+        HEADINGS,
+        `${MISSING} | 1.9 (4/214) | 4.1 (10/246) | 6.8 (16/237)`,
+      ),
+      faulty('a count', 'E2', 'Q2', HEADINGS, '2 | Number of adoptions, year to date | N/A | 5 | 4'),
+    ],
+    cannotTell: [clean('percentages alone', 'Q2', HEADINGS, `${MISSING} | 8.6 | 8.5`)],
+  },
+  run(context) {
+    const headcounts = headcountsOf(context.scorecard);
+    return context.scorecard.indicators.flatMap((indicator, index) =>
+      // Settings stand in the order of the scorecard.
+      context.settings.indicators[index]?.accumulation === 'year-to-date'
+        ? lookAlong(context, indicator, headcounts)
+        : [],
+    );
+  },
+};
+
+/** Each quarter with a figure against the last one before it that has one. */
+function lookAlong(
+  { scorecard }: CheckContext,
+  indicator: Indicator,
+  headcounts: HeadcountIndex,
+): readonly Outcome[] {
+  const isCount = unitOf(indicator) === 'count';
+  const denominators = denominatorsOf(indicator);
+  const ofHeads = (one: Quarter, two: Quarter): boolean =>
+    headcounts.nearest(indicator) !== null || headcounts.agreeing(denominators, one, two).length > 0;
+  const figures = quarterFigures(indicator).filter(
+    ({ cell: { value } }) => value.kind === 'ratio' || value.kind === 'number',
+  );
+  return figures.slice(1).flatMap((figure, index): readonly Outcome[] => {
+    const before = figures[index];
+    if (!before) return [];
+    const { address, value } = figure.cell;
+    const [earlier, quarter] = [before.place.quarter, figure.place.quarter];
+    const compared = isCount ? compareCounts(before, figure) : compareRatios(before, figure);
+    if (compared === 'no-cases') {
+      return [cannotTell(address, `${earlier} and ${quarter} do not both give the cases behind them.`)];
+    }
+    if (compared === 'impossible') {
+      return [cannotTell(address, `The ratio of ${earlier} or ${quarter} is impossible.`)];
+    }
+    if (!compared || (compared.what === 'denominator' && ofHeads(earlier, quarter))) return [pass(address)];
+    return [
+      fail(
+        cumulativeFalls,
+        scorecard,
+        figure,
+        { id: 'cumulative-falls', place: figure.place, quarterBefore: earlier, ...compared },
+        { stated: value.raw },
+      ),
+    ];
+  });
+}
+
+/** What fell, from what to what; null when nothing did. */
+type Fall = Pick<DetailOf<'cumulative-falls'>, 'what' | 'before' | 'now'> | null;
+
+function compareCounts({ cell: before }: QuarterFigure, { cell: now }: QuarterFigure): Fall | 'no-cases' {
+  if (before.value.kind !== 'number' || now.value.kind !== 'number') return 'no-cases';
+  if (compare(now.value.exact, before.value.exact) >= 0) return null;
+  return { what: 'value', before: before.value.shown.text, now: now.value.shown.text };
+}
+
+function compareRatios(
+  { cell: before }: QuarterFigure,
+  { cell: now }: QuarterFigure,
+): Fall | 'no-cases' | 'impossible' {
+  if (before.value.kind !== 'ratio' || now.value.kind !== 'ratio') return 'no-cases';
+  if (!isPossibleRatio(before.value) || !isPossibleRatio(now.value)) return 'impossible';
+  const [a, b] = [fractionOf(before.value), fractionOf(now.value)];
+  const numerator = compare(now.value.numerator, before.value.numerator) < 0;
+  const denominator = compare(now.value.denominator, before.value.denominator) < 0;
+  if (numerator && denominator)
+    return { what: 'both', before: ratioText(before.value), now: ratioText(now.value) };
+  if (numerator) return { what: 'numerator', before: a.numerator, now: b.numerator };
+  return denominator ? { what: 'denominator', before: a.denominator, now: b.denominator } : null;
+}

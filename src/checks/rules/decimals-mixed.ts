@@ -1,0 +1,80 @@
+import { formatDecimal } from '../../domain/exact';
+import { formatRatio } from '../../domain/ratioText';
+import type { Check, Outcome } from '../check';
+import { clean, faulty, HEADINGS } from '../helpers/example';
+import { ownFigures, type Figure } from '../helpers/figures';
+import type { Fix } from '../finding';
+import { fail, pass, textFix } from '../helpers/outcomes';
+import { judgeRatio } from '../helpers/ratio';
+import { usualDecimals } from '../helpers/unit';
+import type { Indicator, Scorecard } from '../../domain/scorecard';
+
+export const decimalsMixed: Check = {
+  id: 'decimals-mixed',
+  title: 'Decimals differ along the row',
+  severity: 'note',
+  why: 'Figures with different decimals are hard to compare, and 4 beside 3.7 hides how it was rounded.',
+  fix: 'Show every figure of the row with the same decimals.',
+  limits: 'It compares the council’s own figures; comparators and targets are as others publish them.',
+  examples: {
+    pass: [
+      clean('one decimal throughout', 'Q2', HEADINGS, '11 | % adopted | N/A | 3.7 (1/27) | 4.0 (2/50)'),
+      clean('whole numbers', 'Q2', HEADINGS, '1 | Number of current CLA | N/A | 187 | 191'),
+    ],
+    fail: [
+      faulty(
+        'a whole per cent',
+        'E2',
+        'Q3',
+        HEADINGS,
+        '11 | % adopted | N/A | 3.7 (1/27) | 4 (2/50) | 2.6 (2/78)',
+      ),
+      faulty(
+        'a number cell',
+        'F2',
+        'Q3',
+        HEADINGS,
+        '3 | Rate of CLA per 10,000 children | N/A | 31.2 | 31.8 | 32',
+      ),
+    ],
+    cannotTell: [],
+  },
+  run({ scorecard }) {
+    return scorecard.indicators.flatMap((indicator) => lookAlong(scorecard, indicator));
+  },
+};
+
+function lookAlong(scorecard: Scorecard, indicator: Indicator): readonly Outcome[] {
+  const usual = usualDecimals(indicator);
+  const figures = ownFigures(indicator).filter(
+    ({ cell }) => cell.value.kind === 'ratio' || cell.value.kind === 'number',
+  );
+  if (usual === null || figures.length < 2) return [];
+  return figures.map((figure): Outcome => {
+    const { value, address } = { value: figure.cell.value, address: figure.cell.address };
+    if (value.kind !== 'ratio' && value.kind !== 'number') return pass(address);
+    if (value.shown.decimals === usual) return pass(address);
+    const fix = fixFor(scorecard, figure, usual);
+    return fail(
+      decimalsMixed,
+      scorecard,
+      figure,
+      { id: 'decimals-mixed', place: figure.place, usual },
+      { stated: value.shown.text, ...(fix ? { computed: fix.text } : {}), fix: fix?.edit ?? null },
+    );
+  });
+}
+
+/** A ratio that fits its figure can be shown with any decimals; a wrong one is for ratio-mismatch to mend first. */
+function fixFor(
+  scorecard: Scorecard,
+  { cell }: Figure,
+  decimals: number,
+): { readonly text: string; readonly edit: Fix | null } | null {
+  const { value } = cell;
+  if (value.kind !== 'ratio') return null;
+  const verdict = judgeRatio(value);
+  if (verdict.kind !== 'right') return null;
+  const text = formatDecimal(verdict.exact, decimals);
+  return { text, edit: textFix(scorecard, cell, formatRatio({ ...value, text }, value.raw)) };
+}

@@ -1,0 +1,205 @@
+import { formatAddress } from '../../domain/address';
+import { QUARTERS, type Quarter } from '../../domain/periods';
+import type { QuarterHeading, Scorecard } from '../../domain/scorecard';
+import { yearBefore } from '../../domain/yearText';
+import type { Check, Outcome } from '../check';
+import type { HeaderTrouble } from '../details';
+import { clean, faulty } from '../helpers/example';
+import { cannotTell, failSheet, pass } from '../helpers/outcomes';
+
+const ROW = '1 | Number of current CLA | N/A | 187 | 191 | 192';
+
+export const headerPeriod: Check = {
+  id: 'header-period',
+  title: 'Headings disagree about the period',
+  severity: 'warning',
+  why: 'A heading left from last year, or quarters out of order, puts right figures under the wrong period.',
+  fix: 'Correct the heading, or move the figures under the right one.',
+  limits:
+    'It compares headings with each other; it cannot know that every figure was pasted one column too far.',
+  examples: {
+    pass: [
+      clean(
+        'another block of quarters',
+        'Q2',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q1 2022-23 | Q2 2022-23',
+        '1 | Number of current CLA | N/A | 187 | 191 | A | G',
+      ),
+      clean('one year', 'Q3', 'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23', ROW),
+    ],
+    fail: [
+      faulty(
+        'out of order',
+        'E1',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q2 2022-23 | Q1 2022-23 | Q3 2022-23',
+        ROW,
+      ),
+      faulty(
+        'a target of last year',
+        'C1',
+        'Q3',
+        'Ref | Indicator | Target 2021/22 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23',
+        ROW,
+      ),
+      faulty(
+        'a quarter of last year',
+        'F1',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2021-22',
+        ROW,
+      ),
+      faulty(
+        'a title of last year',
+        'A1',
+        'Q2',
+        'Corporate parenting scorecard 2021-22',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
+        '1 | Number of current CLA | N/A | 187 | 191',
+      ),
+      faulty(
+        'a heading given twice',
+        'F1',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q2 2022-23',
+        ROW,
+      ),
+      faulty(
+        'a heading given twice, with a column after each quarter',
+        'H1',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | DoT | Q2 2022-23 | DoT | Q2 2022-23 | DoT',
+        '1 | Number of current CLA | N/A | 187 | up | 191 | up | 192 | up',
+      ),
+      faulty(
+        'a quarter is missing',
+        'E1',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q3 2022-23',
+        '1 | Number of current CLA | N/A | 187 | 192',
+      ),
+    ],
+    cannotTell: [
+      clean(
+        'no year in the headings',
+        'Q2',
+        'Ref | Indicator | Target | Q1 | Q2',
+        '1 | Number of current CLA | N/A | 187 | 191',
+      ),
+    ],
+  },
+  run({ scorecard }) {
+    return [
+      ...orderOutcomes(scorecard),
+      ...twiceOutcomes(scorecard),
+      ...yearOutcomes(scorecard),
+      ...titleOutcomes(scorecard),
+    ];
+  },
+};
+
+const addressOf = ({ headerRow }: Scorecard, { column }: { readonly column: number }): string =>
+  formatAddress(headerRow, column);
+
+const trouble = (scorecard: Scorecard, heading: { readonly column: number }, says: HeaderTrouble): Outcome =>
+  failSheet(headerPeriod, scorecard, addressOf(scorecard, heading), { id: 'header-period', says });
+
+/** Each heading against the one left of it. */
+function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
+  const headings = scorecard.columns.quarters;
+  let disordered = false;
+  return headings.flatMap((heading, index): readonly Outcome[] => {
+    const before = headings[index - 1];
+    const says = before ? stepTrouble(headings, before.quarter, heading.quarter) : null;
+    if (!says) return [pass(addressOf(scorecard, heading))];
+    // Latest first is one trouble, not one for every heading.
+    if (says.kind === 'order' && disordered) return [];
+    disordered ||= says.kind === 'order';
+    return [trouble(scorecard, heading, says)];
+  });
+}
+
+/**
+ * One quarter's heading typed over the next one's column too, which then is not read. Several headings that come again
+ * are another block of columns, and no slip; so may be one that stands off the quarters' own step.
+ */
+function twiceOutcomes(scorecard: Scorecard): readonly Outcome[] {
+  const again = (scorecard.unplaced ?? []).flatMap(({ what, text, address }) => {
+    const first = scorecard.columns.quarters.find((heading) => heading.text === text);
+    return what === 'column' && first ? [{ first, text, address }] : [];
+  });
+  const [only, other] = again;
+  if (!only || other) return [];
+  const next = [1, stepOf(scorecard.columns.quarters)].map((step) =>
+    formatAddress(scorecard.headerRow, only.first.column + step),
+  );
+  if (!next.includes(only.address)) return [];
+  const first = addressOf(scorecard, only.first);
+  const says = { kind: 'twice', text: only.text, first } as const;
+  return [failSheet(headerPeriod, scorecard, only.address, { id: 'header-period', says })];
+}
+
+/** How many columns a quarter stands right of the one before, where that is the same throughout; else 1. */
+function stepOf(headings: readonly QuarterHeading[]): number {
+  const steps = headings.slice(1).map(({ column }, index) => column - (headings[index]?.column ?? 0));
+  const [first = 1] = steps;
+  return steps.every((step) => step === first) ? first : 1;
+}
+
+function stepTrouble(
+  headings: readonly QuarterHeading[],
+  before: Quarter,
+  after: Quarter,
+): HeaderTrouble | null {
+  const step = QUARTERS.indexOf(after) - QUARTERS.indexOf(before);
+  if (step === 1) return null;
+  if (step < 0) return { kind: 'order', quarters: headings.map(({ quarter }) => quarter) };
+  const missing = QUARTERS.slice(QUARTERS.indexOf(before) + 1, QUARTERS.indexOf(after)).filter(
+    (quarter) => !headings.some((heading) => heading.quarter === quarter),
+  );
+  return missing.length > 0 ? { kind: 'gap', missing, before, after } : null;
+}
+
+/** The year most quarters' headings name, the first of those as common; null when none names one. */
+function usualYear(headings: readonly QuarterHeading[]): string | null {
+  const years = headings.flatMap(({ year }) => year ?? []);
+  const times = (year: string): number => years.filter((other) => other === year).length;
+  return [...years].sort((a, b) => times(b) - times(a))[0] ?? null;
+}
+
+/** Each quarter's year against the year most name, and the target's year against that. */
+function yearOutcomes(scorecard: Scorecard): readonly Outcome[] {
+  const { quarters, target } = scorecard.columns;
+  const usual = usualYear(quarters);
+  if (usual === null) return [cannotTell(null, 'No quarter’s heading names its year.')];
+  const odd = quarters.flatMap((heading): readonly Outcome[] => {
+    const { year, quarter } = heading;
+    return year === null || year === usual
+      ? []
+      : [trouble(scorecard, heading, { kind: 'quarter-year', quarter, year, others: usual })];
+  });
+  if (!target) return odd;
+  const { year } = target;
+  if (year === null)
+    return [...odd, cannotTell(addressOf(scorecard, target), 'The target’s heading names no year.')];
+  return year === usual
+    ? [...odd, pass(addressOf(scorecard, target))]
+    : [...odd, trouble(scorecard, target, { kind: 'target-year', year, quarters: usual })];
+}
+
+/** A title of the year before, where every heading agrees on this year and no other title names it. */
+function titleOutcomes(scorecard: Scorecard): readonly Outcome[] {
+  const { columns, titles = [] } = scorecard;
+  const years = [...columns.quarters, ...(columns.target ? [columns.target] : [])].map(({ year }) => year);
+  const [year] = columns.quarters.flatMap((heading) => heading.year ?? []);
+  if (year === undefined || years.some((each) => each !== null && each !== year)) return [];
+  if (titles.some((title) => title.year === year)) return titles.map(({ address }) => pass(address));
+  return titles
+    .filter((title) => title.year === yearBefore(year))
+    .map((title) =>
+      failSheet(headerPeriod, scorecard, title.address, {
+        id: 'header-period',
+        says: { kind: 'title-year', year: title.year, quarters: year },
+      }),
+    );
+}
