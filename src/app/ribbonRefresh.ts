@@ -2,14 +2,14 @@ import { judgeScorecard } from '../domain/judge';
 import { latestQuarter, quartersOf } from '../domain/scorecard';
 import { HostError, type WorkbookPort } from '../host/port';
 import { sayHostError } from '../wording/problems';
-import { formatMoment, NOT_REFRESHED, planRefreshNote } from './lastRefresh';
-import { locate } from './locate';
-import { problem } from './problem';
-import type { Reading } from './reading';
-import { anchored } from './safety/anchors';
-import { draftWhole } from './refreshDraft';
-import { completeSettings } from './settingsSheet';
-import type { Problem } from './state';
+import { formatMoment, NOT_REFRESHED, planRefreshNote } from './settings/lastRefresh';
+import { locate } from './workbook/locateScorecard';
+import { problem } from './state/problem';
+import type { Reading } from './workbook/readWorkbook';
+import { anchored } from './drafts/anchors';
+import { draftWhole } from './refresh/draftEdits';
+import { completeSettings } from './settings/readSettings';
+import type { Problem } from './state/state';
 
 /** What became of a Refresh without a pane. */
 export type RibbonOutcome =

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Clipboard, WorkbookPort } from '../host/port';
-import { createActions } from './actions';
+import { createActions } from './actions/createActions';
 import type * as JobsModule from './jobs';
-import { pageTimer, type Timer } from './live/timer';
-import type { AppState, AppStore } from './state';
+import { pageTimer, type Timer } from './actions/timer';
+import type { AppState, AppStore } from './state/state';
 
 /** What the store works with. `loadJobs` fetches the use cases; the pane's first load does not carry them. */
 export interface StoreParts {

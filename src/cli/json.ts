@@ -1,6 +1,6 @@
-import type { Analysis } from '../app/analyse';
-import type { Dismissal } from '../app/workflow/dismissals';
-import { countStatuses } from '../app/counts';
+import type { Analysis } from '../app/session/analyse';
+import type { Dismissal } from '../app/settings/tables/dismissals';
+import { countStatuses } from '../domain/judging/countStatuses';
 import type { Finding } from '../checks/finding';
 import { formatReference } from '../domain/address';
 import { measured, type ScorecardCell } from '../domain/cells';

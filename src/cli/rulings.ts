@@ -1,5 +1,5 @@
 import { findingKey, type Finding } from '../checks/finding';
-import type { Dismissal } from '../app/workflow/dismissals';
+import type { Dismissal } from '../app/settings/tables/dismissals';
 import type { FileResult } from './check';
 
 type Checked = Extract<FileResult, { readonly kind: 'checked' }>;

@@ -1,5 +1,5 @@
-import { countStatuses } from '../app/counts';
-import { calledThen } from '../app/workflow/view';
+import { countStatuses } from '../domain/judging/countStatuses';
+import { calledThen } from '../app/session/review';
 import type { Finding, Severity } from '../checks/finding';
 import { formatReference } from '../domain/address';
 import { sayRun } from '../wording/evidence';

@@ -1,6 +1,6 @@
 import { Suspense, useRef } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AppStore } from '../app/state';
+import type { AppStore } from '../app/state/state';
 import { RestoreLine } from './messages/RestoreLine';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import '../setup/textEncoding';
-import { analyse } from '../../src/app/analyse';
+import { analyse } from '../../src/app/session/analyse';
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { DEFAULT_COLUMNS } from '../../src/app/store';
-import { draftEdits } from '../../src/app/refreshDraft';
+import { draftEdits } from '../../src/app/refresh/draftEdits';
 import { judgeScorecard } from '../../src/domain/judge';
 import type { Scorecard } from '../../src/domain/scorecard';
 import { DEFAULT_POLICY } from '../../src/domain/settings';

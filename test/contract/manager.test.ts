@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
-import type { AppStore } from '../../src/app/state';
+import type { AppStore } from '../../src/app/state/state';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { everything, openPane } from './pane';

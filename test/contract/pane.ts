@@ -1,6 +1,6 @@
 import { createAppStore } from '../../src/app/store';
-import type { Timer } from '../../src/app/live/timer';
-import type { AppStore } from '../../src/app/state';
+import type { Timer } from '../../src/app/actions/timer';
+import type { AppStore } from '../../src/app/state/state';
 import type { Clipboard } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { Limit } from '../../src/host/excel/limit';

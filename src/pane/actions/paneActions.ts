@@ -6,7 +6,7 @@ import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-c
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { FluentIcon } from '@fluentui/react-icons';
-import type { AppActions, AppState } from '../../app/state';
+import type { AppActions, AppState } from '../../app/state/state';
 
 export type PaneActionId =
   'check' | 'refresh' | 'insert-table' | 'insert-charts' | 'prompts' | 'roll-forward' | 'copy-for-word';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { FindingView, Session } from '../../app/state';
+import type { FindingView, Session } from '../../app/state/state';
 import type { Severity } from '../../checks/finding';
 import { useManager } from '../results/useManager';
 import { useAppState } from '../store/StoreContext';

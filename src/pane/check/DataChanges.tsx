@@ -1,5 +1,5 @@
 import { Checkbox, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ComposedView, Session } from '../../app/state';
+import type { ComposedView, Session } from '../../app/state/state';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { Box } from '../shell/Box';
 import { useManager } from '../results/useManager';

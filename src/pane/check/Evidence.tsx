@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CheckEvidence } from '../../app/state';
+import type { CheckEvidence } from '../../app/state/state';
 import { Fold } from '../shell/Fold';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { IndicatorCard, Session } from '../../app/state';
+import type { IndicatorCard, Session } from '../../app/state/state';
 import { ACCUMULATION_WORDS, DIRECTION_WORDS } from '../settings/settingWords';
 import { confirming, useSettingEdits } from '../settings/useSettingEdits';
 import { Box } from '../shell/Box';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Session } from '../../app/state';
+import type { Session } from '../../app/state/state';
 import { useActions } from '../store/StoreContext';
 
 const useStyles = makeStyles({

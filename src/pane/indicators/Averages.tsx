@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { IndicatorCard } from '../../app/state';
+import type { IndicatorCard } from '../../app/state/state';
 
 const useStyles = makeStyles({
   list: {

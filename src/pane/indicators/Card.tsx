@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { IndicatorCard } from '../../app/state';
+import type { IndicatorCard } from '../../app/state/state';
 import { Pictures } from '../shell/parts';
 import { indicatorName } from '../status/indicatorName';
 import { StatusShape } from '../status/StatusShape';

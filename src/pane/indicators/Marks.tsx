@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, Tooltip, tokens, typographyStyles } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import type { IndicatorCard } from '../../app/state';
+import type { IndicatorCard } from '../../app/state/state';
 
 const useStyles = makeStyles({
   marks: {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
-import type { IndicatorCard } from '../../app/state';
+import type { IndicatorCard } from '../../app/state/state';
 import { BULLET_HEIGHT, CHART_HEIGHT } from './chartSize';
 import { drawBullet } from './drawBullet';
 import { drawTrend } from './drawTrend';

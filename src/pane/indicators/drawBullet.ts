@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { tokens } from '@fluentui/react-components';
-import type { IndicatorCard } from '../../app/state';
+import type { IndicatorCard } from '../../app/state/state';
 import { BULLET_HEIGHT } from './chartSize';
 
 /** Pixels from the top: averages of neighbours point down at the bar, England's up. */

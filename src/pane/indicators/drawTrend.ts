@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { tokens } from '@fluentui/react-components';
-import type { IndicatorCard } from '../../app/state';
+import type { IndicatorCard } from '../../app/state/state';
 import type { Rag } from '../../domain/status';
 import { CHART_HEIGHT } from './chartSize';
 import { placeNames } from './placeNames';

@@ -1,4 +1,4 @@
-import type { IndicatorCard } from '../../app/state';
+import type { IndicatorCard } from '../../app/state/state';
 
 /** Whether there is a figure in the judged quarter, and something to set it against. */
 export function hasBullet({ trend, averages }: IndicatorCard): boolean {

@@ -6,7 +6,7 @@ import {
   type MessageBarProps,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Notice } from '../../app/state';
+import type { Notice } from '../../app/state/state';
 import { useActions } from '../store/StoreContext';
 import { RestoreButton } from './RestoreButton';
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Problem } from '../../app/state';
+import type { Problem } from '../../app/state/state';
 import { useActions, useAppState } from '../store/StoreContext';
 
 /** What a person can mend by pointing at the headings. */

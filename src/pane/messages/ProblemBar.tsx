@@ -10,7 +10,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Problem } from '../../app/state';
+import type { Problem } from '../../app/state/state';
 import { useActions, useAppState } from '../store/StoreContext';
 import { POINT_AT } from '../../wording/pointing';
 import { hasPointed, isPointable, PointButton } from './PointButton';

@@ -11,7 +11,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { HiddenView, PublicationView } from '../../app/report/state';
+import type { HiddenView, PublicationView } from '../../app/state/report';
 import { HIDDEN_KINDS, type HiddenKind } from '../../wording/disclosure';
 import { useActions } from '../store/StoreContext';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { isRemembered } from '../../app/remembered';
+import { isRemembered } from '../../app/settings/reportDefaults';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 

@@ -1,4 +1,4 @@
-import type { Manager } from '../../app/habits';
+import type { Manager } from '../../app/settings/preferences';
 import { useAppState } from '../store/StoreContext';
 
 /** Set while the workbook is in manager mode: then what writes more than a Refresh is not shown. */

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { RuleChange } from '../../app/workflow/rules';
+import type { RuleChange } from '../../app/settings/rules';
 import { RULE_WORDS } from './settingWords';
 
 const useStyles = makeStyles({

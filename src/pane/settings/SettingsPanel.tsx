@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { SETTINGS_SHEET } from '../../app/settingsLayout';
-import type { IndicatorCard } from '../../app/state';
+import { SETTINGS_SHEET } from '../../app/settings/layout';
+import type { IndicatorCard } from '../../app/state/state';
 import { useActions, useAppState } from '../store/StoreContext';
 import { RuleFields } from './RuleFields';
 import { SettingsTable } from './SettingsTable';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Weighed } from '../../app/workflow/state';
+import type { Weighed } from '../../app/state/review';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { indicatorName } from '../status/indicatorName';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { RuleChange } from '../../app/workflow/rules';
+import type { RuleChange } from '../../app/settings/rules';
 
 type Rules = Required<RuleChange>;
 

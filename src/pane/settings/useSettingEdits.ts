@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { IndicatorCard, SettingChange } from '../../app/state';
+import type { IndicatorCard, SettingChange } from '../../app/state/state';
 
 /** One indicator's direction and accumulation as the list shows them, chosen or not. */
 export interface SettingRow extends SettingChange {

@@ -1,4 +1,4 @@
-import type { AppState } from '../../app/state';
+import type { AppState } from '../../app/state/state';
 import { useAppState } from '../store/StoreContext';
 import { useHidden } from './useHidden';
 import { useLate } from './useLate';

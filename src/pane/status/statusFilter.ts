@@ -1,4 +1,4 @@
-import type { IndicatorCard, Session } from '../../app/state';
+import type { IndicatorCard, Session } from '../../app/state/state';
 import type { Rag } from '../../domain/status';
 
 /** A status to show alone; 'not-rated' for indicators without one. */

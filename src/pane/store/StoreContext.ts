@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { AppActions, AppState, AppStore } from '../../app/state';
+import type { AppActions, AppState, AppStore } from '../../app/state/state';
 
 /** Where components find the store; the App provides it. */
 export const StoreContext = createContext<AppStore | null>(null);

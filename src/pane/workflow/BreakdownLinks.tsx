@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Link, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Session } from '../../app/state';
-import type { LinkView } from '../../app/workflow/links';
+import type { Session } from '../../app/state/state';
+import type { LinkView } from '../../app/settings/tables/breakdownLinks';
 import { indicatorName } from '../status/indicatorName';
 import { Fold } from '../shell/Fold';
 import { useActions, useAppState } from '../store/StoreContext';

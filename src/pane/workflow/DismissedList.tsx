@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { DismissedView } from '../../app/workflow/state';
+import type { DismissedView } from '../../app/state/review';
 import { useManager } from '../results/useManager';
 import { Fold } from '../shell/Fold';
 import { useActions, useAppState } from '../store/StoreContext';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import type { IndicatorCard, FindingView } from '../../app/state';
+import type { IndicatorCard, FindingView } from '../../app/state/state';
 import type { Severity } from '../../checks/finding';
 import { ALL, indicatorChoices, type FindingFilter } from './filterFindings';
 

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Session } from '../../app/state';
+import type { Session } from '../../app/state/state';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 

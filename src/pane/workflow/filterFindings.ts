@@ -1,4 +1,4 @@
-import type { FindingView, IndicatorCard } from '../../app/state';
+import type { FindingView, IndicatorCard } from '../../app/state/state';
 import type { Severity } from '../../checks/finding';
 import { indicatorName } from '../status/indicatorName';
 

@@ -1,5 +1,5 @@
-import type { IndicatorCard } from '../../app/state';
-import type { LinkChoice, LinkView } from '../../app/workflow/links';
+import type { IndicatorCard } from '../../app/state/state';
+import type { LinkChoice, LinkView } from '../../app/settings/tables/breakdownLinks';
 import type { BreakdownPart } from '../../domain/breakdown';
 
 /** What was chosen and not saved yet; `card` is the place in the list of indicators, -1 for none. */

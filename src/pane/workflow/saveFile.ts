@@ -1,5 +1,5 @@
-import type { DocumentToSave } from '../../app/report/state';
-import type { FileToSave } from '../../app/workflow/state';
+import type { DocumentToSave } from '../../app/state/report';
+import type { FileToSave } from '../../app/state/review';
 
 /** Long enough for a browser to have begun the download. */
 const KEEP_MS = 60_000;

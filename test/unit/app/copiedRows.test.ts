@@ -1,4 +1,4 @@
-import { previewLines } from '../../../src/app/preview';
+import { previewLines } from '../../../src/app/drafts/previewLines';
 import { planRollForward } from '../../../src/outputs/rollForward';
 import { judgedGrid } from '../../fixtures/judged';
 import { gridOf } from '../../fixtures/published';

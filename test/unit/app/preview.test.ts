@@ -1,8 +1,8 @@
-import { analyse } from '../../../src/app/analyse';
-import { gridAfter, planFixes } from '../../../src/app/fixes';
-import { formatMoment } from '../../../src/app/lastRefresh';
-import { previewLines } from '../../../src/app/preview';
-import { promptCopy } from '../../../src/app/promptCopy';
+import { analyse } from '../../../src/app/session/analyse';
+import { gridAfter, planFixes } from '../../../src/app/refresh/fixes';
+import { formatMoment } from '../../../src/app/settings/lastRefresh';
+import { previewLines } from '../../../src/app/drafts/previewLines';
+import { promptCopy } from '../../../src/app/actions/promptCopy';
 import { cellAt } from '../../../src/domain/grid';
 import type { Edit } from '../../../src/domain/plan';
 import { DEFAULT_POLICY } from '../../../src/domain/settings';

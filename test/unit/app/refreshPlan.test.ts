@@ -1,6 +1,6 @@
-import { analyse } from '../../../src/app/analyse';
-import { findOwnColumns } from '../../../src/app/ownColumns';
-import { countCells, planRefresh, VARIANCE_FORMAT } from '../../../src/app/refreshPlan';
+import { analyse } from '../../../src/app/session/analyse';
+import { findOwnColumns } from '../../../src/app/refresh/ownColumns';
+import { countCells, planRefresh, VARIANCE_FORMAT } from '../../../src/app/refresh/planRefresh';
 import { DEFAULT_POLICY } from '../../../src/domain/settings';
 import type { Grid } from '../../../src/domain/grid';
 import type { Edit } from '../../../src/domain/plan';

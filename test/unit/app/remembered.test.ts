@@ -1,6 +1,6 @@
-import { isRemembered, tableAfter } from '../../../src/app/remembered';
-import { parseColumns } from '../../../src/app/report/rememberedWords';
-import { readSettings } from '../../../src/app/settingsSheet';
+import { isRemembered, tableAfter } from '../../../src/app/settings/reportDefaults';
+import { parseColumns } from '../../../src/app/settings/reportWords';
+import { readSettings } from '../../../src/app/settings/readSettings';
 import { gridOf } from '../../fixtures/published';
 import { sheetOf } from './fakePort';
 

@@ -1,4 +1,4 @@
-import { fileName } from '../../../src/app/report/document';
+import { fileName } from '../../../src/app/drafts/document';
 import { createAppStore, type Jobs } from '../../../src/app/store';
 import { COMMENTARY_TABLE } from '../../../src/outputs/commentarySheet';
 import { gridOf, publishedGrid } from '../../fixtures/published';

@@ -1,6 +1,6 @@
-import { completeSettings, parseSettings, readSettings } from '../../../src/app/settingsSheet';
-import { findSettings } from '../../../src/app/settingsLayout';
-import { parseWord, DIRECTIONS, ACCUMULATIONS, sayChoices } from '../../../src/app/settingsWords';
+import { completeSettings, parseSettings, readSettings } from '../../../src/app/settings/readSettings';
+import { findSettings } from '../../../src/app/settings/layout';
+import { parseWord, DIRECTIONS, ACCUMULATIONS, sayChoices } from '../../../src/app/settings/vocabulary';
 import { rational } from '../../../src/domain/exact';
 import { DEFAULT_POLICY } from '../../../src/domain/settings';
 import { findScorecard } from '../../../src/layout/findScorecard';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { promptCopy } from '../../../src/app/promptCopy';
-import { fileName } from '../../../src/app/report/document';
+import { promptCopy } from '../../../src/app/actions/promptCopy';
+import { fileName } from '../../../src/app/drafts/document';
 import { cellInput } from '../../../src/host/excel/input';
 import { renderFindingsCsv } from '../../../src/outputs/findingsCsv';
 import { escapeHtml, renderTableHtml } from '../../../src/outputs/html';

@@ -1,4 +1,4 @@
-import { analyse } from '../../../src/app/analyse';
+import { analyse } from '../../../src/app/session/analyse';
 import { toJson } from '../../../src/cli/json';
 import { terminalJson, terminalText } from '../../../src/cli/terminal';
 import { sayResult } from '../../../src/cli/words';

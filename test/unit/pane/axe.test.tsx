@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
-import type { AppState } from '../../../src/app/state';
+import type { AppState } from '../../../src/app/state/state';
 import { renderPane } from '../../fixtures/renderPane';
 import { CLEAN_SESSION, NO_SCORECARD, REFRESH_PREVIEW, SESSION, START_STATE } from '../../fixtures/session';
 

@@ -10,7 +10,7 @@ import {
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { LinkDismissRegular } from '@fluentui/react-icons/svg/link-dismiss';
-import type { CheckedWords, ClaimView } from '../../../app/commentary/state';
+import type { CheckedWords, ClaimView } from '../../../app/state/commentary';
 import { ClaimItem } from './ClaimItem';
 
 const useStyles = makeStyles({

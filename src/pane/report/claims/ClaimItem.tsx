@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import type { ClaimView } from '../../../app/commentary/state';
+import type { ClaimView } from '../../../app/state/commentary';
 import { selectContents } from '../selectContents';
 import { useActions } from '../../store/StoreContext';
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GapView } from '../../../app/commentary/state';
+import type { GapView } from '../../../app/state/commentary';
 import { useActions } from '../../store/StoreContext';
 
 const useStyles = makeStyles({

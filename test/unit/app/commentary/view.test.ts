@@ -1,4 +1,4 @@
-import { showCommentary, viewPasted } from '../../../../src/app/commentary/view';
+import { showCommentary, viewPasted } from '../../../../src/app/session/commentary';
 import { COMMENTARY_TABLE } from '../../../../src/outputs/commentarySheet';
 import type { SheetSnapshot } from '../../../../src/host/port';
 import { judgedPublished } from '../../../fixtures/judged';

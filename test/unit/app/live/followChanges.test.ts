@@ -1,6 +1,6 @@
 import * as jobs from '../../../../src/app/jobs';
 import { createAppStore } from '../../../../src/app/store';
-import { PAUSE_MS } from '../../../../src/app/live/followChanges';
+import { PAUSE_MS } from '../../../../src/app/actions/followChanges';
 import { HostError } from '../../../../src/host/port';
 import { gridOf, publishedGrid } from '../../../fixtures/published';
 import { FakePort, sheetOf } from '../fakePort';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../src/checks/finding';
-import { readDismissals, ruleOn, type Present } from '../../../../src/app/workflow/dismissals';
+import { readDismissals, ruleOn, type Present } from '../../../../src/app/settings/tables/dismissals';
 import { gridOf } from '../../../fixtures/published';
 import { sheetOf } from '../fakePort';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import type { ComposedView } from '../../../../src/app/state';
+import type { ComposedView } from '../../../../src/app/state/state';
 import { renderPane } from '../../../fixtures/renderPane';
 import { SESSION } from '../../../fixtures/session';
 

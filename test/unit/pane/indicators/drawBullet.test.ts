@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../../setup/dom';
-import type { IndicatorCard } from '../../../../src/app/state';
+import type { IndicatorCard } from '../../../../src/app/state/state';
 import { drawBullet } from '../../../../src/pane/indicators/drawBullet';
 import { hasBullet } from '../../../../src/pane/indicators/hasBullet';
 import { CARDS } from '../../../fixtures/cards';

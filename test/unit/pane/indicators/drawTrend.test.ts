@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../../setup/dom';
-import type { IndicatorCard } from '../../../../src/app/state';
+import type { IndicatorCard } from '../../../../src/app/state/state';
 import { drawTrend } from '../../../../src/pane/indicators/drawTrend';
 import { placeNames } from '../../../../src/pane/indicators/placeNames';
 import { CARDS } from '../../../fixtures/cards';

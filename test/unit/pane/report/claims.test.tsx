@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import type { ClaimView, CommentaryState } from '../../../../src/app/commentary/state';
+import type { ClaimView, CommentaryState } from '../../../../src/app/state/commentary';
 import { renderPane } from '../../../fixtures/renderPane';
 
 const claim = (key: string, change: Partial<ClaimView> = {}): ClaimView => ({

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import type { Session } from '../../../../src/app/state';
-import type { Workflow } from '../../../../src/app/workflow/state';
+import type { Session } from '../../../../src/app/state/state';
+import type { Workflow } from '../../../../src/app/state/review';
 import { FINDINGS } from '../../../fixtures/findings';
 import { renderPane } from '../../../fixtures/renderPane';
 import { SESSION } from '../../../fixtures/session';

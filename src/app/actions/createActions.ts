@@ -1,0 +1,123 @@
+import type { Quarter } from '../../domain/periods';
+import { MANAGER_REFUSES } from '../../wording/roles';
+import { applyPreview } from './applyPreview';
+import { isDataKey } from '../refresh/dataKeys';
+import { copyPrompt, copyTable } from './copy';
+import { examineFor, examineAgain, type Wish } from './loadSession';
+import { problem } from '../state/problem';
+import { shown, tickedData } from './showSession';
+import { refuse, type Settled } from '../state/result';
+import type { AppActions, AppState } from '../state/state';
+import type { Draft, Examined } from '../session/examine';
+import { createCommentaryActions } from './commentary';
+import { createReportActions } from './report';
+import { createSafetyActions } from './restore';
+import { createWorkflowActions } from './review';
+import { problemOf, work, type PlanWork, type Workshop } from './runJob';
+
+const READING = 'Reading the sheet…';
+
+/** Everything a person may ask for, on one store. */
+export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
+  const shop: Workshop = { ...parts, memory: { examined: null, turn: 0, watching: false, writing: false } };
+  const { store, memory, port } = shop;
+
+  const look = (wish: Wish): Promise<void> =>
+    work(shop, 'check', READING, async (jobs) => (await examineFor(shop, jobs, wish)).change);
+
+  /** Reads the sheet anew, then plans on what is there now, so that the preview tells the truth. */
+  const planAs =
+    (who: 'analyst' | 'anyone'): PlanWork =>
+    (job, draft) =>
+      work(shop, job, READING, async (jobs) => {
+        const looked = await examineAgain(shop, jobs, { writing: true });
+        if (!looked.examined) return { ...looked.change, preview: null };
+        const refused = who === 'analyst' ? refusedIn(looked.examined) : null;
+        return { ...looked.change, ...draftChange(refused ?? draft(jobs, looked.examined)) };
+      });
+  const plan = planAs('analyst');
+
+  return {
+    check: () => look({ sheet: null, quarter: null }),
+    cancel: () => {
+      const { working } = store.getState();
+      if (!working || working.job === 'apply') return;
+      memory.turn += 1;
+      store.setState({ working: null });
+    },
+    chooseSheet: (sheet) => look({ sheet, quarter: null }),
+    chooseQuarter: (quarter: Quarter) =>
+      work(shop, 'check', READING, async (jobs) => {
+        if (!memory.examined) return (await examineFor(shop, jobs, { sheet: null, quarter })).change;
+        memory.examined = jobs.rejudge(memory.examined, quarter);
+        return { ...shown(jobs, memory.examined, store.getState()), preview: null };
+      }),
+    tick: (key, on) => {
+      if (store.getState().session?.manager) return;
+      const which = isDataKey(key) ? 'fromData' : 'ticked';
+      const keys = new Set(store.getState()[which]);
+      if (on) keys.add(key);
+      else keys.delete(key);
+      store.setState({ [which]: keys });
+    },
+    previewRefresh: () =>
+      planAs('anyone')('refresh', (jobs, examined) => {
+        const state = store.getState();
+        return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), shop.clock());
+      }),
+    previewFix: (key) =>
+      work(shop, 'refresh', READING, async (jobs) =>
+        memory.examined ? draftChange(refusedIn(memory.examined) ?? jobs.draftFix(memory.examined, key)) : {},
+      ),
+    previewTable: () =>
+      plan('insert-table', (jobs, examined) => jobs.draftTable(examined, store.getState().table)),
+    previewPrompts: () => plan('prompts', (jobs, examined) => jobs.draftPrompts(examined)),
+    previewRollForward: () => plan('roll-forward', (jobs, examined) => jobs.draftRollForward(examined)),
+    previewSettings: (changes) => plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes)),
+    previewHeadings: () =>
+      work(shop, 'settings', READING, async (jobs) => draftChange(await jobs.draftPointed(port))),
+    applyPreview: () => applyPreview(shop),
+    cancelPreview: () => store.setState({ preview: null }),
+    chooseColumns: (columns) => {
+      store.setState({ table: { ...store.getState().table, columns } });
+      void redraw(shop);
+    },
+    copyForWord: (selectForCopy) => copyTable(shop, selectForCopy),
+    copyPrompt: (ref, selectForCopy) => copyPrompt(shop, ref, selectForCopy),
+    select: async (sheet, address) => {
+      try {
+        await port.select(sheet, address);
+      } catch (error) {
+        store.setState({ problem: problemOf(error) });
+      }
+    },
+    ...createCommentaryActions(shop),
+    ...createReportActions(shop, plan, () => void redraw(shop)),
+    ...createSafetyActions(shop),
+    ...createWorkflowActions(shop, plan),
+    dismissNotice: () => store.setState({ notice: null }),
+    dismissProblem: () => store.setState({ problem: null }),
+  };
+}
+
+/** Why a plan that writes more than a Refresh is not made: manager mode, as the sheet says it now. Null for an analyst. */
+const refusedIn = ({ reading }: Examined): Settled<never> | null =>
+  reading.habits.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;
+
+function draftChange(draft: Settled<Draft>): Partial<AppState> {
+  if (draft.kind === 'problem') return { preview: null, problem: draft.problem };
+  if (draft.value.kind === 'nothing')
+    return { preview: null, notice: { kind: 'nothing', says: draft.value.says } };
+  return { preview: draft.value.preview };
+}
+
+/** Draws the report table again after its columns changed. */
+async function redraw({ store, memory, loadJobs }: Workshop): Promise<void> {
+  if (!memory.examined) return;
+  try {
+    const jobs = await loadJobs();
+    if (memory.examined) store.setState(jobs.showReport(memory.examined, store.getState().table));
+  } catch (error) {
+    store.setState({ problem: problemOf(error) });
+  }
+}

@@ -1,0 +1,72 @@
+import type { SheetChange } from '../../host/port';
+import type { Workshop } from './runJob';
+import { lookQuietly } from './recheck';
+
+/** After the last change; a person who types on is not disturbed. */
+export const PAUSE_MS = 1500;
+/** While a cell stays in edit mode it is tried less and less often, up to this. */
+const LONGEST_PAUSE_MS = 30_000;
+/** A larger scorecard takes several requests to read: a change only marks its results. */
+const MOST_INDICATORS = 2000;
+
+/**
+ * What becomes of a change someone makes while the pane is open. A change of the person at this computer, and a Refresh
+ * from the ribbon, are looked at after a pause, and never while a preview is open or a job is under way: then once
+ * after. A co-author's change only marks the results as out of date. Nothing is ever written.
+ */
+export function followChanges(shop: Workshop): (change: SheetChange) => void {
+  const { store, memory, timer } = shop;
+  let stop: (() => void) | null = null;
+  let looking = false;
+  /** Something is to be looked at once nothing is in the way. */
+  let due: 'local' | 'own' | null = null;
+  let pause = PAUSE_MS;
+  let remote = 0;
+
+  const idle = (): boolean => {
+    const { working, preview } = store.getState();
+    return working === null && preview === null;
+  };
+  const mark = (): void => store.setState({ stale: true, liveSays: null });
+  const wait = (milliseconds: number): void => {
+    stop?.();
+    stop = timer.start(milliseconds, () => {
+      stop = null;
+      void look();
+    });
+  };
+
+  const look = async (): Promise<void> => {
+    if (due === null || looking || !idle()) return; // the end of what is in the way starts the pause anew
+    const [why, seen] = [due, remote];
+    due = null;
+    looking = true;
+    const outcome = await lookQuietly(shop, why, () => remote !== seen);
+    looking = false;
+    if (outcome === 'failed') mark();
+    const again = outcome === 'edited' || outcome === 'overtaken';
+    pause = outcome === 'edited' ? Math.min(pause * 2, LONGEST_PAUSE_MS) : PAUSE_MS;
+    if (again) due = due ?? why;
+    if (due !== null && stop === null && idle()) wait(pause);
+  };
+
+  store.subscribe(() => {
+    if (due !== null && stop === null && !looking && idle()) wait(PAUSE_MS);
+  });
+
+  return ({ sheetId, source }) => {
+    const { examined } = memory;
+    if (!examined?.watched.has(sheetId)) return;
+    if (source === 'own' && memory.writing) return;
+    if (source === 'remote') {
+      remote += 1;
+      mark();
+      return;
+    }
+    const many = examined.judged.indicators.length > MOST_INDICATORS;
+    if (!examined.reading.habits.live || many) return mark();
+    due = due === 'own' ? 'own' : source;
+    pause = PAUSE_MS;
+    if (idle()) wait(PAUSE_MS);
+  };
+}

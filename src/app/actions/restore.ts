@@ -1,0 +1,30 @@
+import { sayRestored } from '../../wording/restoring';
+import { readBack } from './applyPreview';
+import { problemOf, work, type Workshop } from './runJob';
+import type { SafetyActions } from '../state/restore';
+
+export function createSafetyActions(shop: Workshop): SafetyActions {
+  return { restore: () => restore(shop) };
+}
+
+/** Gives back the last plan's cells, says what stayed, and reads the sheet: the pane shows what is there. */
+async function restore(shop: Workshop): Promise<void> {
+  const { store, port } = shop;
+  const { restore: point } = store.getState();
+  if (!point || store.getState().working) return;
+  let done = false;
+  shop.memory.writing = true;
+  await work(shop, 'apply', 'Giving back…', async () => {
+    try {
+      const report = await port.restore(point);
+      done = true;
+      const kind = report.kept.length === 0 ? 'done' : 'partial';
+      return { restore: null, writtenAt: null, preview: null, notice: { kind, says: sayRestored(report) } };
+    } catch (error) {
+      // The point is kept: once the hindrance is gone, Restore works.
+      return { problem: problemOf(error), stale: true };
+    }
+  });
+  if (done) await readBack(shop, store.getState());
+  shop.memory.writing = false;
+}

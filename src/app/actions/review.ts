@@ -1,0 +1,37 @@
+import type { Examined } from '../session/examine';
+import type { Jobs } from '../store';
+import { problemOf, type PlanWork, type Workshop } from './runJob';
+import type { WorkflowActions } from '../state/review';
+
+/** What a person may do about findings and rules. */
+export function createWorkflowActions(shop: Workshop, plan: PlanWork): WorkflowActions {
+  const { store, memory, loadJobs, clock } = shop;
+
+  /** Works on what is known, without reading: a click shall have its answer at once. */
+  const known = async <Result>(use: (jobs: Jobs, examined: Examined) => Result): Promise<Result | null> => {
+    try {
+      const jobs = await loadJobs();
+      return memory.examined && use(jobs, memory.examined);
+    } catch (error) {
+      store.setState({ problem: problemOf(error) });
+      return null;
+    }
+  };
+
+  return {
+    previewFixAll: () => plan('refresh', (jobs, examined) => jobs.draftFixAll(examined)),
+    previewDismiss: (key, reason, by) =>
+      plan('settings', (jobs, examined) => jobs.draftDismissal(examined, key, { reason, by }, clock())),
+    previewBringBack: (key) => plan('settings', (jobs, examined) => jobs.draftBringBack(examined, key)),
+    previewFindings: () => plan('findings', (jobs, examined) => jobs.draftFindings(examined)),
+    findingsFile: () => known((jobs, examined) => jobs.findingsFile(examined)),
+    previewSignOff: (by) => plan('settings', (jobs, examined) => jobs.draftSignOff(examined, by, clock())),
+    previewLinks: (choices) => plan('settings', (jobs, examined) => jobs.draftLinks(examined, choices)),
+    previewRules: (rules, changes) =>
+      plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes, rules)),
+    weighSettings: async (rules, changes) => {
+      const weighed = await known((jobs, examined) => jobs.weigh(examined, rules, changes));
+      store.setState({ weighed });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { HostError, type Clipboard, type WorkbookPort } from '../../host/port';
+import { sayBug, sayHostError } from '../../wording/problems';
+import type { Timer } from './timer';
+import { problem } from '../state/problem';
+import type { Draft, Examined } from '../session/examine';
+import type { Settled } from '../state/result';
+import type { AppState, Job, Problem } from '../state/state';
+import type { Jobs } from '../store';
+
+/** What every action works with. */
+export interface Workshop {
+  readonly store: StoreApi<AppState>;
+  readonly port: WorkbookPort;
+  readonly clipboard: Clipboard;
+  readonly clock: () => Date;
+  readonly loadJobs: () => Promise<Jobs>;
+  /** What is known beyond the state the pane is drawn from. */
+  readonly timer: Timer;
+  readonly memory: {
+    examined: Examined | null;
+    turn: number;
+    watching: boolean;
+    /** A plan is being written, or its outcome read back: changes by this add-in are the pane's own. */
+    writing: boolean;
+  };
+}
+
+/** Reads the sheet anew, plans on what is there now, and shows the plan. */
+export type PlanWork = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>) => Promise<void>;
+
+type Change = Partial<AppState>;
+
+/**
+ * Does one job at a time: says that it is under way, lets it change the state, and turns whatever it throws into a
+ * problem. A job that was cancelled changes nothing. While one is under way others are refused: the pane's buttons
+ * are disabled then.
+ */
+export async function work(
+  shop: Workshop,
+  job: Job,
+  says: string,
+  task: (jobs: Jobs) => Promise<Change>,
+): Promise<void> {
+  const { store, memory } = shop;
+  if (store.getState().working) return;
+  const turn = ++memory.turn;
+  store.setState({ working: { job, says }, problem: null, notice: null, liveSays: null });
+  const change = await attempt(shop, task);
+  if (turn === memory.turn) store.setState({ ...change, working: null });
+}
+
+async function attempt(shop: Workshop, task: (jobs: Jobs) => Promise<Change>): Promise<Change> {
+  try {
+    return await task(await fetchJobs(shop));
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+async function fetchJobs(shop: Workshop): Promise<Jobs> {
+  try {
+    return await shop.loadJobs();
+  } catch (error) {
+    throw new HostError('offline', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Any throw in the words of the pane: the host's failures by their code, all else as a fault of ours. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof HostError)
+    return problem(error.code, sayHostError(error.code, error.sheet, error.detail));
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return problem('bug', sayBug(detail));
+}

@@ -1,0 +1,157 @@
+import { findingKey } from '../../checks/finding';
+import { readingChanges } from '../../checks/helpers/compareReadings';
+import { statusChanges } from '../../domain/compareSettings';
+import type { JudgedScorecard } from '../../domain/judged';
+import type { Scorecard } from '../../domain/scorecard';
+import type { Policy } from '../../domain/settings';
+import { findScorecard } from '../../layout/findScorecard';
+import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
+import { renderFindingsCsv } from '../../outputs/findingsCsv';
+import type { FindingRow } from '../../report/findingRows';
+import { planPublic } from '../../report/makeReport';
+import { sayHiddenChange } from '../../wording/disclosure';
+import { namePlace } from '../../wording/findings';
+import { sayHostError, sayBlocked } from '../../wording/problems';
+import { shortTitle } from '../../wording/shortTitle';
+import {
+  NOTHING_TO_EXPORT,
+  sayRag,
+  sayReread,
+  sayWeighed,
+  SEVERITY_WORDS,
+  TOLERANCE_WANTED,
+} from '../../wording/workflow';
+import { cannotAdd, drafted } from './makePreview';
+import { decidedOf, type Draft, type Examined } from '../session/examine';
+import { problem } from '../state/problem';
+import { settingsAfter } from './settings';
+import { THRESHOLDS } from '../settings/layout';
+import { X_MEANS } from '../settings/vocabulary';
+import { refuse, type Settled } from '../state/result';
+import type { FindingView, SettingChange } from '../state/state';
+import type { Ruling } from '../settings/tables/dismissals';
+import type { RuleChange } from '../settings/rules';
+import type { FileToSave, Weighed } from '../state/review';
+import { readDecisions, rulingKey } from '../session/review';
+
+/** Every finding, open or set aside, in the order of the sheet; what is amiss with the settings last. */
+function findingRows(examined: Examined): readonly FindingRow[] {
+  const { session } = examined;
+  const { rulings, textAt } = readDecisions(session.run.findings, decidedOf(examined));
+  const order = new Map(session.run.findings.map((finding, index) => [findingKey(finding), index]));
+  const placeOf = (view: FindingView): number => order.get(rulingKey(view)) ?? order.size;
+  return [...session.findings, ...session.workflow.dismissed]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((view) => rowOf(view, rulings.get(rulingKey(view)) ?? null, examined, textAt));
+}
+
+function rowOf(
+  { finding, title, says, fix }: FindingView,
+  ruling: Ruling | null,
+  { judged }: Examined,
+  textAt: (sheet: string, address: string) => string | null,
+): FindingRow {
+  const { id, severity, sheet, address, indicator, quarter } = finding;
+  const named = judged.scorecard.indicators.find(({ ref }) => indicator !== null && ref === indicator);
+  return {
+    severity: SEVERITY_WORDS[severity],
+    title,
+    sheet,
+    cell: address,
+    ref: indicator ?? '',
+    indicator: named ? shortTitle(named.title) : '',
+    quarter: quarter ?? '',
+    says,
+    now: textAt(sheet, address) ?? '',
+    fix: fix?.after ?? '',
+    state: ruling === null ? 'Open' : ruling.lapsed ? 'Open again' : 'Dismissed',
+    reason: ruling?.dismissal.reason ?? '',
+    by: ruling?.dismissal.by ?? '',
+    on: ruling?.dismissal.on ?? '',
+    check: id,
+  };
+}
+
+/** The sheet that lists all findings. */
+export function draftFindings(examined: Examined): Settled<Draft> {
+  const { findingsSheet, workbook } = examined.reading;
+  if (findingsSheet?.protected)
+    return refuse(problem('protected', sayHostError('protected', findingsSheet.name)));
+  if (findingsSheet?.filtered)
+    return refuse(problem('filtered', sayHostError('filtered', findingsSheet.name)));
+  const plan = planFindingsSheet(findingRows(examined), findingsSheet, workbook.sheetNames);
+  if (plan.blocked !== null) return refuse(problem('findings-blocked', sayBlocked(plan.blocked)));
+  const blocked = cannotAdd(plan.edits, workbook.structureProtected);
+  if (blocked) return blocked;
+  return drafted(examined, plan, {
+    job: 'findings',
+    button: 'Write findings',
+    done: 'The findings are on their sheet.',
+    nothing: NOTHING_TO_EXPORT,
+  });
+}
+
+/** The same list as a file. */
+export function findingsFile(examined: Examined): FileToSave {
+  const { scorecard, quarter } = examined.judged;
+  const name = [FINDINGS_SHEET, quarter, scorecard.year].filter((part) => part !== null).join(' ');
+  return {
+    name: `${name}.csv`,
+    type: 'text/csv;charset=utf-8',
+    text: renderFindingsCsv(findingRows(examined)),
+  };
+}
+
+/** What other settings would do to the statuses in every quarter, and to the reading of cells. */
+export function weigh(examined: Examined, rules: RuleChange, changes: readonly SettingChange[]): Weighed {
+  const after = settingsAfter(examined, changes, rules);
+  if (!after) return { kind: 'unreadable', says: TOLERANCE_WANTED };
+  const { judged } = examined;
+  const reread = rereadWith(examined, after.policy);
+  const found = statusChanges(judged, after, reread);
+  const read = readingChanges(judged.scorecard, reread);
+  return {
+    kind: 'changes',
+    says: [
+      sayWeighed(found, judged.quarter),
+      ...(read.length > 0 ? [sayReread(read.length)] : []),
+      ...hiddenChange(examined, after.policy),
+    ].join(' '),
+    changes: found.map(({ indicator, quarter, before, after: next }) => ({
+      ref: indicator.ref,
+      title: shortTitle(indicator.title),
+      quarter,
+      before: sayRag(before),
+      after: sayRag(next),
+    })),
+    readings: read.map(({ before, after: next }) => ({
+      ref: before.indicator.ref,
+      title: shortTitle(before.indicator.title),
+      place: namePlace(before.place),
+      before: wordOf(before.cell.value.kind),
+      after: wordOf(next.cell.value.kind),
+    })),
+  };
+}
+
+/** What other thresholds would do to the public version, by its figures; nothing where they stay. */
+function hiddenChange({ judged, around }: Examined, policy: Policy): readonly string[] {
+  const kept = judged.settings.policy;
+  if (THRESHOLDS.every(({ rule }) => kept[rule] === policy[rule])) return [];
+  const breakdowns = around?.breakdowns ?? [];
+  const count = (of: JudgedScorecard): number =>
+    planPublic(of, breakdowns).cells.filter(
+      ({ place, reasons }) => place.kind === 'indicator' && reasons.length > 0,
+    ).length;
+  return [sayHiddenChange(count(judged), count({ ...judged, settings: { ...judged.settings, policy } }))];
+}
+
+/** The sheet as another policy reads it; only what a bare x means makes a difference. */
+function rereadWith({ judged, sheet }: Examined, policy: Policy): Scorecard {
+  if (policy.xMeans === judged.settings.policy.xMeans) return judged.scorecard;
+  const layout = findScorecard(sheet.grid, policy);
+  return layout.kind === 'found' ? layout.scorecard : judged.scorecard;
+}
+
+const wordOf = (kind: string): string =>
+  kind === 'suppressed' || kind === 'not-available' ? X_MEANS[kind].word : kind;

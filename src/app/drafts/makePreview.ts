@@ -1,0 +1,41 @@
+import type { Edit, Plan, PreviewLine } from '../../domain/plan';
+import { sayStructureProtected } from '../../wording/problems';
+import type { Draft, Examined } from '../session/examine';
+import { previewLines } from './previewLines';
+import { problem } from '../state/problem';
+import { anchored } from './anchors';
+import { ok, refuse, type Settled } from '../state/result';
+import type { Job } from '../state/state';
+
+/** What the person is asked and told about a plan. */
+export interface Words {
+  readonly job: Job;
+  readonly button: string;
+  readonly done: string;
+  readonly nothing: string;
+}
+
+/** A plan as it is shown before it is written; `lines` where it has words of its own for its changes. */
+export function drafted(
+  { judged, reading, sheet }: Examined,
+  unanchored: Plan,
+  { job, button, done, nothing }: Words,
+  lines?: readonly PreviewLine[],
+): Settled<Draft> {
+  if (unanchored.edits.length === 0) return ok({ kind: 'nothing', says: nothing });
+  const { settingsSheet, tableSheet, chartsSheet, commentarySheet } = reading;
+  const others = [settingsSheet, tableSheet, chartsSheet, commentarySheet].flatMap((each) => each ?? []);
+  const plan = anchored(unanchored, judged.scorecard, [sheet, ...others]);
+  return ok({
+    kind: 'preview',
+    preview: { job, plan, lines: lines ?? previewLines(plan, judged, others), button, done },
+  });
+}
+
+/** Why a plan that adds a sheet cannot be written; null when it can. */
+export function cannotAdd(edits: readonly Edit[], structureProtected: boolean): Settled<never> | null {
+  const added = edits.find((edit) => edit.kind === 'add-sheet');
+  return added && structureProtected
+    ? refuse(problem('structure-protected', sayStructureProtected(added.sheet)))
+    : null;
+}

@@ -1,0 +1,46 @@
+import type { Grid } from '../../domain/grid';
+import type { Plan } from '../../domain/plan';
+import type { ReadRequest, SheetRef } from '../../host/port';
+import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentarySheet';
+import type { Examined } from '../session/examine';
+import { requestFor, type Answered } from '../workbook/readWorkbook';
+import { INDICATOR_TABLE, SETTINGS_SHEET } from '../settings/layout';
+
+/**
+ * What is to be read in the batch that writes a plan, so that the pane shows what is there: the sheet looked at, our own
+ * sheets and, where these cannot be taken as they were read (`stale`: someone changed one; or one holds data that a
+ * Refresh writes), the workbook's others. A sheet with a table of ours is not asked for by its name as well.
+ */
+export function requestAfter(plan: Plan, last: Examined | null, stale: boolean): ReadRequest {
+  const sheet = last?.session.scorecard.sheet ?? null;
+  const tables = tablesAfter(plan, last);
+  const known = [
+    ...(tables.has(INDICATOR_TABLE) ? [SETTINGS_SHEET] : []),
+    ...(tables.has(COMMENTARY_TABLE) ? [COMMENTARY_SHEET] : []),
+  ];
+  const { sheets } = requestFor(sheet, known);
+  const around = last?.around ?? null;
+  const again = stale || around?.tables.some((table) => table.sheet !== sheet);
+  const others = around && again ? around.grids.map((grid) => grid.sheet) : [];
+  return { sheets: [...sheets, ...others.map((name) => ({ ref: namedSheet(name), fills: false }))] };
+}
+
+const namedSheet = (sheet: string): SheetRef => ({ kind: 'named', sheet });
+
+/** The tables of ours that are there once a plan is written. */
+function tablesAfter({ edits }: Plan, last: Examined | null): ReadonlySet<string> {
+  const there = [last?.reading.settingsSheet, last?.reading.commentarySheet].flatMap(
+    (each) => each?.tables ?? [],
+  );
+  const made = edits.flatMap((edit) => (edit.kind === 'table' ? [edit.name] : []));
+  return new Set([...there.map(({ name }) => name), ...made]);
+}
+
+/** The workbook's other sheets in the answer to `requestAfter`: those with none of our names. */
+export function othersAfter({ request, workbook }: Answered): readonly Grid[] {
+  const own = new Set(requestFor(null).sheets.map(({ ref }) => JSON.stringify(ref)));
+  return request.sheets.flatMap(({ ref }, at) => {
+    const sheet = at === 0 || own.has(JSON.stringify(ref)) ? null : workbook.sheets[at];
+    return sheet ? [sheet.grid] : [];
+  });
+}

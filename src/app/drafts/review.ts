@@ -1,0 +1,136 @@
+import { CHECKS_VERSION } from '../../checks/registry';
+import { findingKey } from '../../checks/finding';
+import { digestScorecard } from '../../domain/digest';
+import {
+  NAME_WANTED,
+  NOTHING_TO_FIX,
+  NOTHING_TO_LINK,
+  REASON_WANTED,
+  sayCounts,
+  sayFindings,
+  sayFixes,
+} from '../../wording/workflow';
+import { drafted } from './makePreview';
+import { decidedOf, type Draft, type Examined } from '../session/examine';
+import { planFixes } from '../refresh/fixes';
+import { formatDay, formatMoment } from '../settings/lastRefresh';
+import { problem } from '../state/problem';
+import { guard } from '../refresh/draftEdits';
+import { ok, refuse, type Settled } from '../state/result';
+import { DISMISSALS, dismissalEntries } from '../settings/tables/dismissals';
+import { BREAKDOWNS, linkChanges, type LinkChoice } from '../settings/tables/breakdownLinks';
+import { draftRows } from './settingsTable';
+import { SIGN_OFFS, signOffEntries, signOffOf } from '../settings/tables/signOffs';
+import { readDecisions, rulingKey } from '../session/review';
+
+/** Every certain fix of the findings still open. Of two for one cell the first is kept. */
+export function draftFixAll(examined: Examined): Settled<Draft> {
+  const { sheet, session } = examined;
+  const guarded = guard(sheet);
+  if (guarded.kind === 'problem') return guarded;
+  const edits = planFixes(
+    sheet.grid,
+    session.findings.flatMap(({ finding }) => finding.fix ?? []),
+  );
+  const count = sayFixes(edits.length);
+  return drafted(
+    examined,
+    { title: `Fix ${count} on “${sheet.name}”`, edits },
+    { job: 'refresh', button: `Fix ${count}`, done: `Fixed: ${count}.`, nothing: NOTHING_TO_FIX },
+  );
+}
+
+const wanted = (says: string): Settled<never> =>
+  refuse(problem('word-wanted', { says, wayOut: 'Nothing was changed.' }));
+
+const gone: Settled<Draft> = ok({
+  kind: 'nothing',
+  says: 'Nothing to change: this finding is not there any more.',
+});
+
+/** Sets one finding aside, with its reason and the person's name. */
+export function draftDismissal(
+  examined: Examined,
+  key: string,
+  said: { readonly reason: string; readonly by: string },
+  now: Date,
+): Settled<Draft> {
+  const [reason, by] = [said.reason.trim(), said.by.trim()];
+  if (reason === '') return wanted(REASON_WANTED);
+  if (by === '') return wanted(NAME_WANTED);
+  const { run } = examined.session;
+  const { dismissals, rulings, textAt } = readDecisions(run.findings, decidedOf(examined));
+  const finding = run.findings.find((each) => findingKey(each) === rulingKey({ key }));
+  if (!finding) return gone;
+  const text = textAt(finding.sheet, finding.address) ?? '';
+  // One that has lapsed gives its row to the new one.
+  const row = rulings.get(findingKey(finding))?.dismissal.row ?? null;
+  const entries = dismissalEntries(finding, text, { reason, by, on: formatDay(now) });
+  return draftRows(examined, DISMISSALS, dismissals.found, [{ row, entries }], {
+    job: 'settings',
+    title: 'Dismiss this finding',
+    button: 'Dismiss',
+    done: 'Dismissed. It comes back when its cell changes.',
+    nothing: NOTHING_TO_LINK,
+  });
+}
+
+/** Takes a dismissal back: its row is emptied. */
+export function draftBringBack(examined: Examined, key: string): Settled<Draft> {
+  const { dismissals, rulings } = readDecisions(examined.session.run.findings, decidedOf(examined));
+  const ruling = rulings.get(rulingKey({ key }));
+  if (!ruling) return gone;
+  return draftRows(examined, DISMISSALS, dismissals.found, [{ row: ruling.dismissal.row, entries: null }], {
+    job: 'settings',
+    title: 'Bring this finding back',
+    button: 'Bring back',
+    done: 'It is among the findings again.',
+    nothing: NOTHING_TO_LINK,
+  });
+}
+
+/** Stamps the sheet and quarter: who, when, the version of the checks, what they came to, and a digest of the texts. */
+export function draftSignOff(examined: Examined, said: string, now: Date): Settled<Draft> {
+  const by = said.trim();
+  if (by === '') return wanted(NAME_WANTED);
+  const { session, judged, sheet } = examined;
+  const { scorecard, quarter } = judged;
+  const { signOffs } = readDecisions([], decidedOf(examined));
+  const count = (severity: string): number =>
+    session.findings.filter(({ finding }) => finding.severity === severity).length;
+  const entries = signOffEntries({
+    sheet: scorecard.sheet,
+    quarter,
+    by,
+    on: formatMoment(now),
+    version: CHECKS_VERSION,
+    counts: sayCounts(session.counts),
+    findings: sayFindings({
+      error: count('error'),
+      warning: count('warning'),
+      note: count('note'),
+      dismissed: session.workflow.dismissed.length,
+    }),
+    digest: digestScorecard(sheet.grid, scorecard),
+  });
+  const row = signOffOf(signOffs, { sheet: scorecard.sheet, quarter })?.row ?? null;
+  return draftRows(examined, SIGN_OFFS, signOffs.found, [{ row, entries }], {
+    job: 'settings',
+    title: `Sign off ${quarter} on “${scorecard.sheet}”`,
+    button: 'Sign off',
+    done: `Signed off by ${by}.`,
+    nothing: NOTHING_TO_LINK,
+  });
+}
+
+/** Keeps which indicator each breakdown table belongs to, as confirmed. */
+export function draftLinks(examined: Examined, choices: readonly LinkChoice[]): Settled<Draft> {
+  const { links } = readDecisions([], decidedOf(examined));
+  return draftRows(examined, BREAKDOWNS, links.found, linkChanges(links, choices), {
+    job: 'settings',
+    title: 'Keep what the breakdowns belong to',
+    button: 'Save breakdowns',
+    done: 'The breakdowns’ indicators are saved.',
+    nothing: NOTHING_TO_LINK,
+  });
+}

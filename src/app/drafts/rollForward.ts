@@ -1,0 +1,34 @@
+import { planRollForward } from '../../outputs/rollForward';
+import { sayNoYear, sayStructureProtected } from '../../wording/problems';
+import type { Draft, Examined } from '../session/examine';
+import { previewLines } from './previewLines';
+import { problem } from '../state/problem';
+import { guard } from '../refresh/draftEdits';
+import { ok, refuse, type Settled } from '../state/result';
+
+/** Next year's sheet made from this one, to look at before it is written. */
+export function draftRollForward({ judged, reading, sheet }: Examined): Settled<Draft> {
+  const { workbook } = reading;
+  // The copy of a protected sheet is protected too, and that of a filtered one hides the same rows.
+  const guarded = guard(sheet);
+  if (guarded.kind === 'problem') return guarded;
+  const roll = planRollForward(judged, sheet, workbook.sheetNames);
+  if (roll.kind === 'no-year') return refuse(problem('no-year', sayNoYear(sheet.name)));
+  if (workbook.structureProtected) {
+    return refuse(problem('structure-protected', sayStructureProtected(roll.sheet)));
+  }
+  const { plan, toComplete } = roll;
+  const waiting = toComplete.length;
+  const toDo =
+    waiting === 0 ? '' : ` ${waiting} ${waiting === 1 ? 'outturn is' : 'outturns are'} to be completed.`;
+  return ok({
+    kind: 'preview',
+    preview: {
+      job: 'roll-forward',
+      plan,
+      lines: previewLines(plan, judged),
+      button: `Make “${roll.sheet}”`,
+      done: `“${roll.sheet}” is made. Confirm its targets.${toDo}`,
+    },
+  });
+}

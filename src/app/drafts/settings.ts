@@ -1,0 +1,104 @@
+import { freeSheetName } from '../../outputs/sheetNames';
+import type { Edit } from '../../domain/plan';
+import type { Settings } from '../../domain/settings';
+import { NOTHING_TO_SET } from '../../wording/notices';
+import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
+import { sayNoRoom } from '../../wording/settings';
+import { sayNoRule, TOLERANCE_WANTED } from '../../wording/workflow';
+import { cannotAdd, drafted } from './makePreview';
+import type { Draft, Examined } from '../session/examine';
+import { problem } from '../state/problem';
+import { planSettingsUpdate, withChanges, withoutRoom } from '../settings/planChanges';
+import { SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
+import { planNewSettings, type NewSettings } from '../settings/planSettings';
+import type { StoredSettings } from '../settings/readSettings';
+import { ok, refuse, type Settled } from '../state/result';
+import type { SettingChange } from '../state/state';
+import { changePolicy, planRules, rulesWithoutRow, type RuleChange } from '../settings/rules';
+
+/**
+ * The settings after a person's word; null when the tolerance cannot be read. Without rules an empty list of changes
+ * confirms every suggestion; with rules it leaves the indicators as they are.
+ */
+export function settingsAfter(
+  { judged }: Examined,
+  changes: readonly SettingChange[],
+  rules: RuleChange | null,
+): Settings | null {
+  const { settings } = judged;
+  const policy = changePolicy(settings.policy, rules ?? {});
+  if (!policy) return null;
+  if (rules && changes.length === 0) return { ...settings, policy };
+  // Settings of other scorecards come after this one's, and are not what the person is looking at.
+  const count = judged.indicators.length;
+  const [own, others] = [settings.indicators.slice(0, count), settings.indicators.slice(count)];
+  return { policy, indicators: [...withChanges(own, changes), ...others] };
+}
+
+/** The settings sheet: made, or brought in line with a person's word on indicators and rules. */
+export function draftSettings(
+  examined: Examined,
+  changes: readonly SettingChange[],
+  rules: RuleChange | null = null,
+): Settled<Draft> {
+  const after = settingsAfter(examined, changes, rules);
+  if (!after) return refuse(problem('tolerance-unreadable', { says: TOLERANCE_WANTED, wayOut: '' }));
+  const { stored } = examined.reading;
+  const missing = stored ? withoutRoom(stored, after.indicators) : 0;
+  if (stored && missing > 0) {
+    return refuse(problem('settings-no-room', sayBlocked(sayNoRoom(missing, stored.sheet.name))));
+  }
+  const lost = stored ? rulesWithoutRow(stored, after.policy) : [];
+  if (stored && lost.length > 0)
+    return refuse(problem('settings-no-rule', sayNoRule(lost, stored.sheet.name)));
+  const writable = settingsToWrite(examined, after, (held) => [
+    ...planSettingsUpdate(held, after.indicators),
+    ...planRules(held, after.policy),
+  ]);
+  if (writable.kind === 'problem') return writable;
+  return drafted(
+    examined,
+    { title: 'Write the settings', edits: writable.value.edits },
+    {
+      job: 'settings',
+      button: stored ? 'Save settings' : 'Make the settings sheet',
+      done: 'The settings are saved.',
+      nothing: NOTHING_TO_SET,
+    },
+  );
+}
+
+export interface SettingsEdits {
+  readonly sheet: string;
+  readonly edits: readonly Edit[];
+  /** Whether the sheet is made by these edits. */
+  readonly made: boolean;
+}
+
+/**
+ * The edits that make the settings sheet where there is none, else those of `update` on the one that is there. Refuses
+ * where it is broken or protected, or may not be added.
+ */
+export function settingsToWrite(
+  { reading }: Examined,
+  settings: Pick<NewSettings, 'indicators' | 'policy' | 'report'>,
+  update: (stored: StoredSettings) => readonly Edit[],
+): Settled<SettingsEdits> {
+  const { settingsSheet, stored, workbook } = reading;
+  if (settingsSheet && !stored) {
+    return refuse(problem('settings-broken', saySettingsBroken(settingsSheet.name)));
+  }
+  if (stored) {
+    const { name } = stored.sheet;
+    if (stored.sheet.protected) return refuse(problem('protected', sayHostError('protected', name)));
+    return ok({ sheet: name, edits: update(stored), made: false });
+  }
+  const sheet = freeSheetName(SETTINGS_SHEET, workbook.sheetNames);
+  const edits = planNewSettings({
+    sheet,
+    ...settings,
+    refresh: null,
+    named: SETTINGS_NAME in workbook.names,
+  });
+  return cannotAdd(edits, workbook.structureProtected) ?? ok({ sheet, edits, made: true });
+}

@@ -1,0 +1,167 @@
+import { formatReference } from '../../domain/address';
+import type { JudgedScorecard } from '../../domain/judged';
+import type { Edit } from '../../domain/plan';
+import { judgeScorecard } from '../../domain/judge';
+import { findScorecard } from '../../layout/findScorecard';
+import type { SheetSnapshot } from '../../host/port';
+import { freeSheetName } from '../../outputs/sheetNames';
+import { sayChanges } from '../../wording/lastRefresh';
+import { sayCells } from '../../wording/notices';
+import { sayColumnsTaken, sayHostError } from '../../wording/problems';
+import type { Fix } from '../../checks/finding';
+import { countStatuses } from '../../domain/judging/countStatuses';
+import { gridAfter, planFixes, type ValueEdit } from './fixes';
+import { formatMoment, planRefreshNote, saysNotRefreshed, type RefreshNote } from '../settings/lastRefresh';
+import { compareSeen, isNews } from '../settings/tables/compareSeen';
+import { planNewSeen, planSeen } from '../settings/tables/planLastSeen';
+import { readSeen } from '../settings/tables/lastSeen';
+import { findOwnColumns } from './ownColumns';
+import { problem } from '../state/problem';
+import { guardCells, writable } from './guardCells';
+import type { Reading } from '../workbook/readWorkbook';
+import { countCells, planRefresh } from './planRefresh';
+import { planAppended } from '../settings/planChanges';
+import { RANGE_NAME, SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
+import { planNewSettings } from '../settings/planSettings';
+import { ok, refuse, type Settled } from '../state/result';
+
+/** Why the scorecard's sheet must not be written to as it is; null when it may. */
+export function guard(sheet: SheetSnapshot): Settled<null> {
+  // Where it is known what is locked, the plan's own cells decide: see guardCells.
+  const code = sheet.protected && !sheet.locks ? 'protected' : sheet.filtered ? 'filtered' : null;
+  return code === null ? ok(null) : refuse(problem(code, sayHostError(code, sheet.name)));
+}
+
+export interface OwnEdits {
+  readonly edits: readonly Edit[];
+  /** The scorecard as it will be once they are written. */
+  readonly after: JudgedScorecard;
+}
+
+/**
+ * The edits of a Refresh on the scorecard's own sheet: cells composed from data, ticked fixes, and what the figures give once these are written.
+ * Refuses, with the cells, when the columns right of the table are someone else's.
+ */
+export function draftEdits(
+  judged: JudgedScorecard,
+  sheet: SheetSnapshot,
+  fixes: readonly Fix[],
+  fromData: readonly ValueEdit[] = [],
+): Settled<OwnEdits> {
+  const mended = withFixes(fromData, planFixes(sheet.grid, fixes));
+  const found = findOwnColumns(judged.scorecard, sheet);
+  if (found.kind === 'taken') {
+    return refuse(problem('columns-taken', sayColumnsTaken(sheet.name, found.cells)));
+  }
+  const after = judgeAfter(judged, sheet, mended);
+  return ok({ edits: [...mended, ...planRefresh(after, sheet, found.columns)], after });
+}
+
+/** A cell that the data give is not mended as well: where it comes from decides. */
+function withFixes(fromData: readonly ValueEdit[], fixes: readonly ValueEdit[]): readonly ValueEdit[] {
+  const taken = new Set(fromData.map(({ address }) => address));
+  return [...fromData, ...fixes.filter(({ address }) => !taken.has(address))];
+}
+
+/** Judges the sheet as it will be with the fixes written, so that one Refresh is enough. */
+function judgeAfter(
+  judged: JudgedScorecard,
+  sheet: SheetSnapshot,
+  mended: readonly ValueEdit[],
+): JudgedScorecard {
+  if (mended.length === 0) return judged;
+  const layout = findScorecard(gridAfter(sheet.grid, mended), judged.settings.policy);
+  return layout.kind === 'found' ? judgeScorecard(layout.scorecard, judged.settings, judged.quarter) : judged;
+}
+
+export interface RefreshDraft {
+  readonly edits: readonly Edit[];
+  /** Those of `edits` that write down what was seen, for the next Refresh to compare with: book-keeping. */
+  readonly seen: readonly Edit[];
+  /** Cells of the scorecard's sheet that change. */
+  readonly cells: number;
+  /** Whether the settings sheet is made along with it. */
+  readonly makesSettings: boolean;
+}
+
+/**
+ * A whole Refresh: the scorecard's sheet, the settings sheet when there is none yet, rows for new indicators, what was
+ * seen, and the "Last refresh" block. The block and the names come only along with other edits: a Refresh that changes
+ * nothing writes nothing, so that the time in it is that of the last one that did. In manager mode it writes statuses,
+ * variances, fills, what was seen and the block, whatever else it is given.
+ */
+export function draftWhole(
+  judged: JudgedScorecard,
+  reading: Reading,
+  sheet: SheetSnapshot,
+  fixes: readonly Fix[],
+  now: Date,
+  fromData: readonly ValueEdit[] = [],
+): Settled<RefreshDraft> {
+  const guarded = guard(sheet);
+  if (guarded.kind === 'problem') return guarded;
+  const { manager } = reading.habits;
+  const own = manager ? draftEdits(judged, sheet, []) : draftEdits(judged, sheet, fixes, fromData);
+  if (own.kind === 'problem') return own;
+  const blocked = guardCells(sheet, own.value.edits);
+  if (blocked) return blocked;
+  const mine = writable(sheet, own.value.edits);
+  const cells = countCells(mine, sheet.name);
+  const { settingsSheet, stored, workbook } = reading;
+  const { after } = own.value;
+  const known = readSeen(stored?.sheet ?? null, judged.scorecard.sheet);
+  const comparison = compareSeen(after, known.rows);
+  const note = {
+    when: formatMoment(now),
+    says: noteOf(after, cells),
+    changes: sayChanges(comparison),
+  };
+  const makesSettings = settingsSheet === null && !workbook.structureProtected;
+  const newSheet = freeSheetName(SETTINGS_SHEET, workbook.sheetNames);
+  const settings = makesSettings
+    ? planNewSettings({
+        sheet: newSheet,
+        indicators: judged.settings.indicators,
+        policy: judged.settings.policy,
+        refresh: note,
+        named: SETTINGS_NAME in workbook.names,
+      })
+    : stored && !manager
+      ? planAppended(stored, judged.settings.indicators)
+      : [];
+  const seen = makesSettings
+    ? planNewSeen(newSheet, after, comparison)
+    : stored
+      ? planSeen(stored, after, known, comparison)
+      : [];
+  const news = seen.length > 0 && isNews(comparison);
+  if (mine.length === 0 && settings.length === 0 && !news && !saysNotRefreshed(stored))
+    return ok({ edits: [], seen: [], cells, makesSettings });
+  return ok({
+    edits: [
+      ...mine,
+      ...settings,
+      ...seen,
+      ...(manager ? [] : planRangeName(judged, reading)),
+      ...planRefreshNote(stored, note),
+    ],
+    seen,
+    cells,
+    makesSettings,
+  });
+}
+
+/** "Scorecard, Q3: 4 red, 1 amber, 4 green, 5 not rated. 31 cells changed." */
+export function noteOf(judged: JudgedScorecard, cells: number): RefreshNote['says'] {
+  const { red, amber, green, notRated } = countStatuses(judged);
+  const counts = `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`;
+  return `${judged.scorecard.sheet}, ${judged.quarter}: ${counts}. ${sayCells(cells)} changed.`;
+}
+
+/** The name by which the scorecard is found from any sheet follows it. */
+function planRangeName({ scorecard }: JudgedScorecard, { workbook }: Reading): Edit[] {
+  const { sheet, range: address } = scorecard;
+  const held = workbook.names[RANGE_NAME];
+  if (held !== undefined && held.replace(/\$/g, '') === formatReference(sheet, address)) return [];
+  return [{ kind: 'name', sheet, name: RANGE_NAME, address, create: held === undefined }];
+}

@@ -1,0 +1,124 @@
+import { formatAddress, parseArea } from '../../domain/address';
+import { divide, HUNDRED, round, toNumber } from '../../domain/exact';
+import { cellAt, type Grid } from '../../domain/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judged';
+import type { Edit, Look } from '../../domain/plan';
+import { RAG_FILL } from '../../outputs/theme';
+import { statusWord } from '../../wording/status';
+import type { SheetSnapshot } from '../../host/port';
+import { replace, type Entry } from '../settings/cellEdits';
+import { VARIANCE_HEADING, type OwnColumns } from './ownColumns';
+
+/** A variance is a fraction, shown as a percentage with its sign. */
+export const VARIANCE_FORMAT = '+0.0%;-0.0%;0.0%';
+const WIDTHS: Readonly<Record<string, number>> = { RAG: 66, Variance: 66 };
+const OUR_FILLS: readonly string[] = Object.values(RAG_FILL);
+
+/**
+ * Plans what Refresh writes on the scorecard's sheet: the fills of the judged quarter's cells, and the status word and
+ * variance of every indicator in columns of our own. Cells that are as they should be are not in it, so planning again
+ * after it was applied gives nothing. Formula cells may get a fill, never a value.
+ */
+export function planRefresh(judged: JudgedScorecard, sheet: SheetSnapshot, columns: OwnColumns): Edit[] {
+  return [
+    ...columns.missing.flatMap(({ column, heading }) => planHeading(judged, sheet, column, heading)),
+    ...judged.indicators.flatMap((indicator) => [
+      ...planFill(judged, indicator, sheet),
+      ...replace(sheet.grid, indicator.indicator.row, columns.rag, statusWord(indicator.status)),
+      ...planVariance(indicator, sheet.grid, columns.variance),
+    ]),
+    ...planBody(judged, sheet, columns),
+  ];
+}
+
+/**
+ * A heading that looks like the table's last one. On a protected sheet it gets a plain look: copying one would copy its
+ * lock as well, and the next Refresh would find the cells its owner left open locked; widths may not be set there.
+ */
+function planHeading(
+  { scorecard }: JudgedScorecard,
+  { name: sheet, grid, protected: guarded }: SheetSnapshot,
+  column: number,
+  heading: string,
+): Edit[] {
+  const address = formatAddress(scorecard.headerRow, column);
+  const from = formatAddress(scorecard.headerRow, scorecard.lastColumn);
+  const words = replace(grid, scorecard.headerRow, column, heading);
+  if (guarded) {
+    const look: Look = { bold: true, horizontal: 'center', vertical: 'center', wrap: true };
+    return [...words, { kind: 'look', sheet, address, look }];
+  }
+  return [
+    ...words,
+    { kind: 'copy-look', sheet, address, from },
+    { kind: 'width', sheet, address, points: WIDTHS[heading] ?? 66 },
+  ];
+}
+
+/**
+ * New columns look like a plain column of the table, its lines and letters, and stand centred. The judged quarter's
+ * own column would bring its fills along.
+ */
+function planBody(
+  { scorecard, indicators }: JudgedScorecard,
+  { name: sheet, protected: guarded }: SheetSnapshot,
+  { missing }: OwnColumns,
+): Edit[] {
+  const rows = indicators.map(({ indicator }) => indicator.row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const area = (column: number) => `${formatAddress(first, column)}:${formatAddress(last, column)}`;
+  const { past, neighbour, england, title } = scorecard.columns;
+  const like = (past.at(-1) ?? england ?? neighbour ?? title).column;
+  return missing.flatMap(({ column, heading }): Edit[] => [
+    ...(guarded ? [] : [{ kind: 'copy-look', sheet, address: area(column), from: area(like) } as const]),
+    {
+      kind: 'look',
+      sheet,
+      address: area(column),
+      look: {
+        fill: null,
+        horizontal: 'center',
+        vertical: 'center',
+        numberFormat: heading === VARIANCE_HEADING ? VARIANCE_FORMAT : 'General',
+      },
+    },
+  ]);
+}
+
+/**
+ * The fill of the judged quarter's cell. An indicator that is not rated loses a fill of ours that is left from before;
+ * a fill someone else gave it stays.
+ */
+function planFill(
+  judged: JudgedScorecard,
+  { indicator, status }: JudgedIndicator,
+  sheet: SheetSnapshot,
+): Edit[] {
+  const cell = indicator.quarters[judged.quarter];
+  if (!cell || !sheet.fills) return [];
+  const { grid } = sheet;
+  const expect = sheet.fills[cell.row - grid.top]?.[cell.column - grid.left] ?? null;
+  const left = expect !== null && OUR_FILLS.includes(expect) ? null : expect;
+  const to = status.kind === 'rated' ? RAG_FILL[status.rag] : left;
+  return to === expect ? [] : [{ kind: 'fill', sheet: sheet.name, address: cell.address, expect, to }];
+}
+
+/** (actual − target) ÷ |target| as a fraction with four decimals; empty where there is none. */
+function planVariance({ indicator, status }: JudgedIndicator, grid: Grid, column: number): Edit[] {
+  const percent = status.kind === 'rated' ? status.variancePercent : null;
+  const to: Entry = percent === null ? '' : toNumber(round(divide(percent, HUNDRED), 4));
+  const plain = cellAt(grid, indicator.row, column).numberFormat === 'General';
+  return replace(grid, indicator.row, column, to).map((edit) =>
+    edit.kind === 'value' && to !== '' && plain ? { ...edit, numberFormat: VARIANCE_FORMAT } : edit,
+  );
+}
+
+/** How many cells a list of edits changes: a cell with a new value and a new fill is one. */
+export function countCells(edits: readonly Edit[], sheet: string): number {
+  const cells = edits.flatMap((edit) =>
+    (edit.kind === 'value' || edit.kind === 'fill') && edit.sheet === sheet && parseArea(edit.address)
+      ? [edit.address]
+      : [],
+  );
+  return new Set(cells).size;
+}

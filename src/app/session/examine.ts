@@ -1,0 +1,153 @@
+import type { Quarter } from '../../domain/periods';
+import { quartersOf } from '../../domain/scorecard';
+import type { JudgedScorecard } from '../../domain/judged';
+import type { SheetSnapshot, WorkbookPort } from '../../host/port';
+import { buildCard } from '../../report/card';
+import { sayEvidence, sayRun } from '../../wording/evidence';
+import { titleOf } from '../../wording/findings';
+import { unplacedParts } from '../../wording/layout';
+import type { Composition } from '../../domain/compose';
+import { analyse, type Analysis } from './analyse';
+import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
+import { countStatuses } from '../../domain/judging/countStatuses';
+import { locate, type Where } from '../workbook/locateScorecard';
+import { othersAfter } from '../drafts/readAfter';
+import { ownSheetNames, readingOf, type Answered, type Reading } from '../workbook/readWorkbook';
+import { draftEdits } from '../refresh/draftEdits';
+import { countCells } from '../refresh/planRefresh';
+import { completeSettings } from '../settings/readSettings';
+import { ok, type Settled } from '../state/result';
+import type { Preview, Session } from '../state/state';
+import { lookAround, readOtherSheets, type Surroundings } from '../workbook/otherSheets';
+import { viewWorkflow, type Decided } from './review';
+
+/** A sheet read, judged and checked: what every plan starts from. */
+export interface Examined {
+  readonly reading: Reading;
+  readonly sheet: SheetSnapshot;
+  readonly judged: JudgedScorecard;
+  readonly session: Session;
+  /** The rest of the workbook; null when it could not be read. */
+  readonly around: Surroundings | null;
+  /** What the workbook's tables of data would change. */
+  readonly composition: Composition;
+  /** The quarter a person chose; null for the latest with figures. */
+  readonly chosenQuarter: Quarter | null;
+  /** Ids of the sheets whose change makes this out of date. */
+  readonly watched: ReadonlySet<string>;
+}
+
+/** What a plan comes to: something to look at before it is written, or nothing to do. */
+export type Draft =
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'nothing'; readonly says: string };
+
+/**
+ * Reads, judges and checks. The quarter is the one wished for, else the latest with figures. `kept` are the other
+ * sheets as they were read before, to be used again where they may: that spares a request. `after` is the workbook as
+ * the batch that wrote a plan found it then, asked for with `requestAfter`: nothing is read again.
+ */
+export async function examine(
+  port: WorkbookPort,
+  where: Where & { readonly quarter: Quarter | null },
+  kept: Surroundings | null = null,
+  after: Answered | null = null,
+): Promise<Settled<Examined>> {
+  const located = await locate(port, where, after && readingOf(after));
+  if (located.kind === 'problem') return located;
+  const { reading, sheet, scorecard } = located.value;
+  const settings = completeSettings(scorecard, reading.stored);
+  const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
+  const around = grids && lookAround(grids, located.value);
+  const analysis = analyse(scorecard, settings, where.quarter, around ?? {});
+  return ok(examined({ reading, sheet, around }, analysis, where.quarter));
+}
+
+/** The same reading at another quarter: nothing is read again. */
+export const rejudge = (before: Examined, quarter: Quarter): Examined =>
+  examined(
+    before,
+    analyse(before.judged.scorecard, before.judged.settings, quarter, before.around ?? {}),
+    quarter,
+  );
+
+type Read = Pick<Examined, 'reading' | 'sheet' | 'around'>;
+
+function examined(
+  { reading, sheet, around }: Read,
+  analysis: Analysis,
+  chosenQuarter: Quarter | null,
+): Examined {
+  const composition = composeFrom(analysis.judged.scorecard, around);
+  const leanedOn = [
+    ...(around?.others ?? []),
+    ...(around?.tables ?? []),
+    ...(around?.breakdowns ?? []).map(({ breakdown }) => breakdown),
+  ].map((other) => other.sheet);
+  const own = [reading.stored?.sheet.name, reading.commentarySheet?.name];
+  const watched = [sheet.name, ...own, ...leanedOn].flatMap((name) =>
+    name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
+  );
+  const known = {
+    reading,
+    sheet,
+    judged: analysis.judged,
+    around,
+    composition,
+    chosenQuarter,
+    watched: new Set(watched),
+  };
+  return { ...known, session: sessionOf(known, analysis) };
+}
+
+/** What a ruling on findings leans on. */
+export const decidedOf = ({ reading, sheet, judged, around }: Omit<Examined, 'session'>): Decided => ({
+  stored: reading.stored,
+  judged,
+  sheet,
+  others: around?.grids ?? [],
+  sheets: reading.workbook.sheetNames,
+  breakdowns: around?.breakdowns ?? [],
+  othersUnread: around === null,
+});
+
+function sessionOf(
+  { reading, sheet, judged, composition, ...rest }: Omit<Examined, 'session'>,
+  { run }: Analysis,
+): Session {
+  const { scorecard, settings, quarter } = judged;
+  const drafted = draftEdits(judged, sheet, []);
+  const own = ownSheetNames(reading);
+  const decided = decidedOf({ reading, sheet, judged, composition, ...rest });
+  return {
+    scorecard,
+    settings,
+    settingsStored: reading.stored !== null,
+    manager: reading.habits.manager,
+    quarter,
+    quarters: quartersOf(scorecard),
+    sheets: reading.workbook.sheetNames.filter((name) => !own.includes(name)),
+    statuses: judged.indicators.map(({ indicator, status }) => ({
+      ref: indicator.ref,
+      row: indicator.row,
+      status,
+    })),
+    counts: countStatuses(judged),
+    run,
+    ...viewWorkflow(run, decided),
+    evidence: run.results.map((result) => ({
+      id: result.id,
+      title: titleOf(result.id),
+      verdict: result.verdict,
+      says: sayEvidence(result, scorecard.sheet),
+    })),
+    composed: composition.cells.map(viewComposed),
+    dataNotes: viewDataNotes(composition),
+    unplaced: unplacedParts(scorecard.unplaced ?? []),
+    runSentence: sayRun(run),
+    cards: judged.indicators.map((indicator) => buildCard(indicator, judged)),
+    // What stands in the way is said when Refresh is chosen, so there must be something to choose.
+    refreshCount:
+      drafted.kind === 'ok' ? countCells(drafted.value.edits, scorecard.sheet) : judged.indicators.length,
+  };
+}

@@ -1,0 +1,29 @@
+import { makeReport, type MadeReport } from '../../report/makeReport';
+import { sayUnprotected } from '../../wording/disclosure';
+import type { JudgedScorecard } from '../../domain/judged';
+import { problem } from '../state/problem';
+import { ok, refuse, type Settled } from '../state/result';
+import type { TableOptions } from '../state/state';
+import type { Surroundings } from '../workbook/otherSheets';
+import { nameOfPlace } from './places';
+
+export type Made = Extract<MadeReport, { readonly kind: 'made' }>;
+
+/** What a report is made of; `around` is null where the rest of the workbook could not be read. */
+export interface Reported {
+  readonly judged: JudgedScorecard;
+  readonly around: Pick<Surroundings, 'breakdowns'> | null;
+}
+
+/** The report as chosen, in the version chosen; a refusal where small numbers could not be protected. */
+export function reportOf(
+  { judged, around }: Reported,
+  { template = 'full', columns, version = 'internal' }: TableOptions,
+  commentary?: ReadonlyMap<number, string>,
+): Settled<Made> {
+  const breakdowns = around?.breakdowns ?? [];
+  const made = makeReport(judged, breakdowns, { template, columns, version, commentary });
+  if (made.kind === 'made') return ok(made);
+  const names = made.places.map((place) => nameOfPlace(place, { judged, breakdowns }));
+  return refuse(problem('not-protected', sayUnprotected(names)));
+}

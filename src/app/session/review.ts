@@ -1,0 +1,133 @@
+import { CHECKS_VERSION } from '../../checks/registry';
+import type { CheckRun } from '../../checks/check';
+import type { Finding } from '../../checks/finding';
+import { parseArea } from '../../domain/address';
+import type { LinkedBreakdown } from '../../domain/breakdown';
+import { digestScorecard } from '../../domain/digest';
+import { cellAt, type Grid } from '../../domain/grid';
+import type { JudgedScorecard } from '../../domain/judged';
+import type { SheetSnapshot } from '../../host/port';
+import {
+  AROUND_UNREAD,
+  CHECKS_CHANGED,
+  sayDismissed,
+  sayLapsed,
+  saySheetGone,
+  saySignOff,
+  SHEET_CHANGED,
+} from '../../wording/workflow';
+import { viewFindings } from './findings';
+import { readHabits } from '../settings/preferences';
+import type { StoredSettings } from '../settings/readSettings';
+import type { FindingView } from '../state/state';
+import { readDismissals, ruleOn, type StoredDismissals, type TextAt } from '../settings/tables/dismissals';
+import { readLinks, viewLinks } from '../settings/tables/breakdownLinks';
+import { viewRules } from '../settings/rules';
+import { readSignOffs, signOffOf, signOffOfGone, type StoredSignOffs } from '../settings/tables/signOffs';
+import type { DismissedView, SignOffView, Workflow } from '../state/review';
+
+/** What the settings sheet and the rest of the workbook add to a check. */
+export interface Decided {
+  readonly stored: StoredSettings | null;
+  readonly judged: JudgedScorecard;
+  readonly sheet: SheetSnapshot;
+  /** The other sheets that were read. */
+  readonly others: readonly Grid[];
+  /** The names of all sheets. */
+  readonly sheets: readonly string[];
+  readonly breakdowns: readonly LinkedBreakdown[];
+  /** They could not be read. */
+  readonly othersUnread: boolean;
+}
+
+/** A cell's text on any sheet that was read. */
+export function textsOf(grids: readonly Grid[]): TextAt {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  return (sheet, address) => {
+    const [grid, at] = [bySheet.get(sheet), parseArea(address)];
+    return grid && at ? String(cellAt(grid, at.row, at.column).value) : null;
+  };
+}
+
+/** What is kept on the settings sheet, and what it says of each finding by its key. */
+export function readDecisions(
+  findings: readonly Finding[],
+  { stored, sheet, others, sheets }: Pick<Decided, 'stored' | 'sheet' | 'others' | 'sheets'>,
+) {
+  const settings = stored?.sheet ?? null;
+  const dismissals = readDismissals(settings);
+  const textAt = textsOf([sheet.grid, ...others]);
+  return {
+    dismissals,
+    signOffs: readSignOffs(settings),
+    links: readLinks(settings),
+    rulings: ruleOn(findings, dismissals.all, { textAt, sheets }),
+    textAt,
+  };
+}
+
+/** The key a view's finding has for a ruling: of several at one cell, all share it. */
+export const rulingKey = (view: Pick<FindingView, 'key'>): string => view.key.replace(/#\d+$/, '');
+
+/** The findings still open, and everything people have decided. */
+export function viewWorkflow(
+  run: CheckRun,
+  decided: Decided,
+): { readonly findings: readonly FindingView[]; readonly workflow: Workflow } {
+  const { dismissals, signOffs, links, rulings } = readDecisions(run.findings, decided);
+  const settings = decided.stored?.sheet ?? null;
+  const open: FindingView[] = [];
+  const dismissed: DismissedView[] = [];
+  for (const view of viewFindings(run, decided.stored, [...links.unread, ...readHabits(settings).unread])) {
+    const ruling = rulings.get(rulingKey(view));
+    if (!ruling) {
+      open.push(view);
+      continue;
+    }
+    const { by, on, reason } = ruling.dismissal;
+    const called = calledThen(ruling.dismissal, decided.sheets);
+    if (ruling.lapsed) open.push({ ...view, lapsed: sayLapsed(by, on, reason, called) });
+    else dismissed.push({ ...view, ruling: sayDismissed(reason, by, on, called) });
+  }
+  return {
+    findings: open,
+    workflow: {
+      dismissed,
+      links: viewLinks(decided.breakdowns),
+      signOff: viewSignOff(signOffs, decided),
+      name: lastName(dismissals, signOffs),
+      certain: open.filter(({ fix }) => fix !== null).length,
+      unread: decided.othersUnread ? AROUND_UNREAD : null,
+      rules: viewRules(decided.judged.settings.policy),
+    },
+  };
+}
+
+/** The name of a sheet that is not there any more; null while it is. */
+export const calledThen = (
+  { sheet }: { readonly sheet: string },
+  sheets: readonly string[],
+): string | null => (sheets.includes(sheet) ? null : sheet);
+
+function viewSignOff(stored: StoredSignOffs, { judged, sheet, sheets }: Decided): SignOffView | null {
+  const { scorecard, quarter } = judged;
+  const digest = digestScorecard(sheet.grid, scorecard);
+  const signOff =
+    signOffOf(stored, { sheet: scorecard.sheet, quarter }) ??
+    signOffOfGone(stored, { quarter, digest }, sheets);
+  if (!signOff) return null;
+  const same = signOff.digest === digest;
+  const called = calledThen(signOff, sheets);
+  return {
+    says: saySignOff(signOff),
+    since: [
+      ...(called === null ? [] : [saySheetGone(called, same)]),
+      ...(same || called !== null ? [] : [SHEET_CHANGED]),
+      ...(signOff.version === CHECKS_VERSION ? [] : [CHECKS_CHANGED]),
+    ],
+  };
+}
+
+/** The name given last: rows are added at the end, so the last dismissal's, else the last stamp's. */
+const lastName = ({ all: dismissals }: StoredDismissals, { all: signOffs }: StoredSignOffs): string =>
+  [...signOffs, ...dismissals].map(({ by }) => by).findLast((by) => by !== '') ?? '';

@@ -1,0 +1,130 @@
+import { formatAddress } from '../../../domain/address';
+import {
+  nameOf,
+  type BreakdownLink,
+  type BreakdownPart,
+  type LinkedBreakdown,
+} from '../../../domain/breakdown';
+import { foldSpace } from '../../../domain/grid';
+import type { SheetSnapshot } from '../../../host/port';
+import { parseWord, sayChoices, SOURCES, type Vocabulary } from '../vocabulary';
+import type { UnreadSetting } from '../readSettings';
+import { findSideTable, type Entries, type FoundTable, type RowChange, type SideTable } from './table';
+
+type Field = 'sheet' | 'table' | 'ref' | 'title' | 'part' | 'basis';
+
+/** Which indicator each breakdown table belongs to. */
+export const BREAKDOWNS: SideTable<Field> = {
+  name: 'ScorecardBreakdowns',
+  title: 'Breakdown tables',
+  columns: [
+    { field: 'sheet', heading: 'Breakdown sheet', width: 100 },
+    { field: 'table', heading: 'Breakdown table', width: 200 },
+    { field: 'ref', heading: 'Of reference', width: 62 },
+    { field: 'title', heading: 'Of indicator', width: 200 },
+    { field: 'part', heading: 'Children in it', width: 80 },
+    { field: 'basis', heading: 'Link basis', width: 72 },
+  ],
+};
+
+/** How the sheet says which of an indicator's children a table is of. */
+export const PARTS: Vocabulary<BreakdownPart> = {
+  numerator: { word: 'Counted', also: ['numerator', 'those counted'] },
+  others: { word: 'Not counted', also: ['others', 'the rest'] },
+  all: { word: 'All', also: ['denominator', 'all of them'] },
+};
+
+/** In place of an indicator: the table belongs to none. */
+const NONE = 'None';
+
+export interface StoredLinks {
+  readonly found: FoundTable<Field> | null;
+  readonly links: readonly BreakdownLink[];
+  readonly unread: readonly UnreadSetting[];
+}
+
+/** The links kept on the settings sheet. A word that cannot be read is named; the title's words then decide. */
+export function readLinks(sheet: SheetSnapshot | null): StoredLinks {
+  const found = sheet && findSideTable(sheet, BREAKDOWNS);
+  if (!found) return { found: null, links: [], unread: [] };
+  const unread: UnreadSetting[] = [];
+  const word = <Choice extends string>(
+    words: Vocabulary<Choice>,
+    row: number,
+    field: Field,
+    text: string,
+  ): Choice | null => {
+    const choice = text === '' ? null : parseWord(words, text);
+    if (text !== '' && choice === null) {
+      unread.push({ address: formatAddress(row, found.places[field]), text, wanted: sayChoices(words) });
+    }
+    return choice;
+  };
+  const links = found.rows.map(({ row, cells }): BreakdownLink => {
+    const [ref, title] = [foldSpace(cells.ref), foldSpace(cells.title)];
+    const none = (title === '' && ref === '') || title.toLowerCase() === NONE.toLowerCase();
+    return {
+      sheet: cells.sheet,
+      table: cells.table,
+      indicator: none ? null : { ref, title },
+      part: word(PARTS, row, 'part', foldSpace(cells.part)),
+      source: word(SOURCES, row, 'basis', foldSpace(cells.basis)) ?? 'suggested',
+    };
+  });
+  return { found, links, unread };
+}
+
+/** A person's word on one table. */
+export interface LinkChoice {
+  readonly sheet: string;
+  /** What `nameOf` gives. */
+  readonly table: string;
+  readonly indicator: { readonly ref: string; readonly title: string } | null;
+  readonly part: BreakdownPart;
+}
+
+const same = (a: string, b: string): boolean => foldSpace(a).toLowerCase() === foldSpace(b).toLowerCase();
+
+/** The rows that say what was chosen, all of it confirmed: in place for tables that have one, else new. */
+export const linkChanges = (
+  { found }: StoredLinks,
+  choices: readonly LinkChoice[],
+): readonly RowChange<Field>[] =>
+  choices.map((choice) => ({
+    row:
+      found?.rows.find(({ cells }) => same(cells.sheet, choice.sheet) && same(cells.table, choice.table))
+        ?.row ?? null,
+    entries: linkEntries(choice),
+  }));
+
+export const linkEntries = ({ sheet, table, indicator, part }: LinkChoice): Entries<Field> => ({
+  sheet,
+  table,
+  ref: indicator?.ref ?? '',
+  title: indicator ? foldSpace(indicator.title) : NONE,
+  part: indicator ? PARTS[part].word : '',
+  basis: SOURCES.confirmed.word,
+});
+
+/** A breakdown as the pane lists it. */
+export interface LinkView extends LinkChoice {
+  /** Unique within a session. */
+  readonly key: string;
+  readonly address: string;
+  readonly confidence: LinkedBreakdown['confidence'];
+}
+
+export const viewLinks = (linked: readonly LinkedBreakdown[]): readonly LinkView[] =>
+  linked.map(({ breakdown, indicator, part, confidence }) => {
+    const { sheet, area } = breakdown;
+    const address = formatAddress(area.row, area.column);
+    return {
+      key: `${sheet}!${address}`,
+      sheet,
+      table: nameOf(breakdown),
+      address,
+      indicator: indicator && { ref: indicator.ref, title: foldSpace(indicator.title) },
+      part,
+      confidence,
+    };
+  });

@@ -1,0 +1,64 @@
+import type { JudgedScorecard } from '../../../domain/judged';
+import { matchStored } from '../../../domain/matchStored';
+import { QUARTERS, type Quarter } from '../../../domain/periods';
+import { seeNow, type SeenRow } from './lastSeen';
+
+type Now = Omit<SeenRow, 'row'>;
+
+/** A status or a value that is not what it was; '' stands for an empty cell. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An indicator now, and what is new about it. */
+export interface Compared {
+  readonly now: Now;
+  /** Null for an indicator that was not there. */
+  readonly before: SeenRow | null;
+  readonly status: Change | null;
+  readonly values: readonly (Change & { readonly quarter: Quarter })[];
+}
+
+export interface Comparison {
+  /** False on the first Refresh of a sheet: there is nothing to compare with. */
+  readonly known: boolean;
+  /** One for each indicator, in the order of the sheet. */
+  readonly indicators: readonly Compared[];
+  /** What was there and is not any more. */
+  readonly gone: readonly SeenRow[];
+}
+
+/** Compares a scorecard with what the last Refresh saw of it, indicators matched as their settings are (decision 021). */
+export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): Comparison {
+  const nows = judged.indicators.map((indicator) => seeNow(indicator, judged.quarter));
+  const { matched, rest } = matchStored(nows, seen);
+  return {
+    known: seen.length > 0,
+    indicators: nows.map((now, index) => compare(now, matched[index] ?? null)),
+    gone: rest,
+  };
+}
+
+function compare(now: Now, before: SeenRow | null): Compared {
+  if (!before) return { now, before, status: null, values: [] };
+  const status = before.status === now.status ? null : { from: before.status, to: now.status };
+  const values = QUARTERS.flatMap((quarter) => {
+    const [from, to] = [before.values[quarter], now.values[quarter]];
+    return from === to ? [] : [{ quarter, from, to }];
+  });
+  return { now, before, status, values };
+}
+
+/** Whether anything differs from what was seen, a name or a judged quarter too: then it is to be written down anew. */
+export const isNews = ({ indicators, gone }: Comparison): boolean =>
+  gone.length > 0 ||
+  indicators.some(
+    ({ now, before, status, values }) =>
+      before === null ||
+      status !== null ||
+      values.length > 0 ||
+      before.ref !== now.ref ||
+      before.title !== now.title ||
+      before.quarter !== now.quarter,
+  );

@@ -1,0 +1,96 @@
+import { foldSpace } from '../../../domain/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../../../domain/judged';
+import { QUARTERS, type Quarter } from '../../../domain/periods';
+import type { SheetSnapshot } from '../../../host/port';
+import { statusWord } from '../../../wording/status';
+import type { Entry } from '../cellEdits';
+import { findSideTable, type Entries, type FoundTable, type SideTable } from './table';
+
+export type SeenField = 'sheet' | 'ref' | 'title' | 'quarter' | 'status' | Quarter | 'changed';
+
+/**
+ * What the last Refresh saw, a row for each indicator: the only memory a ribbon button can have. In plain sight, like
+ * all settings; what someone changes there is only compared with, and written anew by the next Refresh.
+ */
+export const SEEN: SideTable<SeenField> = {
+  name: 'ScorecardLastSeen',
+  title: 'As last refreshed',
+  columns: [
+    { field: 'sheet', heading: 'Refreshed sheet', width: 90 },
+    { field: 'ref', heading: 'Refreshed reference', width: 62 },
+    { field: 'title', heading: 'Refreshed indicator', width: 200 },
+    { field: 'quarter', heading: 'Judged at', width: 50 },
+    { field: 'status', heading: 'Status then', width: 62 },
+    { field: 'Q1', heading: 'Q1 then', width: 84 },
+    { field: 'Q2', heading: 'Q2 then', width: 84 },
+    { field: 'Q3', heading: 'Q3 then', width: 84 },
+    { field: 'Q4', heading: 'Q4 then', width: 84 },
+    { field: 'changed', heading: 'Changed by then', width: 240 },
+  ],
+};
+
+/** An indicator as the last Refresh saw it; texts with white space folded. `row` is its row on the settings sheet. */
+export interface SeenRow {
+  readonly row: number;
+  readonly ref: string;
+  readonly title: string;
+  readonly quarter: string;
+  readonly status: string;
+  readonly values: Readonly<Record<Quarter, string>>;
+}
+
+export interface StoredSeen {
+  readonly found: FoundTable<SeenField> | null;
+  /** Those of one scorecard's sheet. */
+  readonly rows: readonly SeenRow[];
+}
+
+/** What was last seen of the scorecard on a sheet; no rows before its first Refresh. */
+export function readSeen(settings: SheetSnapshot | null, sheet: string): StoredSeen {
+  const found = settings && findSideTable(settings, SEEN);
+  const rows = (found?.rows ?? []).flatMap(({ row, cells }): SeenRow[] => {
+    const text = (field: SeenField): string => foldSpace(cells[field]);
+    if (text('sheet') !== foldSpace(sheet)) return [];
+    const values = { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') };
+    const [ref, title, quarter, status] = [text('ref'), text('title'), text('quarter'), text('status')];
+    return [{ row, ref, title, quarter, status, values }];
+  });
+  return { found, rows };
+}
+
+/** An indicator as it is now, in the same texts. */
+export function seeNow({ indicator, status }: JudgedIndicator, quarter: Quarter): Omit<SeenRow, 'row'> {
+  const text = (each: Quarter): string => foldSpace(indicator.quarters[each]?.value.raw ?? '');
+  return {
+    ref: foldSpace(indicator.ref),
+    title: foldSpace(indicator.title),
+    quarter,
+    status: statusWord(status),
+    values: { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') },
+  };
+}
+
+/** A row's cells. `changed` says in words what is new since the Refresh before. */
+export function seenEntries(
+  { scorecard }: JudgedScorecard,
+  { ref, title, quarter, status, values }: Omit<SeenRow, 'row'>,
+  changed: string,
+): Entries<SeenField> {
+  const quarters = Object.fromEntries(QUARTERS.map((each) => [each, entryOf(values[each])])) as Record<
+    Quarter,
+    Entry
+  >;
+  return {
+    sheet: foldSpace(scorecard.sheet),
+    ref: entryOf(ref),
+    title,
+    quarter,
+    status,
+    ...quarters,
+    changed,
+  };
+}
+
+/** A plain number as a number: as text Excel would mark it as a mistake. "0.0" stays text, or it would turn into 0. */
+const entryOf = (text: string): Entry =>
+  text !== '' && String(Number(text)) === text && Number.isFinite(Number(text)) ? Number(text) : text;

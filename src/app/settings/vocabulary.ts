@@ -1,0 +1,83 @@
+import { foldSpace } from '../../domain/grid';
+import type { Accumulation, Direction, IndicatorSetting, Policy, ToleranceKind } from '../../domain/settings';
+
+/** How a choice is written on the settings sheet, and which other words are taken for it. Words of any case. */
+export type Vocabulary<Choice extends string> = Readonly<
+  Record<Choice, { readonly word: string; readonly also: readonly string[] }>
+>;
+
+export const DIRECTIONS: Vocabulary<Direction> = {
+  higher: { word: 'Higher', also: ['higher is better', 'high', 'up', 'increase', 'more'] },
+  lower: { word: 'Lower', also: ['lower is better', 'low', 'down', 'decrease', 'less'] },
+  range: { word: 'Range', also: ['within range', 'in range', 'within a range'] },
+  none: { word: 'None', also: ['not judged', 'no direction', 'n/a', 'neither'] },
+};
+
+export const ACCUMULATIONS: Vocabulary<Accumulation> = {
+  snapshot: { word: 'Snapshot', also: ['point in time', 'at quarter end', 'end of quarter'] },
+  'year-to-date': { word: 'Year to date', also: ['ytd', 'cumulative'] },
+  'rolling-year': { word: 'Rolling year', also: ['rolling', 'rolling 12 months', 'rolling twelve months'] },
+};
+
+export const TOLERANCE_KINDS: Vocabulary<ToleranceKind> = {
+  relative: { word: 'Relative', also: ['per cent of target', '% of target', 'percent of target', '%'] },
+  points: { word: 'Points', also: ['percentage points', 'point', 'pp'] },
+};
+
+export const SOURCES: Vocabulary<IndicatorSetting['source']> = {
+  suggested: { word: 'Suggested', also: ['suggestion'] },
+  confirmed: { word: 'Confirmed', also: ['yes', 'agreed'] },
+};
+
+export const AT_TOLERANCE: Vocabulary<Policy['atTolerance']> = {
+  amber: { word: 'Amber', also: [] },
+  red: { word: 'Red', also: [] },
+};
+
+export const JUDGE_BY: Vocabulary<Policy['judgeBy']> = {
+  exact: { word: 'Exact', also: ['exact ratio', 'ratio'] },
+  shown: { word: 'Shown', also: ['as shown', 'rounded', 'display'] },
+};
+
+export const X_MEANS: Vocabulary<Policy['xMeans']> = {
+  suppressed: { word: 'Suppressed', also: ['confidential'] },
+  'not-available': { word: 'Not available', also: ['unavailable', 'not published'] },
+};
+
+/** Text as it is compared: one kind of space, no hyphens, small letters. */
+export const plain = (text: string): string => foldSpace(text.replace(/[-–_]/g, ' ')).toLowerCase();
+
+/** The choice a word stands for; null when none does. */
+export function parseWord<Choice extends string>(
+  vocabulary: Vocabulary<Choice>,
+  text: string,
+): Choice | null {
+  const wanted = plain(text);
+  for (const choice of choicesOf(vocabulary)) {
+    const { word, also } = vocabulary[choice];
+    if ([choice, word, ...also].some((known) => plain(known) === wanted)) return choice;
+  }
+  return null;
+}
+
+/** The words to choose from, as a sentence would list them: "Higher, Lower, Range or None". */
+export function sayChoices<Choice extends string>(vocabulary: Vocabulary<Choice>): string {
+  const words = choicesOf(vocabulary).map((choice) => vocabulary[choice].word);
+  return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+
+function choicesOf<Choice extends string>(vocabulary: Vocabulary<Choice>): Choice[] {
+  const choices: Choice[] = [];
+  for (const choice in vocabulary) choices.push(choice);
+  return choices;
+}
+
+/** The highest threshold: with it the public version hides all but large groups. */
+export const STRICTEST = 100;
+
+/** A threshold of suppression as written, "5" or "5 or fewer"; null for anything but a whole number from 1 to 100. */
+export function parseThreshold(text: string): number | null {
+  const [, digits] = /^(\d{1,3})(?:\s+(?:or (?:fewer|less)|children|cases))?$/i.exec(text.trim()) ?? [];
+  const count = Number(digits);
+  return count >= 1 && count <= STRICTEST ? count : null;
+}

@@ -1,0 +1,62 @@
+import type { HiddenKind } from '../../wording/disclosure';
+import type { Remembered } from '../settings/reportDefaults';
+import type { TemplateId, VersionId } from '../../wording/templates';
+
+/** A Word document to be saved on the person's computer. */
+export interface DocumentToSave {
+  /** "Children's services scorecard, Q3 2022-23.docx", without what file systems refuse. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Commentary a public document leaves out, in words; null where all of it is in. */
+  readonly leftOut: string | null;
+}
+
+/** A figure a public version hides, for the person who makes it. */
+export interface HiddenView {
+  readonly sheet: string;
+  readonly address: string;
+  /** "4 Timeliness of reviews, Q3". */
+  readonly name: string;
+  readonly kind: HiddenKind;
+  readonly why: string;
+}
+
+/** What became of the public version: what it hides and why, or why there is none. Never part of what is published. */
+export type PublicationView =
+  | {
+      readonly kind: 'hidden';
+      /** "9 figures are hidden: 6 are small themselves, …" */
+      readonly says: string;
+      readonly cells: readonly HiddenView[];
+      /** Cells of tables beside the scorecard that must not be published with it; null where there are none. */
+      readonly tables: string | null;
+      /** Commentary left out of the document, and what to do about it; null where all of it goes in. */
+      readonly leftOut: string | null;
+    }
+  | { readonly kind: 'refused'; readonly says: string; readonly wayOut: string };
+
+export interface ReportState {
+  /** What the settings sheet asked for when it was last read; null without one. */
+  readonly remembered: Remembered | null;
+  /** Null while the internal version is shown. */
+  readonly publication: PublicationView | null;
+  /** Indicators to draw charts of, by name; null is all that are red or amber. */
+  readonly charted: readonly string[] | null;
+}
+
+/** What a person may do about the report besides its table. */
+export interface ReportActions {
+  /** Which of the reports the preview, the sheet, the clipboard and the document show. */
+  chooseTemplate(template: TemplateId): void;
+  /** Internal, or public with small numbers suppressed. */
+  chooseVersion(version: VersionId): void;
+  /** Plans to keep the chosen report, its columns and their order on the settings sheet. */
+  previewRemember(): Promise<void>;
+  /** Which indicators charts are drawn of, by name; null is all that are red or amber. */
+  chooseCharts(names: readonly string[] | null): void;
+  /** Plans the sheet of charts. */
+  previewCharts(): Promise<void>;
+  /** The report as a Word document of what is on the sheet now; null where there is none, and the state says why. */
+  reportFile(): Promise<DocumentToSave | null>;
+}

@@ -1,0 +1,90 @@
+import type { Quarter } from '../../domain/periods';
+import type { FindingView, SettingChange } from './state';
+import type { LinkChoice, LinkView } from '../settings/tables/breakdownLinks';
+import type { RuleChange } from '../settings/rules';
+
+/** A finding someone has set aside. */
+export interface DismissedView extends FindingView {
+  /** "Agreed with the provider. Sam Okafor, 22 Nov 2026". */
+  readonly ruling: string;
+}
+
+/** Who stands for the sheet and quarter that is judged. */
+export interface SignOffView {
+  readonly says: string;
+  /** Why it no longer holds as it is: the sheet or the checks have changed since. */
+  readonly since: readonly string[];
+}
+
+/** What people have decided about the findings, kept on the settings sheet. */
+export interface Workflow {
+  readonly dismissed: readonly DismissedView[];
+  /** Breakdown tables and the indicators they belong to. */
+  readonly links: readonly LinkView[];
+  readonly signOff: SignOffView | null;
+  /** The name last given, for the next time. */
+  readonly name: string;
+  /** How many open findings have a certain fix. */
+  readonly certain: number;
+  /** That the workbook’s other sheets could not be read, as a sentence; null when they were. */
+  readonly unread: string | null;
+  /** The rules of judging as they are now. */
+  readonly rules: Required<RuleChange>;
+}
+
+/** An indicator whose status other rules would change. */
+export interface StatusChangeView {
+  readonly ref: string;
+  readonly title: string;
+  readonly quarter: Quarter;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A figure that would be read otherwise: "Suppressed" → "Not available". */
+export interface ReadingChangeView {
+  readonly ref: string;
+  readonly title: string;
+  /** "Q2", "2021-22", "England". */
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What settings not yet saved would do. */
+export type Weighed =
+  | {
+      readonly kind: 'changes';
+      readonly says: string;
+      readonly changes: readonly StatusChangeView[];
+      /** Only where a change of what a bare x means makes any. */
+      readonly readings: readonly ReadingChangeView[];
+    }
+  | { readonly kind: 'unreadable'; readonly says: string };
+
+/** A file for the person to keep. */
+export interface FileToSave {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export interface WorkflowActions {
+  /** Plans every certain fix of the open findings. */
+  previewFixAll(): Promise<void>;
+  /** Plans setting a finding aside; reason and name must not be blank. */
+  previewDismiss(key: string, reason: string, by: string): Promise<void>;
+  /** Plans taking a dismissal back. */
+  previewBringBack(key: string): Promise<void>;
+  /** Plans the sheet that lists all findings. */
+  previewFindings(): Promise<void>;
+  /** The same list as a CSV file; null when nothing was checked, or it could not be made (the state says why). */
+  findingsFile(): Promise<FileToSave | null>;
+  previewSignOff(by: string): Promise<void>;
+  /** Plans keeping which indicator each breakdown table belongs to, as confirmed. */
+  previewLinks(choices: readonly LinkChoice[]): Promise<void>;
+  /** Plans other rules of judging, and other settings of indicators along with them. */
+  previewRules(rules: RuleChange, changes: readonly SettingChange[]): Promise<void>;
+  /** Says in the state what such a change would do to the statuses. Reads nothing. */
+  weighSettings(rules: RuleChange, changes: readonly SettingChange[]): Promise<void>;
+}

@@ -1,0 +1,235 @@
+import type { CheckRun } from '../../checks/check';
+import type { Finding } from '../../checks/finding';
+import type { Plan, PreviewLine } from '../../domain/plan';
+import type { Quarter } from '../../domain/periods';
+import type { Scorecard } from '../../domain/scorecard';
+import type { Accumulation, Direction, Settings } from '../../domain/settings';
+import type { Status } from '../../domain/status';
+import type { IndicatorCard } from '../../report/card';
+import type { TableOptions } from '../../report/columns';
+import type { SaidPart } from '../../wording/layout';
+import type { Manager } from '../settings/preferences';
+import type { ReportActions, ReportState } from './report';
+import type { CommentaryActions, CommentaryState } from './commentary';
+import type { SafetyActions, SafetyState } from './restore';
+import type { Weighed, Workflow, WorkflowActions } from './review';
+
+/** The pane may know the app only, so it finds the report's types here. */
+export type { IndicatorCard, TrendPoint } from '../../report/card';
+export type { TableOptions } from '../../report/columns';
+
+/** A sentence that says what is wrong and one that says what to do, from src/wording. */
+export interface Problem {
+  readonly code: string;
+  readonly says: string;
+  readonly wayOut: string;
+  /** Headings found and looked for, when no scorecard was found. */
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+  /** Sheets to choose from when several hold a scorecard; give one to `chooseSheet`. Else empty. */
+  readonly choices: readonly string[];
+}
+
+/** What the pane needs of a finding beyond its words. A setting that cannot be read is shown like a finding, too. */
+export type FoundAt = Pick<Finding, 'severity' | 'sheet' | 'address' | 'indicator' | 'quarter' | 'fix'> & {
+  readonly id: string;
+};
+
+export interface FindingView {
+  /** Unique within a session. */
+  readonly key: string;
+  readonly finding: FoundAt;
+  /** Check title: "Percentage does not match its ratio". */
+  readonly title: string;
+  /** The colleague's note: "Q2 says 89.9, but 94 of 109 is 86.2. It repeats Q1's figure." */
+  readonly says: string;
+  /** "J10 · Dental checks · Q2". */
+  readonly where: string;
+  readonly fix: { readonly before: string; readonly after: string } | null;
+  /** Whether a person may set it aside. */
+  readonly dismissible: boolean;
+  /** What was said when it was set aside for another text of its cell; null when it never was. */
+  readonly lapsed: string | null;
+}
+
+/** A cell as the workbook's tables of data would have it; Refresh writes it while it is ticked. */
+export interface ComposedView {
+  readonly key: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** "K5 · Timeliness of reviews · Q3". */
+  readonly where: string;
+  readonly before: string;
+  readonly after: string;
+  /** The row of data, "Data!C7". */
+  readonly source: string;
+}
+
+/** Something in the data that was not taken over, in words, and the cell to look at. */
+export interface DataNote {
+  readonly says: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface CheckEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: 'passed' | 'failed' | 'could-not-tell' | 'not-applicable';
+  /** "14 cells looked at", or the reasons it could not tell. */
+  readonly says: string;
+}
+
+/** Everything known about the sheet after a check. */
+export interface Session {
+  readonly scorecard: Scorecard;
+  readonly settings: Settings;
+  /** False until the settings sheet exists. */
+  readonly settingsStored: boolean;
+  /** Set in manager mode: refresh and read only. Null for an analyst. */
+  readonly manager: Manager | null;
+  readonly quarter: Quarter;
+  /** Quarters the person may choose: those with a column. */
+  readonly quarters: readonly Quarter[];
+  /** Sheets to choose from: all but the add-in's own. */
+  readonly sheets: readonly string[];
+  readonly statuses: readonly { readonly ref: string; readonly row: number; readonly status: Status }[];
+  readonly counts: {
+    readonly red: number;
+    readonly amber: number;
+    readonly green: number;
+    readonly notRated: number;
+  };
+  readonly run: CheckRun;
+  /** Those still open. */
+  readonly findings: readonly FindingView[];
+  /** What people have decided: dismissals, sign-off, breakdown links. */
+  readonly workflow: Workflow;
+  readonly evidence: readonly CheckEvidence[];
+  /** What the tables of data in the workbook would change; empty without one. */
+  readonly composed: readonly ComposedView[];
+  readonly dataNotes: readonly DataNote[];
+  /** What stands on the sheet and was not read, as the pieces of a sentence; empty when all was. */
+  readonly unplaced: readonly SaidPart[];
+  /** "16 checks run, 12 passed, 2 could not tell". */
+  readonly runSentence: string;
+  readonly cards: readonly IndicatorCard[];
+  /** How many cells Refresh would change now (fixes not counted). */
+  readonly refreshCount: number;
+}
+
+export type Job =
+  | 'check'
+  | 'refresh'
+  | 'insert-table'
+  | 'charts'
+  | 'prompts'
+  | 'settings'
+  | 'findings'
+  | 'roll-forward'
+  | 'document'
+  | 'copy'
+  | 'apply';
+
+/** A plan waiting for the person's yes. */
+export interface Preview {
+  readonly job: Job;
+  readonly plan: Plan;
+  readonly lines: readonly PreviewLine[];
+  /** "Refresh 11 cells" — the label of the button that applies it. */
+  readonly button: string;
+  /** What to say once it is written: "Refreshed: 11 cells changed." */
+  readonly done: string;
+}
+
+/** What just happened, in one sentence; calm for success. */
+export interface Notice {
+  readonly kind: 'done' | 'nothing' | 'partial' | 'manual-copy' | 'elsewhere';
+  readonly says: string;
+}
+
+export interface AppState extends SafetyState, ReportState {
+  /** What is under way; null when idle. The pane shows progress after one second. */
+  readonly working: { readonly job: Job; readonly says: string } | null;
+  /** The last check; null before the first. */
+  readonly session: Session | null;
+  /** Ticked findings whose fix Refresh shall write as well. */
+  readonly ticked: ReadonlySet<string>;
+  /** Keys of composed cells that Refresh shall write: all, until a person unticks one. */
+  readonly fromData: ReadonlySet<string>;
+  readonly preview: Preview | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  /** Someone changed the sheet since the check: results may be out of date. */
+  readonly stale: boolean;
+  /** To be read out: what a change that was checked by itself came to; null for nothing new. */
+  readonly liveSays: string | null;
+  readonly table: TableOptions;
+  /** HTML of the table for the live preview on the Report tab; null before a check. Rendered without scripts. */
+  readonly tableHtml: string | null;
+  readonly tableText: string | null;
+  /** One prompt per indicator that needs words. */
+  readonly prompts: readonly PromptView[];
+  /** What authors wrote, and a text that was given, held against the scorecard. */
+  readonly commentary: CommentaryState;
+  /** What settings not yet saved would do; null when none are being tried. */
+  readonly weighed: Weighed | null;
+}
+
+export interface PromptView {
+  readonly ref: string;
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
+export interface AppActions extends WorkflowActions, SafetyActions, ReportActions, CommentaryActions {
+  check(): Promise<void>;
+  /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
+  cancel(): void;
+  chooseSheet(sheet: string): Promise<void>;
+  chooseQuarter(quarter: Quarter): Promise<void>;
+  /** Ticks a finding's fix or a composed cell, by its key. */
+  tick(key: string, on: boolean): void;
+  /** Plans a Refresh (with ticked fixes) and shows the preview, or says there is nothing to change. */
+  previewRefresh(): Promise<void>;
+  /** Plans one finding's fix alone. */
+  previewFix(key: string): Promise<void>;
+  previewTable(): Promise<void>;
+  previewPrompts(): Promise<void>;
+  /** Plans next year's sheet from this one. */
+  previewRollForward(): Promise<void>;
+  /**
+   * Makes the settings sheet, or changes it, as a previewed plan. Each change given is set and marked as confirmed;
+   * an empty list confirms every suggestion as it stands ("Looks right").
+   */
+  previewSettings(changes: readonly SettingChange[]): Promise<void>;
+  /** Reads the row of headings the person has selected, and plans to remember it. */
+  previewHeadings(): Promise<void>;
+  applyPreview(): Promise<void>;
+  cancelPreview(): void;
+  chooseColumns(columns: readonly string[]): void;
+  /**
+   * Copies the table for Word. Must be called straight from the click: the first rung writes the clipboard before any
+   * await. `selectForCopy` is the last rung: it shows the table selected and asks for Ctrl+C.
+   */
+  copyForWord(selectForCopy: () => void): Promise<void>;
+  copyPrompt(ref: string, selectForCopy: () => void): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  dismissNotice(): void;
+  dismissProblem(): void;
+}
+
+export interface SettingChange {
+  readonly ref: string;
+  readonly direction: Direction;
+  readonly accumulation: Accumulation;
+}
+
+/** The store: state without React. `subscribe` gives a function that stops it. */
+export interface AppStore {
+  getState(): AppState;
+  subscribe(listener: () => void): () => void;
+  readonly actions: AppActions;
+}

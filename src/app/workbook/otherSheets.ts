@@ -1,0 +1,78 @@
+import { parseArea } from '../../domain/address';
+import type { LinkedBreakdown } from '../../domain/breakdown';
+import type { DataTable } from '../../domain/data';
+import type { Grid } from '../../domain/grid';
+import type { Scorecard } from '../../domain/scorecard';
+import { DEFAULT_POLICY } from '../../domain/settings';
+import { HostError, type WorkbookPort } from '../../host/port';
+import { findDataTable } from '../../layout/findDataTable';
+import { findScorecard } from '../../layout/findScorecard';
+import { readBreakdowns } from '../../layout/readBreakdowns';
+import type { Located } from './locateScorecard';
+import { ownSheetNames } from './readWorkbook';
+import { readLinks } from '../settings/tables/breakdownLinks';
+
+/** What the rest of the workbook has to say about a scorecard. */
+export interface Surroundings {
+  /** The other sheets, as read. */
+  readonly grids: readonly Grid[];
+  /** The scorecards on other sheets. */
+  readonly others: readonly Scorecard[];
+  readonly breakdowns: readonly LinkedBreakdown[];
+  /** Tables of data, on any sheet. */
+  readonly tables: readonly DataTable[];
+}
+
+/**
+ * Reads every other sheet that is not the add-in's own, in one sync, and none where there is no other. `kept`, a
+ * reading before this one, is taken instead while the same sheets are there and none holds data that a Refresh would
+ * write; `along`, what was read in the same batch, where that is all of them. Null when the rest of the workbook is too large to be read or a sheet went meanwhile: then nothing is said of
+ * it, and nothing passes.
+ */
+export async function readOtherSheets(
+  port: WorkbookPort,
+  { reading, sheet }: Pick<Located, 'reading' | 'sheet'>,
+  kept: Surroundings | null = null,
+  along: readonly Grid[] | null = null,
+): Promise<readonly Grid[] | null> {
+  const own = ownSheetNames(reading);
+  const names = reading.workbook.sheetNames.filter((name) => name !== sheet.name && !own.includes(name));
+  const all = (grids: readonly Grid[] | undefined | null): boolean =>
+    grids?.length === names.length && grids.every((grid, index) => grid.sheet === names[index]);
+  if (along && all(along)) return along;
+  if (kept && all(kept.grids) && kept.tables.every((table) => table.sheet === sheet.name)) return kept.grids;
+  return names.length === 0 ? [] : readSheets(port, names);
+}
+
+async function readSheets(port: WorkbookPort, names: readonly string[]): Promise<readonly Grid[] | null> {
+  try {
+    const { sheets } = await port.read({
+      sheets: names.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
+    });
+    return sheets.flatMap((each) => (each ? [each.grid] : []));
+  } catch (error) {
+    const code = error instanceof HostError ? error.code : null;
+    if (code === 'too-large' || code === 'sheet-gone') return null;
+    throw error;
+  }
+}
+
+/**
+ * Finds in the other sheets what concerns a scorecard. A breakdown table under another scorecard is that one's, and is
+ * looked at with it.
+ */
+export function lookAround(grids: readonly Grid[], { reading, sheet, scorecard }: Located): Surroundings {
+  const policy = reading.stored?.policy ?? DEFAULT_POLICY;
+  const layouts = grids.map((grid) => ({ grid, layout: findScorecard(grid, policy) }));
+  const plain = layouts.flatMap(({ grid, layout }) => (layout.kind === 'found' ? [] : [grid]));
+  const { links } = readLinks(reading.stored?.sheet ?? null);
+  const range = parseArea(scorecard.range);
+  return {
+    grids,
+    others: layouts.flatMap(({ layout }) => (layout.kind === 'found' ? [layout.scorecard] : [])),
+    breakdowns: readBreakdowns([sheet.grid, ...plain], scorecard, links),
+    tables: [sheet.grid, ...grids].flatMap(
+      (grid) => findDataTable(grid, grid === sheet.grid ? range : null) ?? [],
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import type { JudgedScorecard } from '../judged';
+import type { Rag } from '../status';
+
+export interface StatusCounts {
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly notRated: number;
+}
+
+/** How many indicators have each status. */
+export function countStatuses(judged: JudgedScorecard): StatusCounts {
+  const count = (rag: Rag) =>
+    judged.indicators.filter(({ status }) => status.kind === 'rated' && status.rag === rag).length;
+  const [red, amber, green] = [count('red'), count('amber'), count('green')];
+  return { red, amber, green, notRated: judged.indicators.length - red - amber - green };
+}
