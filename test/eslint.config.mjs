@@ -65,7 +65,7 @@ export default tseslint.config(
   {
     // These queue loads and give back functions that read after the one sync: the plugin follows neither closures nor a
     // load whose property is a variable. The contract tests read through the real library, which throws PropertyNotLoaded.
-    files: ['src/host/excel/image.ts', 'src/host/excel/imageOfSheets.ts'],
+    files: ['src/host/excel/restore/snapshot.ts', 'src/host/excel/restore/sheetSnapshot.ts'],
     rules: {
       'office-addins/call-sync-before-read': 'off',
       'office-addins/load-object-before-read': 'off',

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Timer } from '../../src/host/excel/limit';
+import type { Timer } from '../../src/host/excel/timeLimit';
 import { bookState } from './bookState';
 import { openPane } from './pane';
 import { publishedBook } from './scorecardBook';

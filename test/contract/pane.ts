@@ -3,7 +3,7 @@ import type { Timer } from '../../src/app/actions/timer';
 import type { AppStore } from '../../src/app/state/state';
 import type { Clipboard } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';
-import type { Limit } from '../../src/host/excel/limit';
+import type { Limit } from '../../src/host/excel/timeLimit';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice, type RealOffice } from '../setup/realOffice';
 

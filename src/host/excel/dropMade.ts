@@ -1,5 +1,5 @@
 import type { Send } from './excelPort';
-import { formulaOf } from './structure';
+import { formulaOf } from './write/structure';
 import type { MadeFirst } from './takeBack';
 
 /**

@@ -1,11 +1,11 @@
 import { HostError, type WorkbookPort } from '../port';
-import { applyPlan } from './applyPlan';
+import { applyPlan } from './write/applyPlan';
 import { hostErrorOf } from './errors';
-import { browserTimer, withLimit, type Limit } from './limit';
-import { createReader } from './read';
-import { restorePoint } from './restorePoint';
+import { browserTimer, withLimit, type Limit } from './timeLimit';
+import { createReader } from './read/reader';
+import { restorePoint } from './restore/restorePoint';
 import { queueSelection } from './selection';
-import { watchChanges } from './watch';
+import { watchChanges } from './onChanged';
 
 const LIMIT: Limit = { milliseconds: 30_000, timer: browserTimer };
 

@@ -1,6 +1,6 @@
 import type { Edit, Plan } from '../../domain/plan';
 import type { HostErrorCode } from '../port';
-import { ownSheets } from './before';
+import { ownSheets } from './cells/current';
 
 /** Failures that come before anything is done, or after which Excel cannot be asked. */
 const NOTHING_DONE: readonly HostErrorCode[] = [

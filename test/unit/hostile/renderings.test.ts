@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { promptCopy } from '../../../src/app/actions/promptCopy';
 import { fileName } from '../../../src/app/drafts/document';
-import { cellInput } from '../../../src/host/excel/input';
+import { cellInput } from '../../../src/host/excel/cells/input';
 import { renderFindingsCsv } from '../../../src/outputs/findingsCsv';
 import { escapeHtml, renderTableHtml } from '../../../src/outputs/html';
 import { renderField, renderTableText } from '../../../src/outputs/text';

@@ -1,4 +1,4 @@
-import { fillGroups, gather, type Placed } from '../../../../src/host/excel/blocks';
+import { fillGroups, gather, type Placed } from '../../../../src/host/excel/cells/blocks';
 
 const cell = <Item>(address: string, item: Item, sheet = 'S'): Placed<Item> => ({ sheet, address, item });
 

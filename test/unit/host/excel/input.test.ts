@@ -1,4 +1,4 @@
-import { cellInput } from '../../../../src/host/excel/input';
+import { cellInput } from '../../../../src/host/excel/cells/input';
 
 test.each([
   ['=1+1', "'=1+1"],

@@ -1,4 +1,4 @@
-import { withLimit } from '../../../../src/host/excel/limit';
+import { withLimit } from '../../../../src/host/excel/timeLimit';
 
 function handTimer() {
   const started: { milliseconds: number; ring: () => void; stopped: boolean }[] = [];

@@ -1,6 +1,6 @@
-import { formatAddress, formatArea, parseArea, type Area } from '../../domain/address';
-import type { Locks, SheetSnapshot } from '../port';
-import type { Send } from './excelPort';
+import { formatAddress, formatArea, parseArea, type Area } from '../../../domain/address';
+import type { Locks, SheetSnapshot } from '../../port';
+import type { Send } from '../excelPort';
 import { BESIDE, type Answered } from './readSheet';
 
 /**

@@ -1,6 +1,6 @@
-import { HostError, type RestorePoint, type RestoreReport } from '../port';
-import type { Send } from './excelPort';
-import type { Image } from './image';
+import { HostError, type RestorePoint, type RestoreReport } from '../../port';
+import type { Send } from '../excelPort';
+import type { Image } from './snapshot';
 import { restoreImage } from './restore';
 
 /** What lies behind the points handed out: for this session only, and gone with whoever holds the point. */

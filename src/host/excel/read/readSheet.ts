@@ -1,8 +1,8 @@
-import { formatArea, parseArea, type Area } from '../../domain/address';
-import type { GridCell } from '../../domain/grid';
-import { HostError, type SheetSnapshot } from '../port';
-import { gridCells } from './cells';
-import { FILL_OPTIONS, fillOf } from './fills';
+import { formatArea, parseArea, type Area } from '../../../domain/address';
+import type { GridCell } from '../../../domain/grid';
+import { HostError, type SheetSnapshot } from '../../port';
+import { gridCells } from '../cells/loaded';
+import { FILL_OPTIONS, fillOf } from '../cells/fills';
 
 /** A snapshot, and what its sheet did not say in the first go. */
 export interface Answered {

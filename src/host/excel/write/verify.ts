@@ -1,11 +1,11 @@
-import type { Plan } from '../../domain/plan';
-import { HostError, type Conflict } from '../port';
+import type { Plan } from '../../../domain/plan';
+import { HostError, type Conflict } from '../../port';
 import { queueStanding } from './anchors';
-import { cellEdits, queueBefore, type CellEdit } from './before';
-import { differs } from './compare';
-import type { Queue, Send } from './excelPort';
-import { conflictOf } from './giveBack';
-import type { Along } from './read';
+import { cellEdits, queueBefore, type CellEdit } from '../cells/current';
+import { differs } from '../cells/compare';
+import type { Queue, Send } from '../excelPort';
+import { conflictOf } from '../restore/giveBack';
+import type { Along } from '../read/reader';
 
 export interface Verified {
   /** The plan without what someone changed since it was made. */

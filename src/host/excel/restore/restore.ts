@@ -1,12 +1,12 @@
-import type { RestoreReport } from '../port';
-import { queueContents, queueFills, sheetsOnce } from './apply';
-import { queueBefore, type Before } from './before';
-import { upper, type Differs } from './compare';
-import type { Send } from './excelPort';
+import type { RestoreReport } from '../../port';
+import { queueContents, queueFills, sheetsOnce } from '../write/queuePlan';
+import { queueBefore, type Before } from '../cells/current';
+import { upper, type Differs } from '../cells/compare';
+import type { Send } from '../excelPort';
 import { giveBack } from './giveBack';
-import type { CellImage, Image } from './image';
-import { queueChartsBack, queueChartsThere } from './imageOfCharts';
-import { queueContent, type Content } from './imageOfSheets';
+import type { CellImage, Image } from './snapshot';
+import { queueChartsBack, queueChartsThere } from '../charts/chartSnapshot';
+import { queueContent, type Content } from './sheetSnapshot';
 import { queueFormatsBack, queueSheetsBack, queueStructureBack } from './restoreQueue';
 
 /**

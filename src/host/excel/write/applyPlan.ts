@@ -1,24 +1,24 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../../domain/plan';
 import {
   HostError,
   type ApplyOptions,
   type ApplyReport,
   type Conflict,
   type WorkbookSnapshot,
-} from '../port';
-import { queuePlan, type Outcome } from './apply';
-import { ownSheets } from './before';
-import type { Queue, Send } from './excelPort';
-import { giveBack } from './giveBack';
-import { dropMadeFirst } from './dropMade';
-import type { Image } from './image';
-import type { Along, Reader } from './read';
-import { keepPoint } from './restorePoint';
-import { addedBytes, estimate, splitPlan } from './split';
-import { madeFirst, planTakeBack } from './takeBack';
+} from '../../port';
+import { queuePlan, type Outcome } from './queuePlan';
+import { ownSheets } from '../cells/current';
+import type { Queue, Send } from '../excelPort';
+import { giveBack } from '../restore/giveBack';
+import { dropMadeFirst } from '../dropMade';
+import type { Image } from '../restore/snapshot';
+import type { Along, Reader } from '../read/reader';
+import { keepPoint } from '../restore/restorePoint';
+import { addedBytes, estimate, splitPlan } from './splitPlan';
+import { madeFirst, planTakeBack } from '../takeBack';
 import { inOneUndo } from './undoGroup';
 import { verify } from './verify';
-import { doneSoFar, dropMade, takeBack, withoutTraces } from './withoutTraces';
+import { doneSoFar, dropMade, takeBack, withoutTraces } from './rollback';
 
 /**
  * Writes a plan. Where Excel breaks it off half-way, where rows have moved or a filter was set meanwhile, what was

@@ -1,8 +1,8 @@
-import { formatArea, parseArea, type Area } from '../../domain/address';
-import type { Edit, Plan } from '../../domain/plan';
-import { CONTENT, FILL } from './answerSize';
-import { areasBySheet, cellEdits, ownSheets } from './before';
-import { fillGroups, gather } from './blocks';
+import { formatArea, parseArea, type Area } from '../../../domain/address';
+import type { Edit, Plan } from '../../../domain/plan';
+import { CONTENT, FILL } from '../read/answerSize';
+import { areasBySheet, cellEdits, ownSheets } from '../cells/current';
+import { fillGroups, gather } from '../cells/blocks';
 
 /** Excel on the web takes 5 MB each way; estimates are rough, so parts stay well below. */
 export const BUDGET = 3_500_000;

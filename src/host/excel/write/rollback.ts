@@ -1,13 +1,13 @@
-import type { Plan } from '../../domain/plan';
-import { HostError, type HostErrorCode } from '../port';
-import { queuePlan } from './apply';
-import { cellEdits, queueBefore } from './before';
-import { holdsExpected } from './compare';
-import type { Send } from './excelPort';
-import { giveBack } from './giveBack';
-import type { Image } from './image';
-import { restoreImage } from './restore';
-import { keepPoint } from './restorePoint';
+import type { Plan } from '../../../domain/plan';
+import { HostError, type HostErrorCode } from '../../port';
+import { queuePlan } from './queuePlan';
+import { cellEdits, queueBefore } from '../cells/current';
+import { holdsExpected } from '../cells/compare';
+import type { Send } from '../excelPort';
+import { giveBack } from '../restore/giveBack';
+import type { Image } from '../restore/snapshot';
+import { restoreImage } from '../restore/restore';
+import { keepPoint } from '../restore/restorePoint';
 
 /**
  * How a failure is to be taken when asking what a batch may have done. A request that is too large does nothing; an

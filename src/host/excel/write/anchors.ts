@@ -1,6 +1,6 @@
-import { formatArea, parseArea } from '../../domain/address';
-import type { Anchor, Plan } from '../../domain/plan';
-import { ownSheets } from './before';
+import { formatArea, parseArea } from '../../../domain/address';
+import type { Anchor, Plan } from '../../../domain/plan';
+import { ownSheets } from '../cells/current';
 
 /** Whether rows are where the plan thinks they are. */
 export type Standing = 'standing' | 'rows-moved' | 'filtered';

@@ -1,10 +1,10 @@
-import { formatAddress, formatArea } from '../../domain/address';
-import { queueContents, queueFills, sheetsOnce, type Sheets } from './apply';
-import { gather } from './blocks';
-import { fillOf } from './fills';
-import type { Image } from './image';
-import type { WholeSheet } from './imageOfSheets';
-import { settable } from './properties';
+import { formatAddress, formatArea } from '../../../domain/address';
+import { queueContents, queueFills, sheetsOnce, type Sheets } from '../write/queuePlan';
+import { gather } from '../cells/blocks';
+import { fillOf } from '../cells/fills';
+import type { Image } from './snapshot';
+import type { WholeSheet } from './sheetSnapshot';
+import { settable } from '../cells/formats';
 
 /** Queues the way back of names, tables, and the sheet in view. */
 export function queueStructureBack({ workbook }: Excel.RequestContext, image: Image): void {

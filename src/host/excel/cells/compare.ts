@@ -1,6 +1,6 @@
-import type { GridCell } from '../../domain/grid';
-import type { CellContent } from '../../domain/plan';
-import type { Before, CellEdit } from './before';
+import type { GridCell } from '../../../domain/grid';
+import type { CellContent } from '../../../domain/plan';
+import type { Before, CellEdit } from './current';
 
 /** A cell that held something else than was expected: what it held, and what was written over it. */
 export type Differs =

@@ -1,12 +1,19 @@
-import { formatAddress, parseArea } from '../../domain/address';
-import type { GridCell } from '../../domain/grid';
-import type { Edit, Plan } from '../../domain/plan';
-import { cellEdits, ownSheets, type Before, type CellEdit, type FillEdit, type ValueEdit } from './before';
-import type { Differs } from './compare';
-import { fillOf } from './fills';
-import { queueChartImages, type ChartImage } from './imageOfCharts';
-import { queueSheetImages, type SheetImage } from './imageOfSheets';
-import { EVERY_FORMAT, formatsOf } from './properties';
+import { formatAddress, parseArea } from '../../../domain/address';
+import type { GridCell } from '../../../domain/grid';
+import type { Edit, Plan } from '../../../domain/plan';
+import {
+  cellEdits,
+  ownSheets,
+  type Before,
+  type CellEdit,
+  type FillEdit,
+  type ValueEdit,
+} from '../cells/current';
+import type { Differs } from '../cells/compare';
+import { fillOf } from '../cells/fills';
+import { queueChartImages, type ChartImage } from '../charts/chartSnapshot';
+import { queueSheetImages, type SheetImage } from './sheetSnapshot';
+import { EVERY_FORMAT, formatsOf } from '../cells/formats';
 
 /** A content or a fill before and after. */
 export type CellImage =

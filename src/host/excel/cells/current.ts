@@ -1,8 +1,8 @@
-import { formatArea, parseArea, type Area } from '../../domain/address';
-import { BLANK_CELL, type GridCell } from '../../domain/grid';
-import type { Edit, Plan } from '../../domain/plan';
-import { HostError } from '../port';
-import { gridCells } from './cells';
+import { formatArea, parseArea, type Area } from '../../../domain/address';
+import { BLANK_CELL, type GridCell } from '../../../domain/grid';
+import type { Edit, Plan } from '../../../domain/plan';
+import { HostError } from '../../port';
+import { gridCells } from './loaded';
 import { FILL_OPTIONS, fillOf } from './fills';
 
 /** One cell of a sheet. */

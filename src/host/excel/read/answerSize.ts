@@ -1,4 +1,4 @@
-import type { ReadRequest, SheetRef, SheetSnapshot } from '../port';
+import type { ReadRequest, SheetRef, SheetSnapshot } from '../../port';
 
 /** Bytes of an answer, measured on those of the library: a cell's content, and its fill where that is asked for. */
 export const CONTENT = 50;

@@ -1,7 +1,7 @@
-import type { Plan } from '../../domain/plan';
-import type { GridCell } from '../../domain/grid';
-import { gridCells } from './cells';
-import { EVERY_FORMAT } from './properties';
+import type { Plan } from '../../../domain/plan';
+import type { GridCell } from '../../../domain/grid';
+import { gridCells } from '../cells/loaded';
+import { EVERY_FORMAT } from '../cells/formats';
 
 /** A used range with everything in it. `top` and `left` are 0-based. */
 export interface WholeSheet {

@@ -1,10 +1,10 @@
-import type { Area } from '../../domain/address';
+import type { Area } from '../../../domain/address';
 import { createAnswerSizes } from './answerSize';
-import { HostError, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../port';
-import type { Queue, Send } from './excelPort';
-import { findSheet, hasTable, queueExisting, type Existing } from './existing';
+import { HostError, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../../port';
+import type { Queue, Send } from '../excelPort';
+import { findSheet, hasTable, queueExisting, type Existing } from './findSheet';
 import { readLarge } from './readLarge';
-import { readRest } from './readRest';
+import { readRest } from './readLocksAndSpills';
 import { queueSheet, type Answered } from './readSheet';
 
 /** Tables of our own, whose place is read along. The place of any other table would cost a second round trip. */

@@ -1,6 +1,6 @@
-import { formatAddress, parseArea, quoteSheet } from '../../domain/address';
-import type { Edit } from '../../domain/plan';
-import { HostError } from '../port';
+import { formatAddress, parseArea, quoteSheet } from '../../../domain/address';
+import type { Edit } from '../../../domain/plan';
+import { HostError } from '../../port';
 
 export type StructureEdit = Extract<
   Edit,

@@ -1,7 +1,7 @@
-import type { Chart } from '../../domain/chart';
-import type { Plan } from '../../domain/plan';
-import { ownSheets } from './before';
-import { queueChartBack, type ChartPlace } from './charts';
+import type { Chart } from '../../../domain/chart';
+import type { Plan } from '../../../domain/plan';
+import { ownSheets } from '../cells/current';
+import { queueChartBack, type ChartPlace } from './drawChart';
 
 /** A chart that a plan drew (`before` null) or took away (where it stood). */
 export interface ChartImage {

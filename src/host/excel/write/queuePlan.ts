@@ -1,15 +1,22 @@
-import type { GridCell } from '../../domain/grid';
-import type { Edit, Plan } from '../../domain/plan';
+import type { GridCell } from '../../../domain/grid';
+import type { Edit, Plan } from '../../../domain/plan';
 import { queueStanding, type Standing } from './anchors';
-import { cellEdits, ownSheets, queueBefore, type CellEdit, type CellRef, type ValueEdit } from './before';
-import { fillGroups, gather, type Placed } from './blocks';
-import { queueChart } from './charts';
-import { differs, held, type Differs } from './compare';
-import { queueImage, type Image } from './image';
-import type { Queue } from './excelPort';
-import { cellInput } from './input';
+import {
+  cellEdits,
+  ownSheets,
+  queueBefore,
+  type CellEdit,
+  type CellRef,
+  type ValueEdit,
+} from '../cells/current';
+import { fillGroups, gather, type Placed } from '../cells/blocks';
+import { queueChart } from '../charts/drawChart';
+import { differs, held, type Differs } from '../cells/compare';
+import { queueImage, type Image } from '../restore/snapshot';
+import type { Queue } from '../excelPort';
+import { cellInput } from '../cells/input';
 import { queueLook } from './look';
-import type { Along } from './read';
+import type { Along } from '../read/reader';
 import { queueStructure, type StructureEdit } from './structure';
 
 export interface Outcome {
