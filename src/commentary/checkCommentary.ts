@@ -1,9 +1,9 @@
 import type { JudgedScorecard } from '../domain/judged';
 import type { Claim } from './claim';
 import { figureClaims } from './figureClaims';
-import { readSentences } from './reading';
-import { byPlace, plainText } from './text';
-import { nameOf } from './values';
+import { readSentences } from './text/sentences';
+import { byPlace, plainText } from './text/text';
+import { nameOf } from './link/values';
 import { wordClaims } from './wordClaims';
 
 /**

@@ -1,23 +1,23 @@
 import { isInteger } from '../domain/exact';
 import type { JudgedIndicator } from '../domain/judged';
-import { basesFor } from './bases';
-import { settle, unclaimed, claimOf, type Made } from './claimed';
+import { basesFor } from './link/comparedWith';
+import { settle, unclaimed, claimOf, type Made } from './judge/makeClaim';
 import type { ClaimKind } from './claim';
-import { pairedWith, type Figure } from './figures';
-import { judgeChange, judgeGap } from './judgeChange';
-import { judgeCases, judgeDifference, judgeNumber } from './judgeCount';
-import { givesPercentage, judgeRatio } from './judgeRatio';
-import { judgeAverage, judgeTarget, judgeValue } from './judgeValue';
-import { afterOf, countedAs, isTotal, LEFT_OUT } from './nouns';
-import { contradicted, untied, type Outcome } from './outcome';
+import { pairedWith, type Figure } from './text/figures';
+import { judgeChange, judgeGap } from './judge/judgeChange';
+import { judgeCases, judgeDifference, judgeNumber } from './judge/judgeCount';
+import { givesPercentage, judgeRatio } from './judge/judgeRatio';
+import { judgeAverage, judgeTarget, judgeValue } from './judge/judgeValue';
+import { afterOf, countedAs, isTotal, LEFT_OUT } from './judge/countedNouns';
+import { contradicted, untied, type Outcome } from './judge/outcome';
 import { formatDecimal } from '../domain/exact';
-import { roleOf, type Role } from './roles';
-import { clauseOf, type Sentence } from './reading';
-import { FINITE, tieFigure, type Tie } from './tie';
-import { whenOf, type When } from './times';
-import { isPercentage } from './values';
-import { calmed } from './innocent';
-import { isOtherSubject, isShareOfChange } from './otherSubject';
+import { roleOf, type Role } from './link/roles';
+import { clauseOf, type Sentence } from './text/sentences';
+import { FINITE, tieFigure, type Tie } from './link/linkIndicator';
+import { whenOf, type When } from './link/linkPeriod';
+import { isPercentage } from './link/values';
+import { calmed } from './judge/falseAlarms';
+import { isOtherSubject, isShareOfChange } from './link/otherSubject';
 
 /** Every figure of a sentence as a claim, with what ties it; "one" as a pronoun is none. */
 export function figureClaims(

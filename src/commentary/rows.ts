@@ -1,7 +1,7 @@
 import { foldSpace } from '../domain/grid';
 import type { JudgedScorecard } from '../domain/judged';
 import { quarterBefore, type Quarter } from '../domain/periods';
-import { nameOf } from './values';
+import { nameOf } from './link/values';
 
 /** One row of the Commentary sheet: its indicator (reference, or title where it has none), quarter and words. */
 export interface CommentaryRow {

@@ -1,21 +1,21 @@
 import type { Policy } from '../domain/settings';
-import { basesFor } from './bases';
-import { settle, unclaimed, type Made } from './claimed';
-import { findDirections, findRelations, type DirectionWord } from './directionWords';
-import type { Figure } from './figures';
-import { judgeDirection, judgeRelation } from './judgeDirection';
-import { judgeSide } from './judgeTarget';
-import { isOtherSubject } from './otherSubject';
-import { LEFT_OUT } from './nouns';
-import type { Mention } from './mentions';
-import type { Period } from './periodWords';
-import { clauseOf, type Sentence } from './reading';
-import { averageNamed, AVERAGE } from './roles';
-import { findTargetWords, type TargetWord } from './targetWords';
-import { standsForIt, type Tie } from './tie';
-import { overlap, within, type Span } from './text';
-import { whenOf } from './times';
-import { isPercentage } from './values';
+import { basesFor } from './link/comparedWith';
+import { settle, unclaimed, type Made } from './judge/makeClaim';
+import { findDirections, findRelations, type DirectionWord } from './text/directionWords';
+import type { Figure } from './text/figures';
+import { judgeDirection, judgeRelation } from './judge/judgeDirection';
+import { judgeSide } from './judge/judgeTarget';
+import { isOtherSubject } from './link/otherSubject';
+import { LEFT_OUT } from './judge/countedNouns';
+import type { Mention } from './text/mentions';
+import type { Period } from './text/periodWords';
+import { clauseOf, type Sentence } from './text/sentences';
+import { averageNamed, AVERAGE } from './link/roles';
+import { findTargetWords, type TargetWord } from './text/targetWords';
+import { standsForIt, type Tie } from './link/linkIndicator';
+import { overlap, within, type Span } from './text/text';
+import { whenOf } from './link/linkPeriod';
+import { isPercentage } from './link/values';
 
 export interface TiedFigure {
   readonly figure: Figure;

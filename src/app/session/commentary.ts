@@ -1,7 +1,7 @@
 import { checkCommentary } from '../../commentary/checkCommentary';
 import type { Claim } from '../../commentary/claim';
 import { findGaps } from '../../commentary/rows';
-import { nameOf } from '../../commentary/values';
+import { nameOf } from '../../commentary/link/values';
 import { formatAddress } from '../../domain/address';
 import { foldSpace } from '../../domain/grid';
 import type { JudgedScorecard } from '../../domain/judged';

@@ -1,0 +1,59 @@
+import type { JudgedIndicator } from '../../domain/judged';
+import type { Claim, ClaimKind, ClaimReason } from '../claim';
+import type { Outcome } from './outcome';
+import type { Tie } from '../link/linkIndicator';
+import type { Span } from '../text/text';
+import { nameOf } from '../link/values';
+
+/** A claim before its words are cut from the commentary. */
+export type Made = Omit<Claim, 'text'>;
+
+/** The claim of an outcome for one indicator. */
+export function claimOf(place: Span, judged: JudgedIndicator | null, outcome: Outcome): Made {
+  const { kind, verdict, because, expected, period } = outcome;
+  return {
+    start: place.start,
+    end: place.end,
+    indicator: judged && nameOf(judged),
+    quarter: period?.kind === 'quarter' ? period.quarter : null,
+    year: period?.kind === 'year' ? period.year : null,
+    kind,
+    verdict,
+    expected,
+    because,
+  };
+}
+
+export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = 'no-indicator'): Made => ({
+  start: place.start,
+  end: place.end,
+  indicator: null,
+  quarter: null,
+  year: null,
+  kind,
+  verdict: 'untied',
+  expected: null,
+  because,
+});
+
+/**
+ * Holds words against each indicator they may speak of. They agree when they fit one; with several and no fit nobody
+ * can tell which was meant.
+ */
+export function settle(
+  place: Span,
+  tie: Tie,
+  kind: ClaimKind,
+  judge: (judged: JudgedIndicator, firm: boolean) => Outcome,
+): Made {
+  const outcomes = tie.indicators.map((judged) => ({ judged, outcome: judge(judged, tie.firm) }));
+  const fit = outcomes.find(({ outcome }) => outcome.verdict === 'agrees');
+  if (fit) return claimOf(place, fit.judged, fit.outcome);
+  const [only, ...more] = outcomes;
+  if (!only) return unclaimed(place, kind);
+  if (more.length > 0) return unclaimed(place, kind, 'ambiguous-indicator');
+  if (only.outcome.verdict === 'untied' && only.outcome.because === 'other-subject' && tie.mention === null) {
+    return unclaimed(place, only.outcome.kind, 'other-subject');
+  }
+  return claimOf(place, only.judged, only.outcome);
+}

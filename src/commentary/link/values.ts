@@ -1,0 +1,73 @@
+import { unitOf } from '../../checks/helpers/unit';
+import { measured, type ScorecardCell, type Shown } from '../../domain/cells';
+import { formatDecimal, type Rational } from '../../domain/exact';
+import type { JudgedIndicator } from '../../domain/judged';
+import { QUARTERS, type Quarter } from '../../domain/periods';
+import { isPossibleRatio } from '../../domain/ratio';
+import { targetFor } from '../../domain/target';
+import type { Period } from '../text/periodWords';
+
+/** What the scorecard holds for an indicator at a time; per cent for percentages. */
+export interface Value {
+  readonly exact: Rational;
+  readonly shown: Shown;
+  /** Whole numbers of cases; null where the cell gives no ratio. */
+  readonly ratio: { readonly numerator: Rational; readonly denominator: Rational } | null;
+  readonly unit: 'percentage' | 'count';
+}
+
+export const isPercentage = ({ indicator }: JudgedIndicator): boolean => unitOf(indicator) === 'percentage';
+
+function valueOf(cell: ScorecardCell | null | undefined, judged: JudgedIndicator): Value | null {
+  const found = cell && measured(cell.value);
+  if (!cell || !found) return null;
+  const { value } = cell;
+  const ratio =
+    value.kind === 'ratio' && isPossibleRatio(value)
+      ? { numerator: value.numerator, denominator: value.denominator }
+      : null;
+  return { ...found, ratio, unit: isPercentage(judged) ? 'percentage' : 'count' };
+}
+
+export const valueIn = (judged: JudgedIndicator, quarter: Quarter): Value | null =>
+  valueOf(judged.indicator.quarters[quarter], judged);
+
+/** The value at a time; null where the scorecard has none. */
+export function valueAt(judged: JudgedIndicator, period: Period): Value | null {
+  if (period.kind === 'quarter') return valueIn(judged, period.quarter);
+  if (period.kind !== 'year') return null;
+  return valueOf(judged.indicator.past.find(({ year }) => year === period.year)?.cell, judged);
+}
+
+export const averageOf = (judged: JudgedIndicator, of: 'neighbour' | 'england'): Value | null =>
+  valueOf(judged.indicator[of], judged);
+
+/** The times before a quarter, the nearest first: earlier quarters, then past years. */
+export function timesBefore(judged: JudgedIndicator, quarter: Quarter): readonly Period[] {
+  const quarters = QUARTERS.slice(0, QUARTERS.indexOf(quarter)).reverse();
+  const years = judged.indicator.past
+    .flatMap(({ year }) => (year === null ? [] : [year]))
+    .sort()
+    .reverse();
+  return [
+    ...quarters.map((each): Period => ({ kind: 'quarter', quarter: each })),
+    ...years.map((year): Period => ({ kind: 'year', year })),
+  ];
+}
+
+/** "70.9%" or "192", as the sheet shows it; the ratio's own percentage where the two differ. */
+export function textOf({ shown, unit }: Value): string {
+  return unit === 'percentage' ? `${shown.text}%` : shown.text;
+}
+
+export const ratioTextOf = ({ numerator, denominator }: NonNullable<Value['ratio']>): string =>
+  `${formatDecimal(numerator, 0)}/${formatDecimal(denominator, 0)}`;
+
+/** The number an indicator is held against in a quarter; null without one. */
+export function targetIn(judged: JudgedIndicator, quarter: Quarter): readonly Shown[] | null {
+  const target = targetFor(judged.indicator, quarter);
+  return typeof target === 'string' ? null : [target.from, ...(target.to ? [target.to] : [])];
+}
+
+/** What a claim calls the indicator: its reference, or its title where the sheet has none. */
+export const nameOf = ({ indicator: { ref, title } }: JudgedIndicator): string => (ref === '' ? title : ref);
