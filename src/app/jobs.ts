@@ -1,4 +1,4 @@
-import type { Edit, PreviewLine } from '../domain/plan';
+import type { Edit, PreviewLine } from '../domain/plan/plan';
 import { planCommentary } from '../outputs/commentarySheet';
 import { planTableSheet } from '../outputs/tableSheet';
 import { buildPrompts } from '../report/prompts';

@@ -1,5 +1,5 @@
-import { judgeScorecard } from '../domain/judge';
-import { latestQuarter, quartersOf } from '../domain/scorecard';
+import { judgeScorecard } from '../domain/judging/judge';
+import { latestQuarter, quartersOf } from '../domain/indicators/scorecard';
 import { HostError, type WorkbookPort } from '../host/port';
 import { sayHostError } from '../wording/problems';
 import { formatMoment, NOT_REFRESHED, planRefreshNote } from './settings/lastRefresh';

@@ -1,7 +1,7 @@
-import type { LinkedBreakdown } from '../domain/breakdown';
-import type { Scorecard } from '../domain/scorecard';
-import type { Quarter } from '../domain/periods';
-import type { Settings } from '../domain/settings';
+import type { LinkedBreakdown } from '../domain/tables/breakdown';
+import type { Scorecard } from '../domain/indicators/scorecard';
+import type { Quarter } from '../domain/periods/periods';
+import type { Settings } from '../domain/settings/settings';
 import type { CheckId } from './details';
 import type { Finding, Severity } from './finding';
 

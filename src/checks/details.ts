@@ -1,6 +1,6 @@
-import type { BreakdownPart } from '../domain/breakdown';
-import type { Quarter } from '../domain/periods';
-import type { Rag } from '../domain/status';
+import type { BreakdownPart } from '../domain/tables/breakdown';
+import type { Quarter } from '../domain/periods/periods';
+import type { Rag } from '../domain/judging/status';
 
 /** Which figure of an indicator's row a finding is about. */
 export type Place =

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 import type { FindingDetail } from './details';
 
 /** error: wrong; warning: look at it; note: worth knowing. */

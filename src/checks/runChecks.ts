@@ -1,4 +1,4 @@
-import { parseArea } from '../domain/address';
+import { parseArea } from '../domain/grid/address';
 import type { Check, CheckContext, CheckResult, CheckRun, CheckVerdict, Outcome } from './check';
 import type { Finding } from './finding';
 import { CHECKS } from './registry';

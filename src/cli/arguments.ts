@@ -1,4 +1,4 @@
-import { QUARTERS, type Quarter } from '../domain/periods';
+import { QUARTERS, type Quarter } from '../domain/periods/periods';
 import { parseReport, type ReportCommand } from './reportArguments';
 
 export const USAGE = `Usage:

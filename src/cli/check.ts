@@ -7,9 +7,9 @@ import { completeSettings } from '../app/settings/readSettings';
 import { lookAround, readOtherSheets } from '../app/workbook/otherSheets';
 import type { Ruling } from '../app/settings/tables/dismissals';
 import { readDecisions } from '../app/session/review';
-import type { LinkedBreakdown } from '../domain/breakdown';
-import type { Quarter } from '../domain/periods';
-import { quartersOf } from '../domain/scorecard';
+import type { LinkedBreakdown } from '../domain/tables/breakdown';
+import type { Quarter } from '../domain/periods/periods';
+import { quartersOf } from '../domain/indicators/scorecard';
 import { openWorkbook, WorkbookUnreadable } from '../workbench/xlsx';
 import { createFilePort } from './filePort';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { checkCommentary } from '../commentary/checkCommentary';
 import type { Claim } from '../commentary/claim';
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 import { sayClaim, sayClaimCounts, sayTie } from '../wording/claims';
 import { checkFile } from './check';
 

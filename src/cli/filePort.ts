@@ -1,4 +1,4 @@
-import { sheetOfReference } from '../domain/address';
+import { sheetOfReference } from '../domain/grid/address';
 import { HostError, type SheetRef, type SheetSnapshot, type WorkbookPort } from '../host/port';
 import type { Sheet } from '../workbench/model/sheet';
 import type { Workbook } from '../workbench/model/workbook';

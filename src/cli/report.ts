@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 import { readAuthorsWords } from '../outputs/authorsWords';
 import { renderDocx } from '../outputs/docx/renderDocx';
 import { sayLeftOut } from '../app/session/hiddenFigures';

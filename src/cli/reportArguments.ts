@@ -1,4 +1,4 @@
-import { QUARTERS, type Quarter } from '../domain/periods';
+import { QUARTERS, type Quarter } from '../domain/periods/periods';
 import { TEMPLATES, type TemplateId, type VersionId } from '../wording/templates';
 import type { ReportWish } from './report';
 

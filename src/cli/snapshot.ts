@@ -1,4 +1,4 @@
-import { BLANK_CELL, type GridCell } from '../domain/grid';
+import { BLANK_CELL, type GridCell } from '../domain/grid/grid';
 import type { SheetSnapshot } from '../host/port';
 import type { Cell } from '../workbench/model/cell';
 import type { Sheet } from '../workbench/model/sheet';

@@ -1,7 +1,7 @@
 import { countStatuses } from '../domain/judging/countStatuses';
 import { calledThen } from '../app/session/review';
 import type { Finding, Severity } from '../checks/finding';
-import { formatReference } from '../domain/address';
+import { formatReference } from '../domain/grid/address';
 import { sayRun } from '../wording/evidence';
 import { sayFinding } from '../wording/findings';
 import { sayUnplaced } from '../wording/layout';

@@ -1,4 +1,4 @@
-import type { JudgedScorecard } from '../domain/judged';
+import type { JudgedScorecard } from '../domain/judging/judged';
 import type { Claim } from './claim';
 import { figureClaims } from './figureClaims';
 import { readSentences } from './text/sentences';

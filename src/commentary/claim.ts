@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 
 /** What a piece of commentary says with a number or a word. A change in percentage points is a 'percentage'. */
 export type ClaimKind = 'percentage' | 'ratio' | 'direction' | 'target' | 'count';

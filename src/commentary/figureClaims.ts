@@ -1,5 +1,5 @@
-import { isInteger } from '../domain/exact';
-import type { JudgedIndicator } from '../domain/judged';
+import { isInteger } from '../domain/values/exact';
+import type { JudgedIndicator } from '../domain/judging/judged';
 import { basesFor } from './link/comparedWith';
 import { settle, unclaimed, claimOf, type Made } from './judge/makeClaim';
 import type { ClaimKind } from './claim';
@@ -10,7 +10,7 @@ import { givesPercentage, judgeRatio } from './judge/judgeRatio';
 import { judgeAverage, judgeTarget, judgeValue } from './judge/judgeValue';
 import { afterOf, countedAs, isTotal, LEFT_OUT } from './judge/countedNouns';
 import { contradicted, untied, type Outcome } from './judge/outcome';
-import { formatDecimal } from '../domain/exact';
+import { formatDecimal } from '../domain/values/exact';
 import { roleOf, type Role } from './link/roles';
 import { clauseOf, type Sentence } from './text/sentences';
 import { FINITE, tieFigure, type Tie } from './link/linkIndicator';

@@ -1,6 +1,6 @@
-import { foldSpace } from '../domain/grid';
-import type { JudgedScorecard } from '../domain/judged';
-import { quarterBefore, type Quarter } from '../domain/periods';
+import { foldSpace } from '../domain/grid/grid';
+import type { JudgedScorecard } from '../domain/judging/judged';
+import { quarterBefore, type Quarter } from '../domain/periods/periods';
 import { nameOf } from './link/values';
 
 /** One row of the Commentary sheet: its indicator (reference, or title where it has none), quarter and words. */

@@ -1,4 +1,4 @@
-import type { Policy } from '../domain/settings';
+import type { Policy } from '../domain/settings/settings';
 import { basesFor } from './link/comparedWith';
 import { settle, unclaimed, type Made } from './judge/makeClaim';
 import { findDirections, findRelations, type DirectionWord } from './text/directionWords';

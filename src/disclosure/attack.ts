@@ -1,4 +1,4 @@
-import type { JudgedScorecard } from '../domain/judged';
+import type { JudgedScorecard } from '../domain/judging/judged';
 import { buildModel } from './buildModel';
 import type { Linear, Model, Secret } from './model';
 import type { SuppressionPlan } from './plan';

@@ -1,4 +1,4 @@
-import type { JudgedScorecard } from '../domain/judged';
+import type { JudgedScorecard } from '../domain/judging/judged';
 import { ModelBuilder, plus } from './builder';
 import { baseOf, baseTerms, entriesOf, isQuarter, periodsOf, roundingOf, type Entry } from './entries';
 import { areSame, Figures, linkDenominators, linkNumerators, linkOpposites } from './links';

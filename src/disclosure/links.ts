@@ -1,4 +1,4 @@
-import { readTitleWords, sharedWords, type TitleWords } from '../domain/titleWords';
+import { readTitleWords, sharedWords, type TitleWords } from '../domain/indicators/titleWords';
 import { plus, type ModelBuilder } from './builder';
 import { baseOf, baseTerms, isQuarter, type Entry } from './entries';
 import type { Period } from './plan';

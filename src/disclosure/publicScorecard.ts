@@ -1,9 +1,9 @@
-import type { CellValue, ScorecardCell } from '../domain/cells';
-import { judgeIndicator } from '../domain/judge';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { QUARTERS, type Quarter } from '../domain/periods';
-import type { Indicator } from '../domain/scorecard';
-import { ragOf, type Status } from '../domain/status';
+import type { CellValue, ScorecardCell } from '../domain/values/cells';
+import { judgeIndicator } from '../domain/judging/judge';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { QUARTERS, type Quarter } from '../domain/periods/periods';
+import type { Indicator } from '../domain/indicators/scorecard';
+import { ragOf, type Status } from '../domain/judging/status';
 import { isHidden, type Period, type SuppressionPlan } from './plan';
 import { publishedText, publishesStatus } from './publishedText';
 

@@ -1,8 +1,8 @@
-import type { JudgedScorecard } from '../domain/judged';
-import { percentageOf } from '../domain/cells';
-import { formatDecimal, rational } from '../domain/exact';
-import { QUARTERS } from '../domain/periods';
-import { readTitleWords, sharedWords, type TitleWords } from '../domain/titleWords';
+import type { JudgedScorecard } from '../domain/judging/judged';
+import { percentageOf } from '../domain/values/cells';
+import { formatDecimal, rational } from '../domain/values/exact';
+import { QUARTERS } from '../domain/periods/periods';
+import { readTitleWords, sharedWords, type TitleWords } from '../domain/indicators/titleWords';
 import { entriesOf, type Entry } from './entries';
 import { numbersIn, ratiosIn } from './numbersInText';
 import type { Place, SuppressionPlan } from './plan';

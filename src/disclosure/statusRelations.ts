@@ -1,8 +1,17 @@
-import { absolute, divide, HUNDRED, multiply, negate, sign, subtract, type Rational } from '../domain/exact';
-import { judgeIndicator } from '../domain/judge';
-import type { JudgedScorecard } from '../domain/judged';
-import type { Rag } from '../domain/status';
-import { targetFor, type TargetInForce } from '../domain/target';
+import {
+  absolute,
+  divide,
+  HUNDRED,
+  multiply,
+  negate,
+  sign,
+  subtract,
+  type Rational,
+} from '../domain/values/exact';
+import { judgeIndicator } from '../domain/judging/judge';
+import type { JudgedScorecard } from '../domain/judging/judged';
+import type { Rag } from '../domain/judging/status';
+import { targetFor, type TargetInForce } from '../domain/targets/target';
 import { isQuarter, type Entry } from './entries';
 import type { Linear } from './model';
 

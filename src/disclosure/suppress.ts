@@ -1,4 +1,4 @@
-import type { JudgedScorecard } from '../domain/judged';
+import type { JudgedScorecard } from '../domain/judging/judged';
 import { attackModel, type Memory, type Recovered } from './attack';
 import { buildModel } from './buildModel';
 import { explain } from './explain';

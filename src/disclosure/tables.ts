@@ -1,7 +1,7 @@
-import type { BreakdownPart, LinkedBreakdown } from '../domain/breakdown';
-import type { ScorecardCell } from '../domain/cells';
-import type { JudgedScorecard } from '../domain/judged';
-import type { Quarter } from '../domain/periods';
+import type { BreakdownPart, LinkedBreakdown } from '../domain/tables/breakdown';
+import type { ScorecardCell } from '../domain/values/cells';
+import type { JudgedScorecard } from '../domain/judging/judged';
+import type { Quarter } from '../domain/periods/periods';
 import { plus, type ModelBuilder } from './builder';
 import { baseTerms, type Entry } from './entries';
 import type { Term } from './model';

@@ -1,7 +1,7 @@
-import type { Area } from '../domain/address';
-import type { Grid } from '../domain/grid';
-import type { HostFailure } from '../domain/hostFailure';
-import type { Plan } from '../domain/plan';
+import type { Area } from '../domain/grid/address';
+import type { Grid } from '../domain/grid/grid';
+import type { HostFailure } from '../domain/plan/hostFailure';
+import type { Plan } from '../domain/plan/plan';
 
 /** A sheet as read in one go. */
 export interface SheetSnapshot {

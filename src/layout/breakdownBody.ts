@@ -1,5 +1,5 @@
-import type { Area } from '../domain/address';
-import { cellAt, type Grid } from '../domain/grid';
+import type { Area } from '../domain/grid/address';
+import { cellAt, type Grid } from '../domain/grid/grid';
 import { isInside, partOf } from './breakdownCells';
 import { readTotalLabel, type TotalRank } from './totalLabel';
 

@@ -1,9 +1,9 @@
-import { formatAddress, type Area } from '../domain/address';
-import type { CellValue, ScorecardCell } from '../domain/cells';
-import { isInteger, sign } from '../domain/exact';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
-import { readFormat } from '../domain/numberFormat';
-import { parseCell } from '../domain/parseCell';
+import { formatAddress, type Area } from '../domain/grid/address';
+import type { CellValue, ScorecardCell } from '../domain/values/cells';
+import { isInteger, sign } from '../domain/values/exact';
+import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
+import { readFormat } from '../domain/values/numberFormat';
+import { parseCell } from '../domain/values/parseCell';
 
 /** In a breakdown nothing hangs on what a bare x means: it is no number either way. */
 const READING = { xMeans: 'suppressed' } as const;

@@ -1,7 +1,7 @@
-import type { CountColumn, ShareColumn } from '../domain/breakdown';
-import { parsePeriod, readDateHeading, type BreakdownPeriod } from '../domain/breakdownPeriod';
-import type { ScorecardCell } from '../domain/cells';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import type { CountColumn, ShareColumn } from '../domain/tables/breakdown';
+import { parsePeriod, readDateHeading, type BreakdownPeriod } from '../domain/periods/breakdownPeriod';
+import type { ScorecardCell } from '../domain/values/cells';
+import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
 import { countIn, readBreakdownCell } from './breakdownCells';
 
 /** The rows of a table whose extent is known. */

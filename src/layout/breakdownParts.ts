@@ -1,4 +1,4 @@
-import type { CountColumn, RowRole } from '../domain/breakdown';
+import type { CountColumn, RowRole } from '../domain/tables/breakdown';
 import type { BodyRow } from './breakdownBody';
 import { countIn } from './breakdownCells';
 

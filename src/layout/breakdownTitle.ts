@@ -1,5 +1,5 @@
-import type { Area } from '../domain/address';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import type { Area } from '../domain/grid/address';
+import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
 import { isInside, partOf } from './breakdownCells';
 import { readTotalLabel } from './totalLabel';
 

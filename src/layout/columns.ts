@@ -1,4 +1,4 @@
-import type { Heading, QuarterHeading, ScorecardColumns, YearHeading } from '../domain/scorecard';
+import type { Heading, QuarterHeading, ScorecardColumns, YearHeading } from '../domain/indicators/scorecard';
 import type { PlacedHeading } from './headerRow';
 import { ownColumns } from './ownColumns';
 

@@ -1,8 +1,8 @@
-import { parsePeriod, readDateHeading } from '../domain/breakdownPeriod';
-import { foldSpace, type GridCell } from '../domain/grid';
-import { headingPeriod } from '../domain/headingPeriod';
-import { readFormat } from '../domain/numberFormat';
-import { QUARTERS, type Quarter } from '../domain/periods';
+import { parsePeriod, readDateHeading } from '../domain/periods/breakdownPeriod';
+import { foldSpace, type GridCell } from '../domain/grid/grid';
+import { headingPeriod } from '../domain/periods/headingPeriod';
+import { readFormat } from '../domain/values/numberFormat';
+import { QUARTERS, type Quarter } from '../domain/periods/periods';
 
 export interface DataPeriod {
   readonly quarter: Quarter;

@@ -1,5 +1,5 @@
-import { cellAt, type Grid } from '../domain/grid';
-import type { ScorecardColumns } from '../domain/scorecard';
+import { cellAt, type Grid } from '../domain/grid/grid';
+import type { ScorecardColumns } from '../domain/indicators/scorecard';
 import type { HeaderRow } from './headerRow';
 
 /**

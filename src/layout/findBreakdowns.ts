@@ -1,7 +1,7 @@
-import type { Area } from '../domain/address';
-import { sumOf, type Breakdown, type BreakdownRow, type CountColumn } from '../domain/breakdown';
-import { equal } from '../domain/exact';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import type { Area } from '../domain/grid/address';
+import { sumOf, type Breakdown, type BreakdownRow, type CountColumn } from '../domain/tables/breakdown';
+import { equal } from '../domain/values/exact';
+import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
 import { figureColumnsOf, findBody, type Body, type BodyRow, type TotalPlace } from './breakdownBody';
 import { isInside, labelAt } from './breakdownCells';
 import { readColumns } from './breakdownColumns';

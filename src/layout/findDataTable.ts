@@ -1,9 +1,9 @@
-import { formatAddress, type Area } from '../domain/address';
-import type { CellValue } from '../domain/cells';
-import type { DataRow, DataTable, UnreadRow } from '../domain/data';
-import type { Rational } from '../domain/exact';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
-import { parseCell } from '../domain/parseCell';
+import { formatAddress, type Area } from '../domain/grid/address';
+import type { CellValue } from '../domain/values/cells';
+import type { DataRow, DataTable, UnreadRow } from '../domain/tables/data';
+import type { Rational } from '../domain/values/exact';
+import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
+import { parseCell } from '../domain/values/parseCell';
 import { readDataPeriod } from './dataPeriod';
 import { headingText, readHeading } from './headings';
 

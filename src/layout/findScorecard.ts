@@ -1,7 +1,7 @@
-import { formatArea } from '../domain/address';
-import { cellAt, type Grid } from '../domain/grid';
-import type { Scorecard } from '../domain/scorecard';
-import type { Policy } from '../domain/settings';
+import { formatArea } from '../domain/grid/address';
+import { cellAt, type Grid } from '../domain/grid/grid';
+import type { Scorecard } from '../domain/indicators/scorecard';
+import type { Policy } from '../domain/settings/settings';
 import { placeColumns, yearOf } from './columns';
 import { findEdges } from './edges';
 import { describeHeadings, findHeaderRow, rememberHeadings, type HeaderRow } from './headerRow';

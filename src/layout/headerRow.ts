@@ -1,5 +1,5 @@
-import { formatAddress } from '../domain/address';
-import type { Grid } from '../domain/grid';
+import { formatAddress } from '../domain/grid/address';
+import type { Grid } from '../domain/grid/grid';
 import { inferTitle } from './inferTitle';
 import { headingOf, readHeading, type Role } from './headings';
 import { isSecondLine, pairHeadings } from './pairHeadings';

@@ -1,8 +1,8 @@
-import { readDateHeading } from '../domain/breakdownPeriod';
-import { plainCharacters } from '../domain/figures';
-import { foldSpace, type GridCell } from '../domain/grid';
-import { headingPeriod } from '../domain/headingPeriod';
-import type { Quarter } from '../domain/periods';
+import { readDateHeading } from '../domain/periods/breakdownPeriod';
+import { plainCharacters } from '../domain/values/figures';
+import { foldSpace, type GridCell } from '../domain/grid/grid';
+import { headingPeriod } from '../domain/periods/headingPeriod';
+import type { Quarter } from '../domain/periods/periods';
 import {
   AVERAGE,
   BESIDE,

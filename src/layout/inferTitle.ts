@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from '../domain/grid';
+import { cellAt, type Grid } from '../domain/grid/grid';
 import type { HeaderRow, PlacedHeading } from './headerRow';
 import { headingOf, headingText } from './headings';
 import { INDICATOR_LIKE } from './headingWords';

@@ -1,4 +1,4 @@
-import type { Heading } from '../domain/scorecard';
+import type { Heading } from '../domain/indicators/scorecard';
 import type { PlacedHeading } from './headerRow';
 
 type Kind = 'rag' | 'variance';

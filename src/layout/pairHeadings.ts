@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from '../domain/grid';
+import { cellAt, type Grid } from '../domain/grid/grid';
 import type { HeaderRow, PlacedHeading, ReadHeading } from './headerRow';
 import { headingOf, type Role } from './headings';
 import { BESIDE, PERIOD_ALONE, UNDER_PERIOD } from './headingWords';

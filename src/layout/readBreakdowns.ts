@@ -1,8 +1,8 @@
-import { parseArea } from '../domain/address';
-import type { BreakdownLink, LinkedBreakdown } from '../domain/breakdown';
-import type { Grid } from '../domain/grid';
-import { linkBreakdowns } from '../domain/linkBreakdowns';
-import type { Scorecard } from '../domain/scorecard';
+import { parseArea } from '../domain/grid/address';
+import type { BreakdownLink, LinkedBreakdown } from '../domain/tables/breakdown';
+import type { Grid } from '../domain/grid/grid';
+import { linkBreakdowns } from '../domain/tables/linkBreakdowns';
+import type { Scorecard } from '../domain/indicators/scorecard';
 import { findBreakdowns } from './findBreakdowns';
 
 /**

@@ -1,4 +1,4 @@
-import type { GridCell } from '../domain/grid';
+import type { GridCell } from '../domain/grid/grid';
 
 /** Enough for what a sheet repeats; what it does not repeat is not worth keeping. */
 const KEPT = 2000;

@@ -1,14 +1,14 @@
-import { formatAddress } from '../domain/address';
-import type { CellValue, ScorecardCell } from '../domain/cells';
-import { parseGoodIs } from '../domain/goodIs';
-import { cellAt, foldSpace, type Grid, type GridCell } from '../domain/grid';
-import { parseCell } from '../domain/parseCell';
-import { parseTarget } from '../domain/parseTarget';
-import type { Quarter } from '../domain/periods';
-import type { Heading, Indicator, QuarterHeading, ScorecardColumns } from '../domain/scorecard';
-import type { Policy } from '../domain/settings';
-import { combineTargets } from '../domain/targetsByQuarter';
-import type { Target } from '../domain/targets';
+import { formatAddress } from '../domain/grid/address';
+import type { CellValue, ScorecardCell } from '../domain/values/cells';
+import { parseGoodIs } from '../domain/indicators/goodIs';
+import { cellAt, foldSpace, type Grid, type GridCell } from '../domain/grid/grid';
+import { parseCell } from '../domain/values/parseCell';
+import { parseTarget } from '../domain/targets/parseTarget';
+import type { Quarter } from '../domain/periods/periods';
+import type { Heading, Indicator, QuarterHeading, ScorecardColumns } from '../domain/indicators/scorecard';
+import type { Policy } from '../domain/settings/settings';
+import { combineTargets } from '../domain/targets/targetsByQuarter';
+import type { Target } from '../domain/targets/targets';
 import { rememberCells } from './readCells';
 
 /** How the cells of a scorecard are read: figures, and targets. */

@@ -1,5 +1,5 @@
-import { cellAt, type Grid } from '../domain/grid';
-import type { Heading, ScorecardColumns } from '../domain/scorecard';
+import { cellAt, type Grid } from '../domain/grid/grid';
+import type { Heading, ScorecardColumns } from '../domain/indicators/scorecard';
 import type { ReadHeading } from './headerRow';
 import { headingText, shownText } from './headings';
 import { readTotalLabel } from './totalLabel';

@@ -1,7 +1,7 @@
-import { formatAddress } from '../domain/address';
-import type { Grid } from '../domain/grid';
-import { parseYear } from '../domain/periods';
-import type { TitleLine } from '../domain/scorecard';
+import { formatAddress } from '../domain/grid/address';
+import type { Grid } from '../domain/grid/grid';
+import { parseYear } from '../domain/periods/periods';
+import type { TitleLine } from '../domain/indicators/scorecard';
 import { headingOf } from './headings';
 
 const PAIR = /20\d\d\s*[-/–—]\s*(?:20)?\d\d\b/g;

@@ -1,5 +1,5 @@
-import { plainCharacters } from '../domain/figures';
-import { foldSpace, type GridCell } from '../domain/grid';
+import { plainCharacters } from '../domain/values/figures';
+import { foldSpace, type GridCell } from '../domain/grid/grid';
 
 /** Grand totals may stand over totals, and both over sub-totals. */
 export type TotalRank = 'sub' | 'total' | 'grand';

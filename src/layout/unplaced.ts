@@ -1,6 +1,6 @@
-import { formatAddress } from '../domain/address';
-import { cellAt, type Grid } from '../domain/grid';
-import type { ScorecardColumns, Unplaced } from '../domain/scorecard';
+import { formatAddress } from '../domain/grid/address';
+import { cellAt, type Grid } from '../domain/grid/grid';
+import type { ScorecardColumns, Unplaced } from '../domain/indicators/scorecard';
 import type { HeaderRow } from './headerRow';
 import { headingOf, shownText } from './headings';
 

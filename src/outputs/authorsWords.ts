@@ -1,5 +1,5 @@
-import { foldSpace } from '../domain/grid';
-import type { JudgedScorecard } from '../domain/judged';
+import { foldSpace } from '../domain/grid/grid';
+import type { JudgedScorecard } from '../domain/judging/judged';
 import type { SheetSnapshot } from '../host/port';
 import { readKept } from './keptCommentary';
 

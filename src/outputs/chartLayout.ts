@@ -1,6 +1,6 @@
-import { formatAddress, formatArea, type Area } from '../domain/address';
-import type { Chart } from '../domain/chart';
-import type { Look } from '../domain/plan';
+import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import type { Chart } from '../domain/plan/chart';
+import type { Look } from '../domain/plan/plan';
 import type { ChartBlock } from '../report/chartBlock';
 import { CHART_HEADINGS } from '../wording/pictures';
 import { inertText } from './inert';

@@ -1,5 +1,5 @@
-import type { ChartRole } from '../domain/chart';
-import { cellAt, type Grid } from '../domain/grid';
+import type { ChartRole } from '../domain/plan/chart';
+import { cellAt, type Grid } from '../domain/grid/grid';
 import type { BlockSeries, ChartBlock } from '../report/chartBlock';
 import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/pictures';
 import { blockRow, DATA_COLUMN } from './chartLayout';

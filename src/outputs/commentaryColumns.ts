@@ -1,5 +1,5 @@
-import type { Area } from '../domain/address';
-import { cellAt, foldSpace, type Grid } from '../domain/grid';
+import type { Area } from '../domain/grid/address';
+import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
 import type { RowName } from './commentaryMatch';
 
 /** The columns of the commentary table, in their order when it is made. Only `commentary` is the author's. */

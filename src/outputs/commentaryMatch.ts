@@ -1,4 +1,4 @@
-import { foldSpace } from '../domain/grid';
+import { foldSpace } from '../domain/grid/grid';
 
 /** What a row of the commentary table is told apart by, as it stands in the sheet or is to stand there. */
 export interface RowName {

@@ -1,6 +1,6 @@
-import { formatAddress, type Area } from '../domain/address';
-import { cellAt, type Grid } from '../domain/grid';
-import type { Edit, Look } from '../domain/plan';
+import { formatAddress, type Area } from '../domain/grid/address';
+import { cellAt, type Grid } from '../domain/grid/grid';
+import type { Edit, Look } from '../domain/plan/plan';
 import type { SheetSnapshot } from '../host/port';
 import { COMMENTARY_COLUMNS, nameAt, type ColumnPlaces, type CommentaryColumn } from './commentaryColumns';
 import { matchRows } from './commentaryMatch';

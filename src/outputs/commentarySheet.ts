@@ -1,7 +1,7 @@
-import { formatAddress, formatArea, type Area } from '../domain/address';
-import { areaOf, type Grid } from '../domain/grid';
-import type { JudgedScorecard } from '../domain/judged';
-import type { Edit, Plan } from '../domain/plan';
+import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import { areaOf, type Grid } from '../domain/grid/grid';
+import type { JudgedScorecard } from '../domain/judging/judged';
+import type { Edit, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot } from '../host/port';
 import type { Prompt } from '../report/prompts';
 import { COMMENTARY_COLUMNS, findColumns, type ColumnPlaces } from './commentaryColumns';

@@ -1,5 +1,5 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import type { Rag } from '../domain/status';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import type { Rag } from '../domain/judging/status';
 import { factsOf } from '../report/facts';
 import { sayPeriod } from '../report/period';
 import type { Prompt } from '../report/prompts';

@@ -1,6 +1,6 @@
-import { formatAddress, formatArea, type Area } from '../domain/address';
-import { areaOf, BLANK_CELL, cellAt, type Grid } from '../domain/grid';
-import type { Edit, Plan } from '../domain/plan';
+import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import { areaOf, BLANK_CELL, cellAt, type Grid } from '../domain/grid/grid';
+import type { Edit, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot } from '../host/port';
 import { FINDING_COLUMNS, type FindingRow } from '../report/findingRows';
 import { inertText } from './inert';

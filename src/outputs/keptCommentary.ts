@@ -1,8 +1,8 @@
-import { formatAddress, parseArea } from '../domain/address';
-import { cellAt, foldSpace } from '../domain/grid';
-import { headingPeriod } from '../domain/headingPeriod';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { QUARTERS, type Quarter } from '../domain/periods';
+import { formatAddress, parseArea } from '../domain/grid/address';
+import { cellAt, foldSpace } from '../domain/grid/grid';
+import { headingPeriod } from '../domain/periods/headingPeriod';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { QUARTERS, type Quarter } from '../domain/periods/periods';
 import type { SheetSnapshot } from '../host/port';
 import { sayPeriod } from '../report/period';
 import { shortTitle } from '../wording/shortTitle';

@@ -1,10 +1,10 @@
-import { formatAddress, formatArea, parseArea } from '../domain/address';
-import { cellAt, type Grid, type GridCell } from '../domain/grid';
-import type { JudgedScorecard } from '../domain/judged';
-import type { Edit, Plan } from '../domain/plan';
-import { QUARTERS } from '../domain/periods';
-import type { Indicator, Scorecard } from '../domain/scorecard';
-import { nextYear } from '../domain/yearText';
+import { formatAddress, formatArea, parseArea } from '../domain/grid/address';
+import { cellAt, type Grid, type GridCell } from '../domain/grid/grid';
+import type { JudgedScorecard } from '../domain/judging/judged';
+import type { Edit, Plan } from '../domain/plan/plan';
+import { QUARTERS } from '../domain/periods/periods';
+import type { Indicator, Scorecard } from '../domain/indicators/scorecard';
+import { nextYear } from '../domain/periods/yearText';
 import type { SheetSnapshot } from '../host/port';
 import { planHeadings, runsOn } from './rollHeadings';
 import { outturnEntry, type Carried } from './rollOutturn';

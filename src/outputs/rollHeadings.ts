@@ -1,9 +1,9 @@
-import { parseArea } from '../domain/address';
-import { cellAt, type Grid } from '../domain/grid';
-import { readFormat } from '../domain/numberFormat';
-import { parseYear } from '../domain/periods';
-import type { Scorecard } from '../domain/scorecard';
-import { nextYear, shiftYears } from '../domain/yearText';
+import { parseArea } from '../domain/grid/address';
+import { cellAt, type Grid } from '../domain/grid/grid';
+import { readFormat } from '../domain/values/numberFormat';
+import { parseYear } from '../domain/periods/periods';
+import type { Scorecard } from '../domain/indicators/scorecard';
+import { nextYear, shiftYears } from '../domain/periods/yearText';
 
 /** A heading's new content. */
 export interface MovedHeading {

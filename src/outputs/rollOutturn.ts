@@ -1,8 +1,8 @@
-import { percentageOf, type CellValue, type ScorecardCell } from '../domain/cells';
-import { divide, equal, HUNDRED, round, toNumber, type Rational } from '../domain/exact';
-import { readFormat } from '../domain/numberFormat';
-import { isPossibleRatio } from '../domain/ratio';
-import type { Indicator, Scorecard } from '../domain/scorecard';
+import { percentageOf, type CellValue, type ScorecardCell } from '../domain/values/cells';
+import { divide, equal, HUNDRED, round, toNumber, type Rational } from '../domain/values/exact';
+import { readFormat } from '../domain/values/numberFormat';
+import { isPossibleRatio } from '../domain/values/ratio';
+import type { Indicator, Scorecard } from '../domain/indicators/scorecard';
 
 /** What a cell is to hold; without a format it keeps its own. */
 export interface Carried {

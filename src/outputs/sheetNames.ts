@@ -1,5 +1,5 @@
-import { parseYear } from '../domain/periods';
-import { shiftYears } from '../domain/yearText';
+import { parseYear } from '../domain/periods/periods';
+import { shiftYears } from '../domain/periods/yearText';
 
 /** "Scorecard table", or where that name is another sheet's, "Scorecard table 2" and so on. Excel ignores case. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {

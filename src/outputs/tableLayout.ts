@@ -1,5 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../domain/address';
-import type { Look } from '../domain/plan';
+import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import type { Look } from '../domain/plan/plan';
 import type { ReportCell, ReportColumn, ReportTable, StyleRole } from '../report/model';
 import { inertText } from './inert';
 import { lookOf, MUTED, TEXT } from './theme';

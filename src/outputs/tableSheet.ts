@@ -1,6 +1,6 @@
-import { formatAddress, formatArea, parseArea, type Area } from '../domain/address';
-import { cellAt } from '../domain/grid';
-import type { CellContent, Edit, Look, Plan } from '../domain/plan';
+import { formatAddress, formatArea, parseArea, type Area } from '../domain/grid/address';
+import { cellAt } from '../domain/grid/grid';
+import type { CellContent, Edit, Look, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/port';
 import type { ReportTable } from '../report/model';
 import { freeSheetName } from './sheetNames';

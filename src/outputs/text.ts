@@ -1,4 +1,4 @@
-import { foldSpace } from '../domain/grid';
+import { foldSpace } from '../domain/grid/grid';
 import type { ReportTable } from '../report/model';
 import { inertField } from './inert';
 

@@ -1,4 +1,4 @@
-import type { Rag } from '../domain/status';
+import type { Rag } from '../domain/judging/status';
 import type { StyleRole } from '../report/model';
 
 /**

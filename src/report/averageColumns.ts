@@ -1,6 +1,6 @@
-import { wilson } from '../domain/cases';
-import { measured } from '../domain/cells';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { wilson } from '../domain/values/cases';
+import { measured } from '../domain/values/cells';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { INTERVAL, NO_DIRECTION, PART_OF_A_YEAR, sayInterval, SIMILAR } from '../wording/report';
 import { againstAverage } from './averages';
 import { plainCell, type SaidCell, type SaidColumn } from './said';

@@ -1,7 +1,7 @@
-import { wilson } from '../domain/cases';
-import { measured, type CellValue } from '../domain/cells';
-import { compare, toNumber } from '../domain/exact';
-import type { Direction } from '../domain/settings';
+import { wilson } from '../domain/values/cases';
+import { measured, type CellValue } from '../domain/values/cells';
+import { compare, toNumber } from '../domain/values/exact';
+import type { Direction } from '../domain/settings/settings';
 
 /**
  * A figure against an average of other councils, by the indicator's direction: a separate question from its target.

@@ -1,8 +1,8 @@
-import type { CellValue, ScorecardCell } from '../domain/cells';
-import { absolute, divide, HUNDRED, toNumber } from '../domain/exact';
-import { foldSpace } from '../domain/grid';
-import type { JudgedIndicator } from '../domain/judged';
-import type { Status } from '../domain/status';
+import type { CellValue, ScorecardCell } from '../domain/values/cells';
+import { absolute, divide, HUNDRED, toNumber } from '../domain/values/exact';
+import { foldSpace } from '../domain/grid/grid';
+import type { JudgedIndicator } from '../domain/judging/judged';
+import type { Status } from '../domain/judging/status';
 import { saySmallPercent, statusWord } from '../wording/status';
 import type { PlacedColumn } from './placeColumns';
 import type { ReportCell } from './model';

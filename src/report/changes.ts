@@ -1,7 +1,7 @@
-import { judgeIndicator } from '../domain/judge';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { quarterBefore } from '../domain/periods';
-import type { Status } from '../domain/status';
+import { judgeIndicator } from '../domain/judging/judge';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { quarterBefore } from '../domain/periods/periods';
+import type { Status } from '../domain/judging/status';
 import { sayMovement } from '../wording/facts';
 import { NOTHING_CHANGED, sayStatusChange } from '../wording/report';
 import { statusWord } from '../wording/status';

@@ -1,5 +1,5 @@
-import type { ChartRole } from '../domain/chart';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import type { ChartRole } from '../domain/plan/chart';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/pictures';
 import { explainStatus, statusWord } from '../wording/status';
 import type { TrendPoint } from './card';

@@ -1,5 +1,5 @@
-import { smallCohortInterval } from '../domain/cases';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { smallCohortInterval } from '../domain/values/cases';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { formatWhole, nounFor, sayFigure } from '../wording/indicator';
 import { saySmallCohort } from '../wording/report';
 

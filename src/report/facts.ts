@@ -1,10 +1,10 @@
-import { casesToTarget } from '../domain/cases';
-import { measured } from '../domain/cells';
-import { absolute, equal, subtract } from '../domain/exact';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { quarterBefore, QUARTERS, type Quarter } from '../domain/periods';
-import { sensitivities } from '../domain/sensitivity';
-import { targetFor } from '../domain/target';
+import { casesToTarget } from '../domain/values/cases';
+import { measured } from '../domain/values/cells';
+import { absolute, equal, subtract } from '../domain/values/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { quarterBefore, QUARTERS, type Quarter } from '../domain/periods/periods';
+import { sensitivities } from '../domain/judging/sensitivity';
+import { targetFor } from '../domain/targets/target';
 import {
   sayAverage,
   sayAverages,

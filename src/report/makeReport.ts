@@ -3,8 +3,8 @@ import type { Place, SuppressionPlan } from '../disclosure/plan';
 import { findSmallCounts } from '../disclosure/smallCounts';
 import { suppressScorecard } from '../disclosure/suppress';
 import { countTablesOf } from '../disclosure/tables';
-import type { LinkedBreakdown } from '../domain/breakdown';
-import type { JudgedScorecard } from '../domain/judged';
+import type { LinkedBreakdown } from '../domain/tables/breakdown';
+import type { JudgedScorecard } from '../domain/judging/judged';
 import { buildReport, type Report, type ReportOptions } from './templates';
 
 /** Commentary that a public report leaves out, and the words it is left out for. */

@@ -1,4 +1,4 @@
-import type { Rag } from '../domain/status';
+import type { Rag } from '../domain/judging/status';
 
 /** What a piece of a table is, for a theme to give it a look. */
 export type StyleRole = 'header' | 'text' | 'number' | 'status' | `rag-${Rag}`;

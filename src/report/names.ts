@@ -1,4 +1,4 @@
-import type { JudgedIndicator } from '../domain/judged';
+import type { JudgedIndicator } from '../domain/judging/judged';
 import { shortTitle } from '../wording/shortTitle';
 
 /** An indicator in a heading or a list: "4 · Timeliness of reviews". */

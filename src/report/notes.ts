@@ -1,7 +1,7 @@
-import { measured, type CellValue } from '../domain/cells';
-import { formatDecimal } from '../domain/exact';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { ragOf, type Rag, type Status } from '../domain/status';
+import { measured, type CellValue } from '../domain/values/cells';
+import { formatDecimal } from '../domain/values/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { ragOf, type Rag, type Status } from '../domain/judging/status';
 import { agrees, formatWhole, plainNumber } from '../wording/indicator';
 import { listOf } from '../wording/report';
 import { ragWord, sayNotRated } from '../wording/status';

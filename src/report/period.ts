@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 
 const LAST_DAY: Readonly<Record<Quarter, string>> = {
   Q1: '30 June',

@@ -1,4 +1,4 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { isPercentage } from '../wording/indicator';
 import { buildCard, type IndicatorCard } from './card';
 

@@ -1,5 +1,5 @@
-import type { Quarter } from '../domain/periods';
-import type { Heading, Scorecard } from '../domain/scorecard';
+import type { Quarter } from '../domain/periods/periods';
+import type { Heading, Scorecard } from '../domain/indicators/scorecard';
 import type { ColumnId } from '../wording/columnWords';
 import { COLUMN_IDS, type TableOptions } from './columns';
 import type { ReportColumn } from './model';

@@ -1,10 +1,10 @@
-import { measured, type CellValue } from '../domain/cells';
-import { floor, formatDecimal, subtract } from '../domain/exact';
-import { foldSpace } from '../domain/grid';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import type { Direction } from '../domain/settings';
-import { quartersBefore } from '../domain/periods';
-import { ragOf } from '../domain/status';
+import { measured, type CellValue } from '../domain/values/cells';
+import { floor, formatDecimal, subtract } from '../domain/values/exact';
+import { foldSpace } from '../domain/grid/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import type { Direction } from '../domain/settings/settings';
+import { quartersBefore } from '../domain/periods/periods';
+import { ragOf } from '../domain/judging/status';
 import { agrees, formatWhole, nounFor } from '../wording/indicator';
 import { sayQuestions, type QuestionContext } from '../wording/prompts';
 import { shortTitle } from '../wording/shortTitle';

@@ -1,4 +1,4 @@
-import type { JudgedIndicator } from '../domain/judged';
+import type { JudgedIndicator } from '../domain/judging/judged';
 import type { ReportCell, ReportColumn, ReportRow } from './model';
 
 /** A cell before its note has a number. */

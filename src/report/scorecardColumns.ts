@@ -1,5 +1,5 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { ragOf } from '../domain/status';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { ragOf } from '../domain/judging/status';
 import { sayCell } from './cell';
 import type { TableOptions } from './columns';
 import { directionNote } from './notes';

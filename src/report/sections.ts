@@ -1,5 +1,5 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { ragOf, type Rag } from '../domain/status';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { ragOf, type Rag } from '../domain/judging/status';
 import { shortTitle } from '../wording/shortTitle';
 import { statusWord, type StatusWord } from '../wording/status';
 import { cohortFact } from './cohort';

@@ -1,5 +1,5 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { quarterBefore } from '../domain/periods';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { quarterBefore } from '../domain/periods/periods';
 import { nounFor, signOf } from '../wording/indicator';
 import { COUNTS_FROM_APRIL, sayChange } from '../wording/report';
 import { sayTargetCell } from './cell';

@@ -1,5 +1,5 @@
-import { foldSpace } from '../domain/grid';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
+import { foldSpace } from '../domain/grid/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { STAMPS } from '../wording/templates';
 import type { TableOptions } from './columns';
 import type { ReportList, ReportTable } from './model';

@@ -1,5 +1,5 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { ragOf, type Status } from '../domain/status';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { ragOf, type Status } from '../domain/judging/status';
 import { NO_AVERAGES, sayCounts, sayExceptions, sayVerdicts, type Counts } from '../wording/report';
 import { statusWord, type StatusWord } from '../wording/status';
 import { STAMPS, TEMPLATES, type TemplateId, type VersionId } from '../wording/templates';

@@ -1,4 +1,4 @@
-import { measured, type CellValue } from '../domain/cells';
+import { measured, type CellValue } from '../domain/values/cells';
 import {
   absolute,
   compare,
@@ -8,10 +8,10 @@ import {
   multiply,
   rational,
   type Rational,
-} from '../domain/exact';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { compareQuarters, sameQuarterLastYear, type Movement } from '../domain/movement';
-import { quarterBefore } from '../domain/periods';
+} from '../domain/values/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { compareQuarters, sameQuarterLastYear, type Movement } from '../domain/indicators/movement';
+import { quarterBefore } from '../domain/periods/periods';
 import { isPercentage, signOf } from '../wording/indicator';
 import type { SaidMovement } from '../wording/prompts';
 

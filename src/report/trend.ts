@@ -1,9 +1,9 @@
-import { smallCohortInterval } from '../domain/cases';
-import { measured, type CellValue } from '../domain/cells';
-import { toNumber } from '../domain/exact';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judged';
-import { quartersOf } from '../domain/scorecard';
-import { targetFor } from '../domain/target';
+import { smallCohortInterval } from '../domain/values/cases';
+import { measured, type CellValue } from '../domain/values/cells';
+import { toNumber } from '../domain/values/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { quartersOf } from '../domain/indicators/scorecard';
+import { targetFor } from '../domain/targets/target';
 import { sayFigure, signOf } from '../wording/indicator';
 import { listOf } from '../wording/report';
 import { sayTarget } from '../wording/status';

@@ -1,5 +1,5 @@
 import type { DetailOf, OtherYear } from '../checks/details';
-import { formatReference } from '../domain/address';
+import { formatReference } from '../domain/grid/address';
 import { sayList, sayPlace } from './places';
 
 /**

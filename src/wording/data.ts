@@ -1,8 +1,8 @@
-import { formatReference } from '../domain/address';
-import type { DataIssue } from '../domain/compose';
-import type { DataRow, UnreadRow } from '../domain/data';
-import { formatDecimal, isInteger, type Rational } from '../domain/exact';
-import type { Indicator } from '../domain/scorecard';
+import { formatReference } from '../domain/grid/address';
+import type { DataIssue } from '../domain/plan/compose';
+import type { DataRow, UnreadRow } from '../domain/tables/data';
+import { formatDecimal, isInteger, type Rational } from '../domain/values/exact';
+import type { Indicator } from '../domain/indicators/scorecard';
 import { quote, sayList } from './places';
 import { shortTitle } from './shortTitle';
 

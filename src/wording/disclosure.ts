@@ -1,6 +1,6 @@
 import type { Path, SuppressionReason } from '../disclosure/plan';
-import { coverCells } from '../domain/coverCells';
-import { foldSpace } from '../domain/grid';
+import { coverCells } from '../domain/grid/coverCells';
+import { foldSpace } from '../domain/grid/grid';
 import type { ProblemWords } from './problems';
 import { listOf } from './report';
 import { shortTitle } from './shortTitle';

@@ -1,6 +1,6 @@
 import type { CheckResult, CheckRun, Outcome } from '../checks/check';
-import { formatReference } from '../domain/address';
-import { coverCells } from '../domain/coverCells';
+import { formatReference } from '../domain/grid/address';
+import { coverCells } from '../domain/grid/coverCells';
 
 /** "24 checks run, 18 passed, 2 could not tell". */
 export function sayRun({ checksRun, passed, couldNotTell }: CheckRun): string {

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 import type { SaidMovement } from './prompts';
 
 /** The change in cases of today's cohort; `about` when the cohort is not the one of then. */

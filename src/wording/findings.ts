@@ -1,7 +1,7 @@
 import type { DetailOf, HeaderTrouble, Place, ProfileTrouble } from '../checks/details';
 import type { Finding } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
-import { formatReference } from '../domain/address';
+import { formatReference } from '../domain/grid/address';
 import { sayCarried } from './carriedForward';
 import { quote, sayList, sayOther, sayPlace } from './places';
 import { shortTitle } from './shortTitle';

@@ -1,5 +1,5 @@
-import { measured, type CellValue, type Shown } from '../domain/cells';
-import { foldSpace } from '../domain/grid';
+import { measured, type CellValue, type Shown } from '../domain/values/cells';
+import { foldSpace } from '../domain/grid/grid';
 import {
   absolute,
   compare,
@@ -10,9 +10,9 @@ import {
   subtract,
   truncate,
   type Rational,
-} from '../domain/exact';
-import { QUARTERS } from '../domain/periods';
-import type { Indicator } from '../domain/scorecard';
+} from '../domain/values/exact';
+import { QUARTERS } from '../domain/periods/periods';
+import type { Indicator } from '../domain/indicators/scorecard';
 
 const PERCENTAGE = /^(?:%|percentage|per cent|percent|proportion)/i;
 

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 import { sayList } from './places';
 import { shortTitle } from './shortTitle';
 

@@ -1,4 +1,4 @@
-import type { Unplaced } from '../domain/scorecard';
+import type { Unplaced } from '../domain/indicators/scorecard';
 import { quote } from './places';
 
 /** Enough to find the rest by; longer lists are counted. */

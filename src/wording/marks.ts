@@ -1,6 +1,6 @@
-import type { Sensitivities } from '../domain/sensitivity';
-import type { JudgedIndicator } from '../domain/judged';
-import type { Policy } from '../domain/settings';
+import type { Sensitivities } from '../domain/judging/sensitivity';
+import type { JudgedIndicator } from '../domain/judging/judged';
+import type { Policy } from '../domain/settings/settings';
 
 /** A mark on a card, with the sentence that explains it. */
 export interface Mark {

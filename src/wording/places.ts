@@ -1,5 +1,5 @@
 import type { Other, Place } from '../checks/details';
-import { foldSpace } from '../domain/grid';
+import { foldSpace } from '../domain/grid/grid';
 import { shortTitle } from './shortTitle';
 
 /** Which figure it is, as the subject of a sentence: "Q2", "2021-22", "The England average". */

@@ -1,4 +1,4 @@
-import type { HostFailure } from '../domain/hostFailure';
+import type { HostFailure } from '../domain/plan/hostFailure';
 
 /** What is wrong, and what to do about it. One sentence each. */
 export interface ProblemWords {

@@ -1,5 +1,5 @@
-import type { Quarter } from '../domain/periods';
-import type { Rag } from '../domain/status';
+import type { Quarter } from '../domain/periods/periods';
+import type { Rag } from '../domain/judging/status';
 
 /** A movement between two times that compare. Without a direction of its own a figure only rose or fell. */
 export interface SaidMovement {

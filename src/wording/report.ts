@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods';
+import type { Quarter } from '../domain/periods/periods';
 import type { SaidMovement } from './prompts';
 import type { MovedCases } from './facts';
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '../domain/grid';
+import { foldSpace } from '../domain/grid/grid';
 
 /** Longest short title, in characters: two lines of a card at 320 px. */
 const LONGEST = 60;

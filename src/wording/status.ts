@@ -1,10 +1,18 @@
-import { casesToTarget } from '../domain/cases';
-import { absolute, compare, equal, formatDecimal, round, subtract, type Rational } from '../domain/exact';
-import { foldSpace } from '../domain/grid';
-import type { JudgedIndicator } from '../domain/judged';
-import type { Quarter } from '../domain/periods';
-import type { NotRatedReason, Rag, Status } from '../domain/status';
-import { targetFor } from '../domain/target';
+import { casesToTarget } from '../domain/values/cases';
+import {
+  absolute,
+  compare,
+  equal,
+  formatDecimal,
+  round,
+  subtract,
+  type Rational,
+} from '../domain/values/exact';
+import { foldSpace } from '../domain/grid/grid';
+import type { JudgedIndicator } from '../domain/judging/judged';
+import type { Quarter } from '../domain/periods/periods';
+import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
+import { targetFor } from '../domain/targets/target';
 import { agrees, isPercentage, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
 export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated' | 'Not published';

@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/finding';
-import type { Quarter } from '../domain/periods';
-import type { Rag } from '../domain/status';
+import type { Quarter } from '../domain/periods/periods';
+import type { Rag } from '../domain/judging/status';
 import { sayList } from './places';
 import { ragWord, type StatusWord } from './status';
 

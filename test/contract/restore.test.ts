@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { formatAddress, parseArea } from '../../src/domain/address';
-import type { Edit, Look, Plan } from '../../src/domain/plan';
+import { formatAddress, parseArea } from '../../src/domain/grid/address';
+import type { Edit, Look, Plan } from '../../src/domain/plan/plan';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { areaAt } from '../../src/workbench/model/area';
 import { Workbook } from '../../src/workbench/model/workbook';

@@ -1,7 +1,7 @@
 import { BLANK_CONTENT } from '../../src/workbench/model/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
 import type { Sheet } from '../../src/workbench/model/sheet';
-import type { Grid } from '../../src/domain/grid';
+import type { Grid } from '../../src/domain/grid/grid';
 import { gridOf, publishedGrid, type PublishedScorecard } from '../fixtures/published';
 
 /** Puts a grid's cells on a sheet as a person would have. */

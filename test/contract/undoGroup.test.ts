@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan/plan';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';

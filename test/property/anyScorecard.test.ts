@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { runChecks } from '../../src/checks/runChecks';
-import { judgeScorecard } from '../../src/domain/judge';
-import { QUARTERS, type Quarter } from '../../src/domain/periods';
-import { latestQuarter } from '../../src/domain/scorecard';
-import { DEFAULT_POLICY } from '../../src/domain/settings';
-import { settingsFor } from '../../src/domain/suggest';
+import { judgeScorecard } from '../../src/domain/judging/judge';
+import { QUARTERS, type Quarter } from '../../src/domain/periods/periods';
+import { latestQuarter } from '../../src/domain/indicators/scorecard';
+import { DEFAULT_POLICY } from '../../src/domain/settings/settings';
+import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
 import { readBreakdowns } from '../../src/layout/readBreakdowns';
 import { sayUnplaced } from '../../src/wording/layout';

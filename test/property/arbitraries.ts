@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { rational, type Rational } from '../../src/domain/exact';
-import type { Grid, GridCell } from '../../src/domain/grid';
+import { rational, type Rational } from '../../src/domain/values/exact';
+import type { Grid, GridCell } from '../../src/domain/grid/grid';
 
 /** Texts as cells hold them, and texts as no cell should. */
 const TEXTS = [

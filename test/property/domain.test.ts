@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { measured, type CellValue } from '../../src/domain/cells';
-import { casesToTarget } from '../../src/domain/cases';
+import { measured, type CellValue } from '../../src/domain/values/cells';
+import { casesToTarget } from '../../src/domain/values/cases';
 import {
   add,
   compare,
@@ -12,14 +12,14 @@ import {
   rational,
   subtract,
   type Rational,
-} from '../../src/domain/exact';
-import { judgeValue } from '../../src/domain/judge';
-import { parseCell } from '../../src/domain/parseCell';
-import { parseTarget } from '../../src/domain/parseTarget';
-import { formatRatio, parseRatio } from '../../src/domain/ratioText';
-import { DEFAULT_POLICY } from '../../src/domain/settings';
-import type { Rag } from '../../src/domain/status';
-import type { TargetInForce } from '../../src/domain/target';
+} from '../../src/domain/values/exact';
+import { judgeValue } from '../../src/domain/judging/judge';
+import { parseCell } from '../../src/domain/values/parseCell';
+import { parseTarget } from '../../src/domain/targets/parseTarget';
+import { formatRatio, parseRatio } from '../../src/domain/values/ratioText';
+import { DEFAULT_POLICY } from '../../src/domain/settings/settings';
+import type { Rag } from '../../src/domain/judging/status';
+import type { TargetInForce } from '../../src/domain/targets/target';
 import { gridCell } from '../fixtures/published';
 import { anyCases, anyCell, anyFigure } from './arbitraries';
 import { seed } from './seed';

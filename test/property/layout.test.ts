@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { parseArea } from '../../src/domain/address';
-import { judgeScorecard } from '../../src/domain/judge';
-import { QUARTERS } from '../../src/domain/periods';
-import { DEFAULT_POLICY } from '../../src/domain/settings';
-import { sensitivities } from '../../src/domain/sensitivity';
-import { settingsFor } from '../../src/domain/suggest';
+import { parseArea } from '../../src/domain/grid/address';
+import { judgeScorecard } from '../../src/domain/judging/judge';
+import { QUARTERS } from '../../src/domain/periods/periods';
+import { DEFAULT_POLICY } from '../../src/domain/settings/settings';
+import { sensitivities } from '../../src/domain/judging/sensitivity';
+import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
 import { publishedGrid } from '../fixtures/published';
 import { anyGrid } from './arbitraries';

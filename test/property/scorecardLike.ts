@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Grid, GridCell } from '../../src/domain/grid';
+import type { Grid, GridCell } from '../../src/domain/grid/grid';
 import { gridCell, typedCell } from '../fixtures/published';
 
 const split = (words: string): string[] => words.split(' | ');

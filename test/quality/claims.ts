@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCommentary } from '../../src/commentary/checkCommentary';
 import type { Claim, ClaimKind, ClaimVerdict } from '../../src/commentary/claim';
-import type { JudgedScorecard } from '../../src/domain/judged';
-import type { Quarter } from '../../src/domain/periods';
+import type { JudgedScorecard } from '../../src/domain/judging/judged';
+import type { Quarter } from '../../src/domain/periods/periods';
 import { judgedPublished } from '../fixtures/judged';
 
 /**

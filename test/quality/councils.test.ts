@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Quarter } from '../../src/domain/periods';
+import type { Quarter } from '../../src/domain/periods/periods';
 import { sayUnplaced } from '../../src/wording/layout';
 import { gridOf } from '../fixtures/published';
 import { checkBook, readBook, type Book } from './sheet';

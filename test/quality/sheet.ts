@@ -1,12 +1,12 @@
-import { formatAddress, parseArea } from '../../src/domain/address';
+import { formatAddress, parseArea } from '../../src/domain/grid/address';
 import type { Finding } from '../../src/checks/finding';
 import type { CheckRun } from '../../src/checks/check';
 import { runChecks } from '../../src/checks/runChecks';
-import { cellAt, type Grid, type GridCell } from '../../src/domain/grid';
-import type { Quarter } from '../../src/domain/periods';
-import { DEFAULT_POLICY, type Settings } from '../../src/domain/settings';
-import type { Scorecard } from '../../src/domain/scorecard';
-import { settingsFor } from '../../src/domain/suggest';
+import { cellAt, type Grid, type GridCell } from '../../src/domain/grid/grid';
+import type { Quarter } from '../../src/domain/periods/periods';
+import { DEFAULT_POLICY, type Settings } from '../../src/domain/settings/settings';
+import type { Scorecard } from '../../src/domain/indicators/scorecard';
+import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
 import { readBreakdowns } from '../../src/layout/readBreakdowns';
 import { typedCell } from '../fixtures/published';

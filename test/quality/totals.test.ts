@@ -1,4 +1,4 @@
-import type { GridCell } from '../../src/domain/grid';
+import type { GridCell } from '../../src/domain/grid/grid';
 import { gridCell, typedCell } from '../fixtures/published';
 import { cleanBooks } from './clean/corpus';
 import { seed } from './seed';

@@ -1,6 +1,6 @@
-import { parseArea } from '../../src/domain/address';
-import { BLANK_CELL, type GridCell } from '../../src/domain/grid';
-import type { Plan } from '../../src/domain/plan';
+import { parseArea } from '../../src/domain/grid/address';
+import { BLANK_CELL, type GridCell } from '../../src/domain/grid/grid';
+import type { Plan } from '../../src/domain/plan/plan';
 import type { SheetSnapshot } from '../../src/host/port';
 
 /** A sheet as a workbook would give it back, its used range from A1. */

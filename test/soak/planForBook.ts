@@ -1,6 +1,6 @@
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
-import type { Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan/plan';
 
 /** The plan a Refresh would write now, without writing it. */
 export async function planForBook(): Promise<Plan> {

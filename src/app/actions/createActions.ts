@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods';
+import type { Quarter } from '../../domain/periods/periods';
 import { MANAGER_REFUSES } from '../../wording/roles';
 import { applyPreview } from './applyPreview';
 import { isDataKey } from '../refresh/dataKeys';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods';
+import type { Quarter } from '../../domain/periods/periods';
 import type { Examined } from '../session/examine';
 import { followChanges } from './followChanges';
 import type { AppState } from '../state/state';

@@ -1,5 +1,5 @@
 import type { Copied } from '../../host/port';
-import { foldSpace } from '../../domain/grid';
+import { foldSpace } from '../../domain/grid/grid';
 import { inertField } from '../../outputs/inert';
 import { escapeHtml } from '../../outputs/html';
 import type { PromptView } from '../state/state';

@@ -1,7 +1,7 @@
-import { formatAddress } from '../../domain/address';
-import { cellAt, type Grid } from '../../domain/grid';
-import type { Anchor, Edit, Plan } from '../../domain/plan';
-import type { Scorecard } from '../../domain/scorecard';
+import { formatAddress } from '../../domain/grid/address';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { Anchor, Edit, Plan } from '../../domain/plan/plan';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 
 /**

@@ -1,5 +1,5 @@
-import type { Edit } from '../../domain/plan';
-import { ragOf } from '../../domain/status';
+import type { Edit } from '../../domain/plan/plan';
+import { ragOf } from '../../domain/judging/status';
 import { planChartSheet } from '../../outputs/chartSheet';
 import { blockOf } from '../../report/chartBlock';
 import { nameOf } from '../../report/names';

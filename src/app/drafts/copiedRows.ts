@@ -1,10 +1,10 @@
-import { formatAddress, parseArea } from '../../domain/address';
-import { foldSpace } from '../../domain/grid';
-import { parseCell } from '../../domain/parseCell';
-import { QUARTERS } from '../../domain/periods';
-import type { Edit, Plan, PreviewLine } from '../../domain/plan';
-import type { Scorecard } from '../../domain/scorecard';
-import { DEFAULT_POLICY } from '../../domain/settings';
+import { formatAddress, parseArea } from '../../domain/grid/address';
+import { foldSpace } from '../../domain/grid/grid';
+import { parseCell } from '../../domain/values/parseCell';
+import { QUARTERS } from '../../domain/periods/periods';
+import type { Edit, Plan, PreviewLine } from '../../domain/plan/plan';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import { DEFAULT_POLICY } from '../../domain/settings/settings';
 import { shortTitle } from '../../wording/shortTitle';
 
 type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;

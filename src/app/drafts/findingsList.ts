@@ -1,9 +1,9 @@
 import { findingKey } from '../../checks/finding';
 import { readingChanges } from '../../checks/helpers/compareReadings';
-import { statusChanges } from '../../domain/compareSettings';
-import type { JudgedScorecard } from '../../domain/judged';
-import type { Scorecard } from '../../domain/scorecard';
-import type { Policy } from '../../domain/settings';
+import { statusChanges } from '../../domain/settings/compareSettings';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { Policy } from '../../domain/settings/settings';
 import { findScorecard } from '../../layout/findScorecard';
 import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';

@@ -1,4 +1,4 @@
-import type { Edit, Plan, PreviewLine } from '../../domain/plan';
+import type { Edit, Plan, PreviewLine } from '../../domain/plan/plan';
 import { sayStructureProtected } from '../../wording/problems';
 import type { Draft, Examined } from '../session/examine';
 import { previewLines } from './previewLines';

@@ -1,7 +1,7 @@
-import { formatArea, formatReference } from '../../domain/address';
-import { gridFrom } from '../../domain/grid';
-import type { Plan, PreviewLine } from '../../domain/plan';
-import { DEFAULT_POLICY } from '../../domain/settings';
+import { formatArea, formatReference } from '../../domain/grid/address';
+import { gridFrom } from '../../domain/grid/grid';
+import type { Plan, PreviewLine } from '../../domain/plan/plan';
+import { DEFAULT_POLICY } from '../../domain/settings/settings';
 import type { WorkbookPort } from '../../host/port';
 import { findScorecard } from '../../layout/findScorecard';
 import { sayHeadingsKnown, sayPointed } from '../../wording/pointing';

@@ -1,4 +1,4 @@
-import type { Edit, Plan, PreviewLine } from '../../domain/plan';
+import type { Edit, Plan, PreviewLine } from '../../domain/plan/plan';
 
 type ChartEdit = Extract<Edit, { readonly kind: 'chart' | 'drop-chart' }>;
 

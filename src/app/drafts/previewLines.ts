@@ -1,9 +1,9 @@
-import { formatAddress, formatColumn, parseArea } from '../../domain/address';
-import { formatDecimal, fromNumber, HUNDRED, multiply, sign } from '../../domain/exact';
-import { cellAt, foldSpace } from '../../domain/grid';
-import type { JudgedScorecard } from '../../domain/judged';
-import type { Edit, Plan, PreviewLine } from '../../domain/plan';
-import type { Scorecard } from '../../domain/scorecard';
+import { formatAddress, formatColumn, parseArea } from '../../domain/grid/address';
+import { formatDecimal, fromNumber, HUNDRED, multiply, sign } from '../../domain/values/exact';
+import { cellAt, foldSpace } from '../../domain/grid/grid';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Edit, Plan, PreviewLine } from '../../domain/plan/plan';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { CHART_PERCENT } from '../../outputs/chartLayout';
 import { RAG_FILL } from '../../outputs/theme';

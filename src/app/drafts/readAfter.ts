@@ -1,5 +1,5 @@
-import type { Grid } from '../../domain/grid';
-import type { Plan } from '../../domain/plan';
+import type { Grid } from '../../domain/grid/grid';
+import type { Plan } from '../../domain/plan/plan';
 import type { ReadRequest, SheetRef } from '../../host/port';
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentarySheet';
 import type { Examined } from '../session/examine';

@@ -1,4 +1,4 @@
-import type { Edit } from '../../domain/plan';
+import type { Edit } from '../../domain/plan/plan';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayNoRule } from '../../wording/workflow';
 import { drafted } from './makePreview';

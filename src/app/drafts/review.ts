@@ -1,6 +1,6 @@
 import { CHECKS_VERSION } from '../../checks/registry';
 import { findingKey } from '../../checks/finding';
-import { digestScorecard } from '../../domain/digest';
+import { digestScorecard } from '../../domain/plan/digest';
 import {
   NAME_WANTED,
   NOTHING_TO_FIX,

@@ -1,6 +1,6 @@
 import { freeSheetName } from '../../outputs/sheetNames';
-import type { Edit } from '../../domain/plan';
-import type { Settings } from '../../domain/settings';
+import type { Edit } from '../../domain/plan/plan';
+import type { Settings } from '../../domain/settings/settings';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
 import { sayNoRoom } from '../../wording/settings';

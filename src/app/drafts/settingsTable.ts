@@ -1,4 +1,4 @@
-import type { PreviewLine } from '../../domain/plan';
+import type { PreviewLine } from '../../domain/plan/plan';
 import { sayHostError } from '../../wording/problems';
 import { sayNoRow } from '../../wording/workflow';
 import { drafted, type Words } from './makePreview';

@@ -1,7 +1,7 @@
-import { formatReference } from '../../domain/address';
-import type { JudgedScorecard } from '../../domain/judged';
-import type { Edit } from '../../domain/plan';
-import { judgeScorecard } from '../../domain/judge';
+import { formatReference } from '../../domain/grid/address';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Edit } from '../../domain/plan/plan';
+import { judgeScorecard } from '../../domain/judging/judge';
 import { findScorecard } from '../../layout/findScorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { freeSheetName } from '../../outputs/sheetNames';

@@ -1,6 +1,6 @@
-import { parseArea } from '../../domain/address';
-import { cellAt, type Grid } from '../../domain/grid';
-import type { Edit } from '../../domain/plan';
+import { parseArea } from '../../domain/grid/address';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { Edit } from '../../domain/plan/plan';
 import type { Fix } from '../../checks/finding';
 
 /** An edit of one cell's content. */

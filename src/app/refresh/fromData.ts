@@ -1,7 +1,7 @@
-import { formatReference, parseArea } from '../../domain/address';
-import { composeScorecard, type ComposedCell, type Composition } from '../../domain/compose';
-import { cellAt, foldSpace, type Grid } from '../../domain/grid';
-import type { Scorecard } from '../../domain/scorecard';
+import { formatReference, parseArea } from '../../domain/grid/address';
+import { composeScorecard, type ComposedCell, type Composition } from '../../domain/plan/compose';
+import { cellAt, foldSpace, type Grid } from '../../domain/grid/grid';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import { placeOfIssue, sayDataIssue } from '../../wording/data';
 import { shortTitle } from '../../wording/shortTitle';
 import { dataKey } from './dataKeys';

@@ -1,5 +1,5 @@
-import { parseArea, type Area } from '../../domain/address';
-import type { Edit } from '../../domain/plan';
+import { parseArea, type Area } from '../../domain/grid/address';
+import type { Edit } from '../../domain/plan/plan';
 import type { SheetSnapshot } from '../../host/port';
 import { sayLocked, sayMerged, saySpilled } from '../../wording/problems';
 import { problem } from '../state/problem';

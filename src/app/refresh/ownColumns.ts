@@ -1,6 +1,6 @@
-import { formatAddress } from '../../domain/address';
-import { cellAt, foldSpace } from '../../domain/grid';
-import type { Scorecard } from '../../domain/scorecard';
+import { formatAddress } from '../../domain/grid/address';
+import { cellAt, foldSpace } from '../../domain/grid/grid';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 
 export const RAG_HEADING = 'RAG';

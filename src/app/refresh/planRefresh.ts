@@ -1,8 +1,8 @@
-import { formatAddress, parseArea } from '../../domain/address';
-import { divide, HUNDRED, round, toNumber } from '../../domain/exact';
-import { cellAt, type Grid } from '../../domain/grid';
-import type { JudgedIndicator, JudgedScorecard } from '../../domain/judged';
-import type { Edit, Look } from '../../domain/plan';
+import { formatAddress, parseArea } from '../../domain/grid/address';
+import { divide, HUNDRED, round, toNumber } from '../../domain/values/exact';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import type { Edit, Look } from '../../domain/plan/plan';
 import { RAG_FILL } from '../../outputs/theme';
 import { statusWord } from '../../wording/status';
 import type { SheetSnapshot } from '../../host/port';

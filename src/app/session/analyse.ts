@@ -1,11 +1,11 @@
 import type { CheckContext, CheckRun } from '../../checks/check';
 import { runChecks } from '../../checks/runChecks';
-import type { JudgedScorecard } from '../../domain/judged';
-import { judgeScorecard } from '../../domain/judge';
-import type { Quarter } from '../../domain/periods';
-import { latestQuarter, quartersOf, type Scorecard } from '../../domain/scorecard';
-import type { Settings } from '../../domain/settings';
-import { settingsFor } from '../../domain/suggest';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import { judgeScorecard } from '../../domain/judging/judge';
+import type { Quarter } from '../../domain/periods/periods';
+import { latestQuarter, quartersOf, type Scorecard } from '../../domain/indicators/scorecard';
+import type { Settings } from '../../domain/settings/settings';
+import { settingsFor } from '../../domain/settings/suggest';
 
 /** A scorecard judged and checked at one quarter: the same for the pane, the ribbon and the command line. */
 export interface Analysis {

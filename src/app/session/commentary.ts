@@ -2,9 +2,9 @@ import { checkCommentary } from '../../commentary/checkCommentary';
 import type { Claim } from '../../commentary/claim';
 import { findGaps } from '../../commentary/rows';
 import { nameOf } from '../../commentary/link/values';
-import { formatAddress } from '../../domain/address';
-import { foldSpace } from '../../domain/grid';
-import type { JudgedScorecard } from '../../domain/judged';
+import { formatAddress } from '../../domain/grid/address';
+import { foldSpace } from '../../domain/grid/grid';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import { readBeside, readKept, type KeptCommentary } from '../../outputs/keptCommentary';
 import { nameOf as headingOf } from '../../report/names';
 import {

@@ -1,12 +1,12 @@
-import type { Quarter } from '../../domain/periods';
-import { quartersOf } from '../../domain/scorecard';
-import type { JudgedScorecard } from '../../domain/judged';
+import type { Quarter } from '../../domain/periods/periods';
+import { quartersOf } from '../../domain/indicators/scorecard';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
 import { buildCard } from '../../report/card';
 import { sayEvidence, sayRun } from '../../wording/evidence';
 import { titleOf } from '../../wording/findings';
 import { unplacedParts } from '../../wording/layout';
-import type { Composition } from '../../domain/compose';
+import type { Composition } from '../../domain/plan/compose';
 import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
 import { countStatuses } from '../../domain/judging/countStatuses';

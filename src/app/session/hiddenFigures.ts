@@ -1,5 +1,5 @@
 import type { SuppressionPlan } from '../../disclosure/plan';
-import type { JudgedScorecard } from '../../domain/judged';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Made } from './makeReport';
 import {
   kindOf,

@@ -1,6 +1,6 @@
 import { makeReport, type MadeReport } from '../../report/makeReport';
 import { sayUnprotected } from '../../wording/disclosure';
-import type { JudgedScorecard } from '../../domain/judged';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import { problem } from '../state/problem';
 import { ok, refuse, type Settled } from '../state/result';
 import type { TableOptions } from '../state/state';

@@ -1,6 +1,6 @@
 import type { Place } from '../../disclosure/plan';
-import type { LinkedBreakdown } from '../../domain/breakdown';
-import type { JudgedScorecard } from '../../domain/judged';
+import type { LinkedBreakdown } from '../../domain/tables/breakdown';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import { sayFigurePlace, sayTablePlace } from '../../wording/disclosure';
 
 /** Where a plan of suppression counts its places. */

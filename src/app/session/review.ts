@@ -1,11 +1,11 @@
 import { CHECKS_VERSION } from '../../checks/registry';
 import type { CheckRun } from '../../checks/check';
 import type { Finding } from '../../checks/finding';
-import { parseArea } from '../../domain/address';
-import type { LinkedBreakdown } from '../../domain/breakdown';
-import { digestScorecard } from '../../domain/digest';
-import { cellAt, type Grid } from '../../domain/grid';
-import type { JudgedScorecard } from '../../domain/judged';
+import { parseArea } from '../../domain/grid/address';
+import type { LinkedBreakdown } from '../../domain/tables/breakdown';
+import { digestScorecard } from '../../domain/plan/digest';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { SheetSnapshot } from '../../host/port';
 import {
   AROUND_UNREAD,

@@ -1,6 +1,6 @@
-import { formatAddress } from '../../domain/address';
-import { cellAt, type Grid } from '../../domain/grid';
-import type { Edit } from '../../domain/plan';
+import { formatAddress } from '../../domain/grid/address';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { Edit } from '../../domain/plan/plan';
 
 /** A value for a cell: '' empties it. */
 export type Entry = string | number;

@@ -1,5 +1,5 @@
-import { cellAt, type Grid } from '../../domain/grid';
-import type { Edit } from '../../domain/plan';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { Edit } from '../../domain/plan/plan';
 import { CHANGES } from '../../wording/lastRefresh';
 import type { StoredSettings } from './readSettings';
 import { replace, value } from './cellEdits';

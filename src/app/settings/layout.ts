@@ -1,5 +1,5 @@
-import type { DisclosurePolicy } from '../../domain/settings';
-import { areaOf, cellAt, type Grid } from '../../domain/grid';
+import type { DisclosurePolicy } from '../../domain/settings/settings';
+import { areaOf, cellAt, type Grid } from '../../domain/grid/grid';
 import { plain } from './vocabulary';
 
 export const SETTINGS_SHEET = 'Scorecard settings';

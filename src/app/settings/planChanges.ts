@@ -1,7 +1,7 @@
-import { formatArea } from '../../domain/address';
-import { cellAt } from '../../domain/grid';
-import type { Edit } from '../../domain/plan';
-import type { IndicatorSetting } from '../../domain/settings';
+import { formatArea } from '../../domain/grid/address';
+import { cellAt } from '../../domain/grid/grid';
+import type { Edit } from '../../domain/plan/plan';
+import type { IndicatorSetting } from '../../domain/settings/settings';
 import { replace } from './cellEdits';
 import { FIELDS, INDICATOR_TABLE, type Field } from './layout';
 import { settingEntries } from './planSettings';

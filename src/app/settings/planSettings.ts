@@ -1,8 +1,8 @@
-import { formatAddress, formatArea, type Area } from '../../domain/address';
-import { toNumber } from '../../domain/exact';
-import { foldSpace } from '../../domain/grid';
-import type { Edit, Look } from '../../domain/plan';
-import type { IndicatorSetting, Policy } from '../../domain/settings';
+import { formatAddress, formatArea, type Area } from '../../domain/grid/address';
+import { toNumber } from '../../domain/values/exact';
+import { foldSpace } from '../../domain/grid/grid';
+import type { Edit, Look } from '../../domain/plan/plan';
+import type { IndicatorSetting, Policy } from '../../domain/settings/settings';
 import { BORDER, HEADER_FILL, HEADER_TEXT, MUTED } from '../../outputs/theme';
 import { value, type Entry } from './cellEdits';
 import { HABITS } from './preferences';

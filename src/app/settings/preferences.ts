@@ -1,5 +1,5 @@
-import { formatAddress } from '../../domain/address';
-import { cellAt, foldSpace, type Grid } from '../../domain/grid';
+import { formatAddress } from '../../domain/grid/address';
+import { cellAt, foldSpace, type Grid } from '../../domain/grid/grid';
 import type { SheetSnapshot } from '../../host/port';
 import { MANAGER_UNTIL, LIVE_UNTIL } from '../../wording/roles';
 import { findRuleRows } from './layout';

@@ -1,9 +1,14 @@
-import { formatAddress } from '../../domain/address';
-import { fromNumber, parseDecimal, sign, type Rational } from '../../domain/exact';
-import { cellAt, foldSpace, type Grid } from '../../domain/grid';
-import { DEFAULT_POLICY, type IndicatorSetting, type Policy, type Settings } from '../../domain/settings';
-import type { Scorecard } from '../../domain/scorecard';
-import { settingsFor, suggestSetting } from '../../domain/suggest';
+import { formatAddress } from '../../domain/grid/address';
+import { fromNumber, parseDecimal, sign, type Rational } from '../../domain/values/exact';
+import { cellAt, foldSpace, type Grid } from '../../domain/grid/grid';
+import {
+  DEFAULT_POLICY,
+  type IndicatorSetting,
+  type Policy,
+  type Settings,
+} from '../../domain/settings/settings';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import { settingsFor, suggestSetting } from '../../domain/settings/suggest';
 import { THRESHOLD_UNTIL, THRESHOLD_WANTED } from '../../wording/disclosure';
 import type { SheetSnapshot } from '../../host/port';
 import type { Remembered } from './reportDefaults';

@@ -1,6 +1,6 @@
-import { formatArea } from '../../domain/address';
-import { cellAt } from '../../domain/grid';
-import type { Edit } from '../../domain/plan';
+import { formatArea } from '../../domain/grid/address';
+import { cellAt } from '../../domain/grid/grid';
+import type { Edit } from '../../domain/plan/plan';
 import { replace, type Entry } from './cellEdits';
 import { POLICY_TABLE, type Choice, type Rule, type RuleRow } from './layout';
 import type { StoredSettings } from './readSettings';

@@ -1,6 +1,6 @@
-import { parseDecimal, sign, type Rational } from '../../domain/exact';
-import type { Edit } from '../../domain/plan';
-import { DEFAULT_DISCLOSURE, type Policy } from '../../domain/settings';
+import { parseDecimal, sign, type Rational } from '../../domain/values/exact';
+import type { Edit } from '../../domain/plan/plan';
+import { DEFAULT_DISCLOSURE, type Policy } from '../../domain/settings/settings';
 import { replace } from './cellEdits';
 import { hasRoom, planRows, rowsMissing, type Written } from './ruleRows';
 import { RULES, THRESHOLDS, type Rule, type Threshold } from './layout';

@@ -1,5 +1,11 @@
-import { foldSpace } from '../../domain/grid';
-import type { Accumulation, Direction, IndicatorSetting, Policy, ToleranceKind } from '../../domain/settings';
+import { foldSpace } from '../../domain/grid/grid';
+import type {
+  Accumulation,
+  Direction,
+  IndicatorSetting,
+  Policy,
+  ToleranceKind,
+} from '../../domain/settings/settings';
 
 /** How a choice is written on the settings sheet, and which other words are taken for it. Words of any case. */
 export type Vocabulary<Choice extends string> = Readonly<

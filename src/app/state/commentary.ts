@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods';
+import type { Quarter } from '../../domain/periods/periods';
 
 /** A number or word of commentary, held against the scorecard. */
 export interface ClaimView {

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods';
+import type { Quarter } from '../../domain/periods/periods';
 import type { FindingView, SettingChange } from './state';
 import type { LinkChoice, LinkView } from '../settings/tables/breakdownLinks';
 import type { RuleChange } from '../settings/rules';

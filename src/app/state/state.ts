@@ -1,10 +1,10 @@
 import type { CheckRun } from '../../checks/check';
 import type { Finding } from '../../checks/finding';
-import type { Plan, PreviewLine } from '../../domain/plan';
-import type { Quarter } from '../../domain/periods';
-import type { Scorecard } from '../../domain/scorecard';
-import type { Accumulation, Direction, Settings } from '../../domain/settings';
-import type { Status } from '../../domain/status';
+import type { Plan, PreviewLine } from '../../domain/plan/plan';
+import type { Quarter } from '../../domain/periods/periods';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { Accumulation, Direction, Settings } from '../../domain/settings/settings';
+import type { Status } from '../../domain/judging/status';
 import type { IndicatorCard } from '../../report/card';
 import type { TableOptions } from '../../report/columns';
 import type { SaidPart } from '../../wording/layout';

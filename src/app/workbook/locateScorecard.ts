@@ -1,7 +1,7 @@
-import { parseArea, sheetOfReference } from '../../domain/address';
-import { gridFrom } from '../../domain/grid';
-import { DEFAULT_POLICY, type Policy } from '../../domain/settings';
-import type { Scorecard } from '../../domain/scorecard';
+import { parseArea, sheetOfReference } from '../../domain/grid/address';
+import { gridFrom } from '../../domain/grid/grid';
+import { DEFAULT_POLICY, type Policy } from '../../domain/settings/settings';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
 import { findScorecard, type LayoutResult } from '../../layout/findScorecard';
 import { sayNoScorecard, saySeveral } from '../../wording/problems';

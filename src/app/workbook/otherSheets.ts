@@ -1,9 +1,9 @@
-import { parseArea } from '../../domain/address';
-import type { LinkedBreakdown } from '../../domain/breakdown';
-import type { DataTable } from '../../domain/data';
-import type { Grid } from '../../domain/grid';
-import type { Scorecard } from '../../domain/scorecard';
-import { DEFAULT_POLICY } from '../../domain/settings';
+import { parseArea } from '../../domain/grid/address';
+import type { LinkedBreakdown } from '../../domain/tables/breakdown';
+import type { DataTable } from '../../domain/tables/data';
+import type { Grid } from '../../domain/grid/grid';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import { DEFAULT_POLICY } from '../../domain/settings/settings';
 import { HostError, type WorkbookPort } from '../../host/port';
 import { findDataTable } from '../../layout/findDataTable';
 import { findScorecard } from '../../layout/findScorecard';

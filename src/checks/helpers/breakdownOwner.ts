@@ -1,9 +1,9 @@
-import type { BreakdownPart, CountColumn, LinkedBreakdown } from '../../domain/breakdown';
-import { parsePeriod, type BreakdownPeriod } from '../../domain/breakdownPeriod';
-import type { ScorecardCell } from '../../domain/cells';
-import { isInteger, sign, subtract, type Rational } from '../../domain/exact';
-import type { Quarter } from '../../domain/periods';
-import { latestQuarter, type Indicator, type Scorecard } from '../../domain/scorecard';
+import type { BreakdownPart, CountColumn, LinkedBreakdown } from '../../domain/tables/breakdown';
+import { parsePeriod, type BreakdownPeriod } from '../../domain/periods/breakdownPeriod';
+import type { ScorecardCell } from '../../domain/values/cells';
+import { isInteger, sign, subtract, type Rational } from '../../domain/values/exact';
+import type { Quarter } from '../../domain/periods/periods';
+import { latestQuarter, type Indicator, type Scorecard } from '../../domain/indicators/scorecard';
 import { unitOf } from './unit';
 
 /** A column of a breakdown and the indicator's cell it should agree with. */

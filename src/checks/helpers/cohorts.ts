@@ -1,7 +1,7 @@
-import type { Rational } from '../../domain/exact';
-import { quarterBefore, QUARTERS, type Quarter } from '../../domain/periods';
-import { isPossibleRatio } from '../../domain/ratio';
-import type { Indicator } from '../../domain/scorecard';
+import type { Rational } from '../../domain/values/exact';
+import { quarterBefore, QUARTERS, type Quarter } from '../../domain/periods/periods';
+import { isPossibleRatio } from '../../domain/values/ratio';
+import type { Indicator } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
 import { holds, quarterFigure, type Holding, type QuarterFigure } from './figures';
 import { judgeRatio, sameRatio } from './ratio';

@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../domain/scorecard';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import { allFigures, type Figure } from './figures';
 
 /** Figures of one sheet that were read otherwise, both readings in hand, in the order of the sheet. */

@@ -1,5 +1,5 @@
-import { BLANK_CELL, type Grid, type GridCell } from '../../domain/grid';
-import type { Quarter } from '../../domain/periods';
+import { BLANK_CELL, type Grid, type GridCell } from '../../domain/grid/grid';
+import type { Quarter } from '../../domain/periods/periods';
 import type { Example } from '../check';
 import { serialOf } from './excelDate';
 

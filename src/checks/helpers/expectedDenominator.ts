@@ -1,8 +1,8 @@
-import { percentageOf } from '../../domain/cells';
-import { isInteger, sign, type Rational } from '../../domain/exact';
-import type { Quarter } from '../../domain/periods';
-import { formatRatio } from '../../domain/ratioText';
-import type { Indicator, Scorecard } from '../../domain/scorecard';
+import { percentageOf } from '../../domain/values/cells';
+import { isInteger, sign, type Rational } from '../../domain/values/exact';
+import type { Quarter } from '../../domain/periods/periods';
+import { formatRatio } from '../../domain/values/ratioText';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
 import { cohortsOf } from './cohorts';
 import type { Figure } from './figures';

@@ -1,6 +1,6 @@
-import type { CellValue, ScorecardCell } from '../../domain/cells';
-import { QUARTERS, type Quarter } from '../../domain/periods';
-import type { Indicator, Scorecard } from '../../domain/scorecard';
+import type { CellValue, ScorecardCell } from '../../domain/values/cells';
+import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Other, Place } from '../details';
 import { remember } from './memoize';
 

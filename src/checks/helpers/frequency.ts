@@ -1,6 +1,6 @@
-import { matchIndicators } from '../../domain/matchIndicators';
-import { QUARTERS, type Quarter } from '../../domain/periods';
-import { latestQuarter, type Indicator, type Scorecard } from '../../domain/scorecard';
+import { matchIndicators } from '../../domain/indicators/matchIndicators';
+import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import { latestQuarter, type Indicator, type Scorecard } from '../../domain/indicators/scorecard';
 import { quarterFigures } from './figures';
 
 const HALF_YEARLY =

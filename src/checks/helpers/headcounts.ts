@@ -1,6 +1,6 @@
-import { equal, isInteger, type Rational } from '../../domain/exact';
-import { QUARTERS, type Quarter } from '../../domain/periods';
-import type { Indicator, Scorecard } from '../../domain/scorecard';
+import { equal, isInteger, type Rational } from '../../domain/values/exact';
+import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
 import { remember } from './memoize';
 import { unitOf } from './unit';

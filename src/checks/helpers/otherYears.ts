@@ -1,8 +1,16 @@
-import type { ScorecardCell } from '../../domain/cells';
-import { equal, isInteger, multiply, rational, round, truncate, type Rational } from '../../domain/exact';
-import { percentageOf } from '../../domain/cells';
-import { isPossibleRatio } from '../../domain/ratio';
-import type { Indicator, Scorecard } from '../../domain/scorecard';
+import type { ScorecardCell } from '../../domain/values/cells';
+import {
+  equal,
+  isInteger,
+  multiply,
+  rational,
+  round,
+  truncate,
+  type Rational,
+} from '../../domain/values/exact';
+import { percentageOf } from '../../domain/values/cells';
+import { isPossibleRatio } from '../../domain/values/ratio';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 
 /** What another scorecard says of an indicator in a year: as a past year of its own, or as its fourth quarter. */
 export interface Statement {

@@ -1,5 +1,5 @@
-import type { ScorecardCell } from '../../domain/cells';
-import type { Scorecard } from '../../domain/scorecard';
+import type { ScorecardCell } from '../../domain/values/cells';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import type { FindingDetail } from '../details';
 import type { Figure } from './figures';

@@ -1,6 +1,15 @@
-import { add, compare, divide, multiply, rational, sign, subtract, type Rational } from '../../domain/exact';
-import type { Quarter } from '../../domain/periods';
-import type { Indicator } from '../../domain/scorecard';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  rational,
+  sign,
+  subtract,
+  type Rational,
+} from '../../domain/values/exact';
+import type { Quarter } from '../../domain/periods/periods';
+import type { Indicator } from '../../domain/indicators/scorecard';
 import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
 import type { CountRow } from './headcounts';
 import { subjectOf } from './subjects';

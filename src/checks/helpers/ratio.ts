@@ -1,5 +1,13 @@
-import { percentageOf, type CellValue } from '../../domain/cells';
-import { compare, equal, formatDecimal, isInteger, sign, truncate, type Rational } from '../../domain/exact';
+import { percentageOf, type CellValue } from '../../domain/values/cells';
+import {
+  compare,
+  equal,
+  formatDecimal,
+  isInteger,
+  sign,
+  truncate,
+  type Rational,
+} from '../../domain/values/exact';
 import type { Fraction } from '../details';
 import type { Holding } from './figures';
 import { remember } from './memoize';

@@ -1,5 +1,5 @@
-import { equal, multiply, rational, sign, type Rational } from '../../domain/exact';
-import { QUARTERS } from '../../domain/periods';
+import { equal, multiply, rational, sign, type Rational } from '../../domain/values/exact';
+import { QUARTERS } from '../../domain/periods/periods';
 import type { DetailOf, Repeat } from '../details';
 import { isRightFor, type Expected } from './expectedDenominator';
 import { otherOf } from './figures';

@@ -1,6 +1,6 @@
-import { percentageOf } from '../../domain/cells';
-import { sumOf, type Breakdown, type ShareColumn } from '../../domain/breakdown';
-import type { ScorecardCell } from '../../domain/cells';
+import { percentageOf } from '../../domain/values/cells';
+import { sumOf, type Breakdown, type ShareColumn } from '../../domain/tables/breakdown';
+import type { ScorecardCell } from '../../domain/values/cells';
 import {
   absolute,
   add,
@@ -16,7 +16,7 @@ import {
   subtract,
   ZERO,
   type Rational,
-} from '../../domain/exact';
+} from '../../domain/values/exact';
 import { isRounded } from './ratio';
 
 /** One row's percentage and the count it should come from. */

@@ -1,4 +1,4 @@
-import { rational, type Rational } from '../../domain/exact';
+import { rational, type Rational } from '../../domain/values/exact';
 
 const PER = /\bper\s+(1,?0{3,5}|10,?0{3}|100,?0{3})\b/i;
 

@@ -1,8 +1,8 @@
-import { formatReference } from '../../domain/address';
-import { nameOf, type LinkedBreakdown } from '../../domain/breakdown';
-import type { ScorecardCell } from '../../domain/cells';
-import type { Quarter } from '../../domain/periods';
-import type { Scorecard } from '../../domain/scorecard';
+import { formatReference } from '../../domain/grid/address';
+import { nameOf, type LinkedBreakdown } from '../../domain/tables/breakdown';
+import type { ScorecardCell } from '../../domain/values/cells';
+import type { Quarter } from '../../domain/periods/periods';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import type { FindingDetail } from '../details';
 

@@ -1,5 +1,5 @@
-import { compare, multiply, rational, sign, type Rational } from '../../domain/exact';
-import type { Indicator } from '../../domain/scorecard';
+import { compare, multiply, rational, sign, type Rational } from '../../domain/values/exact';
+import type { Indicator } from '../../domain/indicators/scorecard';
 import { holds, ownFigures, type Figure, type Holding } from './figures';
 
 const THOUSAND = rational(1000);

@@ -1,5 +1,5 @@
-import { isInteger } from '../../domain/exact';
-import type { Indicator } from '../../domain/scorecard';
+import { isInteger } from '../../domain/values/exact';
+import type { Indicator } from '../../domain/indicators/scorecard';
 import { ownFigures, quarterFigures } from './figures';
 import { remember } from './memoize';
 

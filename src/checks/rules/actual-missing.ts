@@ -1,4 +1,4 @@
-import { quartersBefore } from '../../domain/periods';
+import { quartersBefore } from '../../domain/periods/periods';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS, withOthers } from '../helpers/example';
 import { quarterFigure, type QuarterFigure } from '../helpers/figures';

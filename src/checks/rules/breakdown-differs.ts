@@ -1,6 +1,6 @@
-import { nearestSum, sumOf, type BreakdownPart, type LinkedBreakdown } from '../../domain/breakdown';
-import { equal, formatDecimal, type Rational } from '../../domain/exact';
-import type { Scorecard } from '../../domain/scorecard';
+import { nearestSum, sumOf, type BreakdownPart, type LinkedBreakdown } from '../../domain/tables/breakdown';
+import { equal, formatDecimal, type Rational } from '../../domain/values/exact';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import { comparedColumns, type Compared } from '../helpers/breakdownOwner';
 import type { Check, Outcome } from '../check';
 import { clean, faulty } from '../helpers/example';

@@ -1,6 +1,6 @@
-import { formatReference } from '../../domain/address';
-import { matchIndicators } from '../../domain/matchIndicators';
-import type { Scorecard } from '../../domain/scorecard';
+import { formatReference } from '../../domain/grid/address';
+import { matchIndicators } from '../../domain/indicators/matchIndicators';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, withOthers } from '../helpers/example';
 import { pastFigures, type Figure } from '../helpers/figures';

@@ -1,6 +1,6 @@
-import { equal, formatDecimal } from '../../domain/exact';
-import { isPossibleRatio } from '../../domain/ratio';
-import type { Scorecard } from '../../domain/scorecard';
+import { equal, formatDecimal } from '../../domain/values/exact';
+import { isPossibleRatio } from '../../domain/values/ratio';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { cohortsOf, type CohortQuarter } from '../helpers/cohorts';
 import { clean, faulty, HEADINGS } from '../helpers/example';

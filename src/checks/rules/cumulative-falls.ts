@@ -1,7 +1,7 @@
-import { compare } from '../../domain/exact';
-import type { Quarter } from '../../domain/periods';
-import { isPossibleRatio } from '../../domain/ratio';
-import type { Indicator } from '../../domain/scorecard';
+import { compare } from '../../domain/values/exact';
+import type { Quarter } from '../../domain/periods/periods';
+import { isPossibleRatio } from '../../domain/values/ratio';
+import type { Indicator } from '../../domain/indicators/scorecard';
 import type { Check, CheckContext, Outcome } from '../check';
 import type { DetailOf } from '../details';
 import { clean, faulty, HEADINGS } from '../helpers/example';

@@ -1,5 +1,5 @@
-import { formatDecimal } from '../../domain/exact';
-import { formatRatio } from '../../domain/ratioText';
+import { formatDecimal } from '../../domain/values/exact';
+import { formatRatio } from '../../domain/values/ratioText';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { ownFigures, type Figure } from '../helpers/figures';
@@ -7,7 +7,7 @@ import type { Fix } from '../finding';
 import { fail, pass, textFix } from '../helpers/outcomes';
 import { judgeRatio } from '../helpers/ratio';
 import { usualDecimals } from '../helpers/unit';
-import type { Indicator, Scorecard } from '../../domain/scorecard';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 
 export const decimalsMixed: Check = {
   id: 'decimals-mixed',

@@ -1,5 +1,5 @@
-import type { Target } from '../../domain/targets';
-import type { Direction } from '../../domain/settings';
+import type { Target } from '../../domain/targets/targets';
+import type { Direction } from '../../domain/settings/settings';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { targetFigure } from '../helpers/figures';

@@ -1,7 +1,7 @@
-import { formatDecimal } from '../../domain/exact';
-import type { Quarter } from '../../domain/periods';
-import { isPossibleRatio } from '../../domain/ratio';
-import type { Indicator } from '../../domain/scorecard';
+import { formatDecimal } from '../../domain/values/exact';
+import type { Quarter } from '../../domain/periods/periods';
+import { isPossibleRatio } from '../../domain/values/ratio';
+import type { Indicator } from '../../domain/indicators/scorecard';
 import type { Check, CheckContext, Outcome } from '../check';
 import { denominatorFix } from '../helpers/expectedDenominator';
 import { clean, faulty, HEADINGS } from '../helpers/example';

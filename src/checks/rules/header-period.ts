@@ -1,7 +1,7 @@
-import { formatAddress } from '../../domain/address';
-import { QUARTERS, type Quarter } from '../../domain/periods';
-import type { QuarterHeading, Scorecard } from '../../domain/scorecard';
-import { yearBefore } from '../../domain/yearText';
+import { formatAddress } from '../../domain/grid/address';
+import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { QuarterHeading, Scorecard } from '../../domain/indicators/scorecard';
+import { yearBefore } from '../../domain/periods/yearText';
 import type { Check, Outcome } from '../check';
 import type { HeaderTrouble } from '../details';
 import { clean, faulty } from '../helpers/example';

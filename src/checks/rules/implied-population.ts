@@ -1,5 +1,5 @@
-import { divide, formatDecimal, rational, round, type Rational } from '../../domain/exact';
-import type { Indicator, Scorecard } from '../../domain/scorecard';
+import { divide, formatDecimal, rational, round, type Rational } from '../../domain/values/exact';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { otherOf } from '../helpers/figures';

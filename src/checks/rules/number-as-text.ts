@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/scorecard';
+import type { Indicator } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { figuresOf, holds, quarterFigures, type Holding } from '../helpers/figures';

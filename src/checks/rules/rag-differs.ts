@@ -1,6 +1,6 @@
-import { judgeIndicator } from '../../domain/judge';
-import { latestQuarter } from '../../domain/scorecard';
-import type { Rag } from '../../domain/status';
+import { judgeIndicator } from '../../domain/judging/judge';
+import { latestQuarter } from '../../domain/indicators/scorecard';
+import type { Rag } from '../../domain/judging/status';
 import type { Check, Outcome } from '../check';
 import { clean, faulty } from '../helpers/example';
 import { fail, pass, cannotTell } from '../helpers/outcomes';

@@ -1,6 +1,6 @@
-import { judgeIndicator } from '../../domain/judge';
-import { sensitivities } from '../../domain/sensitivity';
-import type { NotRatedReason } from '../../domain/status';
+import { judgeIndicator } from '../../domain/judging/judge';
+import { sensitivities } from '../../domain/judging/sensitivity';
+import type { NotRatedReason } from '../../domain/judging/status';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { quarterFigure } from '../helpers/figures';

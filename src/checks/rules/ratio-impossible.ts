@@ -1,5 +1,5 @@
-import { percentageOf } from '../../domain/cells';
-import { sign } from '../../domain/exact';
+import { percentageOf } from '../../domain/values/cells';
+import { sign } from '../../domain/values/exact';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { allFigures, holds } from '../helpers/figures';

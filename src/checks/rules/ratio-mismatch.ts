@@ -1,5 +1,5 @@
-import { equal, formatDecimal } from '../../domain/exact';
-import { formatRatio } from '../../domain/ratioText';
+import { equal, formatDecimal } from '../../domain/values/exact';
+import { formatRatio } from '../../domain/values/ratioText';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { expectedDenominators } from '../helpers/expectedDenominator';

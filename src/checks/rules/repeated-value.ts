@@ -1,11 +1,11 @@
-import { compare, equal, HUNDRED, rational, sign } from '../../domain/exact';
-import { quarterBefore } from '../../domain/periods';
+import { compare, equal, HUNDRED, rational, sign } from '../../domain/values/exact';
+import { quarterBefore } from '../../domain/periods/periods';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { quarterFigure, quarterFigures, type QuarterFigure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { judgeRatio, sameRatio } from '../helpers/ratio';
-import type { CellValue } from '../../domain/cells';
+import type { CellValue } from '../../domain/values/cells';
 
 /** In a smaller group the same ratio twice is nothing out of the ordinary. */
 const SMALLEST = rational(10);

@@ -1,4 +1,4 @@
-import type { Shown } from '../../domain/cells';
+import type { Shown } from '../../domain/values/cells';
 import {
   compare,
   equal,
@@ -9,10 +9,10 @@ import {
   round,
   sign,
   type Rational,
-} from '../../domain/exact';
-import { QUARTERS } from '../../domain/periods';
-import type { Indicator, Scorecard } from '../../domain/scorecard';
-import type { Target } from '../../domain/targets';
+} from '../../domain/values/exact';
+import { QUARTERS } from '../../domain/periods/periods';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
+import type { Target } from '../../domain/targets/targets';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { figuresOf, targetFigure, type Figure } from '../helpers/figures';

@@ -1,5 +1,5 @@
-import { percentageOf } from '../../domain/cells';
-import type { LinkedBreakdown, ShareColumn } from '../../domain/breakdown';
+import { percentageOf } from '../../domain/values/cells';
+import type { LinkedBreakdown, ShareColumn } from '../../domain/tables/breakdown';
 import {
   absolute,
   compare,
@@ -10,8 +10,8 @@ import {
   sign,
   subtract,
   type Rational,
-} from '../../domain/exact';
-import type { Scorecard } from '../../domain/scorecard';
+} from '../../domain/values/exact';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import { comparedColumns } from '../helpers/breakdownOwner';
 import type { Check, Outcome } from '../check';
 import { clean, faulty } from '../helpers/example';

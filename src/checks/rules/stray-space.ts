@@ -1,4 +1,4 @@
-import { foldSpace } from '../../domain/grid';
+import { foldSpace } from '../../domain/grid/grid';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { figuresOf, referenceFigure, type Figure } from '../helpers/figures';

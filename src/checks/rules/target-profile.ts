@@ -1,8 +1,8 @@
-import type { Shown } from '../../domain/cells';
-import { compare } from '../../domain/exact';
-import { QUARTERS, type Quarter } from '../../domain/periods';
-import type { Scorecard } from '../../domain/scorecard';
-import type { Target } from '../../domain/targets';
+import type { Shown } from '../../domain/values/cells';
+import { compare } from '../../domain/values/exact';
+import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { Target } from '../../domain/targets/targets';
 import type { Check, Outcome } from '../check';
 import type { ProfileTrouble } from '../details';
 import { clean, faulty, HEADINGS } from '../helpers/example';

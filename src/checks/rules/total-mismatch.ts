@@ -1,6 +1,6 @@
-import { nearestSum, sumOf, type CountColumn, type LinkedBreakdown } from '../../domain/breakdown';
-import { add, equal, formatDecimal, ZERO, type Rational } from '../../domain/exact';
-import type { Scorecard } from '../../domain/scorecard';
+import { nearestSum, sumOf, type CountColumn, type LinkedBreakdown } from '../../domain/tables/breakdown';
+import { add, equal, formatDecimal, ZERO, type Rational } from '../../domain/values/exact';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import { comparedColumns } from '../helpers/breakdownOwner';
 import type { Check, Outcome } from '../check';
 import type { DetailOf } from '../details';

@@ -1,6 +1,6 @@
-import { absolute, compare, equal, rational, subtract, type Rational } from '../../domain/exact';
-import type { JudgedIndicator } from '../../domain/judged';
-import { QUARTERS } from '../../domain/periods';
+import { absolute, compare, equal, rational, subtract, type Rational } from '../../domain/values/exact';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import { QUARTERS } from '../../domain/periods/periods';
 import type { Made } from './makeClaim';
 import { pairedWith, type Figure } from '../text/figures';
 import { agrees } from '../text/hedges';

@@ -6,8 +6,8 @@ import {
   multiply,
   subtract,
   type Rational,
-} from '../../domain/exact';
-import type { JudgedIndicator } from '../../domain/judged';
+} from '../../domain/values/exact';
+import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { agreed, contradicted, untied, type Outcome } from './outcome';

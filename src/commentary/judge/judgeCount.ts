@@ -1,4 +1,4 @@
-import { casesToTarget } from '../../domain/cases';
+import { casesToTarget } from '../../domain/values/cases';
 import {
   absolute,
   compare,
@@ -8,10 +8,10 @@ import {
   rational,
   subtract,
   type Rational,
-} from '../../domain/exact';
-import type { JudgedIndicator } from '../../domain/judged';
-import type { Quarter } from '../../domain/periods';
-import { targetFor } from '../../domain/target';
+} from '../../domain/values/exact';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import type { Quarter } from '../../domain/periods/periods';
+import { targetFor } from '../../domain/targets/target';
 import type { Figure } from '../text/figures';
 import { agreed, contradicted, untied, type Outcome } from './outcome';
 import type { Period } from '../text/periodWords';

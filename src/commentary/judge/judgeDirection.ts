@@ -7,8 +7,8 @@ import {
   rational,
   subtract,
   type Rational,
-} from '../../domain/exact';
-import type { JudgedIndicator } from '../../domain/judged';
+} from '../../domain/values/exact';
+import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Sense } from '../text/directionWords';
 import { agreed, contradicted, untied, type Outcome } from './outcome';
 import type { Period } from '../text/periodWords';

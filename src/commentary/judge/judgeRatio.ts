@@ -1,7 +1,15 @@
-import { absolute, compare, equal, multiply, rational, subtract, type Rational } from '../../domain/exact';
-import type { JudgedIndicator } from '../../domain/judged';
-import type { Quarter } from '../../domain/periods';
-import { formatDecimal } from '../../domain/exact';
+import {
+  absolute,
+  compare,
+  equal,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '../../domain/values/exact';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import type { Quarter } from '../../domain/periods/periods';
+import { formatDecimal } from '../../domain/values/exact';
 import type { Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { fits } from './judgeValue';

@@ -1,8 +1,8 @@
-import { compare } from '../../domain/exact';
-import { judgeIndicator } from '../../domain/judge';
-import type { JudgedIndicator } from '../../domain/judged';
-import type { Policy } from '../../domain/settings';
-import type { Status } from '../../domain/status';
+import { compare } from '../../domain/values/exact';
+import { judgeIndicator } from '../../domain/judging/judge';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import type { Policy } from '../../domain/settings/settings';
+import type { Status } from '../../domain/judging/status';
 import { agreed, contradicted, untied, type Outcome } from './outcome';
 import type { Period } from '../text/periodWords';
 import type { TargetSense } from '../text/targetWords';

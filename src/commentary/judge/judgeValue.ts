@@ -1,6 +1,6 @@
-import { formatDecimal, HUNDRED, subtract, type Rational } from '../../domain/exact';
-import type { JudgedIndicator } from '../../domain/judged';
-import type { Quarter } from '../../domain/periods';
+import { formatDecimal, HUNDRED, subtract, type Rational } from '../../domain/values/exact';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import type { Quarter } from '../../domain/periods/periods';
 import type { Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { agreed, contradicted, untied, type Outcome } from './outcome';

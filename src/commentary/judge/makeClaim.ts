@@ -1,4 +1,4 @@
-import type { JudgedIndicator } from '../../domain/judged';
+import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Claim, ClaimKind, ClaimReason } from '../claim';
 import type { Outcome } from './outcome';
 import type { Tie } from '../link/linkIndicator';

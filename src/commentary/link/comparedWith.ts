@@ -1,5 +1,5 @@
-import type { JudgedIndicator } from '../../domain/judged';
-import { quarterBefore, type Quarter } from '../../domain/periods';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import { quarterBefore, type Quarter } from '../../domain/periods/periods';
 import type { Period } from '../text/periodWords';
 import { clauseOf, type Sentence } from '../text/sentences';
 import { overlap, within, type Span } from '../text/text';

@@ -1,4 +1,4 @@
-import type { JudgedIndicator } from '../../domain/judged';
+import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Figure } from '../text/figures';
 import type { Mention } from '../text/mentions';
 import { clauseOf, type Sentence } from '../text/sentences';

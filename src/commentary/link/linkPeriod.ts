@@ -1,4 +1,4 @@
-import { QUARTERS } from '../../domain/periods';
+import { QUARTERS } from '../../domain/periods/periods';
 import { pairedWith, type Figure } from '../text/figures';
 import type { Period, PeriodWords } from '../text/periodWords';
 import { cellOf, clauseOf, type Sentence } from '../text/sentences';

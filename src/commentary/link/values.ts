@@ -1,10 +1,10 @@
 import { unitOf } from '../../checks/helpers/unit';
-import { measured, type ScorecardCell, type Shown } from '../../domain/cells';
-import { formatDecimal, type Rational } from '../../domain/exact';
-import type { JudgedIndicator } from '../../domain/judged';
-import { QUARTERS, type Quarter } from '../../domain/periods';
-import { isPossibleRatio } from '../../domain/ratio';
-import { targetFor } from '../../domain/target';
+import { measured, type ScorecardCell, type Shown } from '../../domain/values/cells';
+import { formatDecimal, type Rational } from '../../domain/values/exact';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import { isPossibleRatio } from '../../domain/values/ratio';
+import { targetFor } from '../../domain/targets/target';
 import type { Period } from '../text/periodWords';
 
 /** What the scorecard holds for an indicator at a time; per cent for percentages. */

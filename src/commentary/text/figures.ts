@@ -1,4 +1,4 @@
-import { compare, divide, HUNDRED, multiply, type Rational } from '../../domain/exact';
+import { compare, divide, HUNDRED, multiply, type Rational } from '../../domain/values/exact';
 import { hedgeOf, type Hedge } from './hedges';
 import { DIGITS, FRACTION, readFraction, readNumber, WORDED } from './numberWords';
 import { addFree, byPlace, findAll, type Found, type Span } from './text';

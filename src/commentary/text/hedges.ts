@@ -1,4 +1,4 @@
-import { absolute, compare, rational, round, subtract, type Rational } from '../../domain/exact';
+import { absolute, compare, rational, round, subtract, type Rational } from '../../domain/values/exact';
 
 /** How firmly a figure is put: "about 70%", "just over two thirds", "more than 20%". */
 export type Hedge = 'none' | 'about' | 'just-over' | 'just-under' | 'over' | 'under';

@@ -1,5 +1,5 @@
-import type { JudgedIndicator } from '../../domain/judged';
-import { readTitleWords, sharedWords, type TitleWords } from '../../domain/titleWords';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { NAMES, type Name } from './names';
 import { addFree, byPlace, findAll, type Span } from './text';
 

@@ -1,5 +1,5 @@
-import { add, rational, type Rational } from '../../domain/exact';
-import { parseFigure } from '../../domain/figures';
+import { add, rational, type Rational } from '../../domain/values/exact';
+import { parseFigure } from '../../domain/values/figures';
 
 const UNITS = [
   'zero',

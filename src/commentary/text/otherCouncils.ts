@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../domain/scorecard';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import { findAll, type Span } from './text';
 
 /**

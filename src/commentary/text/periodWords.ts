@@ -1,5 +1,5 @@
-import { QUARTERS, quarterBefore, type Quarter } from '../../domain/periods';
-import { yearBefore } from '../../domain/yearText';
+import { QUARTERS, quarterBefore, type Quarter } from '../../domain/periods/periods';
+import { yearBefore } from '../../domain/periods/yearText';
 import { addFree, byPlace, findAll, type Span } from './text';
 
 /** A time commentary speaks of. */

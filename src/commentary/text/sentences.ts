@@ -1,4 +1,4 @@
-import type { JudgedIndicator, JudgedScorecard } from '../../domain/judged';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import { findFigures, type Figure } from './figures';
 import { findMentions, knownNames, type Mention } from './mentions';
 import { NOT_FIGURES } from './notFigures';

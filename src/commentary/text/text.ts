@@ -1,4 +1,4 @@
-import { plainCharacters } from '../../domain/figures';
+import { plainCharacters } from '../../domain/values/figures';
 
 /** A stretch of the commentary; `end` exclusive. */
 export interface Span {

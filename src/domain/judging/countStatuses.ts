@@ -1,5 +1,5 @@
-import type { JudgedScorecard } from '../judged';
-import type { Rag } from '../status';
+import type { JudgedScorecard } from './judged';
+import type { Rag } from './status';
 
 export interface StatusCounts {
   readonly red: number;

@@ -1,4 +1,4 @@
-import type { Edit, Plan } from '../../domain/plan';
+import type { Edit, Plan } from '../../domain/plan/plan';
 import type { HostErrorCode } from '../port';
 import { ownSheets } from './cells/current';
 

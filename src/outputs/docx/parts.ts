@@ -1,5 +1,5 @@
 import { Paragraph, ShadingType, TextRun, type HeadingLevel } from 'docx';
-import type { Rag } from '../../domain/status';
+import type { Rag } from '../../domain/judging/status';
 import { lookOf } from '../theme';
 import { BULLETS } from './styles';
 import { hex, xmlText } from './text';

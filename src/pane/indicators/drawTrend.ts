@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { tokens } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state/state';
-import type { Rag } from '../../domain/status';
+import type { Rag } from '../../domain/judging/status';
 import { CHART_HEIGHT } from './chartSize';
 import { placeNames } from './placeNames';
 

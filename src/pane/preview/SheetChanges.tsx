@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { PreviewLine } from '../../domain/plan';
+import type { PreviewLine } from '../../domain/plan/plan';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { useActions } from '../store/StoreContext';
 import type { SheetLines } from './groupBySheet';

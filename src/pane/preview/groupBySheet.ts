@@ -1,4 +1,4 @@
-import type { PreviewLine } from '../../domain/plan';
+import type { PreviewLine } from '../../domain/plan/plan';
 
 export interface SheetLines {
   readonly sheet: string;

@@ -1,4 +1,4 @@
-import type { Accumulation, Direction, Policy } from '../../domain/settings';
+import type { Accumulation, Direction, Policy } from '../../domain/settings/settings';
 
 /** In a sentence of their own. */
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Rag } from '../../domain/status';
+import type { Rag } from '../../domain/judging/status';
 
 const useStyles = makeStyles({
   shape: { flexShrink: 0, width: '12px', height: '12px', strokeWidth: '1px', verticalAlign: '-1px' },

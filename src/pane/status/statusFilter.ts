@@ -1,5 +1,5 @@
 import type { IndicatorCard, Session } from '../../app/state/state';
-import type { Rag } from '../../domain/status';
+import type { Rag } from '../../domain/judging/status';
 
 /** A status to show alone; 'not-rated' for indicators without one. */
 export type StatusFilter = Rag | 'not-rated';

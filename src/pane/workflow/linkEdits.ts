@@ -1,6 +1,6 @@
 import type { IndicatorCard } from '../../app/state/state';
 import type { LinkChoice, LinkView } from '../../app/settings/tables/breakdownLinks';
-import type { BreakdownPart } from '../../domain/breakdown';
+import type { BreakdownPart } from '../../domain/tables/breakdown';
 
 /** What was chosen and not saved yet; `card` is the place in the list of indicators, -1 for none. */
 export interface LinkEdit {

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../src/domain/periods';
+import type { Quarter } from '../../../src/domain/periods/periods';
 import { typedCell } from '../../fixtures/published';
 import { randomOf } from '../random';
 import { readBook, type Book } from '../sheet';

@@ -1,5 +1,5 @@
-import type { GridCell } from '../../../src/domain/grid';
-import { QUARTERS } from '../../../src/domain/periods';
+import type { GridCell } from '../../../src/domain/grid/grid';
+import { QUARTERS } from '../../../src/domain/periods/periods';
 import { typedCell } from '../../fixtures/published';
 import { randomOf, type Random } from '../random';
 import { rounded } from '../ratioTexts';

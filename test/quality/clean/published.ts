@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Grid } from '../../../src/domain/grid';
-import type { Quarter } from '../../../src/domain/periods';
-import { latestQuarter } from '../../../src/domain/scorecard';
+import type { Grid } from '../../../src/domain/grid/grid';
+import type { Quarter } from '../../../src/domain/periods/periods';
+import { latestQuarter } from '../../../src/domain/indicators/scorecard';
 import { gridOf, typedCell } from '../../fixtures/published';
 import { entryAt, put, readBook, spotAt, type Book } from '../sheet';
 

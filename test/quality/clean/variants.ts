@@ -1,5 +1,5 @@
-import type { Grid, GridCell } from '../../../src/domain/grid';
-import type { Scorecard } from '../../../src/domain/scorecard';
+import type { Grid, GridCell } from '../../../src/domain/grid/grid';
+import type { Scorecard } from '../../../src/domain/indicators/scorecard';
 import { gridCell, typedCell } from '../../fixtures/published';
 import type { Random } from '../random';
 import { countOf, joinRatio, rounded, splitRatio } from '../ratioTexts';

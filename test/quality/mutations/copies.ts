@@ -1,4 +1,4 @@
-import { quarterBefore } from '../../../src/domain/periods';
+import { quarterBefore } from '../../../src/domain/periods/periods';
 import { countOf, isSound } from '../ratioTexts';
 import { nameOfSpot, put } from '../sheet';
 import {

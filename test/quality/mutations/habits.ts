@@ -1,4 +1,4 @@
-import { QUARTERS } from '../../../src/domain/periods';
+import { QUARTERS } from '../../../src/domain/periods/periods';
 import { gridCell } from '../../fixtures/published';
 import { entryAt, put } from '../sheet';
 import {

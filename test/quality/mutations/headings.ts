@@ -1,4 +1,4 @@
-import type { Grid } from '../../../src/domain/grid';
+import type { Grid } from '../../../src/domain/grid/grid';
 import { gridCell } from '../../fixtures/published';
 import { entryAt, put, type Book, type Spot } from '../sheet';
 import { cellName, changed, spotOf, type Clean, type Mutant, type Mutation } from './mutation';

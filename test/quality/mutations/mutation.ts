@@ -1,8 +1,8 @@
-import { formatAddress } from '../../../src/domain/address';
-import type { ScorecardCell } from '../../../src/domain/cells';
+import { formatAddress } from '../../../src/domain/grid/address';
+import type { ScorecardCell } from '../../../src/domain/values/cells';
 import type { CheckId } from '../../../src/checks/details';
-import { quartersBefore, QUARTERS, type Quarter } from '../../../src/domain/periods';
-import type { Indicator, Scorecard } from '../../../src/domain/scorecard';
+import { quartersBefore, QUARTERS, type Quarter } from '../../../src/domain/periods/periods';
+import type { Indicator, Scorecard } from '../../../src/domain/indicators/scorecard';
 import type { Random } from '../random';
 import { joinRatio, splitRatio, type RatioText } from '../ratioTexts';
 import { nameOfSpot, put, type Book, type Spot } from '../sheet';

@@ -1,4 +1,4 @@
-import type { GridCell } from '../../../src/domain/grid';
+import type { GridCell } from '../../../src/domain/grid/grid';
 import { gridCell } from '../../fixtures/published';
 import { entryAt } from '../sheet';
 import type { CheckId } from '../../../src/checks/details';

@@ -1,6 +1,6 @@
-import { QUARTERS, type Quarter } from '../../../src/domain/periods';
+import { QUARTERS, type Quarter } from '../../../src/domain/periods/periods';
 import type { CheckId } from '../../../src/checks/details';
-import type { Indicator } from '../../../src/domain/scorecard';
+import type { Indicator } from '../../../src/domain/indicators/scorecard';
 import { gridCell } from '../../fixtures/published';
 import { countOf, decimalsOf, rounded, swaps, type RatioText } from '../ratioTexts';
 import { entryAt, nameOfSpot, put } from '../sheet';

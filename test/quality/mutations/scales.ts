@@ -1,5 +1,5 @@
-import type { GridCell } from '../../../src/domain/grid';
-import type { Indicator } from '../../../src/domain/scorecard';
+import type { GridCell } from '../../../src/domain/grid/grid';
+import type { Indicator } from '../../../src/domain/indicators/scorecard';
 import { gridCell } from '../../fixtures/published';
 import { changed, plainPlaces, spotOf, type Clean, type Mutation } from './mutation';
 

@@ -1,5 +1,5 @@
-import type { LinkedBreakdown } from '../../../src/domain/breakdown';
-import type { ScorecardCell } from '../../../src/domain/cells';
+import type { LinkedBreakdown } from '../../../src/domain/tables/breakdown';
+import type { ScorecardCell } from '../../../src/domain/values/cells';
 import type { CheckId } from '../../../src/checks/details';
 import { readBreakdowns } from '../../../src/layout/readBreakdowns';
 import { gridCell } from '../../fixtures/published';

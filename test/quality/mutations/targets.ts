@@ -1,10 +1,10 @@
 import { gridCell } from '../../fixtures/published';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
-import { settingsFor } from '../../../src/domain/suggest';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
+import { settingsFor } from '../../../src/domain/settings/suggest';
 import { changed, spotOf, type Clean, type Mutant, type Mutation } from './mutation';
 import type { CheckId } from '../../../src/checks/details';
-import type { Target } from '../../../src/domain/targets';
-import type { ScorecardCell } from '../../../src/domain/cells';
+import type { Target } from '../../../src/domain/targets/targets';
+import type { ScorecardCell } from '../../../src/domain/values/cells';
 import { entryAt, nameOfSpot } from '../sheet';
 
 /** Targets of some kinds, each with its text rewritten. */

@@ -1,5 +1,5 @@
-import type { PastYear, Scorecard } from '../../../src/domain/scorecard';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import type { PastYear, Scorecard } from '../../../src/domain/indicators/scorecard';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { gridCell } from '../../fixtures/published';
 import { swaps } from '../ratioTexts';

@@ -1,9 +1,9 @@
 import { analyse } from '../../../src/app/session/analyse';
 import { findOwnColumns } from '../../../src/app/refresh/ownColumns';
 import { countCells, planRefresh, VARIANCE_FORMAT } from '../../../src/app/refresh/planRefresh';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
-import type { Grid } from '../../../src/domain/grid';
-import type { Edit } from '../../../src/domain/plan';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
+import type { Grid } from '../../../src/domain/grid/grid';
+import type { Edit } from '../../../src/domain/plan/plan';
 import type { SheetSnapshot } from '../../../src/host/port';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { RAG_FILL } from '../../../src/outputs/theme';

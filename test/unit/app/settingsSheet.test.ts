@@ -1,8 +1,8 @@
 import { completeSettings, parseSettings, readSettings } from '../../../src/app/settings/readSettings';
 import { findSettings } from '../../../src/app/settings/layout';
 import { parseWord, DIRECTIONS, ACCUMULATIONS, sayChoices } from '../../../src/app/settings/vocabulary';
-import { rational } from '../../../src/domain/exact';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import { rational } from '../../../src/domain/values/exact';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { gridOf } from '../../fixtures/published';
 import { sheetOf } from './fakePort';

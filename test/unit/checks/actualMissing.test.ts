@@ -1,6 +1,6 @@
 import { actualMissing } from '../../../src/checks/rules/actual-missing';
 import { readExample } from '../../../src/checks/helpers/example';
-import type { Quarter } from '../../../src/domain/periods';
+import type { Quarter } from '../../../src/domain/periods/periods';
 import { sayFinding } from '../../../src/wording/findings';
 import { contextOf } from './runExample';
 

@@ -1,7 +1,7 @@
 import type { CheckRun } from '../../../src/checks/check';
 import { runChecks } from '../../../src/checks/runChecks';
-import type { BreakdownLink } from '../../../src/domain/breakdown';
-import type { Grid } from '../../../src/domain/grid';
+import type { BreakdownLink } from '../../../src/domain/tables/breakdown';
+import type { Grid } from '../../../src/domain/grid/grid';
 import { sayFinding, whereOf } from '../../../src/wording/findings';
 import { gridOf } from '../../fixtures/published';
 import { PUBLISHED_TABLES, publishedText } from '../../fixtures/tables';

@@ -1,5 +1,5 @@
 import { carriedForward } from '../../../src/checks/rules/carried-forward';
-import type { Quarter } from '../../../src/domain/periods';
+import type { Quarter } from '../../../src/domain/periods/periods';
 import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
 import { sayFinding, whereOf } from '../../../src/wording/findings';

@@ -1,6 +1,6 @@
 import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
-import { settingsFor } from '../../../src/domain/suggest';
+import { settingsFor } from '../../../src/domain/settings/suggest';
 import { brief, contextOf, runRows } from './runExample';
 
 const HEAD = 'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23';

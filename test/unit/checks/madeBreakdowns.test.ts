@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Grid } from '../../../src/domain/grid';
+import type { Grid } from '../../../src/domain/grid/grid';
 import { gridOf } from '../../fixtures/published';
 import { brief, passes, runTables as run } from './runTables';
 

@@ -1,5 +1,5 @@
 import { runChecks } from '../../../src/checks/runChecks';
-import type { Quarter } from '../../../src/domain/periods';
+import type { Quarter } from '../../../src/domain/periods/periods';
 import { publishedGrid, type PublishedScorecard } from '../../fixtures/published';
 import { contextOf } from './runExample';
 

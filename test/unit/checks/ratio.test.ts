@@ -1,5 +1,5 @@
 import { judgeRatio, ratioText, type RatioValue } from '../../../src/checks/helpers/ratio';
-import { parseRatio } from '../../../src/domain/ratioText';
+import { parseRatio } from '../../../src/domain/values/ratioText';
 
 const ratio = (text: string): RatioValue => {
   const value = parseRatio(text);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '../../../src/domain/digest';
+import { digestOf } from '../../../src/domain/plan/digest';
 import { CHECKS, CHECKS_VERSION } from '../../../src/checks/registry';
 
 const folder = path.resolve(__dirname, '../../../src/checks/rules');

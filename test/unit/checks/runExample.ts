@@ -1,10 +1,10 @@
 import type { CheckContext, CheckRun, Example } from '../../../src/checks/check';
 import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
-import type { Grid } from '../../../src/domain/grid';
-import type { Quarter } from '../../../src/domain/periods';
-import { DEFAULT_POLICY, type Settings } from '../../../src/domain/settings';
-import { settingsFor } from '../../../src/domain/suggest';
+import type { Grid } from '../../../src/domain/grid/grid';
+import type { Quarter } from '../../../src/domain/periods/periods';
+import { DEFAULT_POLICY, type Settings } from '../../../src/domain/settings/settings';
+import { settingsFor } from '../../../src/domain/settings/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { readBreakdowns } from '../../../src/layout/readBreakdowns';
 

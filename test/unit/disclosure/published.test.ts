@@ -2,7 +2,7 @@ import { attackPlan } from '../../../src/disclosure/attack';
 import type { SuppressionPlan } from '../../../src/disclosure/plan';
 import { publishedFigure, publishesStatus } from '../../../src/disclosure/publishedText';
 import { suppressScorecard } from '../../../src/disclosure/suppress';
-import type { JudgedScorecard } from '../../../src/domain/judged';
+import type { JudgedScorecard } from '../../../src/domain/judging/judged';
 import { judgedPublished } from '../../fixtures/judged';
 
 /**

@@ -1,5 +1,5 @@
-import { latestQuarter } from '../../../src/domain/scorecard';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import { latestQuarter } from '../../../src/domain/indicators/scorecard';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { gridOf } from '../../fixtures/published';
 

@@ -1,13 +1,13 @@
 /** Every worked status of the domain rules, on the published scorecards themselves. */
-import { formatDecimal } from '../../../src/domain/exact';
-import { judgeScorecard } from '../../../src/domain/judge';
-import type { JudgedScorecard } from '../../../src/domain/judged';
-import type { Quarter } from '../../../src/domain/periods';
-import type { Scorecard } from '../../../src/domain/scorecard';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
-import { sensitivities } from '../../../src/domain/sensitivity';
-import type { Judgement } from '../../../src/domain/status';
-import { settingsFor } from '../../../src/domain/suggest';
+import { formatDecimal } from '../../../src/domain/values/exact';
+import { judgeScorecard } from '../../../src/domain/judging/judge';
+import type { JudgedScorecard } from '../../../src/domain/judging/judged';
+import type { Quarter } from '../../../src/domain/periods/periods';
+import type { Scorecard } from '../../../src/domain/indicators/scorecard';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
+import { sensitivities } from '../../../src/domain/judging/sensitivity';
+import type { Judgement } from '../../../src/domain/judging/status';
+import { settingsFor } from '../../../src/domain/settings/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { publishedGrid, type PublishedScorecard } from '../../fixtures/published';
 

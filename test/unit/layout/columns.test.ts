@@ -1,4 +1,4 @@
-import { latestQuarter } from '../../../src/domain/scorecard';
+import { latestQuarter } from '../../../src/domain/indicators/scorecard';
 import { find, found, refs, rows } from './finding';
 
 describe('columns', () => {

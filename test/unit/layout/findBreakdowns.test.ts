@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { sumOf, type Breakdown } from '../../../src/domain/breakdown';
-import type { Grid } from '../../../src/domain/grid';
+import { sumOf, type Breakdown } from '../../../src/domain/tables/breakdown';
+import type { Grid } from '../../../src/domain/grid/grid';
 import { findBreakdowns } from '../../../src/layout/findBreakdowns';
 import { gridCell, gridOf, typedCell } from '../../fixtures/published';
 import { publishedText, PUBLISHED_TABLES, sheetOf } from '../../fixtures/tables';

@@ -1,6 +1,6 @@
-import { parseArea } from '../../../src/domain/address';
-import { formatDecimal } from '../../../src/domain/exact';
-import type { Grid } from '../../../src/domain/grid';
+import { parseArea } from '../../../src/domain/grid/address';
+import { formatDecimal } from '../../../src/domain/values/exact';
+import type { Grid } from '../../../src/domain/grid/grid';
 import { findDataTable } from '../../../src/layout/findDataTable';
 import { gridCell, gridOf, publishedGrid } from '../../fixtures/published';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Grid } from '../../../src/domain/grid';
-import { latestQuarter } from '../../../src/domain/scorecard';
+import type { Grid } from '../../../src/domain/grid/grid';
+import { latestQuarter } from '../../../src/domain/indicators/scorecard';
 import { gridOf, publishedGrid } from '../../fixtures/published';
 import { find, found, refs, rows } from './finding';
 

@@ -1,6 +1,6 @@
-import type { Grid } from '../../../src/domain/grid';
-import type { Scorecard } from '../../../src/domain/scorecard';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import type { Grid } from '../../../src/domain/grid/grid';
+import type { Scorecard } from '../../../src/domain/indicators/scorecard';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { findScorecard, type LayoutResult } from '../../../src/layout/findScorecard';
 import { gridOf } from '../../fixtures/published';
 

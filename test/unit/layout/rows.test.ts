@@ -1,4 +1,4 @@
-import type { Grid } from '../../../src/domain/grid';
+import type { Grid } from '../../../src/domain/grid/grid';
 import { found, refs, rows, titles } from './finding';
 
 describe('rows', () => {

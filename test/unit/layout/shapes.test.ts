@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from '../../../src/checks/runChecks';
-import { formatColumn } from '../../../src/domain/address';
-import type { Grid, GridCell } from '../../../src/domain/grid';
-import { latestQuarter, type Scorecard, type ScorecardColumns } from '../../../src/domain/scorecard';
-import { settingsFor } from '../../../src/domain/suggest';
+import { formatColumn } from '../../../src/domain/grid/address';
+import type { Grid, GridCell } from '../../../src/domain/grid/grid';
+import {
+  latestQuarter,
+  type Scorecard,
+  type ScorecardColumns,
+} from '../../../src/domain/indicators/scorecard';
+import { settingsFor } from '../../../src/domain/settings/suggest';
 import type { LayoutResult } from '../../../src/layout/findScorecard';
 import { gridCell, typedCell } from '../../fixtures/published';
 import { find } from './finding';

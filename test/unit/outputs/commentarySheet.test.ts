@@ -1,6 +1,6 @@
-import type { Edit, Plan } from '../../../src/domain/plan';
-import type { GridCell } from '../../../src/domain/grid';
-import type { Quarter } from '../../../src/domain/periods';
+import type { Edit, Plan } from '../../../src/domain/plan/plan';
+import type { GridCell } from '../../../src/domain/grid/grid';
+import type { Quarter } from '../../../src/domain/periods/periods';
 import type { SheetSnapshot } from '../../../src/host/port';
 import { planCommentary } from '../../../src/outputs/commentarySheet';
 import { buildPrompts } from '../../../src/report/prompts';

@@ -1,8 +1,8 @@
 import { readBeside } from '../../../src/outputs/keptCommentary';
 import { findScorecard } from '../../../src/layout/findScorecard';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
-import { judgeScorecard } from '../../../src/domain/judge';
-import { settingsFor } from '../../../src/domain/suggest';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
+import { judgeScorecard } from '../../../src/domain/judging/judge';
+import { settingsFor } from '../../../src/domain/settings/suggest';
 import { sheetOf } from '../../setup/applyPlan';
 
 const read = (heading: string, words: string | number) => {

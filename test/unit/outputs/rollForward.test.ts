@@ -1,7 +1,7 @@
-import type { Grid } from '../../../src/domain/grid';
-import { parseCell } from '../../../src/domain/parseCell';
-import type { Edit } from '../../../src/domain/plan';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import type { Grid } from '../../../src/domain/grid/grid';
+import { parseCell } from '../../../src/domain/values/parseCell';
+import type { Edit } from '../../../src/domain/plan/plan';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import type { SheetSnapshot } from '../../../src/host/port';
 import { planRollForward, type RollForward } from '../../../src/outputs/rollForward';
 import { nextSheetName } from '../../../src/outputs/sheetNames';

@@ -1,4 +1,4 @@
-import type { Edit, Plan } from '../../../src/domain/plan';
+import type { Edit, Plan } from '../../../src/domain/plan/plan';
 import { planTableSheet } from '../../../src/outputs/tableSheet';
 import { COLUMN_IDS } from '../../../src/report/columns';
 import { buildTable } from '../../../src/report/table';

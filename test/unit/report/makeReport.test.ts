@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { renderTableHtml } from '../../../src/outputs/html';
 import { renderTableText } from '../../../src/outputs/text';
 import { makeReport, type MadeReport } from '../../../src/report/makeReport';

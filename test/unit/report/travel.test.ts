@@ -1,8 +1,8 @@
 import { againstAverage } from '../../../src/report/averages';
 import { asAtDate, sayAsAt } from '../../../src/report/period';
 import { isMuchMoved, travelOf } from '../../../src/report/travel';
-import { parseCell } from '../../../src/domain/parseCell';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import { parseCell } from '../../../src/domain/values/parseCell';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { judgedRow } from '../../fixtures/judged';
 import { gridCell } from '../../fixtures/published';
 

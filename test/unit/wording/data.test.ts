@@ -1,4 +1,4 @@
-import { composeScorecard } from '../../../src/domain/compose';
+import { composeScorecard } from '../../../src/domain/plan/compose';
 import { findDataTable } from '../../../src/layout/findDataTable';
 import { placeOfIssue, sayDataIssue } from '../../../src/wording/data';
 import { judgedGrid } from '../../fixtures/judged';

@@ -1,4 +1,4 @@
-import type { Unplaced } from '../../../src/domain/scorecard';
+import type { Unplaced } from '../../../src/domain/indicators/scorecard';
 import { sayUnplaced } from '../../../src/wording/layout';
 
 const column = (text: string, address: string): Unplaced => ({ what: 'column', text, address });

@@ -1,5 +1,5 @@
-import type { Quarter } from '../../../src/domain/periods';
-import { DEFAULT_POLICY } from '../../../src/domain/settings';
+import type { Quarter } from '../../../src/domain/periods/periods';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { explainStatus, sayNotRated, sayTarget, statusWord } from '../../../src/wording/status';
 import { indicatorOf, judgedPublished, judgedRow } from '../../fixtures/judged';
 

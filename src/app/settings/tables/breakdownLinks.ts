@@ -1,11 +1,11 @@
-import { formatAddress } from '../../../domain/address';
+import { formatAddress } from '../../../domain/grid/address';
 import {
   nameOf,
   type BreakdownLink,
   type BreakdownPart,
   type LinkedBreakdown,
-} from '../../../domain/breakdown';
-import { foldSpace } from '../../../domain/grid';
+} from '../../../domain/tables/breakdown';
+import { foldSpace } from '../../../domain/grid/grid';
 import type { SheetSnapshot } from '../../../host/port';
 import { parseWord, sayChoices, SOURCES, type Vocabulary } from '../vocabulary';
 import type { UnreadSetting } from '../readSettings';

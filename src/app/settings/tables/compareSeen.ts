@@ -1,6 +1,6 @@
-import type { JudgedScorecard } from '../../../domain/judged';
-import { matchStored } from '../../../domain/matchStored';
-import { QUARTERS, type Quarter } from '../../../domain/periods';
+import type { JudgedScorecard } from '../../../domain/judging/judged';
+import { matchStored } from '../../../domain/settings/matchStored';
+import { QUARTERS, type Quarter } from '../../../domain/periods/periods';
 import { seeNow, type SeenRow } from './lastSeen';
 
 type Now = Omit<SeenRow, 'row'>;

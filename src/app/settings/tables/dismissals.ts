@@ -1,5 +1,5 @@
 import { findingKey, type Finding } from '../../../checks/finding';
-import { foldSpace } from '../../../domain/grid';
+import { foldSpace } from '../../../domain/grid/grid';
 import type { SheetSnapshot } from '../../../host/port';
 import { aboutOf } from '../../../wording/findings';
 import { findSideTable, type Entries, type FoundTable, type SideTable } from './table';

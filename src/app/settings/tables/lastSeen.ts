@@ -1,6 +1,6 @@
-import { foldSpace } from '../../../domain/grid';
-import type { JudgedIndicator, JudgedScorecard } from '../../../domain/judged';
-import { QUARTERS, type Quarter } from '../../../domain/periods';
+import { foldSpace } from '../../../domain/grid/grid';
+import type { JudgedIndicator, JudgedScorecard } from '../../../domain/judging/judged';
+import { QUARTERS, type Quarter } from '../../../domain/periods/periods';
 import type { SheetSnapshot } from '../../../host/port';
 import { statusWord } from '../../../wording/status';
 import type { Entry } from '../cellEdits';

@@ -1,5 +1,5 @@
-import type { JudgedScorecard } from '../../../domain/judged';
-import type { Edit } from '../../../domain/plan';
+import type { JudgedScorecard } from '../../../domain/judging/judged';
+import type { Edit } from '../../../domain/plan/plan';
 import { sayRowChanges } from '../../../wording/lastRefresh';
 import type { StoredSettings } from '../readSettings';
 import { planNewTable, planRows, type RowChange } from './table';

@@ -1,6 +1,6 @@
-import { formatAddress, formatArea, type Area } from '../../../domain/address';
-import { areaOf, cellAt, foldSpace, type Grid } from '../../../domain/grid';
-import type { Edit, PreviewLine } from '../../../domain/plan';
+import { formatAddress, formatArea, type Area } from '../../../domain/grid/address';
+import { areaOf, cellAt, foldSpace, type Grid } from '../../../domain/grid/grid';
+import type { Edit, PreviewLine } from '../../../domain/plan/plan';
 import type { SheetSnapshot } from '../../../host/port';
 import { replace, value, type Entry } from '../cellEdits';
 import { plain } from '../vocabulary';

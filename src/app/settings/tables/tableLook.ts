@@ -1,5 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../../../domain/address';
-import type { Edit, Look } from '../../../domain/plan';
+import { formatAddress, formatArea, type Area } from '../../../domain/grid/address';
+import type { Edit, Look } from '../../../domain/plan/plan';
 import { BORDER, HEADER_FILL, HEADER_TEXT } from '../../../outputs/theme';
 
 const HEADING: Look = {

@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from '../../../domain/address';
+import { formatArea, parseArea } from '../../../domain/grid/address';
 
 /** Something for one cell. */
 export interface Placed<Item> {

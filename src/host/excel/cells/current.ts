@@ -1,6 +1,6 @@
-import { formatArea, parseArea, type Area } from '../../../domain/address';
-import { BLANK_CELL, type GridCell } from '../../../domain/grid';
-import type { Edit, Plan } from '../../../domain/plan';
+import { formatArea, parseArea, type Area } from '../../../domain/grid/address';
+import { BLANK_CELL, type GridCell } from '../../../domain/grid/grid';
+import type { Edit, Plan } from '../../../domain/plan/plan';
 import { HostError } from '../../port';
 import { gridCells } from './loaded';
 import { FILL_OPTIONS, fillOf } from './fills';

@@ -1,4 +1,4 @@
-import type { Look } from '../../../domain/plan';
+import type { Look } from '../../../domain/plan/plan';
 
 /** The formats a cell can have, as Excel is asked for them. Conditional formats are no property of a cell. */
 export const EVERY_FORMAT: Excel.CellPropertiesLoadOptions = {

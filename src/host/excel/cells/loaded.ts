@@ -1,5 +1,5 @@
-import type { CellContent } from '../../../domain/plan';
-import type { GridCell } from '../../../domain/grid';
+import type { CellContent } from '../../../domain/plan/plan';
+import type { GridCell } from '../../../domain/grid/grid';
 
 /** A range's matrices as loaded (leaf properties only: anything else would load whole objects); each has the range's rows and columns. */
 export interface Loaded {

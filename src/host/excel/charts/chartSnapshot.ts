@@ -1,5 +1,5 @@
-import type { Chart } from '../../../domain/chart';
-import type { Plan } from '../../../domain/plan';
+import type { Chart } from '../../../domain/plan/chart';
+import type { Plan } from '../../../domain/plan/plan';
 import { ownSheets } from '../cells/current';
 import { queueChartBack, type ChartPlace } from './drawChart';
 

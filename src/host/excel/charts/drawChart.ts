@@ -1,5 +1,5 @@
-import type { Chart, ChartRole } from '../../../domain/chart';
-import type { Edit } from '../../../domain/plan';
+import type { Chart, ChartRole } from '../../../domain/plan/chart';
+import type { Edit } from '../../../domain/plan/plan';
 
 export type ChartEdit = Extract<Edit, { readonly kind: 'chart' }>;
 

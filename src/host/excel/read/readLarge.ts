@@ -1,5 +1,5 @@
-import type { Area } from '../../../domain/address';
-import type { GridCell } from '../../../domain/grid';
+import type { Area } from '../../../domain/grid/address';
+import type { GridCell } from '../../../domain/grid/grid';
 import { HostError } from '../../port';
 import type { Send } from '../excelPort';
 import { gridOf, queueRows, type Answered } from './readSheet';

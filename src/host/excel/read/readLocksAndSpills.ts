@@ -1,4 +1,4 @@
-import { formatAddress, formatArea, parseArea, type Area } from '../../../domain/address';
+import { formatAddress, formatArea, parseArea, type Area } from '../../../domain/grid/address';
 import type { Locks, SheetSnapshot } from '../../port';
 import type { Send } from '../excelPort';
 import { BESIDE, type Answered } from './readSheet';

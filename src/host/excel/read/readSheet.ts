@@ -1,5 +1,5 @@
-import { formatArea, parseArea, type Area } from '../../../domain/address';
-import type { GridCell } from '../../../domain/grid';
+import { formatArea, parseArea, type Area } from '../../../domain/grid/address';
+import type { GridCell } from '../../../domain/grid/grid';
 import { HostError, type SheetSnapshot } from '../../port';
 import { gridCells } from '../cells/loaded';
 import { FILL_OPTIONS, fillOf } from '../cells/fills';

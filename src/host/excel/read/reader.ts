@@ -1,4 +1,4 @@
-import type { Area } from '../../../domain/address';
+import type { Area } from '../../../domain/grid/address';
 import { createAnswerSizes } from './answerSize';
 import { HostError, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../../port';
 import type { Queue, Send } from '../excelPort';

@@ -1,4 +1,4 @@
-import { formatAddress, formatArea } from '../../../domain/address';
+import { formatAddress, formatArea } from '../../../domain/grid/address';
 import { queueContents, queueFills, sheetsOnce, type Sheets } from '../write/queuePlan';
 import { gather } from '../cells/blocks';
 import { fillOf } from '../cells/fills';

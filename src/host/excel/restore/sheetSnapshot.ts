@@ -1,5 +1,5 @@
-import type { Plan } from '../../../domain/plan';
-import type { GridCell } from '../../../domain/grid';
+import type { Plan } from '../../../domain/plan/plan';
+import type { GridCell } from '../../../domain/grid/grid';
 import { gridCells } from '../cells/loaded';
 import { EVERY_FORMAT } from '../cells/formats';
 

@@ -1,6 +1,6 @@
-import { formatAddress, parseArea } from '../../../domain/address';
-import type { GridCell } from '../../../domain/grid';
-import type { Edit, Plan } from '../../../domain/plan';
+import { formatAddress, parseArea } from '../../../domain/grid/address';
+import type { GridCell } from '../../../domain/grid/grid';
+import type { Edit, Plan } from '../../../domain/plan/plan';
 import {
   cellEdits,
   ownSheets,

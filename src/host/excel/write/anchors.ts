@@ -1,5 +1,5 @@
-import { formatArea, parseArea } from '../../../domain/address';
-import type { Anchor, Plan } from '../../../domain/plan';
+import { formatArea, parseArea } from '../../../domain/grid/address';
+import type { Anchor, Plan } from '../../../domain/plan/plan';
 import { ownSheets } from '../cells/current';
 
 /** Whether rows are where the plan thinks they are. */

@@ -1,5 +1,5 @@
-import { formatArea, parseArea } from '../../../domain/address';
-import type { Edit, Look } from '../../../domain/plan';
+import { formatArea, parseArea } from '../../../domain/grid/address';
+import type { Edit, Look } from '../../../domain/plan/plan';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

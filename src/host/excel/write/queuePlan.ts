@@ -1,5 +1,5 @@
-import type { GridCell } from '../../../domain/grid';
-import type { Edit, Plan } from '../../../domain/plan';
+import type { GridCell } from '../../../domain/grid/grid';
+import type { Edit, Plan } from '../../../domain/plan/plan';
 import { queueStanding, type Standing } from './anchors';
 import {
   cellEdits,

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../domain/plan';
+import type { Plan } from '../../../domain/plan/plan';
 import { HostError, type HostErrorCode } from '../../port';
 import { queuePlan } from './queuePlan';
 import { cellEdits, queueBefore } from '../cells/current';

@@ -1,5 +1,5 @@
-import { formatArea, parseArea, type Area } from '../../../domain/address';
-import type { Edit, Plan } from '../../../domain/plan';
+import { formatArea, parseArea, type Area } from '../../../domain/grid/address';
+import type { Edit, Plan } from '../../../domain/plan/plan';
 import { CONTENT, FILL } from '../read/answerSize';
 import { areasBySheet, cellEdits, ownSheets } from '../cells/current';
 import { fillGroups, gather } from '../cells/blocks';

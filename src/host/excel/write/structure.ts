@@ -1,5 +1,5 @@
-import { formatAddress, parseArea, quoteSheet } from '../../../domain/address';
-import type { Edit } from '../../../domain/plan';
+import { formatAddress, parseArea, quoteSheet } from '../../../domain/grid/address';
+import type { Edit } from '../../../domain/plan/plan';
 import { HostError } from '../../port';
 
 export type StructureEdit = Extract<

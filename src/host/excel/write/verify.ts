@@ -1,4 +1,4 @@
-import type { Plan } from '../../../domain/plan';
+import type { Plan } from '../../../domain/plan/plan';
 import { HostError, type Conflict } from '../../port';
 import { queueStanding } from './anchors';
 import { cellEdits, queueBefore, type CellEdit } from '../cells/current';

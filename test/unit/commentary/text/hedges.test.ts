@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../../../src/domain/exact';
+import { parseDecimal } from '../../../../src/domain/values/exact';
 import { agrees, hedgeOf, type Hedge } from '../../../../src/commentary/text/hedges';
 
 const number = (text: string) => {

@@ -1,0 +1,133 @@
+import { measured, type CellValue } from '../values/cells';
+import {
+  absolute,
+  compare,
+  divide,
+  multiply,
+  round,
+  sign,
+  subtract,
+  ZERO,
+  type Rational,
+} from '../values/exact';
+import { quarterBefore, type Quarter } from '../periods/periods';
+import { isPossibleRatio } from '../values/ratio';
+import type { Indicator } from './scorecard';
+import type { IndicatorSetting } from '../settings/settings';
+import { targetFor, type TargetInForce } from '../targets/target';
+
+export type NotComparableReason =
+  'year-to-date' | 'no-quarter-before' | 'no-value' | 'no-target' | 'no-direction';
+
+/** Direction of travel between two values, as data. */
+export type Movement =
+  | {
+      readonly kind: 'improved' | 'worsened' | 'no-change';
+      /** Now less before, in the value's unit (percentage points for percentages); above zero is up, good or bad. */
+      readonly points: Rational;
+      /**
+       * The change in cases of today's cohort: now's numerator less the one the earlier percentage would give. With one
+       * cohort in both it is the plain difference. Null where either is no ratio.
+       */
+      readonly cases: bigint | null;
+    }
+  | { readonly kind: 'not-comparable'; readonly because: NotComparableReason };
+
+type Way = Pick<IndicatorSetting, 'direction' | 'accumulation'>;
+
+/**
+ * A quarter against the one before. A year-to-date value grows by itself and is never compared so (domain rules,
+ * "Direction of travel"): use `sameQuarterLastYear` or `distanceToTarget`.
+ */
+export function compareQuarters(indicator: Indicator, quarter: Quarter, setting: Way): Movement {
+  if (setting.accumulation === 'year-to-date') return notComparable('year-to-date');
+  const before = quarterBefore(quarter);
+  if (!before) return notComparable('no-quarter-before');
+  return move(
+    indicator.quarters[before]?.value,
+    indicator.quarters[quarter]?.value,
+    setting,
+    rangeOf(indicator, quarter),
+  );
+}
+
+/** A quarter against the same quarter of another year's scorecard; good for every accumulation. */
+export function sameQuarterLastYear(
+  indicator: Indicator,
+  lastYear: Pick<Indicator, 'quarters'>,
+  quarter: Quarter,
+  setting: Way,
+): Movement {
+  const [then, now] = [lastYear.quarters[quarter], indicator.quarters[quarter]];
+  return move(then?.value, now?.value, setting, rangeOf(indicator, quarter));
+}
+
+/**
+ * Whether the distance to each quarter's own target has closed since the quarter before: what can be said of a
+ * year-to-date value within a year. `points` is the change of (actual − target).
+ */
+export function distanceToTarget(indicator: Indicator, quarter: Quarter, setting: Way): Movement {
+  const before = quarterBefore(quarter);
+  if (!before) return notComparable('no-quarter-before');
+  if (setting.direction === 'none' || setting.direction === 'range') return notComparable('no-direction');
+  const [then, now] = [before, quarter].map((at) => {
+    const cell = indicator.quarters[at];
+    const found = cell && usable(cell.value);
+    const target = targetFor(indicator, at);
+    if (typeof target === 'string') return 'no-target';
+    return found ? subtract(found.exact, target.from.value) : 'no-value';
+  });
+  if (then === undefined || now === undefined) return notComparable('no-value');
+  if (typeof now === 'string') return notComparable(now);
+  if (typeof then === 'string') return notComparable(then);
+  const points = subtract(now, then);
+  return { kind: kindOf(sign(points), setting.direction), points, cases: null };
+}
+
+const notComparable = (because: NotComparableReason): Movement => ({ kind: 'not-comparable', because });
+
+const usable = (value: CellValue): ReturnType<typeof measured> =>
+  value.kind === 'ratio' && !isPossibleRatio(value) ? null : measured(value);
+
+function rangeOf(indicator: Indicator, quarter: Quarter): TargetInForce | null {
+  const target = targetFor(indicator, quarter);
+  return typeof target === 'string' || !target.to ? null : target;
+}
+
+function move(
+  then: CellValue | undefined,
+  now: CellValue | undefined,
+  setting: Way,
+  range: TargetInForce | null,
+): Movement {
+  const [before, after] = [then && usable(then), now && usable(now)];
+  if (!then || !now || !before || !after) return notComparable('no-value');
+  if (setting.direction === 'none') return notComparable('no-direction');
+  const points = subtract(after.exact, before.exact);
+  const cases = casesMoved(then, now);
+  // Less than half a case is no movement; nor, without cases, a difference that the decimals shown hide.
+  const moved = cases === null ? compare(before.shown.value, after.shown.value) !== 0 : cases !== 0n;
+  if (!moved) return { kind: 'no-change', points, cases };
+  if (setting.direction !== 'range') return { kind: kindOf(sign(points), setting.direction), points, cases };
+  if (!range) return notComparable('no-target');
+  const closer = compare(outside(before.exact, range), outside(after.exact, range));
+  return { kind: kindOf(closer, 'higher'), points, cases };
+}
+
+function kindOf(up: -1 | 0 | 1, direction: 'higher' | 'lower'): 'improved' | 'worsened' | 'no-change' {
+  if (up === 0) return 'no-change';
+  return up > 0 === (direction === 'higher') ? 'improved' : 'worsened';
+}
+
+function outside(value: Rational, { from, to }: TargetInForce): Rational {
+  const upper = to ?? from;
+  if (compare(value, from.value) < 0) return absolute(subtract(from.value, value));
+  return compare(value, upper.value) > 0 ? subtract(value, upper.value) : ZERO;
+}
+
+function casesMoved(then: CellValue, now: CellValue): bigint | null {
+  if (then.kind !== 'ratio' || now.kind !== 'ratio') return null;
+  const rate = divide(then.numerator, then.denominator);
+  const change = subtract(now.numerator, multiply(rate, now.denominator));
+  return round(change, 0).num;
+}

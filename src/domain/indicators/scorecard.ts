@@ -1,0 +1,123 @@
+import type { ScorecardCell } from '../values/cells';
+import type { Quarter } from '../periods/periods';
+import type { Direction } from '../settings/settings';
+import type { Target } from '../targets/targets';
+
+/** A heading that was placed: where it is and what it says (white space folded). */
+export interface Heading {
+  readonly column: number;
+  readonly text: string;
+}
+export interface YearHeading extends Heading {
+  readonly year: string | null;
+}
+export interface QuarterHeading extends YearHeading {
+  readonly quarter: Quarter;
+}
+
+/** Where each part of the scorecard stands. Columns are 0-based columns of the sheet. */
+export interface ScorecardColumns {
+  readonly ref: Heading | null;
+  readonly title: Heading;
+  readonly neighbour: YearHeading | null;
+  readonly england: YearHeading | null;
+  readonly past: readonly YearHeading[];
+  readonly target: YearHeading | null;
+  /** In the order of the sheet. */
+  readonly quarters: readonly QuarterHeading[];
+  /** Where each quarter has a column for its target; `target` then stands for the first of them. */
+  readonly quarterTargets?: readonly QuarterHeading[];
+  /** The sheet's own column of which way is better ("Good is", Polarity). */
+  readonly goodIs?: Heading;
+  /** Our own columns, found again by name. */
+  readonly rag: Heading | null;
+  readonly variance: Heading | null;
+}
+
+export interface PastYear {
+  readonly year: string | null;
+  readonly cell: ScorecardCell;
+}
+
+export interface Indicator {
+  readonly row: number;
+  /** As shown: "4". '' when the sheet has no reference. */
+  readonly ref: string;
+  readonly refCell: ScorecardCell | null;
+  readonly title: string;
+  readonly titleCell: ScorecardCell;
+  readonly neighbour: ScorecardCell | null;
+  readonly england: ScorecardCell | null;
+  readonly past: readonly PastYear[];
+  readonly target: { readonly cell: ScorecardCell; readonly value: Target } | null;
+  readonly quarters: Readonly<Partial<Record<Quarter, ScorecardCell>>>;
+  /** What stands in our own RAG column; null when there is none. */
+  readonly rag: ScorecardCell | null;
+  /** Which way is better in the sheet's own words; null where its column does not say. */
+  readonly goodIs?: { readonly cell: ScorecardCell; readonly direction: Direction | null };
+}
+
+/**
+ * Something of a sheet that could not be placed: a column by its heading, a row with figures but no description by
+ * its first words, a total among the indicators, another table.
+ */
+export interface Unplaced {
+  readonly what: 'column' | 'row' | 'total' | 'table';
+  readonly text: string;
+  readonly address: string;
+}
+
+/** A line above the table that names one year: "Performance scorecard 2022-23". */
+export interface TitleLine {
+  readonly text: string;
+  readonly year: string;
+  readonly address: string;
+}
+
+export interface Scorecard {
+  readonly sheet: string;
+  /** The published table without our own columns: "A1:K15". */
+  readonly range: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  /** The last column of the published table; RAG and Variance stand directly right of it. */
+  readonly lastColumn: number;
+  readonly lastRow: number;
+  /** "2022-23", from the quarters' headings or else the target's. */
+  readonly year: string | null;
+  readonly columns: ScorecardColumns;
+  readonly indicators: readonly Indicator[];
+  /** What stands in or under the table and was not read, in the order of the sheet. */
+  readonly unplaced?: readonly Unplaced[];
+  /** The lines above it that say which year it is of. */
+  readonly titles?: readonly TitleLine[];
+}
+
+/** The quarters that have a column, in the order of the year. */
+export function quartersOf(scorecard: Scorecard): readonly Quarter[] {
+  return scorecard.columns.quarters.map((heading) => heading.quarter).sort();
+}
+
+/** Words that say why there is no figure yet: "available in Q4" stands in Q4 long before Q4. */
+const WORDS: ReadonlySet<ScorecardCell['value']['kind']> = new Set(['not-available', 'not-applicable']);
+
+/**
+ * The latest quarter in which any indicator has something other than blank or words for no figure; without one, other
+ * than blank; null when every quarter is empty.
+ */
+export function latestQuarter(scorecard: Scorecard): Quarter | null {
+  const latest = (filled: (cell: ScorecardCell) => boolean): Quarter | undefined =>
+    quartersOf(scorecard)
+      .filter((quarter) =>
+        scorecard.indicators.some((indicator) => {
+          const cell = indicator.quarters[quarter];
+          return cell !== undefined && filled(cell);
+        }),
+      )
+      .at(-1);
+  return (
+    latest(({ value: { kind } }) => kind !== 'blank' && !WORDS.has(kind)) ??
+    latest(({ value: { kind } }) => kind !== 'blank') ??
+    null
+  );
+}

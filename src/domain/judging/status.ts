@@ -1,0 +1,55 @@
+import type { Shown } from '../values/cells';
+import type { Rational } from '../values/exact';
+import type { Direction, ToleranceKind } from '../settings/settings';
+
+export type Rag = 'red' | 'amber' | 'green';
+
+/** Why an indicator has no status. Never a colour (domain rules, RAG). */
+export type NotRatedReason =
+  | 'no-target'
+  | 'target-unreadable'
+  | 'target-quarter-missing'
+  | 'target-in-words'
+  | 'no-direction'
+  | 'no-column'
+  | 'blank'
+  | 'not-applicable'
+  | 'not-available'
+  | 'suppressed'
+  | 'date'
+  | 'error'
+  | 'unreadable'
+  | 'ratio-impossible'
+  /** In a public version: the word would give a hidden count away. */
+  | 'withheld';
+
+/** What judging gives: a colour with the numbers behind it, or the reason there is none. */
+export type Judgement =
+  | {
+      readonly kind: 'rated';
+      readonly rag: Rag;
+      readonly direction: Direction;
+      /** The bound judged against: the target in force, or the nearer end of a range. */
+      readonly target: Shown;
+      /** The value judged: exact or as shown, by the policy; per cent for percentages. */
+      readonly actual: Rational;
+      readonly actualShown: Shown;
+      /** How far off the target on its bad side, never negative when met; per cent of target or points. Null for a target of zero with the relative kind. */
+      readonly shortfall: Rational | null;
+      readonly tolerance: Rational;
+      readonly toleranceKind: ToleranceKind;
+      /** (actual − target) ÷ |target| × 100; null for a target of zero. */
+      readonly variancePercent: Rational | null;
+      /** A target of zero has no relative shortfall: green if met, else red. */
+      readonly zeroTarget: boolean;
+    }
+  | { readonly kind: 'not-rated'; readonly because: NotRatedReason };
+
+/**
+ * A judgement, or in a public version its word alone beside a hidden figure: safe by itself, with nothing that leads
+ * back to the figure.
+ */
+export type Status = Judgement | { readonly kind: 'stated'; readonly rag: Rag };
+
+/** The colour of a status; null where there is none. */
+export const ragOf = (status: Status): Rag | null => (status.kind === 'not-rated' ? null : status.rag);

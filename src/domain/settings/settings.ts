@@ -1,0 +1,68 @@
+import { rational, type Rational } from '../values/exact';
+
+/** Which way is better: higher, lower, inside a range, or not judged. */
+export type Direction = 'higher' | 'lower' | 'range' | 'none';
+/** Year-to-date values are cumulative from April; rolling-year values cover the last twelve months. */
+export type Accumulation = 'snapshot' | 'year-to-date' | 'rolling-year';
+/** relative: per cent of the target; points: percentage points (or units) off it. */
+export type ToleranceKind = 'relative' | 'points';
+
+/**
+ * What is too small to publish (domain rules, "Disclosure"); one row of the settings sheet each. All are cases, that
+ * is, children. Nought is never small: it names no one.
+ */
+export interface DisclosurePolicy {
+  /** Numerators and plain counts from 1 to this are small. */
+  readonly numeratorTo: number;
+  /**
+   * Those the numerator leaves out: denominator less numerator, from 1 to this. A setting of its own, for the rules
+   * call the 6 that 172/178 leaves small, which as a numerator would not be.
+   */
+  readonly complementTo: number;
+  /** Ratios of this many or fewer are small whatever their numerator. */
+  readonly denominatorTo: number;
+}
+
+export const DEFAULT_DISCLOSURE: DisclosurePolicy = { numeratorTo: 5, complementTo: 6, denominatorTo: 10 };
+
+/** The rules of judging and of what may be published, one row of the settings sheet each. */
+export interface Policy extends DisclosurePolicy {
+  /** Per cent of the target, or points; 5 by default. */
+  readonly tolerance: Rational;
+  readonly toleranceKind: ToleranceKind;
+  /** What a shortfall of exactly the tolerance is. The published note leaves it open. */
+  readonly atTolerance: 'amber' | 'red';
+  /** Judge the exact ratio or the rounded figure shown. */
+  readonly judgeBy: 'exact' | 'shown';
+  /** What a bare x means in this workbook. */
+  readonly xMeans: 'suppressed' | 'not-available';
+}
+
+export const DEFAULT_POLICY: Policy = {
+  tolerance: rational(5),
+  toleranceKind: 'relative',
+  atTolerance: 'amber',
+  judgeBy: 'exact',
+  xMeans: 'suppressed',
+  ...DEFAULT_DISCLOSURE,
+};
+
+/** One indicator's row on the settings sheet. Matched to the scorecard by reference, and by title where it has none. */
+export interface IndicatorSetting {
+  readonly ref: string;
+  readonly title: string;
+  readonly direction: Direction;
+  readonly accumulation: Accumulation;
+  /** A suggestion is judged by, and shown as a suggestion, until an analyst confirms it. */
+  readonly source: 'suggested' | 'confirmed';
+  /** Overrides of the policy; null means the policy's. */
+  readonly tolerance: Rational | null;
+  readonly toleranceKind: ToleranceKind | null;
+  /** Indicators that share a cohort share their denominator; null when not known. */
+  readonly cohort: string | null;
+}
+
+export interface Settings {
+  readonly policy: Policy;
+  readonly indicators: readonly IndicatorSetting[];
+}

@@ -1,0 +1,119 @@
+import type { Shown } from '../values/cells';
+import { compare } from '../values/exact';
+import { NUMBER, parseFigure, plainCharacters } from '../values/figures';
+import { foldSpace, type GridCell } from '../grid/grid';
+import { FOOTNOTE, isBlankMark, isErrorText, isNotApplicable, readNotAvailable } from '../values/markers';
+import { parseCell } from '../values/parseCell';
+import { QUARTERS, type Quarter } from '../periods/periods';
+import type { Bound, Target } from './targets';
+
+const PERCENT = '%|per ?cent\\b|pct\\b';
+const UNIT =
+  '(?:calendar |working )?days?|weeks?|months?|children|young people|cases|per (?:10,?000|10k|1,?000|100,?000)';
+
+const NO_TARGET =
+  /^(?:no target(?: set| agreed)?|none|nil|not set|not targeted|t\.?b\.?[cdas]\.?|to be (?:confirmed|agreed|set|determined)|monitor(?:ing)?(?: only)?|contextual|context only|(?:for )?information(?: only)?|baseline(?: year)?)\.?$/i;
+
+const COMPARATOR =
+  /^(?:at or )?(above|over|higher than|more than|greater than|exceeds?|>=?|≥|below|under|lower than|less than|fewer than|<=?|≤)(?: or (?:equal to|at))? ?(?:the )?(?:(stat(?:istical|\.)? ?neighbou?rs?'?|sns?\b)|(england|national))(?:'?s?)(?: (?:average|avg|mean|median|rate|figure))?\.?$/i;
+
+const BOUNDS: readonly (readonly [bound: Bound, words: string])[] = [
+  [
+    'at-most',
+    '<=|=<|≤|up to|at most|no (?:more|higher|greater) than|not (?:more|higher|greater) than|max(?:imum)?(?: of)?',
+  ],
+  [
+    'at-least',
+    '>=|=>|≥|at least|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|min(?:imum)?(?: of)?',
+  ],
+  ['less-than', '<|less than|fewer than|lower than|under|below'],
+  ['more-than', '>|more than|greater than|higher than|over|above|exceed(?:s|ing)?'],
+  ['at', '='],
+];
+const BOUND_AFTER: readonly (readonly [bound: Bound, words: string])[] = [
+  ['at-least', '\\+|(?:or|and) (?:more|above|higher|over|better|greater)'],
+  ['at-most', '(?:or|and) (?:less|below|lower|fewer|under)'],
+];
+const anyOf = (bounds: readonly (readonly [Bound, string])[]): string =>
+  bounds.map(([, words]) => words).join('|');
+const boundOf = (bounds: readonly (readonly [Bound, string])[], text: string): Bound | null =>
+  bounds.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(text))?.[0] ?? null;
+
+const SINGLE = new RegExp(
+  `^(?:target:? )?(${anyOf(BOUNDS)})? ?(${NUMBER}) ?(${PERCENT})? ?(?:${UNIT})? ?(${anyOf(BOUND_AFTER)})? ?(?:${FOOTNOTE})?$`,
+  'i',
+);
+const RANGE = new RegExp(
+  `^(?:between |from )?(${NUMBER}) ?(${PERCENT})? ?(?:-|–|—|to|and) ?(${NUMBER}) ?(${PERCENT})? ?(?:${UNIT})?$`,
+  'i',
+);
+
+const LABEL = '(?:q|qtr\\.?|quarter) ?([1-4])';
+const PROFILE = new RegExp(`${LABEL} ?[-–—:=]* ?(?:(${NUMBER}) ?(${PERCENT})?|n/a|tbc)? ?[,;/|.]* ?`, 'iy');
+const PROFILE_LEAD = /^(?:(?:cumulative|profiled?|target|ytd|year to date)s?[ :,-]*)*(?=q)/i;
+
+/**
+ * Reads a target cell (domain rules, "Targets"): a number with or without a bound, a profile by quarter, a range, a
+ * comparison with an average, or none. A number cell counts as shown, so 0.95 formatted 0% is 95 per cent. A profile
+ * may be partial; its dashes are never minus signs. Never throws; what it cannot read is 'unreadable'.
+ */
+export function parseTarget(cell: GridCell): Target {
+  if (cell.error || typeof cell.value !== 'string') return parseTargetNumber(cell);
+  const raw = cell.value;
+  const text = foldSpace(plainCharacters(raw));
+  if (isBlankMark(text) || NO_TARGET.test(text) || isNotApplicable(text)) return { kind: 'none', raw };
+  // "Not published" and the like: there is no target to judge by, and the words are kept.
+  if (!isErrorText(text) && readNotAvailable(text)) return { kind: 'none', raw };
+  return (
+    parseSingle(raw, text) ??
+    parseProfile(raw, text) ??
+    parseRange(raw, text) ??
+    parseComparator(raw, text) ?? { kind: 'unreadable', raw }
+  );
+}
+
+function parseTargetNumber(cell: GridCell): Target {
+  const value = parseCell(cell, { xMeans: 'suppressed' });
+  if (value.kind !== 'number') return { kind: 'unreadable', raw: value.raw };
+  return { kind: 'single', raw: value.raw, bound: 'at', value: value.shown, percent: value.percent };
+}
+
+function parseSingle(raw: string, text: string): Target | null {
+  const [, before = '', figure = '', percent, after = ''] = SINGLE.exec(text) ?? [];
+  const value = parseFigure(figure);
+  // "at least 20 or fewer" contradicts itself; so does any bound said twice.
+  if (!value || (before !== '' && after !== '')) return null;
+  const bound = boundOf(BOUNDS, before) ?? boundOf(BOUND_AFTER, after) ?? 'at';
+  return { kind: 'single', raw, bound, value, percent: percent !== undefined };
+}
+
+function parseProfile(raw: string, text: string): Target | null {
+  const byQuarter: Partial<Record<Quarter, Shown>> = {};
+  const seen = new Set<Quarter>();
+  let percent = false;
+  PROFILE.lastIndex = PROFILE_LEAD.exec(text)?.[0].length ?? 0;
+  while (PROFILE.lastIndex < text.length) {
+    const match = PROFILE.exec(text);
+    const quarter = match && QUARTERS[Number(match[1]) - 1];
+    if (!quarter || seen.has(quarter)) return null;
+    seen.add(quarter);
+    const value = parseFigure(match[2] ?? '');
+    if (value) byQuarter[quarter] = value;
+    percent ||= match[3] !== undefined;
+  }
+  return Object.keys(byQuarter).length === 0 ? null : { kind: 'profile', raw, byQuarter, percent };
+}
+
+function parseRange(raw: string, text: string): Target | null {
+  const [, first = '', firstPercent, last = '', lastPercent] = RANGE.exec(text) ?? [];
+  const [from, to] = [parseFigure(first), parseFigure(last)];
+  if (!from || !to || compare(from.value, to.value) > 0) return null;
+  return { kind: 'range', raw, from, to, percent: (firstPercent ?? lastPercent) !== undefined };
+}
+
+function parseComparator(raw: string, text: string): Target | null {
+  const [all, word = '', neighbour] = COMPARATOR.exec(text) ?? [];
+  if (all === undefined) return null;
+  const side = /^(?:above|over|higher|more|greater|exceed|>|≥)/i.test(word) ? 'above' : 'below';
+  return { kind: 'comparator', raw, side, of: neighbour ? 'neighbour' : 'england' };
+}

@@ -1,0 +1,38 @@
+import type { Shown } from '../values/cells';
+import type { Quarter } from '../periods/periods';
+
+/** How a target's number is to be met where its words say so; 'at' leaves it to the indicator's direction. */
+export type Bound = 'at' | 'at-most' | 'less-than' | 'at-least' | 'more-than';
+
+/** What a target cell says (domain rules, "Targets"). Values are per cent where the cell says per cent. */
+export type Target =
+  | { readonly kind: 'none'; readonly raw: string }
+  | {
+      readonly kind: 'single';
+      readonly raw: string;
+      readonly bound: Bound;
+      readonly value: Shown;
+      readonly percent: boolean;
+    }
+  | {
+      readonly kind: 'profile';
+      readonly raw: string;
+      readonly byQuarter: Readonly<Partial<Record<Quarter, Shown>>>;
+      /** Where every quarter's own cell says the same; else how the direction has it. */
+      readonly bound?: Bound;
+      readonly percent: boolean;
+    }
+  | {
+      readonly kind: 'range';
+      readonly raw: string;
+      readonly from: Shown;
+      readonly to: Shown;
+      readonly percent: boolean;
+    }
+  | {
+      readonly kind: 'comparator';
+      readonly raw: string;
+      readonly side: 'above' | 'below';
+      readonly of: 'neighbour' | 'england';
+    }
+  | { readonly kind: 'unreadable'; readonly raw: string };

@@ -1,0 +1,42 @@
+import { foldSpace } from '../grid/grid';
+import { QUARTERS, type Quarter } from '../periods/periods';
+import type { Target } from './targets';
+
+type Single = Extract<Target, { readonly kind: 'single' }>;
+
+/**
+ * The target of a row whose quarters have a column of targets each. Where all say the same it is that; different
+ * numbers are a profile; anything else ("80-85%" beside "90%") is unreadable as one target.
+ */
+export function combineTargets(byQuarter: Readonly<Partial<Record<Quarter, Target>>>): Target {
+  const given = QUARTERS.flatMap((quarter) => {
+    const target = byQuarter[quarter];
+    return target ? [{ quarter, target }] : [];
+  });
+  const [first, ...others] = given;
+  if (!first) return { kind: 'none', raw: '' };
+  const textOf = ({ raw }: Target): string => foldSpace(raw);
+  if (others.every(({ target }) => textOf(target) === textOf(first.target))) return first.target;
+  const set = given.filter(({ target }) => target.kind !== 'none');
+  const raw = set.map(({ quarter, target }) => `${quarter} ${textOf(target)}`).join(' ');
+  const singles = set.flatMap(({ quarter, target }) =>
+    target.kind === 'single' ? [{ quarter, target }] : [],
+  );
+  if (set.length === 0) return { kind: 'none', raw: first.target.raw };
+  if (singles.length < set.length) return { kind: 'unreadable', raw };
+  const bound = commonBound(singles.map(({ target }) => target));
+  return {
+    kind: 'profile',
+    raw,
+    byQuarter: Object.fromEntries(singles.map(({ quarter, target }) => [quarter, target.value])),
+    percent: singles.some(({ target }) => target.percent),
+    ...(bound && { bound }),
+  };
+}
+
+function commonBound(singles: readonly Single[]): Single['bound'] | null {
+  const [first] = singles;
+  return first && first.bound !== 'at' && singles.every(({ bound }) => bound === first.bound)
+    ? first.bound
+    : null;
+}
