@@ -1,6 +1,6 @@
 import { sheetOfReference } from '../domain/grid/address';
 import { HostError, type SheetRef, type SheetSnapshot, type WorkbookPort } from '../host/port';
-import type { Sheet } from '../workbench/model/sheet';
+import type { Sheet } from '../workbench/model/sheets/sheet';
 import type { Workbook } from '../workbench/model/workbook';
 import { snapshotSheet } from './snapshot';
 

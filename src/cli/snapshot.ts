@@ -1,7 +1,7 @@
 import { BLANK_CELL, type GridCell } from '../domain/grid/grid';
 import type { SheetSnapshot } from '../host/port';
-import type { Cell } from '../workbench/model/cell';
-import type { Sheet } from '../workbench/model/sheet';
+import type { Cell } from '../workbench/model/cells/cell';
+import type { Sheet } from '../workbench/model/sheets/sheet';
 
 function gridCell(cell: Cell): GridCell {
   if (cell.blank) return BLANK_CELL;

@@ -1,4 +1,4 @@
-import { BLANK_CELL } from '../../src/workbench/model/cell';
+import { BLANK_CELL } from '../../src/workbench/model/cells/cell';
 import type { Workbook } from '../../src/workbench/model/workbook';
 
 /**

@@ -2,7 +2,7 @@
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { CHARTS_NAME, planChartSheet } from '../../src/outputs/chartSheet';
 import { blockOf } from '../../src/report/chartBlock';
-import { chartData } from '../../src/workbench/model/charts';
+import { chartData } from '../../src/workbench/model/sheets/charts';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { judgedPublished } from '../fixtures/judged';
 import { startRealOffice } from '../setup/realOffice';

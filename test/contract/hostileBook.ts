@@ -1,4 +1,4 @@
-import { BLANK_CONTENT } from '../../src/workbench/model/cell';
+import { BLANK_CONTENT } from '../../src/workbench/model/cells/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { HOSTILE_FILE, hostileSheets } from '../fixtures/hostile';
 

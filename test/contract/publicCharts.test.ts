@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import type { VersionId } from '../../src/wording/templates';
-import { chartData, sayChart } from '../../src/workbench/model/charts';
+import { chartData, sayChart } from '../../src/workbench/model/sheets/charts';
 import { Workbook } from '../../src/workbench/model/workbook';
-import type { Sheet } from '../../src/workbench/model/sheet';
+import type { Sheet } from '../../src/workbench/model/sheets/sheet';
 import { saveWorkbook } from '../../src/workbench/xlsx';
 import { gridOf } from '../fixtures/published';
 import { partsOf } from '../setup/zip';

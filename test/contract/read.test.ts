@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { SheetSnapshot } from '../../src/host/port';
-import { areaAt } from '../../src/workbench/model/area';
-import { BLANK_CONTENT } from '../../src/workbench/model/cell';
+import { areaAt } from '../../src/workbench/model/cells/area';
+import { BLANK_CONTENT } from '../../src/workbench/model/cells/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';
 import { publishedBook } from './scorecardBook';

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { planRollForward } from '../../src/outputs/rollForward';
-import type { Sheet } from '../../src/workbench/model/sheet';
+import type { Sheet } from '../../src/workbench/model/sheets/sheet';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { judgedGrid } from '../fixtures/judged';
 import { startRealOffice } from '../setup/realOffice';

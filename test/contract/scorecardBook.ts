@@ -1,6 +1,6 @@
-import { BLANK_CONTENT } from '../../src/workbench/model/cell';
+import { BLANK_CONTENT } from '../../src/workbench/model/cells/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
-import type { Sheet } from '../../src/workbench/model/sheet';
+import type { Sheet } from '../../src/workbench/model/sheets/sheet';
 import type { Grid } from '../../src/domain/grid/grid';
 import { gridOf, publishedGrid, type PublishedScorecard } from '../fixtures/published';
 

@@ -1,6 +1,6 @@
-import type { Area } from '../model/area';
-import type { Source } from '../model/changes';
-import type { Sheet } from '../model/sheet';
+import type { Area } from '../model/cells/area';
+import type { Source } from '../model/editing/changes';
+import type { Sheet } from '../model/sheets/sheet';
 import type { Workbook } from '../model/workbook';
 import type { EventSink } from './events';
 

@@ -1,4 +1,4 @@
-import { WorkbookError, type Refusal } from '../model/errors';
+import { WorkbookError, type Refusal } from '../model/cells/errors';
 
 /** An error as Excel answers it: the library turns it into OfficeExtension.Error. */
 export class HostError extends Error {

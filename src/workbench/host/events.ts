@@ -1,6 +1,6 @@
-import { areaAt, formatArea, type Area } from '../model/area';
-import type { Cell } from '../model/cell';
-import type { Change, Detail, Edit, Source } from '../model/changes';
+import { areaAt, formatArea, type Area } from '../model/cells/area';
+import type { Cell } from '../model/cells/cell';
+import type { Change, Detail, Edit, Source } from '../model/editing/changes';
 import type { Json } from './wire';
 
 /** An event as the library takes it: its number, the object it is for, its arguments. */

@@ -1,8 +1,8 @@
-import type { Area } from './area';
-import type { Chart } from './charts';
-import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cell';
-import { DEFAULT_PAGE, type PageSetup } from './page';
-import type { Table } from './tables';
+import type { Area } from './cells/area';
+import type { Chart } from './sheets/charts';
+import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cells/cell';
+import { DEFAULT_PAGE, type PageSetup } from './sheets/page';
+import type { Table } from './tables/tables';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 

@@ -1,7 +1,7 @@
-import { WorkbookError } from './errors';
-import type { Cell } from './cell';
+import { WorkbookError } from './cells/errors';
+import type { Cell } from './cells/cell';
 import type { CellRows, SheetState, WorkbookState } from './state';
-import { forgetUsed } from './used';
+import { forgetUsed } from './cells/used';
 
 type Columns = Map<number, Cell>;
 type Rows = Map<number, ReadonlyMap<number, Cell>>;

@@ -1,13 +1,13 @@
-import { areaAt, type Area } from './area';
-import { Calculation } from './calculation';
-import type { Change, Edit, Source } from './changes';
-import { WorkbookError } from './errors';
-import { History } from './history';
-import { DefinedNames } from './names';
-import { reversed, summarise } from './notes';
-import { Sheet } from './sheet';
-import { checkSheetName } from './sheet-names';
-import { renameSheetInFormulas } from './renaming';
+import { areaAt, type Area } from './cells/area';
+import { Calculation } from './formulas/calculation';
+import type { Change, Edit, Source } from './editing/changes';
+import { WorkbookError } from './cells/errors';
+import { History } from './editing/history';
+import { DefinedNames } from './sheets/names';
+import { reversed, summarise } from './sheets/notes';
+import { Sheet } from './sheets/sheet';
+import { checkSheetName } from './sheets/sheetNames';
+import { renameSheetInFormulas } from './editing/renaming';
 import { blankSheet, type WorkbookState } from './state';
 import { Store } from './store';
 

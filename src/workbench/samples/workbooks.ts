@@ -1,5 +1,5 @@
 import ExcelJS, { type Borders, type Cell, type Worksheet } from 'exceljs';
-import { textHeight } from '../model/text-width';
+import { textHeight } from '../model/cells/textWidth';
 import { pointsOfWidth } from '../xlsx/units';
 import { parsePublished, parseTsv } from './published';
 import { fixZipDates } from '../../outputs/docx/zipDates';

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import { MAX_COLUMNS, MAX_ROWS, areaAt, formatArea } from '../model/area';
-import type { Cell } from '../model/cell';
-import { DEFAULT_ROW_HEIGHT } from '../model/fitting';
-import type { Sheet } from '../model/sheet';
-import { tableBody, type Table } from '../model/tables';
+import { MAX_COLUMNS, MAX_ROWS, areaAt, formatArea } from '../model/cells/area';
+import type { Cell } from '../model/cells/cell';
+import { DEFAULT_ROW_HEIGHT } from '../model/sheets/fitting';
+import type { Sheet } from '../model/sheets/sheet';
+import { tableBody, type Table } from '../model/tables/tables';
 import type { Workbook } from '../model/workbook';
 import { applyPage } from './page';
 import { protectionOf } from './protection';

@@ -1,6 +1,6 @@
-import { formatArea, quoteSheetName, type Area } from '../model/area';
-import { chartData, sayChart, type Chart, type ChartAxis, type ChartSeries } from '../model/charts';
-import type { Sheet } from '../model/sheet';
+import { formatArea, quoteSheetName, type Area } from '../model/cells/area';
+import { chartData, sayChart, type Chart, type ChartAxis, type ChartSeries } from '../model/sheets/charts';
+import type { Sheet } from '../model/sheets/sheet';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SPACES =

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
-import { parseArea } from '../model/area';
-import { BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat, type Content } from '../model/cell';
-import type { Sheet } from '../model/sheet';
+import { parseArea } from '../model/cells/area';
+import { BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat, type Content } from '../model/cells/cell';
+import type { Sheet } from '../model/sheets/sheet';
 import type { SheetState, Visibility } from '../model/state';
 import { Workbook } from '../model/workbook';
 import { parseColour, themeColours } from './colours';

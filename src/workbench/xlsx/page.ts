@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
-import { formatArea, parseArea } from '../model/area';
-import { DEFAULT_PAGE, type HeaderFooter, type PageSetup } from '../model/page';
+import { formatArea, parseArea } from '../model/cells/area';
+import { DEFAULT_PAGE, type HeaderFooter, type PageSetup } from '../model/sheets/page';
 
 /** Excel's numbers of papers. */
 const PAPERS: Readonly<Record<number, string>> = {

@@ -9,7 +9,7 @@ import {
   type HorizontalAlignment,
   type Underline,
   type VerticalAlignment,
-} from '../model/cell';
+} from '../model/cells/cell';
 import { parseColour } from './colours';
 
 const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left'];

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../setup/dom';
-import { areaAt } from '../../../src/workbench/model/area';
-import { boxOf, newChart, type Chart, type ChartSeries } from '../../../src/workbench/model/charts';
+import { areaAt } from '../../../src/workbench/model/cells/area';
+import { boxOf, newChart, type Chart, type ChartSeries } from '../../../src/workbench/model/sheets/charts';
 import { Workbook } from '../../../src/workbench/model/workbook';
 import { drawChart } from '../../../src/workbench/page/charts/draw-chart';
 import { drawLegend, legendRows } from '../../../src/workbench/page/charts/legend';

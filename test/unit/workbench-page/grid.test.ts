@@ -1,7 +1,7 @@
-import { areaAt } from '../../../src/workbench/model/area';
+import { areaAt } from '../../../src/workbench/model/cells/area';
 import { formatTsv, parseTsv } from '../../../src/workbench/page/grid/clipboard-text';
 import { parseKey, type Key } from '../../../src/workbench/page/grid/keys';
-import { countLines } from '../../../src/workbench/model/text-width';
+import { countLines } from '../../../src/workbench/model/cells/textWidth';
 import { areaOf, leap, spanOf, step, type Ground } from '../../../src/workbench/page/grid/selection';
 
 const key = (name: string, held = ''): Key => ({

@@ -7,8 +7,8 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   type Area,
-} from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+} from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 import type { Workbook } from '../../model/workbook';
 import { HostError } from '../errors';
 import type { Argument } from '../host-object';

@@ -1,5 +1,5 @@
 import type { Filter, FilterCriteria } from '../../model/state';
-import { filterArea, filtered } from '../../model/filtering';
+import { filterArea, filtered } from '../../model/sheets/filtering';
 import { integer, optionalText, record, text, list } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../host-object';
@@ -9,8 +9,8 @@ import { areaOnSheet, parseReference } from './addresses';
 import { guardOption } from './guard';
 import { range } from './range';
 import { present } from './worksheets';
-import type { Area } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+import type { Area } from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 
 /** A filter's owner: the sheet, or one of its tables. */
 interface FilterSelf {

@@ -1,5 +1,5 @@
-import { areaAt, type Area } from '../../model/area';
-import type { Border, BorderStyle, BorderWeight, CellFormat, Edge } from '../../model/cell';
+import { areaAt, type Area } from '../../model/cells/area';
+import type { Border, BorderStyle, BorderWeight, CellFormat, Edge } from '../../model/cells/cell';
 import { colour, oneOf } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../host-object';

@@ -6,7 +6,7 @@ import {
   newChart,
   type Chart,
   type ChartAxis,
-} from '../../model/charts';
+} from '../../model/sheets/charts';
 import { colour, flag, integer, number, oneOf, optionalText, text } from '../arguments';
 import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';

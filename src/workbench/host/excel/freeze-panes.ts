@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAt } from '../../model/area';
+import { MAX_COLUMNS, MAX_ROWS, areaAt } from '../../model/cells/area';
 import { optionalInteger } from '../arguments';
 import { defineClass, type Maker } from '../host-object';
 import type { SheetSelf } from '../desk';

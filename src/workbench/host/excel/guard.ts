@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area';
-import type { CellFormat } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/cells/area';
+import type { CellFormat } from '../../model/cells/cell';
+import type { Sheet } from '../../model/sheets/sheet';
 import { HostError } from '../errors';
 
 const MANY = 100_000;

@@ -1,4 +1,4 @@
-import type { HeaderFooter } from '../../model/page';
+import type { HeaderFooter } from '../../model/sheets/page';
 import { text } from '../arguments';
 import { defineClass, type Argument, type Maker } from '../host-object';
 import type { SheetSelf } from '../desk';

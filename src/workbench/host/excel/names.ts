@@ -1,6 +1,6 @@
-import { formatArea, quoteSheetName } from '../../model/area';
+import { formatArea, quoteSheetName } from '../../model/cells/area';
 import type { DefinedName } from '../../model/state';
-import type { Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/sheets/sheet';
 import { flag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../host-object';

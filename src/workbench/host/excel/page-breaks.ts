@@ -1,4 +1,4 @@
-import { areaAt } from '../../model/area';
+import { areaAt } from '../../model/cells/area';
 import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';
 import { defineClass, type HostObject, type Maker } from '../host-object';

@@ -1,5 +1,5 @@
-import type { Area } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+import type { Area } from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 import { oneOf, optionalText } from '../arguments';
 import { defineClass, type Maker } from '../host-object';
 import type { Desk } from '../desk';

@@ -1,4 +1,4 @@
-import { areaAt } from '../../model/area';
+import { areaAt } from '../../model/cells/area';
 import { oneOf, optionalFlag, optionalText } from '../arguments';
 import { HostError } from '../errors';
 import type { Argument, Result } from '../host-object';

@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area';
-import type { CellFormat } from '../../model/cell';
-import { fittingWidth } from '../../model/fitting';
-import type { Sheet } from '../../model/sheet';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/cells/area';
+import type { CellFormat } from '../../model/cells/cell';
+import { fittingWidth } from '../../model/sheets/fitting';
+import type { Sheet } from '../../model/sheets/sheet';
 import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../host-object';

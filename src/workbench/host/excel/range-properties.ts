@@ -1,5 +1,5 @@
-import { areaAt, type Area } from '../../model/area';
-import type { CellFormat } from '../../model/cell';
+import { areaAt, type Area } from '../../model/cells/area';
+import type { CellFormat } from '../../model/cells/cell';
 import { record, list, flag, number } from '../arguments';
 import { HostError } from '../errors';
 import { isHostObject, type Argument, type HostObject, type Result } from '../host-object';

@@ -1,5 +1,5 @@
-import { intersect, type Area } from '../../model/area';
-import type { Cell, Scalar } from '../../model/cell';
+import { intersect, type Area } from '../../model/cells/area';
+import type { Cell, Scalar } from '../../model/cells/cell';
 import { HostError } from '../errors';
 import type { RangeSelf } from '../desk';
 import type { Argument } from '../host-object';

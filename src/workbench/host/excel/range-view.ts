@@ -1,9 +1,9 @@
-import { formatArea, areaAt } from '../../model/area';
+import { formatArea, areaAt } from '../../model/cells/area';
 import { defineClass, type Maker } from '../host-object';
 import type { RangeSelf } from '../desk';
 import type { Json } from '../wire';
 import { formulaOf, valueOf } from './range-values';
-import type { Cell } from '../../model/cell';
+import type { Cell } from '../../model/cells/cell';
 import { valueType } from '../events';
 
 /** Excel.RangeView: the cells of a range that neither a filter nor hiding keeps from view. */

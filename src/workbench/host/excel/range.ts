@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/cells/area';
 import { defineClass, type Maker } from '../host-object';
 import type { RangeSelf } from '../desk';
 import { valueType } from '../events';

@@ -1,5 +1,5 @@
-import type { Area } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+import type { Area } from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 import { flag, integer, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type HostObject, type Maker } from '../host-object';
@@ -9,7 +9,7 @@ import { guardOption } from './guard';
 import { range } from './range';
 import { table } from './table';
 import { present } from './worksheets';
-import { intersect } from '../../model/area';
+import { intersect } from '../../model/cells/area';
 
 interface Self {
   readonly desk: Desk;

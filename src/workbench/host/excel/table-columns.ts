@@ -1,5 +1,5 @@
-import { areaAt } from '../../model/area';
-import { tableBody } from '../../model/tables';
+import { areaAt } from '../../model/cells/area';
+import { tableBody } from '../../model/tables/tables';
 import { integer, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../host-object';

@@ -1,5 +1,5 @@
-import { areaAt, intersect, type Area } from '../../model/area';
-import { tableBody, type Table } from '../../model/tables';
+import { areaAt, intersect, type Area } from '../../model/cells/area';
+import { tableBody, type Table } from '../../model/tables/tables';
 import { flag, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../host-object';

@@ -2,7 +2,7 @@ import { oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../host-object';
 import type { Desk } from '../desk';
-import { areaAt } from '../../model/area';
+import { areaAt } from '../../model/cells/area';
 import { nameCollection } from './names';
 import { range } from './range';
 import { rangeAreas } from './range-areas';

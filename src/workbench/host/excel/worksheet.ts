@@ -1,5 +1,5 @@
-import { areaAt } from '../../model/area';
-import { copySheet } from '../../model/copying';
+import { areaAt } from '../../model/cells/area';
+import { copySheet } from '../../model/editing/copying';
 import type { Visibility } from '../../model/state';
 import { colour, flag, integer, oneOf, optionalFlag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { chartData, sayChart, type Chart, type ChartSeries, type Marker } from '../../model/charts';
-import { displayText } from '../../model/display';
-import type { SheetView } from '../../model/sheet-view';
+import { chartData, sayChart, type Chart, type ChartSeries, type Marker } from '../../model/sheets/charts';
+import { displayText } from '../../model/cells/display';
+import type { SheetView } from '../../model/sheets/sheetView';
 import { element } from '../dom';
 import { toPixels } from '../grid/looks';
 import { drawLegend, legendRows } from './legend';

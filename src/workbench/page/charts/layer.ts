@@ -1,4 +1,4 @@
-import type { Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/sheets/sheet';
 import { element } from '../dom';
 import { widthOf, type Layout } from '../grid/layout';
 import { toPixels } from '../grid/looks';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../model/text-width';
+import { textWidth } from '../../model/cells/textWidth';
 import { element } from '../dom';
 import { toPixels } from '../grid/looks';
 import { DASHES, markerColour, type DrawnSeries } from './series-look';

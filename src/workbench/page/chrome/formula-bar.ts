@@ -1,4 +1,4 @@
-import { areaAt, formatArea, parseArea, type Area } from '../../model/area';
+import { areaAt, formatArea, parseArea, type Area } from '../../model/cells/area';
 import type { Workbook } from '../../model/workbook';
 import { element } from '../dom';
 import type { GridController } from '../grid/controller';

@@ -1,5 +1,5 @@
-import { areaAt, formatArea } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+import { areaAt, formatArea } from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 import type { Place } from '../grid/selection';
 
 /** What a co-author might type over a cell: another number, or the text with a mark. */

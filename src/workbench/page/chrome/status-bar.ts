@@ -1,5 +1,5 @@
-import { intersect, type Area } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+import { intersect, type Area } from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 import { element } from '../dom';
 
 /** Sum, average and counts of a selection. */

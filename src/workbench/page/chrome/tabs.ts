@@ -1,5 +1,5 @@
 import type { Workbook } from '../../model/workbook';
-import type { Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/sheets/sheet';
 import { button, element } from '../dom';
 
 /** The sheet tabs: choose, add, and rename by double click or F2. */

@@ -1,6 +1,6 @@
-import { contains, formatArea, areaAt, type Area } from '../../model/area';
-import type { Cell } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import { contains, formatArea, areaAt, type Area } from '../../model/cells/area';
+import type { Cell } from '../../model/cells/cell';
+import type { Sheet } from '../../model/sheets/sheet';
 import { overflow, widthOf, type Layout } from './layout';
 import { PADDING, ROW_PIXELS } from './row-heights';
 import { alignment, fontOf, styleOf } from './looks';

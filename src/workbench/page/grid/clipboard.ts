@@ -1,6 +1,6 @@
-import type { Area } from '../../model/area';
-import type { Cell } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import type { Area } from '../../model/cells/area';
+import type { Cell } from '../../model/cells/cell';
+import type { Sheet } from '../../model/sheets/sheet';
 import { formatTsv, parseTsv } from './clipboard-text';
 import { clearContents, cellsOf, pasteTexts, type Refusal } from './edits';
 

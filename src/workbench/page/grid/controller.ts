@@ -1,5 +1,5 @@
-import { areaAt, formatArea, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../model/area';
-import type { Change } from '../../model/changes';
+import { areaAt, formatArea, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../model/cells/area';
+import type { Change } from '../../model/editing/changes';
 import type { Workbook } from '../../model/workbook';
 import { element } from '../dom';
 import { GridClipboard } from './clipboard';

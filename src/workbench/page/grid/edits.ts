@@ -1,6 +1,6 @@
-import { areaAt, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area';
-import type { Cell } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import { areaAt, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/cells/area';
+import type { Cell } from '../../model/cells/cell';
+import type { Sheet } from '../../model/sheets/sheet';
 import type { Place } from './selection';
 
 /** Why an edit by hand was refused, as a sentence; null when it was made. */

@@ -1,5 +1,5 @@
-import type { Area } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+import type { Area } from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 import { toPixels } from './looks';
 import type { RowHeights } from './row-heights';
 import type { Place } from './selection';

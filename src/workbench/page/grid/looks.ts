@@ -1,4 +1,4 @@
-import type { Border, Cell, CellFormat, Edge } from '../../model/cell';
+import type { Border, Cell, CellFormat, Edge } from '../../model/cells/cell';
 
 /** Points, in which the model measures, to the pixels of a screen at 96 dots an inch. */
 export const toPixels = (points: number): number => Math.round((points * 4) / 3);

@@ -1,4 +1,4 @@
-import { countLines } from '../../model/text-width';
+import { countLines } from '../../model/cells/textWidth';
 
 /** Measures text as the browser draws it: each character of a font once, then by adding up. */
 export class Measure {

@@ -1,4 +1,4 @@
-import { areaAt, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../model/area';
+import { areaAt, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../model/cells/area';
 import type { Place } from './selection';
 
 /** What the pointer is over. */

@@ -1,6 +1,6 @@
-import { contains } from '../../model/area';
-import type { Cell } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import { contains } from '../../model/cells/area';
+import type { Cell } from '../../model/cells/cell';
+import type { Sheet } from '../../model/sheets/sheet';
 import { fontOf, toPixels } from './looks';
 import type { Measure } from './measure';
 

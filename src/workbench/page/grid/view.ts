@@ -1,7 +1,7 @@
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { formatColumn, MAX_COLUMNS, MAX_ROWS } from '../../model/area';
-import type { Sheet } from '../../model/sheet';
+import { formatColumn, MAX_COLUMNS, MAX_ROWS } from '../../model/cells/area';
+import type { Sheet } from '../../model/sheets/sheet';
 import { ChartLayer } from '../charts/layer';
 import { element } from '../dom';
 import { drawCell, type Scene } from './cell-view';

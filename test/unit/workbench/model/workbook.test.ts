@@ -1,5 +1,5 @@
-import { MAX_ROWS, areaAt, formatArea, parseArea } from '../../../../src/workbench/model/area';
-import type { Change } from '../../../../src/workbench/model/changes';
+import { MAX_ROWS, areaAt, formatArea, parseArea } from '../../../../src/workbench/model/cells/area';
+import type { Change } from '../../../../src/workbench/model/editing/changes';
 import { Workbook } from '../../../../src/workbench/model/workbook';
 
 describe('areas', () => {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import JSZip from 'jszip';
 import '../../../setup/realOffice';
-import { areaAt } from '../../../../src/workbench/model/area';
-import { boxOf, newChart, type Chart, type ChartSeries } from '../../../../src/workbench/model/charts';
-import type { Sheet } from '../../../../src/workbench/model/sheet';
+import { areaAt } from '../../../../src/workbench/model/cells/area';
+import { boxOf, newChart, type Chart, type ChartSeries } from '../../../../src/workbench/model/sheets/charts';
+import type { Sheet } from '../../../../src/workbench/model/sheets/sheet';
 import { Workbook } from '../../../../src/workbench/model/workbook';
 import { openWorkbook, saveWorkbook } from '../../../../src/workbench/xlsx';
 import { partsOf } from '../../../setup/zip';

@@ -1,6 +1,6 @@
-import { areaAt } from '../../../../src/workbench/model/area';
-import { BLANK_CONTENT } from '../../../../src/workbench/model/cell';
-import { DEFAULT_PAGE } from '../../../../src/workbench/model/page';
+import { areaAt } from '../../../../src/workbench/model/cells/area';
+import { BLANK_CONTENT } from '../../../../src/workbench/model/cells/cell';
+import { DEFAULT_PAGE } from '../../../../src/workbench/model/sheets/page';
 import { Workbook } from '../../../../src/workbench/model/workbook';
 import { WorkbookUnreadable, openWorkbook, saveWorkbook } from '../../../../src/workbench/xlsx';
 

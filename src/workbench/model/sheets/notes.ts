@@ -1,5 +1,5 @@
-import { bound, type Area } from './area';
-import type { Change, ChangeKind, Detail, Edit, Source } from './changes';
+import { bound, type Area } from '../cells/area';
+import type { Change, ChangeKind, Detail, Edit, Source } from '../editing/changes';
 
 const REACH: readonly ChangeKind[] = ['calculation', 'selection', 'format', 'cells', 'structure', 'sheets'];
 

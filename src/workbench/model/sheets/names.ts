@@ -1,7 +1,7 @@
-import { WorkbookError } from './errors';
-import type { DefinedName } from './state';
-import type { Source } from './changes';
-import type { Workbook } from './workbook';
+import { WorkbookError } from '../cells/errors';
+import type { DefinedName } from '../state';
+import type { Source } from '../editing/changes';
+import type { Workbook } from '../workbook';
 
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const CELL_LIKE = /^([A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i;

@@ -1,12 +1,20 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAt, formatColumn, parseColumn, quoteSheetName, type Area } from './area';
-import type { Cell } from './cell';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  areaAt,
+  formatColumn,
+  parseColumn,
+  quoteSheetName,
+  type Area,
+} from '../cells/area';
+import type { Cell } from '../cells/cell';
 import type { Detail } from './changes';
-import type { Chart } from './charts';
-import { WorkbookError } from './errors';
-import { mapFormulas } from './formula-editing';
-import { mapReferences } from './references';
-import type { Sheet } from './sheet';
-import type { Filter, SheetState } from './state';
+import type { Chart } from '../sheets/charts';
+import { WorkbookError } from '../cells/errors';
+import { mapFormulas } from '../formulas/formulaEditing';
+import { mapReferences } from '../cells/references';
+import type { Sheet } from '../sheets/sheet';
+import type { Filter, SheetState } from '../state';
 
 /**
  * A move of cells along an axis: `count` rows or columns inserted before `at`, or when negative deleted from `at`

@@ -1,5 +1,5 @@
-import { areaAt, formatArea, quoteSheetName, type Area } from './area';
-import type { WorkbookState } from './state';
+import { areaAt, formatArea, quoteSheetName, type Area } from '../cells/area';
+import type { WorkbookState } from '../state';
 import { tableBody, type Table } from './tables';
 
 const STRUCTURED = /([\p{L}_][\p{L}\p{N}_.]*)?\[((?:[^[\]]|\[[^\]]*\])*)\]/gu;

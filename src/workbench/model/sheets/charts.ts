@@ -1,6 +1,6 @@
-import { areaAt, type Area } from './area';
+import { areaAt, type Area } from '../cells/area';
 import type { Sheet } from './sheet';
-import type { SheetView } from './sheet-view';
+import type { SheetView } from './sheetView';
 
 /** The kinds of chart the workbench draws. */
 export const CHART_TYPES = ['Line', 'LineMarkers', 'ColumnClustered'] as const;

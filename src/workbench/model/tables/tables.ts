@@ -1,5 +1,5 @@
-import { areaAt, type Area } from './area';
-import type { Filter } from './state';
+import { areaAt, type Area } from '../cells/area';
+import type { Filter } from '../state';
 
 /** An Excel table. `area` includes the header row and the totals row where shown. */
 export interface Table {

@@ -1,5 +1,5 @@
 import { areaAt, type Area } from './area';
-import type { CellRows } from './state';
+import type { CellRows } from '../state';
 
 interface Used {
   all?: Area | null;

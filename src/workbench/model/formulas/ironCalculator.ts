@@ -1,10 +1,10 @@
 import type { Model } from '@ironcalc/wasm';
-import { areaAt, formatArea, quoteSheetName } from './area';
+import { areaAt, formatArea, quoteSheetName } from '../cells/area';
 import type { Calculator } from './calculation';
-import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from './cell';
-import type { CellRows, SheetState, WorkbookState } from './state';
-import type { Store } from './store';
-import { plainReferences } from './structured';
+import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from '../cells/cell';
+import type { CellRows, SheetState, WorkbookState } from '../state';
+import type { Store } from '../store';
+import { plainReferences } from '../tables/structured';
 
 interface Place {
   readonly sheet: string;

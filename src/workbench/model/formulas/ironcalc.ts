@@ -1,6 +1,6 @@
 import init, { Model } from '@ironcalc/wasm';
 import type { Calculator } from './calculation';
-import { IronCalculator } from './iron-calculator';
+import { IronCalculator } from './ironCalculator';
 
 let loaded: Promise<unknown> | null = null;
 

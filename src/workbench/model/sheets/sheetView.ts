@@ -1,12 +1,12 @@
-import { contains, type Area } from './area';
-import { BLANK_CELL, BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from './cell';
+import { contains, type Area } from '../cells/area';
+import { BLANK_CELL, BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from '../cells/cell';
 import type { Chart } from './charts';
 import { DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, fittingHeight } from './fitting';
 import type { PageSetup } from './page';
-import type { Filter, Protection, SheetState, Visibility } from './state';
-import type { Table } from './tables';
-import { usedArea } from './used';
-import type { Workbook } from './workbook';
+import type { Filter, Protection, SheetState, Visibility } from '../state';
+import type { Table } from '../tables/tables';
+import { usedArea } from '../cells/used';
+import type { Workbook } from '../workbook';
 
 /** The reading half of a sheet: a view of the workbook's present state. */
 export class SheetView {

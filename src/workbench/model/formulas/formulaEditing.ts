@@ -1,5 +1,5 @@
-import type { Content } from './cell';
-import type { Workbook } from './workbook';
+import type { Content } from '../cells/cell';
+import type { Workbook } from '../workbook';
 
 /** Rewrites every formula of the workbook, in cells and in names; unchanged ones keep their cells. */
 export function mapFormulas(book: Workbook, fn: (formula: string, sheetName: string) => string): void {

@@ -1,6 +1,6 @@
-import type { Area } from './area';
-import type { Cell } from './cell';
-import type { Sheet } from './sheet';
+import type { Area } from '../cells/area';
+import type { Cell } from '../cells/cell';
+import type { Sheet } from '../sheets/sheet';
 
 /** Who made an edit. */
 export type Source = 'user' | 'addin' | 'coauthor' | 'undo';

@@ -1,5 +1,5 @@
-import { areaAt, intersect, type Area } from './area';
-import { BLANK_CONTENT } from './cell';
+import { areaAt, intersect, type Area } from '../cells/area';
+import { BLANK_CONTENT } from '../cells/cell';
 import type { Sheet } from './sheet';
 
 /** Merges; merges the area touches are undone first, and covered cells lose their content, as in Excel. */

@@ -1,5 +1,5 @@
-import type { Store } from './store';
-import type { WorkbookState } from './state';
+import type { Store } from '../store';
+import type { WorkbookState } from '../state';
 
 /** A formula engine over the workbook's state. */
 export interface Calculator {

@@ -1,7 +1,7 @@
-import { quoteSheetName } from './area';
-import { mapFormulas } from './formula-editing';
-import { mapReferences } from './references';
-import type { Workbook } from './workbook';
+import { quoteSheetName } from '../cells/area';
+import { mapFormulas } from '../formulas/formulaEditing';
+import { mapReferences } from '../cells/references';
+import type { Workbook } from '../workbook';
 
 /** Rewrites references to a sheet in every formula and name; with null the sheet is gone: `#REF!`. */
 export function renameSheetInFormulas(book: Workbook, name: string, next: string | null): void {

@@ -1,7 +1,7 @@
-import { areaAt, contains, intersect, type Area } from './area';
-import { BLANK_CONTENT, type Scalar } from './cell';
-import { WorkbookError } from './errors';
-import type { Sheet } from './sheet';
+import { areaAt, contains, intersect, type Area } from '../cells/area';
+import { BLANK_CONTENT, type Scalar } from '../cells/cell';
+import { WorkbookError } from '../cells/errors';
+import type { Sheet } from '../sheets/sheet';
 import { newTable, type Table } from './tables';
 
 /** Makes a table; without headings of its own it gets a row of Column1, Column2 … above (cells shift down). */

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../cells/area';
 
 /** Page setup. Margins are points. */
 export interface PageSetup {

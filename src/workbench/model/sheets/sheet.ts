@@ -1,16 +1,23 @@
-import { areaAt, type Area } from './area';
-import { BLANK_CELL, BLANK_CONTENT, type Cell, type CellFormat, type Content, type Scalar } from './cell';
-import type { Source } from './changes';
+import { areaAt, type Area } from '../cells/area';
+import {
+  BLANK_CELL,
+  BLANK_CONTENT,
+  type Cell,
+  type CellFormat,
+  type Content,
+  type Scalar,
+} from '../cells/cell';
+import type { Source } from '../editing/changes';
 import type { Chart } from './charts';
-import { clearFormat, mapFormat, type Look } from './formatting';
-import { parseInput, parseValue } from './input';
+import { clearFormat, mapFormat, type Look } from '../cells/formatting';
+import { parseInput, parseValue } from '../cells/input';
 import { mergeArea, unmergeArea } from './merging';
 import type { PageSetup } from './page';
-import { SheetView } from './sheet-view';
-import type { Filter, Protection, SheetState } from './state';
-import { shiftCells, type Shift } from './structure';
-import { addTable, patchTable, refreshHeaders, removeTable } from './table-editing';
-import type { Table } from './tables';
+import { SheetView } from './sheetView';
+import type { Filter, Protection, SheetState } from '../state';
+import { shiftCells, type Shift } from '../editing/structure';
+import { addTable, patchTable, refreshHeaders, removeTable } from '../tables/tableEditing';
+import type { Table } from '../tables/tables';
 
 /** A sheet of a workbook: what SheetView reads, and edits, each through the workbook's transactions. */
 export class Sheet extends SheetView {

@@ -1,5 +1,5 @@
-import { WorkbookError } from './errors';
-import type { Workbook } from './workbook';
+import { WorkbookError } from '../cells/errors';
+import type { Workbook } from '../workbook';
 
 /** Throws WorkbookError unless a sheet may have the name: Excel allows it, and no other than `own` (an id) has it. */
 export function checkSheetName(book: Workbook, name: string, own: string | null): void {

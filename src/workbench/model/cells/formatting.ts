@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import { DEFAULT_FORMAT, Cell, type CellFormat } from './cell';
-import type { Sheet } from './sheet';
-import type { SheetState } from './state';
+import type { Sheet } from '../sheets/sheet';
+import type { SheetState } from '../state';
 
 /** Takes every format away. */
 export function clearFormat(sheet: Sheet, area: Area): void {

@@ -1,6 +1,6 @@
 import type { Source } from './changes';
-import type { Sheet } from './sheet';
-import type { Table } from './tables';
+import type { Sheet } from '../sheets/sheet';
+import type { Table } from '../tables/tables';
 
 /**
  * A copy of a sheet at a position (from 0), called "Name (2)" as Excel calls it: cells, formats, sizes, page set-up and

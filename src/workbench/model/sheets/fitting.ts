@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, areaAt } from './area';
-import type { SheetView } from './sheet-view';
-import { textHeight, textWidth } from './text-width';
+import { MAX_COLUMNS, areaAt } from '../cells/area';
+import type { SheetView } from './sheetView';
+import { textHeight, textWidth } from '../cells/textWidth';
 
 /** Excel's standard width (8.43 characters of Calibri 11) and height, in points. */
 export const DEFAULT_WIDTH = 48;

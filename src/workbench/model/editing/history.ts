@@ -1,5 +1,5 @@
 import type { Edit } from './changes';
-import type { WorkbookState } from './state';
+import type { WorkbookState } from '../state';
 
 /** One step of undo: the workbook before and after, and what to tell subscribers. */
 export interface Step {
