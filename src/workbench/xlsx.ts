@@ -1,5 +1,5 @@
 import type { Workbook } from './model/workbook';
-import { keepAutomatic } from './xlsx/automatic-rows';
+import { keepAutomatic } from './xlsx/automaticRows';
 import { buildFile } from './xlsx/build';
 import { addCharts } from './xlsx/charts';
 import { Opening } from './xlsx/opening';

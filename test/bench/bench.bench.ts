@@ -13,7 +13,7 @@ import { findScorecard } from '../../src/layout/findScorecard';
 import { renderDocx } from '../../src/outputs/docx/renderDocx';
 import { renderTableHtml } from '../../src/outputs/html';
 import { buildReport, buildTemplateTable } from '../../src/report/templates';
-import type { HostCore } from '../../src/workbench/host/host-core';
+import type { HostCore } from '../../src/workbench/host/hostCore';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { publishedBook, tallBook } from '../contract/scorecardBook';
 import { startRealOffice } from '../setup/realOffice';

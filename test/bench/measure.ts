@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import type { HostCore } from '../../src/workbench/host/host-core';
+import type { HostCore } from '../../src/workbench/host/hostCore';
 
 /** "Intel …, 2 cores, 8 GB, Node v20.20.2". */
 export const machine = (): string =>

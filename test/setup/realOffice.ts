@@ -1,7 +1,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
-import { HostCore, type RequirementSets } from '../../src/workbench/host/host-core';
+import { HostCore, type RequirementSets } from '../../src/workbench/host/hostCore';
 import type { Conversation } from '../../src/workbench/host/transports/conversation';
-import { connectInProcess } from '../../src/workbench/host/transports/in-process';
+import { connectInProcess } from '../../src/workbench/host/transports/inProcess';
 import { Workbook } from '../../src/workbench/model/workbook';
 
 // jsdom lacks what IronCalc, ExcelJS and React expect of every browser.

@@ -1,7 +1,7 @@
 import { HostError } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { planForBook } from './planForBook';
-import type { HostCore } from '../../src/workbench/host/host-core';
+import type { HostCore } from '../../src/workbench/host/hostCore';
 import { areaAt } from '../../src/workbench/model/cells/area';
 import { bookState } from '../contract/bookState';
 import { startRealOffice } from '../setup/realOffice';

@@ -1,7 +1,7 @@
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { Workbook } from '../../src/workbench/model/workbook';
-import type { HostCore } from '../../src/workbench/host/host-core';
+import type { HostCore } from '../../src/workbench/host/hostCore';
 import { fillSheet } from '../contract/scorecardBook';
 import { gridOf } from '../fixtures/published';
 import { startRealOffice } from '../setup/realOffice';

@@ -1,5 +1,5 @@
 import { HostError } from './errors';
-import type { Argument } from './host-object';
+import type { Argument } from './hostObject';
 
 /** Readers of arguments: each throws Excel's InvalidArgument when it is not what it should be. */
 

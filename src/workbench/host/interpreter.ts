@@ -1,5 +1,5 @@
 import { HostError, toHostError } from './errors';
-import { isHostObject, type Argument, type HostObject } from './host-object';
+import { isHostObject, type Argument, type HostObject } from './hostObject';
 import { answerQuery, lowerFirst, plain } from './query';
 import { References } from './references';
 import { ACTION, PATH, type Action, type ArgumentInfo, type Json, type ObjectPath } from './wire';

@@ -1,4 +1,4 @@
-import { isHostObject, type HostObject } from './host-object';
+import { isHostObject, type HostObject } from './hostObject';
 import type { Json, QueryInfo } from './wire';
 
 /** The properties to load, as a tree: `format/fill/color` → {format: {fill: {color: {}}}}. */

@@ -1,5 +1,5 @@
 import { HostError } from './errors';
-import type { HostObject } from './host-object';
+import type { HostObject } from './hostObject';
 
 /** The objects the library keeps hold of between requests (`context.trackedObjects`). */
 export class References {

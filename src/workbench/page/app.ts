@@ -1,18 +1,18 @@
-import type { HostCore } from '../host/host-core';
+import type { HostCore } from '../host/hostCore';
 import type { Workbook } from '../model/workbook';
-import { FormulaBar } from './chrome/formula-bar';
+import { FormulaBar } from './chrome/formulaBar';
 import { ask, Notice } from './chrome/notice';
 import { PaneFrame } from './chrome/pane';
-import { StatusBar } from './chrome/status-bar';
+import { StatusBar } from './chrome/statusBar';
 import { SheetTabs } from './chrome/tabs';
 import { byId, element } from './dom';
 import { acceptDrops, chooseFile, download, fetchFile, type OpenedFile, type Session } from './files';
 import { GridController } from './grid/controller';
-import { HostLink } from './host-link';
+import { HostLink } from './hostLink';
 import type { Ribbon, RibbonAction } from './ribbon/manifest';
 import { markPane, renderRibbon } from './ribbon/ribbon';
 import { Toolbar } from './toolbar';
-import { openXlsx, saveXlsx } from './xlsx-lazy';
+import { openXlsx, saveXlsx } from './xlsxLazy';
 
 /** The workbench: a workbook in view, the add-in beside it, and everything round them. */
 export class App {

@@ -1,4 +1,4 @@
-import type { HostCore } from '../host/host-core';
+import type { HostCore } from '../host/hostCore';
 import { Workbook } from '../model/workbook';
 import { App } from './app';
 import { byId } from './dom';

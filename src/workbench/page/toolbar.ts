@@ -3,7 +3,7 @@ import { coauthorEdits, setFiltered, setProtected } from './chrome/simulate';
 import { menuButton, type MenuItem } from './chrome/menu';
 import { button, element } from './dom';
 import type { Place } from './grid/selection';
-import type { HostLink, PaneTheme } from './host-link';
+import type { HostLink, PaneTheme } from './hostLink';
 
 /** What the toolbar's buttons do, and what its menus need to know. */
 export interface ToolbarActions {

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import type { Workbook } from '../model/workbook';
-import { chartXml, drawingXml } from './chart-xml';
+import { chartXml, drawingXml } from './chartXml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';

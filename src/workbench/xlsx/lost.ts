@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { drawingsLost } from './lost-drawings';
+import { drawingsLost } from './lostDrawings';
 
 /** Parts of a file, by the names of its entries, that the model does not keep. */
 const PARTS: readonly (readonly [RegExp, string])[] = [

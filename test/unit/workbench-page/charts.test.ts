@@ -3,9 +3,9 @@ import '../../setup/dom';
 import { areaAt } from '../../../src/workbench/model/cells/area';
 import { boxOf, newChart, type Chart, type ChartSeries } from '../../../src/workbench/model/sheets/charts';
 import { Workbook } from '../../../src/workbench/model/workbook';
-import { drawChart } from '../../../src/workbench/page/charts/draw-chart';
+import { drawChart } from '../../../src/workbench/page/charts/drawChart';
 import { drawLegend, legendRows } from '../../../src/workbench/page/charts/legend';
-import { lineColour, markerColour } from '../../../src/workbench/page/charts/series-look';
+import { lineColour, markerColour } from '../../../src/workbench/page/charts/seriesLook';
 
 function sheetOf(rows: readonly (readonly string[])[]) {
   const book = new Workbook('Charts.xlsx', 'Charts');

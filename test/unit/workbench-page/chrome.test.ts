@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { areaAt } from '../../../src/workbench/model/cells/area';
 import { Workbook } from '../../../src/workbench/model/workbook';
-import { findPlace } from '../../../src/workbench/page/chrome/formula-bar';
+import { findPlace } from '../../../src/workbench/page/chrome/formulaBar';
 import { coauthorEdits, setFiltered } from '../../../src/workbench/page/chrome/simulate';
-import { formatTotals, formatTraffic, totalsOf } from '../../../src/workbench/page/chrome/status-bar';
+import { formatTotals, formatTraffic, totalsOf } from '../../../src/workbench/page/chrome/statusBar';
 import { cellsOf, clearContents, enterText, pasteTexts } from '../../../src/workbench/page/grid/edits';
 
 function book(rows: readonly (readonly (string | number)[])[]): Workbook {

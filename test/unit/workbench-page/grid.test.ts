@@ -1,5 +1,5 @@
 import { areaAt } from '../../../src/workbench/model/cells/area';
-import { formatTsv, parseTsv } from '../../../src/workbench/page/grid/clipboard-text';
+import { formatTsv, parseTsv } from '../../../src/workbench/page/grid/clipboardText';
 import { parseKey, type Key } from '../../../src/workbench/page/grid/keys';
 import { countLines } from '../../../src/workbench/model/cells/textWidth';
 import { areaOf, leap, spanOf, step, type Ground } from '../../../src/workbench/page/grid/selection';

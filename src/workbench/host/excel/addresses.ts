@@ -11,7 +11,7 @@ import {
 import type { Sheet } from '../../model/sheets/sheet';
 import type { Workbook } from '../../model/workbook';
 import { HostError } from '../errors';
-import type { Argument } from '../host-object';
+import type { Argument } from '../hostObject';
 
 export const WHOLE_SHEET: Area = areaAt(0, 0, MAX_ROWS, MAX_COLUMNS);
 

@@ -2,9 +2,9 @@ import { areaAt, type Area } from '../../model/cells/area';
 import type { Border, BorderStyle, BorderWeight, CellFormat, Edge } from '../../model/cells/cell';
 import { colour, oneOf } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import { formatsOf, guardOption, shared } from './guard';
-import type { FormatSelf } from './range-format';
+import type { FormatSelf } from './rangeFormat';
 
 const INDEXES = [
   'EdgeTop',

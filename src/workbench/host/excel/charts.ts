@@ -10,10 +10,10 @@ import {
 import { colour, flag, integer, number, oneOf, optionalText, text } from '../arguments';
 import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type HostObject, type Maker } from '../host-object';
+import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';
 import type { Json } from '../wire';
 import { areaOnSheet } from './addresses';
-import { chartSeries } from './chart-series';
+import { chartSeries } from './chartSeries';
 import { guardOption } from './guard';
 import { range } from './range';
 import { present } from './worksheets';

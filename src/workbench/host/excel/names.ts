@@ -3,7 +3,7 @@ import type { DefinedName } from '../../model/state';
 import type { Sheet } from '../../model/sheets/sheet';
 import { flag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../host-object';
+import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
 import { parseReference } from './addresses';
 import { range } from './range';

@@ -1,6 +1,6 @@
 import { optionalText, record } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import type { Json } from '../wire';
 

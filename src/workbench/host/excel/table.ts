@@ -2,14 +2,14 @@ import { areaAt, intersect, type Area } from '../../model/cells/area';
 import { tableBody, type Table } from '../../model/tables/tables';
 import { flag, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import type { TableSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
-import { tableFilter } from './auto-filter';
+import { tableFilter } from './autoFilter';
 import { guardOption } from './guard';
 import { range } from './range';
-import { tableColumns } from './table-columns';
-import { tableRows } from './table-rows';
+import { tableColumns } from './tableColumns';
+import { tableRows } from './tableRows';
 import { worksheet } from './worksheet';
 
 /** The table's record; ItemNotFound once it was deleted. */

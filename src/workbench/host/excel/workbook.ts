@@ -1,13 +1,13 @@
 import { oneOf, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
 import { areaAt } from '../../model/cells/area';
 import { nameCollection } from './names';
 import { range } from './range';
-import { rangeAreas } from './range-areas';
-import { tables } from './table-collections';
-import { workbookProtection } from './workbook-protection';
+import { rangeAreas } from './rangeAreas';
+import { tables } from './tableCollections';
+import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheets';
 
 interface Self {

@@ -1,9 +1,9 @@
 import { optionalFlag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type HostObject, type Maker } from '../host-object';
+import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';
 import { WORKBOOK_TARGET } from '../events';
 import type { Desk } from '../desk';
-import { eventCalls } from './event-calls';
+import { eventCalls } from './eventCalls';
 import { worksheet } from './worksheet';
 
 interface Self {

@@ -1,5 +1,5 @@
 import type { HostEvent } from '../events';
-import type { HostCore } from '../host-core';
+import type { HostCore } from '../hostCore';
 
 /** The ids of a conversation between a host page and an add-in's frame, and the host's origin. */
 export interface Parties {

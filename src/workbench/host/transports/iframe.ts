@@ -1,4 +1,4 @@
-import type { HostCore } from '../host-core';
+import type { HostCore } from '../hostCore';
 import { Conversation, paneAddress, type Parties } from './conversation';
 
 let opened = 0;

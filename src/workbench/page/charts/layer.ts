@@ -2,7 +2,7 @@ import type { Sheet } from '../../model/sheets/sheet';
 import { element } from '../dom';
 import { widthOf, type Layout } from '../grid/layout';
 import { toPixels } from '../grid/looks';
-import { ROW_PIXELS } from '../grid/row-heights';
+import { ROW_PIXELS } from '../grid/rowHeights';
 
 /**
  * The charts of a sheet, over the grid: a window that lies where the moving cells are, and in it the charts, moved
@@ -32,7 +32,7 @@ export class ChartLayer {
       this.#moved.replaceChildren();
       return;
     }
-    const { drawChart } = await import('./draw-chart');
+    const { drawChart } = await import('./drawChart');
     // Another sheet may have come into view while the library was fetched.
     if (sheet.book.active !== sheet) return;
     const frozen = frozenPixels(sheet, layout);

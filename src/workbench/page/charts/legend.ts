@@ -1,7 +1,7 @@
 import { textWidth } from '../../model/cells/textWidth';
 import { element } from '../dom';
 import { toPixels } from '../grid/looks';
-import { DASHES, markerColour, type DrawnSeries } from './series-look';
+import { DASHES, markerColour, type DrawnSeries } from './seriesLook';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDE, TALL] = [26, 12];

@@ -1,7 +1,7 @@
 import type { Area } from '../../model/cells/area';
 import type { Cell } from '../../model/cells/cell';
 import type { Sheet } from '../../model/sheets/sheet';
-import { formatTsv, parseTsv } from './clipboard-text';
+import { formatTsv, parseTsv } from './clipboardText';
 import { clearContents, cellsOf, pasteTexts, type Refusal } from './edits';
 
 /** Cells copied here: what the clipboard then held, and how they were entered, so that a paste keeps numbers exact. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../model/cells/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { toPixels } from './looks';
-import type { RowHeights } from './row-heights';
+import type { RowHeights } from './rowHeights';
 import type { Place } from './selection';
 
 /** Empty rows and columns shown beyond the used ones. */

@@ -1,6 +1,6 @@
 import exchanges from '../../../fixtures/richapi/exchanges.json';
-import { HostCore } from '../../../../src/workbench/host/host-core';
-import { defineClass } from '../../../../src/workbench/host/host-object';
+import { HostCore } from '../../../../src/workbench/host/hostCore';
+import { defineClass } from '../../../../src/workbench/host/hostObject';
 import { Interpreter } from '../../../../src/workbench/host/interpreter';
 import type { Request, Response } from '../../../../src/workbench/host/wire';
 import { typed } from './support';

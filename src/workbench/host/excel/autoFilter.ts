@@ -2,7 +2,7 @@ import type { Filter, FilterCriteria } from '../../model/state';
 import { filterArea, filtered } from '../../model/sheets/filtering';
 import { integer, optionalText, record, text, list } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../host-object';
+import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { Desk, SheetSelf, TableSelf } from '../desk';
 import type { Json } from '../wire';
 import { areaOnSheet, parseReference } from './addresses';

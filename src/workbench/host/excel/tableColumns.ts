@@ -2,7 +2,7 @@ import { areaAt } from '../../model/cells/area';
 import { tableBody } from '../../model/tables/tables';
 import { integer, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../host-object';
+import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { TableSelf } from '../desk';
 import { guardOption } from './guard';
 import { range } from './range';

@@ -1,9 +1,9 @@
-import { DEFAULT_REQUIREMENTS, type HostCore } from '../host/host-core';
+import { DEFAULT_REQUIREMENTS, type HostCore } from '../host/hostCore';
 import type { Faults } from '../host/faults';
 import { IframeTransport, openCommands } from '../host/transports/iframe';
 import type { Workbook } from '../model/workbook';
 import { element } from './dom';
-import { ObservedCore, type Cost } from './observed-core';
+import { ObservedCore, type Cost } from './observedCore';
 import type { Ribbon } from './ribbon/manifest';
 
 export type PaneTheme = 'light' | 'dark' | 'high-contrast';

@@ -1,6 +1,6 @@
 import type { HeaderFooter } from '../../model/sheets/page';
 import { text } from '../arguments';
-import { defineClass, type Argument, type Maker } from '../host-object';
+import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 
 type Part = keyof HeaderFooter;

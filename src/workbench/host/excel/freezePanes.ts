@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, areaAt } from '../../model/cells/area';
 import { optionalInteger } from '../arguments';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
 import { range } from './range';

@@ -1,8 +1,8 @@
 import { formatArea, areaAt } from '../../model/cells/area';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import type { Json } from '../wire';
-import { formulaOf, valueOf } from './range-values';
+import { formulaOf, valueOf } from './rangeValues';
 import type { Cell } from '../../model/cells/cell';
 import { valueType } from '../events';
 

@@ -2,7 +2,7 @@ import { intersect, type Area } from '../../model/cells/area';
 import type { Cell, Scalar } from '../../model/cells/cell';
 import { HostError } from '../errors';
 import type { RangeSelf } from '../desk';
-import type { Argument } from '../host-object';
+import type { Argument } from '../hostObject';
 import type { Json } from '../wire';
 import { guardContents, guardOption, guardSize, isUnbounded } from './guard';
 

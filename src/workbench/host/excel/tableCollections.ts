@@ -2,7 +2,7 @@ import type { Area } from '../../model/cells/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { flag, integer, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type HostObject, type Maker } from '../host-object';
+import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';
 import type { Desk, TableSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
 import { guardOption } from './guard';

@@ -2,7 +2,7 @@ import { areaAt, type Area } from '../../model/cells/area';
 import type { CellFormat } from '../../model/cells/cell';
 import { record, list, flag, number } from '../arguments';
 import { HostError } from '../errors';
-import { isHostObject, type Argument, type HostObject, type Result } from '../host-object';
+import { isHostObject, type Argument, type HostObject, type Result } from '../hostObject';
 import { lowerFirst } from '../query';
 import type { RangeSelf } from '../desk';
 import type { Json } from '../wire';

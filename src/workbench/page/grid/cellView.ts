@@ -2,7 +2,7 @@ import { contains, formatArea, areaAt, type Area } from '../../model/cells/area'
 import type { Cell } from '../../model/cells/cell';
 import type { Sheet } from '../../model/sheets/sheet';
 import { overflow, widthOf, type Layout } from './layout';
-import { PADDING, ROW_PIXELS } from './row-heights';
+import { PADDING, ROW_PIXELS } from './rowHeights';
 import { alignment, fontOf, styleOf } from './looks';
 import type { Measure } from './measure';
 import { areaOf, type Span } from './selection';

@@ -4,7 +4,7 @@ import { fittingWidth } from '../../model/sheets/fitting';
 import type { Sheet } from '../../model/sheets/sheet';
 import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
 import type { Json } from '../wire';
 import { borders } from './borders';

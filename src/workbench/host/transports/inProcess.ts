@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostCore } from '../host-core';
+import type { HostCore } from '../hostCore';
 import { Conversation, paneAddress, type Parties } from './conversation';
 
 const LIBRARY = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');

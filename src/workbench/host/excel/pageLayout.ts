@@ -2,13 +2,13 @@ import type { PageSetup } from '../../model/sheets/page';
 import { MAX_COLUMNS, areaAt } from '../../model/cells/area';
 import { flag, number, oneOf, record, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../host-object';
+import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import type { Json } from '../wire';
 import { areaOnSheet, parseReference } from './addresses';
 import { range } from './range';
-import { rangeAreas } from './range-areas';
-import { headersFooters } from './headers-footers';
+import { rangeAreas } from './rangeAreas';
+import { headersFooters } from './headersFooters';
 
 const PAPERS = [
   'Letter',

@@ -4,7 +4,7 @@ import { HostError, type ErrorCode } from './errors';
 import { Events, type HostEvent } from './events';
 import { workbook as workbookObject } from './excel/workbook';
 import { noFaults, type Faults } from './faults';
-import { defineClass, type HostObject } from './host-object';
+import { defineClass, type HostObject } from './hostObject';
 import { Interpreter } from './interpreter';
 import { ACTION, PATH, type Request, type Response } from './wire';
 import type { Desk } from './desk';

@@ -1,7 +1,7 @@
 import { areaAt } from '../../model/cells/area';
 import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';
-import { defineClass, type HostObject, type Maker } from '../host-object';
+import { defineClass, type HostObject, type Maker } from '../hostObject';
 import { areaOnSheet } from './addresses';
 import { range } from './range';
 

@@ -5,7 +5,7 @@ import type { SheetView } from '../../model/sheets/sheetView';
 import { element } from '../dom';
 import { toPixels } from '../grid/looks';
 import { drawLegend, legendRows } from './legend';
-import { DASHES, lineColour, markerColour, type DrawnSeries } from './series-look';
+import { DASHES, lineColour, markerColour, type DrawnSeries } from './seriesLook';
 
 interface Point {
   /** The category's number: two may have the same name. */

@@ -2,11 +2,11 @@ import { areaAt } from '../../model/cells/area';
 import { tableBody } from '../../model/tables/tables';
 import { integer, optionalInteger } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../host-object';
+import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { TableSelf } from '../desk';
 import { guardOption } from './guard';
 import { range } from './range';
-import { readCells, valueOf, writeCells } from './range-values';
+import { readCells, valueOf, writeCells } from './rangeValues';
 import { tableOf } from './table';
 
 interface RowSelf extends TableSelf {

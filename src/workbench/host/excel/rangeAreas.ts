@@ -1,12 +1,12 @@
 import type { Area } from '../../model/cells/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { oneOf, optionalText } from '../arguments';
-import { defineClass, type Maker } from '../host-object';
+import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
 import { fullAddress } from './addresses';
 import { guardContents, guardOption } from './guard';
 import { range } from './range';
-import { format } from './range-format';
+import { format } from './rangeFormat';
 import { worksheet } from './worksheet';
 
 export interface AreasSelf {

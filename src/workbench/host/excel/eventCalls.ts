@@ -1,6 +1,6 @@
 import { EVENT_NAMES } from '../events';
 import type { Desk } from '../desk';
-import type { Argument, Result } from '../host-object';
+import type { Argument, Result } from '../hostObject';
 
 type Call<S> = (self: S, args: readonly Argument[]) => Result;
 

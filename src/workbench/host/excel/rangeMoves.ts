@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, areaAt, bound, intersect, type Area } from '../../model/cells/area';
 import { integer, optionalFlag, optionalInteger } from '../arguments';
 import { HostError } from '../errors';
-import type { Argument, HostObject, Result } from '../host-object';
+import type { Argument, HostObject, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { areaOnSheet, checked, parseReference } from './addresses';
 import { range } from './range';

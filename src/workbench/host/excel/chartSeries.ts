@@ -1,7 +1,7 @@
 import { LABEL_PLACES, LINE_STYLES, MARKERS, type ChartSeries } from '../../model/sheets/charts';
 import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type HostObject, type Maker } from '../host-object';
+import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';
 import type { Json } from '../wire';
 import { changeChart, chartOf, known, type ChartSelf } from './charts';
 

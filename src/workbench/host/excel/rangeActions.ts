@@ -2,14 +2,14 @@ import { MAX_COLUMNS, MAX_ROWS, contains, intersect } from '../../model/cells/ar
 import type { Shift } from '../../model/editing/structure';
 import { oneOf, optionalFlag, optionalText } from '../arguments';
 import { HostError } from '../errors';
-import type { Argument, Result } from '../host-object';
+import type { Argument, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { guardContents, guardOption } from './guard';
 import { range } from './range';
-import { rangeAreas } from './range-areas';
-import { validateSize } from './range-values';
-import { rangeView } from './range-view';
-import { scopedTables } from './table-collections';
+import { rangeAreas } from './rangeAreas';
+import { validateSize } from './rangeValues';
+import { rangeView } from './rangeView';
+import { scopedTables } from './tableCollections';
 
 type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
 

@@ -1,7 +1,7 @@
 import { areaAt } from '../../model/cells/area';
 import { oneOf, optionalFlag, optionalText } from '../arguments';
 import { HostError } from '../errors';
-import type { Argument, Result } from '../host-object';
+import type { Argument, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
 import { guardOption } from './guard';

@@ -1,4 +1,4 @@
-import { HostCore } from '../host/host-core';
+import { HostCore } from '../host/hostCore';
 import type { Workbook } from '../model/workbook';
 
 /** Requests closer together than this belong to the same action of the add-in. */
