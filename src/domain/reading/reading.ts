@@ -1,0 +1,119 @@
+import type { Period } from '../periods/period';
+
+/** What a column (or, where indicators run across, a row) holds. The names are those of `check --json`. */
+export const COLUMN_ROLES = [
+  'ref',
+  'title',
+  'section',
+  'unit',
+  'owner',
+  'polarity',
+  'frequency',
+  'period',
+  'target',
+  'stretch',
+  'threshold',
+  'tolerance',
+  'comparator',
+  'past-year',
+  'past-period',
+  'figure',
+  'numerator',
+  'denominator',
+  'ytd',
+  'status',
+  'travel',
+  'variance',
+  'commentary',
+  'ignore',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/**
+ * How well a role is known (domain rules, "Sure, likely, asked"). `sure` and `likely` give a status, the latter marked
+ * as suggested; a role that is `asked` never colours a cell.
+ */
+export type Sureness = 'sure' | 'likely' | 'asked';
+
+/** Why a column has its role, as data; words are made in src/wording. */
+export type RoleReason =
+  /** In `fits` of `of` rows this column is the quotient of the two others (0-based columns of the sheet). */
+  | {
+      readonly kind: 'quotient';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly fits: number;
+      readonly of: number;
+    }
+  /** Nearly all its cells are words, letters or symbols of a status. */
+  | { readonly kind: 'status-words'; readonly fits: number; readonly of: number }
+  | { readonly kind: 'status-fills'; readonly fits: number; readonly of: number }
+  | { readonly kind: 'arrows'; readonly fits: number; readonly of: number }
+  /** Nearly every cell is a different sentence. */
+  | { readonly kind: 'sentences'; readonly fits: number; readonly of: number }
+  | { readonly kind: 'numbers'; readonly fits: number; readonly of: number }
+  /** The heading's own words, or those of the heading above it. */
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading-above'; readonly text: string }
+  /** What stands left or right of it. */
+  | { readonly kind: 'neighbours'; readonly role: ColumnRole }
+  /** Numbers and words disagree, so it is asked. */
+  | { readonly kind: 'disagrees'; readonly words: ColumnRole; readonly numbers: ColumnRole }
+  /** A person said so, and it is kept on the settings sheet. */
+  | { readonly kind: 'chosen' };
+
+/** One column of the scorecard as it was read. `column` is 0-based on the sheet (a row's number where `across`). */
+export interface ReadColumn {
+  readonly column: number;
+  /** The heading as shown, an upper one before it: "Q1 / Num". */
+  readonly heading: string;
+  readonly role: ColumnRole;
+  readonly period: Period | null;
+  readonly sure: Sureness;
+  readonly because: readonly RoleReason[];
+  /** Which threshold, target or average it is, where the role alone does not say. */
+  readonly of?: 'green' | 'amber' | 'red' | 'minimum' | 'neighbour' | 'england' | 'year';
+}
+
+/** Where indicators stand. `rows`: one a row. `across`: one a column. `pairs`: its target in the row beneath. `long`: a row an indicator and period. */
+export type Orientation = 'rows' | 'across' | 'pairs' | 'long';
+
+/** One table of the scorecard; several stand on a sheet where themes have small tables of their own. */
+export interface ReadBlock {
+  /** "A4:Q17", with its headings. */
+  readonly range: string;
+  readonly headerRows: { readonly first: number; readonly last: number };
+  /** 0-based rows (columns where `across`) that hold an indicator. */
+  readonly rows: readonly number[];
+  readonly columns: readonly ReadColumn[];
+}
+
+/** How a sheet was read, with its reasons: what the pane shows as "I read your sheet like this". */
+export interface Reading {
+  readonly sheet: string;
+  readonly orientation: Orientation;
+  readonly blocks: readonly ReadBlock[];
+  /** The columns of the first block: the others have the same roles. */
+  readonly columns: readonly ReadColumn[];
+  /** Every period with a figure column, earliest first; grains side by side stand one after the other. */
+  readonly periods: readonly Period[];
+  /** Headings nobody understood, or columns left out. */
+  readonly unused: readonly ReadColumn[];
+  /**
+   * That values and headings do not fit: most figures are impossible against their targets, say. Then nothing is
+   * coloured until a person has looked.
+   */
+  readonly misfit: {
+    readonly kind: 'impossible-figures';
+    readonly count: number;
+    readonly of: number;
+  } | null;
+}
+
+/** What a person said of a column, found again by its heading: one row of the table "Columns" on the settings sheet. */
+export interface ColumnChoice {
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** The period's label, or null. */
+  readonly period: string | null;
+}
