@@ -118,7 +118,7 @@ export default tseslint.config(
   },
   ...Object.entries(LAYERS).map(([layer, rule]) => layerRule(layer, rule)),
   {
-    files: ['src/cli/**/*.ts', 'src/workbench/server/**/*.ts', 'test/**/*.{ts,tsx}'],
+    files: ['src/cli/terminal.ts', 'src/workbench/server/**/*.ts', 'test/**/*.{ts,tsx}'],
     rules: { 'no-console': 'off' },
   },
 );

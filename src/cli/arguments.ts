@@ -1,7 +1,8 @@
 import { QUARTERS, type Quarter } from '../domain/periods/periods';
 import { parseReport, type ReportCommand } from './reportArguments';
 
-export const USAGE = `Usage:
+/** What the command line understands, line by line. */
+export const USAGE: readonly string[] = `Usage:
   npm run -s scorecard -- check FILE.xlsx… [--quarter Q3] [--json]
   npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--quarter Q3] [--json]
   npm run -s scorecard -- report FILE.xlsx --out report.docx [--public] [--template full] [--quarter Q3]
@@ -16,7 +17,9 @@ report writes the scorecard as a Word document, with what authors wrote on the s
   --json                  the result as JSON: one object, or an array for several files checked
   --help                  this text
 
-Exit code: 0 no errors or contradictions open, 1 some open, 2 a file could not be read or the command was not understood.`;
+Exit code: 0 no errors or contradictions open, 1 some open, 2 a file could not be read or the command was not understood.`.split(
+  '\n',
+);
 
 export type Command =
   | {

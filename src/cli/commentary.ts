@@ -80,9 +80,9 @@ const GROUPS: readonly (readonly [Claim['verdict'], string])[] = [
   ['agrees', 'Agrees'],
 ];
 
-/** The result as text for a terminal: what is wrong first. */
-export function sayCommentary(result: CommentaryResult): string {
-  if (result.kind === 'unreadable') return `${result.text}\n  Could not be checked: ${result.says}`;
+/** The result in lines for a terminal: what is wrong first. */
+export function sayCommentary(result: CommentaryResult): readonly string[] {
+  if (result.kind === 'unreadable') return [result.text, `  Could not be checked: ${result.says}`];
   const { claims, text, quarter, workbook } = result;
   const lines = [text, `  ${sayClaimCounts(claims)} (${workbook}, ${quarter})`];
   for (const [verdict, heading] of GROUPS) {
@@ -94,5 +94,5 @@ export function sayCommentary(result: CommentaryResult): string {
       lines.push(`    “${claim.text}” (${sayTie(claim)})${why === '' ? '' : `:${why}`}`);
     }
   }
-  return `${lines.join('\n')}\n`;
+  return [...lines, ''];
 }

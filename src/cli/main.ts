@@ -4,7 +4,7 @@ import { commentaryJson, readCommentary, sayCommentary } from './commentary';
 import { toJson } from './json';
 import { sayReport, writeReport } from './report';
 import { ruled } from './rulings';
-import { terminalJson, terminalText } from './terminal';
+import { complain, linesOfError, printJson, printLines } from './terminal';
 import { sayResult } from './words';
 
 const jsonOf = (result: FileResult) =>
@@ -22,13 +22,23 @@ function exitCode(results: readonly FileResult[]): 0 | 1 | 2 {
 
 /** The command line. Gives the exit code; prints results on standard output and complaints on standard error. */
 export async function main(words: readonly string[]): Promise<number> {
+  try {
+    return await run(words);
+  } catch (error) {
+    // Our own mistake; its words may hold what a cell holds, so they are printed like any other.
+    complain(linesOfError(error));
+    return 2;
+  }
+}
+
+async function run(words: readonly string[]): Promise<number> {
   const command = parseArguments(words);
   if (command.kind === 'help') {
-    console.log(USAGE);
+    printLines(USAGE);
     return 0;
   }
   if (command.kind === 'wrong') {
-    console.error(terminalText(`${command.says}\n\n${USAGE}`));
+    complain([command.says, '', ...USAGE]);
     return 2;
   }
   if (command.kind === 'commentary') return runCommentary(command);
@@ -38,25 +48,25 @@ export async function main(words: readonly string[]): Promise<number> {
   for (const file of command.files) results.push(await checkFile(file, command.quarter));
   if (command.json) {
     const all = results.map(jsonOf);
-    console.log(terminalJson(all.length === 1 ? all[0] : all));
+    printJson(all.length === 1 ? all[0] : all);
   } else {
-    console.log(terminalText(results.map(sayResult).join('\n')));
+    printLines(results.flatMap((result, at) => (at === 0 ? sayResult(result) : ['', ...sayResult(result)])));
   }
   return exitCode(results);
 }
 
 async function runCommentary(command: Extract<Command, { readonly kind: 'commentary' }>): Promise<0 | 1 | 2> {
   const result = await readCommentary(command.workbook, command.text, command.quarter);
-  if (command.json) console.log(terminalJson(commentaryJson(result)));
-  else if (result.kind === 'unreadable') console.error(terminalText(sayCommentary(result)));
-  else console.log(terminalText(sayCommentary(result)));
+  if (command.json) printJson(commentaryJson(result));
+  else if (result.kind === 'unreadable') complain(sayCommentary(result));
+  else printLines(sayCommentary(result));
   if (result.kind === 'unreadable') return 2;
   return result.claims.some(({ verdict }) => verdict === 'contradicts') ? 1 : 0;
 }
 
 async function runReport(command: Extract<Command, { readonly kind: 'report' }>): Promise<0 | 2> {
   const result = await writeReport(command, new Date());
-  if (result.kind === 'written') console.log(terminalText(sayReport(result, command.out)));
-  else console.error(terminalText(sayReport(result, command.out)));
+  if (result.kind === 'written') printLines(sayReport(result, command.out));
+  else complain(sayReport(result, command.out));
   return result.kind === 'written' ? 0 : 2;
 }

@@ -77,9 +77,9 @@ const sayCommented = (count: number): string =>
     ? 'No commentary was found for this quarter.'
     : `Commentary was found for ${count === 1 ? '1 indicator' : `${count} indicators`}.`;
 
-/** The result in words for a terminal. */
-export function sayReport(result: ReportResult, out: string): string {
-  if (result.kind === 'not-written') return `The report was not written: ${result.says}`;
+/** The result in lines for a terminal. */
+export function sayReport(result: ReportResult, out: string): readonly string[] {
+  if (result.kind === 'not-written') return [`The report was not written: ${result.says}`];
   const { title, version, errors, commented, leftOut } = result;
   return [
     `${out}: ${title}. ${version}.`,
@@ -90,5 +90,5 @@ export function sayReport(result: ReportResult, out: string): string {
       : [
           `The check found ${errors === 1 ? '1 error' : `${errors} errors`}: put right what check says first.`,
         ]),
-  ].join('\n');
+  ];
 }

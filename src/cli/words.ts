@@ -15,9 +15,9 @@ const GROUPS: readonly (readonly [Severity, string])[] = [
   ['note', 'Notes'],
 ];
 
-/** One file's result as text for a terminal. */
-export function sayResult(result: FileResult): string {
-  if (result.kind === 'unreadable') return `${result.workbook}\n  Could not be checked: ${result.says}\n`;
+/** One file's result in lines for a terminal. */
+export function sayResult(result: FileResult): readonly string[] {
+  if (result.kind === 'unreadable') return [result.workbook, `  Could not be checked: ${result.says}`, ''];
   const { judged, run } = result.analysis;
   const { scorecard, quarter } = judged;
   const { red, amber, green, notRated } = countStatuses(judged);
@@ -51,7 +51,7 @@ export function sayResult(result: FileResult): string {
     const called = calledThen(dismissal, result.reading.workbook.sheetNames);
     lines.push(sayLine(finding), `      dismissed: ${sayDismissed(reason, by, on, called)}`);
   }
-  return `${lines.join('\n')}\n`;
+  return [...lines, ''];
 }
 
 const sayLine = (finding: Finding): string =>
