@@ -2,6 +2,8 @@ import type { ScorecardCell } from '../values/cells';
 import type { Quarter } from '../periods/periods';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
+import type { Reading } from '../reading/reading';
+import type { Besides } from './besides';
 
 /** A heading that was placed: where it is and what it says (white space folded). */
 export interface Heading {
@@ -10,6 +12,8 @@ export interface Heading {
 }
 export interface YearHeading extends Heading {
   readonly year: string | null;
+  /** Of a target: whether its heading says that it is the whole year's or of the year to date; absent where it does not. */
+  readonly basis?: 'year' | 'to-date';
 }
 export interface QuarterHeading extends YearHeading {
   readonly quarter: Quarter;
@@ -55,6 +59,8 @@ export interface Indicator {
   readonly rag: ScorecardCell | null;
   /** Which way is better in the sheet's own words; null where its column does not say. */
   readonly goodIs?: { readonly cell: ScorecardCell; readonly direction: Direction | null };
+  /** Its unit, the sheet's own status, thresholds and whatever else stands beside the figures. */
+  readonly besides?: Besides;
 }
 
 /**
@@ -91,6 +97,8 @@ export interface Scorecard {
   readonly unplaced?: readonly Unplaced[];
   /** The lines above it that say which year it is of. */
   readonly titles?: readonly TitleLine[];
+  /** How the sheet was read: the role of every column, how sure it is, and why. */
+  readonly reading?: Reading;
 }
 
 /** The quarters that have a column, in the order of the year. */

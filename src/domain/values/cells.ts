@@ -46,6 +46,16 @@ export interface ScorecardCell {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly numberFormat: string;
+  /**
+   * Where the numerator and the denominator stand in cells of their own: `value` is then the ratio of the three, and a
+   * mistake is put right in the cell that has it. `computed`: no cell shows the percentage, so `value.shown` was worked
+   * out to one decimal and nothing can be said of its rounding; the cell itself is then the numerator's.
+   */
+  readonly parts?: {
+    readonly numerator: ScorecardCell;
+    readonly denominator: ScorecardCell;
+    readonly computed: boolean;
+  };
 }
 
 /**

@@ -1,0 +1,44 @@
+import type { Period, PeriodKey } from '../periods/period';
+import type { ScorecardCell } from '../values/cells';
+
+/** A cell of one period; `period` is null where the sheet does not say which, and the latest is meant. */
+export interface PeriodCell {
+  readonly period: PeriodKey | null;
+  readonly cell: ScorecardCell;
+}
+
+/** The columns of a rule that stands in the table: the bounds of green, amber and red, each as the sheet writes it. */
+export interface ThresholdCells {
+  readonly green: ScorecardCell | null;
+  readonly amber: ScorecardCell | null;
+  readonly red: ScorecardCell | null;
+  /** "Minimum": what is acceptable at worst. */
+  readonly minimum: ScorecardCell | null;
+}
+
+/**
+ * What a sheet says of an indicator beside its figures, its target and its averages. Every cell bears its place; a
+ * part the sheet has no column for is null or empty. Nothing is interpreted here: judging reads the cells.
+ */
+export interface Besides {
+  /** A target of more than is asked for, or of a later year: "Stretch", "Ambition 2028". */
+  readonly stretch: ScorecardCell | null;
+  readonly thresholds: ThresholdCells | null;
+  readonly tolerance: ScorecardCell | null;
+  readonly unit: ScorecardCell | null;
+  readonly owner: ScorecardCell | null;
+  readonly frequency: ScorecardCell | null;
+  /** The heading of the section it stands in, or what its column of themes says. */
+  readonly section: string | null;
+  /** The sheet's own status, per period; never our own columns. */
+  readonly statuses: readonly PeriodCell[];
+  readonly travel: readonly ScorecardCell[];
+  readonly variance: ScorecardCell | null;
+  readonly commentary: readonly ScorecardCell[];
+  /** The year to date, where it stands beside months or quarters. */
+  readonly toDate: ScorecardCell | null;
+  /** Periods of another year that do not lead up to this one's: the same quarter last year. */
+  readonly pastPeriods: readonly { readonly period: Period | null; readonly cell: ScorecardCell }[];
+  /** Every other body or average it is compared with, by its heading; statistical neighbours and England are fields of the indicator. */
+  readonly comparators: readonly { readonly heading: string; readonly cell: ScorecardCell }[];
+}
