@@ -15,7 +15,7 @@ import { draftWhole, guard } from './refresh/draftEdits';
 import { reportOf } from './session/makeReport';
 import { SETTINGS_SHEET } from './settings/layout';
 import { refuse, type Settled } from './state/result';
-import type { TableOptions } from './state/state';
+import type { TableOptions } from '../report/columns';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
 export { examine, rejudge } from './session/examine';

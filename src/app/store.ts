@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Clipboard, WorkbookPort } from '../host/port';
 import { createActions } from './actions/createActions';
-import type * as JobsModule from './jobs';
+import type { Jobs } from './actions/runJob';
 import { pageTimer, type Timer } from './actions/timer';
 import type { AppState, AppStore } from './state/state';
 
@@ -14,8 +14,6 @@ export interface StoreParts {
   /** The pause before a change is looked at. */
   readonly timer?: Timer;
 }
-
-export type Jobs = typeof JobsModule;
 
 /** Columns of the report table before anyone chooses. */
 export const DEFAULT_COLUMNS = [

@@ -4,7 +4,7 @@ import type { AppStore } from '../app/state/state';
 import { RestoreLine } from './messages/RestoreLine';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
-import { Messages, PreviewView, Results } from './shell/parts';
+import { part } from './shell/part';
 import { Progress } from './shell/Progress';
 import { useHidden } from './shell/useHidden';
 import { usePreload } from './shell/usePreload';
@@ -14,6 +14,10 @@ import { StartView } from './start/StartView';
 import { StoreContext, useAppState } from './store/StoreContext';
 import type { ThemeSource } from './theme/themes';
 import { useFluentTheme } from './theme/useFluentTheme';
+
+const Results = part(() => import('./results/Results').then((module) => module.Results)).Show;
+const Messages = part(() => import('./messages/Messages').then((module) => module.Messages)).Show;
+const PreviewView = part(() => import('./preview/PreviewView').then((module) => module.PreviewView)).Show;
 
 const useStyles = makeStyles({
   pane: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },

@@ -13,11 +13,7 @@ import { shortTitle } from '../wording/shortTitle';
 import { explainStatus, sayTarget, statusWord } from '../wording/status';
 import { cohortFact } from './cohort';
 import { sayTrend, trendOf } from './trend';
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import type { TrendPoint } from './trend';
 
 /** An average of other councils. */
 export interface Comparator {
@@ -27,25 +23,6 @@ export interface Comparator {
   readonly value: number;
   /** As the sheet shows it: "86.4%". */
   readonly text: string;
-}
-
-/** One point of an indicator's trend, in the indicator's unit. null where there is no number. */
-export interface TrendPoint {
-  /** "Q3", or "2021-22" for a past year. */
-  readonly label: string;
-  readonly value: number | null;
-  /** The target in force in that quarter; null for past years, whose target the sheet does not give. */
-  readonly target: number | null;
-  /** The quarter judged. */
-  readonly judged: boolean;
-  /** A past year's outturn: drawn apart from this year's quarters. */
-  readonly past: boolean;
-  /** The figure in words, "93.8% (167 of 178)", or why there is none. */
-  readonly says: string;
-  /** The code that stands in the gap of a suppressed figure: "[c]"; null for every other. */
-  readonly code: '[c]' | null;
-  /** The Wilson 95% interval of a figure of few cases, in per cent; null where the figure needs none. */
-  readonly interval: Interval | null;
 }
 
 /** An indicator in words and points, ready to show: the pane does no arithmetic. */

@@ -2,7 +2,7 @@ import type { ChartRole } from '../domain/plan/chart';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/pictures';
 import { explainStatus, statusWord } from '../wording/status';
-import type { TrendPoint } from './card';
+import type { TrendPoint } from './trend';
 import { nameOf } from './names';
 import { pictureOf, type Picture } from './picture';
 

@@ -7,7 +7,30 @@ import { targetFor } from '../domain/targets/target';
 import { sayFigure, signOf } from '../wording/indicator';
 import { listOf } from '../wording/report';
 import { sayTarget } from '../wording/status';
-import type { TrendPoint } from './card';
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One point of an indicator's trend, in the indicator's unit. null where there is no number. */
+export interface TrendPoint {
+  /** "Q3", or "2021-22" for a past year. */
+  readonly label: string;
+  readonly value: number | null;
+  /** The target in force in that quarter; null for past years, whose target the sheet does not give. */
+  readonly target: number | null;
+  /** The quarter judged. */
+  readonly judged: boolean;
+  /** A past year's outturn: drawn apart from this year's quarters. */
+  readonly past: boolean;
+  /** The figure in words, "93.8% (167 of 178)", or why there is none. */
+  readonly says: string;
+  /** The code that stands in the gap of a suppressed figure: "[c]"; null for every other. */
+  readonly code: '[c]' | null;
+  /** The Wilson 95% interval of a figure of few cases, in per cent; null where the figure needs none. */
+  readonly interval: Interval | null;
+}
 
 /**
  * The points of a trend line. This year's quarters come last, each with the target in force in it. Past years stand

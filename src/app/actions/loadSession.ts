@@ -4,7 +4,7 @@ import { followChanges } from './followChanges';
 import type { AppState } from '../state/state';
 import type { Answered } from '../workbook/readWorkbook';
 import { shown } from './showSession';
-import type { Jobs } from '../store';
+import type { Jobs } from './runJob';
 import type { Workshop } from './runJob';
 
 /** What to look at: a sheet by name, or null for the active one; a quarter, or null for the latest with figures. */

@@ -1,5 +1,5 @@
 import type { Examined } from '../session/examine';
-import type { Jobs } from '../store';
+import type { Jobs } from './runJob';
 import { problemOf, type PlanWork, type Workshop } from './runJob';
 import type { WorkflowActions } from '../state/review';
 

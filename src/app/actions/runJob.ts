@@ -6,7 +6,10 @@ import { problem } from '../state/problem';
 import type { Draft, Examined } from '../session/examine';
 import type { Settled } from '../state/result';
 import type { AppState, Job, Problem } from '../state/state';
-import type { Jobs } from '../store';
+import type * as JobsModule from '../jobs';
+
+/** The use cases, fetched when first needed: the pane's first load does not carry them. */
+export type Jobs = typeof JobsModule;
 
 /** What every action works with. */
 export interface Workshop {

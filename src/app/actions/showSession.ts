@@ -1,7 +1,7 @@
 import type { Examined } from '../session/examine';
 import { tableAfter } from '../settings/reportDefaults';
 import type { AppState } from '../state/state';
-import type { Jobs } from '../store';
+import type { Jobs } from './runJob';
 
 /** The state after an examination. Ticks stay for findings that are still there. */
 export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial<AppState> {

@@ -9,7 +9,7 @@ import { cannotAdd, drafted } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { ok, refuse, type Settled } from '../state/result';
-import type { TableOptions } from '../state/state';
+import type { TableOptions } from '../../report/columns';
 import { reportOf } from '../session/makeReport';
 
 /**

@@ -2,7 +2,7 @@ import { HostError } from '../../host/port';
 import type * as DocxModule from '../../outputs/docx/renderDocx';
 import { readAuthorsWords } from '../../outputs/authorsWords';
 import type { Examined } from '../session/examine';
-import type { TableOptions } from '../state/state';
+import type { TableOptions } from '../../report/columns';
 import { FILE_STAMPS } from '../../wording/templates';
 import { ok, type Settled } from '../state/result';
 import { sayLeftOut } from '../session/hiddenFigures';

@@ -1,9 +1,8 @@
-import type { Grid } from '../../domain/grid/grid';
 import type { Plan } from '../../domain/plan/plan';
 import type { ReadRequest, SheetRef } from '../../host/port';
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentarySheet';
 import type { Examined } from '../session/examine';
-import { requestFor, type Answered } from '../workbook/readWorkbook';
+import { requestFor } from '../workbook/readWorkbook';
 import { INDICATOR_TABLE, SETTINGS_SHEET } from '../settings/layout';
 
 /**
@@ -34,13 +33,4 @@ function tablesAfter({ edits }: Plan, last: Examined | null): ReadonlySet<string
   );
   const made = edits.flatMap((edit) => (edit.kind === 'table' ? [edit.name] : []));
   return new Set([...there.map(({ name }) => name), ...made]);
-}
-
-/** The workbook's other sheets in the answer to `requestAfter`: those with none of our names. */
-export function othersAfter({ request, workbook }: Answered): readonly Grid[] {
-  const own = new Set(requestFor(null).sheets.map(({ ref }) => JSON.stringify(ref)));
-  return request.sheets.flatMap(({ ref }, at) => {
-    const sheet = at === 0 || own.has(JSON.stringify(ref)) ? null : workbook.sheets[at];
-    return sheet ? [sheet.grid] : [];
-  });
 }

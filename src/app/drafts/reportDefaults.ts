@@ -10,7 +10,7 @@ import { CHOICES } from '../settings/layout';
 import { choiceEntry } from '../settings/planSettings';
 import type { StoredSettings } from '../settings/readSettings';
 import { refuse, type Settled } from '../state/result';
-import type { TableOptions } from '../state/state';
+import type { TableOptions } from '../../report/columns';
 
 /** Keeps the chosen report and its columns, in their order, on the settings sheet. */
 export function draftRemember(examined: Examined, report: TableOptions): Settled<Draft> {

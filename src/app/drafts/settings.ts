@@ -13,7 +13,7 @@ import { SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
 import { planNewSettings, type NewSettings } from '../settings/planSettings';
 import type { StoredSettings } from '../settings/readSettings';
 import { ok, refuse, type Settled } from '../state/result';
-import type { SettingChange } from '../state/state';
+import type { SettingChange } from '../settings/planChanges';
 import { changePolicy, planRules, rulesWithoutRow, type RuleChange } from '../settings/rules';
 
 /**

@@ -11,7 +11,7 @@ import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
 import { countStatuses } from '../../domain/judging/countStatuses';
 import { locate, type Where } from '../workbook/locateScorecard';
-import { othersAfter } from '../drafts/readAfter';
+import { othersAfter } from '../workbook/readWorkbook';
 import { ownSheetNames, readingOf, type Answered, type Reading } from '../workbook/readWorkbook';
 import { draftEdits } from '../refresh/draftEdits';
 import { countCells } from '../refresh/planRefresh';

@@ -3,7 +3,7 @@ import { findingKey, type Finding } from '../../checks/finding';
 import { sayFinding, titleOf, whereOf } from '../../wording/findings';
 import { saySettingUnread, SETTING_UNREAD_TITLE } from '../../wording/settings';
 import type { StoredSettings, UnreadSetting } from '../settings/readSettings';
-import type { FindingView } from '../state/state';
+import type { FindingView } from '../state/findings';
 
 /**
  * Findings in words, each with a key of its own, and what could not be read on the settings sheet: `more` are cells of

@@ -3,7 +3,7 @@ import { sayUnprotected } from '../../wording/disclosure';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { problem } from '../state/problem';
 import { ok, refuse, type Settled } from '../state/result';
-import type { TableOptions } from '../state/state';
+import type { TableOptions } from '../../report/columns';
 import type { Surroundings } from '../workbook/otherSheets';
 import { nameOfPlace } from './places';
 

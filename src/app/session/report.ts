@@ -3,7 +3,8 @@ import { renderTableHtml } from '../../outputs/html';
 import { renderTableText } from '../../outputs/text';
 import { buildPrompts } from '../../report/prompts';
 import type { Examined } from './examine';
-import type { AppState, TableOptions } from '../state/state';
+import type { AppState } from '../state/state';
+import type { TableOptions } from '../../report/columns';
 import { reportOf } from './makeReport';
 import { viewHidden } from './hiddenFigures';
 

@@ -19,7 +19,7 @@ import {
 import { viewFindings } from './findings';
 import { readHabits } from '../settings/preferences';
 import type { StoredSettings } from '../settings/readSettings';
-import type { FindingView } from '../state/state';
+import type { FindingView } from '../state/findings';
 import { readDismissals, ruleOn, type StoredDismissals, type TextAt } from '../settings/tables/dismissals';
 import { readLinks, viewLinks } from '../settings/tables/breakdownLinks';
 import { viewRules } from '../settings/rules';

@@ -1,12 +1,18 @@
 import { formatArea } from '../../domain/grid/address';
 import { cellAt } from '../../domain/grid/grid';
 import type { Edit } from '../../domain/plan/plan';
-import type { IndicatorSetting } from '../../domain/settings/settings';
+import type { Accumulation, Direction, IndicatorSetting } from '../../domain/settings/settings';
 import { replace } from './cellEdits';
 import { FIELDS, INDICATOR_TABLE, type Field } from './layout';
 import { settingEntries } from './planSettings';
 import { isStored, type StoredSettings } from './readSettings';
-import type { SettingChange } from '../state/state';
+
+/** What a person says of one indicator. */
+export interface SettingChange {
+  readonly ref: string;
+  readonly direction: Direction;
+  readonly accumulation: Accumulation;
+}
 
 /** Settings after a person's word on them: those named are set and confirmed; an empty list confirms all as they are. */
 export function withChanges(

@@ -8,7 +8,7 @@ import { value, type Entry } from './cellEdits';
 import { HABITS } from './preferences';
 import { formatColumns } from './reportDefaults';
 import { REPORTS } from './reportWords';
-import type { TableOptions } from '../state/state';
+import type { TableOptions } from '../../report/columns';
 import { planNewRefresh, type RefreshNote } from './lastRefresh';
 import {
   FIELDS,

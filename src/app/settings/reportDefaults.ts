@@ -1,6 +1,6 @@
 import { COLUMN_WORDS, type ColumnId } from '../../wording/columnWords';
 import type { TemplateId } from '../../wording/templates';
-import type { TableOptions } from '../state/state';
+import type { TableOptions } from '../../report/columns';
 
 /** The report a workbook asks for, as its settings sheet has it; null where a cell is blank. */
 export interface Remembered {

@@ -1,5 +1,6 @@
 import type { Quarter } from '../../domain/periods/periods';
-import type { FindingView, SettingChange } from './state';
+import type { SettingChange } from '../settings/planChanges';
+import type { FindingView } from './findings';
 import type { LinkChoice, LinkView } from '../settings/tables/breakdownLinks';
 import type { RuleChange } from '../settings/rules';
 

@@ -1,21 +1,23 @@
 import type { CheckRun } from '../../checks/check';
-import type { Finding } from '../../checks/finding';
 import type { Plan, PreviewLine } from '../../domain/plan/plan';
 import type { Quarter } from '../../domain/periods/periods';
 import type { Scorecard } from '../../domain/indicators/scorecard';
-import type { Accumulation, Direction, Settings } from '../../domain/settings/settings';
+import type { Settings } from '../../domain/settings/settings';
 import type { Status } from '../../domain/judging/status';
 import type { IndicatorCard } from '../../report/card';
 import type { TableOptions } from '../../report/columns';
 import type { SaidPart } from '../../wording/layout';
 import type { Manager } from '../settings/preferences';
+import type { SettingChange } from '../settings/planChanges';
+import type { FindingView } from './findings';
 import type { ReportActions, ReportState } from './report';
 import type { CommentaryActions, CommentaryState } from './commentary';
 import type { SafetyActions, SafetyState } from './restore';
 import type { Weighed, Workflow, WorkflowActions } from './review';
 
 /** The pane may know the app only, so it finds the report's types here. */
-export type { IndicatorCard, TrendPoint } from '../../report/card';
+export type { IndicatorCard } from '../../report/card';
+export type { TrendPoint } from '../../report/trend';
 export type { TableOptions } from '../../report/columns';
 
 /** A sentence that says what is wrong and one that says what to do, from src/wording. */
@@ -28,28 +30,6 @@ export interface Problem {
   readonly missing: readonly string[];
   /** Sheets to choose from when several hold a scorecard; give one to `chooseSheet`. Else empty. */
   readonly choices: readonly string[];
-}
-
-/** What the pane needs of a finding beyond its words. A setting that cannot be read is shown like a finding, too. */
-export type FoundAt = Pick<Finding, 'severity' | 'sheet' | 'address' | 'indicator' | 'quarter' | 'fix'> & {
-  readonly id: string;
-};
-
-export interface FindingView {
-  /** Unique within a session. */
-  readonly key: string;
-  readonly finding: FoundAt;
-  /** Check title: "Percentage does not match its ratio". */
-  readonly title: string;
-  /** The colleague's note: "Q2 says 89.9, but 94 of 109 is 86.2. It repeats Q1's figure." */
-  readonly says: string;
-  /** "J10 · Dental checks · Q2". */
-  readonly where: string;
-  readonly fix: { readonly before: string; readonly after: string } | null;
-  /** Whether a person may set it aside. */
-  readonly dismissible: boolean;
-  /** What was said when it was set aside for another text of its cell; null when it never was. */
-  readonly lapsed: string | null;
 }
 
 /** A cell as the workbook's tables of data would have it; Refresh writes it while it is ticked. */
@@ -219,12 +199,6 @@ export interface AppActions extends WorkflowActions, SafetyActions, ReportAction
   select(sheet: string, address: string): Promise<void>;
   dismissNotice(): void;
   dismissProblem(): void;
-}
-
-export interface SettingChange {
-  readonly ref: string;
-  readonly direction: Direction;
-  readonly accumulation: Accumulation;
 }
 
 /** The store: state without React. `subscribe` gives a function that stops it. */

@@ -1,3 +1,4 @@
+import type { Grid } from '../../domain/grid/grid';
 import type { ReadRequest, SheetRef, SheetSnapshot, WorkbookPort, WorkbookSnapshot } from '../../host/port';
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentarySheet';
 import { CHARTS_NAME } from '../../outputs/chartSheet';
@@ -125,4 +126,13 @@ export function ownSheetNames({
   return [stored && settingsSheet, tableSheet, chartsSheet, commentary, findingsSheet].flatMap((sheet) =>
     sheet ? [sheet.name] : [],
   );
+}
+
+/** The workbook's other sheets in the answer to `requestAfter`: those with none of our names. */
+export function othersAfter({ request, workbook }: Answered): readonly Grid[] {
+  const own = new Set(requestFor(null).sheets.map(({ ref }) => JSON.stringify(ref)));
+  return request.sheets.flatMap(({ ref }, at) => {
+    const sheet = at === 0 || own.has(JSON.stringify(ref)) ? null : workbook.sheets[at];
+    return sheet ? [sheet.grid] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Send } from './excelPort';
+import type { Send } from './send';
 import { formulaOf } from './write/structure';
 import type { MadeFirst } from './takeBack';
 

@@ -3,24 +3,16 @@ import { applyPlan } from './write/applyPlan';
 import { hostErrorOf } from './errors';
 import { browserTimer, withLimit, type Limit } from './timeLimit';
 import { createReader } from './read/reader';
+import type { Send } from './send';
 import { restorePoint } from './restore/restorePoint';
 import { queueSelection } from './selection';
 import { watchChanges } from './onChanged';
 
 const LIMIT: Limit = { milliseconds: 30_000, timer: browserTimer };
 
-/** Queues work on a context and gives a function that reads the answers once it was sent. */
-export type Queue<Result> = (context: Excel.RequestContext) => () => Result;
-/** Sends one batch: exactly one request. `sheet` names the sheet an error would be about; `on` is a context to go on with. */
-export type Send = <Result>(
-  queue: Queue<Result>,
-  sheet: string | null,
-  on?: Excel.RequestContext,
-) => Promise<Result>;
-
 /**
  * The workbook of the Excel this page runs in. Everything here sends exactly one request a call: Excel.run would send
- * another to untrack its ranges, so a bare RequestContext is used (see docs/decisions).
+ * another to untrack its ranges, so a bare RequestContext is used (decision 040).
  */
 export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
   const send: Send = async (queue, sheet, on) => {

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../port';
-import type { Send } from './excelPort';
+import type { Send } from './send';
 
 type Listener = Parameters<WorkbookPort['onChanged']>[0];
 

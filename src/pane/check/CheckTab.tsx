@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { FindingView, Session } from '../../app/state/state';
+import type { Session } from '../../app/state/state';
+import type { FindingView } from '../../app/state/findings';
 import type { Severity } from '../../checks/finding';
 import { useManager } from '../results/useManager';
 import { useAppState } from '../store/StoreContext';

@@ -8,7 +8,7 @@ import {
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { FindingView } from '../../app/state/state';
+import type { FindingView } from '../../app/state/findings';
 import type { Severity } from '../../checks/finding';
 import { FindingItem } from './FindingItem';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import type { FindingView } from '../../app/state/state';
+import type { FindingView } from '../../app/state/findings';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 import { DismissForm } from '../workflow/DismissForm';

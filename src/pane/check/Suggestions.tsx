@@ -4,8 +4,12 @@ import type { IndicatorCard, Session } from '../../app/state/state';
 import { ACCUMULATION_WORDS, DIRECTION_WORDS } from '../settings/settingWords';
 import { confirming, useSettingEdits } from '../settings/useSettingEdits';
 import { Box } from '../shell/Box';
-import { SettingsTable } from '../shell/parts';
+import { part } from '../shell/part';
 import { useActions, useAppState } from '../store/StoreContext';
+
+const SettingsTable = part(() =>
+  import('../settings/SettingsTable').then((module) => module.SettingsTable),
+).Show;
 
 const useStyles = makeStyles({
   list: {

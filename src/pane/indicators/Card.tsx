@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state/state';
-import { Pictures } from '../shell/parts';
+import { part } from '../shell/part';
 import { indicatorName } from '../status/indicatorName';
 import { StatusShape } from '../status/StatusShape';
 import { useActions } from '../store/StoreContext';
@@ -9,6 +9,8 @@ import { Averages } from './Averages';
 import { BULLET_HEIGHT, CHART_HEIGHT } from './chartSize';
 import { hasBullet } from './hasBullet';
 import { Marks } from './Marks';
+
+const Pictures = part(() => import('./Pictures').then((module) => module.Pictures)).Show;
 
 const useStyles = makeStyles({
   card: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckTab } from '../check/CheckTab';
-import { IndicatorsTab, ReportTab, SettingsPanel } from '../shell/parts';
+import { part } from '../shell/part';
 import { Counts } from './Counts';
 import { ManagerNote } from './ManagerNote';
 import { Panel } from './Panel';
@@ -9,6 +9,14 @@ import { Subject } from './Subject';
 import { Tabs } from './Tabs';
 import { useManager } from './useManager';
 import { useView } from './useView';
+
+const IndicatorsTab = part(() =>
+  import('../indicators/IndicatorsTab').then((module) => module.IndicatorsTab),
+).Show;
+const ReportTab = part(() => import('../report/ReportTab').then((module) => module.ReportTab)).Show;
+const SettingsPanel = part(() =>
+  import('../settings/SettingsPanel').then((module) => module.SettingsPanel),
+).Show;
 
 const useStyles = makeStyles({
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { IndicatorCard, SettingChange } from '../../app/state/state';
+import type { IndicatorCard } from '../../app/state/state';
+import type { SettingChange } from '../../app/settings/planChanges';
 
 /** One indicator's direction and accumulation as the list shows them, chosen or not. */
 export interface SettingRow extends SettingChange {

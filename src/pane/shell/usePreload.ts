@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadParts } from './parts';
+import { loadParts } from './part';
 
 /**
  * Fetches the pane's other parts, and what the app needs for its first job, once the first paint is done and the

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import type { IndicatorCard, FindingView } from '../../app/state/state';
+import type { IndicatorCard } from '../../app/state/state';
+import type { FindingView } from '../../app/state/findings';
 import type { Severity } from '../../checks/finding';
 import { ALL, indicatorChoices, type FindingFilter } from './filterFindings';
 

@@ -1,4 +1,5 @@
-import type { FindingView, IndicatorCard } from '../../app/state/state';
+import type { IndicatorCard } from '../../app/state/state';
+import type { FindingView } from '../../app/state/findings';
 import type { Severity } from '../../checks/finding';
 import { indicatorName } from '../status/indicatorName';
 

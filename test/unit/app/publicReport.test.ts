@@ -1,4 +1,5 @@
-import { createAppStore, type Jobs } from '../../../src/app/store';
+import { createAppStore } from '../../../src/app/store';
+import { type Jobs } from '../../../src/app/actions/runJob';
 import { COMMENTARY_TABLE } from '../../../src/outputs/commentarySheet';
 import type { Copied } from '../../../src/host/port';
 import { gridOf } from '../../fixtures/published';

@@ -1,5 +1,6 @@
 import { fileName } from '../../../src/app/drafts/document';
-import { createAppStore, type Jobs } from '../../../src/app/store';
+import { createAppStore } from '../../../src/app/store';
+import { type Jobs } from '../../../src/app/actions/runJob';
 import { COMMENTARY_TABLE } from '../../../src/outputs/commentarySheet';
 import { gridOf, publishedGrid } from '../../fixtures/published';
 import { partOf } from '../outputs/docx/made';

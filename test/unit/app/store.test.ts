@@ -1,4 +1,5 @@
-import { createAppStore, type Jobs } from '../../../src/app/store';
+import { createAppStore } from '../../../src/app/store';
+import { type Jobs } from '../../../src/app/actions/runJob';
 import { HostError, type CopyRung } from '../../../src/host/port';
 import { gridOf, publishedGrid } from '../../fixtures/published';
 import { FakePort, sheetOf } from './fakePort';

@@ -1,5 +1,5 @@
 import type { SheetRef } from '../../port';
-import type { Queue } from '../excelPort';
+import type { Queue } from '../send';
 
 /** What there is in the workbook by name, where that was asked beforehand. Excel ignores case in all three. */
 export interface Existing {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../domain/grid/address';
 import type { GridCell } from '../../../domain/grid/grid';
 import { HostError } from '../../port';
-import type { Send } from '../excelPort';
+import type { Send } from '../send';
 import { gridOf, queueRows, type Answered } from './readSheet';
 
 /** Cells a request asks for: some 150 bytes each with their fills, of the 5 MB an answer may have. */

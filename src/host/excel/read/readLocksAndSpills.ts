@@ -1,6 +1,6 @@
 import { formatAddress, formatArea, parseArea, type Area } from '../../../domain/grid/address';
 import type { Locks, SheetSnapshot } from '../../port';
-import type { Send } from '../excelPort';
+import type { Send } from '../send';
 import { BESIDE, type Answered } from './readSheet';
 
 /**

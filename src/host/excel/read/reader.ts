@@ -1,7 +1,7 @@
 import type { Area } from '../../../domain/grid/address';
 import { createAnswerSizes } from './answerSize';
 import { HostError, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../../port';
-import type { Queue, Send } from '../excelPort';
+import type { Queue, Send } from '../send';
 import { findSheet, hasTable, queueExisting, type Existing } from './findSheet';
 import { readLarge } from './readLarge';
 import { readRest } from './readLocksAndSpills';

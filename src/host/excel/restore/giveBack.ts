@@ -2,7 +2,7 @@ import type { Conflict } from '../../port';
 import { queueContents, queueFills, sheetsOnce } from '../write/queuePlan';
 import { queueBefore } from '../cells/current';
 import type { Differs } from '../cells/compare';
-import type { Send } from '../excelPort';
+import type { Send } from '../send';
 
 /** Cells a request: row by row each is a call of its own, and a request has a limit. */
 const AT_ONCE = 4000;

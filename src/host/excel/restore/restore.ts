@@ -2,7 +2,7 @@ import type { RestoreReport } from '../../port';
 import { queueContents, queueFills, sheetsOnce } from '../write/queuePlan';
 import { queueBefore, type Before } from '../cells/current';
 import { upper, type Differs } from '../cells/compare';
-import type { Send } from '../excelPort';
+import type { Send } from '../send';
 import { giveBack } from './giveBack';
 import type { CellImage, Image } from './snapshot';
 import { queueChartsBack, queueChartsThere } from '../charts/chartSnapshot';

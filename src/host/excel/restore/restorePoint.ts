@@ -1,5 +1,5 @@
 import { HostError, type RestorePoint, type RestoreReport } from '../../port';
-import type { Send } from '../excelPort';
+import type { Send } from '../send';
 import type { Image } from './snapshot';
 import { restoreImage } from './restore';
 

@@ -8,7 +8,7 @@ import {
 } from '../../port';
 import { queuePlan, type Outcome } from './queuePlan';
 import { ownSheets } from '../cells/current';
-import type { Queue, Send } from '../excelPort';
+import type { Queue, Send } from '../send';
 import { giveBack } from '../restore/giveBack';
 import { dropMadeFirst } from '../dropMade';
 import type { Image } from '../restore/snapshot';

@@ -13,7 +13,7 @@ import { fillGroups, gather, type Placed } from '../cells/blocks';
 import { queueChart } from '../charts/drawChart';
 import { differs, held, type Differs } from '../cells/compare';
 import { queueImage, type Image } from '../restore/snapshot';
-import type { Queue } from '../excelPort';
+import type { Queue } from '../send';
 import { cellInput } from '../cells/input';
 import { queueLook } from './look';
 import type { Along } from '../read/reader';

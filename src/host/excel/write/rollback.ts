@@ -3,7 +3,7 @@ import { HostError, type HostErrorCode } from '../../port';
 import { queuePlan } from './queuePlan';
 import { cellEdits, queueBefore } from '../cells/current';
 import { holdsExpected } from '../cells/compare';
-import type { Send } from '../excelPort';
+import type { Send } from '../send';
 import { giveBack } from '../restore/giveBack';
 import type { Image } from '../restore/snapshot';
 import { restoreImage } from '../restore/restore';

@@ -1,5 +1,5 @@
 import { HostError } from '../../port';
-import type { Send } from '../excelPort';
+import type { Send } from '../send';
 
 /**
  * Runs several batches as one step of Excel's undo, where Excel can (ExcelApi 1.20): what is sent through `merged` then

@@ -3,7 +3,7 @@ import { HostError, type Conflict } from '../../port';
 import { queueStanding } from './anchors';
 import { cellEdits, queueBefore, type CellEdit } from '../cells/current';
 import { differs } from '../cells/compare';
-import type { Queue, Send } from '../excelPort';
+import type { Queue, Send } from '../send';
 import { conflictOf } from '../restore/giveBack';
 import type { Along } from '../read/reader';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import type { FindingView } from '../../../../src/app/state/state';
+import type { FindingView } from '../../../../src/app/state/findings';
 import { FINDINGS } from '../../../fixtures/findings';
 import { renderPane } from '../../../fixtures/renderPane';
 import { CLEAN_SESSION, SESSION } from '../../../fixtures/session';
