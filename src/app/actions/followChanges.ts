@@ -22,6 +22,8 @@ export function followChanges(shop: Workshop): (change: SheetChange) => void {
   let due: 'local' | 'own' | null = null;
   let pause = PAUSE_MS;
   let remote = 0;
+  /** Changes on sheets not known to matter, told of while something was being read that may know them. */
+  let early: readonly SheetChange[] = [];
 
   const idle = (): boolean => {
     const { working, preview } = store.getState();
@@ -51,13 +53,23 @@ export function followChanges(shop: Workshop): (change: SheetChange) => void {
   };
 
   store.subscribe(() => {
+    if (early.length > 0 && store.getState().working === null) {
+      const told = early;
+      early = [];
+      told.forEach(follow);
+    }
     if (due !== null && stop === null && !looking && idle()) wait(PAUSE_MS);
   });
 
-  return ({ sheetId, source }) => {
+  function follow(change: SheetChange): void {
+    const { sheetId, source } = change;
     const { examined } = memory;
-    if (!examined?.watched.has(sheetId)) return;
     if (source === 'own' && memory.writing) return;
+    if (!examined?.watched.has(sheetId)) {
+      // The answer on its way may be older than this change.
+      if (store.getState().working !== null) early = [...early, change];
+      return;
+    }
     if (source === 'remote') {
       remote += 1;
       mark();
@@ -68,5 +80,6 @@ export function followChanges(shop: Workshop): (change: SheetChange) => void {
     due = due === 'own' ? 'own' : source;
     pause = PAUSE_MS;
     if (idle()) wait(PAUSE_MS);
-  };
+  }
+  return follow;
 }

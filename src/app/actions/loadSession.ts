@@ -33,6 +33,7 @@ export async function examineFor(
   const turn = memory.turn;
   const last = memory.examined;
   const fallback = last?.session.scorecard.sheet ?? null;
+  void watch(shop);
   const settled = await jobs.examine(port, { ...wish, fallback }, kept?.around ?? null, after);
   if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
   if (settled.kind === 'problem') {
@@ -40,7 +41,6 @@ export async function examineFor(
     return { examined: null, change: { ...NOTHING_KNOWN, problem: settled.problem } };
   }
   memory.examined = settled.value;
-  void watch(shop);
   return {
     examined: settled.value,
     change: { ...shown(jobs, settled.value, shop.store.getState()), preview: null },
@@ -78,7 +78,10 @@ const NOTHING_KNOWN: Partial<AppState> = {
   weighed: null,
 };
 
-/** From the first reading on, changes to the sheets looked at are followed. */
+/**
+ * From the first reading on, changes to the sheets looked at are followed: asked for ahead of the reading, so that no
+ * change falls between the two.
+ */
 async function watch(shop: Workshop): Promise<void> {
   const { memory, port } = shop;
   if (memory.watching) return;

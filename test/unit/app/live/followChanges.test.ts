@@ -226,3 +226,41 @@ test('where the settings sheet says Off, a change marks the results and nothing 
   expect(store.getState().stale).toBe(true);
   expect(reads()).toBe(before);
 });
+
+describe('a change that comes while the first check is still reading', () => {
+  /** A store whose first reading tells of a change right after the workbook gave its answer. */
+  async function checkedWhile(source: 'local' | 'remote' | 'own', sheet: string) {
+    const port = new FakePort([sheetOf(publishedGrid('scorecard-2022-23-q3'))]);
+    const clock = handTimer();
+    const read = port.read.bind(port);
+    port.read = async (request) => {
+      const answer = await read(request);
+      port.listeners.forEach((listener) => listener({ sheetId: `id of ${sheet}`, source }));
+      return answer;
+    };
+    const store = createAppStore({
+      port,
+      clock: () => new Date(2026, 10, 22, 12, 0),
+      clipboard: { copy: () => Promise.resolve('clipboard-api') },
+      loadJobs: () => Promise.resolve(jobs),
+      timer: clock.timer,
+    });
+    await store.actions.check();
+    await settled();
+    return { store, clock };
+  }
+
+  test('by the ribbon or this person is looked at after the pause', async () => {
+    for (const source of ['own', 'local'] as const)
+      expect((await checkedWhile(source, 'Scorecard')).clock.waits()).toBe(PAUSE_MS);
+  });
+
+  test('by a co-author marks the results', async () => {
+    expect((await checkedWhile('remote', 'Scorecard')).store.getState().stale).toBe(true);
+  });
+
+  test('on a sheet that was not looked at is nothing', async () => {
+    const { store, clock } = await checkedWhile('local', 'Elsewhere');
+    expect([store.getState().stale, clock.waits()]).toEqual([false, null]);
+  });
+});
