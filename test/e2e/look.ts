@@ -36,11 +36,31 @@ interface Run {
 }
 
 /**
+ * Waits until nothing fades or slides any more: colours in between are no one's. Things that turn for ever are left, and
+ * what one ended animation starts is waited for too.
+ */
+const settle = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    const drawn = (): Promise<void> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    for (;;) {
+      await drawn();
+      const brief = document.getAnimations().filter(({ effect, playState }) => {
+        const times = effect?.getComputedTiming();
+        return playState === 'running' && times !== undefined && Number.isFinite(Number(times.endTime));
+      });
+      if (brief.length === 0) return;
+      await Promise.allSettled(brief.map(({ finished }) => finished));
+    }
+  });
+
+/**
  * Accessibility faults of a page as it stands. Left out are the invisible stops with which Fluent's focus manager notices
  * that focus enters or leaves (they pass it on at once, which axe cannot know), and tooltips, which stand outside landmarks.
  */
 export async function scan(frame: Frame, rules: readonly string[] | null = null): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+  await settle(frame);
   return frame.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: Run };
     const out = { exclude: ['[data-tabster-dummy]', '[role="tooltip"]'] };
@@ -90,11 +110,6 @@ async function become({ page }: Workbench, frame: Frame, { media, background }: 
     const pane = document.querySelector('.fui-FluentProvider > div');
     return pane && getComputedStyle(pane).backgroundColor === wanted;
   }, background);
-  // Colours change over a moment, even a short one.
-  await frame.evaluate(async () => {
-    const brief = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
-    await Promise.allSettled(brief.map(({ finished }) => finished));
-  });
 }
 
 /**
