@@ -1,8 +1,8 @@
-import { publicScorecard } from '../disclosure/publicScorecard';
-import type { Place, SuppressionPlan } from '../disclosure/plan';
-import { findSmallCounts } from '../disclosure/smallCounts';
-import { suppressScorecard } from '../disclosure/suppress';
-import { countTablesOf } from '../disclosure/tables';
+import { publicScorecard } from '../disclosure/publish/publicScorecard';
+import type { Place, SuppressionPlan } from '../disclosure/model/plan';
+import { findSmallCounts } from '../disclosure/text/smallCounts';
+import { suppressScorecard } from '../disclosure/suppress/suppress';
+import { countTablesOf } from '../disclosure/relations/tables';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { buildReport, type Report, type ReportOptions } from './templates';

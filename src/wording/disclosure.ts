@@ -1,4 +1,4 @@
-import type { Path, SuppressionReason } from '../disclosure/plan';
+import type { Path, SuppressionReason } from '../disclosure/model/plan';
 import { coverCells } from '../domain/grid/coverCells';
 import { foldSpace } from '../domain/grid/grid';
 import type { ProblemWords } from './problems';

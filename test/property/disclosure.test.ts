@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { attackModel, attackPlan } from '../../src/disclosure/attack';
-import { buildModel } from '../../src/disclosure/buildModel';
-import { publishedFigure } from '../../src/disclosure/publishedText';
-import { DEFAULT_DISCLOSURE, smallReasons } from '../../src/disclosure/policy';
-import { keyOf, type Period, type SuppressionPlan } from '../../src/disclosure/plan';
-import { suppressScorecard } from '../../src/disclosure/suppress';
+import { attackModel, attackPlan } from '../../src/disclosure/attack/attack';
+import { buildModel } from '../../src/disclosure/relations/buildModel';
+import { publishedFigure } from '../../src/disclosure/publish/publishedText';
+import { DEFAULT_DISCLOSURE, smallReasons } from '../../src/disclosure/model/policy';
+import { keyOf, type Period, type SuppressionPlan } from '../../src/disclosure/model/plan';
+import { suppressScorecard } from '../../src/disclosure/suppress/suppress';
 import type { JudgedScorecard } from '../../src/domain/judging/judged';
 import { formatDecimal, rational } from '../../src/domain/values/exact';
 import { judgedGrid } from '../fixtures/judged';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { DEFAULT_DISCLOSURE } from '../../src/disclosure/policy';
-import { suppressScorecard } from '../../src/disclosure/suppress';
-import { publishedFigure } from '../../src/disclosure/publishedText';
-import type { CountTable } from '../../src/disclosure/tables';
+import { DEFAULT_DISCLOSURE } from '../../src/disclosure/model/policy';
+import { suppressScorecard } from '../../src/disclosure/suppress/suppress';
+import { publishedFigure } from '../../src/disclosure/publish/publishedText';
+import type { CountTable } from '../../src/disclosure/relations/tables';
 import { judgedRow } from '../fixtures/judged';
 import { seed } from './seed';
 

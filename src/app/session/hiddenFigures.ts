@@ -1,4 +1,4 @@
-import type { SuppressionPlan } from '../../disclosure/plan';
+import type { SuppressionPlan } from '../../disclosure/model/plan';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Made } from './makeReport';
 import {

@@ -1,4 +1,4 @@
-import type { Place } from '../../disclosure/plan';
+import type { Place } from '../../disclosure/model/plan';
 import type { LinkedBreakdown } from '../../domain/tables/breakdown';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { sayFigurePlace, sayTablePlace } from '../../wording/disclosure';

@@ -1,4 +1,4 @@
-import { usedCodes } from '../../../src/disclosure/codes';
+import { usedCodes } from '../../../src/disclosure/publish/codes';
 
 test('only codes that occur are explained, in one order', () => {
   const texts = ['[z]', '93.8 (167/178)', '[low] (6/20000)', '[c]'];

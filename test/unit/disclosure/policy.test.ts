@@ -1,4 +1,4 @@
-import { DEFAULT_DISCLOSURE, isSmallCount, smallReasons } from '../../../src/disclosure/policy';
+import { DEFAULT_DISCLOSURE, isSmallCount, smallReasons } from '../../../src/disclosure/model/policy';
 
 test.each<[number, number, readonly string[]]>([
   [0, 187, []],

@@ -1,7 +1,7 @@
-import { attackPlan } from '../../../src/disclosure/attack';
-import type { SuppressionPlan } from '../../../src/disclosure/plan';
-import { publishedFigure, publishesStatus } from '../../../src/disclosure/publishedText';
-import { suppressScorecard } from '../../../src/disclosure/suppress';
+import { attackPlan } from '../../../src/disclosure/attack/attack';
+import type { SuppressionPlan } from '../../../src/disclosure/model/plan';
+import { publishedFigure, publishesStatus } from '../../../src/disclosure/publish/publishedText';
+import { suppressScorecard } from '../../../src/disclosure/suppress/suppress';
 import type { JudgedScorecard } from '../../../src/domain/judging/judged';
 import { judgedPublished } from '../../fixtures/judged';
 

@@ -1,5 +1,5 @@
-import { findSmallCounts } from '../../../src/disclosure/smallCounts';
-import { suppressScorecard } from '../../../src/disclosure/suppress';
+import { findSmallCounts } from '../../../src/disclosure/text/smallCounts';
+import { suppressScorecard } from '../../../src/disclosure/suppress/suppress';
 import { judgedPublished } from '../../fixtures/judged';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');

@@ -1,8 +1,8 @@
-import { attackPlan } from '../../../src/disclosure/attack';
-import { publishedText } from '../../../src/disclosure/publishedText';
-import { suppressScorecard } from '../../../src/disclosure/suppress';
-import { DEFAULT_DISCLOSURE } from '../../../src/disclosure/policy';
-import type { CountTable } from '../../../src/disclosure/tables';
+import { attackPlan } from '../../../src/disclosure/attack/attack';
+import { publishedText } from '../../../src/disclosure/publish/publishedText';
+import { suppressScorecard } from '../../../src/disclosure/suppress/suppress';
+import { DEFAULT_DISCLOSURE } from '../../../src/disclosure/model/policy';
+import type { CountTable } from '../../../src/disclosure/relations/tables';
 import { scorecardCell } from '../../fixtures/indicator';
 import { judgedGrid, judgedPublished } from '../../fixtures/judged';
 import { gridOf } from '../../fixtures/published';

@@ -1,7 +1,7 @@
-import { readTitleWords, sharedWords, type TitleWords } from '../domain/indicators/titleWords';
-import { plus, type ModelBuilder } from './builder';
-import { baseOf, baseTerms, isQuarter, type Entry } from './entries';
-import type { Period } from './plan';
+import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
+import { plus, type ModelBuilder } from '../model/builder';
+import { baseOf, baseTerms, isQuarter, type Entry } from '../model/entries';
+import type { Period } from '../model/plan';
 
 /** Figures by indicator and period, for looking back at earlier quarters. */
 export class Figures {

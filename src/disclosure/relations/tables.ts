@@ -1,13 +1,13 @@
-import type { BreakdownPart, LinkedBreakdown } from '../domain/tables/breakdown';
-import type { ScorecardCell } from '../domain/values/cells';
-import type { JudgedScorecard } from '../domain/judging/judged';
-import type { Quarter } from '../domain/periods/periods';
-import { plus, type ModelBuilder } from './builder';
-import { baseTerms, type Entry } from './entries';
-import type { Term } from './model';
-import { toCount } from './readFigure';
-import { keyOf, type Place } from './plan';
-import { isSmallCount, type DisclosurePolicy } from './policy';
+import type { BreakdownPart, LinkedBreakdown } from '../../domain/tables/breakdown';
+import type { ScorecardCell } from '../../domain/values/cells';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Quarter } from '../../domain/periods/periods';
+import { plus, type ModelBuilder } from '../model/builder';
+import { baseTerms, type Entry } from '../model/entries';
+import type { Term } from '../model/model';
+import { toCount } from '../model/readFigure';
+import { keyOf, type Place } from '../model/plan';
+import { isSmallCount, type DisclosurePolicy } from '../model/policy';
 
 /** A column of counts with its total, to be published beside the scorecard. */
 export interface CountTable {

@@ -1,8 +1,8 @@
-import { attackModel, type Memory, type Recovered } from './attack';
-import type { Cluster } from './clusters';
-import type { ModelCell } from './model';
-import type { Period } from './plan';
-import { PublicModel, type View } from './view';
+import { attackModel, type Memory, type Recovered } from '../attack/attack';
+import type { Cluster } from '../attack/clusters';
+import type { ModelCell } from '../model/model';
+import type { Period } from '../model/plan';
+import { PublicModel, type View } from '../attack/view';
 
 export interface Choice {
   readonly keys: readonly string[];

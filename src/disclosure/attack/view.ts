@@ -1,5 +1,5 @@
-import type { Linear, Model, Relation, Term } from './model';
-import type { Period } from './plan';
+import type { Linear, Model, Relation, Term } from '../model/model';
+import type { Period } from '../model/plan';
 
 /** What is published: which cells are hidden, which status words stand beside hidden ones, and how far it goes. */
 export interface View {

@@ -1,7 +1,7 @@
-import { attackModel } from './attack';
-import type { Model } from './model';
-import { keyOf, type Path, type SuppressionReason } from './plan';
-import { PublicModel, type View } from './view';
+import { attackModel } from '../attack/attack';
+import type { Model } from '../model/model';
+import { keyOf, type Path, type SuppressionReason } from '../model/plan';
+import { PublicModel, type View } from '../attack/view';
 
 /** The paths from figure to figure, the most telling first. */
 const PATHS: readonly Path[] = [

@@ -1,7 +1,7 @@
-import type { ScorecardCell, Shown } from '../domain/values/cells';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { QUARTERS } from '../domain/periods/periods';
-import type { Indicator, Scorecard } from '../domain/indicators/scorecard';
+import type { ScorecardCell, Shown } from '../../domain/values/cells';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { QUARTERS } from '../../domain/periods/periods';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { plus } from './builder';
 import type { Term } from './model';
 import { readFigure, unitOf, type Figure } from './readFigure';

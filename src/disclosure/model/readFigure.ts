@@ -1,7 +1,7 @@
-import type { CellValue, ScorecardCell, Shown } from '../domain/values/cells';
-import { isInteger, sign, toNumber, type Rational } from '../domain/values/exact';
-import { isPossibleRatio } from '../domain/values/ratio';
-import type { Indicator } from '../domain/indicators/scorecard';
+import type { CellValue, ScorecardCell, Shown } from '../../domain/values/cells';
+import { isInteger, sign, toNumber, type Rational } from '../../domain/values/exact';
+import { isPossibleRatio } from '../../domain/values/ratio';
+import type { Indicator } from '../../domain/indicators/scorecard';
 
 /** What a cell says of children: counts that can be small, or figures from which a count can be worked out. */
 export type Figure =

@@ -1,4 +1,4 @@
-import type { Model, ModelCell, Relation, Secret } from './model';
+import type { Model, ModelCell, Relation, Secret } from '../model/model';
 
 /** Cells and secrets that can bear on each other whatever is hidden; what lies in another cluster never matters. */
 export interface Cluster {

@@ -1,14 +1,14 @@
-import type { JudgedScorecard } from '../domain/judging/judged';
-import { attackModel, type Memory, type Recovered } from './attack';
-import { buildModel } from './buildModel';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import { attackModel, type Memory, type Recovered } from '../attack/attack';
+import { buildModel } from '../relations/buildModel';
 import { explain } from './explain';
-import type { Model } from './model';
-import { DEFAULT_DISCLOSURE, type DisclosurePolicy } from './policy';
-import { keyOf, type Period, type Place, type SuppressionPlan } from './plan';
-import { clustersOf } from './clusters';
+import type { Model } from '../model/model';
+import { DEFAULT_DISCLOSURE, type DisclosurePolicy } from '../model/policy';
+import { keyOf, type Period, type Place, type SuppressionPlan } from '../model/plan';
+import { clustersOf } from '../attack/clusters';
 import { chooseHidden } from './search';
-import type { CountTable } from './tables';
-import type { View } from './view';
+import type { CountTable } from '../relations/tables';
+import type { View } from '../attack/view';
 
 /**
  * Plans the public version of a scorecard and the tables beside it: what is too small by itself is hidden, and as few

@@ -1,10 +1,10 @@
-import type { CellValue, ScorecardCell } from '../domain/values/cells';
-import { judgeIndicator } from '../domain/judging/judge';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { QUARTERS, type Quarter } from '../domain/periods/periods';
-import type { Indicator } from '../domain/indicators/scorecard';
-import { ragOf, type Status } from '../domain/judging/status';
-import { isHidden, type Period, type SuppressionPlan } from './plan';
+import type { CellValue, ScorecardCell } from '../../domain/values/cells';
+import { judgeIndicator } from '../../domain/judging/judge';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { Indicator } from '../../domain/indicators/scorecard';
+import { ragOf, type Status } from '../../domain/judging/status';
+import { isHidden, type Period, type SuppressionPlan } from '../model/plan';
 import { publishedText, publishesStatus } from './publishedText';
 
 /**

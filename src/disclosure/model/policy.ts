@@ -1,6 +1,6 @@
-import type { DisclosurePolicy } from '../domain/settings/settings';
+import type { DisclosurePolicy } from '../../domain/settings/settings';
 
-export { DEFAULT_DISCLOSURE, type DisclosurePolicy } from '../domain/settings/settings';
+export { DEFAULT_DISCLOSURE, type DisclosurePolicy } from '../../domain/settings/settings';
 
 /** Why a ratio is too small by itself. */
 export type SmallReason = 'small-numerator' | 'small-complement' | 'small-denominator';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { Quarter } from '../../domain/periods/periods';
 import type { DisclosurePolicy, SmallReason } from './policy';
 
 /** A column of figures: a past year by its place from the left, counted from 0, or a quarter. */

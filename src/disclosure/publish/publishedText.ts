@@ -1,9 +1,9 @@
-import type { CellValue, ScorecardCell } from '../domain/values/cells';
-import { sign } from '../domain/values/exact';
-import { foldSpace } from '../domain/grid/grid';
-import { cellOf } from './entries';
-import { isHidden, keyOf, type Period, type SuppressionPlan } from './plan';
-import type { JudgedScorecard } from '../domain/judging/judged';
+import type { CellValue, ScorecardCell } from '../../domain/values/cells';
+import { sign } from '../../domain/values/exact';
+import { foldSpace } from '../../domain/grid/grid';
+import { cellOf } from '../model/entries';
+import { isHidden, keyOf, type Period, type SuppressionPlan } from '../model/plan';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 
 /** What a public table prints for a figure of an indicator (its place in the scorecard). */
 export function publishedFigure(

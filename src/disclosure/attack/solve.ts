@@ -1,4 +1,4 @@
-import type { Linear, Term } from './model';
+import type { Linear, Term } from '../model/model';
 
 /** Unknown whole numbers, each within its bounds, and what holds between them. Terms count the unknowns from 0. */
 export interface Puzzle {

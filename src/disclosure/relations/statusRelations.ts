@@ -7,13 +7,13 @@ import {
   sign,
   subtract,
   type Rational,
-} from '../domain/values/exact';
-import { judgeIndicator } from '../domain/judging/judge';
-import type { JudgedScorecard } from '../domain/judging/judged';
-import type { Rag } from '../domain/judging/status';
-import { targetFor, type TargetInForce } from '../domain/targets/target';
-import { isQuarter, type Entry } from './entries';
-import type { Linear } from './model';
+} from '../../domain/values/exact';
+import { judgeIndicator } from '../../domain/judging/judge';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Rag } from '../../domain/judging/status';
+import { targetFor, type TargetInForce } from '../../domain/targets/target';
+import { isQuarter, type Entry } from '../model/entries';
+import type { Linear } from '../model/model';
 
 /**
  * What a published status word says of a hidden ratio to a reader who knows target and tolerance: bounds on numerator

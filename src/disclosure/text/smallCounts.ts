@@ -1,12 +1,12 @@
-import type { JudgedScorecard } from '../domain/judging/judged';
-import { percentageOf } from '../domain/values/cells';
-import { formatDecimal, rational } from '../domain/values/exact';
-import { QUARTERS } from '../domain/periods/periods';
-import { readTitleWords, sharedWords, type TitleWords } from '../domain/indicators/titleWords';
-import { entriesOf, type Entry } from './entries';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import { percentageOf } from '../../domain/values/cells';
+import { formatDecimal, rational } from '../../domain/values/exact';
+import { QUARTERS } from '../../domain/periods/periods';
+import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
+import { entriesOf, type Entry } from '../model/entries';
 import { numbersIn, ratiosIn } from './numbersInText';
-import type { Place, SuppressionPlan } from './plan';
-import { isSmallCount, smallReasons } from './policy';
+import type { Place, SuppressionPlan } from '../model/plan';
+import { isSmallCount, smallReasons } from '../model/policy';
 
 /** A place in commentary that states a small count, or one from which a hidden figure can be worked out. */
 export interface SmallCountFinding {

@@ -1,7 +1,7 @@
-import { less, plus, type ModelBuilder } from './builder';
-import type { Entry } from './entries';
+import { less, plus, type ModelBuilder } from '../model/builder';
+import type { Entry } from '../model/entries';
 import type { Figures } from './links';
-import { isSmallCount, type DisclosurePolicy } from './policy';
+import { isSmallCount, type DisclosurePolicy } from '../model/policy';
 
 /**
  * What a year-to-date figure gives away with the quarter before: it never falls, and the difference is the quarter's

@@ -1,11 +1,11 @@
-import type { JudgedScorecard } from '../domain/judging/judged';
-import { ModelBuilder, plus } from './builder';
-import { baseOf, baseTerms, entriesOf, isQuarter, periodsOf, roundingOf, type Entry } from './entries';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import { ModelBuilder, plus } from '../model/builder';
+import { baseOf, baseTerms, entriesOf, isQuarter, periodsOf, roundingOf, type Entry } from '../model/entries';
 import { areSame, Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
-import type { Model, Secret } from './model';
-import { isSmallCount, smallReasons, type DisclosurePolicy } from './policy';
+import type { Model, Secret } from '../model/model';
+import { isSmallCount, smallReasons, type DisclosurePolicy } from '../model/policy';
 import { relateRates } from './rates';
-import type { SuppressionReason } from './plan';
+import type { SuppressionReason } from '../model/plan';
 import { statusRelations } from './statusRelations';
 import { addTables, type CountTable } from './tables';
 import { relateYearToDate } from './yearToDate';

@@ -1,9 +1,9 @@
-import type { JudgedScorecard } from '../domain/judging/judged';
-import { buildModel } from './buildModel';
-import type { Linear, Model, Secret } from './model';
-import type { SuppressionPlan } from './plan';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import { buildModel } from '../relations/buildModel';
+import type { Linear, Model, Secret } from '../model/model';
+import type { SuppressionPlan } from '../model/plan';
 import { solve, spreadOf, type Puzzle } from './solve';
-import type { CountTable } from './tables';
+import type { CountTable } from '../relations/tables';
 import { PublicModel, type Part, type View } from './view';
 
 /** A hidden count and what a reader can tell of it. */

@@ -1,6 +1,6 @@
-import { plus, type ModelBuilder } from './builder';
-import { roundingOf, type Entry } from './entries';
-import { subjectOf } from './readFigure';
+import { plus, type ModelBuilder } from '../model/builder';
+import { roundingOf, type Entry } from '../model/entries';
+import { subjectOf } from '../model/readFigure';
 
 /**
  * A rate per 10,000 gives away the count it was made from, since the population is published elsewhere. The population
