@@ -1,168 +1,64 @@
 import type { Direction } from '../settings/settings';
+import { CHILDREN_AGAIN, CHILDREN_BAD, CHILDREN_GOOD, CHILDREN_NEGATED } from './childrenDirections';
+import type { Better, DirectionRule } from './directionRule';
+import { HANDLED, IN_TIME, LATE } from './handlingDirections';
+import { SERVICE_BAD, SERVICE_FIRST, SERVICE_GOOD, SERVICE_NEGATED } from './serviceDirections';
+
+/** The title says it outright. */
+const SAID: readonly DirectionRule[] = [
+  [
+    'lower',
+    /\b(?:lower|smaller|less|fewer|low|down)(?: (?:figure|number|value))? ?(?:is|=) ?(?:better|good|best)\b/,
+  ],
+  [
+    'higher',
+    /\b(?:higher|bigger|larger|more|high|up|greater)(?: (?:figure|number|value))? ?(?:is|=) ?(?:better|good|best)\b/,
+  ],
+  [
+    'lower',
+    /^(?:to )?(?:reduc(?:e|ing|tion in)|decreas(?:e|ing)|minimi[sz](?:e|ing)|lower(?:ing)?|cut(?:ting)?) /,
+  ],
+  ['lower', /\bdo(?:es)? not (?:increase|rise|exceed)\b/],
+  ['higher', /^(?:to )?(?:increas(?:e|ing)|maximi[sz](?:e|ing)|rais(?:e|ing)) /],
+  ['higher', /^(?:at least|ensure (?:that )?(?:all|at least|every))\b/],
+];
+
+/** Wording that decides by itself: in order, since a narrow wording comes before the broad one it contains. */
+const CLEAR: readonly DirectionRule[] = [
+  ...HANDLED,
+  ...SERVICE_FIRST,
+  ...LATE,
+  ...CHILDREN_AGAIN,
+  ...IN_TIME,
+];
+/** Things that are bad or good by themselves: where a title names both, it says neither. */
+const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD];
+const GOOD: readonly DirectionRule[] = [...SERVICE_GOOD, ...CHILDREN_GOOD];
+
+const NOT =
+  /\b(?:(?:did|do|does|were|was|are|is|have|has|had|could|can) not|not|fail(?:ed|ing|s)? to|failing|refus(?:ed|ing) to)\b/;
+
+const decide = (rules: readonly DirectionRule[], wording: string): Better | null =>
+  rules.find(([, pattern]) => pattern.test(wording))?.[0] ?? null;
+
+function betterOf(wording: string): Better | null {
+  const clear = decide(CLEAR, wording);
+  if (clear) return clear;
+  const [bad, good] = [decide(BAD, wording), decide(GOOD, wording)];
+  return bad && good && bad !== good ? null : (bad ?? good);
+}
 
 /**
- * Which way is better, by the wording of an indicator: the first rule that matches decides, so a narrow wording comes
- * before the broad one it contains ("not in education" before "in education"; "re-referrals within 12 months" before
- * "within 12 months"). Counts and rates of children that are neither good nor bad match none. These are suggestions:
- * an analyst confirms or changes them.
+ * The direction the wording of an indicator suggests; 'none' where it says neither, since it is better not known than
+ * wrong. What is named may be bad and yet dealt with well ("missed bins put right", "complaints answered in time"), so
+ * such wording comes before the bad things themselves. A "not" turns what would be good into bad ("homes not meeting
+ * the standard"); what would be bad and is not so is left open ("complaints not upheld"). Takes folded text.
  */
-type Rule = readonly [better: Exclude<Direction, 'range' | 'none'>, wording: RegExp];
-
-const NEGATED: readonly Rule[] = [
-  ['lower', /\bnot in (?:\w+ )?(?:education|employment|training|suitable|the same)|\bneets?\b/],
-  [
-    'lower',
-    /\bnot (?:known|recorded|seen|visited|completed|up to date|in touch|held|within|registered|met|on time)\b/,
-  ],
-  ['lower', /\bunsuitable|unallocated|unregulated|unregistered|homeless|bed and breakfast|\bb ?& ?b\b/],
-  [
-    'lower',
-    /\boverdue|out of (?:date|timescale)|\blate\b|\bdelay|\bwithout (?:an? )?(?:up to date|allocated|current)\b/,
-  ],
-  ['lower', /\bno further action|\bnfa\b/],
-];
-
-const AGAIN: readonly Rule[] = [
-  [
-    'lower',
-    /\bre-?referr|\brepeat|\breferrals? within (?:12|twelve) months|\bprevious(?:ly)? (?:referr|been|had)/,
-  ],
-  ['lower', /\b(?:second|subsequent)\b.*\b(?:time|plan)\b|\b(?:plans?|cpp)\b.*\bagain\b/],
-  ['lower', /\bre-?(?:entr|enter|offend)|return(?:ed|ing)? to care|became looked after again/],
-  [
-    'lower',
-    /\bplans?\b.*\b(?:lasting|longer than|(?:more than|over|for) (?:2|two|18|15|12) (?:or more )?(?:years?|months))/,
-  ],
-];
-
-const PLACEMENTS: readonly Rule[] = [
-  [
-    'lower',
-    /\b(?:3|three)(?: or more|\+)(?: \w+)? (?:placements?|moves?)|\bplacement (?:moves?|breakdowns?|disruption)/,
-  ],
-  [
-    'lower',
-    /\b(?:placements?|adoptions?) (?:that |which )?(?:broke|disrupt|broken|breakdown)|\bschool moves?/,
-  ],
-  ['higher', /\bsame placement|\bplacement stability|\bstable placement|\bstaying put/],
-  [
-    'higher',
-    /\b(?:within|less than|under) (?:20|twenty) miles|\b(?:with)?in(?:side)? (?:the )?(?:borough|county)\b/,
-  ],
-  [
-    'lower',
-    /\b(?:20|twenty)\+? ?miles|\bout of (?:borough|county|area|authority)|\boutside (?:of )?(?:the )?(?:borough|county|area|authority|local)/,
-  ],
-  ['lower', /\bresidential (?:care|placements?|settings?)|\bindependent fostering agenc/],
-];
-
-const SAFETY: readonly Rule[] = [
-  [
-    'higher',
-    /\breturn(?: home)? interview|\binterview.*\bmissing|\bmissing\b.*\binterview|\bintervention (?:for|offered|received)/,
-  ],
-  [
-    'lower',
-    /\bmissing\b|\babsent|\babsence|\bsessions missed|\bmissed\b|\baway from placement|\bunauthori[sz]ed/,
-  ],
-  ['lower', /\bexclusions?\b|\b(?:permanently|fixed.term) excluded|\bexcluded from\b|\bsuspen(?:sion|ded)/],
-  ['lower', /\bfirst.time entrants?|\boffend|\bcustod|\bremand|\bconvict|\bcautions?\b|\barrest/],
-  [
-    'lower',
-    /\bself.harm|\bhospital admission|\ba ?& ?e\b|\bteenage (?:pregnan|conce)|\bsubstance misuse|\bmortality|\bobes/,
-  ],
-  [
-    'lower',
-    /\b(?:average|mean|median) (?:sdq|strengths and difficulties)|\bsdq (?:average|mean)|\bscore\b.*\bcause for concern/,
-  ],
-];
-
-const WORKFORCE: readonly Rule[] = [
-  [
-    'lower',
-    /\bcase ?loads?|\bvacanc|\bagency\b|\blocum|\bturnover|\bsickness|\b(?:unit |placement )?costs?\b|\boverspen[dt]/,
-  ],
-  ['lower', /\bcarers? (?:leaving|resign|de-?regist)|\bleaving (?:the )?(?:service|council)/],
-];
-
-const TIME: readonly Rule[] = [
-  ['lower', /\b(?:average|mean|median)\b.*\b(?:time|days|weeks|months|duration|length|wait)\b/],
-  [
-    'higher',
-    /\b(?:within|in under|less than|fewer than) (?:the )?(?:\d+|ten|fifteen|twenty|statutory|required|target|agreed|timescales?)\b/,
-  ],
-  ['higher', /\btimel(?:y|iness)\b|\b(?:on|in) time\b|\b(?:in|to|within) timescales?\b/],
-  [
-    'lower',
-    /\bwaiting\b|\bcomplaints?\b|\bdissatisf|\bbacklog|\brequir(?:es|ing) improvement|\binadequate|\b(?:attainment )?gap\b/,
-  ],
-];
-
-const GOOD_PRACTICE: readonly Rule[] = [
-  [
-    'higher',
-    /\bup.to.date|\bhealth (?:checks?|assess\w*|plans?)|\bdental|\bdentist|\bimmuni[sz]|\bvaccinat|\bopticians?|\beye (?:test|check)/,
-  ],
-  [
-    'higher',
-    /\b(?:pathway|permanence|care|education|education health and care|safety) plans?\b.*\b(?:in place|with|have|has|had|complet|review|issued|agreed|signed)|\b(?:with|have|has|had) an? (?:\w+ )?(?:pathway|permanence|care|education) plan/,
-  ],
-  [
-    'higher',
-    /\bpeps?\b|\bpersonal education plans?|\blife story|\bsupervision|\baudits?\b|\bgood or (?:better|outstanding)/,
-  ],
-  [
-    'higher',
-    /\bvisit(?:s|ed)?\b|\bseen (?:alone|by)|\bin touch\b|\bin contact\b|\ballocated\b|\bparticipat|\battend(?:ance|ed)\b|\bcontribut/,
-  ],
-  [
-    'higher',
-    /\breviews?\b.*\b(?:complet|held)|\bassessments? completed\b.*\btime|\bsdq\b|\bstrengths and difficulties/,
-  ],
-  [
-    'higher',
-    /\bsatisf|\bappointments? kept\b|\bwith an? valid\b|\boutcomes? (?:all )?met\b|\bsupported (?:by|through)\b|\bcompliments?|\bpositive|\bimprov|\bsuccess|\bstep(?:ped|ping)?.down|\btake.?up\b|\buptake|\bretention|\bpermanent (?:staff|social)/,
-  ],
-];
-
-const OUTCOMES: readonly Rule[] = [
-  [
-    'higher',
-    /\bsuitable accommodation|\bin (?:\w+ )?(?:education|employment|training)|\beet\b|\bapprentice|\bhigher education|\buniversity/,
-  ],
-  [
-    'higher',
-    /\badopt(?:ed|ions?|ers?)\b|\bspecial guardian|\bsgos?\b|\bpermanence|\breunif|\breturn(?:ed|ing)? home|\bchild arrangements/,
-  ],
-  ['higher', /\bfoster carers? (?:approved|recruited)|\b(?:recruit|approv)\w* .*\bfoster|\bin.house foster/],
-  [
-    'higher',
-    /\battain|\bachiev|\bexpected (?:standard|level|progress)|\bprogress 8|\bkey stage|\bks ?[1-5]\b|\bgcses?\b|\bgood level of development|\bqualification|\bphonics/,
-  ],
-];
-
-// Last, since "looked after for more than 12 months" only says who is counted.
-const LONG: readonly Rule[] = [
-  [
-    'lower',
-    /\bopen (?:for )?(?:more than|over|longer)|\blonger than \d+|\b(?:more than|over|exceeding) \d+ (?:working |calendar )?days\b/,
-  ],
-];
-
-const RULES: readonly Rule[] = [
-  ...NEGATED,
-  ...AGAIN,
-  ...PLACEMENTS,
-  ...SAFETY,
-  ...WORKFORCE,
-  ...TIME,
-  ...GOOD_PRACTICE,
-  ...OUTCOMES,
-  ...LONG,
-];
-
-/** The direction the wording of an indicator suggests; 'none' where it says neither. Takes folded text. */
 export function directionFromWording(title: string): Direction {
-  const wording = title.toLowerCase();
-  return RULES.find(([, pattern]) => pattern.test(wording))?.[0] ?? 'none';
+  const wording = title.toLowerCase().replace(/[‐‑‒–—]/g, '-');
+  const outright = decide([...SAID, ...SERVICE_NEGATED, ...CHILDREN_NEGATED], wording);
+  if (outright) return outright;
+  // What stands in brackets says who is counted.
+  if (!NOT.test(wording.replace(/\([^)]*\)/g, ''))) return betterOf(wording) ?? 'none';
+  return betterOf(wording.replace(NOT, '')) === 'higher' ? 'lower' : 'none';
 }

@@ -1,0 +1,39 @@
+import { directionFromWording } from '../../../../src/domain/indicators/directionRules';
+import { FIRST_LOOK } from '../../../fixtures/directions/firstLook';
+import { NATIONAL_INDICATORS } from '../../../fixtures/directions/nationalIndicators';
+import { OTHER_SERVICES } from '../../../fixtures/directions/otherServices';
+
+/** Titles for which the wording gives the other way; and those for which it gives none though a colleague would. */
+function measure(titles: readonly (readonly [string, string])[]) {
+  const found = titles.map(([better, title]) => ({ better, title, got: directionFromWording(title) }));
+  return {
+    wrong: found.filter(({ better, got }) => got !== 'none' && got !== better).map(({ title }) => title),
+    unset: found.filter(({ better, got }) => got === 'none' && better !== 'none').map(({ title }) => title),
+  };
+}
+
+// A direction that is wrong costs five times one that is not known.
+test.each([
+  ['a first look', FIRST_LOOK, 4],
+  ['other services', OTHER_SERVICES, 0],
+  ['national indicators', NATIONAL_INDICATORS, 13],
+] as const)('%s: none wrong, few unset', (_name, titles, most) => {
+  const { wrong, unset } = measure(titles);
+  expect(wrong).toEqual([]);
+  expect(unset.length).toBeLessThanOrEqual(most);
+});
+
+test.each([
+  ['% of missed bins put right next working day', 'higher'],
+  ['% of complaints answered in time', 'higher'],
+  ['Cardiac arrest survival (%)', 'higher'],
+  ['% of homelessness cases prevented or ended', 'higher'],
+  ['A&E four hours (%)', 'higher'],
+  ['Net change in children in care (lower is better)', 'lower'],
+  ['% of homes not meeting the Decent Homes Standard', 'lower'],
+  ['Reduce the average time to start a package of care', 'lower'],
+  // What is bad and is not so may be either way.
+  ['% of complaints not upheld', 'none'],
+  // Both at once.
+  ['Offenders in suitable accommodation', 'none'],
+])('%s: %s', (title, direction) => expect(directionFromWording(title)).toBe(direction));
