@@ -17,12 +17,22 @@ export type RibbonOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** One for each thing that others may be making at the same time: the settings sheet, a table on it, a name. */
+const TRIES = 4;
+
 /**
  * Refresh from the ribbon: reads, plans without any fix, writes. Two syncs. Stateless, and done twice it changes
  * nothing the second time. A failure leaves its sentence in the "Last refresh" block of the settings sheet where
  * there is one that can be written: a ribbon button has no other place to speak. Never rejects for a failure of the host.
+ *
+ * Two people's first Refresh at once: the second finds that a sheet, table or name it was to make is there by now. It
+ * reads that and goes on from there; nobody is asked, as nobody was shown anything.
  */
-export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): Promise<RibbonOutcome> {
+export async function refreshFromRibbon(
+  port: WorkbookPort,
+  clock: () => Date,
+  tries = TRIES,
+): Promise<RibbonOutcome> {
   let reading: Reading | null = null;
   try {
     const located = await locate(port, { sheet: null, fallback: null, writing: true });
@@ -41,6 +51,7 @@ export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): 
     return { kind: 'refreshed', cells, conflicts: report.conflicts.length };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
+    if (error.code === 'name-taken' && tries > 1) return refreshFromRibbon(port, clock, tries - 1);
     return failed(
       port,
       reading,

@@ -50,9 +50,9 @@ const HOST: Readonly<Record<HostFailure, Words>> = {
     wayOut:
       'Choose Restore where the pane offers it, or Check again: it shows what was written, and Refresh completes it.',
   }),
-  'name-taken': (sheet) => ({
-    says: `${capital(sheet)} was made by someone else in the meantime. Nothing was changed.`,
-    wayOut: 'Choose Check again: it reads the new sheet and goes on from there.',
+  'name-taken': (sheet, detail) => ({
+    says: `${/^\S+ at (?:Table|NamedItem)/.test(detail) ? `A table or name on ${sheet}` : capital(sheet)} was made by someone else in the meantime. Nothing was changed.`,
+    wayOut: 'Choose Check again: it reads what is new and goes on from there.',
   }),
   'other-workbook': () => ({
     says: 'Another workbook has the focus.',

@@ -26,6 +26,12 @@ export const EXCEL_CODES: Readonly<Record<string, HostErrorCode>> = {
   ServiceNotAvailable: 'offline',
 };
 
+/**
+ * Where making a sheet, table or name fails for no other reason, its name or its place was taken since it was planned.
+ * All of it is made ahead of the first cell, so nothing was written then.
+ */
+const MAKING = /^(?:WorksheetCollection|TableCollection|NamedItemCollection)\.add$/;
+
 /** [I] Excel gives a workbook open for reading no code of its own; its message says so. */
 const READ_ONLY = /read[- ]?only/i;
 
@@ -42,7 +48,8 @@ export function hostErrorOf(error: unknown, sheet: string | null): HostError {
   const detail = typeof where === 'string' && where !== '' ? `${code} at ${where}` : code;
   const readOnly = typeof message === 'string' && READ_ONLY.test(message);
   const known = Object.hasOwn(EXCEL_CODES, code) ? EXCEL_CODES[code] : undefined;
-  return new HostError(readOnly ? 'read-only' : (known ?? 'host-failed'), detail, sheet);
+  const other = typeof where === 'string' && MAKING.test(where) ? 'name-taken' : 'host-failed';
+  return new HostError(readOnly ? 'read-only' : (known ?? other), detail, sheet);
 }
 
 function read(from: unknown, key: string): unknown {

@@ -10,7 +10,8 @@ const NOTHING_DONE: readonly HostErrorCode[] = [
   'other-workbook',
   'too-old',
   'offline',
-  // A sheet or name that is taken stops the batch before its first cell.
+  // A sheet, table or name whose name or place is taken stops the batch before its first cell. To take back what it
+  // was to write would take away what someone else wrote in the meantime: of the same figures the same statuses.
   'name-taken',
 ];
 

@@ -158,6 +158,13 @@ async function writePart({ send, merged }: Ways, part: Plan, along: Queue<Along>
   throw new HostError(lost === 0 ? outcome.standing : 'partly-written', detail, sheet);
 }
 
+/** The sheet that could not be made, or on which something could not be made. */
+const madeOn = ({ edits }: Plan, detail: string): string | null => {
+  const kinds = detail.includes('WorksheetCollection') ? ['add-sheet', 'copy-sheet'] : ['table', 'name'];
+  const made = edits.find((edit) => kinds.includes(edit.kind) && (!('create' in edit) || edit.create));
+  return made?.sheet ?? null;
+};
+
 async function attempt(
   { send, merged }: Ways,
   part: Plan,
@@ -169,6 +176,7 @@ async function attempt(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const done = doneSoFar(error);
+    if (done === 'name-taken') throw new HostError(done, error.detail, madeOn(part, error.detail) ?? sheet);
     const clean = await takeBack(send, planTakeBack(part, done));
     await dropMadeFirst(send, madeFirst(part, done));
     // Never "nothing was changed" over a sheet that holds a part of it.

@@ -57,6 +57,7 @@ export function queuePlan(
 
   const values = plan.edits.filter((edit) => edit.kind === 'value');
   const fills = plan.edits.filter((edit) => edit.kind === 'fill');
+  for (const edit of plan.edits) if (edit.kind === 'table' && edit.create) queueIsFree(context, edit.name);
   for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet'])) queueStructure(context, edit);
   const named = inOrder(plan, ['table', 'name']);
   for (const edit of named) if (!own.has(edit.sheet)) queueStructure(context, edit);
@@ -104,6 +105,14 @@ export function queuePlan(
  */
 function queueFocus({ workbook }: Excel.RequestContext, plan: Plan): void {
   if (plan.edits.some(({ kind }) => kind === 'activate')) workbook.worksheets.getActiveWorksheet().activate();
+}
+
+/**
+ * Breaks the batch off where a table's name is taken, anywhere in the workbook. A table gets its name only after it was
+ * made: found out then, a nameless one would stay behind.
+ */
+function queueIsFree({ workbook }: Excel.RequestContext, name: string): void {
+  workbook.names.add(name, '=0').delete();
 }
 
 export type Sheets = (name: string) => Excel.Worksheet;

@@ -32,7 +32,10 @@ export class DefinedNames {
   add(entry: DefinedName, source: Source): DefinedName {
     if (!VALID.test(entry.name) || CELL_LIKE.test(entry.name))
       throw new WorkbookError('invalid-name', entry.name);
-    if (this.get(entry.name, entry.scope)) throw new WorkbookError('name-taken', entry.name);
+    // Tables have their names out of the same pot.
+    const tables = this.#book.sheets.flatMap((sheet) => sheet.tables);
+    if (this.get(entry.name, entry.scope) || tables.some(({ name }) => alike(name, entry.name)))
+      throw new WorkbookError('name-taken', entry.name);
     this.#write('Define name', [...this.list(), entry], source);
     return entry;
   }
@@ -61,5 +64,7 @@ export class DefinedNames {
 }
 
 function same(entry: DefinedName, name: string, scope: string | null): boolean {
-  return entry.scope === scope && entry.name.toLowerCase() === name.toLowerCase();
+  return entry.scope === scope && alike(entry.name, name);
 }
+
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
