@@ -74,6 +74,8 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     previewPrompts: () => plan('prompts', (jobs, examined) => jobs.draftPrompts(examined)),
     previewRollForward: () => plan('roll-forward', (jobs, examined) => jobs.draftRollForward(examined)),
     previewSettings: (changes) => plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes)),
+    previewReading: (choices, changes) =>
+      plan('settings', (jobs, examined) => jobs.draftReading(examined, choices, changes)),
     previewHeadings: () =>
       work(shop, 'settings', READING, async (jobs) => draftChange(await jobs.draftPointed(port))),
     applyPreview: () => applyPreview(shop),

@@ -19,6 +19,7 @@ import { completeSettings } from '../settings/readSettings';
 import { ok, type Settled } from '../state/result';
 import type { Preview, Session } from '../state/state';
 import { lookAround, readOtherSheets, type Surroundings } from '../workbook/otherSheets';
+import { viewReading } from './reading';
 import { viewWorkflow, type Decided } from './review';
 
 /** A sheet read, judged and checked: what every plan starts from. */
@@ -121,6 +122,7 @@ function sessionOf(
   const decided = decidedOf({ reading, sheet, judged, composition, ...rest });
   return {
     scorecard,
+    reading: viewReading(scorecard),
     settings,
     settingsStored: reading.stored !== null,
     manager: reading.habits.manager,

@@ -10,6 +10,7 @@ import type { SaidPart } from '../../wording/layout';
 import type { Manager } from '../settings/preferences';
 import type { SettingChange } from '../settings/planChanges';
 import type { FindingView } from './findings';
+import type { ReadingActions, ReadingView } from './reading';
 import type { ReportActions, ReportState } from './report';
 import type { CommentaryActions, CommentaryState } from './commentary';
 import type { SafetyActions, SafetyState } from './restore';
@@ -63,6 +64,8 @@ export interface CheckEvidence {
 /** Everything known about the sheet after a check. */
 export interface Session {
   readonly scorecard: Scorecard;
+  /** How the sheet was read, to be looked at and changed; null where the scorecard does not say. */
+  readonly reading: ReadingView | null;
   readonly settings: Settings;
   /** False until the settings sheet exists. */
   readonly settingsStored: boolean;
@@ -164,7 +167,8 @@ export interface PromptView {
 }
 
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
-export interface AppActions extends WorkflowActions, SafetyActions, ReportActions, CommentaryActions {
+export interface AppActions
+  extends WorkflowActions, SafetyActions, ReportActions, CommentaryActions, ReadingActions {
   check(): Promise<void>;
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;

@@ -3,6 +3,7 @@ import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react
 import type { Session } from '../../app/state/state';
 import type { FindingView } from '../../app/state/findings';
 import type { Severity } from '../../checks/finding';
+import { ReadingStrip } from '../reading/ReadingStrip';
 import { useManager } from '../results/useManager';
 import { useAppState } from '../store/StoreContext';
 import { BreakdownLinks } from '../workflow/BreakdownLinks';
@@ -57,7 +58,12 @@ export function CheckTab() {
   })).filter((group) => group.findings.length > 0);
   return (
     <div className={styles.tab} ref={root} onFocus={onFocus}>
-      {manager === null && <Suggestions key={session.scorecard.sheet} session={session} />}
+      {manager === null &&
+        (session.reading ? (
+          <ReadingStrip key={session.scorecard.sheet} session={session} reading={session.reading} />
+        ) : (
+          <Suggestions key={session.scorecard.sheet} session={session} />
+        ))}
       <DataChanges session={session} />
       {findings.length >= FILTER_FROM && (
         <FindingFilters

@@ -1,0 +1,53 @@
+import { formatAddress, formatColumn } from '../../domain/grid/address';
+import { COLUMN_ROLES, type ReadColumn, type Reading } from '../../domain/reading/reading';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import {
+  PERIOD_ROLES,
+  ROLE_WORDS,
+  sayFolded,
+  sayMisfit,
+  sayRole,
+  sayRows,
+  sayWhy,
+} from '../../wording/reading';
+import type { ColumnView, ReadingView } from '../state/reading';
+
+const ROLES = COLUMN_ROLES.map((role) => ({ role, word: ROLE_WORDS[role], dated: PERIOD_ROLES.has(role) }));
+
+/** How a sheet was read, for the pane; null for a scorecard that does not say. */
+export function viewReading({ reading, indicators }: Scorecard): ReadingView | null {
+  if (!reading) return null;
+  const columns = reading.columns.map((column) => viewColumn(reading, column));
+  const asked = columns.filter(({ sure }) => sure === 'asked');
+  const misfit = sayMisfit(reading);
+  return {
+    settled: asked.length === 0 && misfit === null,
+    line: sayFolded(reading, indicators.length),
+    rows: sayRows(reading),
+    misfit,
+    asked,
+    used: columns.filter(({ sure, role }) => sure !== 'asked' && role !== 'ignore'),
+    unused: [
+      ...columns.filter(({ sure, role }) => sure !== 'asked' && role === 'ignore'),
+      ...reading.unused.map((column) => viewColumn(reading, column)),
+    ],
+    roles: ROLES,
+    periods: reading.periods.map(({ key }) => key),
+  };
+}
+
+function viewColumn(reading: Reading, column: ReadColumn): ColumnView {
+  const across = reading.orientation === 'across';
+  const place = column.column;
+  const headerRow = reading.blocks[0]?.headerRows.last ?? 0;
+  return {
+    key: across ? String(place + 1) : formatColumn(place),
+    address: across ? formatAddress(place, headerRow) : formatAddress(headerRow, place),
+    heading: column.heading,
+    role: column.role,
+    period: column.period?.key ?? null,
+    says: sayRole(column),
+    why: sayWhy(column, reading),
+    sure: column.sure,
+  };
+}

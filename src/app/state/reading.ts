@@ -1,0 +1,50 @@
+import type { ColumnRole, ColumnChoice, Sureness } from '../../domain/reading/reading';
+import type { SettingChange } from '../settings/planChanges';
+
+export type { ColumnChoice, ColumnRole, Sureness } from '../../domain/reading/reading';
+
+/** One column of the sheet as it was read, for a person to look at and to change. */
+export interface ColumnView {
+  /** Unique within a reading: "D", or a row's number where indicators run across. */
+  readonly key: string;
+  /** The cell of its heading. */
+  readonly address: string;
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** The period's label; null for none. */
+  readonly period: string | null;
+  /** "figure, Q2". */
+  readonly says: string;
+  /** Why, in a sentence. */
+  readonly why: string;
+  readonly sure: Sureness;
+}
+
+/** "I read your sheet like this": every column with its role, what is unsure apart. */
+export interface ReadingView {
+  /** Nothing is asked and nothing misfits: it may be folded to its line. */
+  readonly settled: boolean;
+  /** "14 indicators · Q1 to Q3 · target · 2 averages". */
+  readonly line: string;
+  /** "14 indicators in rows 6 to 19". */
+  readonly rows: string;
+  /** That figures and headings do not fit together; null where they do. */
+  readonly misfit: string | null;
+  /** Columns a person is asked about. */
+  readonly asked: readonly ColumnView[];
+  /** The others that are used, in the order of the sheet. */
+  readonly used: readonly ColumnView[];
+  readonly unused: readonly ColumnView[];
+  /** Roles a column may be given, with their words, and whether a period belongs to it. */
+  readonly roles: readonly { readonly role: ColumnRole; readonly word: string; readonly dated: boolean }[];
+  /** Labels of the periods there are. */
+  readonly periods: readonly string[];
+}
+
+export interface ReadingActions {
+  /**
+   * Plans keeping how the sheet is read: the roles given, all others as they stand, and with them which way is better
+   * (an empty list confirms every suggestion).
+   */
+  previewReading(choices: readonly ColumnChoice[], changes: readonly SettingChange[]): Promise<void>;
+}

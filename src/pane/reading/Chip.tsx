@@ -1,0 +1,122 @@
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { ColumnRole, ColumnView, ReadingView } from '../../app/state/reading';
+import { useActions, useAppState } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  chip: {
+    minWidth: 'auto',
+    maxWidth: '100%',
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
+  asked: { fontWeight: tokens.fontWeightSemibold },
+  role: { color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalXS },
+  list: { maxHeight: '60vh', overflowY: 'auto' },
+});
+
+/** What a person may make of a column: its role and period. */
+export interface Choice {
+  readonly role: ColumnRole;
+  readonly period: string | null;
+}
+
+interface Props {
+  readonly column: ColumnView;
+  readonly reading: ReadingView;
+  /** What has been chosen and not yet kept; null for what was read. */
+  readonly choice: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+  /** Whether the chip says its column's heading too: it does where nothing beside it does. */
+  readonly named?: boolean;
+}
+
+/** "target", "figure, Q2": the role as chosen, else as read. */
+const says = ({ role, period }: Choice, { roles }: ReadingView): string => {
+  const { word = role, dated = false } = roles.find((each) => each.role === role) ?? {};
+  return period !== null && dated ? `${word}, ${period}` : word;
+};
+
+/** The lower part of a heading of two lines; the column's letter where there is none. */
+const shortHeading = ({ heading, key }: ColumnView): string => heading.split(' / ').at(-1) || key;
+
+/** A column's role, and the list of others it may be given. Leaving it out stands last. */
+export function Chip({ column, reading, choice, onChoose, named = false }: Props) {
+  const styles = useStyles();
+  const actions = useActions();
+  const sheet = useAppState((state) => state.session?.scorecard.sheet ?? '');
+  const now = choice ?? column;
+  const word = choice ? says(choice, reading) : column.says;
+  const dated = reading.roles.find(({ role }) => role === now.role)?.dated ?? false;
+  return (
+    <Menu
+      checkedValues={{ role: [now.role], period: [now.period ?? ''] }}
+      onCheckedValueChange={(_, { name, checkedItems: [item = ''] }) => {
+        if (name === 'period') onChoose({ role: now.role, period: item === '' ? null : item });
+        else {
+          const role = reading.roles.find((each) => each.role === item);
+          if (role) onChoose({ role: role.role, period: role.dated ? now.period : null });
+        }
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          size="small"
+          appearance={column.sure === 'asked' && choice === null ? 'outline' : 'subtle'}
+          className={mergeClasses(styles.chip, column.sure === 'asked' && choice === null && styles.asked)}
+          aria-label={`${column.heading || column.key}: ${word}. Change`}
+          title={column.why}
+        >
+          {named ? (
+            <>
+              {shortHeading(column)}
+              <span className={styles.role}>{word}</span>
+            </>
+          ) : (
+            word
+          )}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList className={styles.list}>
+          <MenuItem onClick={() => void actions.select(sheet, column.address)}>
+            Show {column.key} in the sheet
+          </MenuItem>
+          <MenuDivider />
+          {dated && reading.periods.length > 1 && (
+            <MenuGroup>
+              <MenuGroupHeader>Of which period</MenuGroupHeader>
+              {reading.periods.map((period) => (
+                <MenuItemRadio key={period} name="period" value={period}>
+                  {period}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+          )}
+          <MenuGroup>
+            <MenuGroupHeader>What it holds</MenuGroupHeader>
+            {reading.roles.map(({ role, word: name }) => (
+              <MenuItemRadio key={role} name="role" value={role}>
+                {name.charAt(0).toUpperCase() + name.slice(1)}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ColumnRole, ReadColumn, Reading, RoleReason } from '../domain/reading/reading';
+import { formatColumn } from '../domain/grid/address';
+import { sayList } from './places';
+
+/** A role as the pane's chips and the settings sheet name it. */
+export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
+  ref: 'reference',
+  title: 'indicator',
+  section: 'theme',
+  unit: 'unit',
+  owner: 'owner',
+  polarity: 'which way is better',
+  frequency: 'how often',
+  period: 'period',
+  target: 'target',
+  stretch: 'stretch target',
+  threshold: 'threshold',
+  tolerance: 'tolerance',
+  comparator: 'average of others',
+  'past-year': 'past year',
+  'past-period': 'past period',
+  figure: 'figure',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  ytd: 'year to date',
+  status: 'status',
+  travel: 'direction of travel',
+  variance: 'variance',
+  commentary: 'commentary',
+  ignore: 'left out',
+};
+
+/** Roles that say nothing without the period they are of. */
+export const PERIOD_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'figure',
+  'numerator',
+  'denominator',
+  'target',
+  'status',
+  'past-period',
+  'past-year',
+]);
+
+/** "figure, Q2", "threshold of red". */
+export function sayRole({ role, period, of }: Pick<ReadColumn, 'role' | 'period' | 'of'>): string {
+  const word = role === 'threshold' && of ? `${ROLE_WORDS.threshold} of ${of}` : ROLE_WORDS[role];
+  return period && role !== 'ignore' ? `${word}, ${period.key}` : word;
+}
+
+/** Where a column stands, as a person names it: "D"; a row where indicators run across. */
+const at = (column: number, { orientation }: Pick<Reading, 'orientation'>): string =>
+  orientation === 'across' ? `row ${column + 1}` : `column ${formatColumn(column)}`;
+
+function sayReason(reason: RoleReason, reading: Pick<Reading, 'orientation'>): string {
+  switch (reason.kind) {
+    case 'quotient':
+      return `in ${reason.fits} of ${reason.of} rows it is ${at(reason.numerator, reading)} divided by ${at(reason.denominator, reading)}`;
+    case 'status-words':
+      return `${reason.fits} of ${reason.of} cells are words or letters of a status`;
+    case 'status-fills':
+      return `${reason.fits} of ${reason.of} cells are filled red, amber or green`;
+    case 'arrows':
+      return `${reason.fits} of ${reason.of} cells are arrows`;
+    case 'sentences':
+      return `${reason.fits} of ${reason.of} cells are different sentences`;
+    case 'numbers':
+      return `${reason.fits} of ${reason.of} cells are figures`;
+    case 'heading':
+      return `its heading says “${reason.text}”`;
+    case 'heading-above':
+      return `the heading above it says “${reason.text}”`;
+    case 'neighbours':
+      return `it stands beside the ${ROLE_WORDS[reason.role]}`;
+    case 'disagrees':
+      return `its heading reads like ${ROLE_WORDS[reason.words]}, its cells like ${ROLE_WORDS[reason.numbers]}`;
+    case 'chosen':
+      return 'you said so; it is kept on the settings sheet';
+  }
+}
+
+/** Why a column has its role, in one sentence; '' where nothing speaks for it. */
+export function sayWhy(
+  { because }: Pick<ReadColumn, 'because'>,
+  reading: Pick<Reading, 'orientation'>,
+): string {
+  const said = sayList(because.map((reason) => sayReason(reason, reading)));
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+/** "14 indicators in rows 6 to 19", or in columns where they run across. */
+export function sayRows({ blocks, orientation }: Pick<Reading, 'blocks' | 'orientation'>): string {
+  const rows = blocks.flatMap((block) => block.rows);
+  const count = rows.length === 1 ? '1 indicator' : `${rows.length} indicators`;
+  if (rows.length === 0) return count;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const name = (place: number): string =>
+    orientation === 'across' ? formatColumn(place) : String(place + 1);
+  const noun = orientation === 'across' ? 'column' : 'row';
+  return first === last
+    ? `${count} in ${noun} ${name(first)}`
+    : `${count} in ${noun}s ${name(first)} to ${name(last)}`;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? one : `${count} ${many}`;
+
+/** The reading in one line: "14 indicators · Q1 to Q3 · target · your own status · 2 averages". */
+export function sayFolded({ blocks, columns, periods }: Reading, indicators: number): string {
+  const of = (role: ColumnRole): number => columns.filter((column) => column.role === role).length;
+  const first = periods[0]?.key;
+  const last = periods.at(-1)?.key;
+  const span =
+    first === undefined || last === undefined || first === last ? (first ?? '') : `${first} to ${last}`;
+  return [
+    counted(indicators, '1 indicator', 'indicators'),
+    blocks.length > 1 ? `${blocks.length} tables` : '',
+    span,
+    of('numerator') > 0 ? 'numerators and denominators' : '',
+    of('target') > 0 ? counted(of('target'), 'target', 'targets') : 'no target',
+    of('threshold') > 0 ? 'thresholds' : '',
+    of('status') > 0 ? 'your own status' : '',
+    of('comparator') > 0 ? counted(of('comparator'), 'average', 'averages') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** That values and headings do not fit, and what to look at; null where they do. */
+export function sayMisfit({ misfit }: Pick<Reading, 'misfit'>): string | null {
+  return (
+    misfit &&
+    `${misfit.count} of ${misfit.of} figures cannot be right against their targets, so a column may have been taken for another. Look at the figures and the target first: no status is given until you have.`
+  );
+}
+
+export const READING_KEPT = { button: 'Keep this' };
+
+/** Once roles and directions are kept: "Kept on the settings sheet: 2 columns, 14 directions." */
+export function sayReadingKept(columns: number, indicators: number): string {
+  const kept = [
+    ...(columns === 0 ? [] : [counted(columns, '1 column', 'columns')]),
+    counted(indicators, '1 direction', 'directions'),
+  ];
+  return `Kept on the settings sheet: ${kept.join(', ')}.`;
+}
