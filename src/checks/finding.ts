@@ -10,6 +10,8 @@ export interface Fix {
   readonly address: string;
   readonly from: string;
   readonly to: string;
+  /** Where the text is a number Excel does not know as one: what the cell is to hold, and its number format; null keeps that. */
+  readonly number?: { readonly value: number; readonly format: string | null };
 }
 
 /** Something a check found: data only. The words are made in src/wording. `Id` is the check's stable id. */

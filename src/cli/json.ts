@@ -83,7 +83,12 @@ function findingJson(finding: Finding) {
     message: sayFinding(finding),
     stated,
     computed,
-    fix: fix && { cell: formatReference(fix.sheet, fix.address), from: fix.from, to: fix.to },
+    fix: fix && {
+      cell: formatReference(fix.sheet, fix.address),
+      from: fix.from,
+      to: fix.to,
+      ...(fix.number && { number: fix.number.value }),
+    },
   };
 }
 

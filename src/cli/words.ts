@@ -3,7 +3,7 @@ import { calledThen } from '../app/session/review';
 import type { Finding, Severity } from '../checks/finding';
 import { formatReference } from '../domain/grid/address';
 import { sayRun } from '../wording/evidence';
-import { sayFinding } from '../wording/findings';
+import { sayFinding, sayFixed } from '../wording/findings';
 import { sayUnplaced } from '../wording/layout';
 import { sayDismissed, sayLapsed } from '../wording/workflow';
 import type { FileResult } from './check';
@@ -42,7 +42,7 @@ export function sayResult(result: FileResult): readonly string[] {
           `      ${sayLapsed(by, on, reason, calledThen(dismissal, result.reading.workbook.sheetNames))}`,
         );
       }
-      if (finding.fix) lines.push(`      fix: ${finding.fix.from} → ${finding.fix.to}`);
+      if (finding.fix) lines.push(`      fix: ${finding.fix.from} → ${sayFixed(finding.fix)}`);
     }
   }
   if (dismissed.length > 0) lines.push('', `  Dismissed (${dismissed.length})`);

@@ -66,7 +66,9 @@ function codeOf(value: CellValue): string | null {
 }
 
 function numberOf(value: CellValue): ReportCell['number'] {
-  if (value.kind !== 'number' || value.footnote !== null || value.raw.startsWith('[low]')) return null;
+  if (value.kind !== 'number' || value.raw.startsWith('[low]')) return null;
+  // With a mark or a unit it stays as it is written: "93.8p", "£1.2m".
+  if (value.footnote !== null || value.unit !== undefined) return null;
   const { decimals } = value.shown;
   const digits = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const grouped = value.raw.includes(',') ? '#,##0' : '0';

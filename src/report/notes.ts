@@ -16,6 +16,12 @@ const CODES: readonly (readonly [code: string, says: string])[] = [
   ['[low]', 'rounds to zero but is not zero'],
 ];
 
+/** Letters behind a figure. */
+const MARKS: readonly (readonly [mark: string, used: RegExp, says: string])[] = [
+  ['p', /\d%?\)? ?(?:p|\[p\]|\(p\))$/i, 'provisional'],
+  ['r', /\d%?\)? ?(?:r|\[r\]|\(r\))$/i, 'revised since it was first published'],
+];
+
 /** What the statuses and codes in the table mean: only those that occur. */
 export function legendOf(
   judged: JudgedScorecard,
@@ -29,7 +35,12 @@ export function legendOf(
     .map((rag) => ({ term: ragWord(rag), rag, says: sayRule(judged, rag) }));
   const texts = rows.flatMap((row) => row.cells.map((cell) => cell.text));
   const codes = CODES.filter(([code]) => texts.some((text) => text.includes(code)));
-  return [...statuses, ...codes.map(([term, says]) => ({ term, rag: null, says }))];
+  const marks = MARKS.filter(([, used]) => texts.some((text) => used.test(text)));
+  return [
+    ...statuses,
+    ...codes.map(([term, says]) => ({ term, rag: null, says })),
+    ...marks.map(([term, , says]) => ({ term, rag: null, says })),
+  ];
 }
 
 /** The rule behind a colour, with this workbook's tolerance. */

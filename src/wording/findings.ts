@@ -1,5 +1,5 @@
 import type { DetailOf, HeaderTrouble, Place, ProfileTrouble } from '../checks/details';
-import type { Finding } from '../checks/finding';
+import type { Finding, Fix } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
 import { formatReference } from '../domain/grid/address';
 import { sayCarried } from './carriedForward';
@@ -11,6 +11,9 @@ const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) =
 
 /** The title of a check; the id itself for one this version does not know. */
 export const titleOf = (id: string): string => TITLES.get(id) ?? id;
+
+/** What a fix makes of the cell: "191 as a number" where only Excel's reading of it changes. */
+export const sayFixed = ({ to, number }: Fix): string => (number ? `${to} as a number` : to);
 
 /** Where a finding lies: "J10 · Dental checks · Q2"; in another table with its sheet, "Breakdowns!B29 · …". */
 export function whereOf(finding: Finding): string {
@@ -67,7 +70,7 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
     case 'error-value':
       return `${sayPlace(detail.place)} holds an error, ${detail.error}. ${detail.formula ? 'Mend its formula.' : 'Write the figure in its place.'}`;
     case 'number-as-text':
-      return `${sayPlace(detail.place)} holds ${detail.text} as text, so Excel leaves it out of sums. Convert it to a number.`;
+      return `${sayPlace(detail.place)} holds ${detail.text} as text, so Excel leaves it out of sums. Make it a number.`;
     case 'stray-space':
       return detail.text === ''
         ? `${sayPlace(detail.place)} looks empty but holds spaces, so Excel counts it as filled.`

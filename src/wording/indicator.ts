@@ -84,15 +84,17 @@ export function sayDistance(distance: Rational, decimals: number, percentage: bo
 export function sayValue(value: CellValue, sign: '%' | ''): string {
   switch (value.kind) {
     case 'ratio':
-      return `${value.shown.text}% (${formatWhole(value.numerator)} of ${formatWhole(value.denominator)})`;
+      return `${value.shown.text}% (${formatWhole(value.numerator)} of ${formatWhole(value.denominator)})${value.footnote ?? ''}`;
     case 'number':
+      // Money and days as the sheet writes them: "£1.2m", "12.3 days".
+      if (value.unit !== undefined) return foldSpace(value.raw);
       return `${value.shown.text}${value.percent ? '%' : sign}${value.footnote ?? ''}`;
     case 'not-applicable':
       return 'Not applicable';
     case 'not-available':
       return value.note ? `Not available (${foldSpace(value.note)})` : 'Not available';
     case 'suppressed':
-      return 'Suppressed';
+      return value.below === undefined ? 'Suppressed' : `Below ${value.below}`;
     case 'blank':
       return 'No figure';
     case 'date':
@@ -112,7 +114,7 @@ export function sayFigure(value: CellValue, sign: '%' | ''): string {
   const found = measured(value);
   if (value.kind !== 'ratio' || !found) return sayValue(value, sign);
   const ratio = `${formatWhole(value.numerator)} of ${formatWhole(value.denominator)}`;
-  if (agrees(found.exact, value.shown)) return `${value.shown.text}% (${ratio})`;
+  if (agrees(found.exact, value.shown)) return sayValue(value, sign);
   return `${formatDecimal(found.exact, value.shown.decimals)}% (${ratio}; the sheet shows ${value.shown.text}%)`;
 }
 

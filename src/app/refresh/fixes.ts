@@ -12,12 +12,20 @@ export type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
  */
 export function planFixes(grid: Grid, fixes: readonly Fix[]): ValueEdit[] {
   const edits = new Map<string, ValueEdit>();
-  for (const { sheet, address, from, to } of fixes) {
+  for (const { sheet, address, from, to, number } of fixes) {
     const at = parseArea(address);
     if (!at || sheet !== grid.sheet || edits.has(address)) continue;
     const { value, formula } = cellAt(grid, at.row, at.column);
-    if (formula !== null || String(value) !== from || from === to) continue;
-    edits.set(address, { kind: 'value', sheet, address, expect: { value, formula }, to, numberFormat: null });
+    const content = number ? number.value : to;
+    if (formula !== null || String(value) !== from || value === content) continue;
+    edits.set(address, {
+      kind: 'value',
+      sheet,
+      address,
+      expect: { value, formula },
+      to: content,
+      numberFormat: number?.format ?? null,
+    });
   }
   return [...edits.values()];
 }

@@ -1,6 +1,6 @@
 import type { CheckRun } from '../../checks/check';
 import { findingKey, type Finding } from '../../checks/finding';
-import { sayFinding, titleOf, whereOf } from '../../wording/findings';
+import { sayFinding, sayFixed, titleOf, whereOf } from '../../wording/findings';
 import { saySettingUnread, SETTING_UNREAD_TITLE } from '../../wording/settings';
 import type { StoredSettings, UnreadSetting } from '../settings/readSettings';
 import type { FindingView } from '../state/findings';
@@ -32,7 +32,7 @@ const viewFinding = (finding: Finding): FindingView => ({
   title: titleOf(finding.id),
   says: sayFinding(finding),
   where: whereOf(finding),
-  fix: finding.fix && { before: finding.fix.from, after: finding.fix.to },
+  fix: finding.fix && { before: finding.fix.from, after: sayFixed(finding.fix) },
   dismissible: true,
   lapsed: null,
 });

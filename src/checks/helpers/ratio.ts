@@ -1,4 +1,4 @@
-import { percentageOf, type CellValue } from '../../domain/values/cells';
+import { percentageOf, type CellValue, type ScorecardCell } from '../../domain/values/cells';
 import {
   compare,
   equal,
@@ -45,6 +45,10 @@ function verdictOf({ shown, numerator, denominator }: RatioValue): RatioVerdict 
   if (isRounded(shown.value, exact, shown.decimals)) return { kind: 'right', exact };
   return { kind: equal(shown.value, truncate(exact, shown.decimals)) ? 'cut-off' : 'wrong', exact };
 }
+
+/** Whether the percentage was worked out by us: no cell shows it, so nothing can be said of its rounding or decimals. */
+export const isComputed = ({ value, parts }: Pick<ScorecardCell, 'value' | 'parts'>): boolean =>
+  parts?.computed === true || (value.kind === 'ratio' && value.bare === true);
 
 /** A count as text: whole, or with the decimals that show it is not. */
 const countText = (count: Rational): string =>

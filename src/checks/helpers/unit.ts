@@ -2,6 +2,7 @@ import { isInteger } from '../../domain/values/exact';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import { ownFigures, quarterFigures } from './figures';
 import { remember } from './memoize';
+import { isComputed } from './ratio';
 
 /** What an indicator counts in, as far as its row tells. */
 export type Unit = 'percentage' | 'rate' | 'count' | 'other';
@@ -33,7 +34,7 @@ const wholeNumbers = (indicator: Indicator): boolean =>
 export const usualDecimals = remember((indicator: Indicator): number | null => {
   const counts = new Map<number, number>();
   for (const { cell } of ownFigures(indicator)) {
-    if (cell.value.kind !== 'ratio' && cell.value.kind !== 'number') continue;
+    if ((cell.value.kind !== 'ratio' && cell.value.kind !== 'number') || isComputed(cell)) continue;
     const { decimals } = cell.value.shown;
     counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   }

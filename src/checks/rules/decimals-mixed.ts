@@ -5,8 +5,7 @@ import { clean, faulty, HEADINGS } from '../helpers/example';
 import { ownFigures, type Figure } from '../helpers/figures';
 import type { Fix } from '../finding';
 import { fail, pass, textFix } from '../helpers/outcomes';
-import { judgeRatio } from '../helpers/ratio';
-import { usualDecimals } from '../helpers/unit';
+import { isComputed, judgeRatio } from '../helpers/ratio';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 
 export const decimalsMixed: Check = {
@@ -15,10 +14,17 @@ export const decimalsMixed: Check = {
   severity: 'note',
   why: 'Figures with different decimals are hard to compare, and 4 beside 3.7 hides how it was rounded.',
   fix: 'Show every figure of the row with the same decimals.',
-  limits: 'It compares the council’s own figures; comparators and targets are as others publish them.',
+  limits:
+    'It compares the council’s own figures, and only where more than half of three or more show the same decimals; comparators and targets are as others publish them.',
   examples: {
     pass: [
       clean('one decimal throughout', 'Q2', HEADINGS, '11 | % adopted | N/A | 3.7 (1/27) | 4.0 (2/50)'),
+      clean(
+        'two figures are no habit',
+        'Q2',
+        HEADINGS,
+        '6 | % of reviews on time | 95% | 94.9 (111/117) | 94.96 (113/119)',
+      ),
       clean('whole numbers', 'Q2', HEADINGS, '1 | Number of current CLA | N/A | 187 | 191'),
     ],
     fail: [
@@ -45,11 +51,12 @@ export const decimalsMixed: Check = {
 };
 
 function lookAlong(scorecard: Scorecard, indicator: Indicator): readonly Outcome[] {
-  const usual = usualDecimals(indicator);
   const figures = ownFigures(indicator).filter(
-    ({ cell }) => cell.value.kind === 'ratio' || cell.value.kind === 'number',
+    ({ cell }) => !isComputed(cell) && (cell.value.kind === 'ratio' || cell.value.kind === 'number'),
   );
-  if (usual === null || figures.length < 2) return [];
+  if (figures.length < 2) return [];
+  const usual = habitOf(figures);
+  if (usual === null) return figures.map(({ cell }) => pass(cell.address));
   return figures.map((figure): Outcome => {
     const { value, address } = { value: figure.cell.value, address: figure.cell.address };
     if (value.kind !== 'ratio' && value.kind !== 'number') return pass(address);
@@ -63,6 +70,15 @@ function lookAlong(scorecard: Scorecard, indicator: Indicator): readonly Outcome
       { stated: value.shown.text, ...(fix ? { computed: fix.text } : {}), fix: fix?.edit ?? null },
     );
   });
+}
+
+/** The decimals that more than half of three or more figures show; null where there is no such habit. */
+function habitOf(figures: readonly Figure[]): number | null {
+  const shown = figures.flatMap(({ cell: { value } }) =>
+    value.kind === 'ratio' || value.kind === 'number' ? [value.shown.decimals] : [],
+  );
+  const usual = shown.find((decimals) => shown.filter((each) => each === decimals).length * 2 > shown.length);
+  return shown.length >= 3 && usual !== undefined ? usual : null;
 }
 
 /** A ratio that fits its figure can be shown with any decimals; a wrong one is for ratio-mismatch to mend first. */

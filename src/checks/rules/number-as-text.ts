@@ -1,8 +1,10 @@
-import type { Indicator } from '../../domain/indicators/scorecard';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { figuresOf, holds, quarterFigures, type Holding } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
+import { divide, formatDecimal, HUNDRED, toNumber } from '../../domain/values/exact';
+import type { Fix } from '../finding';
 
 /** A row of ratios is text by nature, so a plain 0.0 typed as text among them is no slip. */
 const hasRatios = (indicator: Indicator): boolean =>
@@ -13,7 +15,7 @@ export const numberAsText: Check = {
   title: 'Number stored as text',
   severity: 'warning',
   why: 'Excel leaves a number stored as text out of sums, averages and charts without a word.',
-  fix: 'Convert it to a number: choose Convert to Number at the cell’s green corner, or type it again.',
+  fix: 'Make it a number: by the fix here, or by Convert to Number at the cell’s green corner.',
   limits:
     'Ratios such as 93.8 (167/178), figures in a quarter of a row of ratios and figures with a footnote mark are text by nature.',
   examples: {
@@ -38,7 +40,8 @@ export const numberAsText: Check = {
       const ratios = hasRatios(indicator);
       const look = (figure: Holding<'number'>): readonly Outcome[] => {
         const { value, address } = figure.cell;
-        const byNature = value.footnote !== null || (ratios && figure.place.kind === 'quarter');
+        const byNature =
+          value.footnote !== null || value.unit !== undefined || (ratios && figure.place.kind === 'quarter');
         if (!value.fromText || byNature) return [pass(address)];
         return [
           fail(
@@ -46,7 +49,7 @@ export const numberAsText: Check = {
             scorecard,
             figure,
             { id: 'number-as-text', place: figure.place, text: value.raw.trim() },
-            { stated: value.raw },
+            { stated: value.raw, fix: numberFix(scorecard, figure) },
           ),
         ];
       };
@@ -54,3 +57,23 @@ export const numberAsText: Check = {
     });
   },
 };
+
+/** The number in place of its text, as Excel's own Convert to Number gives it; none where a formula makes the text. */
+function numberFix({ sheet }: Scorecard, { cell }: Holding<'number'>): Fix | null {
+  const { value, address, formula, numberFormat } = cell;
+  if (formula !== null) return null;
+  const { decimals } = value.shown;
+  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  const grouped = /\d[, \u00a0\u202f]\d{3}/.test(value.raw) ? `#,##${digits}` : digits;
+  const textFormat = numberFormat === '@' ? grouped : null;
+  return {
+    sheet,
+    address,
+    from: value.raw,
+    to: formatDecimal(value.exact, decimals) + (value.percent ? '%' : ''),
+    number: {
+      value: toNumber(value.percent ? divide(value.exact, HUNDRED) : value.exact),
+      format: value.percent ? `${digits}%` : textFormat,
+    },
+  };
+}

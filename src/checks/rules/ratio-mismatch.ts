@@ -5,7 +5,7 @@ import { clean, faulty, HEADINGS } from '../helpers/example';
 import { expectedDenominators } from '../helpers/expectedDenominator';
 import { allFigures, holds } from '../helpers/figures';
 import { cannotTell, fail, pass, textFix } from '../helpers/outcomes';
-import { fractionOf, judgeRatio, ratioText, type RatioFigure } from '../helpers/ratio';
+import { fractionOf, isComputed, judgeRatio, ratioText, type RatioFigure } from '../helpers/ratio';
 import { fitsOf, repeatOf, slipOf } from '../helpers/ratioClues';
 import { usualDecimals } from '../helpers/unit';
 
@@ -70,6 +70,8 @@ export const ratioMismatch: Check = {
     const look = (figure: RatioFigure): readonly Outcome[] => {
       const { cell, indicator, place } = figure;
       const { value } = cell;
+      // Nobody wrote a percentage, so none can be wrong.
+      if (isComputed(cell) && judgeRatio(value).kind !== 'impossible') return [pass(cell.address)];
       const verdict = judgeRatio(value);
       if (verdict.kind === 'impossible') {
         return [

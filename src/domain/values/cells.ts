@@ -6,6 +6,8 @@ export interface Shown {
   readonly decimals: number;
   /** As printed, without a per cent sign or grouping: "93.8". */
   readonly text: string;
+  /** How many of its plain unit one stands for, where the cell says so: a million in "£1.2m", 1 in "£3,400". */
+  readonly scale?: number;
 }
 
 /** What a cell of a scorecard can hold (domain rules, "What a cell can hold"). `raw` is the cell's text, untouched. */
@@ -17,6 +19,10 @@ export type CellValue =
       readonly numerator: Rational;
       readonly denominator: Rational;
       readonly percentSign: boolean;
+      /** "167/178" alone: no percentage is shown, so `shown` was worked out to one decimal and cannot be wrong. */
+      readonly bare?: true;
+      /** A mark behind it that leaves it a figure: "p" for provisional. */
+      readonly footnote?: string;
     }
   | {
       readonly kind: 'number';
@@ -25,14 +31,22 @@ export type CellValue =
       /** The value in the cell before its number format rounds it; per cent for percentages. */
       readonly exact: Rational;
       readonly percent: boolean;
-      /** "*" in `100*`. */
+      /** "*" in `100*`, "p" in `93.8p`. */
       readonly footnote: string | null;
+      /** What it is of, in the cell's words: "days", "£". */
+      readonly unit?: string;
       /** A text cell that holds a number: it reads well, but Excel cannot add it up. */
       readonly fromText: boolean;
     }
   | { readonly kind: 'not-applicable'; readonly raw: string }
   | { readonly kind: 'not-available'; readonly raw: string; readonly note: string | null }
-  | { readonly kind: 'suppressed'; readonly raw: string; readonly ambiguous: boolean }
+  | {
+      readonly kind: 'suppressed';
+      readonly raw: string;
+      readonly ambiguous: boolean;
+      /** The number it is said to be below: "5" in `<5`. */
+      readonly below?: string;
+    }
   | { readonly kind: 'blank'; readonly raw: string }
   | { readonly kind: 'date'; readonly raw: string; readonly serial: number }
   | { readonly kind: 'error'; readonly raw: string }

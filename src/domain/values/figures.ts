@@ -1,8 +1,8 @@
 import { parseDecimal, type Rational } from './exact';
 import type { Shown } from './cells';
 
-/** A plain number in text: 93.8, .5, 1,234 or -1.9. For building patterns; no capturing groups. */
-export const NUMBER = '[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+';
+/** A plain number in text: 93.8, .5, 1,234, 1 180 or -1.9. For building patterns; no capturing groups. */
+export const NUMBER = '[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+';
 
 /**
  * The same text in plain characters, one for one, so that places in it are places in the raw text: full-width digits
@@ -21,10 +21,11 @@ export function plainCharacters(text: string): string {
 // Excel keeps 15 digits; beyond this length it is no figure, and exact arithmetic on it would only cost time.
 const LONGEST = 40;
 
-/** "1,234.50" → 1234.5 shown to two decimals; null when the text is not a plain number. */
+/** "1,234.50" → 1234.5 shown to two decimals; null when the text is not a plain number. Commas and spaces group thousands. */
 export function parseFigure(text: string): Shown | null {
   if (text.length > LONGEST) return null;
-  const ungrouped = text.includes(',') ? text.replace(/,/g, '') : text;
+  if (text.includes(' ') && !/^[+-]?\d{1,3}(?: \d{3})+(?:\.|$)/.test(text)) return null;
+  const ungrouped = /[, ]/.test(text) ? text.replace(/[, ]/g, '') : text;
   const point = ungrouped.indexOf('.');
   const plain = point < 2 && point >= 0 ? ungrouped.replace(/^([+-]?)\./, '$10.') : ungrouped;
   const value: Rational | null = parseDecimal(plain);

@@ -1,21 +1,20 @@
 import type { CellValue } from './cells';
 import { fromNumber, HUNDRED, multiply, round } from './exact';
-import { NUMBER, parseFigure, plainCharacters } from './figures';
+import { plainCharacters } from './figures';
+import { parseFigureText } from './figureText';
 import { foldSpace, type GridCell } from '../grid/grid';
 import {
-  FOOTNOTE,
   isBareX,
   isBlankMark,
   isErrorText,
   isNotApplicable,
   isSuppressionMark,
+  readBelow,
   readNotAvailable,
 } from './markers';
 import { decimalsShown, figureShown, groupDigits, readFormat } from './numberFormat';
-import { parseRatio } from './ratioText';
+import { parseBareRatio, parseRatio } from './ratioText';
 import type { Policy } from '../settings/settings';
-
-const FIGURE = new RegExp(`^(${NUMBER})\\s*(%?)\\s*(${FOOTNOTE})?$`, 'i');
 
 /**
  * Reads one cell of a scorecard (domain rules, "What a cell can hold"): a text as it is written, a number as its
@@ -61,23 +60,15 @@ function parseText(raw: string, policy: Pick<Policy, 'xMeans'>): CellValue {
       : { kind: 'not-available', raw, note: null };
   }
   if (isSuppressionMark(text)) return { kind: 'suppressed', raw, ambiguous: false };
+  const below = readBelow(text);
+  if (below !== null) return { kind: 'suppressed', raw, ambiguous: false, below };
   if (isNotApplicable(text)) return { kind: 'not-applicable', raw };
-  return parseRatio(raw) ?? parseFigureText(raw, text) ?? parseNote(raw, text) ?? { kind: 'unreadable', raw };
-}
-
-function parseFigureText(raw: string, text: string): CellValue | null {
-  const [, figure = '', sign, footnote] = FIGURE.exec(text) ?? [];
-  const shown = parseFigure(figure);
-  if (!shown) return null;
-  return {
-    kind: 'number',
-    raw,
-    shown,
-    exact: shown.value,
-    percent: sign === '%',
-    footnote: footnote ?? null,
-    fromText: true,
-  };
+  return (
+    parseRatio(raw) ??
+    parseFigureText(raw, text) ??
+    parseBareRatio(raw, text) ??
+    parseNote(raw, text) ?? { kind: 'unreadable', raw }
+  );
 }
 
 function parseNote(raw: string, text: string): CellValue | null {

@@ -174,7 +174,7 @@ test('no grid makes a check throw, or leaves a finding without words', () => {
         expect(sayFinding(finding)).not.toMatch(/undefined|null|\[object/);
         expect(whereOf(finding)).toMatch(/^[A-Z]+\d+ · \S/);
         // A fix is only for a constant, and changes it.
-        if (finding.fix) expect(finding.fix.from).not.toBe(finding.fix.to);
+        if (finding.fix && !finding.fix.number) expect(finding.fix.from).not.toBe(finding.fix.to);
       }
       for (const result of run.results)
         expect(sayEvidence(result, 'Scorecard')).not.toMatch(/undefined|null/);

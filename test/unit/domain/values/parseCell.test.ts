@@ -13,16 +13,18 @@ function say(value: CellValue): string {
   switch (value.kind) {
     case 'ratio': {
       const sign = value.percentSign ? '%' : '';
-      return `ratio ${value.shown.text}${sign} of ${toNumber(value.numerator)}/${toNumber(value.denominator)}`;
+      const marks = `${value.bare ? ' bare' : ''}${value.footnote ?? ''}`;
+      return `ratio ${value.shown.text}${sign} of ${toNumber(value.numerator)}/${toNumber(value.denominator)}${marks}`;
     }
     case 'number': {
       const marks = `${value.percent ? '%' : ''}${value.footnote ?? ''}${value.fromText ? ' text' : ''}`;
-      return `number ${value.shown.text}${marks}`;
+      const { scale } = value.shown;
+      return `number ${value.shown.text}${marks}${value.unit ? `, ${value.unit}` : ''}${scale ? ` ×${scale}` : ''}`;
     }
     case 'not-available':
       return value.note === null ? 'not-available' : `not-available: ${value.note}`;
     case 'suppressed':
-      return value.ambiguous ? 'suppressed?' : 'suppressed';
+      return `suppressed${value.ambiguous ? '?' : ''}${value.below ? ` below ${value.below}` : ''}`;
     default:
       return value.kind;
   }
@@ -40,7 +42,14 @@ describe('ratios', () => {
     ['９３．８％（１６７／１７８）', 'ratio 93.8% of 167/178'],
     ['93.8 [167/178]', 'ratio 93.8 of 167/178'],
     ['93.8 (167 of 178)', 'ratio 93.8 of 167/178'],
-    ['93.8 (167 out of 178)*', 'ratio 93.8 of 167/178'],
+    ['93.8 (167 out of 178)*', 'ratio 93.8 of 167/178*'],
+    ['93.8 (167/178) p', 'ratio 93.8 of 167/178p'],
+    ['167/178', 'ratio 93.8 of 167/178 bare'],
+    ['167 of 178', 'ratio 93.8 of 167/178 bare'],
+    ['(167/178)', 'ratio 93.8 of 167/178 bare'],
+    ['1 905/2 110', 'ratio 90.3 of 1905/2110 bare'],
+    ['2/50', 'ratio 4.0 of 2/50 bare'],
+    ['178/167', 'ratio 106.6 of 178/167 bare'],
     ['50.0 (1,234/2,468)', 'ratio 50.0 of 1234/2468'],
     ['50 (1.5/3)', 'ratio 50 of 1.5/3'],
     ['116.7 (7/6)', 'ratio 116.7 of 7/6'],
@@ -54,8 +63,13 @@ describe('ratios', () => {
   test.each([
     '93.8 (167/178',
     '93.8 167/178',
-    '(167/178)',
-    '2/50',
+    '167/178/2',
+    '0/0',
+    '2024/25',
+    '2024/2025',
+    '1/4/2025',
+    '(167/178',
+    '95% (target 90%)',
     '93,8 (167/178)',
     '93.8 (167//178)',
     '93.8 (1/2/3)',
@@ -78,20 +92,42 @@ describe('numbers in text', () => {
     ['100 [note 1]', 'number 100[note 1] text'],
     ['93.8 [p]', 'number 93.8[p] text'],
     ['0 [low]', 'number 0[low] text'],
+    ['93.8p', 'number 93.8p text'],
+    ['93.8 r', 'number 93.8r text'],
+    ['93.8 (provisional)', 'number 93.8(provisional) text'],
+    ['95% ▲', 'number 95%▲ text'],
+    ['1 234', 'number 1234 text'],
+    ['1\u00a0180', 'number 1180 text'],
+    ['1\u202f234\u202f567.5', 'number 1234567.5 text'],
+    ['(12)', 'number -12 text'],
+    ['(1.9)', 'number -1.9 text'],
+    ['(0)', 'number 0 text'],
+    ['12.3 days', 'number 12.3 text, days'],
+    ['34 Working Days', 'number 34 text, working days'],
+    ['33.4 per 10,000', 'number 33.4 text, per 10,000'],
+    ['7.3 per day', 'number 7.3 text, per day'],
+    ['£1.2m', 'number 1.2 text, £ ×1000000'],
+    ['£3,400', 'number 3400 text, £ ×1'],
+    ['-£250k', 'number -250 text, £ ×1000'],
+    ['(£1.5m)', 'number -1.5 text, £ ×1000000'],
+    ['$2 million', 'number 2 text, $ ×1000000'],
   ])('%j', (text, expected) => expect(say(read(text))).toBe(expected));
 
   test.each([
     '1,23',
     '12,34',
-    '1 234',
     '93,8',
     '9 3',
     '1e3',
     '5 [c]',
-    '<5',
-    '33.4 per 10,000',
     '02-Jan',
-    '(1.9)',
+    '(1.9',
+    '(-1.9)',
+    '1 23',
+    '95 1000',
+    '1.2m',
+    '93.8x',
+    'about 5',
     '95%%',
   ])('%j is unreadable', (text) => expect(say(read(text))).toBe('unreadable'));
 });
@@ -118,6 +154,17 @@ describe('words and marks', () => {
     ['x', 'suppressed?'],
     ['X', 'suppressed?'],
     ['c', 'suppressed'],
+    ['<5', 'suppressed below 5'],
+    ['fewer than 10', 'suppressed below 10'],
+    ['<1%', 'suppressed below 1%'],
+    ['Suppressed', 'suppressed'],
+    ['z', 'not-applicable'],
+    ['NYD', 'not-available'],
+    ['Not due', 'not-available'],
+    ['TBC', 'not-available'],
+    ['Measured twice per year', 'not-available: Measured twice per year'],
+    ['—', 'blank'],
+    ['TBC?', 'unreadable'],
     ['[c]', 'suppressed'],
     ['*', 'suppressed'],
     ['', 'blank'],
