@@ -32,7 +32,9 @@ export function outturnEntry(scorecard: Scorecard, indicator: Indicator, column:
     case 'ratio':
       return takesText(scorecard, indicator, column) ? { to: value.raw } : numberFor(value, cell, indicator);
     case 'number':
-      return value.footnote !== null || value.unit !== undefined ? { to: value.raw } : numberFor(value, cell, indicator);
+      return value.footnote !== null || value.unit !== undefined
+        ? { to: value.raw }
+        : numberFor(value, cell, indicator);
   }
 }
 

@@ -176,6 +176,8 @@ export function sayTarget(judged: JudgedIndicator, quarter: Quarter): string {
       return '';
     case 'unreadable':
       return `Target not readable: “${foldSpace(target.raw)}”`;
+    case 'words':
+      return `Target: ${foldSpace(target.raw)}`;
     case 'comparator':
       return `Target ${target.side} the ${averageOf(target.of)}`;
     case 'range':

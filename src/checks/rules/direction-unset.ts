@@ -18,7 +18,7 @@ export const directionUnset: Check = {
     ],
     fail: [faulty('neither good nor bad', 'C2', 'Q1', HEADINGS, '1 | Number of current CLA | 180 | 187')],
     cannotTell: [
-      clean('an unreadable target', 'Q1', HEADINGS, '1 | Number of current CLA | as last year | 187'),
+      clean('an unreadable target', 'Q1', HEADINGS, '1 | Number of current CLA | see the plan | 187'),
     ],
   },
   run({ scorecard, settings }) {

@@ -1,18 +1,19 @@
 import type { Shown } from '../values/cells';
-import { compare } from '../values/exact';
+import { compare, ZERO } from '../values/exact';
+import { turned, UNIT_AFTER, withScale } from '../values/figureText';
 import { NUMBER, parseFigure, plainCharacters } from '../values/figures';
 import { foldSpace, type GridCell } from '../grid/grid';
 import { FOOTNOTE, isBlankMark, isErrorText, isNotApplicable, readNotAvailable } from '../values/markers';
 import { parseCell } from '../values/parseCell';
 import { QUARTERS, type Quarter } from '../periods/periods';
 import type { Bound, Target } from './targets';
+import { isAim, NO_TARGET, NOUGHT, readBasis } from './targetWords';
+
+type Single = Extract<Target, { kind: 'single' }>;
 
 const PERCENT = '%|per ?cent\\b|pct\\b';
-const UNIT =
-  '(?:calendar |working )?days?|weeks?|months?|children|young people|cases|per (?:10,?000|10k|1,?000|100,?000)';
-
-const NO_TARGET =
-  /^(?:no target(?: set| agreed)?|none|nil|not set|not targeted|t\.?b\.?[cdas]\.?|to be (?:confirmed|agreed|set|determined)|monitor(?:ing)?(?: only)?|contextual|context only|(?:for )?information(?: only)?|baseline(?: year)?)\.?$/i;
+const CURRENCY = '[£$€]';
+const SCALE = 'k|m|mn|bn|thousand|million|billion';
 
 const COMPARATOR =
   /^(?:at or )?(above|over|higher than|more than|greater than|exceeds?|>=?|≥|below|under|lower than|less than|fewer than|<=?|≤)(?: or (?:equal to|at))? ?(?:the )?(?:(stat(?:istical|\.)? ?neighbou?rs?'?|sns?\b)|(england|national))(?:'?s?)(?: (?:average|avg|mean|median|rate|figure))?\.?$/i;
@@ -20,19 +21,21 @@ const COMPARATOR =
 const BOUNDS: readonly (readonly [bound: Bound, words: string])[] = [
   [
     'at-most',
-    '<=|=<|≤|up to|at most|no (?:more|higher|greater) than|not (?:more|higher|greater) than|max(?:imum)?(?: of)?',
+    '<=|=<|≤|up to|at most|no (?:more|higher|greater) than|not (?:more|higher|greater) than|max(?:imum)?\\.?(?: of)?|within|below or equal to|at or (?:below|under)|no later than',
   ],
   [
     'at-least',
-    '>=|=>|≥|at least|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|min(?:imum)?(?: of)?',
+    '>=|=>|≥|at least|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|min(?:imum)?\\.?(?: of)?|at or (?:above|over)',
   ],
   ['less-than', '<|less than|fewer than|lower than|under|below'],
   ['more-than', '>|more than|greater than|higher than|over|above|exceed(?:s|ing)?'],
   ['at', '='],
 ];
 const BOUND_AFTER: readonly (readonly [bound: Bound, words: string])[] = [
-  ['at-least', '\\+|(?:or|and) (?:more|above|higher|over|better|greater)'],
-  ['at-most', '(?:or|and) (?:less|below|lower|fewer|under)'],
+  ['at-least', '\\+|(?:or|and) (?:more|above|higher|over|greater)|min(?:imum)?\\.?'],
+  ['at-most', '(?:or|and) (?:less|below|lower|fewer|under)|max(?:imum)?\\.?'],
+  // Which way that is, the direction says.
+  ['at', '(?:or|and) better'],
 ];
 const anyOf = (bounds: readonly (readonly [Bound, string])[]): string =>
   bounds.map(([, words]) => words).join('|');
@@ -40,11 +43,11 @@ const boundOf = (bounds: readonly (readonly [Bound, string])[], text: string): B
   bounds.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(text))?.[0] ?? null;
 
 const SINGLE = new RegExp(
-  `^(?:target:? )?(${anyOf(BOUNDS)})? ?(${NUMBER}) ?(${PERCENT})? ?(?:${UNIT})? ?(${anyOf(BOUND_AFTER)})? ?(?:${FOOTNOTE})?$`,
+  `^(?:(?:our )?(?:target|goal|standard|plan|aim|threshold):? (?:is |of )?)?(${anyOf(BOUNDS)})? ?([-(]?)(${CURRENCY})?(${NUMBER}) ?(${PERCENT})? ?(${SCALE})?(\\)?) ?(?:${UNIT_AFTER})? ?(${anyOf(BOUND_AFTER)})? ?(?:${FOOTNOTE})?$`,
   'i',
 );
 const RANGE = new RegExp(
-  `^(?:between |from )?(${NUMBER}) ?(${PERCENT})? ?(?:-|–|—|to|and) ?(${NUMBER}) ?(${PERCENT})? ?(?:${UNIT})?$`,
+  `^(?:between |from )?(${NUMBER}) ?(${PERCENT})? ?(?:-|–|—|to|and) ?(${NUMBER}) ?(${PERCENT})? ?(?:${UNIT_AFTER})?$`,
   'i',
 );
 
@@ -62,14 +65,51 @@ export function parseTarget(cell: GridCell): Target {
   const raw = cell.value;
   const text = foldSpace(plainCharacters(raw));
   if (isBlankMark(text) || NO_TARGET.test(text) || isNotApplicable(text)) return { kind: 'none', raw };
-  // "Not published" and the like: there is no target to judge by, and the words are kept.
-  if (!isErrorText(text) && readNotAvailable(text)) return { kind: 'none', raw };
+  if (NOUGHT.test(text)) return { kind: 'single', raw, bound: 'at', value: NONE_AT_ALL, percent: false };
   return (
-    parseSingle(raw, text) ??
+    parseFigures(raw, text) ??
     parseProfile(raw, text) ??
     parseRange(raw, text) ??
-    parseComparator(raw, text) ?? { kind: 'unreadable', raw }
+    parseComparator(raw, text) ??
+    // "Not published" and the like: there is no target to judge by, and the words are kept.
+    (isAim(text) ? { kind: 'words', raw } : null) ??
+    (!isErrorText(text) && readNotAvailable(text) ? { kind: 'none', raw } : { kind: 'unreadable', raw })
   );
+}
+
+const NONE_AT_ALL: Shown = { value: ZERO, decimals: 0, text: '0' };
+
+/** A figure in words that say more of it: a stretch or a minimum beside it, and of which time it is. */
+function parseFigures(raw: string, text: string): Target | null {
+  const { rest, stretch, minimum } = takeBeside(text);
+  const { text: figure, ...time } = readBasis(rest);
+  const single = parseSingle(raw, figure);
+  if (!single) return null;
+  return { ...single, ...(stretch && { stretch }), ...(minimum && { minimum }), ...time };
+}
+
+const BESIDE_WORDS =
+  '(stretch|stretched|ambition|aspiration(?:al)?|aspire to|upper|minimum|min|floor|lower limit|tolerance level)(?: target| standard)?';
+const BESIDE: readonly RegExp[] = [
+  new RegExp(`[ ,;/]*\\(? ?${BESIDE_WORDS}(?: of|:|=| is)? ?(${NUMBER}) ?(?:${PERCENT})? ?\\)?$`, 'i'),
+  new RegExp(`[,;/ ]+\\(?(${NUMBER}) ?(?:${PERCENT})? ?\\(?${BESIDE_WORDS}\\)?$`, 'i'),
+];
+
+/** Takes "(stretch 98%)" or ", minimum 90%" off a target that says more than that. */
+function takeBeside(text: string): {
+  readonly rest: string;
+  readonly stretch?: Shown;
+  readonly minimum?: Shown;
+} {
+  for (const [at, pattern] of BESIDE.entries()) {
+    const match = pattern.exec(text);
+    const [word = '', figure = ''] = at === 0 ? [match?.[1], match?.[2]] : [match?.[2], match?.[1]];
+    const shown = parseFigure(figure);
+    const rest = match ? text.slice(0, match.index).trim() : '';
+    if (!shown || !/\d/.test(rest)) continue;
+    return /^(?:min|floor|lower|toler)/i.test(word) ? { rest, minimum: shown } : { rest, stretch: shown };
+  }
+  return { rest: text };
 }
 
 function parseTargetNumber(cell: GridCell): Target {
@@ -78,13 +118,24 @@ function parseTargetNumber(cell: GridCell): Target {
   return { kind: 'single', raw: value.raw, bound: 'at', value: value.shown, percent: value.percent };
 }
 
-function parseSingle(raw: string, text: string): Target | null {
-  const [, before = '', figure = '', percent, after = ''] = SINGLE.exec(text) ?? [];
+function parseSingle(raw: string, text: string): Single | null {
+  const [, before = '', minus = '', currency, figure = '', percent, scale, closes = '', after = ''] =
+    SINGLE.exec(text) ?? [];
   const value = parseFigure(figure);
   // "at least 20 or fewer" contradicts itself; so does any bound said twice.
   if (!value || (before !== '' && after !== '')) return null;
+  if ((minus === '(') !== (closes !== '') || (minus !== '' && /^[+-]/.test(figure))) return null;
+  if (scale !== undefined && currency === undefined) return null;
   const bound = boundOf(BOUNDS, before) ?? boundOf(BOUND_AFTER, after) ?? 'at';
-  return { kind: 'single', raw, bound, value, percent: percent !== undefined };
+  return {
+    kind: 'single',
+    raw,
+    bound,
+    value: withScale(minus === '' ? value : turned(value), currency, scale),
+    percent: percent !== undefined,
+    // "Within 5 days" is at most; "within 1%" of a plan is either way.
+    ...(/^within$/i.test(before) && percent !== undefined && { within: true as const }),
+  };
 }
 
 function parseProfile(raw: string, text: string): Target | null {

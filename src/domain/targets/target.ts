@@ -22,6 +22,7 @@ export function targetInForce(target: Target, quarter: Quarter): TargetInForce |
     case 'unreadable':
       return 'target-unreadable';
     case 'comparator':
+    case 'words':
       return 'target-in-words';
     case 'single':
       return { from: target.value, to: null, bound: target.bound };

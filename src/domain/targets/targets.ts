@@ -13,6 +13,16 @@ export type Target =
       readonly bound: Bound;
       readonly value: Shown;
       readonly percent: boolean;
+      /** More than is asked for: 98 in "95% (stretch 98%)". */
+      readonly stretch?: Shown;
+      /** What is acceptable at worst: 90 in "95% (minimum 90%)". */
+      readonly minimum?: Shown;
+      /** Where the words say it: "90% by March" is the whole year's. */
+      readonly basis?: 'year' | 'to-date';
+      /** "≤ 4 per month": of how long a time it is. */
+      readonly per?: 'day' | 'week' | 'month' | 'quarter';
+      /** "Within 1%": held against the distance from nought, whichever way. */
+      readonly within?: true;
     }
   | {
       readonly kind: 'profile';
@@ -35,4 +45,6 @@ export type Target =
       readonly side: 'above' | 'below';
       readonly of: 'neighbour' | 'england';
     }
+  /** An aim without a figure: "Baseline", "Maintain", "Top quartile", "+5% on last year". Not judged, and no mistake. */
+  | { readonly kind: 'words'; readonly raw: string }
   | { readonly kind: 'unreadable'; readonly raw: string };

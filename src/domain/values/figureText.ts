@@ -40,7 +40,7 @@ export function parseFigureText(raw: string, text: string): NumberValue | null {
   // Minus in brackets and as a sign says it twice.
   if ((opens !== undefined && sign !== '') || /^[+-]/.test(figure)) return null;
   const of = currency === undefined ? unit : currency;
-  return numberOf(raw, scaled(minus ? turned(shown) : shown, currency, scale), {
+  return numberOf(raw, withScale(minus ? turned(shown) : shown, currency, scale), {
     percent: percent !== undefined,
     footnote: footnote ?? null,
     ...(of !== undefined && { unit: of.toLowerCase() }),
@@ -55,13 +55,15 @@ function numberOf(
   return { kind: 'number', raw, shown, exact: shown.value, fromText: true, ...rest };
 }
 
-const turned = ({ value, decimals, text }: Shown): Shown => ({
+/** The same below nought. */
+export const turned = ({ value, decimals, text }: Shown): Shown => ({
   value: negate(value),
   decimals,
   text: value.num === 0n ? text : `-${text}`,
 });
 
-const scaled = (shown: Shown, currency: string | undefined, scale: string | undefined): Shown =>
+/** The same with the scale its currency and letter give it: "£1.2m" counts millions. */
+export const withScale = (shown: Shown, currency: string | undefined, scale: string | undefined): Shown =>
   currency === undefined ? shown : { ...shown, scale: SCALES[(scale ?? '').toLowerCase()] ?? 1 };
 
 /** A figure in the plain unit of its scale: 1.2 in millions → 1,200,000; as it is where no scale is said. */

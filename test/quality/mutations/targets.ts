@@ -90,7 +90,7 @@ export const TARGET_MUTATIONS: readonly Mutation[] = [
   {
     name: 'a target in words no one can judge by',
     check: 'target-unreadable',
-    mutate: rewriting(['single', 'profile'], () => 'as last year', ['target-unreadable']),
+    mutate: rewriting(['single', 'profile'], () => 'see the plan', ['target-unreadable']),
   },
   {
     name: 'the letter O in a target',

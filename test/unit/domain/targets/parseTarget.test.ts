@@ -5,7 +5,17 @@ import { gridCell } from '../../../fixtures/published';
 function say(target: Target): string {
   switch (target.kind) {
     case 'single':
-      return `${target.bound} ${target.value.text}${target.percent ? '%' : ''}`;
+      return [
+        `${target.bound} ${target.value.text}${target.percent ? '%' : ''}`,
+        target.value.scale === undefined ? '' : `×${target.value.scale}`,
+        target.stretch ? `stretch ${target.stretch.text}` : '',
+        target.minimum ? `minimum ${target.minimum.text}` : '',
+        target.basis ?? '',
+        target.per ? `per ${target.per}` : '',
+        target.within ? 'within' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
     case 'range':
       return `${target.from.text} to ${target.to.text}${target.percent ? '%' : ''}`;
     case 'profile': {
@@ -56,6 +66,46 @@ test.each([
   ['Target: 90%', 'at 90%'],
   ['<426 days', 'less-than 426'],
   ['95%*', 'at 95%'],
+  // Bounds in other words.
+  ['at or above 90%', 'at-least 90%'],
+  ['at or below 90%', 'at-most 90%'],
+  ['Max 5', 'at-most 5'],
+  ['5 max.', 'at-most 5'],
+  ['min. 90%', 'at-least 90%'],
+  ['90% minimum', 'at-least 90%'],
+  ['within 5 days', 'at-most 5'],
+  ['no later than 10 working days', 'at-most 10'],
+  ['Within 1%', 'at-most 1%, within'],
+  // Better than 4.5% sickness is less, better than 95% in time is more.
+  ['95% or better', 'at 95%'],
+  // Nought.
+  ['Zero', 'at 0'],
+  ['Nil', 'at 0'],
+  ['zero tolerance', 'at 0'],
+  // Money, units and minus.
+  ['£1.2m', 'at 1.2, ×1000000'],
+  ['£3,400', 'at 3400, ×1'],
+  ['≤ £250k', 'at-most 250, ×1000'],
+  ['12 weeks', 'at 12'],
+  ['1 180', 'at 1180'],
+  ['(12)', 'at -12'],
+  ['-25', 'at -25'],
+  // Of which time.
+  ['90% by March', 'at 90%, year'],
+  ['90% by end of March 2026', 'at 90%, year'],
+  ['120 per annum', 'at 120, year'],
+  ['3,250 pa', 'at 3250, year'],
+  ['40 (annual)', 'at 40, year'],
+  ['100% by year end', 'at 100%, year'],
+  ['30 to date', 'at 30, to-date'],
+  ['18 (YTD)', 'at 18, to-date'],
+  ['≤ 4 per month', 'at-most 4, per month'],
+  // What stands beside it.
+  ['95% (stretch 98%)', 'at 95%, stretch 98'],
+  ['95%, stretch target 98%', 'at 95%, stretch 98'],
+  ['95% / 98% stretch', 'at 95%, stretch 98'],
+  ['90% (minimum 85%)', 'at 90%, minimum 85'],
+  ['≥ 95% (min: 90%)', 'at-least 95%, minimum 90'],
   // Ranges.
   ['80-85%', '80 to 85%'],
   ['80% – 85%', '80 to 85%'],
@@ -72,18 +122,34 @@ test.each([
   ['', 'none'],
   [' - ', 'none'],
   ['No target', 'none'],
-  ['TBC', 'none'],
   ['Monitoring only', 'none'],
   ['Not Published', 'none'],
+  // Aims without a figure.
+  ['TBC', 'words'],
+  ['Baseline', 'words'],
+  ['Baseline year', 'words'],
+  ['Maintain', 'words'],
+  ['Maintain at 90%', 'words'],
+  ['Top quartile', 'words'],
+  ['Upper quartile nationally', 'words'],
+  ['+5% on last year', 'words'],
+  ['5% reduction', 'words'],
+  ['10% below last year', 'words'],
+  ['Improve on last year', 'words'],
+  ['Reduce from 1,310', 'words'],
+  ['In line with national', 'words'],
+  ['as last year', 'words'],
+  ['To be set in Q2', 'words'],
   // What cannot be read is not guessed at.
+  ['9O%', 'unreadable'],
+  ['see note', 'unreadable'],
+  ['95% (2023/24: 93%)', 'unreadable'],
   ['Q1 - 2.5% Q1 - 5%', 'unreadable'],
   ['Q1 - 2.5% and then better', 'unreadable'],
   ['Q5 - 2%', 'unreadable'],
   ['Q1 - <5% Q2 - <10%', 'unreadable'],
   ['85-80%', 'unreadable'],
   ['at least 20% or less', 'unreadable'],
-  ['Improve on last year', 'unreadable'],
-  ['In line with national', 'unreadable'],
   ['95% (167/178)', 'unreadable'],
   ['#REF!', 'unreadable'],
 ])('%j', (text, expected) => {
