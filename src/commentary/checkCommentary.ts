@@ -5,6 +5,10 @@ import { readSentences } from './text/sentences';
 import { byPlace, plainText } from './text/text';
 import { nameOf } from './link/values';
 import { wordClaims } from './wordClaims';
+import { decide } from './decide';
+import { factBook } from './match/factBook';
+import { matchFigures } from './match/matchFigures';
+import { matchWords } from './match/matchWords';
 
 /**
  * Checks commentary against a judged scorecard: each number and each word of direction or target, in the order of the
@@ -19,10 +23,15 @@ export function checkCommentary(
 ): readonly Claim[] {
   const row = judged.indicators.find((each) => nameOf(each) === options.indicator) ?? null;
   const plain = plainText(text);
+  const book = factBook(judged);
   return readSentences(plain, judged, row)
     .flatMap((sentence) => {
       const figures = figureClaims(sentence);
-      return [...figures.map(({ made }) => made), ...wordClaims(sentence, figures, judged.settings.policy)];
+      const rules = [...figures.map(({ made }) => made), ...wordClaims(sentence, figures, judged.settings.policy)];
+      const matches = [...matchFigures(sentence, book), ...matchWords(sentence, book)];
+      if (process.env.READER === 'rules') return rules;
+      if (process.env.READER === 'match') return matches;
+      return decide(rules, matches);
     })
     .sort(byPlace)
     .map((claim) => ({ text: text.slice(claim.start, claim.end), ...claim }));

@@ -2,7 +2,7 @@ import type { Quarter } from '../domain/periods/periods';
 
 /** What a piece of commentary says with a number or a word. A change in percentage points is a 'percentage'. */
 export type ClaimKind = 'percentage' | 'ratio' | 'direction' | 'target' | 'count';
-export type ClaimVerdict = 'agrees' | 'contradicts' | 'untied';
+export type ClaimVerdict = 'agrees' | 'contradicts' | 'doubtful' | 'untied';
 
 /** Why a claim has its verdict; the words are in src/wording/claims.ts. */
 export type ClaimReason =
@@ -51,4 +51,6 @@ export interface Claim {
   /** What the scorecard says in its place: "70.9%", "134/189", "fell", "below target"; null when it cannot tell. */
   readonly expected: string | null;
   readonly because: ClaimReason;
+  /** The cell that says so: "M5"; null where none does. */
+  readonly cell: string | null;
 }

@@ -5,6 +5,7 @@ import type { CommentaryGap } from '../commentary/rows';
 export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
   agrees: 'Agrees',
   contradicts: 'Contradicts the scorecard',
+  doubtful: 'Please look',
   untied: 'Not checked',
 };
 

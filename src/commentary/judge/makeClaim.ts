@@ -21,6 +21,7 @@ export function claimOf(place: Span, judged: JudgedIndicator | null, outcome: Ou
     verdict,
     expected,
     because,
+    cell: null,
   };
 }
 
@@ -34,6 +35,7 @@ export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = '
   verdict: 'untied',
   expected: null,
   because,
+  cell: null,
 });
 
 /**

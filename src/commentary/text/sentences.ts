@@ -19,6 +19,8 @@ export interface Sentence extends Span {
   readonly figures: readonly Figure[];
   /** Indicators the sentence speaks of without naming them: of the sentences before, the heading or the row. */
   readonly context: readonly JudgedIndicator[];
+  /** Whether those are of the row the text stands in, or were chosen by the reader. */
+  readonly row: boolean;
   readonly present: Present;
   /** Where the text speaks of other councils. */
   readonly others: readonly Span[];
@@ -78,6 +80,7 @@ export function readSentences(
         periods,
         figures,
         context,
+        row: row !== null,
         present,
         others,
         cells,

@@ -1,0 +1,187 @@
+import type { Fact } from '../../domain/facts/fact';
+import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import { absolute, compare, divide, rational, sign, subtract, type Rational } from '../../domain/values/exact';
+import type { ClaimReason } from '../claim';
+import { nameOf } from '../link/values';
+import type { Made } from '../judge/makeClaim';
+import type { Sentence } from '../text/sentences';
+import { findAll, overlap, within, type Span } from '../text/text';
+import type { FactBook } from './factBook';
+import { subjectsOf } from './subjects';
+import { labelOf, PAST } from './times';
+import { AHEAD, AVERAGES, BETTER, DOWN, FOREIGN, TARGET, UP, WORSE } from './wording';
+
+type Sense = 'up' | 'down' | 'better' | 'worse';
+const SENSES: readonly (readonly [Sense, string])[] = [
+  ['up', UP],
+  ['down', DOWN],
+  ['better', BETTER],
+  ['worse', WORSE],
+];
+const NEGATED = /(?:\b(?:not|never|no longer|neither|nor|yet to|hardly)\b|n't\b)[^,;]{0,20}$/i;
+const SIDE =
+  /\b(?:well below|below|under|short of|fall(?:s|ing)? short of|behind|missing|missed|miss|above|over|exceed\w*|beat\w*|ahead of|past|passed|outside|the wrong side of|within|inside|on target|met|meets?|meeting|reached|achieved|(?:quite )?at(?= target)|on the right side of|better than|worse than|higher than|lower than)\b/gi;
+const TIMES: readonly (readonly [RegExp, Rational])[] = [
+  [/\bdoubled\b/gi, rational(2)],
+  [/\b(?:tripled|trebled)\b/gi, rational(3)],
+  [/\bquadrupled\b/gi, rational(4)],
+  [/\bhalved\b/gi, rational(1, 2)],
+];
+
+interface Word {
+  readonly place: Span;
+  readonly judged: JudgedIndicator;
+  readonly dated: readonly Dated[];
+  readonly now: Dated;
+  readonly facts: readonly Fact[];
+  /** Whether the sentence itself names the indicator. */
+  readonly named: boolean;
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** Words of direction, of a side of the target or an average, and "doubled", held against the figures of their sentence's times. */
+export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] {
+  const said = sentence.text.slice(sentence.start, sentence.end);
+  if (FOREIGN.test(said) || sentence.others.some((other) => within(other, sentence))) return [];
+  const read = (pattern: RegExp | string, judge: (word: Word) => Made | null): readonly Made[] =>
+    findAll(typeof pattern === 'string' ? new RegExp(pattern, 'gi') : pattern, sentence.text, sentence)
+      .filter((place) => !sentence.mentions.some((mention) => overlap(mention, place)))
+      .flatMap((place) => {
+        const word = wordAt(sentence, place, book);
+        return (word && judge(word)) ?? [];
+      });
+  return [
+    ...SENSES.flatMap(([sense, pattern]) => read(pattern, (word) => direction(sentence, word, sense))),
+    ...read(SIDE, (word) => side(sentence, word)),
+    ...TIMES.flatMap(([pattern, factor]) => read(pattern, (word) => multiple(sentence, word, factor))),
+  ];
+}
+
+function wordAt(sentence: Sentence, place: Span, book: FactBook): Word | null {
+  const { main, firm } = subjectsOf(sentence, place);
+  const [judged, ...more] = main;
+  if (!judged || more.length > 0) return null;
+  const dated = datedFigures(judged, sentence.present.quarter);
+  const now = dated.find(({ at }) => at === sentence.present.quarter);
+  if (!now) return null;
+  const lead = sentence.text.slice(sentence.start, place.start);
+  const tail = sentence.text.slice(place.end, Math.min(sentence.end, place.end + 70)).split(/[;.](?:\s|$)/)[0] ?? '';
+  return { place, judged, dated, now, facts: book.of(judged), named: firm, lead, tail };
+}
+
+const made = (
+  { place, judged, now }: Word,
+  kind: Made['kind'],
+  verdict: Made['verdict'],
+  because: ClaimReason,
+  expected: string | null,
+  cell: string | null = now.cell.address,
+): Made => ({
+  start: place.start,
+  end: place.end,
+  indicator: nameOf(judged),
+  quarter: /^Q[1-4]$/.test(now.at) ? (now.at as 'Q1') : null,
+  year: null,
+  kind,
+  verdict,
+  expected,
+  because: verdict === 'agrees' ? 'agrees' : because,
+  cell,
+});
+
+/** The times a change is counted from: those named, else the one before now. */
+function before(sentence: Sentence, { dated, now }: Word): { readonly bases: readonly Dated[]; readonly stated: boolean } {
+  const labels = new Set(sentence.periods.map(({ period }) => labelOf(period)));
+  const earlier = dated.slice(0, dated.indexOf(now));
+  const named = earlier.filter(({ at }) => labels.has(at));
+  if (named.length > 0) return { bases: named, stated: true };
+  return { bases: labels.has(PAST) ? earlier : earlier.slice(-1), stated: false };
+}
+
+function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
+  const { judged, now, named, lead, tail, dated } = word;
+  const { direction: good, accumulation } = judged.setting;
+  const judging = sense === 'better' || sense === 'worse';
+  if (/^[- ]to[- ]date/i.test(tail) || /^\s*(?:the |our |its )?(?:\w+ ){0,2}(?:targets?|tgt)\b/i.test(tail)) return null;
+  const average = averageIn(word, 45);
+  if (average) {
+    if (!/^(?:better|worse|higher|lower)$/i.test(sentence.text.slice(word.place.start, word.place.end))) return null;
+    const off = sign(subtract(now.exact, average.values[0] ?? now.exact));
+    const truth = judging ? (off > 0) === (good === 'higher') === (sense === 'better') : off === (sense === 'up' ? 1 : -1);
+    return made(word, 'target', truth ? 'agrees' : named && off !== 0 ? 'contradicts' : 'untied', 'wrong-comparator', average.text, average.cell);
+  }
+  if (judging && (accumulation === 'year-to-date' || (good !== 'higher' && good !== 'lower'))) return null;
+  const { bases, stated } = before(sentence, word);
+  const negated = NEGATED.test(lead);
+  const says = (then: Dated): boolean | null => {
+    const off = sign(subtract(now.exact, then.exact)) || sign(subtract(now.shown, then.shown));
+    if (off === 0) return null;
+    const truth = judging ? (off > 0) === (good === 'higher') === (sense === 'better') : off === (sense === 'up' ? 1 : -1);
+    return truth !== negated;
+  };
+  const answers = bases.map(says).filter((answer) => answer !== null);
+  if (answers.length > 0 && answers.every(Boolean)) return made(word, 'direction', 'agrees', 'agrees', null);
+  const others = dated.slice(0, dated.indexOf(now)).map(says);
+  const none = answers.length > 0 && !answers.some(Boolean) && (stated || !others.some(Boolean));
+  const sure = none && named && !AHEAD.test(lead) && !/\btarget\b/i.test(tail.slice(0, 40));
+  const [first] = bases;
+  const rose = first ? sign(subtract(now.exact, first.exact)) > 0 : null;
+  const expected = rose === null ? null : judging ? (rose === (good === 'higher') ? 'improved' : 'worsened') : rose ? 'rose' : 'fell';
+  return made(word, 'direction', sure ? 'contradicts' : 'untied', 'wrong-direction', expected);
+}
+
+/** The average named right after a word, within a number of characters. */
+const averageIn = ({ tail, facts }: Word, reach: number): Fact | null => {
+  const found = AVERAGES.find(([, words]) => new RegExp(`^[^,;\\d(]{0,${reach}}${words}`, 'i').test(tail));
+  return (found && facts.find(({ role }) => role === found[0])) ?? null;
+};
+
+function side(sentence: Sentence, word: Word): Made | null {
+  const { judged, now, named, lead, tail, facts, place } = word;
+  const said = sentence.text.slice(place.start, place.end).toLowerCase();
+  const when = sentence.periods.find((each) => each.start >= place.start && each.period.kind === 'quarter');
+  const at = when ? labelOf(when.period) : now.at;
+  const average = averageIn(word, 45);
+  const target = facts.find((fact) => fact.role === 'target' && fact.at === at) ?? null;
+  const number = target ? `^[^,;\\d]{0,30}(?<![\\d.])${target.text.replace('%', '').replace(/\.0$/, '')}(?:\\.0)?(?![\\d.]*\\d)` : null;
+  const ofTarget =
+    target !== null &&
+    (new RegExp(`^[^,;]{0,30}${TARGET}`, 'i').test(tail) || said === 'on target' || (number !== null && new RegExp(number).test(tail)));
+  const mark = average ?? (ofTarget ? target : null);
+  const [value] = mark?.values ?? [];
+  if (!mark || !value) return null;
+  const off = sign(subtract(now.exact, value));
+  const good = judged.setting.direction === 'lower' ? off <= 0 : off >= 0;
+  const truth = truthOf(said, off, good);
+  const turned = NEGATED.test(lead) || /\bneither\b/i.test(lead) ? !truth : truth;
+  const sure = named && (judged.setting.direction !== 'none' || average !== null) && !AHEAD.test(lead);
+  const past = /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
+  const verdict = turned ? 'agrees' : sure && !past ? 'contradicts' : 'untied';
+  const expected = off > 0 ? 'above target' : off < 0 ? 'below target' : 'on target';
+  return made(word, 'target', verdict, average ? 'wrong-comparator' : 'wrong-side', expected, mark.cell);
+}
+
+function truthOf(said: string, off: -1 | 0 | 1, good: boolean): boolean {
+  if (/below|under|lower/.test(said)) return off < 0;
+  if (/above|over|higher/.test(said)) return off > 0;
+  if (/^(?:exceed|past|passed)/.test(said)) return off >= 0 || good;
+  if (/short|behind|miss|outside|wrong|worse/.test(said)) return !good;
+  return good;
+}
+
+/** "Doubled": twice, by the figure or by the cases, within a fifth. */
+function multiple(sentence: Sentence, word: Word, factor: Rational): Made | null {
+  const { now, named } = word;
+  const { bases } = before(sentence, word);
+  const ratios = bases.flatMap((then) => [
+    ...(sign(then.exact) === 0 ? [] : [divide(now.exact, then.exact)]),
+    ...(now.ratio && then.ratio && sign(then.ratio.numerator) !== 0
+      ? [divide(now.ratio.numerator, then.ratio.numerator)]
+      : []),
+  ]);
+  if (ratios.length === 0) return null;
+  const near = ratios.some((ratio) => compare(absolute(subtract(divide(ratio, factor), rational(1))), rational(1, 5)) <= 0);
+  return made(word, 'count', near ? 'agrees' : named ? 'contradicts' : 'untied', 'wrong-change', null);
+}

@@ -1,0 +1,38 @@
+import type { FactRole } from '../../domain/facts/fact';
+import type { Figure } from '../text/figures';
+import type { Sentence } from '../text/sentences';
+import { AVERAGES, DOWN, TARGET, UP } from './wording';
+
+/** What a figure is by the words next to it; a value covers the counts behind it. */
+export type SaidRole = Extract<FactRole, 'value' | 'target' | 'neighbour' | 'england' | 'change'>;
+
+const CUT_BEFORE = /[,;:(]| and | but | while |which /;
+const CUT_AFTER = /[,;:)]| and | but |which /;
+const MOVES = new RegExp(`${UP}|${DOWN}`, 'i');
+
+/** The words of its clause before and after a figure, cut short. */
+export function around({ text, start, end }: Sentence, figure: Figure): { lead: string; tail: string } {
+  const lead = text.slice(Math.max(start, figure.start - 70), figure.start);
+  const tail = text.slice(figure.end, Math.min(end, figure.end + 60));
+  return { lead: lead.split(CUT_BEFORE).at(-1) ?? '', tail: tail.split(CUT_AFTER)[0] ?? '' };
+}
+
+/** Reads what a figure is from the words next to it. */
+export function saidRole(sentence: Sentence, figure: Figure): SaidRole {
+  const { lead, tail } = around(sentence, figure);
+  const long = sentence.text.slice(Math.max(sentence.start, figure.start - 70), figure.start);
+  const next = sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
+  const moved = /\b(?:by|of)(?: (?:just|only|about|some|a further))?\s*$/i.test(lead) && MOVES.test(lead);
+  const differs = /^\s*(?:\w+ )?(?:more|fewer|less|higher|lower)\b/i.test(next);
+  const since = /\b(?:up|down)(?: by)?\s*$/i.test(lead) && /^\s*(?:on|since)\b/i.test(next);
+  if (figure.form === 'points' || moved || differs || since) return 'change';
+  for (const [role, words] of AVERAGES) {
+    const before = new RegExp(`${words}[^;.\\d]{0,45}$`, 'i').test(long);
+    if (before && !/\bwe\b|\bour (?!stat|neigh)|\bhave\b/i.test(long.slice(-14))) return role;
+    const after = new RegExp(`^[^,;.)\\d]{0,12}${words}`, 'i').test(next);
+    if (after && !/below|above|than|against|\bto\b|with/i.test(next.slice(0, 14))) return role;
+  }
+  const isTarget =
+    new RegExp(TARGET, 'i').test(tail.slice(0, 28)) || new RegExp(`${TARGET}.{0,18}$`, 'i').test(lead);
+  return isTarget ? 'target' : 'value';
+}

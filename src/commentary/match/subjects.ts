@@ -1,0 +1,59 @@
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import type { Figure } from '../text/figures';
+import type { Mention } from '../text/mentions';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/text';
+
+/** What a figure may speak of by the sentence as a whole, and what it most likely does. */
+export interface Subjects {
+  /** Nearest; more than one is a name of two meanings. */
+  readonly main: readonly JudgedIndicator[];
+  /** Everything the sentence names, or goes on about. */
+  readonly all: readonly JudgedIndicator[];
+  /** Whether the words say it plainly enough for a figure that fits nothing to be wrong. */
+  readonly firm: boolean;
+}
+
+const strongOf = ({ mentions }: Sentence): readonly Mention[] => mentions.filter(({ weak }) => !weak);
+
+/** The subjects of a figure or word of a sentence. */
+export function subjectsOf(sentence: Sentence, place: Span): Subjects {
+  const strong = strongOf(sentence);
+  const weak = sentence.mentions.filter((mention) => mention.weak);
+  const named = strong.length > 0 ? strong : weak;
+  const all = [...new Set([...sentence.mentions.flatMap(({ indicators }) => indicators), ...carried(sentence)])];
+  const main = mainOf(sentence, place, named);
+  if (main) return { main: main.indicators, all, firm: main.indicators.length === 1 };
+  return { main: sentence.context, all, firm: sentence.row && sentence.context.length === 1 };
+}
+
+/** What the sentences before, the heading or the row are about, where the sentence names nothing itself. */
+const carried = (sentence: Sentence): readonly JudgedIndicator[] =>
+  sentence.row || strongOf(sentence).length === 0 ? sentence.context : [];
+
+/** Words between a figure and a name after it that make it that name's: "94.9% of health checks", "91.5% had a dental check". */
+const OPENS = /^\s*(?:\([^)]*\)\s*)?(?:of|had|have|has|were|are|was|children|care|CLA|looked|young|reviews)\b[^,;.(]{0,60}$/i;
+const PARTED = /[,;(]|\band\b|\bwhilst\b|\bwhile\b|\bbut\b/i;
+
+function mainOf({ text, figures, start, end }: Sentence, place: Span, named: readonly Mention[]): Mention | null {
+  const figure = figures.find((each) => each.start === place.start);
+  const listed = figure && respectively(text.slice(start, end), figure, figures, named);
+  if (listed) return listed;
+  const before = named.filter((each) => each.start < place.start).at(-1);
+  const after = named.find((each) => each.start >= place.end);
+  const opened = after && OPENS.test(text.slice(place.end, after.start)) ? after : undefined;
+  if (opened && (!before || PARTED.test(text.slice(before.end, place.start)))) return opened;
+  return before ?? after ?? null;
+}
+
+/** "Dental and health checks stood at 91.5% and 94.9% respectively": the figures of a form in the order of the names. */
+function respectively(
+  said: string,
+  figure: Figure,
+  figures: readonly Figure[],
+  named: readonly Mention[],
+): Mention | null {
+  if (!/\brespectively\b/i.test(said) || named.length < 2) return null;
+  const alike = figures.filter(({ form }) => form === figure.form);
+  return alike.length % named.length === 0 ? (named[alike.indexOf(figure) % named.length] ?? null) : null;
+}
