@@ -27,11 +27,9 @@ export function checkCommentary(
   return readSentences(plain, judged, row)
     .flatMap((sentence) => {
       const figures = figureClaims(sentence);
-      const rules = [...figures.map(({ made }) => made), ...wordClaims(sentence, figures, judged.settings.policy)];
-      const matches = [...matchFigures(sentence, book), ...matchWords(sentence, book)];
-      if (process.env.READER === 'rules') return rules;
-      if (process.env.READER === 'match') return matches;
-      return decide(rules, matches);
+      const words = wordClaims(sentence, figures, judged.settings.policy);
+      const made = figures.map((each) => each.made);
+      return [...decide(made, matchFigures(sentence, book)), ...decide(words, matchWords(sentence, book))];
     })
     .sort(byPlace)
     .map((claim) => ({ text: text.slice(claim.start, claim.end), ...claim }));

@@ -10,18 +10,26 @@ export function decide(rules: readonly Made[], matches: readonly Made[]): readon
   const joined = rules.map((rule): Made => {
     const partners = matches.filter((match) => overlap(rule, match));
     for (const partner of partners) left.delete(partner);
-    const partner = partners.find(({ verdict }) => verdict === 'contradicts') ?? partners.find(({ verdict }) => verdict === 'agrees') ?? partners[0];
+    const partner =
+      partners.find(({ verdict }) => verdict === 'contradicts') ??
+      partners.find(({ verdict }) => verdict === 'agrees') ??
+      partners[0];
     return partner ? both(rule, partner) : alone(rule);
   });
   return [...joined, ...[...left].map(alone)].sort(byPlace);
 }
 
-const alone = (made: Made): Made => (made.verdict === 'contradicts' ? { ...made, verdict: 'doubtful' } : made);
+/** That a ratio does not give the percentage beside it is arithmetic, and needs no second reader. */
+const isArithmetic = ({ because }: Made): boolean => because === 'ratio-not-percentage';
+
+const alone = (made: Made): Made =>
+  made.verdict === 'contradicts' && !isArithmetic(made) ? { ...made, verdict: 'doubtful' } : made;
 
 function both(rule: Made, match: Made): Made {
-  const wrong = [rule, match].filter(({ verdict }) => verdict === 'contradicts');
-  if (wrong.length === 2) return { ...match, ...rule, cell: match.cell ?? rule.cell };
-  const [one] = wrong;
-  if (one) return { ...one, verdict: 'doubtful' };
-  return [match, rule].find(({ verdict }) => verdict === 'agrees') ?? rule;
+  const joined: Made = { ...match, ...rule, cell: match.cell ?? rule.cell };
+  if (rule.verdict === 'contradicts' && match.verdict === 'contradicts') return joined;
+  if (rule.verdict === 'contradicts' && isArithmetic(rule) && match.verdict === 'untied') return joined;
+  if (rule.verdict === 'contradicts') return { ...joined, verdict: 'doubtful' };
+  if (match.verdict === 'contradicts') return { ...match, verdict: 'doubtful' };
+  return rule.verdict === 'agrees' ? joined : match.verdict === 'agrees' ? match : rule;
 }

@@ -7,8 +7,9 @@ import type { Quarter } from '../../src/domain/periods/periods';
 import { judgedPublished } from '../fixtures/judged';
 
 /**
- * The parts of the corpus, in the order they were written. Each was measured before the rules were changed for it (see
- * decision 061 for those figures); 'held-out' and 'first-contact-held-out' were never tuned on.
+ * The parts of the corpus, in the order they were written. Each was measured before anything was changed for it (decision
+ * 061). The three named "held-out" were never tuned on: of them only totals are looked at. "hands" is in eight other
+ * hands, "hands-mirror" the same with its mistakes put right, "field" in the manner of public committee papers.
  */
 export const PARTS = [
   'development',
@@ -17,21 +18,12 @@ export const PARTS = [
   'unseen',
   'first-contact',
   'first-contact-held-out',
+  'hands',
+  'hands-mirror',
+  'field',
+  'field-held-out',
 ] as const;
 export type Part = (typeof PARTS)[number];
-
-/**
- * Contradictions when a part first met rules that had not been shaped by it, as measured then: right, reported, expected.
- * History and no measure of today's rules; null for the part the rules were worked out on.
- */
-const FIRST_CONTACT: Readonly<Record<Part, readonly [number, number, number] | null>> = {
-  development: null,
-  'held-out': [39, 40, 41],
-  authors: [24, 40, 30],
-  unseen: [13, 19, 17],
-  'first-contact': [9, 25, 13],
-  'first-contact-held-out': [7, 15, 15],
-};
 
 /** A claim a sentence is written to make. `when` is a quarter, a past year, or "-" for neither. */
 export interface Expected {
@@ -96,88 +88,124 @@ function judgedFor({ scorecard, quarter }: Sentence): JudgedScorecard {
   return judged;
 }
 
-const checked = (sentence: Sentence): readonly Claim[] =>
+/** What the check makes of a sentence. */
+export const checked = (sentence: Sentence): readonly Claim[] =>
   checkCommentary(
     sentence.text,
     judgedFor(sentence),
     sentence.row === null ? {} : { indicator: sentence.row },
   );
 
-const matches = (claim: Claim, expected: Expected): boolean =>
-  claim.verdict === expected.verdict &&
-  claim.kind === expected.kind &&
-  (claim.indicator ?? '-') === expected.indicator &&
-  (claim.quarter ?? claim.year ?? '-') === expected.when &&
-  claim.text.includes(expected.text);
-
-/** One sentence with what was not found and what was found too much. Untied claims are never too much. */
-export interface Miss {
-  readonly sentence: Sentence;
-  readonly missed: readonly Expected[];
-  readonly spurious: readonly Claim[];
+export interface Placed extends Expected {
+  readonly start: number;
+  readonly end: number;
 }
 
+const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character);
+
+/** Where the words of each expectation stand: "5" is not the 5 of 95, and a second "86.7%" is the next one. */
+export function placed({ text, expected }: Sentence): readonly Placed[] {
+  const last = new Map<string, number>();
+  return expected.map((each) => {
+    const from = last.get(each.text) ?? -1;
+    let start = text.indexOf(each.text, from + 1);
+    while (
+      start >= 0 &&
+      /^\d/.test(each.text) &&
+      /[\d.]/.test(text[start - 1] ?? '') &&
+      isDigit(text[start - 1] === '.' ? text[start - 2] : text[start - 1])
+    )
+      start = text.indexOf(each.text, start + 1);
+    if (start < 0) start = Math.max(from, text.indexOf(each.text));
+    last.set(each.text, start);
+    return { ...each, start, end: start + each.text.length };
+  });
+}
+
+/** What is counted of a part; a share is the first of its two numbers of the second. */
 export interface Measured {
   readonly sentences: number;
-  /** Of the contradictions reported, how many are; of those there are, how many were reported. */
-  readonly contradictions: { readonly right: number; readonly reported: number; readonly expected: number };
-  /** Of all claims tied to an indicator, agreeing or not, how many have the right indicator, time and verdict. */
-  readonly tied: { readonly right: number; readonly reported: number; readonly expected: number };
-  readonly misses: readonly Miss[];
+  /** Of the claims called wrong, those that lie on a mistake. */
+  readonly redPrecision: Share;
+  /** Of the mistakes, those called wrong. */
+  readonly redRecall: Share;
+  /** Of the mistakes, those called wrong or put in doubt. */
+  readonly seen: Share;
+  /** Of the true claims, those tied to their indicator and said to agree. */
+  readonly tied: Share;
+  /** Of the doubts, those that lie on a mistake. */
+  readonly doubts: Share;
+  /** Sentences with what was called wrong and is not, and what was missed. */
+  readonly misses: readonly { readonly sentence: Sentence; readonly what: string }[];
+}
+export type Share = readonly [part: number, of: number];
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+const measuredParts = new Map<Part, Measured>();
+
+/** Holds what the check makes of each sentence against what it was written to make, by place; once for a run. */
+export function measureClaims(part: Part): Measured {
+  const measured = measuredParts.get(part) ?? measurePart(part);
+  measuredParts.set(part, measured);
+  return measured;
 }
 
-/** Holds what the check makes of each sentence against what it was written to make. */
-export function measureClaims(part: Part): Measured {
-  const results = corpus(part).map((sentence) => ({ sentence, claims: checked(sentence) }));
-  const count = (verdicts: readonly ClaimVerdict[]) => {
-    let [right, reported, expected] = [0, 0, 0];
-    for (const { sentence, claims } of results) {
-      const wanted = sentence.expected.filter(({ verdict }) => verdicts.includes(verdict));
-      const found = claims.filter(({ verdict }) => verdicts.includes(verdict));
-      expected += wanted.length;
-      reported += found.length;
-      right += wanted.filter((each) => found.some((claim) => matches(claim, each))).length;
-    }
-    return { right, reported, expected };
-  };
-  const misses = results.flatMap(({ sentence, claims }): Miss[] => {
-    const missed = sentence.expected.filter(
-      (each) => each.verdict !== 'untied' && !claims.some((claim) => matches(claim, each)),
-    );
-    const spurious = claims.filter(
-      (claim) => claim.verdict !== 'untied' && !sentence.expected.some((each) => matches(claim, each)),
-    );
-    return missed.length + spurious.length > 0 ? [{ sentence, missed, spurious }] : [];
+function measurePart(part: Part): Measured {
+  const results = corpus(part).map((sentence) => {
+    const truth = placed(sentence);
+    const neutral = truth.filter(({ verdict }) => verdict === 'untied');
+    const claims = checked(sentence).filter((claim) => !neutral.some((each) => overlap(claim, each)));
+    return { sentence, truth, claims };
   });
+  const reds = results.flatMap(({ sentence, truth, claims }) =>
+    claims
+      .filter(({ verdict }) => verdict === 'contradicts' || verdict === 'doubtful')
+      .map((claim) => ({
+        sentence,
+        claim,
+        right: truth.some((each) => each.verdict === 'contradicts' && overlap(claim, each)),
+      })),
+  );
+  const mistakes = results.flatMap(({ sentence, truth, claims }) =>
+    truth
+      .filter(({ verdict }) => verdict === 'contradicts')
+      .map((each) => ({
+        sentence,
+        each,
+        said: claims.filter((claim) => overlap(claim, each)).map(({ verdict }) => verdict),
+      })),
+  );
+  const good = results.flatMap(({ truth, claims }) =>
+    truth
+      .filter(({ verdict }) => verdict === 'agrees')
+      .map((each) =>
+        claims.some(
+          (claim) => claim.verdict === 'agrees' && claim.indicator === each.indicator && overlap(claim, each),
+        ),
+      ),
+  );
+  const [called, doubted] = [
+    reds.filter(({ claim }) => claim.verdict === 'contradicts'),
+    reds.filter(({ claim }) => claim.verdict === 'doubtful'),
+  ];
+  const isSeen = (said: readonly ClaimVerdict[]): boolean =>
+    said.includes('contradicts') || said.includes('doubtful');
   return {
     sentences: results.length,
-    contradictions: count(['contradicts']),
-    tied: count(['agrees', 'contradicts']),
-    misses,
+    redPrecision: [called.filter(({ right }) => right).length, called.length],
+    redRecall: [mistakes.filter(({ said }) => said.includes('contradicts')).length, mistakes.length],
+    seen: [mistakes.filter(({ said }) => isSeen(said)).length, mistakes.length],
+    tied: [good.filter(Boolean).length, good.length],
+    doubts: [doubted.filter(({ right }) => right).length, doubted.length],
+    misses: [
+      ...called
+        .filter(({ right }) => !right)
+        .map(({ sentence, claim }) => ({ sentence, what: `called wrong: ${claim.text}` })),
+      ...mistakes
+        .filter(({ said }) => !isSeen(said))
+        .map(({ sentence, each }) => ({ sentence, what: `missed: ${each.text}` })),
+    ],
   };
-}
-
-const share = (right: number, of: number): string =>
-  `${right} of ${of} (${((right / of) * 100).toFixed(1)}%)`;
-
-function firstContact(part: Part): readonly string[] {
-  const first = FIRST_CONTACT[part];
-  if (!first) return [];
-  const [right, reported, expected] = first;
-  return [`    on first contact: precision ${share(right, reported)}, recall ${share(right, expected)}`];
-}
-
-/** The measures of every part as lines for `npm run quality`, misses named. */
-export function renderClaims(): string {
-  const lines = PARTS.flatMap((part) => {
-    const { sentences, contradictions, tied, misses } = measureClaims(part);
-    return [
-      `Commentary check, ${part} part: ${sentences} sentences`,
-      `  contradictions: precision ${share(contradictions.right, contradictions.reported)}, recall ${share(contradictions.right, contradictions.expected)}`,
-      ...firstContact(part),
-      `  all tied claims: precision ${share(tied.right, tied.reported)}, recall ${share(tied.right, tied.expected)}`,
-      `  sentences not wholly right: ${misses.length}`,
-    ];
-  });
-  return lines.join('\n');
 }

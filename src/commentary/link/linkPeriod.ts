@@ -1,7 +1,7 @@
 import { QUARTERS } from '../../domain/periods/periods';
 import { pairedWith, type Figure } from '../text/figures';
 import type { Period, PeriodWords } from '../text/periodWords';
-import { cellOf, clauseOf, type Sentence } from '../text/sentences';
+import { clauseOf, type Sentence } from '../text/sentences';
 import { within, type Span } from '../text/text';
 
 /** The time a figure speaks of. */
@@ -21,8 +21,6 @@ const EARLIER =
 const APART = /[;:]|\b(?:while|whilst|whereas|but|although|though|compared|from|against|than|since|to)\b/i;
 
 export function whenOf(sentence: Sentence, figure: Figure): When {
-  const column = cellOf(sentence, figure)?.column;
-  if (column?.period) return { period: column.period, stated: true, earlier: false };
   const listed = inList(sentence, figure);
   if (listed) return { period: listed.period, stated: true, earlier: false };
   const group = groupOf(sentence, figure);

@@ -1,6 +1,5 @@
 import type { Figure } from '../text/figures';
-import type { Column } from '../text/tables';
-import { cellOf, clauseOf, type Sentence } from '../text/sentences';
+import { clauseOf, type Sentence } from '../text/sentences';
 
 /** What a figure is said to be. */
 export type Role =
@@ -83,8 +82,6 @@ const OVER_LIMIT = new RegExp(
 /** Reads from the words around a figure what it is said to be. */
 export function roleOf(sentence: Sentence, figure: Figure): Role {
   const { text, bare, start, end } = sentence;
-  const column = cellOf(sentence, figure)?.column;
-  if (column) return columnRole(column.of);
   const clause = clauseOf(sentence, figure);
   const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
   const inClause = text.slice(clause.start, figure.start);
@@ -118,11 +115,6 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
   if (THEN_CHANGE.test(tail) || (figure.form !== 'fraction' && THEN_THAN.test(tail)))
     return { kind: 'change' };
   return figure.form === 'percent' && gap ? gap : { kind: 'value' };
-}
-
-function columnRole(of: Column['of']): Role {
-  if (of === 'neighbour' || of === 'england') return { kind: 'average', of };
-  return of === 'target' ? { kind: 'target' } : { kind: 'value' };
 }
 
 function gapOf(tail: string, lead: string): Extract<Role, { kind: 'gap' }> | null {

@@ -1,6 +1,14 @@
 import type { Fact } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import { absolute, compare, equal, multiply, rational, subtract, type Rational } from '../../domain/values/exact';
+import {
+  absolute,
+  compare,
+  equal,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '../../domain/values/exact';
 import type { ClaimKind, ClaimReason } from '../claim';
 import { isPercentage, nameOf } from '../link/values';
 import type { Figure } from '../text/figures';
@@ -52,26 +60,37 @@ function matchFigure(sentence: Sentence, figure: Figure, book: FactBook): Made {
   if (!only) return made('untied', null, 'no-indicator');
   const isAhead = AHEAD.test(lead) && role !== 'target';
   if (isAhead) return made('untied', null, 'future');
-  const fitting = all.flatMap((each) => book.of(each)).filter((fact) => isUnit(read, fact) && fits(figure, fact));
+  const fitting = all
+    .flatMap((each) => book.of(each))
+    .filter((fact) => isUnit(read, fact) && fits(figure, fact));
   const series = isSeries(read, main, book);
   const score = (fact: Fact): number =>
     (main.includes(fact.indicator ?? only) ? 4 : 0) +
     (isRole(read, fact) ? 2 : 0) +
     (isTime(read, fact, true, series) ? 2 : 0) +
     (isTime(read, fact, false, series) ? 1 : 0) +
-    (fact.role === role ? 1 : 0);
-  const best = fitting.reduce<Fact | null>((top, fact) => (top && score(top) >= score(fact) ? top : fact), null);
+    (fact.role === role ? 1 : 0) +
+    (fact.at === read.at ? 1 : 0);
+  const best = fitting.reduce<Fact | null>(
+    (top, fact) => (top && score(top) >= score(fact) ? top : fact),
+    null,
+  );
   const isMain = best !== null && best.indicator !== null && main.includes(best.indicator);
   const said = sentence.text.slice(sentence.start, sentence.end);
   if (best && isMain && isRole(read, best)) {
-    const inTime = isTime(read, best, true, series) || (times.stated === null && isTime(read, best, false, series));
+    const inTime =
+      isTime(read, best, true, series) || (times.stated === null && isTime(read, best, false, series));
     if (inTime) return made('agrees', best, 'agrees');
   }
   const other = best && isMain && (best.role !== 'value' || role !== 'value');
   if (other && times.stated === null && !NOW.test(said) && sentence.figures.length > 1)
     return made('untied', null, 'other-subject');
   if (more.length > 0) return made('untied', null, 'ambiguous-indicator');
-  const loose = !firm || FOREIGN.test(said) || PART.test(lead + said.slice(lead.length, lead.length + 1)) || isElsewhere(read);
+  const loose =
+    !firm ||
+    FOREIGN.test(said) ||
+    PART.test(lead + said.slice(lead.length, lead.length + 1)) ||
+    isElsewhere(read);
   if (role === 'change') return judgeChange(read, only, book, loose, made);
   const held = heldFor(read, only, book);
   if (!held) {
@@ -83,7 +102,9 @@ function matchFigure(sentence: Sentence, figure: Figure, book: FactBook): Made {
     const late = best.role === 'value' && isOutOfDate(read, best, series, NOW.test(said));
     return late ? made('contradicts', held, 'out-of-date') : made('untied', held, 'other-subject');
   }
-  return isExplained(read, held, book) ? made('contradicts', held, wrong(read)) : made('untied', held, 'other-subject');
+  return isExplained(read, held, book)
+    ? made('contradicts', held, wrong(read))
+    : made('untied', held, 'other-subject');
 }
 
 const wrong = ({ figure, role }: Read): ClaimReason =>
@@ -164,11 +185,17 @@ function isRole({ sentence, role }: Read, fact: Fact): boolean {
 }
 
 /** Whether a fact's time is the one said (strictly), or one the sentence leaves open. */
-function isTime({ times, at, role, sentence }: Read, fact: Fact, strictly: boolean, series: boolean): boolean {
+function isTime(
+  { times, at, role, sentence }: Read,
+  fact: Fact,
+  strictly: boolean,
+  series: boolean,
+): boolean {
   if (fact.at === '') return true;
   if (times.stated === PAST) return fact.at !== sentence.present.quarter;
   if (strictly && times.stated !== null) return fact.at === times.stated || fact.since === times.stated;
-  if (fact.at === at || times.named.has(fact.at) || (fact.since !== null && times.named.has(fact.since))) return true;
+  if (fact.at === at || times.named.has(fact.at) || (fact.since !== null && times.named.has(fact.since)))
+    return true;
   const open = series || (times.named.size === 0 && (role !== 'value' || fact.role === 'gap'));
   return open && times.stated === null;
 }
@@ -202,18 +229,27 @@ function heldFor(read: Read, judged: JudgedIndicator, book: FactBook): Fact | nu
   const bare = figure.form === 'plain' && isPercentage(judged) && figure.decimals === 0 && role === 'value';
   if (bare) return null;
   return (
-    book.of(judged).find((fact) => fact.role === role && isUnit(read, fact) && (fact.at === at || fact.at === '')) ?? null
+    book
+      .of(judged)
+      .find((fact) => fact.role === role && isUnit(read, fact) && (fact.at === at || fact.at === '')) ?? null
   );
 }
 
 /** A count beside its right denominator, or beside none: wrong where it is near the numerator. */
-function besideItsCohort(read: Read, judged: JudgedIndicator, book: FactBook, best: Fact | null): Fact | null {
+function besideItsCohort(
+  read: Read,
+  judged: JudgedIndicator,
+  book: FactBook,
+  best: Fact | null,
+): Fact | null {
   const { figure, sentence, at } = read;
   if (figure.form !== 'plain' || figure.decimals > 0 || !isPercentage(judged)) return null;
   const facts = book.of(judged).filter((fact) => fact.at === at && fact.unit === 'count');
   const cohort = facts.find(({ role }) => role === 'denominator');
   const counted = facts.find(({ role }) => role === 'numerator');
-  const partner = sentence.figures.some((other) => other !== figure && other.form === 'plain' && cohort && fits(other, cohort));
+  const partner = sentence.figures.some(
+    (other) => other !== figure && other.form === 'plain' && cohort && fits(other, cohort),
+  );
   if (!counted || !(partner || best?.role === 'numerator')) return null;
   return isNear(figure.value, counted.values[0] ?? figure.value, rational(10), THREE_TENTHS) ? counted : null;
 }
@@ -225,9 +261,15 @@ const isNear = (a: Rational, b: Rational, least: Rational, share: Rational): boo
 
 /** Right for another time than the one stated, or than now where nothing else is said. */
 function isOutOfDate({ times, sentence }: Read, best: Fact, series: boolean, isNow: boolean): boolean {
-  if (times.stated !== null && times.stated !== PAST) return best.at !== times.stated && !times.named.has(best.at);
+  if (times.stated !== null && times.stated !== PAST)
+    return best.at !== times.stated && !times.named.has(best.at);
   const open = times.named.size === 0 || isNow;
-  return open && best.at !== sentence.present.quarter && (best.at.startsWith('Q') || times.named.size === 0) && !series;
+  return (
+    open &&
+    best.at !== sentence.present.quarter &&
+    (best.at.startsWith('Q') || times.named.size === 0) &&
+    !series
+  );
 }
 
 const digitsOf = (text: string): string => [...text.replace(/\D/g, '')].sort().join('');
@@ -265,12 +307,21 @@ function judgeChange(
   const { quarter } = sentence.present;
   const facts = book.of(judged).filter(({ role }) => role === 'change' || role === 'gap' || role === 'cases');
   const points = facts.find((fact) => fact.unit === 'points' && fits(figure, fact));
-  if (isPercentage(judged) && figure.form === 'percent' && points) return made('contradicts', points, 'points-not-per-cent');
+  if (isPercentage(judged) && figure.form === 'percent' && points)
+    return made('contradicts', points, 'points-not-per-cent');
   const { lead, tail } = around(sentence, figure);
   const moves = new RegExp(`${UP}|${DOWN}|${BETTER}|${WORSE}`, 'i').test(lead + tail);
   if (!moves || points || facts.some((fact) => isUnit(read, fact) && fits(figure, fact)))
     return made('untied', null, 'no-value');
-  const changes = facts.filter(({ role, at, unit }) => role === 'change' && at === quarter && (unit === 'points' || (figure.form === 'plain' && unit === 'count')));
-  const since = changes.filter((fact) => times.named.has(fact.since ?? '')).at(-1) ?? changes.filter(({ since: from }) => from?.startsWith('Q')).at(-1) ?? changes.at(-1);
+  const changes = facts.filter(
+    ({ role, at, unit }) =>
+      role === 'change' &&
+      at === quarter &&
+      (unit === 'points' || (figure.form === 'plain' && unit === 'count')),
+  );
+  const since =
+    changes.filter((fact) => times.named.has(fact.since ?? '')).at(-1) ??
+    changes.filter(({ since: from }) => from?.startsWith('Q')).at(-1) ??
+    changes.at(-1);
   return since ? made('contradicts', since, 'wrong-change') : made('untied', null, 'no-period');
 }

@@ -1,7 +1,15 @@
 import type { Fact } from '../../domain/facts/fact';
 import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import { absolute, compare, divide, rational, sign, subtract, type Rational } from '../../domain/values/exact';
+import {
+  absolute,
+  compare,
+  divide,
+  rational,
+  sign,
+  subtract,
+  type Rational,
+} from '../../domain/values/exact';
 import type { ClaimReason } from '../claim';
 import { nameOf } from '../link/values';
 import type { Made } from '../judge/makeClaim';
@@ -67,7 +75,8 @@ function wordAt(sentence: Sentence, place: Span, book: FactBook): Word | null {
   const now = dated.find(({ at }) => at === sentence.present.quarter);
   if (!now) return null;
   const lead = sentence.text.slice(sentence.start, place.start);
-  const tail = sentence.text.slice(place.end, Math.min(sentence.end, place.end + 70)).split(/[;.](?:\s|$)/)[0] ?? '';
+  const tail =
+    sentence.text.slice(place.end, Math.min(sentence.end, place.end + 70)).split(/[;.](?:\s|$)/)[0] ?? '';
   return { place, judged, dated, now, facts: book.of(judged), named: firm, lead, tail };
 }
 
@@ -92,7 +101,10 @@ const made = (
 });
 
 /** The times a change is counted from: those named, else the one before now. */
-function before(sentence: Sentence, { dated, now }: Word): { readonly bases: readonly Dated[]; readonly stated: boolean } {
+function before(
+  sentence: Sentence,
+  { dated, now }: Word,
+): { readonly bases: readonly Dated[]; readonly stated: boolean } {
   const labels = new Set(sentence.periods.map(({ period }) => labelOf(period)));
   const earlier = dated.slice(0, dated.indexOf(now));
   const named = earlier.filter(({ at }) => labels.has(at));
@@ -104,13 +116,24 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const { judged, now, named, lead, tail, dated } = word;
   const { direction: good, accumulation } = judged.setting;
   const judging = sense === 'better' || sense === 'worse';
-  if (/^[- ]to[- ]date/i.test(tail) || /^\s*(?:the |our |its )?(?:\w+ ){0,2}(?:targets?|tgt)\b/i.test(tail)) return null;
+  if (/^[- ]to[- ]date/i.test(tail) || /^\s*(?:the |our |its )?(?:\w+ ){0,2}(?:targets?|tgt)\b/i.test(tail))
+    return null;
   const average = averageIn(word, 45);
   if (average) {
-    if (!/^(?:better|worse|higher|lower)$/i.test(sentence.text.slice(word.place.start, word.place.end))) return null;
+    if (!/^(?:better|worse|higher|lower)$/i.test(sentence.text.slice(word.place.start, word.place.end)))
+      return null;
     const off = sign(subtract(now.exact, average.values[0] ?? now.exact));
-    const truth = judging ? (off > 0) === (good === 'higher') === (sense === 'better') : off === (sense === 'up' ? 1 : -1);
-    return made(word, 'target', truth ? 'agrees' : named && off !== 0 ? 'contradicts' : 'untied', 'wrong-comparator', average.text, average.cell);
+    const truth = judging
+      ? (off > 0 === (good === 'higher')) === (sense === 'better')
+      : off === (sense === 'up' ? 1 : -1);
+    return made(
+      word,
+      'target',
+      truth ? 'agrees' : named && off !== 0 ? 'contradicts' : 'untied',
+      'wrong-comparator',
+      average.text,
+      average.cell,
+    );
   }
   if (judging && (accumulation === 'year-to-date' || (good !== 'higher' && good !== 'lower'))) return null;
   const { bases, stated } = before(sentence, word);
@@ -118,7 +141,9 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const says = (then: Dated): boolean | null => {
     const off = sign(subtract(now.exact, then.exact)) || sign(subtract(now.shown, then.shown));
     if (off === 0) return null;
-    const truth = judging ? (off > 0) === (good === 'higher') === (sense === 'better') : off === (sense === 'up' ? 1 : -1);
+    const truth = judging
+      ? (off > 0 === (good === 'higher')) === (sense === 'better')
+      : off === (sense === 'up' ? 1 : -1);
     return truth !== negated;
   };
   const answers = bases.map(says).filter((answer) => answer !== null);
@@ -128,7 +153,16 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const sure = none && named && !AHEAD.test(lead) && !/\btarget\b/i.test(tail.slice(0, 40));
   const [first] = bases;
   const rose = first ? sign(subtract(now.exact, first.exact)) > 0 : null;
-  const expected = rose === null ? null : judging ? (rose === (good === 'higher') ? 'improved' : 'worsened') : rose ? 'rose' : 'fell';
+  const expected =
+    rose === null
+      ? null
+      : judging
+        ? rose === (good === 'higher')
+          ? 'improved'
+          : 'worsened'
+        : rose
+          ? 'rose'
+          : 'fell';
   return made(word, 'direction', sure ? 'contradicts' : 'untied', 'wrong-direction', expected);
 }
 
@@ -145,10 +179,14 @@ function side(sentence: Sentence, word: Word): Made | null {
   const at = when ? labelOf(when.period) : now.at;
   const average = averageIn(word, 45);
   const target = facts.find((fact) => fact.role === 'target' && fact.at === at) ?? null;
-  const number = target ? `^[^,;\\d]{0,30}(?<![\\d.])${target.text.replace('%', '').replace(/\.0$/, '')}(?:\\.0)?(?![\\d.]*\\d)` : null;
+  const number = target
+    ? `^[^,;\\d]{0,30}(?<![\\d.])${target.text.replace('%', '').replace(/\.0$/, '')}(?:\\.0)?(?![\\d.]*\\d)`
+    : null;
   const ofTarget =
     target !== null &&
-    (new RegExp(`^[^,;]{0,30}${TARGET}`, 'i').test(tail) || said === 'on target' || (number !== null && new RegExp(number).test(tail)));
+    (new RegExp(`^[^,;]{0,30}${TARGET}`, 'i').test(tail) ||
+      said === 'on target' ||
+      (number !== null && new RegExp(number).test(tail)));
   const mark = average ?? (ofTarget ? target : null);
   const [value] = mark?.values ?? [];
   if (!mark || !value) return null;
@@ -182,6 +220,8 @@ function multiple(sentence: Sentence, word: Word, factor: Rational): Made | null
       : []),
   ]);
   if (ratios.length === 0) return null;
-  const near = ratios.some((ratio) => compare(absolute(subtract(divide(ratio, factor), rational(1))), rational(1, 5)) <= 0);
+  const near = ratios.some(
+    (ratio) => compare(absolute(subtract(divide(ratio, factor), rational(1))), rational(1, 5)) <= 0,
+  );
   return made(word, 'count', near ? 'agrees' : named ? 'contradicts' : 'untied', 'wrong-change', null);
 }

@@ -21,21 +21,33 @@ export function subjectsOf(sentence: Sentence, place: Span): Subjects {
   const strong = strongOf(sentence);
   const weak = sentence.mentions.filter((mention) => mention.weak);
   const named = strong.length > 0 ? strong : weak;
-  const all = [...new Set([...sentence.mentions.flatMap(({ indicators }) => indicators), ...carried(sentence)])];
+  const all = [
+    ...new Set([...sentence.mentions.flatMap(({ indicators }) => indicators), ...carried(sentence)]),
+  ];
   const main = mainOf(sentence, place, named);
   if (main) return { main: main.indicators, all, firm: main.indicators.length === 1 };
-  return { main: sentence.context, all, firm: sentence.row && sentence.context.length === 1 };
+  const goesOn = sentence.row || STANDS_FOR_IT.test(sentence.text.slice(sentence.start, sentence.end));
+  return { main: sentence.context, all, firm: goesOn && sentence.context.length === 1 };
 }
+
+/** A sentence about what was named before, or in the heading. */
+const STANDS_FOR_IT =
+  /^\W*(?:at [\d.]+%?,? )?(?:it|they|this(?! quarter| year)|performance|(?:the|this|our) (?:figure|rate|percentage|proportion|indicator|measure|performance|result))\b/i;
 
 /** What the sentences before, the heading or the row are about, where the sentence names nothing itself. */
 const carried = (sentence: Sentence): readonly JudgedIndicator[] =>
   sentence.row || strongOf(sentence).length === 0 ? sentence.context : [];
 
 /** Words between a figure and a name after it that make it that name's: "94.9% of health checks", "91.5% had a dental check". */
-const OPENS = /^\s*(?:\([^)]*\)\s*)?(?:of|had|have|has|were|are|was|children|care|CLA|looked|young|reviews)\b[^,;.(]{0,60}$/i;
+const OPENS =
+  /^\s*(?:\([^)]*\)\s*)?(?:of|had|have|has|were|are|was|children|care|CLA|looked|young|reviews)\b[^,;.(]{0,60}$/i;
 const PARTED = /[,;(]|\band\b|\bwhilst\b|\bwhile\b|\bbut\b/i;
 
-function mainOf({ text, figures, start, end }: Sentence, place: Span, named: readonly Mention[]): Mention | null {
+function mainOf(
+  { text, figures, start, end }: Sentence,
+  place: Span,
+  named: readonly Mention[],
+): Mention | null {
   const figure = figures.find((each) => each.start === place.start);
   const listed = figure && respectively(text.slice(start, end), figure, figures, named);
   if (listed) return listed;

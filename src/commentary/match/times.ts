@@ -16,7 +16,13 @@ export const PAST = 'past';
 
 /** "Q3", "2021-22"; a time without a column is somewhere in the past. */
 export const labelOf = (period: Period): string =>
-  period.kind === 'quarter' ? period.quarter : period.kind === 'year' ? period.year : period.kind === 'future' ? 'future' : PAST;
+  period.kind === 'quarter'
+    ? period.quarter
+    : period.kind === 'year'
+      ? period.year
+      : period.kind === 'future'
+        ? 'future'
+        : PAST;
 
 const NUMBER = '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b';
 const APART = new RegExp(
@@ -32,18 +38,26 @@ export function timesOf(sentence: Sentence, figure: Figure | Span): Times {
   const said = periods.filter(({ period }) => period.kind !== 'start' && period.kind !== 'future');
   const named = new Set(said.map(({ period }) => labelOf(period)));
   const lead = text.slice(start, figure.start);
-  const inner = said.filter((each) => each.end <= figure.start && INTO.test(text.slice(each.end, figure.start))).at(-1);
+  const inner = said
+    .filter((each) => each.end <= figure.start && INTO.test(text.slice(each.end, figure.start)))
+    .at(-1);
   const after = said.find(
     (each) => each.start >= figure.end && !APART.test(bare.slice(figure.end, each.start)),
   );
   const before = said
-    .filter((each) => each.end <= figure.start && !figures.some((one) => one.start >= each.end && one.end <= figure.start))
+    .filter(
+      (each) =>
+        each.end <= figure.start && !figures.some((one) => one.start >= each.end && one.end <= figure.start),
+    )
     .at(-1);
   const form = 'form' in figure ? figure.form : null;
   const alone = figures.filter((each) => each.form === form).length === 1;
   const only =
     named.size === 1 && alone && !before
-      ? said.find((each) => !LOOKS_BACK.test(text.slice(start, each.start)) && !/^\W{0,3}\d/.test(bare.slice(each.end, end)))
+      ? said.find(
+          (each) =>
+            !LOOKS_BACK.test(text.slice(start, each.start)) && !/^\W{0,3}\d/.test(bare.slice(each.end, end)),
+        )
       : undefined;
   const from = /\bfrom (?:about |around |just |some |a (?:high|low) of )?$/i.test(lead);
   const to = /\bfrom\b[^;]*\bto (?:about |just |now )?$/i.test(lead);

@@ -21,45 +21,45 @@ export const NAMES: readonly Name[] = [
     not: /health|dental|conference|plan/i,
   },
   {
-    said: /\bdental\b(?:[- ](?:health ?)?(?:checks?|care|assessments?|performance))?|\bdentists?\b/gi,
+    said: /\bdentals?\b(?:[- ](?:health ?)?(?:checks?|check-ups?|care|assessments?|performance))?|\bdentists?\b|\bdentistry\b/gi,
     title: /dental|dentist/i,
   },
   {
-    said: /\b(?:annual |statutory |up[- ]to[- ]date )*health (?:checks?|assessments?)\b|\bannual medicals?\b|(?<=(?:^|[,;(&]|\band|[-\u2022])\s*)health\b(?=\s*[(:]?\s*\d)/gi,
+    said: /\b(?:annual |statutory |up[- ]to[- ]date |review )*health (?:checks?|assessments?)\b|\b(?:annual )?medicals?\b|(?<=\bdental and )health\b|\bhealth(?= and dental\b)|(?<=(?:^|[,;(&]|\band|[-\u2022])\s*)health\b(?=\s*[(:]?\s*\d)/gi,
     title: /\bhealth (?:check|assess)/i,
   },
   {
-    said: /\bneets?\b|\b(?:not in|out of) (?:education|employment|training)\b(?:,? (?:education|employment|or|and|training)\b,?)*/gi,
+    said: /\bneets?\b|\b(?:not (?:engaged |currently )?in|out of|outside(?: of)?) (?:EETs?|ETE|work or education|(?:education|employment|training)\b(?:,? (?:education|employment|or|and|training)\b,?)*)/gi,
     title: /\bnot in (?:\w+ )?(?:education|employment)|\bneets?\b/i,
   },
   {
-    said: /\b(?<!not )in education\b(?:,? (?:employment|or|and|training)\b,?)*|\bEET\b/g,
+    said: /\b(?<!not (?:\w+ )?)in education\b(?:,? (?:employment|or|and|training)\b,?)*|\bEET\b/g,
     title: /^(?!.*\bnot in ).*\bin (?:\w+ )?(?:education|employment)|\bEET\b/i,
   },
   {
-    said: /\b(?:un)?suitable (?:accommodation|housing|homes?)\b|\b(?:un)?suitably (?:housed|accommodated)\b|\bcare leavers'? (?:housing|accommodation)\b/gi,
+    said: /\b(?:un)?suitabl[ey] (?:accom\w*|housing|homes?|housed)\b\.?|\bcare leavers'? (?:housing|accommodation)\b|\baccommod?ation\b(?! (?:panel|strategy|costs?|providers?))|\baccom\b\.?/gi,
     title: /suitable accommodation/i,
   },
   {
-    said: /\b(?:3|three)(?: or more|\+| plus)(?: different)?(?: (?:placement moves|placements?|moves?|homes?))?|\bmultiple placements?\b|\bplacement moves?\b|\bshort[- ]term (?:placement )?stability\b/gi,
+    said: /\b(?:3|three)(?: or more|\+| plus)(?: different)?(?: (?:placement moves|placements?|moves?|homes?))?|\bmore than two (?:placements?|moves|homes)|\bmoved three times(?: or more)?|\bmultiple placements?\b|\bplacement moves?\b|\bshort[- ]term (?:placement )?stability\b/gi,
     title: /\b(?:3|three)(?: or more|\+).*(?:placement|move)/i,
   },
   {
-    said: /\bsame (?:placement|home|foster home|carers?)\b|\blong[- ]term (?:placement )?(?:stability|care|placements?)\b/gi,
+    said: /\bsame (?:placement|home|foster home|carers?)\b|\blong[- ]term (?:placement )?(?:stability|care|placements?)\b|\bsettled with\b|\b(?:2\.5|two and a half)\+? ?(?:years?|yrs?)\b[^.;]{0,40}\b(?:placement|home)\b/gi,
     title: /\bsame placement|long[- ]term/i,
   },
   {
-    said: /\b(?:placement )?stability\b(?! (?:of|for|in|is important)\b)|\bstability of placements?\b/gi,
+    said: /\b(?:placement )?stability\b(?! (?:of|for|is important)\b)|\bstability of placements?\b/gi,
     title: /\bsame placement|\b(?:3|three)(?: or more|\+).*(?:placement|move)|placement stability/i,
   },
   {
-    said: /\b(?:(?:more|less|fewer) than |over |beyond |within |at least )?(?:20|twenty)\+?[- ]?miles?\b(?: (?:or more|away))?(?: from home)?|\b(?:placement distance|distance from home)\b|\b(?:placed|living|live) (?:at a distance|far from home)\b/gi,
+    said: /\b(?:(?:more|less|fewer) than |over |beyond |within |at least )?(?:>\s*)?(?:20|twenty)(?:\+| or more| plus)?[- ]?mi(?:les?)?\b(?: (?:or more|away))?(?: from home)?|\bdistance\b|\bfar from home\b/gi,
     title: /\b20\+? ?miles/i,
   },
   { said: /\badopt(?:ed|ions?)\b/gi, title: /\badopt/i },
   { said: /\bSGOs?\b|\bspecial guardianship(?: orders?)?\b/gi, title: /special guardian|\bsgo/i },
   {
-    said: /\bmissing (?:episodes?|incidents?|rate|figures?|children|young people|from (?:care|home|placement))\b(?: episodes?)?|\b(?:go|goes|going|went|gone|been|reported) missing\b/gi,
+    said: /\b(?:go|goes|going|went|gone|been|reported|had a|with a) missing\b(?: episodes?)?|\bmissing (?:episodes?|incidents?|rate|figures?|children|young people|from (?:care|home|placement))\b(?: episodes?)?|(?<=(?:^|[\n;:(]|\band )\s*)missing(?=\s*[:(\u2013-]|\s+(?:YTD|now|at|is|was|stands)\b)/gim,
     title: /\bmissing\b/i,
     not: /interview|school/i,
   },
@@ -96,6 +96,17 @@ export const NAMES: readonly Name[] = [
     ),
     weak: true,
   },
+  {
+    said: /\b(?:initial health (?:assessments?|checks?)|IHAs?)\b/gi,
+    title: /\binitial health|\bIHA/i,
+  },
+  { said: /\bPEPs?\b|\bpersonal education plans?\b/g, title: /\bPEPs?\b|personal education plan/i },
+  { said: /\bchild protection\b(?: \w+)?|\bCP (?:plans?|visits?)\b/gi, title: /child protection/i },
+  {
+    said: /\bimmuni[sz]ations?\b|\bvaccinations?\b|\bSDQs?\b/gi,
+    title: /immuni[sz]|vaccin|SDQ|strengths and diff/i,
+  },
+  { said: /\b(?:return(?: home)? interviews?|RHIs?)\b/gi, title: /return (?:home )?interview/i },
   {
     said: /\bper 10,?000\b/gi,
     title: /\brate of (?:CLA|LAC|children|looked).*per 10,?000/i,

@@ -104,8 +104,19 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(?:the )?(?:half[- ]year|mid[- ]year|six[- ]month)(?: (?:point|stage|mark))?\b/gi, () => at('Q2')],
   [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, OTHER],
   [
-    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b|(?<=\bthan )last(?=\s*[(,.;])|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
+    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b(?! that)|(?<=\bthan )last(?=\s*[(,.;])|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
     ([], { quarter }) => before(quarter),
+  ],
+  [
+    /\bthe quarter before that\b/gi,
+    ([], { quarter }) => {
+      const last = quarterBefore(quarter);
+      return last ? before(last) : { kind: 'other' };
+    },
+  ],
+  [
+    /(?<=\b(?:by|in|finished|ended|closed|and) the )(first|second|third|fourth)\b(?=\s*(?:[.,;)]|$|(?:on|at|and|with|it)\b))/gi,
+    ([ordinal = '']) => at(NUMBERED[ordinal.toLowerCase()] ?? 'Q1'),
   ],
   [
     /\bnext (?:quarter|year|period)\b|\b(?:by|before) (?:the )?(?:end of (?:the |this )?(?:financial )?year|year[- ]end)\b/gi,
@@ -116,8 +127,17 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     () => ({ kind: 'start' }),
   ],
   [
-    /\b(?:the )?end of (?:the |this )?(?:financial )?year\b|\byear[- ]end\b|\b(?:annual|full[- ]year|whole[- ]year)(?= (?:target|limit|threshold|ceiling))/gi,
+    /(?<=\b(?:for|by|the) )(?:end of (?:the |this )?(?:financial )?year|year[- ]end|YE)\b|\b(?:end of year|year[- ]end|annual|full[- ]year|whole[- ]year)(?= (?:target|limit|threshold|ceiling))/gi,
     () => at('Q4'),
+  ],
+  [
+    /\byear[- ]end\b|\b(?:the )?(?:end|close) of (?:the )?(?:financial )?year\b|\b(?:last year's |the )?outturn\b/gi,
+    ([], { quarter, year }) =>
+      quarter === 'Q4'
+        ? at('Q4')
+        : year === null
+          ? { kind: 'other' }
+          : { kind: 'year', year: yearBefore(year) },
   ],
   [
     /\b(?:the )?(?:last|previous|prior|preceding) (?:financial )?year(?:'s)?\b|\bthe year before\b|\byear[- ]on[- ]year\b/gi,
@@ -184,8 +204,11 @@ export function findPeriods(text: string, sentence: Span, present: Present): rea
       const lead = text.slice(sentence.start, start);
       const later = isAhead(period, present) && /\b(?:by|before|until|till)(?: the end of)?\s*$/i.test(lead);
       if (later) return [{ start, end, period: { kind: 'future' }, role: 'at' }];
+      const between = /\bbetween\s*$/i.test(lead) && /^\s+and\b/i.test(text.slice(end, sentence.end));
       const role =
-        BASE.test(lead) || period.kind === 'start' || /^since/i.test(text.slice(start, end)) ? 'base' : 'at';
+        between || BASE.test(lead) || period.kind === 'start' || /^since/i.test(text.slice(start, end))
+          ? 'base'
+          : 'at';
       return [{ start, end, period, role }];
     })
     .sort(byPlace);

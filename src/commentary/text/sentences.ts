@@ -4,8 +4,8 @@ import { findMentions, knownNames, type Mention } from './mentions';
 import { NOT_FIGURES } from './notFigures';
 import { findOthers } from './otherCouncils';
 import { findPeriods, type PeriodWords, type Present } from './periodWords';
-import { findTableCells, type TableCell } from './tables';
-import { clausesOf, findAll, hide, paragraphsOf, sentencesOf, type Span } from './text';
+import { readLines } from './lines';
+import { clausesOf, findAll, hide, sentencesOf, type Span } from './text';
 
 /** One sentence of commentary with what was recognised in it. Places are places in the whole text. */
 export interface Sentence extends Span {
@@ -24,15 +24,22 @@ export interface Sentence extends Span {
   readonly present: Present;
   /** Where the text speaks of other councils. */
   readonly others: readonly Span[];
-  /** Of a table pasted as text: what the columns say of its figures. */
-  readonly cells: readonly TableCell[];
 }
 
-/** A heading is short, names an indicator and states nothing. */
+/** A heading is short and states nothing; it opens no list. */
 const isHeading = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 12 &&
-  !/[.;!?]\s*$/.test(line.trim()) &&
+  !/[.;:!?,]\s*$/.test(line.trim()) &&
+  !/^\s*[-*\u2022\u2013]/.test(line) &&
   !/\b(?:is|are|was|were|has|have|had|rose|fell|met|missed|remains?|at|improved|worsened)\b/i.test(line);
+
+/** What the reader said wins: in a row's own words a name of two meanings is the row's, and another's may be the row's as well. */
+function forRow(mention: Mention, row: JudgedIndicator): Mention {
+  const { indicators, every, weak } = mention;
+  if (every || indicators.length === 0) return mention;
+  if (weak) return indicators.includes(row) ? { ...mention, indicators: [row] } : mention;
+  return { ...mention, indicators: indicators.includes(row) ? [row] : [row, ...indicators] };
+}
 
 /**
  * Reads commentary sentence by sentence. `row` is the indicator whose commentary it is, null for a text of its own. A
@@ -54,18 +61,13 @@ export function readSentences(
   );
   const sentences: Sentence[] = [];
   let standing: readonly JudgedIndicator[] = row ? [row] : [];
-  const lines = paragraphsOf(text);
-  const rows = findTableCells(text, lines, present);
-  for (const [index, paragraph] of lines.entries()) {
-    const cells = rows[index] ?? [];
-    // A row that begins with words is about what they name, and nothing else.
-    const [first] = cells;
-    let context = first && /[a-z]/i.test(text.slice(first.start, first.end)) ? [] : standing;
+  for (const paragraph of readLines(text)) {
+    if (paragraph.kind !== null) continue;
+    let context = standing;
+    let spoken = false;
     for (const span of sentencesOf(text, paragraph)) {
       const mentions = findMentions(text, span, known, judged.indicators).map((mention) =>
-        row && !mention.every && mention.indicators.includes(row)
-          ? { ...mention, indicators: [row] }
-          : mention,
+        row ? forRow(mention, row) : mention,
       );
       const periods = findPeriods(text, span, present);
       const bare = hide(unread, [...mentions, ...periods]);
@@ -83,25 +85,17 @@ export function readSentences(
         row: row !== null,
         present,
         others,
-        cells,
       });
       const strong = mentions.filter(({ weak }) => !weak);
       if (strong.length > 0) context = strong.at(-1)?.indicators ?? context;
-      if (
-        figures.length === 0 &&
-        strong.length > 0 &&
-        isHeading(text.slice(paragraph.start, paragraph.end))
-      ) {
-        standing = context;
-      }
+      spoken ||= figures.length > 0;
     }
+    // A heading lapses at the next one, whatever that is about.
+    if (!spoken && isHeading(text.slice(paragraph.start, paragraph.end)))
+      standing = row ? [row] : context === standing ? [] : context;
   }
   return sentences;
 }
-
-/** The table cell a place stands in; null outside tables. */
-export const cellOf = ({ cells }: Sentence, place: Span): TableCell | null =>
-  cells.find((cell) => place.start >= cell.start && place.end <= cell.end) ?? null;
 
 export const clauseOf = ({ clauses, start, end }: Sentence, place: Span): Span =>
   clauses.find((clause) => place.start >= clause.start && place.start < clause.end) ?? { start, end };

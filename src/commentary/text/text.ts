@@ -49,10 +49,6 @@ export const addFree = <T extends Span>(spans: readonly T[], more: readonly T[])
 
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** Paragraphs are lines. */
-export const paragraphsOf = (text: string): readonly Span[] =>
-  findAll(/[^\r\n]+/g, text, { start: 0, end: text.length });
-
 // A full stop ends a sentence before white space, unless it ends a short form: "no. 4", "vs. 95%".
 const SENTENCE =
   /(?:[^.!?]|[.!?](?=\S)|(?<=\b(?:no|vs|approx|e\.g|i\.e|ca|c|mr|mrs|ms|dr|st|qtr|ref))\.)+[.!?]*/gi;

@@ -133,9 +133,16 @@ export function indicatorFacts(
       ]),
       ...(cases !== null && cases !== undefined && then
         ? [
-            make('cases', then.cell.address, quarter, [rational(cases < 0n ? -cases : cases)], String(cases), {
-              unit: 'count',
-            }),
+            make(
+              'cases',
+              then.cell.address,
+              quarter,
+              [rational(cases < 0n ? -cases : cases)],
+              String(cases),
+              {
+                unit: 'count',
+              },
+            ),
           ]
         : []),
     ];
@@ -156,13 +163,20 @@ export function indicatorFacts(
       const change = { ...gap('change', now, then.exact, address, then.decimals), since: then.at };
       const shown = absolute(subtract(now.shown, then.shown));
       const more = { since: then.at, way: change.way };
-      const relative = sign(then.exact) === 0 ? null : percentOf(shown, then.shown);
+      const relative = [percentOf(shown, then.shown), percentOf(subtract(now.exact, then.exact), then.exact)];
+      const shares = relative.filter((each) => each !== null);
+      const [share] = shares;
       const [n, m] = [now.ratio, then.ratio];
       const cases = n && m ? subtract(n.numerator, m.numerator) : null;
       return [
         { ...change, values: [shown, ...change.values] },
-        ...(relative
-          ? [make('change', address, now.at, [relative], `${formatDecimal(relative, 1)}%`, { ...more, unit: 'percent' })]
+        ...(share
+          ? [
+              make('change', address, now.at, shares, `${formatDecimal(share, 1)}%`, {
+                ...more,
+                unit: 'percent',
+              }),
+            ]
           : []),
         ...(cases
           ? [

@@ -24,6 +24,7 @@ test('a claim says the exact words, where they stand, what they are tied to and 
       verdict: 'contradicts',
       expected: 'worsened',
       because: 'wrong-direction',
+      cell: 'K5',
     },
     {
       text: '72.9%',
@@ -36,6 +37,7 @@ test('a claim says the exact words, where they stand, what they are tied to and 
       verdict: 'contradicts',
       expected: '70.9%',
       because: 'wrong-percentage',
+      cell: 'K5',
     },
   ]);
 });
@@ -58,7 +60,7 @@ test('a figure of an earlier quarter said of now is out of date', () => {
 test('the sheet’s own mistake: its figure agrees, the ratio beside it does not give it', () => {
   expect(brief('Dental checks were 89.9% (94/109) in Q2.')).toEqual([
     'agrees percentage 9 89.9% (agrees-with-shown)',
-    'contradicts ratio 9 94/109 (ratio-not-percentage)',
+    'doubtful ratio 9 94/109 (ratio-not-percentage)',
   ]);
 });
 
@@ -85,7 +87,7 @@ test('a sentence goes on about what the one before named; a heading names the li
   ]);
   expect(brief('Health checks\nPerformance is 92.9%.\n\nIt is red.')).toEqual([
     'contradicts percentage 10 92.9% (wrong-percentage)',
-    'contradicts target 10 red (wrong-status)',
+    'doubtful target 10 red (wrong-status)',
   ]);
 });
 
