@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { checkCommentary } from '../commentary/checkCommentary';
 import type { Claim } from '../commentary/claim';
 import type { Quarter } from '../domain/periods/periods';
-import { sayClaim, sayClaimCounts, sayTie } from '../wording/claims';
+import { countLeftOut, type LeftOut } from '../commentary/text/lines';
+import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/claims';
 import { checkFile } from './check';
 
 /** A text held against a workbook's scorecard, or the sentence that says why it could not be. */
@@ -13,6 +14,8 @@ export type CommentaryResult =
       readonly text: string;
       readonly quarter: Quarter;
       readonly claims: readonly Claim[];
+      /** Lines that are no prose. */
+      readonly leftOut: LeftOut;
     }
   | { readonly kind: 'unreadable'; readonly workbook: string; readonly text: string; readonly says: string };
 
@@ -54,6 +57,7 @@ export async function readCommentary(
     text: textFile,
     quarter: judged.quarter,
     claims: checkCommentary(read.text, judged),
+    leftOut: countLeftOut(read.text),
   };
 }
 
@@ -63,19 +67,17 @@ export function commentaryJson(result: CommentaryResult) {
     return { workbook: result.workbook, text: result.text, error: result.says };
   return {
     version: 1,
-    claims: result.claims.map(({ text, indicator, quarter, kind, verdict, expected }) => ({
-      text,
-      indicator,
-      quarter,
-      kind,
-      verdict,
-      expected,
-    })),
+    claims: result.claims.map((claim) => {
+      const { text, indicator, quarter, kind, verdict, expected, cell } = claim;
+      return { text, indicator, quarter, kind, verdict, expected, cell, reason: sayClaim(claim) };
+    }),
+    leftOut: result.leftOut,
   };
 }
 
 const GROUPS: readonly (readonly [Claim['verdict'], string])[] = [
   ['contradicts', 'Contradicts the scorecard'],
+  ['doubtful', 'Please look'],
   ['untied', 'Not checked'],
   ['agrees', 'Agrees'],
 ];
@@ -83,8 +85,10 @@ const GROUPS: readonly (readonly [Claim['verdict'], string])[] = [
 /** The result in lines for a terminal: what is wrong first. */
 export function sayCommentary(result: CommentaryResult): readonly string[] {
   if (result.kind === 'unreadable') return [result.text, `  Could not be checked: ${result.says}`];
-  const { claims, text, quarter, workbook } = result;
+  const { claims, text, quarter, workbook, leftOut } = result;
   const lines = [text, `  ${sayClaimCounts(claims)} (${workbook}, ${quarter})`];
+  const left = sayLeftOut(leftOut);
+  if (left !== '') lines.push(`  ${left}`);
   for (const [verdict, heading] of GROUPS) {
     const group = claims.filter((claim) => claim.verdict === verdict);
     if (group.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Claim, ClaimReason } from '../commentary/claim';
 import type { CommentaryGap } from '../commentary/rows';
+import type { LeftOut } from '../commentary/text/lines';
 
 /** "agrees", "contradicts" and "untied" as a person would have them. */
 export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
@@ -75,13 +76,15 @@ const SAID: Readonly<Record<ClaimReason, Sayer>> = {
 /** One sentence on why a claim stands as it does. The claim's own words are not repeated. */
 export const sayClaim = (claim: Claim): string => SAID[claim.because](claim).trim();
 
-/** "5 agree, 2 contradict the scorecard, 1 not checked". */
+/** "5 agree, 2 contradict the scorecard, 1 to look at, 1 not checked". */
 export function sayClaimCounts(claims: readonly Claim[]): string {
   const count = (verdict: Claim['verdict']): number =>
     claims.filter((claim) => claim.verdict === verdict).length;
   const [agree, contradict, other] = [count('agrees'), count('contradicts'), count('untied')];
+  const doubts = count('doubtful');
+  const look = doubts > 0 ? `, ${doubts} to look at` : '';
   const verbs = [agree === 1 ? 'agrees' : 'agree', contradict === 1 ? 'contradicts' : 'contradict'];
-  return `${agree} ${verbs[0]}, ${contradict} ${verbs[1]} the scorecard, ${other} not checked`;
+  return `${agree} ${verbs[0]}, ${contradict} ${verbs[1]} the scorecard${look}, ${other} not checked`;
 }
 
 /** "There is no commentary for Q3." */
@@ -100,6 +103,7 @@ export function sayChecked(claims: readonly Pick<Claim, 'verdict'>[]): string {
   const count = (verdict: Claim['verdict']): number =>
     claims.filter((claim) => claim.verdict === verdict).length;
   const [agree, contradict, loose] = [count('agrees'), count('contradicts'), count('untied')];
+  const doubts = count('doubtful');
   if (claims.length === 0) return 'There is no number or word of direction here to check.';
   if (agree === claims.length && agree > 1)
     return `${statements(agree)} checked: all agree with the scorecard.`;
@@ -108,6 +112,7 @@ export function sayChecked(claims: readonly Pick<Claim, 'verdict'>[]): string {
     ...(contradict > 0
       ? [`${contradict} ${contradict === 1 ? 'contradicts' : 'contradict'} the scorecard`]
       : []),
+    ...(doubts > 0 ? [`${doubts} to look at`] : []),
     ...(loose > 0 ? [`${loose} not tied to ${contradict > 0 ? 'it' : 'the scorecard'}`] : []),
   ];
   return `${statements(claims.length)} checked: ${parts.join(', ')}.`;
@@ -122,4 +127,23 @@ export const NO_COMMENTARY_KEPT =
 export const NO_WORDS_YET = 'No commentary has been written for this quarter yet.';
 
 /** The claim as a colleague would put it: what is written, and what the scorecard has. */
-export const sayContradiction = (claim: Claim): string => `It says “${claim.text}”. ${sayClaim(claim)}`;
+export const sayContradiction = (claim: Claim): string =>
+  `${claim.verdict === 'doubtful' ? 'Please look. ' : ''}It says “${claim.text}”. ${sayClaim(claim)}`;
+
+const LEFT_OUT: readonly (readonly [keyof LeftOut, one: string, more: string])[] = [
+  ['table', 'is a table', 'are tables'],
+  ['contents', 'is a contents list', 'are a contents list'],
+  ['page', 'is a page number', 'are page numbers'],
+];
+
+/** "37 lines are tables, 12 are a contents list: left out." '' where every line was read. */
+export function sayLeftOut(leftOut: LeftOut): string {
+  const parts = LEFT_OUT.flatMap(([kind, one, more], index) => {
+    const count = leftOut[kind];
+    if (count === 0) return [];
+    const isFirst = LEFT_OUT.slice(0, index).every(([other]) => leftOut[other] === 0);
+    const lines = isFirst ? (count === 1 ? ' line' : ' lines') : '';
+    return [`${count}${lines} ${count === 1 ? one : more}`];
+  });
+  return parts.length === 0 ? '' : `${parts.join(', ')}: left out.`;
+}

@@ -84,6 +84,7 @@ function viewClaims(made: readonly Made[], judged: JudgedScorecard): CheckedWord
   return {
     summary: sayChecked(made.map(({ claim }) => claim)),
     contradictions: of('contradicts'),
+    doubts: of('doubtful'),
     untied: of('untied'),
     agreements: of('agrees'),
   };
@@ -91,7 +92,7 @@ function viewClaims(made: readonly Made[], judged: JudgedScorecard): CheckedWord
 
 function viewClaim({ claim, text, kept }: Made, key: string, judged: JudgedScorecard): ClaimView {
   const { expected, verdict } = claim;
-  const wrong = verdict === 'contradicts';
+  const wrong = verdict === 'contradicts' || verdict === 'doubtful';
   return {
     key,
     says: wrong ? sayContradiction(claim) : sayClaim(claim),

@@ -26,6 +26,8 @@ export interface CheckedWords {
   /** "31 statements checked: 29 agree, 1 contradicts the scorecard, 1 not tied to it." */
   readonly summary: string;
   readonly contradictions: readonly ClaimView[];
+  /** What only one of the two readers finds wrong. */
+  readonly doubts: readonly ClaimView[];
   readonly untied: readonly ClaimView[];
   readonly agreements: readonly ClaimView[];
 }

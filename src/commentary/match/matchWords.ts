@@ -139,7 +139,7 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const { bases, stated } = before(sentence, word);
   const negated = NEGATED.test(lead);
   const says = (then: Dated): boolean | null => {
-    const off = sign(subtract(now.exact, then.exact)) || sign(subtract(now.shown, then.shown));
+    const off = movedFrom(then, now);
     if (off === 0) return null;
     const truth = judging
       ? (off > 0 === (good === 'higher')) === (sense === 'better')
@@ -148,9 +148,14 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   };
   const answers = bases.map(says).filter((answer) => answer !== null);
   if (answers.length > 0 && answers.every(Boolean)) return made(word, 'direction', 'agrees', 'agrees', null);
-  const others = dated.slice(0, dated.indexOf(now)).map(says);
+  const others = dated.slice(0, dated.indexOf(now)).slice(-3).map(says);
   const none = answers.length > 0 && !answers.some(Boolean) && (stated || !others.some(Boolean));
-  const sure = none && named && !AHEAD.test(lead) && !/\btarget\b/i.test(tail.slice(0, 40));
+  // "Reviews improved", and nothing more, may be said of anything.
+  const isHeld =
+    sentence.figures.length > 0 ||
+    sentence.periods.length > 0 ||
+    new RegExp(TARGET, 'i').test(sentence.text.slice(sentence.start, sentence.end));
+  const sure = none && named && isHeld && !AHEAD.test(lead) && !/\btarget\b/i.test(tail.slice(0, 40));
   const [first] = bases;
   const rose = first ? sign(subtract(now.exact, first.exact)) > 0 : null;
   const expected =
@@ -225,3 +230,9 @@ function multiple(sentence: Sentence, word: Word, factor: Rational): Made | null
   );
   return made(word, 'count', near ? 'agrees' : named ? 'contradicts' : 'untied', 'wrong-change', null);
 }
+
+/** As shown, then exactly where both are ratios: what was rounded away is no movement. */
+const movedFrom = (then: Dated, now: Dated): -1 | 0 | 1 => {
+  const shown = sign(subtract(now.shown, then.shown));
+  return shown === 0 && now.ratio && then.ratio ? sign(subtract(now.exact, then.exact)) : shown;
+};

@@ -39,6 +39,8 @@ test('claims as documented, and exit code 1 for a contradiction', () => {
         kind: 'direction',
         verdict: 'contradicts',
         expected: 'rose',
+        cell: 'K10',
+        reason: 'By the scorecard it rose at Q3.',
       },
       {
         text: '91.5%',
@@ -47,8 +49,11 @@ test('claims as documented, and exit code 1 for a contradiction', () => {
         kind: 'percentage',
         verdict: 'agrees',
         expected: '91.5%',
+        cell: 'K10',
+        reason: 'Agrees with the scorecard.',
       },
     ],
+    leftOut: { table: 0, contents: 0, page: 0 },
   });
 });
 
@@ -58,6 +63,16 @@ test('nothing contradicted exits 0, and says so in words; another quarter can be
   expect(status).toBe(0);
   expect(stdout).toContain('4 agree, 0 contradict the scorecard, 0 not checked');
   expect(commentary(SAMPLE, file).status).toBe(1);
+});
+
+test('a doubt is told and exits 0; lines that are no prose are left out, and said so', () => {
+  const words = 'Health checks went up in the quarter.\nDental\t91.5%\t90%\n';
+  const { status, stdout } = commentary(SAMPLE, textFile('table.txt', words));
+  expect(status).toBe(0);
+  expect(stdout).toContain('1 line is a table: left out.');
+  const doubt = commentary(SAMPLE, textFile('doubt.txt', 'Reviews improved.'));
+  expect(doubt.status).toBe(0);
+  expect(doubt.stdout).toContain('Please look (1)');
 });
 
 test('what cannot be read is said on standard error, exit code 2', () => {

@@ -5,6 +5,7 @@ import {
   sayClaimCounts,
   sayContradiction,
   sayGap,
+  sayLeftOut,
   sayTie,
 } from '../../../src/wording/claims';
 import { judgedPublished } from '../../fixtures/judged';
@@ -73,4 +74,24 @@ test('what was checked is said even when all agrees', () => {
 test('a contradiction quotes what is written', () => {
   const [claim] = checkCommentary('Reviews on time: 72.9%.', judged);
   expect(claim && sayContradiction(claim)).toBe('It says “72.9%”. The scorecard has 70.9% for Q3.');
+});
+
+test('a doubt asks to look, and is counted apart', () => {
+  const [claim] = checkCommentary('Reviews on time: 72.9%.', judged);
+  const doubt = claim && { ...claim, verdict: 'doubtful' as const };
+  expect(doubt && sayContradiction(doubt)).toBe(
+    'Please look. It says “72.9%”. The scorecard has 70.9% for Q3.',
+  );
+  expect(doubt && sayClaimCounts([doubt])).toBe(
+    '0 agree, 0 contradict the scorecard, 1 to look at, 0 not checked',
+  );
+  expect(doubt && sayChecked([doubt])).toBe('1 statement checked: 1 to look at.');
+});
+
+test('lines left out are said', () => {
+  expect(sayLeftOut({ table: 37, contents: 12, page: 1 })).toBe(
+    '37 lines are tables, 12 are a contents list, 1 is a page number: left out.',
+  );
+  expect(sayLeftOut({ table: 0, contents: 0, page: 3 })).toBe('3 lines are page numbers: left out.');
+  expect(sayLeftOut({ table: 0, contents: 0, page: 0 })).toBe('');
 });

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { LinkDismissRegular } from '@fluentui/react-icons/svg/link-dismiss';
 import type { CheckedWords, ClaimView } from '../../../app/state/commentary';
 import { ClaimItem } from './ClaimItem';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   header: { '& button': { paddingLeft: 0 } },
   loud: { '& button': { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold } },
   wrong: { color: tokens.colorStatusDangerForeground1 },
+  doubt: { color: tokens.colorStatusWarningForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
   panel: { margin: 0 },
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
 
 const GROUPS = [
   { id: 'contradictions', name: 'Contradicts the scorecard', icon: ErrorCircleFilled, look: 'wrong' },
+  { id: 'doubts', name: 'Please look', icon: WarningFilled, look: 'doubt' },
   { id: 'untied', name: 'Not tied to the scorecard', icon: LinkDismissRegular, look: 'quiet' },
   { id: 'agreements', name: 'Agrees', icon: CheckmarkCircleFilled, look: 'good' },
 ] as const;
@@ -60,7 +63,7 @@ export function Checked({ checked, level }: Props) {
               <AccordionPanel className={styles.panel}>
                 <ul className={styles.list}>
                   {claims.map((view) => (
-                    <ClaimItem key={view.key} view={view} brief={look !== 'wrong'} />
+                    <ClaimItem key={view.key} view={view} brief={look !== 'wrong' && look !== 'doubt'} />
                   ))}
                 </ul>
               </AccordionPanel>

@@ -18,6 +18,7 @@ const COMMENTARY: CommentaryState = {
     checked: {
       summary: '3 statements checked: 1 agrees, 1 contradicts the scorecard, 1 not tied to it.',
       contradictions: [claim('a')],
+      doubts: [],
       untied: [claim('b', { right: null, says: 'No indicator was recognised here.' })],
       agreements: [claim('c', { right: null, says: 'Agrees with the scorecard.' })],
     },
@@ -89,6 +90,7 @@ test('a text is given, checked for one indicator, and cleared', async () => {
           checked: {
             ...checked,
             contradictions: [claim('p', { place: null, where: 'Timeliness of reviews · Q3' })],
+            doubts: [],
           },
         },
       },
