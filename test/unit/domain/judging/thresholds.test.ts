@@ -1,0 +1,74 @@
+import { toNumber } from '../../../../src/domain/values/exact';
+import { parseDecimal, type Rational } from '../../../../src/domain/values/exact';
+import type { ScorecardCell } from '../../../../src/domain/values/cells';
+import { parseCell } from '../../../../src/domain/values/parseCell';
+import { ragByThresholds, readThresholds, readTolerance } from '../../../../src/domain/judging/thresholds';
+import { gridCell } from '../../../fixtures/published';
+
+const cellOf = (text: string | number, format = 'General'): ScorecardCell => ({
+  address: 'C5',
+  row: 4,
+  column: 2,
+  value: parseCell(gridCell(text, format), { xMeans: 'suppressed' }),
+  formula: null,
+  numberFormat: format,
+});
+const exactly = (text: string): Rational => parseDecimal(text) ?? { num: 0n, den: 1n };
+const of = (
+  green: string | number | null,
+  amber: string | number | null,
+  red: string | number | null = null,
+) =>
+  readThresholds({
+    green: green === null ? null : cellOf(green),
+    amber: amber === null ? null : cellOf(amber),
+    red: red === null ? null : cellOf(red),
+    minimum: null,
+  });
+
+test.each([
+  // As a police plan has them: the cells between the bounds are amber, whatever rounding leaves out.
+  ['≤300', '301–324', '>324', '306', 'lower amber'],
+  ['≤300', '301–324', '>324', '300', 'lower green'],
+  ['≤300', '301–324', '>324', '324.5', 'lower red'],
+  ['≥90.0', '82.8–89.9', '<82.8', '94.7', 'higher green'],
+  ['≥90.0', '82.8–89.9', '<82.8', '89.95', 'higher amber'],
+  ['≥90.0', '82.8–89.9', '<82.8', '82.7', 'higher red'],
+  // Green and amber alone: amber worse than green says which way is better.
+  [95, 90, null, '92', 'higher amber'],
+  [95, 90, null, '89.9', 'higher red'],
+  [10, 12, null, '12', 'lower amber'],
+  [10, '10.1–12', null, '12.5', 'lower red'],
+  [95, null, 85, '85', 'higher red'],
+])('%s, %s, %s: %s is %s', (green, amber, red, actual, expected) => {
+  const thresholds = of(green, amber, red);
+  expect(thresholds && `${thresholds.better} ${ragByThresholds(exactly(actual), thresholds)}`).toBe(expected);
+});
+
+test.each([
+  ['≥90', '80–89', '>95'],
+  ['≥90', null, '<95'],
+  [null, 90, 80],
+  ['Baseline', 90, 80],
+  [95, 95, null],
+] as const)('%s, %s, %s are no thresholds', (green, amber, red) => expect(of(green, amber, red)).toBeNull());
+
+test.each([
+  ['5%', '5 relative'],
+  ['±2 pp', '2 points'],
+  ['+/-3%', '3 relative'],
+  ['10% of target', '10 relative'],
+  ['2.5 points', '2.5 points'],
+  ['5', '5 null'],
+  ['n/a', 'null'],
+  ['see note', 'null'],
+])('a tolerance of %j is %s', (text, expected) => {
+  const read = readTolerance(cellOf(text));
+  expect(read ? `${toNumber(read.tolerance)} ${read.toleranceKind}` : 'null').toBe(expected);
+});
+
+test('a tolerance cell formatted as a percentage', () =>
+  expect(readTolerance(cellOf(0.05, '0%'))).toEqual({
+    tolerance: { num: 5n, den: 1n },
+    toleranceKind: 'relative',
+  }));
