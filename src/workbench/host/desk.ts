@@ -28,3 +28,15 @@ export interface SheetSelf {
 export interface TableSelf extends SheetSelf {
   readonly id: string;
 }
+
+/** The state of a format, and of several ranges of one sheet. */
+export interface AreasSelf {
+  readonly desk: Desk;
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** The state of a Chart and its parts: which chart of the sheet. */
+export interface ChartSelf extends SheetSelf {
+  readonly id: string;
+}

@@ -101,11 +101,37 @@ export interface Maker<S> {
   selfOf(argument: Argument | undefined): S | null;
 }
 
-export function defineClass<S>(cls: HostClass<S>): Maker<S> {
-  const make = (self: S): HostObject => new Bound(cls, self);
+/** A maker whose class is given later, by the file that has its members. */
+export interface DeclaredMaker<S> extends Maker<S> {
+  define(cls: HostClass<S>): void;
+}
+
+/** Declares a class ahead of its members, for objects that make each other: a range its worksheet, a worksheet its ranges. */
+export function declareClass<S>(): DeclaredMaker<S> {
+  let defined: HostClass<S> | null = null;
+  const known = (): HostClass<S> => {
+    if (!defined) throw new Error('A class of host objects was used before its members were given.');
+    return defined;
+  };
+  const make = (self: S): HostObject => new Bound(known(), self);
   const selfOf = (argument: Argument | undefined): S | null =>
-    argument instanceof Bound ? argument.selfAs(cls) : null;
-  return Object.assign(make, { selfOf });
+    argument instanceof Bound ? argument.selfAs(known()) : null;
+  const define = (cls: HostClass<S>): void => {
+    defined = cls;
+  };
+  return Object.assign(make, { selfOf, define });
+}
+
+export function defineClass<S>(cls: HostClass<S>): Maker<S> {
+  const maker = declareClass<S>();
+  maker.define(cls);
+  return maker;
+}
+
+/** The object, or Excel's error that there is none. */
+export function present(object: HostObject | null): HostObject {
+  if (!object) throw new HostError('ItemNotFound');
+  return object;
 }
 
 export function isHostObject(value: Result | Argument): value is HostObject {

@@ -7,8 +7,8 @@ import type { Desk, SheetSelf, TableSelf } from '../desk';
 import type { Json } from '../wire';
 import { areaOnSheet, parseReference } from './addresses';
 import { guardOption } from './guard';
-import { range } from './range';
-import { present } from './worksheets';
+import { range } from './objects';
+import { present } from '../hostObject';
 import type { Area } from '../../model/cells/area';
 import type { Sheet } from '../../model/sheets/sheet';
 

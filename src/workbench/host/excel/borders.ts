@@ -4,7 +4,7 @@ import { colour, oneOf } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../hostObject';
 import { formatsOf, guardOption, shared } from './guard';
-import type { FormatSelf } from './rangeFormat';
+import type { AreasSelf } from '../desk';
 
 const INDEXES = [
   'EdgeTop',
@@ -29,12 +29,12 @@ const STYLES: readonly BorderStyle[] = [
 const WEIGHTS: readonly BorderWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
 const PLAIN: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
-interface BorderSelf extends FormatSelf {
+interface BorderSelf extends AreasSelf {
   readonly index: Index;
 }
 
 /** Excel.RangeBorderCollection, without the diagonals. */
-export const borders: Maker<FormatSelf> = defineClass<FormatSelf>({
+export const borders: Maker<AreasSelf> = defineClass<AreasSelf>({
   type: 'RangeBorderCollection',
   get: { count: () => INDEXES.length },
   items: (self) => INDEXES.map((index) => border({ ...self, index })),

@@ -3,7 +3,8 @@ import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';
 import type { Json } from '../wire';
-import { changeChart, chartOf, known, type ChartSelf } from './charts';
+import { changeChart, chartOf, known } from './records';
+import { type ChartSelf } from '../desk';
 
 type SeriesSelf = ChartSelf & { readonly at: number };
 

@@ -1,7 +1,8 @@
+import { changeChart, chartOf, known } from './records';
+import type { ChartSelf } from '../desk';
 import {
   BLANKS,
   boxOf,
-  CHART_TYPES,
   LEGEND_PLACES,
   newChart,
   type Chart,
@@ -15,27 +16,8 @@ import type { Json } from '../wire';
 import { areaOnSheet } from './addresses';
 import { chartSeries } from './chartSeries';
 import { guardOption } from './guard';
-import { range } from './range';
-import { present } from './worksheets';
-
-/** The state of a Chart and its parts: which chart of the sheet. */
-export interface ChartSelf extends SheetSelf {
-  readonly id: string;
-}
-
-/** The chart's record; ItemNotFound once it was deleted. */
-export function chartOf({ sheet, id }: ChartSelf): Chart {
-  const found = sheet.charts.find((each) => each.id === id);
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
-}
-
-/** Changes a chart, if the sheet's protection lets it. */
-export function changeChart(self: ChartSelf, patch: Partial<Chart>): void {
-  guardOption(self.sheet, 'allowEditObjects');
-  chartOf(self);
-  self.sheet.updateChart(self.id, patch, self.desk.source);
-}
+import { range } from './objects';
+import { present } from '../hostObject';
 
 const areaFrom = (self: SheetSelf, argument: Argument | undefined) => {
   const cells = range.selfOf(argument);
@@ -70,13 +52,6 @@ export const charts: Maker<SheetSelf> = defineClass<SheetSelf>({
     },
   },
 });
-
-/** A chart type the workbench draws; others exist in Excel and are not modelled. */
-export function known(type: Argument | undefined): Chart['type'] {
-  const wanted = text(type);
-  if (CHART_TYPES.some((each) => each === wanted)) return oneOf(wanted, CHART_TYPES);
-  throw new HostError('NotImplemented', `The workbench does not model charts of type ${wanted}.`);
-}
 
 function find(self: SheetSelf, name: string): HostObject | null {
   const wanted = name.toLowerCase();

@@ -3,8 +3,8 @@ import { optionalInteger } from '../arguments';
 import { defineClass, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
-import { range } from './range';
-import { present } from './worksheets';
+import { range } from './objects';
+import { present } from '../hostObject';
 
 /** Excel.WorksheetFreezePanes. */
 export const freezePanes: Maker<SheetSelf> = defineClass<SheetSelf>({

@@ -6,9 +6,9 @@ import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
 import { parseReference } from './addresses';
-import { range } from './range';
-import { worksheet } from './worksheet';
-import { present } from './worksheets';
+import { range } from './objects';
+import { worksheet } from './objects';
+import { present } from '../hostObject';
 
 interface CollectionSelf {
   readonly desk: Desk;

@@ -3,7 +3,7 @@ import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';
 import { defineClass, type HostObject, type Maker } from '../hostObject';
 import { areaOnSheet } from './addresses';
-import { range } from './range';
+import { range } from './objects';
 
 type BreakSelf = SheetSelf & { readonly row: number };
 

@@ -6,8 +6,8 @@ import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import type { Json } from '../wire';
 import { areaOnSheet, parseReference } from './addresses';
-import { range } from './range';
-import { rangeAreas } from './rangeAreas';
+import { range } from './objects';
+import { rangeAreas } from './objects';
 import { headersFooters } from './headersFooters';
 
 const PAPERS = [

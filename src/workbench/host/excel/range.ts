@@ -1,5 +1,5 @@
+import { range } from './objects';
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/cells/area';
-import { defineClass, type Maker } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { valueType } from '../events';
 import { fullAddress } from './addresses';
@@ -10,13 +10,13 @@ import { rangeMoves } from './rangeMoves';
 import { rangeProperties } from './rangeProperties';
 import { formulaOf, readCells, valueOf, writeCells, writeNumberFormat } from './rangeValues';
 import { flag } from '../arguments';
-import { worksheet } from './worksheet';
+import { worksheet } from './objects';
 import { guardOption, shared } from './guard';
 
 const MAX_CELL_COUNT = 2_147_483_647;
 
 /** Excel.Range. */
-export const range: Maker<RangeSelf> = defineClass<RangeSelf>({
+range.define({
   type: 'Range',
   trackable: true,
   get: {

@@ -1,22 +1,15 @@
-import type { Area } from '../../model/cells/area';
-import type { Sheet } from '../../model/sheets/sheet';
+import { rangeAreas } from './objects';
 import { oneOf, optionalText } from '../arguments';
 import { defineClass, type Maker } from '../hostObject';
-import type { Desk } from '../desk';
+import type { AreasSelf } from '../desk';
 import { fullAddress } from './addresses';
 import { guardContents, guardOption } from './guard';
-import { range } from './range';
+import { range } from './objects';
 import { format } from './rangeFormat';
-import { worksheet } from './worksheet';
-
-export interface AreasSelf {
-  readonly desk: Desk;
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-}
+import { worksheet } from './objects';
 
 /** Excel.RangeAreas: several ranges of one sheet. */
-export const rangeAreas: Maker<AreasSelf> = defineClass<AreasSelf>({
+rangeAreas.define({
   type: 'RangeAreas',
   trackable: true,
   get: {

@@ -5,7 +5,7 @@ import type { Argument, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
 import { guardOption } from './guard';
-import { range } from './range';
+import { range } from './objects';
 
 const KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 

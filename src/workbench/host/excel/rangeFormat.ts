@@ -5,17 +5,10 @@ import type { Sheet } from '../../model/sheets/sheet';
 import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../hostObject';
-import type { Desk } from '../desk';
+import type { AreasSelf } from '../desk';
 import type { Json } from '../wire';
 import { borders } from './borders';
 import { formatsOf, guardOption, shared } from './guard';
-
-/** The state of a format: one area, or several of a RangeAreas. */
-export interface FormatSelf {
-  readonly desk: Desk;
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-}
 
 export const HORIZONTAL = [
   'General',
@@ -30,16 +23,16 @@ export const HORIZONTAL = [
 export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 export const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
-function* all({ sheet, areas }: FormatSelf): Generator<CellFormat> {
+function* all({ sheet, areas }: AreasSelf): Generator<CellFormat> {
   for (const area of areas) yield* formatsOf(sheet, area);
 }
 
-function read<T extends Json>(pick: (format: CellFormat) => T): (self: FormatSelf) => T | null {
+function read<T extends Json>(pick: (format: CellFormat) => T): (self: AreasSelf) => T | null {
   return (self) => shared(all(self), pick);
 }
 
 /** Changes the format of every area, if the sheet's protection lets it. */
-export function applyLook({ desk, sheet, areas }: FormatSelf, patch: Partial<CellFormat>): void {
+export function applyLook({ desk, sheet, areas }: AreasSelf, patch: Partial<CellFormat>): void {
   guardOption(sheet, 'allowFormatCells');
   // None of these can fail halfway, and a savepoint for each cell of setCellProperties would cost minutes.
   desk.book.edit(desk.source, 'Format', () => {
@@ -48,7 +41,7 @@ export function applyLook({ desk, sheet, areas }: FormatSelf, patch: Partial<Cel
 }
 
 /** Excel.RangeFormat. */
-export const format: Maker<FormatSelf> = defineClass<FormatSelf>({
+export const format: Maker<AreasSelf> = defineClass<AreasSelf>({
   type: 'RangeFormat',
   get: {
     horizontalAlignment: read((look) => look.horizontal),
@@ -85,7 +78,7 @@ export const format: Maker<FormatSelf> = defineClass<FormatSelf>({
 });
 
 /** Excel.RangeFill. No fill reads as white, as in Excel. */
-const fill: Maker<FormatSelf> = defineClass<FormatSelf>({
+const fill: Maker<AreasSelf> = defineClass<AreasSelf>({
   type: 'RangeFill',
   get: {
     color: read((look) => look.fill ?? '#FFFFFF'),
@@ -96,7 +89,7 @@ const fill: Maker<FormatSelf> = defineClass<FormatSelf>({
 });
 
 /** Excel.RangeFont. */
-const font: Maker<FormatSelf> = defineClass<FormatSelf>({
+const font: Maker<AreasSelf> = defineClass<AreasSelf>({
   type: 'RangeFont',
   get: {
     name: read((look) => look.fontName),
@@ -119,7 +112,7 @@ const font: Maker<FormatSelf> = defineClass<FormatSelf>({
 });
 
 /** Excel.FormatProtection. A protected sheet lets nobody change it. */
-const protection: Maker<FormatSelf> = defineClass<FormatSelf>({
+const protection: Maker<AreasSelf> = defineClass<AreasSelf>({
   type: 'FormatProtection',
   get: { locked: read((look) => look.locked), formulaHidden: read((look) => look.formulaHidden) },
   set: {
@@ -139,7 +132,7 @@ function inRange(points: number, limit: number): number {
   return points;
 }
 
-export function setWidths(self: FormatSelf, width: (column: number, area: Area) => number): void {
+export function setWidths(self: AreasSelf, width: (column: number, area: Area) => number): void {
   guardOption(self.sheet, 'allowFormatColumns');
   self.desk.book.edit(self.desk.source, 'Column width', () => {
     for (const area of self.areas) {
@@ -149,7 +142,7 @@ export function setWidths(self: FormatSelf, width: (column: number, area: Area) 
   });
 }
 
-export function setHeights(self: FormatSelf, height: (row: number) => number | null): void {
+export function setHeights(self: AreasSelf, height: (row: number) => number | null): void {
   guardOption(self.sheet, 'allowFormatRows');
   self.desk.book.edit(self.desk.source, 'Row height', () => {
     for (const row of rowsOf(self.sheet, self.areas))

@@ -4,7 +4,7 @@ import { HostError } from '../errors';
 import type { Argument, HostObject, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { areaOnSheet, checked, parseReference } from './addresses';
-import { range } from './range';
+import { range } from './objects';
 
 type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
 

@@ -7,7 +7,7 @@ import { lowerFirst } from '../query';
 import type { RangeSelf } from '../desk';
 import type { Json } from '../wire';
 import { guardOption, isUnbounded } from './guard';
-import { range } from './range';
+import { range } from './objects';
 
 type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
 type Options = Readonly<Record<string, Argument>>;

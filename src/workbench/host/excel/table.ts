@@ -1,23 +1,17 @@
+import { table } from './objects';
 import { areaAt, intersect, type Area } from '../../model/cells/area';
 import { tableBody, type Table } from '../../model/tables/tables';
 import { flag, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Maker } from '../hostObject';
+import { tableOf } from './records';
 import type { TableSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
 import { tableFilter } from './autoFilter';
 import { guardOption } from './guard';
-import { range } from './range';
+import { range } from './objects';
 import { tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
-import { worksheet } from './worksheet';
-
-/** The table's record; ItemNotFound once it was deleted. */
-export function tableOf({ sheet, id }: TableSelf): Table {
-  const found = sheet.tables.find((each) => each.id === id);
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
-}
+import { worksheet } from './objects';
 
 function change(self: TableSelf, patch: Partial<Table>): void {
   guardOption(self.sheet, 'none');
@@ -30,7 +24,7 @@ function cells({ desk, sheet }: TableSelf, area: Area) {
 }
 
 /** Excel.Table. */
-export const table: Maker<TableSelf> = defineClass<TableSelf>({
+table.define({
   type: 'Table',
   id: ({ id }) => id,
   get: {

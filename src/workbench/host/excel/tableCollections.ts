@@ -6,9 +6,9 @@ import { defineClass, type Argument, type HostObject, type Maker } from '../host
 import type { Desk, TableSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
 import { guardOption } from './guard';
-import { range } from './range';
-import { table } from './table';
-import { present } from './worksheets';
+import { range } from './objects';
+import { table } from './objects';
+import { present } from '../hostObject';
 import { intersect } from '../../model/cells/area';
 
 interface Self {

@@ -5,9 +5,9 @@ import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { TableSelf } from '../desk';
 import { guardOption } from './guard';
-import { range } from './range';
-import { tableOf } from './table';
-import { present } from './worksheets';
+import { range } from './objects';
+import { tableOf } from './records';
+import { present } from '../hostObject';
 
 interface ColumnSelf extends TableSelf {
   readonly index: number;

@@ -5,9 +5,9 @@ import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { TableSelf } from '../desk';
 import { guardOption } from './guard';
-import { range } from './range';
+import { range } from './objects';
 import { readCells, valueOf, writeCells } from './rangeValues';
-import { tableOf } from './table';
+import { tableOf } from './records';
 
 interface RowSelf extends TableSelf {
   readonly index: number;

@@ -1,11 +1,15 @@
+import './range';
+import './rangeAreas';
+import './table';
+import './worksheet';
 import { oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
 import { areaAt } from '../../model/cells/area';
 import { nameCollection } from './names';
-import { range } from './range';
-import { rangeAreas } from './rangeAreas';
+import { range } from './objects';
+import { rangeAreas } from './objects';
 import { tables } from './tableCollections';
 import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheets';

@@ -1,9 +1,10 @@
+import { worksheet } from './objects';
 import { areaAt } from '../../model/cells/area';
 import { copySheet } from '../../model/editing/copying';
 import type { Visibility } from '../../model/state';
 import { colour, flag, integer, oneOf, optionalFlag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type HostObject, type Result, type Maker } from '../hostObject';
+import { type Argument, type HostObject, type Result } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import { areaOnSheet, checked } from './addresses';
 import { sheetFilter } from './autoFilter';
@@ -14,8 +15,8 @@ import { nameCollection } from './names';
 import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { protection } from './protection';
-import { range } from './range';
-import { rangeAreas } from './rangeAreas';
+import { range } from './objects';
+import { rangeAreas } from './objects';
 import { tables } from './tableCollections';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
@@ -73,7 +74,7 @@ function used(self: SheetSelf, valuesOnly: Argument | undefined): HostObject | n
 }
 
 /** Excel.Worksheet. */
-export const worksheet: Maker<SheetSelf> = defineClass<SheetSelf>({
+worksheet.define({
   type: 'Worksheet',
   id: ({ sheet }) => sheet.id,
   get: {

@@ -1,10 +1,10 @@
 import { optionalFlag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';
+import { defineClass, present, type Argument, type HostObject, type Maker } from '../hostObject';
 import { WORKBOOK_TARGET } from '../events';
 import type { Desk } from '../desk';
 import { eventCalls } from './eventCalls';
-import { worksheet } from './worksheet';
+import { worksheet } from './objects';
 
 interface Self {
   readonly desk: Desk;
@@ -44,10 +44,4 @@ function shown({ desk }: Self, visibleOnly: Argument | undefined): HostObject[] 
 function find({ desk }: Self, key: Argument | undefined): HostObject | null {
   const sheet = desk.book.find(text(key));
   return sheet && worksheet({ desk, sheet });
-}
-
-/** The object, or Excel's error that there is none. */
-export function present(object: HostObject | null): HostObject {
-  if (!object) throw new HostError('ItemNotFound');
-  return object;
 }
