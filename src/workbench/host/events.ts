@@ -1,6 +1,7 @@
 import { areaAt, formatArea, type Area } from '../model/cells/area';
 import type { Cell } from '../model/cells/cell';
-import type { Change, Detail, Edit, Source } from '../model/editing/changes';
+import type { Detail, Source } from '../model/editing/changes';
+import type { Change, Edit } from '../model/parts';
 import type { Json } from './wire';
 
 /** An event as the library takes it: its number, the object it is for, its arguments. */

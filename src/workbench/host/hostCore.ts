@@ -1,4 +1,4 @@
-import type { Change } from '../model/editing/changes';
+import type { Change } from '../model/parts';
 import type { Workbook } from '../model/workbook';
 import { HostError, type ErrorCode } from './errors';
 import { Events, type HostEvent } from './events';

@@ -1,5 +1,6 @@
 import type { Area } from './cells/area';
-import type { Chart } from './sheets/charts';
+import type { Chart } from './sheets/chart';
+import type { Filter } from './tables/filter';
 import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cells/cell';
 import { DEFAULT_PAGE, type PageSetup } from './sheets/page';
 import type { Table } from './tables/tables';
@@ -8,23 +9,6 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** Cells by row, then by column. Treated as immutable outside the store. */
 export type CellRows = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
-
-/** A column filter by the texts that stay visible, or by an operator kept as Excel words it. */
-export interface FilterCriteria {
-  readonly filterOn: string;
-  readonly values?: readonly string[];
-  readonly criterion1?: string;
-  readonly criterion2?: string;
-  readonly operator?: 'And' | 'Or';
-}
-
-/** A sheet's or a table's filter: where its arrows are, and which rows it hides. */
-export interface Filter {
-  readonly area: Area;
-  readonly hiddenRows: readonly number[];
-  /** By column, counted from the filter's first. */
-  readonly criteria: Readonly<Record<number, FilterCriteria>>;
-}
 
 export interface Protection {
   readonly on: boolean;

@@ -1,6 +1,7 @@
 import { areaAt, type Area } from './cells/area';
 import { Calculation } from './formulas/calculation';
-import type { Change, Edit, Source } from './editing/changes';
+import type { Source } from './editing/changes';
+import type { Change, Edit } from './parts';
 import { WorkbookError } from './cells/errors';
 import { History } from './editing/history';
 import { DefinedNames } from './sheets/names';

@@ -1,5 +1,6 @@
 import { formatArea, quoteSheetName, type Area } from '../model/cells/area';
-import { chartData, sayChart, type Chart, type ChartAxis, type ChartSeries } from '../model/sheets/charts';
+import { chartData, sayChart } from '../model/sheets/charts';
+import { type Chart, type ChartAxis, type ChartSeries } from '../model/sheets/chart';
 import type { Sheet } from '../model/sheets/sheet';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

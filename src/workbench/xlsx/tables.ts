@@ -1,7 +1,8 @@
 import type ExcelJS from 'exceljs';
 import { parseArea, type Area } from '../model/cells/area';
 import type { Sheet } from '../model/sheets/sheet';
-import type { Filter, SheetState } from '../model/state';
+import type { SheetState } from '../model/state';
+import type { Filter } from '../model/tables/filter';
 import { newTable, type Table } from '../model/tables/tables';
 
 /** A table as ExcelJS keeps it after reading, which its types do not say. */

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import '../../setup/dom';
 import { areaAt } from '../../../src/workbench/model/cells/area';
-import { boxOf, newChart, type Chart, type ChartSeries } from '../../../src/workbench/model/sheets/charts';
+import { boxOf, newChart } from '../../../src/workbench/model/sheets/charts';
+import { type Chart, type ChartSeries } from '../../../src/workbench/model/sheets/chart';
 import { Workbook } from '../../../src/workbench/model/workbook';
 import { drawChart } from '../../../src/workbench/page/charts/drawChart';
 import { drawLegend, legendRows } from '../../../src/workbench/page/charts/legend';

@@ -9,7 +9,6 @@ import {
   type Area,
 } from '../../model/cells/area';
 import type { Sheet } from '../../model/sheets/sheet';
-import type { Workbook } from '../../model/workbook';
 import { HostError } from '../errors';
 import type { Argument } from '../hostObject';
 
@@ -22,7 +21,10 @@ export function fullAddress(sheet: Sheet, area: Area): string {
 }
 
 /** The sheet and area of a reference such as `=Sheet1!$A$1:$B$2`, or null when it is not one. */
-export function parseReference(book: Workbook, reference: string): { sheet: Sheet; area: Area } | null {
+export function parseReference<Found>(
+  book: { find(name: string): Found | null },
+  reference: string,
+): { sheet: Found; area: Area } | null {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);
   if (!match) return null;
   const sheet = book.find((match[1] ?? match[2] ?? '').replace(/''/g, "'"));

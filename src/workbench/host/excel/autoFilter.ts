@@ -1,4 +1,4 @@
-import type { Filter, FilterCriteria } from '../../model/state';
+import type { Filter, FilterCriteria } from '../../model/tables/filter';
 import { filterArea, filtered } from '../../model/sheets/filtering';
 import { integer, optionalText, record, text, list } from '../arguments';
 import { HostError } from '../errors';

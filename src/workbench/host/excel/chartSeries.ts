@@ -1,4 +1,4 @@
-import { LABEL_PLACES, LINE_STYLES, MARKERS, type ChartSeries } from '../../model/sheets/charts';
+import { LABEL_PLACES, LINE_STYLES, MARKERS, type ChartSeries } from '../../model/sheets/chart';
 import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';

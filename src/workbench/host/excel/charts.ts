@@ -1,13 +1,7 @@
 import { changeChart, chartOf, known } from './records';
 import type { ChartSelf } from '../desk';
-import {
-  BLANKS,
-  boxOf,
-  LEGEND_PLACES,
-  newChart,
-  type Chart,
-  type ChartAxis,
-} from '../../model/sheets/charts';
+import { boxOf, newChart } from '../../model/sheets/charts';
+import { BLANKS, LEGEND_PLACES, type Chart, type ChartAxis } from '../../model/sheets/chart';
 import { colour, flag, integer, number, oneOf, optionalText, text } from '../arguments';
 import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, contains, intersect } from '../../model/cells/area';
-import type { Shift } from '../../model/editing/structure';
+import type { Shift } from '../../model/editing/shift';
 import { oneOf, optionalFlag, optionalText } from '../arguments';
 import { HostError } from '../errors';
 import type { Argument, Result } from '../hostObject';

@@ -1,4 +1,4 @@
-import { CHART_TYPES, type Chart } from '../../model/sheets/charts';
+import { CHART_TYPES, type Chart } from '../../model/sheets/chart';
 import type { Table } from '../../model/tables/tables';
 import type { ChartSelf, TableSelf } from '../desk';
 import { oneOf, text } from '../arguments';

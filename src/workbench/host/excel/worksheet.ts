@@ -48,7 +48,7 @@ const calls: Readonly<Record<string, Call>> = {
       After: () => beside() + 1,
       End: () => length,
     };
-    return worksheet({ desk, sheet: copySheet(sheet, at[place](), desk.source) });
+    return worksheet({ desk, sheet: copySheet(desk.book, sheet, at[place](), desk.source) });
   },
   delete: ({ desk, sheet }) => {
     if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');

@@ -1,4 +1,4 @@
-import { displayText } from './display';
+import { format, isTextFormat, isValidFormat } from 'numfmt';
 
 /** What a cell can hold once calculated; an error is its text (`#DIV/0!`) with `error` set. */
 export type Scalar = string | number | boolean | null;
@@ -129,3 +129,16 @@ export class Cell implements Content {
 }
 
 export const BLANK_CELL = new Cell(BLANK_CONTENT, DEFAULT_FORMAT);
+
+/**
+ * The text Excel displays for a value under a number format, British order for system dates. The width of
+ * the column is not considered: a number too wide for its cell is still given in full.
+ */
+export function displayText(value: Scalar, numberFormat: string): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (numberFormat === 'General' && typeof value === 'string') return value;
+  const pattern = isValidFormat(numberFormat) ? numberFormat : 'General';
+  if (typeof value === 'number' && isTextFormat(pattern)) return String(value);
+  return format(pattern, value, { locale: 'en-GB', throws: false });
+}

@@ -1,10 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import { DEFAULT_FORMAT, Cell, type CellFormat } from './cell';
-import type { Sheet } from '../sheets/sheet';
+import type { SheetPart } from '../parts';
 import type { SheetState } from '../state';
 
 /** Takes every format away. */
-export function clearFormat(sheet: Sheet, area: Area): void {
+export function clearFormat(sheet: SheetPart, area: Area): void {
   mapFormat(sheet, area, () => DEFAULT_FORMAT);
 }
 
@@ -12,7 +12,7 @@ export function clearFormat(sheet: Sheet, area: Area): void {
 export type Look = (format: CellFormat) => CellFormat;
 
 /** Changes the formats of an area; whole rows, columns or sheets are kept as such, not cell by cell. */
-export function mapFormat(sheet: Sheet, area: Area, look: Look): void {
+export function mapFormat(sheet: SheetPart, area: Area, look: Look): void {
   // Cells of one look stay on one format object: it keeps memory and the file's style table small.
   const seen = new Map<CellFormat, CellFormat>();
   const shared: Look = (format) => {
@@ -37,7 +37,7 @@ export function mapFormat(sheet: Sheet, area: Area, look: Look): void {
   }
 }
 
-function bandPatch(sheet: Sheet, area: Area, look: Look): Partial<SheetState> {
+function bandPatch(sheet: SheetPart, area: Area, look: Look): Partial<SheetState> {
   const { state } = sheet;
   const wholeRows = area.columns === MAX_COLUMNS;
   if (wholeRows && area.rows === MAX_ROWS) {

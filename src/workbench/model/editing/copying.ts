@@ -1,13 +1,13 @@
 import type { Source } from './changes';
 import type { Sheet } from '../sheets/sheet';
 import type { Table } from '../tables/tables';
+import type { Workbook } from '../workbook';
 
 /**
  * A copy of a sheet at a position (from 0), called "Name (2)" as Excel calls it: cells, formats, sizes, page set-up and
  * protection with it. Tables get names of their own. Names of the workbook that point to the sheet stay with it.
  */
-export function copySheet(sheet: Sheet, position: number, source: Source): Sheet {
-  const { book } = sheet;
+export function copySheet(book: Workbook, sheet: Sheet, position: number, source: Source): Sheet {
   return book.transact(source, 'Copy sheet', () => {
     const copy = book.addSheet(freeSheetName(sheet), position, source);
     const { id, name } = copy.state;

@@ -1,4 +1,4 @@
-import type { Edit } from './changes';
+import type { Edit } from '../parts';
 import type { WorkbookState } from '../state';
 
 /** One step of undo: the workbook before and after, and what to tell subscribers. */

@@ -1,10 +1,10 @@
 import { quoteSheetName } from '../cells/area';
 import { mapFormulas } from '../formulas/formulaEditing';
 import { mapReferences } from '../cells/references';
-import type { Workbook } from '../workbook';
+import type { BookPart } from '../parts';
 
 /** Rewrites references to a sheet in every formula and name; with null the sheet is gone: `#REF!`. */
-export function renameSheetInFormulas(book: Workbook, name: string, next: string | null): void {
+export function renameSheetInFormulas(book: BookPart, name: string, next: string | null): void {
   const wanted = name.toLowerCase();
   mapFormulas(book, (formula) =>
     mapReferences(formula, ({ sheet, address }) => {

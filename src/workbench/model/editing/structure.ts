@@ -9,53 +9,17 @@ import {
 } from '../cells/area';
 import type { Cell } from '../cells/cell';
 import type { Detail } from './changes';
-import type { Chart } from '../sheets/charts';
+import type { Chart } from '../sheets/chart';
 import { WorkbookError } from '../cells/errors';
 import { mapFormulas } from '../formulas/formulaEditing';
 import { mapReferences } from '../cells/references';
-import type { Sheet } from '../sheets/sheet';
-import type { Filter, SheetState } from '../state';
-
-/**
- * A move of cells along an axis: `count` rows or columns inserted before `at`, or when negative deleted from `at`
- * on. `from` and `to` limit it to a band of the other axis (both inclusive); null: the whole sheet.
- */
-export interface Shift {
-  readonly axis: 'row' | 'column';
-  readonly at: number;
-  readonly count: number;
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-/** Where a span ends up, or null when it was deleted. */
-export function shiftSpan(shift: Shift, first: number, last: number): [first: number, last: number] | null {
-  const { at, count } = shift;
-  if (count > 0) return last < at ? [first, last] : [first >= at ? first + count : first, last + count];
-  const gone = -count;
-  const start = first < at ? first : Math.max(first - gone, at);
-  const end = last < at ? last : Math.max(last - gone, at - 1);
-  return end < start ? null : [start, end];
-}
-
-/** Where an area ends up; null when it was deleted. Areas that reach out of the band stay. */
-export function shiftArea(shift: Shift, area: Area): Area | null {
-  const { row, column, rows, columns } = area;
-  const byRow = shift.axis === 'row';
-  const [first, count, across, acrossCount, limit] = byRow
-    ? ([row, rows, column, columns, MAX_ROWS] as const)
-    : ([column, columns, row, rows, MAX_COLUMNS] as const);
-  const inBand =
-    shift.from === null || (across >= shift.from && across + acrossCount - 1 <= (shift.to ?? across));
-  if (!inBand || count === limit) return area;
-  const span = shiftSpan(shift, first, first + count - 1);
-  if (!span) return null;
-  const [start, end] = [span[0], Math.min(span[1], limit - 1)];
-  return byRow ? areaAt(start, column, end - start + 1, columns) : areaAt(row, start, rows, end - start + 1);
-}
+import type { SheetPart } from '../parts';
+import { shiftArea, shiftSpan, type Shift } from './shift';
+import type { SheetState } from '../state';
+import type { Filter } from '../tables/filter';
 
 /** Moves cells and all that hangs on their place. Throws when data would fall off the sheet. */
-export function shiftCells(sheet: Sheet, shift: Shift): void {
+export function shiftCells(sheet: SheetPart, shift: Shift): void {
   const { book } = sheet;
   checkRoom(sheet, shift);
   const wanted = sheet.name.toLowerCase();
@@ -71,7 +35,7 @@ export function shiftCells(sheet: Sheet, shift: Shift): void {
   book.note({ kind: 'structure', sheet, area: touched(shift), detail: detailOf(shift) });
 }
 
-function checkRoom(sheet: Sheet, shift: Shift): void {
+function checkRoom(sheet: SheetPart, shift: Shift): void {
   const used = shift.count > 0 ? sheet.usedArea(true) : null;
   if (!used) return;
   const end = shift.axis === 'row' ? used.row + used.rows : used.column + used.columns;

@@ -1,8 +1,8 @@
 import type { Content } from '../cells/cell';
-import type { Workbook } from '../workbook';
+import type { BookPart } from '../parts';
 
 /** Rewrites every formula of the workbook, in cells and in names; unchanged ones keep their cells. */
-export function mapFormulas(book: Workbook, fn: (formula: string, sheetName: string) => string): void {
+export function mapFormulas(book: BookPart, fn: (formula: string, sheetName: string) => string): void {
   const { store } = book;
   for (const { id, name, cells } of store.state.sheets) {
     for (const [row, columns] of cells) {

@@ -1,6 +1,6 @@
 import type { Model } from '@ironcalc/wasm';
 import { areaAt, formatArea, quoteSheetName } from '../cells/area';
-import type { Calculator } from './calculation';
+import type { Calculator } from './calculator';
 import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from '../cells/cell';
 import type { CellRows, SheetState, WorkbookState } from '../state';
 import type { Store } from '../store';

@@ -1,5 +1,5 @@
 import init, { Model } from '@ironcalc/wasm';
-import type { Calculator } from './calculation';
+import type { Calculator } from './calculator';
 import { IronCalculator } from './ironCalculator';
 
 let loaded: Promise<unknown> | null = null;

@@ -1,81 +1,12 @@
 import { areaAt, type Area } from '../cells/area';
-import type { Sheet } from './sheet';
-import type { SheetView } from './sheetView';
-
-/** The kinds of chart the workbench draws. */
-export const CHART_TYPES = ['Line', 'LineMarkers', 'ColumnClustered'] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
-export const LINE_STYLES = ['Automatic', 'None', 'Continuous', 'Dash', 'DashDot', 'Dot'] as const;
-export type LineStyle = (typeof LINE_STYLES)[number];
-export const MARKERS = ['Automatic', 'None', 'Circle', 'Square', 'Triangle', 'Diamond', 'Dash'] as const;
-export type Marker = (typeof MARKERS)[number];
-export const LABEL_PLACES = ['Top', 'Bottom', 'Left', 'Right', 'Center'] as const;
-export const LEGEND_PLACES = ['Top', 'Bottom', 'Left', 'Right'] as const;
-export const BLANKS = ['NotPlotted', 'Zero', 'Interplotted'] as const;
-
-/** One series: where its name and its values stand on the chart's sheet, and its look. */
-export interface ChartSeries {
-  readonly heading: Area | null;
-  readonly values: Area;
-  readonly type: ChartType;
-  readonly line: { readonly color: string | null; readonly style: LineStyle; readonly weight: number };
-  readonly marker: {
-    readonly style: Marker;
-    readonly size: number;
-    readonly foreground: string | null;
-    readonly background: string | null;
-  };
-  /** Of columns; null is Excel's own colour. */
-  readonly fill: string | null;
-  readonly gapWidth: number;
-  readonly labels: {
-    readonly shown: boolean;
-    readonly position: (typeof LABEL_PLACES)[number];
-    readonly numberFormat: string;
-  };
-}
-
-/** A chart on a sheet, over cells of that sheet. Places and sizes are points. */
-export interface Chart {
-  readonly id: string;
-  readonly name: string;
-  readonly type: ChartType;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly title: { readonly text: string; readonly visible: boolean; readonly size: number };
-  readonly legend: { readonly visible: boolean; readonly position: (typeof LEGEND_PLACES)[number] };
-  readonly categories: Area | null;
-  readonly valueAxis: ChartAxis;
-  readonly categoryAxis: ChartAxis;
-  readonly blanks: (typeof BLANKS)[number];
-  readonly series: readonly ChartSeries[];
-}
-
-export interface ChartAxis {
-  /** '' for none. */
-  readonly title: string;
-  readonly numberFormat: string;
-  /** Null where Excel chooses. */
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-  readonly gridColour: string | null;
-}
-
-const AXIS: ChartAxis = {
-  title: '',
-  numberFormat: 'General',
-  minimum: null,
-  maximum: null,
-  gridColour: null,
-};
+import { AXIS, type Chart, type ChartSeries, type ChartType } from './chart';
+import type { SheetPart, SheetReading } from '../parts';
 
 /**
  * A chart of an area with a series in each column, as Excel makes one: texts in the first row are the series' names,
  * texts in the first column the categories. Its size is Excel's own for a new chart.
  */
-export function newChart(sheet: Sheet, type: ChartType, area: Area): Chart {
+export function newChart(sheet: SheetPart, type: ChartType, area: Area): Chart {
   const isText = (row: number, column: number) => typeof sheet.cell(row, column).value === 'string';
   const named = area.rows > 1 && isText(area.row, area.column + area.columns - 1);
   const labelled = area.columns > 1 && isText(area.row + area.rows - 1, area.column);
@@ -111,7 +42,7 @@ export function newChart(sheet: Sheet, type: ChartType, area: Area): Chart {
   };
 }
 
-function freeNumber({ book }: Sheet): number {
+function freeNumber({ book }: SheetPart): number {
   const taken = new Set(book.sheets.flatMap((sheet) => sheet.charts.flatMap(({ id, name }) => [id, name])));
   let number = 1;
   while (taken.has(idOf(number)) || taken.has(`Chart ${number}`)) number += 1;
@@ -127,7 +58,7 @@ export interface ChartData {
 }
 
 /** The chart's cells as it draws them: an empty cell is a gap, a text counts as nought, as in Excel. */
-export function chartData(sheet: SheetView, chart: Chart): ChartData {
+export function chartData(sheet: SheetReading, chart: Chart): ChartData {
   const down = (area: Area) =>
     Array.from({ length: area.rows }, (_, n) => sheet.cell(area.row + n, area.column));
   const longest = Math.max(0, ...chart.series.map(({ values }) => values.rows));
@@ -143,7 +74,7 @@ export function chartData(sheet: SheetView, chart: Chart): ChartData {
 }
 
 /** What a chart shows, in words, to one decimal. */
-export function sayChart(sheet: SheetView, chart: Chart): string {
+export function sayChart(sheet: SheetReading, chart: Chart): string {
   const { categories, series } = chartData(sheet, chart);
   const said = series.map(({ name, values }) => {
     const points = values.flatMap((value, at) =>
@@ -155,7 +86,7 @@ export function sayChart(sheet: SheetView, chart: Chart): string {
 }
 
 /** Where a block of cells lies on its sheet, in points. */
-export function boxOf(sheet: SheetView, area: Area): Pick<Chart, 'left' | 'top' | 'width' | 'height'> {
+export function boxOf(sheet: SheetReading, area: Area): Pick<Chart, 'left' | 'top' | 'width' | 'height'> {
   const wide = (from: number, count: number) => sum(from, count, (column) => sheet.columnWidth(column));
   const tall = (from: number, count: number) => sum(from, count, (row) => sheet.rowHeight(row));
   return {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, areaAt, type Area } from '../cells/area';
 import type { Cell } from '../cells/cell';
 import type { Sheet } from './sheet';
-import type { Filter, FilterCriteria } from '../state';
+import type { Filter, FilterCriteria } from '../tables/filter';
 
 /** The cells a filter on this area covers: a single cell stands for the block of data around it. */
 export function filterArea(sheet: Sheet, area: Area): Area {

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, areaAt } from '../cells/area';
-import type { SheetView } from './sheetView';
+import type { SheetReading } from '../parts';
 import { textHeight, textWidth } from '../cells/textWidth';
 
 /** Excel's standard width (8.43 characters of Calibri 11) and height, in points. */
@@ -7,7 +7,7 @@ export const DEFAULT_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
 
 /** The height in points the tallest cell of a row needs, counting wrapped lines; merged cells do not count. */
-export function fittingHeight(sheet: SheetView, row: number): number {
+export function fittingHeight(sheet: SheetReading, row: number): number {
   let height = 0;
   for (const [, column, cell] of sheet.stored(areaAt(row, 0, 1, MAX_COLUMNS))) {
     if (cell.blank || sheet.mergeAt(row, column)) continue;
@@ -17,7 +17,7 @@ export function fittingHeight(sheet: SheetView, row: number): number {
 }
 
 /** The width in points the widest unwrapped text of a column needs, between the given rows. */
-export function fittingWidth(sheet: SheetView, column: number, row: number, rows: number): number {
+export function fittingWidth(sheet: SheetReading, column: number, row: number, rows: number): number {
   let width = 0;
   for (const [, , cell] of sheet.stored(areaAt(row, column, rows, 1))) {
     if (cell.blank || cell.format.wrap) continue;

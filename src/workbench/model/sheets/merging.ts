@@ -1,9 +1,9 @@
 import { areaAt, intersect, type Area } from '../cells/area';
 import { BLANK_CONTENT } from '../cells/cell';
-import type { Sheet } from './sheet';
+import type { SheetPart } from '../parts';
 
 /** Merges; merges the area touches are undone first, and covered cells lose their content, as in Excel. */
-export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
+export function mergeArea(sheet: SheetPart, area: Area, across: boolean): void {
   if (across) {
     for (let n = 0; n < area.rows; n++)
       mergeArea(sheet, areaAt(area.row + n, area.column, 1, area.columns), false);
@@ -22,13 +22,13 @@ export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
 }
 
 /** Undoes every merge the area touches. */
-export function unmergeArea(sheet: Sheet, area: Area): void {
+export function unmergeArea(sheet: SheetPart, area: Area): void {
   const merges = sheet.merges.filter((merge) => !intersect(merge, area));
   if (merges.length === sheet.merges.length) return;
   sheet.book.store.patchSheet(sheet.id, { merges });
   noteStructure(sheet, area);
 }
 
-function noteStructure(sheet: Sheet, area: Area): void {
+function noteStructure(sheet: SheetPart, area: Area): void {
   sheet.book.note({ kind: 'structure', sheet, area, detail: 'other' });
 }

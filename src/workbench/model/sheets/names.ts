@@ -1,16 +1,16 @@
 import { WorkbookError } from '../cells/errors';
 import type { DefinedName } from '../state';
 import type { Source } from '../editing/changes';
-import type { Workbook } from '../workbook';
+import type { BookPart } from '../parts';
 
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const CELL_LIKE = /^([A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i;
 
 /** The workbook's defined names. Names are compared without regard to case. */
 export class DefinedNames {
-  readonly #book: Workbook;
+  readonly #book: BookPart;
 
-  constructor(book: Workbook) {
+  constructor(book: BookPart) {
     this.#book = book;
   }
 

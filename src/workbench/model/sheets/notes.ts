@@ -1,5 +1,6 @@
 import { bound, type Area } from '../cells/area';
-import type { Change, ChangeKind, Detail, Edit, Source } from '../editing/changes';
+import type { ChangeKind, Detail, Source } from '../editing/changes';
+import type { Change, Edit } from '../parts';
 
 const REACH: readonly ChangeKind[] = ['calculation', 'selection', 'format', 'cells', 'structure', 'sheets'];
 

@@ -8,14 +8,16 @@ import {
   type Scalar,
 } from '../cells/cell';
 import type { Source } from '../editing/changes';
-import type { Chart } from './charts';
+import type { Chart } from './chart';
 import { clearFormat, mapFormat, type Look } from '../cells/formatting';
 import { parseInput, parseValue } from '../cells/input';
 import { mergeArea, unmergeArea } from './merging';
 import type { PageSetup } from './page';
 import { SheetView } from './sheetView';
-import type { Filter, Protection, SheetState } from '../state';
-import { shiftCells, type Shift } from '../editing/structure';
+import type { Protection, SheetState } from '../state';
+import type { Filter } from '../tables/filter';
+import { shiftCells } from '../editing/structure';
+import { type Shift } from '../editing/shift';
 import { addTable, patchTable, refreshHeaders, removeTable } from '../tables/tableEditing';
 import type { Table } from '../tables/tables';
 

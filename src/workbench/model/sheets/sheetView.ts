@@ -1,20 +1,21 @@
 import { contains, type Area } from '../cells/area';
 import { BLANK_CELL, BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from '../cells/cell';
-import type { Chart } from './charts';
+import type { Chart } from './chart';
 import { DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, fittingHeight } from './fitting';
 import type { PageSetup } from './page';
-import type { Filter, Protection, SheetState, Visibility } from '../state';
+import type { Protection, SheetState, Visibility } from '../state';
+import type { Filter } from '../tables/filter';
 import type { Table } from '../tables/tables';
 import { usedArea } from '../cells/used';
-import type { Workbook } from '../workbook';
+import type { BookPart } from '../parts';
 
 /** The reading half of a sheet: a view of the workbook's present state. */
 export class SheetView {
-  readonly book: Workbook;
+  readonly book: BookPart;
   readonly id: string;
 
   /** Sheets are made by their workbook. */
-  constructor(book: Workbook, id: string) {
+  constructor(book: BookPart, id: string) {
     this.book = book;
     this.id = id;
   }

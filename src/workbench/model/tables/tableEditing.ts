@@ -1,11 +1,11 @@
 import { areaAt, contains, intersect, type Area } from '../cells/area';
 import { BLANK_CONTENT, type Scalar } from '../cells/cell';
 import { WorkbookError } from '../cells/errors';
-import type { Sheet } from '../sheets/sheet';
+import type { SheetPart } from '../parts';
 import { newTable, type Table } from './tables';
 
 /** Makes a table; without headings of its own it gets a row of Column1, Column2 … above (cells shift down). */
-export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
+export function addTable(sheet: SheetPart, area: Area, hasHeaders: boolean, name?: string): Table {
   if (sheet.tables.some((table) => intersect(table.area, area))) throw new WorkbookError('table-overlaps');
   if (!hasHeaders) {
     sheet.shift(
@@ -24,7 +24,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
 }
 
 /** Changes a table's record; new `columns` are written into the header row. */
-export function patchTable(sheet: Sheet, id: string, patch: Partial<Table>): void {
+export function patchTable(sheet: SheetPart, id: string, patch: Partial<Table>): void {
   const tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
   sheet.book.store.patchSheet(sheet.id, { tables });
   const table = tables.find((each) => each.id === id);
@@ -34,7 +34,7 @@ export function patchTable(sheet: Sheet, id: string, patch: Partial<Table>): voi
   noteTable(sheet, table.area);
 }
 
-export function removeTable(sheet: Sheet, id: string, andCells: boolean): void {
+export function removeTable(sheet: SheetPart, id: string, andCells: boolean): void {
   const table = sheet.tables.find((each) => each.id === id);
   if (!table) return;
   sheet.book.store.patchSheet(sheet.id, { tables: sheet.tables.filter((each) => each.id !== id) });
@@ -43,7 +43,7 @@ export function removeTable(sheet: Sheet, id: string, andCells: boolean): void {
 }
 
 /** After a cell was written: when it is a table's heading, the column is renamed with it. */
-export function refreshHeaders(sheet: Sheet, row: number, column: number): void {
+export function refreshHeaders(sheet: SheetPart, row: number, column: number): void {
   const table = sheet.tables.find(
     (each) => each.showHeaders && each.area.row === row && contains(each.area, row, column),
   );
@@ -56,7 +56,7 @@ export function refreshHeaders(sheet: Sheet, row: number, column: number): void 
 }
 
 /** The texts of the first row, made unique and never empty, as Excel does. */
-function headings(sheet: Sheet, area: Area): string[] {
+function headings(sheet: SheetPart, area: Area): string[] {
   const taken = new Set<string>();
   return Array.from({ length: area.columns }, (_, n) => {
     const wanted = sheet.peek(area.row, area.column + n).text || `Column${n + 1}`;
@@ -67,7 +67,7 @@ function headings(sheet: Sheet, area: Area): string[] {
   });
 }
 
-function writeHeadings(sheet: Sheet, table: Table): void {
+function writeHeadings(sheet: SheetPart, table: Table): void {
   if (!table.showHeaders) return;
   table.columns.forEach((heading, n) => {
     const column = table.area.column + n;
@@ -80,7 +80,7 @@ function writeHeadings(sheet: Sheet, table: Table): void {
 }
 
 /** Ids look like Excel's, and are the same in every run. */
-function freeId(sheet: Sheet): string {
+function freeId(sheet: SheetPart): string {
   const taken = new Set(sheet.book.sheets.flatMap((each) => each.tables.map(({ id }) => id)));
   let n = 1;
   while (taken.has(idOf(n))) n++;
@@ -91,7 +91,7 @@ function idOf(n: number): string {
   return `{00000000-0002-0000-0000-${n.toString(16).toUpperCase().padStart(12, '0')}}`;
 }
 
-function freeName(sheet: Sheet): string {
+function freeName(sheet: SheetPart): string {
   const taken = new Set(
     sheet.book.sheets.flatMap((each) => each.tables.map(({ name }) => name.toLowerCase())),
   );
@@ -100,7 +100,7 @@ function freeName(sheet: Sheet): string {
   return `Table${n}`;
 }
 
-function noteTable(sheet: Sheet, area: Area): void {
+function noteTable(sheet: SheetPart, area: Area): void {
   sheet.book.calculation.invalidate();
   sheet.book.note({ kind: 'structure', sheet, area, detail: 'other' });
 }

@@ -1,5 +1,5 @@
 import { areaAt, type Area } from '../cells/area';
-import type { Filter } from '../state';
+import type { Filter } from './filter';
 
 /** An Excel table. `area` includes the header row and the totals row where shown. */
 export interface Table {

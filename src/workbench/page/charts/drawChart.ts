@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { chartData, sayChart, type Chart, type ChartSeries, type Marker } from '../../model/sheets/charts';
-import { displayText } from '../../model/cells/display';
+import { chartData, sayChart } from '../../model/sheets/charts';
+import { type Chart, type ChartSeries, type Marker } from '../../model/sheets/chart';
+import { displayText } from '../../model/cells/cell';
 import type { SheetView } from '../../model/sheets/sheetView';
 import { element } from '../dom';
 import { toPixels } from '../grid/looks';

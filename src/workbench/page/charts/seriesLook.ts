@@ -1,4 +1,4 @@
-import type { ChartSeries, LineStyle } from '../../model/sheets/charts';
+import type { ChartSeries, LineStyle } from '../../model/sheets/chart';
 
 /** A series with its name, colour and points, ready to be drawn. */
 export interface DrawnSeries {

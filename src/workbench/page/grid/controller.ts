@@ -1,5 +1,5 @@
 import { areaAt, formatArea, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../model/cells/area';
-import type { Change } from '../../model/editing/changes';
+import type { Change } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
 import { element } from '../dom';
 import { GridClipboard } from './clipboard';

@@ -1,5 +1,5 @@
 import { MAX_ROWS, areaAt, formatArea, parseArea } from '../../../../src/workbench/model/cells/area';
-import type { Change } from '../../../../src/workbench/model/editing/changes';
+import type { Change } from '../../../../src/workbench/model/parts';
 import { Workbook } from '../../../../src/workbench/model/workbook';
 
 describe('areas', () => {

@@ -2,7 +2,8 @@
 import JSZip from 'jszip';
 import '../../../setup/realOffice';
 import { areaAt } from '../../../../src/workbench/model/cells/area';
-import { boxOf, newChart, type Chart, type ChartSeries } from '../../../../src/workbench/model/sheets/charts';
+import { boxOf, newChart } from '../../../../src/workbench/model/sheets/charts';
+import { type Chart, type ChartSeries } from '../../../../src/workbench/model/sheets/chart';
 import type { Sheet } from '../../../../src/workbench/model/sheets/sheet';
 import { Workbook } from '../../../../src/workbench/model/workbook';
 import { openWorkbook, saveWorkbook } from '../../../../src/workbench/xlsx';
