@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<NotRatedReason, string>> = {
   'target-quarter-missing': 'the target gives no figure for this quarter',
   'target-in-words': 'the target is in words, not a number',
   'no-direction': 'it is not set whether higher or lower is better',
+  'units-differ': 'the figure and the target are not in the same unit',
   'no-column': 'the sheet has no column for this quarter',
   blank: 'this quarter has no figure',
   'not-applicable': 'the figure is not applicable',

@@ -4,7 +4,9 @@ import {
   compare,
   divide,
   HUNDRED,
+  formatDecimal,
   multiply,
+  rational,
   sign,
   subtract,
   ZERO,
@@ -12,6 +14,7 @@ import {
 } from '../values/exact';
 import type { JudgedScorecard } from './judged';
 import type { Quarter } from '../periods/periods';
+import { decimalsShown } from '../values/numberFormat';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { Direction, IndicatorSetting, Policy, Settings, ToleranceKind } from '../settings/settings';
@@ -69,8 +72,13 @@ export function judgeValue(
   if (value.kind === 'ratio' && !isPossibleRatio(value)) return notRated('ratio-impossible');
   const found = measured(value);
   if (!found) return notRated(reasonFor(value));
-  const actual = rules.judgeBy === 'exact' ? found.exact : found.shown.value;
-  const held = hold(actual, target, side);
+  const read = rules.judgeBy === 'exact' ? found.exact : found.shown.value;
+  const aligned = alignScale(target, found.shown);
+  if (unitsDiffer(value, read, aligned)) return notRated('units-differ');
+  // What is far from nought is far, whichever way; that more of it is better makes no sense of a gap.
+  const distance = target.byDistance === true && side === 'lower';
+  const actual = distance ? absolute(read) : read;
+  const held = hold(actual, distance ? farFromNought(aligned) : aligned, side);
   const { tolerance, toleranceKind } = rules;
   const base = absolute(held.target.value);
   const zeroTarget = sign(base) === 0;
@@ -88,6 +96,41 @@ export function judgeValue(
     variancePercent: zeroTarget ? null : percentOf(subtract(actual, held.target.value), base),
     zeroTarget,
   };
+}
+
+/** £1.2m against £900k: the target in the figure's own scale, where both say theirs. */
+function alignScale(target: TargetInForce, { scale }: Shown): TargetInForce {
+  if (scale === undefined) return target;
+  const inScale = (shown: Shown): Shown => {
+    if (shown.scale === undefined || shown.scale === scale) return shown;
+    const value = multiply(shown.value, rational(shown.scale, scale));
+    const decimals = decimalsShown(value, null);
+    return { value, decimals, text: formatDecimal(value, decimals), scale };
+  };
+  return { ...target, from: inScale(target.from), to: target.to && inScale(target.to) };
+}
+
+/** So far apart that only a unit one of them leaves out explains it: 93.8% against 0.95, £1.2m against 1,500,000. */
+const FACTOR = rational(50);
+
+function unitsDiffer(value: CellValue, actual: Rational, { from, percent }: TargetInForce): boolean {
+  if (value.kind !== 'ratio' && value.kind !== 'number') return false;
+  const saysPercent = value.kind === 'ratio' || value.percent;
+  const oneSays =
+    (saysPercent !== (percent ?? saysPercent) && (saysPercent || percent === true)) ||
+    (value.shown.scale ?? 1) > 1 !== (from.scale ?? 1) > 1;
+  if (!oneSays || sign(actual) === 0 || sign(from.value) === 0) return false;
+  const [a, t] = [absolute(actual), absolute(from.value)];
+  return compare(a, multiply(t, FACTOR)) >= 0 || compare(t, multiply(a, FACTOR)) >= 0;
+}
+
+function farFromNought({ from, to, bound, ...rest }: TargetInForce): TargetInForce {
+  const far = (shown: Shown): Shown => ({
+    ...shown,
+    value: absolute(shown.value),
+    text: shown.text.replace(/^-/, ''),
+  });
+  return { ...rest, from: far(from), to: to && far(to), bound: bound === 'at-most' ? bound : 'at' };
 }
 
 const notRated = (because: NotRatedReason): Judgement => ({ kind: 'not-rated', because });

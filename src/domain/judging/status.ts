@@ -11,6 +11,8 @@ export type NotRatedReason =
   | 'target-quarter-missing'
   | 'target-in-words'
   | 'no-direction'
+  /** One says per cent, or millions, and the other does not, and they are too far apart to be of one unit. */
+  | 'units-differ'
   | 'no-column'
   | 'blank'
   | 'not-applicable'

@@ -1,4 +1,5 @@
 import { measured, type Shown } from '../values/cells';
+import { sign } from '../values/exact';
 import type { Quarter } from '../periods/periods';
 import type { Indicator } from '../indicators/scorecard';
 import type { NotRatedReason } from '../judging/status';
@@ -9,6 +10,10 @@ export interface TargetInForce {
   readonly from: Shown;
   readonly to: Shown | null;
   readonly bound: Bound;
+  /** Whether its cell says per cent; absent where it says nothing of its unit. */
+  readonly percent?: boolean;
+  /** A gap, or "within 1%": what counts is how far from nought, whichever way. */
+  readonly byDistance?: true;
 }
 
 /**
@@ -25,7 +30,13 @@ export function targetInForce(target: Target, quarter: Quarter): TargetInForce |
     case 'words':
       return 'target-in-words';
     case 'single':
-      return { from: target.value, to: null, bound: target.bound };
+      return {
+        from: target.value,
+        to: null,
+        bound: target.bound,
+        percent: target.percent,
+        ...(target.within && { byDistance: true }),
+      };
     case 'range':
       return { from: target.from, to: target.to, bound: 'at' };
     case 'profile': {
@@ -40,14 +51,25 @@ export function targetInForce(target: Target, quarter: Quarter): TargetInForce |
  * that column; without a number there it stays 'target-in-words'.
  */
 export function targetFor(
-  indicator: Pick<Indicator, 'target' | 'neighbour' | 'england'>,
+  indicator: Pick<Indicator, 'title' | 'target' | 'neighbour' | 'england'>,
   quarter: Quarter,
 ): TargetInForce | NotRatedReason {
   if (!indicator.target) return 'no-target';
   const target = indicator.target.value;
-  if (target.kind !== 'comparator') return targetInForce(target, quarter);
+  if (target.kind !== 'comparator') return withDistance(indicator, targetInForce(target, quarter));
   const cell = target.of === 'neighbour' ? indicator.neighbour : indicator.england;
   const average = cell && measured(cell.value);
   if (!average) return 'target-in-words';
   return { from: average.shown, to: null, bound: target.side === 'above' ? 'more-than' : 'less-than' };
+}
+
+const GAP = /\b(?:gap|difference|disparity)\b/i;
+
+/** A gap written below nought ("children in care less all children") is judged by its distance, not by its sign. */
+function withDistance(
+  { title }: Pick<Indicator, 'title'>,
+  target: TargetInForce | NotRatedReason,
+): TargetInForce | NotRatedReason {
+  if (typeof target === 'string' || !GAP.test(title) || sign(target.from.value) >= 0) return target;
+  return { ...target, byDistance: true };
 }

@@ -187,3 +187,45 @@ describe('not rated, with the reason', () => {
     expect(status).toEqual({ kind: 'not-rated', because: 'no-column' });
   });
 });
+
+describe('gaps and units', () => {
+  const gap = (actual: string, direction: Direction): string => {
+    const indicator = {
+      ...indicatorOf({ Q1: actual, target: '-25' }),
+      title: 'Attainment gap at key stage 2, percentage points (children in care less all children)',
+    };
+    return say(judgeIndicator(indicator, 'Q1', settingOf(direction), DEFAULT_POLICY));
+  };
+
+  // A gap of 31 is wider than one of 25, whatever its sign.
+  test.each([
+    ['-24', 'lower', 'green 0.00'],
+    ['-26', 'lower', 'amber 4.00'],
+    ['-31', 'lower', 'red 24.00'],
+    ['-24', 'higher', 'green 0.00'],
+    ['-31', 'higher', 'red 24.00'],
+  ] as const)('a gap of %s against -25, %s: %s', (actual, direction, expected) =>
+    expect(gap(actual, direction)).toBe(expected),
+  );
+
+  test.each([
+    // A net change is no gap: -12 is lower than -10.
+    ['-12', '-10', 'lower', 'green 0.00'],
+    ['-9.8', '-10', 'lower', 'amber 2.00'],
+    // Within 1% of plan, over or under.
+    ['-0.8%', 'within 1%', 'lower', 'green 0.00'],
+    ['-1.2%', 'within 1%', 'lower', 'red 20.00'],
+    // Money in any scale.
+    ['£1.2m', '£900k', 'lower', 'red 33.33'],
+    ['£900k', '£0.9m', 'lower', 'green 0.00'],
+    ['£1.2m', '£1,250,000', 'lower', 'green 0.00'],
+    ['£1.2m', '1.5', 'lower', 'green 0.00'],
+    ['£1.2m', '1500000', 'higher', 'units-differ'],
+    // A share against per cent.
+    ['93.8%', '0.95', 'higher', 'units-differ'],
+    ['0.938', '95%', 'higher', 'units-differ'],
+    ['93.8', '95%', 'higher', 'amber 1.26'],
+  ] as const)('%s against %s, %s: %s', (actual, target, direction, expected) =>
+    expect(say(judge({ actual, target }, direction))).toBe(expected),
+  );
+});
