@@ -1,6 +1,7 @@
 import { cohortFromWording } from '../indicators/cohorts';
+import { directionFromSheet, directionFromStatuses } from '../indicators/directionProof';
 import { directionFromWording } from '../indicators/directionRules';
-import { compare } from '../values/exact';
+import { compare, multiply, rational } from '../values/exact';
 import { foldSpace } from '../grid/grid';
 import { matchStored } from './matchStored';
 import { QUARTERS } from '../periods/periods';
@@ -14,23 +15,28 @@ import {
 } from './settings';
 import type { Target } from '../targets/targets';
 
-type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs'>;
+type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'quarters'>;
+
+/** What the sheet shows is proof, then several of its own statuses, then the wording; one status where that is silent. */
+function suggestDirection(indicator: Described): Direction {
+  const shown = directionFromSheet(indicator);
+  if (shown) return shown;
+  const stated = directionFromStatuses(indicator);
+  if (stated?.several) return stated.better;
+  const worded = directionFromWording(foldSpace(indicator.title));
+  return worded === 'none' ? (stated?.better ?? 'none') : worded;
+}
 
 /**
- * Direction, accumulation and cohort as a suggestion: the direction by the sheet's own column where it has one, then
- * by the target, then by the wording.
+ * Direction, accumulation and cohort as a suggestion.
  */
 export function suggestSetting(indicator: Described): IndicatorSetting {
   const { ref, title } = indicator;
-  const target = indicator.target?.value ?? null;
-  const accumulation = suggestAccumulation(title, target);
+  const accumulation = suggestAccumulation(indicator);
   return {
     ref,
     title,
-    direction:
-      indicator.goodIs?.direction ??
-      (target && directionFromTarget(target)) ??
-      directionFromWording(foldSpace(title)),
+    direction: suggestDirection(indicator),
     accumulation,
     source: 'suggested',
     tolerance: null,
@@ -39,27 +45,36 @@ export function suggestSetting(indicator: Described): IndicatorSetting {
   };
 }
 
-/** What a target's own words decide: "<=20%" can only mean that lower is better. */
-function directionFromTarget(target: Target): Direction | null {
-  if (target.kind === 'range') return 'range';
-  if (target.kind === 'comparator') return target.side === 'above' ? 'higher' : 'lower';
-  const bound = target.kind === 'single' || target.kind === 'profile' ? (target.bound ?? 'at') : 'at';
-  if (bound === 'at') return null;
-  return bound === 'at-most' || bound === 'less-than' ? 'lower' : 'higher';
-}
-
 const ROLLING = /\brolling\b|\b(?:last|previous|past) (?:12|twelve) months\b/i;
 const SNAPSHOT = /\bsnapshot\b|\bas at\b|\bat (?:the )?(?:end of|(?:quarter|month|period|year)[ -]end)\b/i;
-const YEAR_TO_DATE =
-  /\byear[ -]to[ -]date\b|\bytd\b|\b(?:in|during|within) (?:the )?year\b|\bin-year\b|\bcumulative\b|\bsince (?:1 )?april\b/i;
+const YEAR_TO_DATE = /\byear[ -]to[ -]date\b|\bytd\b|\bcumulative\b|\bsince (?:1 )?april\b/i;
+/** May say no more than how often something is due: "with a dental check in the year". */
+const IN_YEAR = /\b(?:in|during|within) (?:the )?year\b|\bin-year\b/i;
 // A percentage of those who ceased is of all who ceased since April, so that its cohort grows by quarter.
 const CEASED = /\bceased to be looked\b/i;
 
-function suggestAccumulation(title: string, target: Target | null): Accumulation {
+function suggestAccumulation({ title, target, quarters }: Described): Accumulation {
   if (ROLLING.test(title)) return 'rolling-year';
   if (SNAPSHOT.test(title)) return 'snapshot';
   if (YEAR_TO_DATE.test(title) || CEASED.test(title)) return 'year-to-date';
-  return target && rises(target) ? 'year-to-date' : 'snapshot';
+  if (IN_YEAR.test(title)) return standsStill(quarters) ? 'rolling-year' : 'year-to-date';
+  return target && rises(target.value) ? 'year-to-date' : 'snapshot';
+}
+
+/**
+ * Figures that do not count up from the year's start: the first is at least three in five of the highest and a later one
+ * is lower than one before it. What is counted from April begins at about a quarter and never falls.
+ */
+function standsStill(quarters: Described['quarters']): boolean {
+  const figures = Object.values(quarters).flatMap(({ value }) => {
+    if (value.kind === 'ratio') return [value.numerator];
+    return value.kind === 'number' ? [value.exact] : [];
+  });
+  const [first] = figures;
+  if (!first || figures.length < 3) return false;
+  const highest = figures.reduce((most, figure) => (compare(figure, most) > 0 ? figure : most));
+  const falls = figures.some((figure, at) => compare(figure, figures[at - 1] ?? figure) < 0);
+  return falls && compare(multiply(first, rational(5)), multiply(highest, rational(3))) >= 0;
 }
 
 /** A profile that grows from its first quarter to its last and never falls. */

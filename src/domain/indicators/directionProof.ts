@@ -1,0 +1,73 @@
+import { measured, type ScorecardCell } from '../values/cells';
+import { compare, type Rational } from '../values/exact';
+import { parseOwnStatus } from '../judging/ownStatus';
+import { readThresholds } from '../judging/thresholds';
+import type { Direction } from '../settings/settings';
+import type { Target } from '../targets/targets';
+import type { Better } from './directionRule';
+import type { Indicator } from './scorecard';
+
+type Described = Pick<Indicator, 'target' | 'goodIs' | 'besides' | 'quarters'>;
+
+/**
+ * Which way is better by what the sheet itself shows: its own column for that, thresholds whose amber is worse than green,
+ * the operators of its target, a stretch beyond it or a minimum below. Null where none of these tells.
+ */
+export function directionFromSheet({ target, goodIs, besides }: Described): Direction | null {
+  if (goodIs?.direction) return goodIs.direction;
+  const thresholds = readThresholds(besides?.thresholds ?? null);
+  if (thresholds) return thresholds.better;
+  const value = target?.value ?? null;
+  return value && (directionFromTarget(value) ?? fromNeighbours(value, besides));
+}
+
+/** What a target's own words decide: "<=20%" can only mean that lower is better. */
+function directionFromTarget(target: Target): Direction | null {
+  if (target.kind === 'range') return 'range';
+  if (target.kind === 'comparator') return target.side === 'above' ? 'higher' : 'lower';
+  const bound = target.kind === 'single' || target.kind === 'profile' ? (target.bound ?? 'at') : 'at';
+  if (bound === 'at') return null;
+  return bound === 'at-most' || bound === 'less-than' ? 'lower' : 'higher';
+}
+
+/** A stretch lies on the good side of the target, a minimum on the bad one. */
+function fromNeighbours(target: Target, besides: Indicator['besides']): Better | null {
+  if (target.kind !== 'single') return null;
+  const at = target.value.value;
+  const stretch = target.stretch?.value ?? valueIn(besides?.stretch ?? null);
+  const minimum = target.minimum?.value ?? valueIn(besides?.thresholds?.minimum ?? null);
+  const ways = [stretch && compare(stretch, at), minimum && compare(at, minimum)].filter(
+    (way) => way !== null && way !== 0,
+  );
+  const [first] = ways;
+  if (first === undefined || ways.some((way) => way !== first)) return null;
+  return first === 1 ? 'higher' : 'lower';
+}
+
+const valueIn = (cell: ScorecardCell | null): Rational | null =>
+  cell ? (measured(cell.value)?.exact ?? null) : null;
+
+/**
+ * Which way the sheet's own statuses have it: green above the target and red below it means that higher is better.
+ * `several`: two statuses or more say the same; one alone may be the mistake. Null where they say nothing or differ.
+ */
+export function directionFromStatuses(
+  indicator: Described,
+): { readonly better: Better; readonly several: boolean } | null {
+  const target = indicator.target?.value;
+  if (target?.kind !== 'single') return null;
+  const ways = (indicator.besides?.statuses ?? []).flatMap(({ period, cell }): Better[] => {
+    const figure = period === null ? latestOf(indicator) : indicator.quarters[period as 'Q1'];
+    const actual = figure && measured(figure.value)?.exact;
+    const own = parseOwnStatus(cell.value.raw);
+    if (!actual || own?.kind !== 'colours') return [];
+    const side = compare(actual, target.value.value);
+    if (side === 0) return [];
+    return [own.rags.includes('green') === side > 0 ? 'higher' : 'lower'];
+  });
+  const [first] = ways;
+  return first && ways.every((way) => way === first) ? { better: first, several: ways.length > 1 } : null;
+}
+
+const latestOf = ({ quarters }: Described): ScorecardCell | null =>
+  Object.values(quarters).findLast(({ value }) => measured(value) !== null) ?? null;
