@@ -45,6 +45,8 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
   if (typeof bytes === 'string') return unreadable(bytes);
   try {
     const workbook = await openWorkbook(bytes, path.basename(file));
+    // What Excel stored is the truth: nothing is worked out anew.
+    workbook.calculation.suspended = true;
     const port = createFilePort(workbook);
     const located = await locate(port, { sheet: null, fallback: null });
     if (located.kind === 'problem') return unreadable(`${located.problem.says} ${located.problem.wayOut}`);
@@ -66,6 +68,8 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
     return { kind: 'checked', workbook: file, analysis, reading, rulings, breakdowns };
   } catch (error) {
     if (error instanceof WorkbookUnreadable) return unreadable(error.message);
-    throw error;
+    // A fault of ours in one file must not cost a batch its other results.
+    const detail = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
+    return unreadable(`This program failed on the workbook (${detail}). Please report it.`);
   }
 }

@@ -7,6 +7,7 @@ import { History } from './editing/history';
 import { DefinedNames } from './sheets/names';
 import { reversed, summarise } from './sheets/notes';
 import { Sheet } from './sheets/sheet';
+import { sheetId } from './sheets/sheetIds';
 import { checkSheetName } from './sheets/sheetNames';
 import { renameSheetInFormulas } from './editing/renaming';
 import { blankSheet, type WorkbookState } from './state';
@@ -36,6 +37,8 @@ export class Workbook {
   title = '';
   /** Features of the opened file that saving would lose, in words (charts, pivot tables …). */
   lost: readonly string[] = [];
+  /** The sensitivity label of the opened file, by its name; null without one. */
+  label: string | null = null;
 
   readonly #sheets = new Map<string, Sheet>();
   readonly #listeners = new Set<(change: Change) => void>();
@@ -56,6 +59,17 @@ export class Workbook {
     this.#saved = this.store.state;
     this.names = new DefinedNames(this);
     this.calculation = new Calculation(this);
+  }
+
+  /** A workbook that holds this, as when a file is opened: nothing of it is checked, and none of it can be undone. */
+  static of(name: string, state: WorkbookState): Workbook {
+    const book = new Workbook(name);
+    book.store.restore(state);
+    book.#active = state.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '';
+    book.#nextId = state.sheets.length + 1;
+    book.calculation.opened(state);
+    book.markSaved();
+    return book;
   }
 
   get sheets(): readonly Sheet[] {
@@ -293,9 +307,4 @@ export class Workbook {
 
 function edit(note: Note): Edit {
   return { before: null, after: null, ...note };
-}
-
-/** Ids look like Excel's. */
-function sheetId(n: number): string {
-  return `{00000000-0001-0000-${String(n - 1).padStart(4, '0')}-000000000000}`;
 }

@@ -5,6 +5,7 @@ import { DEFAULT_ROW_HEIGHT } from '../model/sheets/fitting';
 import type { Sheet } from '../model/sheets/sheet';
 import { tableBody, type Table } from '../model/tables/tables';
 import type { Workbook } from '../model/workbook';
+import { isPlain } from './names';
 import { applyPage } from './page';
 import { protectionOf } from './protection';
 import { argb, styleOf } from './styles';
@@ -30,10 +31,8 @@ export function buildFile(workbook: Workbook): ExcelJS.Workbook {
     },
   ];
   for (const sheet of workbook.sheets) addSheet(file, sheet);
-  for (const { name, formula, scope } of workbook.names.list()) {
-    const plain =
-      scope === null && /^=(?:'(?:[^']|'')+'|[^'!]+)!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/.test(formula);
-    if (plain) file.definedNames.add(formula.slice(1), name);
+  for (const entry of workbook.names.list()) {
+    if (isPlain(entry)) file.definedNames.add(entry.formula.slice(1), entry.name);
   }
   return file;
 }

@@ -1,4 +1,4 @@
-import type ExcelJS from 'exceljs';
+import type { Color } from 'hucre';
 
 /** The 56 colours of Excel's old palette, from index 8 on. */
 const INDEXED =
@@ -11,41 +11,17 @@ const OFFICE = 'FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 7
   ' ',
 );
 
-/** In a file's theme light and dark come the other way round. */
-const ORDER = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
-
-/** The twelve colours of a theme's XML, in the order colours refer to them. */
-export function themeColours(xml: string | null): readonly string[] {
-  if (xml === null) return OFFICE;
-  return ORDER.map((name, n) => {
-    const part = new RegExp(`<a:${name}>(.*?)</a:${name}>`, 's').exec(xml)?.[1] ?? '';
-    const found = /lastClr="([0-9A-Fa-f]{6})"/.exec(part) ?? /val="([0-9A-Fa-f]{6})"/.exec(part);
-    return (found?.[1] ?? OFFICE[n] ?? '000000').toUpperCase();
-  });
-}
-
-interface FileColour extends Partial<ExcelJS.Color> {
-  readonly tint?: number;
-  readonly indexed?: number;
+/** The library gives a theme's twelve colours in the order of its file; colours refer to them light before dark. */
+export function themeOf(colours: readonly string[] | undefined): readonly string[] {
+  if (!colours) return OFFICE;
+  const [dark1, light1, dark2, light2, ...rest] = colours;
+  return [light1, dark1, light2, dark2, ...rest].map((colour, at) => colour ?? OFFICE[at] ?? '000000');
 }
 
 /** `#RRGGBB` of a colour in the file: given outright, or by theme and tint, or by index; null when automatic. */
-export function parseColour(colour: FileColour | undefined, theme: readonly string[]): string | null {
+export function parseColour(colour: Color | undefined, theme: readonly string[]): string | null {
   if (!colour) return null;
-  if (colour.argb !== undefined) return `#${colour.argb.slice(-6).toUpperCase()}`;
+  if (colour.rgb !== undefined && /^[0-9a-f]{6}$/i.test(colour.rgb)) return `#${colour.rgb.toUpperCase()}`;
   if (colour.theme !== undefined) return tinted(theme[colour.theme] ?? '000000', colour.tint ?? 0);
   const indexed = colour.indexed === undefined ? undefined : INDEXED[Math.max(colour.indexed - 8, 0)];
   return indexed === undefined || (colour.indexed ?? 64) >= 64 ? null : `#${indexed}`;

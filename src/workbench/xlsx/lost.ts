@@ -1,48 +1,46 @@
-import type ExcelJS from 'exceljs';
+import type { Sheet as FileSheet } from 'hucre';
+import type { Workbook } from '../model/workbook';
+import { isPlain } from './names';
 import { drawingsLost } from './lostDrawings';
+import type { ReadBook } from './readBook';
 
 /** Parts of a file, by the names of its entries, that the model does not keep. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/xl\/pivotTables\//, 'pivot tables'],
-  [/xl\/slicers\//, 'slicers'],
-  [/xl\/media\//, 'pictures'],
-  [/xl\/comments|xl\/threadedComments/, 'comments and notes'],
-  [/xl\/vbaProject\.bin/, 'macros'],
-  [/xl\/externalLinks\//, 'links to other workbooks'],
+  [/^xl\/pivotTables\//, 'pivot tables'],
+  [/^xl\/slicers\//, 'slicers'],
+  [/^xl\/media\//, 'pictures'],
+  [/^xl\/comments|^xl\/threadedComments/, 'comments and notes'],
+  [/^xl\/vbaProject\.bin/, 'macros'],
+  [/^xl\/externalLinks\//, 'links to other workbooks'],
+];
+
+/** What of a sheet the model does not keep. */
+const SHEETS: readonly (readonly [(sheet: FileSheet) => boolean, string])[] = [
+  [({ conditionalRules = [] }) => conditionalRules.length > 0, 'conditional formatting'],
+  [({ dataValidations = [] }) => dataValidations.length > 0, 'data validation'],
 ];
 
 /** What saving this file would lose, in words for the user. */
-export async function featuresLost(file: ExcelJS.Workbook, bytes: Uint8Array): Promise<string[]> {
-  const entries = new TextDecoder('latin1').decode(bytes);
-  const drawn = /xl\/(?:drawings|charts)\//.test(entries) ? await drawingsLost(bytes) : [];
-  const lost = [...drawn, ...PARTS.filter(([name]) => name.test(entries)).map(([, words]) => words)];
-  const sheets = file.worksheets.map((sheet) => sheet as unknown as FileSheet);
-  if (sheets.some(({ conditionalFormattings }) => (conditionalFormattings ?? []).length > 0)) {
-    lost.push('conditional formatting');
-  }
-  if (sheets.some(({ dataValidations }) => Object.keys(dataValidations?.model ?? {}).length > 0)) {
-    lost.push('data validation');
-  }
-  if (sheets.some(({ sheetProtection }) => sheetProtection?.hashValue))
+export async function featuresLost(read: ReadBook, workbook: Workbook): Promise<string[]> {
+  const { book, file, leftOut } = read;
+  const has = (pattern: RegExp) => file.parts.some(({ name }) => pattern.test(name));
+  const lost = [
+    ...leftOut,
+    ...(has(/^xl\/(?:drawings|charts)\//) ? await drawingsLost(file) : []),
+    ...PARTS.filter(([name]) => has(name)).map(([, words]) => words),
+    ...SHEETS.filter(([found]) => book.sheets.some(found)).map(([, words]) => words),
+  ];
+  if (workbook.sheets.some(({ protection }) => protection.password !== null)) {
     lost.push('passwords of protected sheets');
-  if (file.worksheets.some(hasRichText)) lost.push('formatting of parts of a text, and hyperlinks');
+  }
+  if (book.sheets.some(hasRichText)) lost.push('formatting of parts of a text, and hyperlinks');
+  if (!workbook.names.list().every(isPlain))
+    lost.push('names of constants and formulas, or of one sheet alone');
+  if (workbook.label !== null) lost.push(`the sensitivity label “${workbook.label}”`);
   return lost;
 }
 
-/** What ExcelJS keeps of a sheet beyond what its types say. */
-interface FileSheet {
-  readonly conditionalFormattings?: readonly unknown[];
-  readonly dataValidations?: { readonly model?: object };
-  readonly sheetProtection?: { readonly hashValue?: string } | null;
-}
-
-function hasRichText(sheet: ExcelJS.Worksheet): boolean {
-  let found = false;
-  sheet.eachRow((row) => {
-    row.eachCell(({ value }) => {
-      if (typeof value === 'object' && value !== null && ('richText' in value || 'hyperlink' in value))
-        found = true;
-    });
-  });
-  return found;
+function hasRichText({ cells = new Map() }: FileSheet): boolean {
+  for (const { richText, hyperlink } of cells.values()) if (richText || hyperlink) return true;
+  return false;
 }

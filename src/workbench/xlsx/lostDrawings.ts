@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import type { Package } from './package';
 
 /** The name that the add-in gives its charts. */
 const OURS = /\bname="Scorecard_Chart_\d+"/g;
@@ -11,12 +11,11 @@ const SHAPE = /<(?:\w+:)?(?:sp|cxnSp|grpSp|contentPart)[\s/>]/;
  * What saving a file would lose of what is drawn on its sheets, in words. No chart is read back; ours are told apart,
  * as they can be drawn again. A drawing that only holds charts or pictures is not named besides them.
  */
-export async function drawingsLost(bytes: Uint8Array): Promise<readonly string[]> {
-  const zip = await JSZip.loadAsync(bytes);
-  const entries = Object.values(zip.files);
-  const parts = entries.filter(({ name }) => DRAWING.test(name));
-  const drawings = await Promise.all(parts.map((part) => part.async('string')));
-  const charts = entries.filter(({ name }) => CHART.test(name)).length;
+export async function drawingsLost(file: Package): Promise<readonly string[]> {
+  const names = file.parts.map(({ name }) => name);
+  const parts = names.filter((name) => DRAWING.test(name));
+  const drawings = await Promise.all(parts.map(async (part) => (await file.text(part)) ?? ''));
+  const charts = names.filter((name) => CHART.test(name)).length;
   const ours = drawings.reduce((count, xml) => count + [...xml.matchAll(OURS)].length, 0);
   return [
     ...(charts > ours ? ['charts that were in the file'] : []),

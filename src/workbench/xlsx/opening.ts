@@ -1,136 +1,177 @@
-import type ExcelJS from 'exceljs';
-import { parseArea } from '../model/cells/area';
-import { BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat, type Content } from '../model/cells/cell';
-import type { Sheet } from '../model/sheets/sheet';
-import type { SheetState, Visibility } from '../model/state';
+import type { CellStyle, Sheet as FileSheet } from 'hucre';
+import { areaAt, type Area } from '../model/cells/area';
+import { BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from '../model/cells/cell';
+import { blankSheet, type DefinedName, type SheetState, type Visibility } from '../model/state';
 import { Workbook } from '../model/workbook';
-import { parseColour, themeColours } from './colours';
+import { sheetId } from '../model/sheets/sheetIds';
+import { isName } from '../model/sheets/names';
+import { parseColour, themeOf } from './colours';
+import { Contents } from './content';
+import { Covered } from './covered';
+import { readExtras, type Extras } from './extras';
 import { parsePage } from './page';
-import { parseProtection, type FileProtection } from './protection';
+import { parseProtection } from './protection';
+import type { ReadBook } from './readBook';
 import { parseStyle } from './styles';
 import { parseFilter, parseTables } from './tables';
-import { formulaFromFile, pointsOfWidth, serialOf } from './units';
+import { pointsOfWidth } from './units';
 
-const VISIBILITY: Readonly<Record<string, Visibility>> = {
-  visible: 'Visible',
-  hidden: 'Hidden',
-  veryHidden: 'VeryHidden',
-};
-
-/** Turns a file as ExcelJS read it into a workbook. */
+/** Turns a file as the library read it into a workbook, sheet by sheet. */
 export class Opening {
-  readonly #file: ExcelJS.Workbook;
-  readonly #name: string;
+  readonly #read: ReadBook;
   readonly #theme: readonly string[];
   readonly #formats = new Map<string, CellFormat>();
+  /** Numbers the parts of styles, which the library shares between cells: much quicker to compare than their content. */
+  readonly #parts = new Map<object | undefined, number>();
 
-  constructor(file: ExcelJS.Workbook, name: string) {
-    this.#file = file;
-    this.#name = name;
-    const themes = (file.model as unknown as { themes?: Record<string, string> }).themes;
-    this.#theme = themeColours(themes?.['theme1'] ?? null);
+  constructor(read: ReadBook) {
+    this.#read = read;
+    this.#theme = themeOf(read.book.themeColors);
   }
 
-  workbook(): Workbook {
-    const [first, ...others] = this.#file.worksheets;
-    const book = new Workbook(this.#name, first?.name);
-    book.author = this.#file.creator ?? '';
-    book.title = this.#file.title ?? '';
-    book.transact('user', 'Open', () => {
-      if (first) this.#fill(book.active, first);
-      for (const each of others) this.#fill(book.addSheet(each.name), each);
-      for (const { name, ranges } of this.#file.definedNames.model) this.#define(book, name, ranges);
-    });
-    const active = book.sheets[(this.#file.views as ExcelJS.WorkbookView[] | null)?.[0]?.activeTab ?? 0];
-    if (active?.visibility === 'Visible') book.activate(active);
-    return book;
+  async workbook(name: string): Promise<Workbook> {
+    const { book, parts } = this.#read;
+    const sheets: SheetState[] = [];
+    for (const [at, sheet] of book.sheets.entries()) {
+      const extras = await readExtras(this.#read, parts[at]?.path ?? null);
+      sheets.push(this.#sheet(sheet, at, extras));
+    }
+    // Excel has no workbook without a sheet in view; a file may.
+    const [first] = sheets;
+    if (first && sheets.every(({ visibility }) => visibility !== 'Visible')) {
+      sheets[0] = { ...first, visibility: 'Visible' };
+    }
+    const opened = Workbook.of(name, { sheets, names: this.#names(sheets) });
+    opened.author = book.properties?.creator ?? '';
+    opened.title = book.properties?.title ?? '';
+    const active = opened.sheets[this.#active()];
+    if (active?.visibility === 'Visible') opened.activate(active);
+    return opened;
   }
 
-  #define(book: Workbook, name: string, ranges: readonly string[]): void {
-    if (ranges.length === 0 || name.startsWith('_xlnm')) return;
-    if (book.names.get(name)) return;
-    book.names.add(
-      { name, formula: `=${ranges.join(',')}`, scope: null, comment: '', visible: true },
-      'user',
-    );
+  /** The place of the sheet in view among those read: the file counts the sheets without cells, too. */
+  #active(): number {
+    const { book, tabs } = this.#read;
+    const name = tabs[book.activeSheet ?? 0];
+    const at = book.sheets.findIndex((sheet) => sheet.name === name);
+    return at < 0 ? 0 : at;
   }
 
-  #fill(sheet: Sheet, from: ExcelJS.Worksheet): void {
-    from.eachRow({ includeEmpty: false }, (row) => {
-      row.eachCell({ includeEmpty: true }, (cell) => {
-        const format = this.#format(cell.style);
-        const covered = cell.isMerged && cell.master.address !== cell.address;
-        const content = covered ? BLANK_CONTENT : contentOf(cell);
-        if (content !== BLANK_CONTENT || format !== DEFAULT_FORMAT) {
-          sheet.putCell(Number(cell.row) - 1, Number(cell.col) - 1, new Cell(content, format));
-        }
-      });
+  /** The names Excel would allow; one that is taken, or is none, is left out as Excel's repair does. */
+  #names(sheets: readonly SheetState[]): readonly DefinedName[] {
+    const taken = new Set<string>();
+    return (this.#read.book.namedRanges ?? []).flatMap(({ name, range, scope, comment }): DefinedName[] => {
+      const owner = scope === undefined ? null : (sheets.find((sheet) => sheet.name === scope)?.id ?? null);
+      const key = `${owner ?? ''} ${name.toLowerCase()}`;
+      if (name.startsWith('_xlnm') || !isName(name) || range === '' || taken.has(key)) return [];
+      taken.add(key);
+      return [{ name, formula: `=${range}`, scope: owner, comment: comment ?? '', visible: true }];
     });
-    sheet.book.calculation.invalidate();
-    const views = from.views as ExcelJS.WorksheetView[] | null; // null, against its type, for a sheet without a view
-    const view = views?.[0];
-    const frozen = view?.state === 'frozen' ? view : undefined;
-    sheet.book.store.patchSheet(sheet.id, {
-      visibility: VISIBILITY[from.state] ?? 'Visible',
-      tabColour: parseColour(from.properties.tabColor, this.#theme),
-      showGridlines: view?.showGridLines !== false,
-      freeze: { rows: frozen?.ySplit ?? 0, columns: frozen?.xSplit ?? 0 },
-      merges: (from.model.merges ?? []).map(parseArea).filter((area) => area !== null),
-      protection: parseProtection((from as unknown as { sheetProtection?: FileProtection }).sheetProtection),
-      page: parsePage(from),
-      ...this.#bands(from),
-    });
+  }
+
+  #sheet(from: FileSheet, at: number, extras: Extras): SheetState {
+    const view = from.view ?? {};
+    const { rows: frozenRows = 0, columns: frozenColumns = 0 } = from.freezePane ?? {};
+    const merges = mergesOf(from);
+    const state: SheetState = {
+      ...blankSheet(sheetId(at + 1), from.name),
+      visibility: visibilityOf(from),
+      tabColour: parseColour(view.tabColor, this.#theme),
+      showGridlines: view.showGridLines !== false,
+      freeze: { rows: frozenRows, columns: frozenColumns },
+      merges,
+      protection: parseProtection(from.protection, extras.passwordHash),
+      page: parsePage(from, extras),
+      cells: this.#cells(from, new Covered(merges)),
+      ...this.#bands(from, extras),
+    };
     // Tables and filters look at the cells and at the hidden rows, so they come last.
-    sheet.book.store.patchSheet(sheet.id, { tables: parseTables(sheet, from) });
-    sheet.book.store.patchSheet(sheet.id, parseFilter(sheet, from));
+    const filled = { ...state, tables: parseTables(state, at, from, extras) };
+    return { ...filled, ...parseFilter(filled, from) };
+  }
+
+  #cells(from: FileSheet, covered: Covered): SheetState['cells'] {
+    const contents = new Contents(from);
+    const rows = new Map<number, Map<number, Cell>>();
+    const put = (row: number, column: number, cell: Cell) => {
+      const columns = rows.get(row) ?? new Map<number, Cell>();
+      if (columns.size === 0) rows.set(row, columns);
+      columns.set(column, cell);
+    };
+    const { rows: values, cells = new Map() } = from;
+    for (const [row, line] of values.entries()) {
+      for (const [column, value] of line.entries()) {
+        if (value === null) continue;
+        const detail = cells.get(`${row},${column}`);
+        const content = covered.has(row, column) ? BLANK_CONTENT : contents.read(row, column, value, detail);
+        const format = this.#format(detail?.style);
+        if (content !== BLANK_CONTENT || format !== DEFAULT_FORMAT)
+          put(row, column, new Cell(content, format));
+      }
+    }
+    // What is left has no value: formats alone, and formulas nobody has calculated yet.
+    for (const [key, detail] of cells) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (values[row]?.[column] !== null && values[row]?.[column] !== undefined) continue;
+      const format = this.#format(detail.style);
+      const content = covered.has(row, column) ? BLANK_CONTENT : contents.read(row, column, null, detail);
+      if (content.formula === null && format === DEFAULT_FORMAT) continue;
+      put(row, column, new Cell(content, format));
+    }
+    return rows;
   }
 
   /** Widths, heights, hidden rows and columns, and the formats of whole columns. */
-  #bands(from: ExcelJS.Worksheet): Partial<SheetState> {
-    const columnWidths = new Map<number, number>();
-    const columnFormats = new Map<number, CellFormat>();
-    const hiddenColumns = new Set<number>();
-    for (const [index, column] of (from.columns ?? []).entries()) {
-      if (column.width !== undefined) columnWidths.set(index, pointsOfWidth(column.width));
-      if (column.hidden) hiddenColumns.add(index);
-      const format = this.#format(column.style ?? {});
-      if (format !== DEFAULT_FORMAT) columnFormats.set(index, format);
-    }
-    const rowHeights = new Map<number, number>();
-    const hiddenRows = new Set<number>();
-    from.eachRow({ includeEmpty: true }, (row, number) => {
-      if (row.height) rowHeights.set(number - 1, row.height);
-      if (row.hidden) hiddenRows.add(number - 1);
-    });
-    return { columnWidths, columnFormats, hiddenColumns, rowHeights, hiddenRows };
+  #bands(from: FileSheet, extras: Extras): Partial<SheetState> {
+    const columns = from.columns ?? [];
+    const rows = [...(from.rowDefs ?? [])];
+    return {
+      columnWidths: new Map(
+        columns.flatMap(({ width }, at) =>
+          width === undefined ? [] : [[at, pointsOfWidth(width)] as const],
+        ),
+      ),
+      columnFormats: new Map(
+        [...extras.columnStyles].flatMap(([at, style]) => {
+          const format = this.#format(style);
+          return format === DEFAULT_FORMAT ? [] : [[at, format] as const];
+        }),
+      ),
+      hiddenColumns: new Set(columns.flatMap(({ hidden }, at) => (hidden ? [at] : []))),
+      rowHeights: new Map(rows.flatMap(([row, { height }]) => (height ? [[row, height] as const] : []))),
+      hiddenRows: new Set(rows.flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
+    };
   }
 
   /** Equal styles share one format object. */
-  #format(style: Partial<ExcelJS.Style>): CellFormat {
-    const key = JSON.stringify(style);
-    if (key === '{}') return DEFAULT_FORMAT;
-    const known = this.#formats.get(key) ?? parseStyle(style, this.#theme);
-    const format = JSON.stringify(known) === JSON.stringify(DEFAULT_FORMAT) ? DEFAULT_FORMAT : known;
+  #format(style: CellStyle | undefined): CellFormat {
+    if (!style) return DEFAULT_FORMAT;
+    const { font, fill, border, alignment, numFmt = '', protection } = style;
+    const key = `${[font, fill, border, alignment, protection].map((part) => this.#number(part)).join(' ')} ${numFmt}`;
+    const known = this.#formats.get(key);
+    if (known) return known;
+    const made = parseStyle({ ...style, font: font ?? this.#read.book.defaultFont ?? {} }, this.#theme);
+    const format = JSON.stringify(made) === JSON.stringify(DEFAULT_FORMAT) ? DEFAULT_FORMAT : made;
     this.#formats.set(key, format);
     return format;
   }
-}
 
-function contentOf(cell: ExcelJS.Cell): Content {
-  const { value } = cell;
-  if (value === null || value === undefined) return BLANK_CONTENT;
-  if (cell.formula) return { ...constant(cell.result), formula: formulaFromFile(cell.formula) };
-  if (typeof value === 'object' && 'hyperlink' in value) return constant(cell.text);
-  if (typeof value === 'object' && 'richText' in value)
-    return constant(value.richText.map(({ text }) => text).join(''));
-  return constant(value);
-}
-
-function constant(value: unknown): Content {
-  if (value instanceof Date) return { ...BLANK_CONTENT, value: serialOf(value) };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return { ...BLANK_CONTENT, value };
+  #number(part: object | undefined): number {
+    const known = this.#parts.get(part);
+    if (known !== undefined) return known;
+    this.#parts.set(part, this.#parts.size);
+    return this.#parts.size - 1;
   }
-  const error = typeof value === 'object' && value !== null && 'error' in value ? value.error : null;
-  return typeof error === 'string' ? { ...BLANK_CONTENT, value: error, error: true } : BLANK_CONTENT;
+}
+
+function visibilityOf({ hidden, veryHidden }: FileSheet): Visibility {
+  return veryHidden ? 'VeryHidden' : hidden ? 'Hidden' : 'Visible';
+}
+
+function mergesOf({ merges = [] }: FileSheet): Area[] {
+  return merges.flatMap(({ startRow, startCol, endRow, endCol }) => {
+    const area = areaAt(startRow, startCol, endRow - startRow + 1, endCol - startCol + 1);
+    const sound = [startRow, startCol, endRow, endCol].every((edge) => Number.isInteger(edge) && edge >= 0);
+    return sound && area.rows > 0 && area.columns > 0 && area.rows * area.columns > 1 ? [area] : [];
+  });
 }

@@ -1,5 +1,7 @@
+import type { Sheet as FileSheet } from 'hucre';
 import type ExcelJS from 'exceljs';
 import { formatArea, parseArea } from '../model/cells/area';
+import type { Extras } from './extras';
 import { DEFAULT_PAGE, type HeaderFooter, type PageSetup } from '../model/sheets/page';
 
 /** Excel's numbers of papers. */
@@ -19,39 +21,44 @@ const PAPERS: Readonly<Record<number, string>> = {
 
 const INCH = 72;
 
-export function parsePage(from: ExcelJS.Worksheet): PageSetup {
-  const setup: Partial<ExcelJS.PageSetup> = from.pageSetup ?? {};
-  const { margins = null } = setup;
-  const rows = /^(\d+):(\d+)$/.exec(setup.printTitlesRow ?? '');
+export function parsePage(
+  from: FileSheet,
+  { blackAndWhite, paper }: Pick<Extras, 'blackAndWhite' | 'paper'>,
+): PageSetup {
+  const setup = from.pageSetup ?? {};
+  const { top, bottom, left, right, header, footer } = setup.margins ?? {};
+  const inches = (length: number | undefined, side: keyof PageSetup['margins']) =>
+    length === undefined ? DEFAULT_PAGE.margins[side] : length * INCH;
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(setup.printTitlesRow ?? '');
   return {
     orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: PAPERS[setup.paperSize ?? 9] ?? 'A4',
+    paperSize: PAPERS[paper ?? 9] ?? 'A4',
     zoom: setup.fitToPage
-      ? { horizontalFitToPages: setup.fitToWidth || null, verticalFitToPages: setup.fitToHeight || null }
+      ? { horizontalFitToPages: fit(setup.fitToWidth), verticalFitToPages: fit(setup.fitToHeight) }
       : { scale: setup.scale ?? 100 },
     centerHorizontally: setup.horizontalCentered === true,
     centerVertically: setup.verticalCentered === true,
     printGridlines: setup.showGridLines === true,
     printHeadings: setup.showRowColHeaders === true,
-    blackAndWhite: setup.blackAndWhite === true,
-    margins: margins
-      ? {
-          top: margins.top * INCH,
-          bottom: margins.bottom * INCH,
-          left: margins.left * INCH,
-          right: margins.right * INCH,
-          header: margins.header * INCH,
-          footer: margins.footer * INCH,
-        }
-      : DEFAULT_PAGE.margins,
-    printArea: setup.printArea ? parseArea(setup.printArea.split('&&')[0] ?? '') : null,
+    blackAndWhite,
+    margins: {
+      top: inches(top, 'top'),
+      bottom: inches(bottom, 'bottom'),
+      left: inches(left, 'left'),
+      right: inches(right, 'right'),
+      header: inches(header, 'header'),
+      footer: inches(footer, 'footer'),
+    },
+    printArea: setup.printArea ? parseArea(setup.printArea.split(',')[0] ?? '') : null,
     printTitleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
-    // ExcelJS does not read page breaks.
-    breaks: [],
+    breaks: (from.rowBreaks ?? []).map((row) => row + 1),
     header: parseParts(from.headerFooter?.oddHeader),
     footer: parseParts(from.headerFooter?.oddFooter),
   };
 }
+
+/** Not said is one page; 0 is as many as it takes. */
+const fit = (pages: number | undefined): number | null => (pages === undefined ? 1 : pages || null);
 
 export function applyPage(page: PageSetup, to: ExcelJS.Worksheet): void {
   const { margins, zoom } = page;

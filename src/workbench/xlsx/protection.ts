@@ -1,9 +1,9 @@
+import type { SheetProtection } from 'hucre';
 import type { Protection } from '../model/state';
 
-/** Sheet protection as ExcelJS reads and writes it; true means allowed. */
+/** Sheet protection as ExcelJS writes it; true means allowed. */
 export interface FileProtection {
   sheet?: boolean;
-  hashValue?: string;
   [option: string]: unknown;
 }
 
@@ -27,20 +27,19 @@ const OPTIONS: Readonly<Record<string, string>> = {
 const OFF: Protection = { on: false, password: null, options: {} };
 
 /** A password is kept as its hash, which no text equals: such a sheet cannot be unprotected here. */
-export function parseProtection(file: FileProtection | null | undefined): Protection {
+export function parseProtection(file: SheetProtection | undefined, passwordHash: string | null): Protection {
   if (!file?.sheet) return OFF;
-  const options = Object.fromEntries(
-    Object.entries(OPTIONS).map(([name, own]) => [own, file[name] === true]),
-  );
+  // The file says what is locked, except for the two that it names as they are (ECMA-376, sheetProtection).
+  const allowed = (name: string) => {
+    const said = file[name as keyof SheetProtection];
+    return name === 'objects' || name === 'scenarios' ? said !== true : said === true;
+  };
+  const options = Object.fromEntries(Object.entries(OPTIONS).map(([name, own]) => [own, allowed(name)]));
   const selectionMode =
-    file['selectUnlockedCells'] === false
-      ? 'None'
-      : file['selectLockedCells'] === false
-        ? 'Unlocked'
-        : 'Normal';
+    file.selectUnlockedCells === false ? 'None' : file.selectLockedCells === false ? 'Unlocked' : 'Normal';
   return {
     on: true,
-    password: file.hashValue ? `\u0000${file.hashValue}` : null,
+    password: passwordHash === null ? null : `\u0000${passwordHash}`,
     options: { ...options, selectionMode },
   };
 }

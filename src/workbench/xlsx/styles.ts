@@ -1,3 +1,4 @@
+import type { CellStyle, FillStyle } from 'hucre';
 import type ExcelJS from 'exceljs';
 import {
   DEFAULT_FORMAT,
@@ -58,7 +59,7 @@ const UNDERLINES: Readonly<Record<string, Underline>> = {
 };
 
 /** A cell's style in the file as a format. */
-export function parseStyle(style: Partial<ExcelJS.Style>, theme: readonly string[]): CellFormat {
+export function parseStyle(style: CellStyle, theme: readonly string[]): CellFormat {
   const { font = {}, alignment = {}, protection = {} } = style;
   const underline = typeof font.underline === 'string' ? font.underline : font.underline ? 'single' : 'none';
   const format: CellFormat = {
@@ -70,7 +71,7 @@ export function parseStyle(style: Partial<ExcelJS.Style>, theme: readonly string
     size: font.size ?? DEFAULT_FORMAT.size,
     bold: font.bold === true,
     italic: font.italic === true,
-    strikethrough: font.strike === true,
+    strikethrough: font.strikethrough === true,
     underline: UNDERLINES[underline] ?? 'None',
     horizontal: HORIZONTAL[alignment.horizontal ?? ''] ?? 'General',
     vertical: VERTICAL[alignment.vertical ?? ''] ?? 'Bottom',
@@ -83,14 +84,11 @@ export function parseStyle(style: Partial<ExcelJS.Style>, theme: readonly string
   return format;
 }
 
-function parseFill(fill: ExcelJS.Fill | undefined, theme: readonly string[]): string | null {
+function parseFill(fill: FillStyle | undefined, theme: readonly string[]): string | null {
   return fill?.type === 'pattern' && fill.pattern === 'solid' ? parseColour(fill.fgColor, theme) : null;
 }
 
-function parseBorders(
-  borders: Partial<ExcelJS.Borders> | undefined,
-  theme: readonly string[],
-): CellFormat['borders'] {
+function parseBorders(borders: CellStyle['border'], theme: readonly string[]): CellFormat['borders'] {
   const found: Partial<Record<Edge, Border>> = {};
   for (const edge of EDGES) {
     const line = borders?.[edge];

@@ -68,6 +68,11 @@ export interface Content {
   readonly quoted: boolean;
   /** True for a value that another cell's array formula put here. */
   readonly spilled: boolean;
+  /**
+   * Where a formula's value comes from. `file`: stored there by the program that wrote it, and nothing it depends on has
+   * been edited since. `kept`: likewise, and the formula engine here does not know the formula, so that it stays.
+   */
+  readonly origin?: 'file' | 'kept';
 }
 
 export const BLANK_CONTENT: Content = {
@@ -85,6 +90,7 @@ export class Cell implements Content {
   readonly error: boolean;
   readonly quoted: boolean;
   readonly spilled: boolean;
+  declare readonly origin?: 'file' | 'kept';
   readonly format: CellFormat;
   #text: string | null = null;
 
@@ -94,6 +100,7 @@ export class Cell implements Content {
     this.error = content.error;
     this.quoted = content.quoted;
     this.spilled = content.spilled;
+    if (content.origin !== undefined) this.origin = content.origin;
     this.format = format;
   }
 

@@ -20,12 +20,33 @@ export class Calculation {
   #calculator: Calculator | null = null;
   #loading: Promise<void> | null = null;
   #synced: WorkbookState | null = null;
+  /** As opened from a file, until the engine has taken it in. */
+  #opened: WorkbookState | null = null;
+  #stopped = false;
   #formulas = false;
   #dirty = false;
   #running = false;
 
   constructor(book: Book) {
     this.#book = book;
+  }
+
+  /** The engine gave up on this workbook (formulas too deep for it): values stay as they are, and new formulas have none. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** The workbook was opened: its formulas have the values stored with them. Those without one are calculated. */
+  opened(state: WorkbookState): void {
+    const formulas = state.sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap((columns) =>
+        [...columns.values()].filter(({ formula }) => formula !== null),
+      ),
+    );
+    if (formulas.length === 0) return;
+    this.#formulas = true;
+    this.#opened = state;
+    this.#dirty = formulas.some(({ value }) => value === null);
   }
 
   /** A formula was stored: from now on there is something to calculate. */
@@ -45,16 +66,25 @@ export class Calculation {
 
   /** Calculates when something changed, in manual mode too. */
   calculate(): void {
-    if (!this.#dirty || !this.#formulas || this.#running) return;
+    if (!this.#dirty || !this.#formulas || this.#running || this.#stopped) return;
     if (!this.#calculator) {
       void this.ready();
       return;
     }
     this.#running = true;
     try {
+      if (this.#opened) {
+        this.#calculator.takeIn(this.#opened);
+        this.#synced = this.#opened;
+        this.#opened = null;
+      }
       this.#calculator.calculate(this.#book.store, this.#synced);
       this.#synced = this.#book.store.seal();
       this.#dirty = false;
+    } catch (error) {
+      // The engine runs out of its stack where formulas hang together in thousands; it cannot be used after that.
+      if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
+      this.#stopped = true;
     } finally {
       this.#running = false;
     }

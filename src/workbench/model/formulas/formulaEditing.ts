@@ -21,6 +21,6 @@ export function mapFormulas(book: BookPart, fn: (formula: string, sheetName: str
   if (names.some((each, n) => each !== store.state.names[n])) store.patch({ names });
 }
 
-function contentOf({ value, formula, error, quoted, spilled }: Content): Content {
-  return { value, formula, error, quoted, spilled };
+function contentOf({ value, formula, error, quoted, spilled, origin }: Content): Content {
+  return { value, formula, error, quoted, spilled, ...(origin && { origin }) };
 }

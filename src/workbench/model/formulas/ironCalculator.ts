@@ -1,5 +1,6 @@
 import type { Model } from '@ironcalc/wasm';
-import { areaAt, formatArea, quoteSheetName } from '../cells/area';
+import { areaAt, contains, formatArea, parseArea, quoteSheetName } from '../cells/area';
+import { mapReferences } from '../cells/references';
 import type { Calculator } from './calculator';
 import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from '../cells/cell';
 import type { CellRows, SheetState, WorkbookState } from '../state';
@@ -30,10 +31,38 @@ export class IronCalculator implements Calculator {
   #formulas = new Map<string, Place & { mirror: number }>();
   #spills = new Map<string, Place>();
   #mirrors = 0;
+  /** What the engine made of each formula of the opened file before anything was edited, by its place. */
+  readonly #atFirst = new Map<string, Content>();
+  /** Formulas of the file that the engine does not know: it is given their stored values in their place. */
+  readonly #unknown = new Set<string>();
 
   constructor(create: () => Model) {
     this.#create = create;
     this.#model = create();
+  }
+
+  takeIn(opened: WorkbookState): void {
+    this.#rebuild(opened);
+    for (;;) {
+      this.#model.evaluate();
+      const failed = [...this.#formulas.values()].filter((place) => this.#fails(opened, place));
+      const first = rootsOf(opened, failed);
+      if (first.length === 0) break;
+      for (const place of first) {
+        this.#unknown.add(keyOf(place));
+        this.#enter(opened, place, cellAt(opened, place));
+      }
+    }
+    for (const place of this.#formulas.values())
+      this.#atFirst.set(keyOf(place), this.#result(place, place.mirror));
+  }
+
+  /** The engine has an error where the file has a value: the formula, or one it depends on, is not known to it. */
+  #fails(opened: WorkbookState, place: Place & { readonly mirror: number }): boolean {
+    const { value, error } = cellAt(opened, place);
+    return (
+      value !== null && !error && !this.#unknown.has(keyOf(place)) && this.#result(place, place.mirror).error
+    );
   }
 
   calculate(store: Store, previous: WorkbookState | null): boolean {
@@ -99,9 +128,13 @@ export class IronCalculator implements Calculator {
     const { row, column } = place;
     const key = keyOf(place);
     this.#spills.delete(key);
-    if (cell.formula === null) {
-      this.#formulas.delete(key);
-      const input = inputOf(cell);
+    const known = cell.origin === undefined || !this.#unknown.has(key);
+    if (known) this.#unknown.delete(key);
+    if (cell.formula === null || !known) {
+      if (known) this.#formulas.delete(key);
+      const input = inputOf(
+        known ? cell : cell.withContent({ ...BLANK_CONTENT, value: cell.value, error: cell.error }),
+      );
       if (input === '') this.#model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
       else this.#model.setUserInput(index, row + 1, column + 1, input);
       return;
@@ -121,7 +154,8 @@ export class IronCalculator implements Calculator {
     for (const place of this.#formulas.values()) {
       const cell = store.find(place.sheet)?.cells.get(place.row)?.get(place.column);
       if (!cell || cell.formula === null) continue;
-      const content = { ...this.#result(place, place.mirror), formula: cell.formula };
+      const content = this.#settle(place, place.mirror, cell);
+      if (content === null) continue;
       changed = put(store, place, cell, content) || changed;
       for (const child of this.#children(place)) spills.set(keyOf(child), child);
     }
@@ -133,6 +167,23 @@ export class IronCalculator implements Calculator {
     }
     this.#spills = spills;
     return changed;
+  }
+
+  /** What the cell is to hold now; null where the value stored in the file stands as it is. */
+  #settle(place: Place, mirror: number, cell: Cell): Content | null {
+    const { formula, origin, value } = cell;
+    const key = keyOf(place);
+    if (origin !== undefined && this.#unknown.has(key)) {
+      return origin === 'kept' ? null : { ...contentOf(cell), origin: 'kept' };
+    }
+    const result = this.#result(place, mirror);
+    if (origin !== undefined && value !== null) {
+      // A formula first met here was moved by an edit: it says what it said.
+      const before = this.#atFirst.get(key) ?? result;
+      this.#atFirst.set(key, before);
+      if (before.value === result.value && before.error === result.error) return null;
+    }
+    return { ...result, formula };
   }
 
   #result({ sheet, row, column }: Place, mirror: number): Content {
@@ -169,9 +220,46 @@ function typed(type: number, text: string, number: string): Content {
   return { ...BLANK_CONTENT, value: type === LOGICAL ? text === 'TRUE' : text };
 }
 
+const contentOf = ({ value, formula, error, quoted, spilled }: Content): Content => ({
+  value,
+  formula,
+  error,
+  quoted,
+  spilled,
+});
+
+const cellAt = ({ sheets }: WorkbookState, { sheet, row, column }: Place): Cell =>
+  sheets
+    .find(({ id }) => id === sheet)
+    ?.cells.get(row)
+    ?.get(column) ?? BLANK_CELL;
+
+/** Of formulas that fail, those that refer to no other of them: the rest may fail because of these. */
+function rootsOf<P extends Place>(state: WorkbookState, failed: readonly P[]): readonly P[] {
+  const names = new Map(state.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
+  const roots = failed.filter((place) => {
+    const formula = plainReferences(state, place.sheet, place.row, cellAt(state, place).formula ?? '');
+    let refers = false;
+    mapReferences(formula, ({ sheet, address }) => {
+      const area = parseArea(address);
+      const on = sheet === null ? place.sheet : names.get(sheet.toLowerCase());
+      refers ||=
+        area !== null &&
+        failed.some(
+          (other) => other !== place && other.sheet === on && contains(area, other.row, other.column),
+        );
+      return address;
+    });
+    return !refers;
+  });
+  // Where they refer to one another in a circle there is no first.
+  return roots.length > 0 ? roots : failed;
+}
+
 function put(store: Store, { sheet, row, column }: Place, cell: Cell, content: Content): boolean {
-  if (cell.value === content.value && cell.error === content.error && cell.spilled === content.spilled)
-    return false;
+  const same =
+    cell.value === content.value && cell.error === content.error && cell.spilled === content.spilled;
+  if (same && cell.origin === content.origin) return false;
   store.setCell(sheet, row, column, cell.withContent(content));
   return true;
 }

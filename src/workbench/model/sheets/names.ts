@@ -6,6 +6,9 @@ import type { BookPart } from '../parts';
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const CELL_LIKE = /^([A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i;
 
+/** Whether Excel allows the name: not a cell's address, no blanks, 255 signs at most. */
+export const isName = (name: string): boolean => VALID.test(name) && !CELL_LIKE.test(name);
+
 /** The workbook's defined names. Names are compared without regard to case. */
 export class DefinedNames {
   readonly #book: BookPart;
@@ -30,8 +33,7 @@ export class DefinedNames {
 
   /** Adds a name; throws WorkbookError when it is taken or is not a name. */
   add(entry: DefinedName, source: Source): DefinedName {
-    if (!VALID.test(entry.name) || CELL_LIKE.test(entry.name))
-      throw new WorkbookError('invalid-name', entry.name);
+    if (!isName(entry.name)) throw new WorkbookError('invalid-name', entry.name);
     // Tables have their names out of the same pot.
     const tables = this.#book.sheets.flatMap((sheet) => sheet.tables);
     if (this.get(entry.name, entry.scope) || tables.some(({ name }) => alike(name, entry.name)))

@@ -131,17 +131,17 @@ test.each([
   [
     'text',
     new TextEncoder().encode('Ref,Q1'),
-    'x.xlsx cannot be opened: it is not an Excel workbook (.xlsx).',
+    'x.xlsx cannot be opened: it is text, such as a .csv file. Open it in Excel and save it as an Excel workbook (.xlsx).',
   ],
   [
     'an old file',
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
-    'x.xlsx cannot be opened: it is an old .xls file, or it has a password. Save it in Excel as .xlsx without one.',
+    'x.xlsx cannot be opened: it is an old Office file, or one with a password. Save it in Excel as .xlsx.',
   ],
   [
     'a torn file',
     new Uint8Array([0x50, 0x4b, 3, 4, 5]),
-    'x.xlsx could not be read: it is damaged or is not an Excel workbook.',
+    'x.xlsx could not be read: it is damaged, cut short or is not an Excel workbook.',
   ],
 ])('%s is refused in a sentence', async (_, bytes, message) => {
   await expect(openWorkbook(bytes, 'x.xlsx')).rejects.toEqual(new WorkbookUnreadable(message));
