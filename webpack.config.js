@@ -11,10 +11,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-// webpack's own minimiser, found from webpack so that it need not be a dependency of ours.
-const Minimizer = require(
-  require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }),
-);
+const Minimizer = require('minimizer-webpack-plugin');
 
 const LOCAL = 'https://localhost:3000';
 const CDN = 'https://appsforoffice.microsoft.com';

@@ -34,3 +34,24 @@ test('a decision that is referred to is there', () => {
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((number) => !numbers.includes(number))).toEqual([]);
 });
+
+test('the index lists every decision under its title', () => {
+  const index = readFileSync(path.join(docs, 'decisions.md'), 'utf8');
+  const missing = files.filter((file) => {
+    const [title = ''] = readFileSync(path.join(docs, 'decisions', file), 'utf8').slice(2).split('\n');
+    return !index.includes(`- [${title.trim()}](decisions/${file})`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every heading of the domain rules that a comment cites is there', () => {
+  const page = readFileSync(path.join(docs, 'domain-rules.md'), 'utf8');
+  const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  const cited = sourcesOf('src').flatMap(({ text }) =>
+    [...text.matchAll(/domain rules,\s*(?:\*\s*)?"([^"]+)"/g)].map(([, heading = '']) =>
+      heading.replace(/\s*\n\s*\*?\s*/g, ' '),
+    ),
+  );
+  expect(cited.length).toBeGreaterThan(5);
+  expect(cited.filter((heading) => !headings.includes(heading))).toEqual([]);
+});
