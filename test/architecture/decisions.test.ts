@@ -38,7 +38,9 @@ test('a decision that is referred to is there', () => {
 test('the index lists every decision under its title', () => {
   const index = readFileSync(path.join(docs, 'decisions.md'), 'utf8');
   const missing = files.filter((file) => {
-    const [title = ''] = readFileSync(path.join(docs, 'decisions', file), 'utf8').slice(2).split('\n');
+    const [title = ''] = readFileSync(path.join(docs, 'decisions', file), 'utf8')
+      .slice(2)
+      .split('\n');
     return !index.includes(`- [${title.trim()}](decisions/${file})`);
   });
   expect(missing).toEqual([]);
