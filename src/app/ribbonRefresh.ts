@@ -1,5 +1,5 @@
 import { judgeScorecard } from '../domain/judging/judge';
-import { latestQuarter, quartersOf } from '../domain/indicators/scorecard';
+import { latestPeriod } from '../domain/indicators/scorecard';
 import { HostError, type WorkbookPort } from '../host/port';
 import { sayHostError } from '../wording/problems';
 import { formatMoment, NOT_REFRESHED, planRefreshNote } from './settings/lastRefresh';
@@ -39,9 +39,9 @@ export async function refreshFromRibbon(
     if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
     reading = located.value.reading;
     const { scorecard, sheet } = located.value;
-    const quarter = latestQuarter(scorecard) ?? quartersOf(scorecard)[0];
-    if (!quarter) return { kind: 'nothing' };
-    const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), quarter);
+    const period = latestPeriod(scorecard) ?? scorecard.periods[0];
+    if (!period) return { kind: 'nothing' };
+    const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), period);
     const draft = draftWhole(judged, reading, sheet, [], clock());
     if (draft.kind === 'problem') return await failed(port, reading, draft.problem, clock());
     const { edits, cells } = draft.value;

@@ -22,7 +22,7 @@ export const DEFAULT_COLUMNS = [
   'neighbour',
   'england',
   'target',
-  'quarters',
+  'periods',
   'rag',
   'variance',
 ] as const;

@@ -1,6 +1,6 @@
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
 import type { Scorecard } from '../domain/indicators/scorecard';
-import type { Quarter } from '../domain/periods/periods';
+import type { Period, PeriodKey } from '../domain/periods/period';
 import type { Settings } from '../domain/settings/settings';
 import type { CheckId } from './details';
 import type { Finding, Severity } from './finding';
@@ -10,7 +10,7 @@ export interface CheckContext {
   readonly scorecard: Scorecard;
   readonly settings: Settings;
   /** The quarter judged. */
-  readonly quarter: Quarter;
+  readonly period: Period;
   /** The workbook's breakdown tables; absent when other tables were not read, so that nothing is said of them. */
   readonly breakdowns?: readonly LinkedBreakdown[];
   /** The scorecards on other sheets of the workbook; absent when these were not read. */
@@ -27,7 +27,7 @@ export type Outcome =
 export interface Example {
   readonly name: string;
   readonly sheet: string;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   /** For pass: none. For fail: the cells that must be found, no more and no fewer. */
   readonly cells: readonly string[];
   /** Other sheets of the workbook, by name, written as `sheet` is. */

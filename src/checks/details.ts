@@ -1,10 +1,10 @@
 import type { BreakdownPart } from '../domain/tables/breakdown';
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import type { Rag } from '../domain/judging/status';
 
 /** Which figure of an indicator's row a finding is about. */
 export type Place =
-  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'period'; readonly period: PeriodKey }
   | { readonly kind: 'past'; readonly year: string | null }
   | { readonly kind: 'neighbour' }
   | { readonly kind: 'england' }
@@ -36,7 +36,7 @@ export interface OtherYear {
 
 /** What was copied from which quarter: the percentage, the ratio, or both. */
 export interface Repeat {
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly what: 'figure' | 'ratio' | 'both';
 }
 
@@ -80,7 +80,7 @@ export type FindingDetail =
       readonly date: string | null;
     }
   | { readonly id: 'ambiguous-marker'; readonly place: Place; readonly marker: string }
-  | { readonly id: 'actual-missing'; readonly place: Place; readonly filled: readonly Quarter[] }
+  | { readonly id: 'actual-missing'; readonly place: Place; readonly filled: readonly PeriodKey[] }
   | { readonly id: 'header-period'; readonly says: HeaderTrouble }
   | { readonly id: 'reference-duplicate'; readonly place: Place; readonly ref: string; readonly first: Other }
   | {
@@ -102,7 +102,7 @@ export type FindingDetail =
       readonly id: 'cumulative-falls';
       readonly place: Place;
       readonly what: 'numerator' | 'denominator' | 'both' | 'value';
-      readonly quarterBefore: Quarter;
+      readonly periodBefore: PeriodKey;
       readonly before: string;
       readonly now: string;
     }
@@ -110,7 +110,7 @@ export type FindingDetail =
       readonly id: 'repeated-value';
       readonly place: Place;
       readonly what: 'ratio' | 'figure';
-      readonly quarterBefore: Quarter;
+      readonly periodBefore: PeriodKey;
       readonly before: string;
     }
   | {
@@ -126,7 +126,7 @@ export type FindingDetail =
       readonly denominator: string;
       readonly headcount: string;
       readonly other: Other;
-      readonly agreeing: readonly Quarter[];
+      readonly agreeing: readonly PeriodKey[];
     }
   | {
       readonly id: 'implied-population';
@@ -135,7 +135,7 @@ export type FindingDetail =
       readonly rate: string;
       readonly population: string;
       readonly usual: string;
-      readonly otherQuarters: readonly Quarter[];
+      readonly otherPeriods: readonly PeriodKey[];
       readonly other: Other;
     }
   | { readonly id: 'rag-differs'; readonly typed: string; readonly rag: Rag | null }
@@ -195,34 +195,34 @@ export type FindingDetail =
       /** Sheets that say the same as this one. */
       readonly agreeing: readonly string[];
     }
-  | { readonly id: 'formula-overwritten'; readonly place: Place; readonly formulas: readonly Quarter[] };
+  | { readonly id: 'formula-overwritten'; readonly place: Place; readonly formulas: readonly PeriodKey[] };
 
 export type HeaderTrouble =
-  | { readonly kind: 'order'; readonly quarters: readonly Quarter[] }
+  | { readonly kind: 'order'; readonly periods: readonly PeriodKey[] }
   | {
       readonly kind: 'gap';
-      readonly missing: readonly Quarter[];
-      readonly before: Quarter;
-      readonly after: Quarter;
+      readonly missing: readonly PeriodKey[];
+      readonly before: PeriodKey;
+      readonly after: PeriodKey;
     }
   /** The heading of the column to the left again; `first` is its cell, and the only one read. */
   | { readonly kind: 'twice'; readonly text: string; readonly first: string }
   | {
       readonly kind: 'quarter-year';
-      readonly quarter: Quarter;
+      readonly period: PeriodKey;
       readonly year: string;
       readonly others: string;
     }
-  | { readonly kind: 'target-year'; readonly year: string; readonly quarters: string }
+  | { readonly kind: 'target-year'; readonly year: string; readonly periods: string }
   /** The title above the table names another year than its headings. */
-  | { readonly kind: 'title-year'; readonly year: string; readonly quarters: string };
+  | { readonly kind: 'title-year'; readonly year: string; readonly periods: string };
 
 export type ProfileTrouble =
-  | { readonly kind: 'missing'; readonly quarters: readonly Quarter[] }
+  | { readonly kind: 'missing'; readonly periods: readonly PeriodKey[] }
   | {
       readonly kind: 'turns';
-      readonly from: Quarter;
-      readonly to: Quarter;
+      readonly from: PeriodKey;
+      readonly to: PeriodKey;
       readonly fromText: string;
       readonly toText: string;
       readonly mostly: 'rises' | 'falls';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import type { FindingDetail } from './details';
 
 /** error: wrong; warning: look at it; note: worth knowing. */
@@ -24,7 +24,7 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   /** The indicator's reference; null when the finding is about the sheet. */
   readonly indicator: string | null;
   readonly indicatorTitle: string | null;
-  readonly quarter: Quarter | null;
+  readonly period: PeriodKey | null;
   /** What the sheet says and what it should say by our reckoning; null when there is no such pair. */
   readonly stated: string | null;
   readonly computed: string | null;

@@ -1,4 +1,5 @@
-import { QUARTERS, type Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
+import { QUARTERS } from '../domain/periods/periods';
 import { parseReport, type ReportCommand } from './reportArguments';
 
 /** What the command line understands, line by line. */
@@ -25,7 +26,7 @@ export type Command =
   | {
       readonly kind: 'check';
       readonly files: readonly string[];
-      readonly quarter: Quarter | null;
+      readonly period: PeriodKey | null;
       readonly json: boolean;
     }
   | {
@@ -33,7 +34,7 @@ export type Command =
       readonly workbook: string;
       /** The file of the text to check. */
       readonly text: string;
-      readonly quarter: Quarter | null;
+      readonly period: PeriodKey | null;
       readonly json: boolean;
     }
   | ReportCommand
@@ -51,7 +52,7 @@ export function parseArguments(words: readonly string[]): Command {
   if (command === 'report') return parseReport(rest);
   if (command !== 'check' && command !== 'commentary') return wrong(`There is no command “${command}”.`);
   const files: string[] = [];
-  let quarter: Quarter | null = null;
+  let period: PeriodKey | null = null;
   let json = false;
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
@@ -61,13 +62,13 @@ export function parseArguments(words: readonly string[]): Command {
       const wished = (attached ?? rest[++at] ?? '').toUpperCase();
       const found = QUARTERS.find((each) => each === wished);
       if (!found) return wrong(`--quarter wants Q1, Q2, Q3 or Q4, not “${wished}”.`);
-      quarter = found;
+      period = found;
     } else if (word.startsWith('-')) return wrong(`There is no option “${word}”.`);
     else files.push(word);
   }
   if (files.length === 0) return wrong('No file was named.');
-  if (command === 'check') return { kind: 'check', files, quarter, json };
+  if (command === 'check') return { kind: 'check', files, period, json };
   const [workbook = '', text, ...more] = files;
   if (text === undefined || more.length > 0) return wrong('commentary wants a workbook and a text file.');
-  return { kind: 'commentary', workbook, text, quarter, json };
+  return { kind: 'commentary', workbook, text, period, json };
 }

@@ -8,8 +8,8 @@ import { lookAround, readOtherSheets } from '../app/workbook/otherSheets';
 import type { Ruling } from '../app/settings/tables/dismissals';
 import { readDecisions } from '../app/session/review';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
-import type { Quarter } from '../domain/periods/periods';
-import { quartersOf } from '../domain/indicators/scorecard';
+import type { PeriodKey } from '../domain/periods/period';
+import { findPeriod } from '../domain/periods/order';
 import { openWorkbook, WorkbookUnreadable } from '../workbench/xlsx';
 import { createFilePort } from './filePort';
 
@@ -39,7 +39,7 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
 }
 
 /** Checks the scorecard of one workbook file at the quarter wished for, or the latest with data. */
-export async function checkFile(file: string, quarter: Quarter | null): Promise<FileResult> {
+export async function checkFile(file: string, period: PeriodKey | null): Promise<FileResult> {
   const unreadable = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });
   const bytes = await readBytes(file);
   if (typeof bytes === 'string') return unreadable(bytes);
@@ -51,13 +51,13 @@ export async function checkFile(file: string, quarter: Quarter | null): Promise<
     const located = await locate(port, { sheet: null, fallback: null });
     if (located.kind === 'problem') return unreadable(`${located.problem.says} ${located.problem.wayOut}`);
     const { scorecard, reading, sheet } = located.value;
-    if (quarter && !quartersOf(scorecard).includes(quarter)) {
-      return unreadable(`The sheet ${scorecard.sheet} has no column for ${quarter}.`);
+    if (period && !findPeriod(scorecard, period)) {
+      return unreadable(`The sheet ${scorecard.sheet} has no column for ${period}.`);
     }
     const settings = completeSettings(scorecard, reading.stored);
     const grids = await readOtherSheets(port, located.value);
     const around = grids ? lookAround(grids, located.value) : null;
-    const analysis = analyse(scorecard, settings, quarter, around ?? {});
+    const analysis = analyse(scorecard, settings, period, around ?? {});
     const { rulings } = readDecisions(analysis.run.findings, {
       stored: reading.stored,
       sheet,

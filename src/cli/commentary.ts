@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { checkCommentary } from '../commentary/checkCommentary';
 import type { Claim } from '../commentary/claim';
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import { countLeftOut, type LeftOut } from '../commentary/text/lines';
 import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/claims';
 import { checkFile } from './check';
@@ -12,7 +12,7 @@ export type CommentaryResult =
       readonly kind: 'checked';
       readonly workbook: string;
       readonly text: string;
-      readonly quarter: Quarter;
+      readonly period: PeriodKey;
       readonly claims: readonly Claim[];
       /** Lines that are no prose. */
       readonly leftOut: LeftOut;
@@ -38,7 +38,7 @@ async function readText(file: string): Promise<{ readonly text: string } | { rea
 export async function readCommentary(
   workbook: string,
   textFile: string,
-  quarter: Quarter | null,
+  period: PeriodKey | null,
 ): Promise<CommentaryResult> {
   const unreadable = (says: string): CommentaryResult => ({
     kind: 'unreadable',
@@ -48,14 +48,14 @@ export async function readCommentary(
   });
   const read = await readText(textFile);
   if ('says' in read) return unreadable(read.says);
-  const file = await checkFile(workbook, quarter);
+  const file = await checkFile(workbook, period);
   if (file.kind === 'unreadable') return unreadable(file.says);
   const { judged } = file.analysis;
   return {
     kind: 'checked',
     workbook,
     text: textFile,
-    quarter: judged.quarter,
+    period: judged.period.key,
     claims: checkCommentary(read.text, judged),
     leftOut: countLeftOut(read.text),
   };
@@ -68,8 +68,8 @@ export function commentaryJson(result: CommentaryResult) {
   return {
     version: 1,
     claims: result.claims.map((claim) => {
-      const { text, indicator, quarter, kind, verdict, expected, cell } = claim;
-      return { text, indicator, quarter, kind, verdict, expected, cell, reason: sayClaim(claim) };
+      const { text, indicator, period, kind, verdict, expected, cell } = claim;
+      return { text, indicator, period, kind, verdict, expected, cell, reason: sayClaim(claim) };
     }),
     leftOut: result.leftOut,
   };
@@ -85,8 +85,8 @@ const GROUPS: readonly (readonly [Claim['verdict'], string])[] = [
 /** The result in lines for a terminal: what is wrong first. */
 export function sayCommentary(result: CommentaryResult): readonly string[] {
   if (result.kind === 'unreadable') return [result.text, `  Could not be checked: ${result.says}`];
-  const { claims, text, quarter, workbook, leftOut } = result;
-  const lines = [text, `  ${sayClaimCounts(claims)} (${workbook}, ${quarter})`];
+  const { claims, text, period, workbook, leftOut } = result;
+  const lines = [text, `  ${sayClaimCounts(claims)} (${workbook}, ${period})`];
   const left = sayLeftOut(leftOut);
   if (left !== '') lines.push(`  ${left}`);
   for (const [verdict, heading] of GROUPS) {

@@ -3,11 +3,12 @@ import type { Dismissal } from '../app/settings/tables/dismissals';
 import { countStatuses } from '../domain/judging/countStatuses';
 import type { Finding } from '../checks/finding';
 import { formatReference } from '../domain/grid/address';
+import { figureAt } from '../domain/targets/target';
 import { measured, type ScorecardCell } from '../domain/values/cells';
 import { toNumber, type Rational } from '../domain/values/exact';
 import { judgeIndicator } from '../domain/judging/judge';
 import type { JudgedIndicator } from '../domain/judging/judged';
-import { quartersOf } from '../domain/indicators/scorecard';
+import type { Period } from '../domain/periods/period';
 import type { Policy } from '../domain/settings/settings';
 import { round } from '../domain/values/exact';
 import { sayFinding } from '../wording/findings';
@@ -15,7 +16,7 @@ import type { FileResult } from './check';
 import { ruled } from './rulings';
 
 /** One quarter of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
-export interface QuarterJson {
+export interface PeriodJson {
   readonly shown: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -27,22 +28,22 @@ export interface QuarterJson {
 
 const number = (value: Rational | null): number | null => (value === null ? null : toNumber(value));
 
-function quarterJson(
+function periodJson(
   { indicator, setting }: JudgedIndicator,
   cell: ScorecardCell,
-  quarter: Parameters<typeof judgeIndicator>[1],
+  period: Period,
   policy: Policy,
-): QuarterJson {
-  const status = judgeIndicator(indicator, quarter, setting, policy);
+): PeriodJson {
+  const status = judgeIndicator(indicator, period, setting, policy);
   const { value } = cell;
   const target = indicator.target?.value;
   const rated = status.kind === 'rated';
   const inForce =
     target?.kind === 'profile'
-      ? target.byQuarter[quarter]
+      ? figureAt(target, period)
       : target?.kind === 'single'
         ? target.value
-        : undefined;
+        : null;
   return {
     shown:
       value.kind === 'ratio' ? toNumber(value.shown.value) : number(measured(value)?.shown.value ?? null),
@@ -58,10 +59,10 @@ function quarterJson(
 function indicatorJson(judged: JudgedIndicator, analysis: Analysis) {
   const { indicator, setting } = judged;
   const { scorecard, settings } = analysis.judged;
-  const quarters: Record<string, QuarterJson> = {};
-  for (const quarter of quartersOf(scorecard)) {
-    const cell = indicator.quarters[quarter];
-    if (cell) quarters[quarter] = quarterJson(judged, cell, quarter, settings.policy);
+  const periods: Record<string, PeriodJson> = {};
+  for (const period of scorecard.periods) {
+    const cell = indicator.periods[period.key];
+    if (cell) periods[period.key] = periodJson(judged, cell, period, settings.policy);
   }
   return {
     ref: indicator.ref,
@@ -69,7 +70,7 @@ function indicatorJson(judged: JudgedIndicator, analysis: Analysis) {
     direction: setting.direction,
     directionSource: setting.source,
     accumulation: setting.accumulation,
-    quarters,
+    periods,
   };
 }
 
@@ -106,7 +107,7 @@ export function toJson(result: Extract<FileResult, { readonly kind: 'checked' }>
   return {
     version: 1,
     workbook,
-    scorecard: { sheet, range, year, quarter: judged.quarter },
+    scorecard: { sheet, range, year, period: judged.period.key },
     indicators: judged.indicators.map((each) => indicatorJson(each, analysis)),
     findings: open.map(({ finding, dismissal }) => ({
       ...findingJson(finding),

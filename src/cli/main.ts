@@ -45,7 +45,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (command.kind === 'report') return runReport(command);
   const results: FileResult[] = [];
   // One after the other: a batch of large workbooks shall not be in memory together.
-  for (const file of command.files) results.push(await checkFile(file, command.quarter));
+  for (const file of command.files) results.push(await checkFile(file, command.period));
   if (command.json) {
     const all = results.map(jsonOf);
     printJson(all.length === 1 ? all[0] : all);
@@ -56,7 +56,7 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function runCommentary(command: Extract<Command, { readonly kind: 'commentary' }>): Promise<0 | 1 | 2> {
-  const result = await readCommentary(command.workbook, command.text, command.quarter);
+  const result = await readCommentary(command.workbook, command.text, command.period);
   if (command.json) printJson(commentaryJson(result));
   else if (result.kind === 'unreadable') complain(sayCommentary(result));
   else printLines(sayCommentary(result));

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import { readAuthorsWords } from '../outputs/authorsWords';
 import { renderDocx } from '../outputs/docx/renderDocx';
 import { sayLeftOut } from '../app/session/hiddenFigures';
@@ -14,7 +14,7 @@ export interface ReportWish {
   readonly out: string;
   readonly template: TemplateId;
   readonly version: VersionId;
-  readonly quarter: Quarter | null;
+  readonly period: PeriodKey | null;
 }
 
 /** A document written, or the sentence that says why it was not. */
@@ -34,7 +34,7 @@ export type ReportResult =
 
 /** Writes the report of a workbook's scorecard as a Word document. `now` is the date the document states. */
 export async function writeReport(wish: ReportWish, now: Date): Promise<ReportResult> {
-  const file = await checkFile(wish.workbook, wish.quarter);
+  const file = await checkFile(wish.workbook, wish.period);
   if (file.kind === 'unreadable') return { kind: 'not-written', says: file.says };
   const { judged, run } = file.analysis;
   const { template, version } = wish;

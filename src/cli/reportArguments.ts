@@ -1,4 +1,5 @@
-import { QUARTERS, type Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
+import { QUARTERS } from '../domain/periods/periods';
 import { TEMPLATES, type TemplateId, type VersionId } from '../wording/templates';
 import type { ReportWish } from './report';
 
@@ -12,7 +13,7 @@ export function parseReport(words: readonly string[]): ReportCommand {
   const files: string[] = [];
   let out: string | null = null;
   let template: TemplateId = 'full';
-  let quarter: Quarter | null = null;
+  let period: PeriodKey | null = null;
   let version: VersionId = 'internal';
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -30,7 +31,7 @@ export function parseReport(words: readonly string[]): ReportCommand {
       const wished = value().toUpperCase();
       const found = QUARTERS.find((each) => each === wished);
       if (!found) return wrong(`--quarter wants Q1, Q2, Q3 or Q4, not “${wished}”.`);
-      quarter = found;
+      period = found;
     } else if (word.startsWith('-')) return wrong(`There is no option “${word}”.`);
     else files.push(word);
   }
@@ -39,5 +40,5 @@ export function parseReport(words: readonly string[]): ReportCommand {
   if (more.length > 0) return wrong('report wants one workbook.');
   if (out === null) return wrong('report wants --out and the name of a .docx file.');
   if (!/\.docx$/i.test(out)) return wrong(`--out wants the name of a .docx file, not “${out}”.`);
-  return { kind: 'report', workbook, out, template, version, quarter };
+  return { kind: 'report', workbook, out, template, version, period };
 }

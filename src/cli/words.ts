@@ -19,11 +19,11 @@ const GROUPS: readonly (readonly [Severity, string])[] = [
 export function sayResult(result: FileResult): readonly string[] {
   if (result.kind === 'unreadable') return [result.workbook, `  Could not be checked: ${result.says}`, ''];
   const { judged, run } = result.analysis;
-  const { scorecard, quarter } = judged;
+  const { scorecard, period } = judged;
   const { red, amber, green, notRated } = countStatuses(judged);
   const lines = [
     result.workbook,
-    `  ${scorecard.sheet} ${scorecard.range}, ${quarter}${scorecard.year ? ` ${scorecard.year}` : ''}: ` +
+    `  ${scorecard.sheet} ${scorecard.range}, ${period.key}${scorecard.year ? ` ${scorecard.year}` : ''}: ` +
       `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`,
     `  ${sayRun(run)}`,
   ];

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 
 /** What a piece of commentary says with a number or a word. A change in percentage points is a 'percentage'. */
 export type ClaimKind = 'percentage' | 'ratio' | 'direction' | 'target' | 'count';
@@ -43,8 +43,8 @@ export interface Claim {
   readonly end: number;
   /** The reference of the indicator, its title where the sheet has no references; null when untied. */
   readonly indicator: string | null;
-  readonly quarter: Quarter | null;
-  /** The past year it speaks of, "2021-22"; null for a quarter of this year. */
+  readonly period: PeriodKey | null;
+  /** The past year it speaks of, "2021-22"; null for a period of this year. */
   readonly year: string | null;
   readonly kind: ClaimKind;
   readonly verdict: ClaimVerdict;

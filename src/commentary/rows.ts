@@ -1,30 +1,31 @@
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
-import { quarterBefore, type Quarter } from '../domain/periods/periods';
+import { periodBefore } from '../domain/periods/order';
+import type { PeriodKey } from '../domain/periods/period';
 import { nameOf } from './link/values';
 
-/** One row of the Commentary sheet: its indicator (reference, or title where it has none), quarter and words. */
+/** One row of the Commentary sheet: its indicator (reference, or title where it has none), period and words. */
 export interface CommentaryRow {
   readonly ref: string;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly text: string;
 }
 
-/** Commentary that is not there, or says word for word what it said a quarter ago. */
+/** Commentary that is not there, or says word for word what it said a period ago. */
 export interface CommentaryGap {
   readonly kind: 'missing' | 'unchanged';
   readonly indicator: string;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
 }
 
-/** The indicators that are off target in the quarter judged: the least that commentary is needed for. */
+/** The indicators that are off target in the period judged: the least that commentary is needed for. */
 export const offTarget = (judged: JudgedScorecard): readonly string[] =>
   judged.indicators
     .filter(({ status }) => status.kind === 'rated' && status.rag !== 'green')
     .map((each) => nameOf(each));
 
 /**
- * What is missing of the quarter judged, and what stayed as it was the quarter before, in the order of the scorecard.
+ * What is missing of the period judged, and what stayed as it was the period before, in the order of the scorecard.
  * `needed` names the indicators that commentary is asked of.
  */
 export function findGaps(
@@ -32,20 +33,20 @@ export function findGaps(
   judged: JudgedScorecard,
   needed: readonly string[] = offTarget(judged),
 ): readonly CommentaryGap[] {
-  const { quarter } = judged;
-  const before = quarterBefore(quarter);
-  const textOf = (indicator: string, at: Quarter): string =>
+  const period = judged.period.key;
+  const before = periodBefore(judged.scorecard, period);
+  const textOf = (indicator: string, at: PeriodKey): string =>
     rows
-      .filter((row) => sameName(row.ref, indicator) && row.quarter === at)
+      .filter((row) => sameName(row.ref, indicator) && row.period === at)
       .map((row) => essence(row.text))
       .join(' ')
       .trim();
   return judged.indicators.flatMap((each): CommentaryGap[] => {
     const indicator = nameOf(each);
-    const now = textOf(indicator, quarter);
-    if (now === '') return needed.includes(indicator) ? [{ kind: 'missing', indicator, quarter }] : [];
-    const same = before !== null && textOf(indicator, before) === now;
-    return same ? [{ kind: 'unchanged', indicator, quarter }] : [];
+    const now = textOf(indicator, period);
+    if (now === '') return needed.includes(indicator) ? [{ kind: 'missing', indicator, period }] : [];
+    const same = before !== null && textOf(indicator, before.key) === now;
+    return same ? [{ kind: 'unchanged', indicator, period }] : [];
   });
 }
 

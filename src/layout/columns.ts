@@ -1,6 +1,13 @@
-import type { Heading, QuarterHeading, ScorecardColumns, YearHeading } from '../domain/indicators/scorecard';
+import type { Heading, PeriodHeading, ScorecardColumns, YearHeading } from '../domain/indicators/scorecard';
+import { byTime } from '../domain/periods/order';
+import type { Quarter } from '../domain/periods/periods';
+import { quarterPeriod } from '../domain/periods/quarters';
 import type { PlacedHeading } from './headerRow';
 import { ownColumns } from './ownColumns';
+
+interface QuarterHeading extends YearHeading {
+  readonly quarter: Quarter;
+}
 
 /**
  * Places the columns of a scorecard by its headings; null when there is no description. Of several alike that of this
@@ -20,7 +27,9 @@ export function placeColumns(
   const byQuarter = quartersAmong(headings, 'quarter-target').filter(
     ({ year }) => year === null || thisYear === null || year === thisYear,
   );
-  const quarterTargets = firstOfEach(byQuarter);
+  const targets = firstOfEach(byQuarter);
+  const inYear = (heading: QuarterHeading): PeriodHeading => ofYear(heading, thisYear);
+  const periodTargets = targets.map(inYear);
   const goodIs = headings.find(({ role }) => role.kind === 'good-is');
   return {
     ref: refOf(headings, title),
@@ -28,13 +37,23 @@ export function placeColumns(
     neighbour: latest(withYear(headings, 'neighbour')),
     england: latest(withYear(headings, 'england')),
     past: years.filter(({ year }) => thisYear === null || year === null || year < thisYear),
-    target: targetOf(withYear(headings, 'target'), thisYear) ?? standIn(quarterTargets),
-    quarters,
+    target: targetOf(withYear(headings, 'target'), thisYear) ?? standIn(targets),
+    periods: quarters.map(inYear),
     ...ownColumns(headings, isHeaded),
-    ...(quarterTargets.length > 0 && { quarterTargets }),
+    ...(periodTargets.length > 0 && { periodTargets }),
     ...(goodIs && { goodIs: toHeading(goodIs) }),
   };
 }
+
+/** A heading may be mistyped: whatever year it says, its quarter is one of the scorecard's own. */
+const ofYear = ({ quarter, ...heading }: QuarterHeading, thisYear: string | null): PeriodHeading => ({
+  ...heading,
+  period: quarterPeriod(quarter, thisYear),
+});
+
+/** Headings of periods in order of time, as against that of the sheet. */
+export const inOrder = (headings: readonly PeriodHeading[]): readonly PeriodHeading[] =>
+  [...headings].sort((a, b) => byTime(a.period, b.period));
 
 /** The target of this year; where none names it, the latest. */
 const targetOf = (targets: readonly YearHeading[], thisYear: string | null): YearHeading | null =>
@@ -62,9 +81,9 @@ function commonest(headings: readonly YearHeading[]): string | null {
   );
 }
 
-/** "2022-23", from most of the quarters' headings, or else the target's. */
-export const yearOf = ({ quarters, target }: ScorecardColumns): string | null =>
-  commonest(quarters) ?? target?.year ?? null;
+/** "2022-23", from most of the headings of periods, or else the target's. */
+export const yearOf = ({ periods, target }: ScorecardColumns): string | null =>
+  commonest(periods) ?? target?.year ?? null;
 
 const toHeading = ({ column, text }: PlacedHeading): Heading => ({ column, text });
 

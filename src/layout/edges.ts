@@ -13,7 +13,7 @@ export function findEdges(
   header: HeaderRow,
   rows: readonly number[],
 ): { readonly firstColumn: number; readonly lastColumn: number } {
-  const { ref, title, neighbour, england, past, target, quarters, quarterTargets = [], goodIs } = columns;
+  const { ref, title, neighbour, england, past, target, periods, periodTargets = [], goodIs } = columns;
   const known = [
     ref,
     title,
@@ -21,8 +21,8 @@ export function findEdges(
     england,
     ...past,
     target,
-    ...quarters,
-    ...quarterTargets,
+    ...periods,
+    ...periodTargets,
     goodIs,
   ].flatMap((heading) => heading?.column ?? []);
   const isOwn = (column: number): boolean =>

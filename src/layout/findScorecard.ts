@@ -2,7 +2,7 @@ import { formatArea } from '../domain/grid/address';
 import { cellAt, type Grid } from '../domain/grid/grid';
 import type { Scorecard } from '../domain/indicators/scorecard';
 import type { Policy } from '../domain/settings/settings';
-import { placeColumns, yearOf } from './columns';
+import { inOrder, placeColumns, yearOf } from './columns';
 import { findEdges } from './edges';
 import { describeHeadings, findHeaderRow, rememberHeadings, type HeaderRow } from './headerRow';
 import { cellReaders, readIndicator } from './readIndicator';
@@ -65,6 +65,7 @@ export function findScorecard(grid: Grid, policy: Reading, pointed = false): Lay
     lastRow,
     year: yearOf(columns),
     columns,
+    periods: inOrder(columns.periods).map(({ period }) => period),
     indicators: rows.map((row) => readIndicator(grid, columns, row, readers)),
     unplaced: [...unplacedColumns(grid, columns, header), ...unplaced],
     ...(titles.length > 0 && { titles }),

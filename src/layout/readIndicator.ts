@@ -4,11 +4,12 @@ import { parseGoodIs } from '../domain/indicators/goodIs';
 import { cellAt, foldSpace, type Grid, type GridCell } from '../domain/grid/grid';
 import { parseCell } from '../domain/values/parseCell';
 import { parseTarget } from '../domain/targets/parseTarget';
-import type { Quarter } from '../domain/periods/periods';
-import type { Heading, Indicator, QuarterHeading, ScorecardColumns } from '../domain/indicators/scorecard';
+import type { PeriodKey } from '../domain/periods/period';
+import type { Heading, Indicator, PeriodHeading, ScorecardColumns } from '../domain/indicators/scorecard';
 import type { Policy } from '../domain/settings/settings';
-import { combineTargets } from '../domain/targets/targetsByQuarter';
+import { combineTargets } from '../domain/targets/targetsByPeriod';
 import type { Target } from '../domain/targets/targets';
+import { inOrder } from './columns';
 import { rememberCells } from './readCells';
 
 /** How the cells of a scorecard are read: figures, and targets. */
@@ -39,8 +40,8 @@ export function readIndicator(
   const readAt = (heading: Heading | null): ScorecardCell | null => heading && read(heading.column);
   const refCell = readAt(columns.ref);
   const titleCell = read(columns.title.column);
-  const quarters: Partial<Record<Quarter, ScorecardCell>> = {};
-  for (const { quarter, column } of columns.quarters) quarters[quarter] = read(column);
+  const periods: Record<PeriodKey, ScorecardCell> = {};
+  for (const { period, column } of inOrder(columns.periods)) periods[period.key] = read(column);
   const goodIs = readAt(columns.goodIs ?? null);
   return {
     row,
@@ -53,7 +54,7 @@ export function readIndicator(
     england: readAt(columns.england),
     past: columns.past.map(({ year, column }) => ({ year, cell: read(column) })),
     target: readTarget(grid, columns, row, { read, parse: readers.target }),
-    quarters,
+    periods,
     rag: readAt(columns.rag),
     ...(goodIs && { goodIs: { cell: goodIs, direction: parseGoodIs(goodIs.value.raw) } }),
   };
@@ -64,30 +65,30 @@ interface TargetReaders {
   readonly parse: CellReaders['target'];
 }
 
-/** The quarters' own targets as one, where they have columns; the year's where no quarter has one. */
+/** The periods' own targets as one, where they have columns; the year's where no period has one. */
 function readTarget(
   grid: Grid,
-  { target, quarterTargets = [] }: ScorecardColumns,
+  { target, periodTargets = [] }: ScorecardColumns,
   row: number,
   { read, parse }: TargetReaders,
 ): Indicator['target'] {
-  const [first] = quarterTargets;
+  const [first] = periodTargets;
   if (first) {
-    const value = combineTargets(readByQuarter(grid, quarterTargets, row, parse));
-    const yearly = target !== null && !quarterTargets.some(({ column }) => column === target.column);
-    const filled = quarterTargets.find(({ column }) => cellAt(grid, row, column).value !== '') ?? first;
+    const value = combineTargets(readByPeriod(grid, periodTargets, row, parse));
+    const yearly = target !== null && !periodTargets.some(({ column }) => column === target.column);
+    const filled = periodTargets.find(({ column }) => cellAt(grid, row, column).value !== '') ?? first;
     if (value.kind !== 'none' || !yearly) return { cell: read(filled.column), value };
   }
   return target && { cell: read(target.column), value: parse(cellAt(grid, row, target.column)) };
 }
 
-function readByQuarter(
+function readByPeriod(
   grid: Grid,
-  headings: readonly QuarterHeading[],
+  headings: readonly PeriodHeading[],
   row: number,
   parse: CellReaders['target'],
-): Partial<Record<Quarter, Target>> {
-  const byQuarter: Partial<Record<Quarter, Target>> = {};
-  for (const { quarter, column } of headings) byQuarter[quarter] = parse(cellAt(grid, row, column));
-  return byQuarter;
+): Record<PeriodKey, Target> {
+  const byPeriod: Record<PeriodKey, Target> = {};
+  for (const { period, column } of inOrder(headings)) byPeriod[period.key] = parse(cellAt(grid, row, column));
+  return byPeriod;
 }

@@ -34,7 +34,7 @@ export function readRow(grid: Grid, columns: ScorecardColumns, row: number, roun
   if (title === '') return readUntitled(grid, row, ref, { figures, gap, title: columns.title.column });
   // No heading of descriptions has a digit; most titles of a large sheet do without the search.
   if (title.length < 50 && !/\d/.test(title) && read(title)?.kind === 'title') {
-    const repeated = columns.quarters.every(({ column, text: heading }) => text(column) === heading);
+    const repeated = columns.periods.every(({ column, text: heading }) => text(column) === heading);
     return { kind: repeated ? 'repeated' : 'other-table' };
   }
   if (ref === '' && isTotal(title)) return { kind: 'total' };
@@ -81,9 +81,9 @@ export const figureHeadings = ({
   england,
   past,
   target,
-  quarters,
+  periods,
 }: ScorecardColumns): readonly Heading[] =>
-  [neighbour, england, ...past, target, ...quarters].flatMap((heading) => heading ?? []);
+  [neighbour, england, ...past, target, ...periods].flatMap((heading) => heading ?? []);
 
 /** Whether every filled figure cell holds a heading: two at least, since "England" alone may be a note. */
 const saysHeadings = (

@@ -27,11 +27,11 @@ export function unplacedColumns(
 
 /** The columns that were understood, our own among them. */
 function placedColumns(columns: ScorecardColumns): readonly number[] {
-  const { ref, title, neighbour, england, past, target, quarters, quarterTargets, goodIs, rag, variance } =
+  const { ref, title, neighbour, england, past, target, periods, periodTargets, goodIs, rag, variance } =
     columns;
   return [
-    ...[ref, title, neighbour, england, ...past, target, ...quarters],
-    ...(quarterTargets ?? []),
+    ...[ref, title, neighbour, england, ...past, target, ...periods],
+    ...(periodTargets ?? []),
     ...[goodIs, rag, variance],
   ].flatMap((heading) => heading?.column ?? []);
 }

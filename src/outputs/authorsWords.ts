@@ -12,9 +12,9 @@ export function readAuthorsWords(
   judged: JudgedScorecard,
 ): ReadonlyMap<number, string> {
   const words = new Map<number, string>();
-  for (const { entry, quarter, text } of readKept(sheet, judged)) {
+  for (const { entry, period, text } of readKept(sheet, judged)) {
     const { row } = entry.indicator;
-    if (quarter === judged.quarter && foldSpace(text) !== '' && !words.has(row)) words.set(row, text);
+    if (period === judged.period.key && foldSpace(text) !== '' && !words.has(row)) words.set(row, text);
   }
   return words;
 }

@@ -5,7 +5,7 @@ import type { RowName } from './commentaryMatch';
 /** The columns of the commentary table, in their order when it is made. Only `commentary` is the author's. */
 export const COMMENTARY_COLUMNS = [
   { id: 'reference', heading: 'Reference', width: 60 },
-  { id: 'quarter', heading: 'Quarter', width: 75 },
+  { id: 'period', heading: 'Quarter', width: 75 },
   { id: 'indicator', heading: 'Indicator', width: 150 },
   { id: 'status', heading: 'Status', width: 60 },
   { id: 'facts', heading: 'Facts', width: 300 },
@@ -35,5 +35,5 @@ export function nameAt(grid: Grid, at: number, columns: ColumnPlaces): RowName {
     const column = columns.get(id);
     return column === undefined ? '' : foldSpace(String(cellAt(grid, at, column).value));
   };
-  return { reference: text('reference'), indicator: text('indicator'), quarter: text('quarter') };
+  return { reference: text('reference'), indicator: text('indicator'), period: text('period') };
 }

@@ -4,7 +4,7 @@ import { foldSpace } from '../domain/grid/grid';
 export interface RowName {
   readonly reference: string;
   readonly indicator: string;
-  readonly quarter: string;
+  readonly period: string;
 }
 
 /** The item a row speaks of. `copy`: an earlier row speaks of it already. */
@@ -43,8 +43,8 @@ export function matchRows<Item>(
 }
 
 const fold = (...words: readonly string[]): string => words.map(foldSpace).join('|').toLowerCase();
-const wholeKey = ({ reference, indicator, quarter }: RowName): string => fold(reference, indicator, quarter);
-const shortKey = ({ reference, quarter }: RowName): string => fold(reference, quarter);
+const wholeKey = ({ reference, indicator, period }: RowName): string => fold(reference, indicator, period);
+const shortKey = ({ reference, period }: RowName): string => fold(reference, period);
 
 function group<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();

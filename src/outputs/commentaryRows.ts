@@ -73,10 +73,10 @@ export function updateRows(
   existing: SheetSnapshot,
 ): { readonly edits: readonly Edit[]; readonly unmatched: readonly CommentaryRow[] } {
   const asked = new Map(wanted.map((each) => [each.row, each]));
-  const items = current.map(({ row, ref: reference, indicator, quarter }, at) => ({
+  const items = current.map(({ row, ref: reference, indicator, period }, at) => ({
     reference,
     indicator,
-    quarter,
+    period,
     item: asked.get(row) ?? current[at],
   }));
   const rows = Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index);
@@ -121,7 +121,7 @@ function updateRow(
  * rows added there follow it. They are known by a quarter in the quarter's column.
  */
 export function withFollowingRows(grid: Grid, table: Area, columns: ColumnPlaces): Area {
-  const column = columns.get('quarter');
+  const column = columns.get('period');
   let { rows } = table;
   while (column !== undefined && /^Q[1-4]\b/.test(String(cellAt(grid, table.row + rows, column).value)))
     rows += 1;

@@ -14,7 +14,7 @@ export interface CommentaryRow {
   readonly row: number;
   /** The reference as the scorecard has it. */
   readonly ref: string;
-  readonly quarter: string;
+  readonly period: string;
   readonly rag: Rag | null;
   readonly reference: string | number;
   readonly indicator: string;
@@ -28,12 +28,12 @@ const lines = (items: readonly string[]): string => items.map((item) => `• ${i
 
 function rowOf(entry: JudgedIndicator, judged: JudgedScorecard, questions: string): CommentaryRow {
   const { indicator, status } = entry;
-  const quarter = sayPeriod(judged.quarter, judged.scorecard.year);
+  const period = sayPeriod(judged.period);
   const indicatorText = inertText(shortTitle(indicator.title));
   return {
     row: indicator.row,
     ref: indicator.ref,
-    quarter,
+    period,
     rag: status.kind === 'rated' ? status.rag : null,
     // A whole number goes in as one, so that Excel does not mark it as a number stored as text.
     reference: /^[1-9]\d{0,8}$/.test(indicator.ref) ? Number(indicator.ref) : inertText(indicator.ref),

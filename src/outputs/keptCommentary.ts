@@ -2,7 +2,7 @@ import { formatAddress, parseArea } from '../domain/grid/address';
 import { cellAt, foldSpace } from '../domain/grid/grid';
 import { headingPeriod } from '../domain/periods/headingPeriod';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { QUARTERS, type Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import type { SheetSnapshot } from '../host/port';
 import { sayPeriod } from '../report/period';
 import { shortTitle } from '../wording/shortTitle';
@@ -15,7 +15,7 @@ import { inertText } from './inert';
 /** A cell that an author's words stand in, or are to stand in: `text` is as it was typed, '' where nothing was. */
 export interface KeptCommentary {
   readonly entry: JudgedIndicator;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly text: string;
   readonly sheet: string;
   readonly address: string;
@@ -45,16 +45,16 @@ export function readKept(sheet: SheetSnapshot | null, judged: JudgedScorecard): 
   });
 }
 
-type Key = Pick<KeptCommentary, 'entry' | 'quarter'>;
+type Key = Pick<KeptCommentary, 'entry' | 'period'>;
 
-/** A row for every indicator in every quarter. */
+/** A row for every indicator in every period. */
 const indicatorRows = ({ indicators, scorecard }: JudgedScorecard): (RowName & { readonly item: Key })[] =>
   indicators.flatMap((entry) =>
-    QUARTERS.map((quarter) => ({
+    scorecard.periods.map((period) => ({
       reference: entry.indicator.ref,
       indicator: inertText(shortTitle(entry.indicator.title)),
-      quarter: sayPeriod(quarter, scorecard.year),
-      item: { entry, quarter },
+      period: sayPeriod(period),
+      item: { entry, period: period.key },
     })),
   );
 
@@ -66,7 +66,7 @@ const HEADED = /\b(?:commentary|comments?|narrative|explanations?)\b/i;
  * the heading they are taken to speak of the quarter judged. Cells without a letter are none.
  */
 export function readBeside(sheet: SheetSnapshot, judged: JudgedScorecard): readonly KeptCommentary[] {
-  const { scorecard, indicators, quarter } = judged;
+  const { scorecard, indicators, period } = judged;
   return (scorecard.unplaced ?? []).flatMap(({ what, text: heading, address }): KeptCommentary[] => {
     const place = parseArea(address);
     if (what !== 'column' || !HEADED.test(foldSpace(heading)) || !place) return [];
@@ -78,7 +78,7 @@ export function readBeside(sheet: SheetSnapshot, judged: JudgedScorecard): reado
       const text = /\p{L}/u.test(String(value)) ? String(value) : '';
       return {
         entry,
-        quarter: when.quarter ?? quarter,
+        period: when.quarter ?? period.key,
         text,
         sheet: sheet.name,
         address: formatAddress(row, place.column),

@@ -119,9 +119,9 @@ function planCleared(
   { columns, indicators }: Scorecard,
   put: Put,
 ): { readonly cells: readonly string[]; readonly edits: readonly Edit[] } {
-  const quarters = columns.quarters.map(({ column }) => column);
+  const periods = columns.periods.map(({ column }) => column);
   const own = [columns.rag, columns.variance].flatMap((heading) => heading?.column ?? []);
-  const places = (row: Indicator['row']) => [...quarters, ...own].map((column) => ({ row, column }));
+  const places = (row: Indicator['row']) => [...periods, ...own].map((column) => ({ row, column }));
   const all = indicators.flatMap(({ row }) => places(row));
   return {
     cells: all.map(({ row, column }) => formatAddress(row, column)),
@@ -152,11 +152,11 @@ interface Roll {
 function planNotes(scorecard: Scorecard, roll: Roll, grid: Grid, put: Put): readonly Edit[] {
   const { columns, indicators, firstColumn, lastRow } = scorecard;
   const { sheet, from, year, next, missing } = roll;
-  const absent = QUARTERS.filter((quarter) => columns.quarters.every((each) => each.quarter !== quarter));
+  const absent = QUARTERS.filter((period) => columns.periods.every((each) => each.period.key !== period));
   const targets = columns.target && columnArea(columns.target.column, indicators);
   const lines = [
     `Rolled forward from “${from}” (${year}). Delete these lines when ${next} is ready.`,
-    ...(absent.length > 0 && columns.quarters.length > 1
+    ...(absent.length > 0 && columns.periods.length > 1
       ? [`There is no column for ${absent.join(' or ')}: add it when it is due.`]
       : []),
     ...(targets ? [`To be confirmed: the targets are those of ${year} (${targets}).`] : []),

@@ -16,7 +16,7 @@ export interface Carried {
  * The figure shown is carried, not a figure mended: a slip is for the checks to find. Words such as N/A stay words.
  */
 export function outturnEntry(scorecard: Scorecard, indicator: Indicator, column: number): Carried | null {
-  const cell = indicator.quarters.Q4;
+  const cell = indicator.periods.Q4;
   if (!cell) return null;
   const { value } = cell;
   switch (value.kind) {

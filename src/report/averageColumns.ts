@@ -2,9 +2,10 @@ import { wilson } from '../domain/values/cases';
 import { measured } from '../domain/values/cells';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { INTERVAL, NO_DIRECTION, PART_OF_A_YEAR, sayInterval, SIMILAR } from '../wording/report';
+import { endsYear } from '../domain/periods/order';
 import { againstAverage } from './averages';
 import { plainCell, type SaidCell, type SaidColumn } from './said';
-import { scorecardColumns } from './scorecardColumns';
+import { isOtherPeriod, scorecardColumns } from './scorecardColumns';
 
 /** Whose average a figure is set against. */
 export type Other = 'neighbour' | 'england';
@@ -20,13 +21,13 @@ export const othersOf = ({ scorecard }: JudgedScorecard): readonly Other[] =>
  */
 export function verdictOf(
   { indicator, setting }: JudgedIndicator,
-  { quarter }: JudgedScorecard,
+  { period }: JudgedScorecard,
   of: Other,
 ): Verdict | 'part-of-a-year' | 'no-direction' | 'no-figure' {
-  const value = indicator.quarters[quarter]?.value;
+  const value = indicator.periods[period.key]?.value;
   const average = indicator[of]?.value;
   if (!value || !average || !measured(value) || !measured(average)) return 'no-figure';
-  if (setting.accumulation === 'year-to-date' && quarter !== 'Q4') return 'part-of-a-year';
+  if (setting.accumulation === 'year-to-date' && !endsYear(period)) return 'part-of-a-year';
   return againstAverage(value, average, setting.direction) ?? 'no-direction';
 }
 
@@ -36,21 +37,21 @@ export function comparisonColumns(
   entries: readonly JudgedIndicator[],
 ): readonly SaidColumn[] {
   const others = othersOf(judged);
-  const placed = scorecardColumns(judged, entries, { columns: ['ref', 'title', 'quarters', ...others] });
+  const placed = scorecardColumns(judged, entries, { columns: ['ref', 'title', 'periods', ...others] });
   return placed
-    .filter(({ column: { id } }) => !/^Q[1-4]$/.test(id) || id === judged.quarter)
+    .filter(({ column: { id } }) => !isOtherPeriod(judged, id))
     .flatMap((column) => {
-      if (column.column.id === judged.quarter) return [column, intervalColumn(judged)];
+      if (column.column.id === judged.period.key) return [column, intervalColumn(judged)];
       const of = others.find((each) => each === column.column.id);
       return of === undefined ? [column] : [column, verdictColumn(judged, of)];
     });
 }
 
-const intervalColumn = ({ quarter }: JudgedScorecard): SaidColumn => ({
+const intervalColumn = ({ period }: JudgedScorecard): SaidColumn => ({
   column: { id: 'interval', heading: '95% interval', align: 'right', width: 62, rowHeader: false },
   note: INTERVAL,
   say: ({ indicator }) => {
-    const value = indicator.quarters[quarter]?.value;
+    const value = indicator.periods[period.key]?.value;
     const interval = value?.kind === 'ratio' ? wilson(value.numerator, value.denominator) : null;
     return plainCell(interval ? sayInterval(interval) : '', 'number');
   },

@@ -6,6 +6,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged'
 import { sensitivities } from '../domain/judging/sensitivity';
 import type { Accumulation, Direction } from '../domain/settings/settings';
 import { ragOf, type Rag } from '../domain/judging/status';
+import { endsYear } from '../domain/periods/order';
 import { isPercentage, sayValue, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
 import { sayAverages, sayBullet } from '../wording/pictures';
@@ -67,14 +68,14 @@ export interface IndicatorCard {
 /** One indicator's card for the judged quarter. */
 export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): IndicatorCard {
   const { indicator, setting, status } = entry;
-  const { quarter, scorecard } = judged;
-  const cell = indicator.quarters[quarter];
+  const { period, scorecard } = judged;
+  const cell = indicator.periods[period.key];
   const comparators = comparatorsOf(entry, judged);
-  const partOfYear = setting.accumulation === 'year-to-date' && quarter !== 'Q4';
+  const partOfYear = setting.accumulation === 'year-to-date' && !endsYear(period);
   const averages = partOfYear ? [] : comparators;
   const valueText = cell ? sayValue(cell.value, signOf(indicator)) : 'No figure';
-  const targetText = sayTarget(entry, quarter);
-  const found = sensitivities(indicator, quarter, setting, judged.settings.policy);
+  const targetText = sayTarget(entry, period);
+  const found = sensitivities(indicator, period, setting, judged.settings.policy);
   return {
     ref: indicator.ref,
     title: shortTitle(indicator.title),
@@ -86,7 +87,7 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     statusWord: statusWord(status),
     valueText,
     targetText,
-    sentence: explainStatus(entry, quarter),
+    sentence: explainStatus(entry, period),
     marks: sayMarks(entry, found, judged.settings.policy),
     trend: trendOf(entry, judged),
     trendText: sayTrend(entry, judged),
@@ -96,7 +97,7 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     cohortText: cohortFact(entry, judged).join(' '),
     percentage: isPercentage(indicator),
     bulletText: sayBullet(
-      `${quarter} ${valueText}`,
+      `${period.key} ${valueText}`,
       targetText,
       averages,
       cell ? smallCohortInterval(cell.value) : null,

@@ -24,8 +24,8 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): SaidCell
       return sayTargetCell(indicator.target);
     case 'past':
       return sayFigure(indicator.past[column.index]?.cell ?? null);
-    case 'quarter':
-      return sayFigure(indicator.quarters[column.quarter] ?? null);
+    case 'period':
+      return sayFigure(indicator.periods[column.period] ?? null);
     case 'status':
       return words(sayStatus(status), 'status', statusNote(status));
     case 'variance':

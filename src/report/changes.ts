@@ -1,6 +1,6 @@
 import { judgeIndicator } from '../domain/judging/judge';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { quarterBefore } from '../domain/periods/periods';
+import { periodBefore } from '../domain/periods/order';
 import type { Status } from '../domain/judging/status';
 import { sayMovement } from '../wording/facts';
 import { NOTHING_CHANGED, sayStatusChange } from '../wording/report';
@@ -14,10 +14,10 @@ import { nameOf } from './names';
  * target, and figures much moved. A year-to-date figure itself is never compared with the quarter before.
  */
 export function changesOf(judged: JudgedScorecard): ReportList {
-  const since = quarterBefore(judged.quarter);
+  const since = periodBefore(judged.scorecard, judged.period.key);
   const items = judged.indicators.flatMap((entry) => sayEntry(entry, judged));
   return {
-    heading: `Changes since ${since ?? 'the year before'}`,
+    heading: `Changes since ${since?.key ?? 'the year before'}`,
     items: items.length === 0 ? [NOTHING_CHANGED] : items,
   };
 }
@@ -27,16 +27,16 @@ const isHidden = (status: Status): boolean =>
 
 function sayEntry(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const { indicator, setting, status } = entry;
-  const { quarter, settings } = judged;
-  const previous = quarterBefore(quarter);
+  const { period, scorecard, settings } = judged;
+  const previous = periodBefore(scorecard, period.key);
   const then =
-    previous !== null && indicator.quarters[previous]
+    previous !== null && indicator.periods[previous.key]
       ? judgeIndicator(indicator, previous, setting, settings.policy)
       : null;
-  const now = { quarter, word: statusWord(status) };
+  const now = { period: period.key, word: statusWord(status) };
   // A status that is hidden, then or now, is no change.
   const known = then && !isHidden(then) && !isHidden(status) ? then : null;
-  const before = previous !== null && known ? { quarter: previous, word: statusWord(known) } : null;
+  const before = previous !== null && known ? { period: previous.key, word: statusWord(known) } : null;
   const moved = movementOf(entry, judged);
   const changed = before !== null && before.word !== now.word;
   if (!changed && !moved?.much) return [];

@@ -38,7 +38,7 @@ export function blockOf(entry: JudgedIndicator, judged: JudgedScorecard): ChartB
     ref: entry.indicator.ref,
     title: nameOf(entry),
     status: statusWord(entry.status),
-    sentence: explainStatus(entry, judged.quarter),
+    sentence: explainStatus(entry, judged.period),
     periods: trend.map(({ label }) => label),
     series: seriesOf(picture),
     said: trend.map(({ says, code }) => (code === null ? says : `${says} ${code}`)),
@@ -50,7 +50,7 @@ export function blockOf(entry: JudgedIndicator, judged: JudgedScorecard): ChartB
 /** This year's figures always; every other series only where it has a point. */
 function seriesOf({ trend, averages }: Picture): readonly BlockSeries[] {
   const all = (pick: (point: TrendPoint) => number | null) => trend.map(pick);
-  const quarters = (value: number) => all(({ past }) => (past ? null : value));
+  const periods = (value: number) => all(({ past }) => (past ? null : value));
   const targets = new Set(trend.flatMap(({ target }) => target ?? []));
   // Excel draws a later series over an earlier one: this year's figures come last.
   const series: BlockSeries[] = [
@@ -61,7 +61,7 @@ function seriesOf({ trend, averages }: Picture): readonly BlockSeries[] {
     },
     ...averages.map(({ of, value }): BlockSeries => {
       const role = of === 'england' ? 'england' : 'neighbours';
-      return { heading: CHART_HEADINGS[role], role, values: quarters(value) };
+      return { heading: CHART_HEADINGS[role], role, values: periods(value) };
     }),
     { heading: CHART_HEADINGS.past, role: 'past', values: all(({ past, value }) => (past ? value : null)) },
     {

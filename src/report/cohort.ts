@@ -4,8 +4,8 @@ import { formatWhole, nounFor, sayFigure } from '../wording/indicator';
 import { saySmallCohort } from '../wording/report';
 
 /** The interval of a small cohort's figure, in words. */
-export function cohortFact({ indicator }: JudgedIndicator, { quarter }: JudgedScorecard): readonly string[] {
-  const value = indicator.quarters[quarter]?.value;
+export function cohortFact({ indicator }: JudgedIndicator, { period }: JudgedScorecard): readonly string[] {
+  const value = indicator.periods[period.key]?.value;
   if (value?.kind !== 'ratio') return [];
   const interval = smallCohortInterval(value);
   if (!interval) return [];

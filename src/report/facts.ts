@@ -2,9 +2,11 @@ import { casesToTarget } from '../domain/values/cases';
 import { measured } from '../domain/values/cells';
 import { absolute, equal, subtract } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { quarterBefore, QUARTERS, type Quarter } from '../domain/periods/periods';
+import type { Indicator } from '../domain/indicators/scorecard';
+import type { Period } from '../domain/periods/period';
+import { earlierInYear, endsYear } from '../domain/periods/order';
 import { sensitivities } from '../domain/judging/sensitivity';
-import { targetFor } from '../domain/targets/target';
+import { nextTarget, targetFor } from '../domain/targets/target';
 import {
   sayAverage,
   sayAverages,
@@ -29,12 +31,12 @@ import { isMuchMoved, saidMovement, travelOf, type Travel } from './travel';
 export function factsOf(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const marks = sayMarks(
     entry,
-    sensitivities(entry.indicator, judged.quarter, entry.setting, judged.settings.policy),
+    sensitivities(entry.indicator, judged.period, entry.setting, judged.settings.policy),
     judged.settings.policy,
   );
   return [
     statusFact(entry, judged),
-    ...(entry.status.kind !== 'not-rated' ? [explainStatus(entry, judged.quarter)] : []),
+    ...(entry.status.kind !== 'not-rated' ? [explainStatus(entry, judged.period)] : []),
     ...marks.filter(({ word }) => word !== 'Suggested direction').map(({ says }) => says),
     ...movementFacts(entry, judged),
     ...averageFacts(entry, judged),
@@ -43,20 +45,20 @@ export function factsOf(entry: JudgedIndicator, judged: JudgedScorecard): readon
 }
 
 /** "Red at Q3 2022-23: 70.9% (134 of 189). Target 95% or more." */
-function statusFact(entry: JudgedIndicator, { quarter, scorecard }: JudgedScorecard): string {
+function statusFact(entry: JudgedIndicator, { period }: JudgedScorecard): string {
   const { indicator, status } = entry;
-  const cell = indicator.quarters[quarter];
+  const cell = indicator.periods[period.key];
   const value = cell && measured(cell.value) ? sayFigure(cell.value, signOf(indicator)) : null;
-  const target = sayTarget(entry, quarter);
+  const target = sayTarget(entry, period);
   const why = status.kind === 'not-rated' ? `, because ${sayReason(status.because)}` : '';
-  const said = `${statusWord(status)} at ${sayPeriod(quarter, scorecard.year)}${why}${value === null ? '' : `: ${value}`}.`;
+  const said = `${statusWord(status)} at ${sayPeriod(period)}${why}${value === null ? '' : `: ${value}`}.`;
   return target === '' ? said : `${said} ${target}.`;
 }
 
 function movementFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const { setting } = entry;
   if (setting.accumulation === 'year-to-date') {
-    return [yearToDateFact(entry, judged.quarter), ...roomFacts(entry, judged.quarter)];
+    return [yearToDateFact(entry, judged), ...roomFacts(entry, judged.period)];
   }
   const moved = movementOf(entry, judged);
   return moved ? [sayMovement(moved.said, moved.amount, moved.was, moved.cases)] : [];
@@ -98,11 +100,12 @@ function movedCases({ indicator }: JudgedIndicator, { before, now, movement }: T
   };
 }
 
-function yearToDateFact({ indicator, setting }: JudgedIndicator, quarter: Quarter): string {
-  const previous = quarterBefore(quarter);
-  const cell = previous === null ? undefined : indicator.quarters[previous];
+function yearToDateFact({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): string {
+  const { period } = judged;
+  const previous = earlierInYear(judged.scorecard, period.key).at(-1);
+  const cell = previous && indicator.periods[previous.key];
   const found = cell && measured(cell.value);
-  if (previous === null || !cell || !found) return sayYearToDate(quarter, null);
+  if (!previous || !cell || !found) return sayYearToDate(period.key, null);
   const sign = signOf(indicator);
   const target = targetFor(indicator, previous);
   const stands = (): string | null => {
@@ -110,37 +113,38 @@ function yearToDateFact({ indicator, setting }: JudgedIndicator, quarter: Quarte
     const off = subtract(found.exact, target.from.value);
     const decimals = Math.max(found.shown.decimals, target.from.decimals);
     const side = off.num < 0n ? 'under' : 'over';
-    const limit = `the ${previous} ${setting.direction === 'lower' ? 'limit' : 'target'} of ${target.from.text}${sign}`;
+    const limit = `the ${previous.key} ${setting.direction === 'lower' ? 'limit' : 'target'} of ${target.from.text}${sign}`;
     return `${sayDistance(absolute(off), decimals, isPercentage(indicator))} ${side} ${limit}`;
   };
-  return sayYearToDate(quarter, { quarter: previous, value: sayFigure(cell.value, sign), stands: stands() });
+  const before = { period: previous.key, value: sayFigure(cell.value, sign), stands: stands() };
+  return sayYearToDate(period.key, before);
 }
 
-/** The target of the quarter to come, in words: "the Q4 limit of 10%". Null without a profile or in Q4. */
-export function nextTargetOf({ indicator, setting }: JudgedIndicator, quarter: Quarter): string | null {
-  const next = QUARTERS[QUARTERS.indexOf(quarter) + 1];
-  if (next === undefined || indicator.target?.value.kind !== 'profile') return null;
-  const target = targetFor(indicator, next);
-  if (typeof target === 'string') return null;
-  return `the ${next} ${setting.direction === 'lower' ? 'limit' : 'target'} of ${target.from.text}${signOf(indicator)}`;
+/** The target of the period to come, in words: "the Q4 limit of 10%". Null without a profile or at its end. */
+export function nextTargetOf({ indicator, setting }: JudgedIndicator, period: Period): string | null {
+  const next = nextOf(indicator, period);
+  if (!next) return null;
+  return `the ${next.key} ${setting.direction === 'lower' ? 'limit' : 'target'} of ${next.target.from.text}${signOf(indicator)}`;
 }
 
-function roomFacts(entry: JudgedIndicator, quarter: Quarter): readonly string[] {
+const nextOf = ({ target }: Indicator, period: Period): ReturnType<typeof nextTarget> =>
+  target?.value.kind === 'profile' ? nextTarget(target.value, period) : null;
+
+function roomFacts(entry: JudgedIndicator, period: Period): readonly string[] {
   const { indicator, setting } = entry;
-  const next = QUARTERS[QUARTERS.indexOf(quarter) + 1];
-  const value = indicator.quarters[quarter]?.value;
-  const said = nextTargetOf(entry, quarter);
-  if (next === undefined || said === null || value?.kind !== 'ratio') return [];
-  const target = targetFor(indicator, next);
-  const cases = typeof target === 'string' ? null : casesToTarget(value, target, setting.direction);
+  const next = nextOf(indicator, period);
+  const value = indicator.periods[period.key]?.value;
+  const said = nextTargetOf(entry, period);
+  if (next === null || said === null || value?.kind !== 'ratio') return [];
+  const cases = casesToTarget(value, next.target, setting.direction);
   if (cases === null) return [];
   return [sayRoom(said, -cases, setting.direction === 'lower', formatWhole(value.denominator))];
 }
 
 function averageFacts({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const { columns } = judged.scorecard;
-  const wholeYear = setting.accumulation === 'year-to-date' && judged.quarter !== 'Q4';
-  const value = indicator.quarters[judged.quarter]?.value;
+  const wholeYear = setting.accumulation === 'year-to-date' && !endsYear(judged.period);
+  const value = indicator.periods[judged.period.key]?.value;
   const said = (['neighbour', 'england'] as const).flatMap((of) => {
     const cell = indicator[of];
     if (!cell || !measured(cell.value)) return [];

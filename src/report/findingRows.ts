@@ -6,7 +6,7 @@ export interface FindingRow {
   readonly cell: string;
   readonly ref: string;
   readonly indicator: string;
-  readonly quarter: string;
+  readonly period: string;
   readonly says: string;
   readonly now: string;
   readonly fix: string;
@@ -29,7 +29,7 @@ export const FINDING_COLUMNS: readonly {
   { field: 'cell', heading: 'Cell', width: 40 },
   { field: 'ref', heading: 'Reference', width: 66 },
   { field: 'indicator', heading: 'Indicator', width: 200 },
-  { field: 'quarter', heading: 'Quarter', width: 48 },
+  { field: 'period', heading: 'Quarter', width: 48 },
   { field: 'says', heading: 'Finding', width: 280 },
   { field: 'now', heading: 'Cell says', width: 90 },
   { field: 'fix', heading: 'Certain fix', width: 90 },

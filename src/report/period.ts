@@ -1,25 +1,34 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { Period } from '../domain/periods/period';
 
-const LAST_DAY: Readonly<Record<Quarter, string>> = {
-  Q1: '30 June',
-  Q2: '30 September',
-  Q3: '31 December',
-  Q4: '31 March',
-};
+const LAST_DAYS = [
+  '31 January',
+  '28 February',
+  '31 March',
+  '30 April',
+  '31 May',
+  '30 June',
+  '31 July',
+  '31 August',
+  '30 September',
+  '31 October',
+  '30 November',
+  '31 December',
+];
 
-/** "Q3 2022-23", or "Q3" where the sheet gives no year. Also the key of a commentary row. */
-export const sayPeriod = (quarter: Quarter, year: string | null): string =>
-  year === null ? quarter : `${quarter} ${year}`;
+/** "Q3 2022-23", or "Q3" where the sheet gives no year; "Nov 2025" as it is. Also the key of a commentary row. */
+export const sayPeriod = ({ key, year }: Period): string =>
+  year === null || /\d\d/.test(key) ? key : `${key} ${year}`;
 
-/** The last day of a quarter of a financial year: Q3 of 2022-23 → "31 December 2022", Q4 → "31 March 2023". */
-export function asAtDate(quarter: Quarter, year: string | null): string | null {
-  if (year === null) return null;
-  const first = Number(year.slice(0, 4));
-  return `${LAST_DAY[quarter]} ${quarter === 'Q4' ? first + 1 : first}`;
+/** The last day of a period: Q3 of 2022-23 → "31 December 2022", February 2024 → "29 February 2024"; null without a year. */
+export function asAtDate({ months }: Period): string | null {
+  if (months === null) return null;
+  const [year, month] = [Math.floor(months.last / 12), months.last % 12];
+  const leap = month === 1 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${leap ? '29 February' : (LAST_DAYS[month] ?? '')} ${year}`;
 }
 
 /** "Position at the end of Q3 2022-23 (31 December 2022)." */
-export function sayAsAt(quarter: Quarter, year: string | null): string {
-  const date = asAtDate(quarter, year);
-  return `Position at the end of ${sayPeriod(quarter, year)}${date === null ? '' : ` (${date})`}.`;
+export function sayAsAt(period: Period): string {
+  const date = asAtDate(period);
+  return `Position at the end of ${sayPeriod(period)}${date === null ? '' : ` (${date})`}.`;
 }

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { Period, PeriodKey } from '../domain/periods/period';
 import type { Heading, Scorecard } from '../domain/indicators/scorecard';
 import type { ColumnId } from '../wording/columnWords';
 import { COLUMN_IDS, type TableOptions } from './columns';
@@ -8,7 +8,7 @@ import type { ReportColumn } from './model';
 export type PlacedColumn = { readonly column: ReportColumn } & (
   | { readonly kind: 'ref' | 'title' | 'neighbour' | 'england' | 'target' | 'status' | 'variance' }
   | { readonly kind: 'past'; readonly index: number }
-  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'period'; readonly period: PeriodKey }
 );
 
 /** Points at 8 point type, as wide as a word of the heading or a line of the figures needs. */
@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   england: 54,
   past: 44,
   target: 56,
-  quarters: 69,
+  periods: 69,
   rag: 48,
   variance: 58,
 };
@@ -29,17 +29,17 @@ const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => kn
 /** The columns asked for that the scorecard has, each once, in the order asked for. */
 export function placeColumns(
   scorecard: Scorecard,
-  quarter: Quarter,
+  period: Period,
   options: TableOptions,
 ): readonly PlacedColumn[] {
   const wanted = options.columns.filter(isColumnId);
   const header = wanted.includes('title') ? 'title' : 'ref';
-  return [...new Set(wanted)].flatMap((id) => placeColumn(scorecard, quarter, id, id === header));
+  return [...new Set(wanted)].flatMap((id) => placeColumn(scorecard, period, id, id === header));
 }
 
 function placeColumn(
   scorecard: Scorecard,
-  quarter: Quarter,
+  period: Period,
   id: ColumnId,
   rowHeader: boolean,
 ): readonly PlacedColumn[] {
@@ -67,15 +67,15 @@ function placeColumn(
         index,
         column: column(heading.text, 'right', `past-${index + 1}`),
       }));
-    case 'quarters':
-      return columns.quarters.map((heading) => ({
-        kind: 'quarter',
-        quarter: heading.quarter,
-        column: column(heading.text, 'right', heading.quarter),
+    case 'periods':
+      return columns.periods.map((heading) => ({
+        kind: 'period',
+        period: heading.period.key,
+        column: column(heading.text, 'right', heading.period.key),
       }));
     case 'rag':
-      return [{ kind: 'status', column: column(`Status, ${quarter}`, 'center') }];
+      return [{ kind: 'status', column: column(`Status, ${period.key}`, 'center') }];
     case 'variance':
-      return [{ kind: 'variance', column: column(`Variance from target, ${quarter}`, 'right') }];
+      return [{ kind: 'variance', column: column(`Variance from target, ${period.key}`, 'right') }];
   }
 }

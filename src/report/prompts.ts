@@ -3,7 +3,7 @@ import { floor, formatDecimal, subtract } from '../domain/values/exact';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import type { Direction } from '../domain/settings/settings';
-import { quartersBefore } from '../domain/periods/periods';
+import { periodsBefore } from '../domain/periods/order';
 import { ragOf } from '../domain/judging/status';
 import { agrees, formatWhole, nounFor } from '../wording/indicator';
 import { sayQuestions, type QuestionContext } from '../wording/prompts';
@@ -56,13 +56,13 @@ function questionContext(
   because: readonly PromptReason[],
 ): QuestionContext {
   const { indicator, setting, status } = entry;
-  const { quarter } = judged;
-  const value = indicator.quarters[quarter]?.value;
+  const { period } = judged;
+  const value = indicator.periods[period.key]?.value;
   const found = value && measured(value);
   const travel = travelOf(entry, judged);
   const ratio = value?.kind === 'ratio' && found ? value : null;
   return {
-    quarter,
+    period: period.key,
     missing: because.includes('missing'),
     contradiction:
       ratio && found && because.includes('contradiction')
@@ -76,7 +76,7 @@ function questionContext(
     yearToDate: setting.accumulation === 'year-to-date',
     movement: travel ? saidMovement(entry, travel) : null,
     against: ratio ? casesAgainst(indicator.title, ratio, setting.direction) : null,
-    nextTarget: nextTargetOf(entry, quarter),
+    nextTarget: nextTargetOf(entry, period),
   };
 }
 
@@ -103,7 +103,7 @@ function reasonsFor(
   const travel = travelOf(entry, judged);
   if (travel && isMuchMoved(entry, travel)) reasons.push('moved');
   if (isMissing(entry, judged)) reasons.push('missing');
-  const value = indicator.quarters[judged.quarter]?.value;
+  const value = indicator.periods[judged.period.key]?.value;
   const found = value && measured(value);
   if (value?.kind === 'ratio' && found && !agrees(found.exact, found.shown)) reasons.push('contradiction');
   if (asked.includes(indicator.ref)) reasons.push('asked');
@@ -114,13 +114,13 @@ function reasonsFor(
  * No usable figure this quarter though there is a target or an earlier figure. Suppressed and not applicable are
  * answers, not gaps.
  */
-function isMissing({ indicator }: JudgedIndicator, { quarter }: JudgedScorecard): boolean {
-  const cell = indicator.quarters[quarter];
+function isMissing({ indicator }: JudgedIndicator, { period, scorecard }: JudgedScorecard): boolean {
+  const cell = indicator.periods[period.key];
   if (!cell || measured(cell.value) !== null) return false;
   const gap = !['suppressed', 'not-applicable'].includes(cell.value.kind);
   const target = indicator.target?.value.kind;
-  const earlier = quartersBefore(quarter).some((before) => {
-    const at = indicator.quarters[before];
+  const earlier = periodsBefore(scorecard, period.key).some((before) => {
+    const at = indicator.periods[before.key];
     return at !== undefined && measured(at.value) !== null;
   });
   return gap && ((target !== undefined && target !== 'none') || earlier);

@@ -15,14 +15,14 @@ export function scorecardColumns(
   entries: readonly JudgedIndicator[],
   options: TableOptions,
 ): readonly SaidColumn[] {
-  const { quarter } = judged;
-  const placed = placeColumns(judged.scorecard, quarter, options);
+  const { period } = judged;
+  const placed = placeColumns(judged.scorecard, period, options);
   const worded = placed.some(({ kind }) => kind === 'status');
   return placed.map((column) => ({
     column: column.column,
     note: column.kind === 'status' ? directionNote(entries) : null,
     say: (entry) => {
-      const coloured = worded && (column.kind === 'status' || isJudged(column, quarter));
+      const coloured = worded && (column.kind === 'status' || isJudged(column, period.key));
       return coloured ? inColour(sayCell(entry, column), entry) : sayCell(entry, column);
     },
   }));
@@ -33,5 +33,9 @@ function inColour(cell: SaidCell, { status }: JudgedIndicator): SaidCell {
   return rag === null ? cell : { ...cell, role: `rag-${rag}` };
 }
 
-const isJudged = (column: PlacedColumn, quarter: string): boolean =>
-  column.kind === 'quarter' && column.quarter === quarter;
+/** Whether a column is of a period that is not the one judged. */
+export const isOtherPeriod = ({ scorecard, period }: JudgedScorecard, id: string): boolean =>
+  id !== period.key && scorecard.periods.some(({ key }) => key === id);
+
+const isJudged = (column: PlacedColumn, period: string): boolean =>
+  column.kind === 'period' && column.period === period;

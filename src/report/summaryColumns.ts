@@ -1,43 +1,44 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { quarterBefore } from '../domain/periods/periods';
+import { periodBefore } from '../domain/periods/order';
+import { figureAt } from '../domain/targets/target';
 import { nounFor, signOf } from '../wording/indicator';
 import { COUNTS_FROM_APRIL, sayChange } from '../wording/report';
 import { sayTargetCell } from './cell';
 import { movementOf } from './facts';
 import { plainCell, type SaidCell, type SaidColumn } from './said';
-import { scorecardColumns } from './scorecardColumns';
+import { isOtherPeriod, scorecardColumns } from './scorecardColumns';
 
 /** The columns of the one-page summary: figure, target and status of the judged quarter, and the change in words. */
 export function summaryColumns(
   judged: JudgedScorecard,
   entries: readonly JudgedIndicator[],
 ): readonly SaidColumn[] {
-  const own = scorecardColumns(judged, entries, { columns: ['ref', 'title', 'quarters', 'target', 'rag'] });
+  const own = scorecardColumns(judged, entries, { columns: ['ref', 'title', 'periods', 'target', 'rag'] });
   return [
     ...own
-      .filter(({ column: { id } }) => !/^Q[1-4]$/.test(id) || id === judged.quarter)
+      .filter(({ column: { id } }) => !isOtherPeriod(judged, id))
       .map((column) => (column.column.id === 'target' ? inForce(column, judged) : column)),
     changeColumn(judged),
   ];
 }
 
 /** Of a profile only the target of the judged quarter. */
-const inForce = (column: SaidColumn, { quarter }: JudgedScorecard): SaidColumn => ({
+const inForce = (column: SaidColumn, { period }: JudgedScorecard): SaidColumn => ({
   ...column,
   say: ({ indicator }) => {
     const target = indicator.target?.value;
     if (target?.kind !== 'profile') return sayTargetCell(indicator.target);
-    const figure = target.byQuarter[quarter];
+    const figure = figureAt(target, period);
     return plainCell(figure ? `${figure.text}${signOf(indicator)}` : '', 'number');
   },
 });
 
 function changeColumn(judged: JudgedScorecard): SaidColumn {
-  const since = quarterBefore(judged.quarter);
+  const since = periodBefore(judged.scorecard, judged.period.key);
   return {
     column: {
       id: 'change',
-      heading: `Change since ${since ?? 'the year before'}`,
+      heading: `Change since ${since?.key ?? 'the year before'}`,
       align: 'left',
       width: 108,
       rowHeader: false,

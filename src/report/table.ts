@@ -32,13 +32,13 @@ export const buildTable = (judged: JudgedScorecard, options: TableOptions): Repo
 
 /** A table from its parts: title, version and source, notes numbered, and a legend of what occurs in it alone. */
 export function assembleTable(judged: JudgedScorecard, parts: TableParts): ReportTable {
-  const { scorecard, quarter } = judged;
+  const { scorecard, period } = judged;
   const { columns, rows, notes } = numberNotes(parts.columns, parts.entries);
   const worded = columns.some(({ id }) => id === 'rag');
   return {
-    title: `${titleOf(scorecard.sheet)}, ${sayPeriod(quarter, scorecard.year)}${parts.titled}`,
+    title: `${titleOf(scorecard.sheet)}, ${sayPeriod(period)}${parts.titled}`,
     version: parts.version,
-    source: `Source: sheet ${scorecard.sheet}, ${scorecard.range}. ${sayAsAt(quarter, scorecard.year)}`,
+    source: `Source: sheet ${scorecard.sheet}, ${scorecard.range}. ${sayAsAt(period)}`,
     lead: parts.lead,
     columns,
     rows,

@@ -10,8 +10,8 @@ import {
   type Rational,
 } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { compareQuarters, sameQuarterLastYear, type Movement } from '../domain/indicators/movement';
-import { quarterBefore } from '../domain/periods/periods';
+import { comparePeriods, samePeriodLastYear, type Movement } from '../domain/indicators/movement';
+import { periodBefore } from '../domain/periods/order';
 import { isPercentage, signOf } from '../wording/indicator';
 import type { SaidMovement } from '../wording/prompts';
 
@@ -32,22 +32,22 @@ export interface Travel {
  */
 export function travelOf({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): Travel | null {
   if (setting.accumulation === 'year-to-date') return null;
-  const { quarter, scorecard } = judged;
-  const now = indicator.quarters[quarter];
+  const { period, scorecard } = judged;
+  const now = indicator.periods[period.key];
   if (!now) return null;
   const valued = setting.direction !== 'none';
   // Without a direction up counts as better here, only to learn whether it moved; `valued` keeps the words neutral.
   const way = valued ? setting : { ...setting, direction: 'higher' as const };
-  const previous = quarterBefore(quarter);
+  const previous = periodBefore(scorecard, period.key);
   const outturn = previous === null ? outturnBefore(indicator.past, scorecard.year) : null;
-  const before = previous === null ? outturn?.cell : indicator.quarters[previous];
+  const before = previous === null ? outturn?.cell : indicator.periods[previous.key];
   if (!before) return null;
   const movement =
     previous === null
-      ? sameQuarterLastYear(indicator, { quarters: { [quarter]: before } }, quarter, way)
-      : compareQuarters(indicator, quarter, way);
+      ? samePeriodLastYear(indicator, { periods: { [period.key]: before } }, period, way)
+      : comparePeriods(scorecard, indicator, period, way);
   if (movement.kind === 'not-comparable') return null;
-  const since = previous ?? `the end of ${outturn?.year ?? 'last year'}`;
+  const since = previous?.key ?? `the end of ${outturn?.year ?? 'last year'}`;
   return { since, before: before.value, now: now.value, movement, valued };
 }
 

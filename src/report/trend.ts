@@ -2,7 +2,6 @@ import { smallCohortInterval } from '../domain/values/cases';
 import { measured, type CellValue } from '../domain/values/cells';
 import { toNumber } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { quartersOf } from '../domain/indicators/scorecard';
 import { targetFor } from '../domain/targets/target';
 import { sayFigure, signOf } from '../wording/indicator';
 import { listOf } from '../wording/report';
@@ -51,14 +50,14 @@ export function trendOf(
       judged: false,
       past: true,
     })),
-    ...quartersOf(judged.scorecard).map((quarter) => {
-      const cell = indicator.quarters[quarter];
-      const target = targetFor(indicator, quarter);
+    ...judged.scorecard.periods.map((period) => {
+      const cell = indicator.periods[period.key];
+      const target = targetFor(indicator, period);
       return {
-        label: quarter,
+        label: period.key,
         ...figureOf(cell?.value ?? NO_CELL, sign),
         target: typeof target === 'string' ? null : toNumber(target.from.value),
-        judged: quarter === judged.quarter,
+        judged: period.key === judged.period.key,
         past: false,
       };
     }),
@@ -86,21 +85,21 @@ export function sayTrend(entry: JudgedIndicator, judged: JudgedScorecard): strin
   const { indicator, setting } = entry;
   const sign = signOf(indicator);
   const profile = indicator.target?.value.kind === 'profile';
-  const quarters = quartersOf(judged.scorecard).flatMap((quarter) => {
-    const cell = indicator.quarters[quarter];
+  const periods = judged.scorecard.periods.flatMap((period) => {
+    const cell = indicator.periods[period.key];
     if (!cell || cell.value.kind === 'blank') return [];
-    const target = targetFor(indicator, quarter);
+    const target = targetFor(indicator, period);
     const own = profile && typeof target !== 'string' ? ` against ${target.from.text}${sign}` : '';
-    return [`${quarter} ${lower(sayFigure(cell.value, sign))}${own}`];
+    return [`${period.key} ${lower(sayFigure(cell.value, sign))}${own}`];
   });
   const past = setting.accumulation === 'year-to-date' ? [] : indicator.past;
   const years = past.flatMap(({ year, cell }) => {
     const named = year !== null && measured(cell.value) !== null;
     return named ? [`${year} ${sayFigure(cell.value, sign)}`] : [];
   });
-  const target = profile ? '' : sayTarget(entry, judged.quarter);
+  const target = profile ? '' : sayTarget(entry, judged.period);
   return [
-    quarters.length > 0 ? `This year: ${listOf(quarters)}.` : 'No figures this year.',
+    periods.length > 0 ? `This year: ${listOf(periods)}.` : 'No figures this year.',
     ...(target === '' ? [] : [`${target}.`]),
     ...(years.length > 0 ? [`Past years: ${listOf(years)}.`] : []),
   ].join(' ');

@@ -10,7 +10,7 @@ export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
   untied: 'Not checked',
 };
 
-const whenOf = ({ quarter, year }: Claim): string => quarter ?? (year === null ? '' : year);
+const whenOf = ({ period, year }: Claim): string => period ?? (year === null ? '' : year);
 
 /** "Indicator 4, Q3", or what is known of it. */
 export function sayTie(claim: Claim): string {
@@ -45,14 +45,14 @@ const SAID: Readonly<Record<ClaimReason, Sayer>> = {
   'wrong-ratio': sayHas,
   'ratio-not-percentage': ({ expected }) =>
     `The ratio gives ${expected ?? 'another percentage'}, not the percentage beside it.`,
-  'wrong-direction': ({ expected, quarter }) =>
-    `By the scorecard ${rose(expected)}${quarter === null ? '' : ` at ${quarter}`}.`,
-  'wrong-side': ({ expected, quarter }) =>
-    `By the scorecard ${sideOf(expected)}${quarter === null ? '' : ` at ${quarter}`}.`,
-  'wrong-status': ({ expected, quarter }) =>
-    `By the scorecard it was ${expected ?? 'another colour'}${quarter === null ? '' : ` at ${quarter}`}.`,
-  'wrong-target': ({ expected, quarter }) =>
-    `The target${quarter === null ? '' : ` in force at ${quarter}`} is ${expected ?? 'another'}.`,
+  'wrong-direction': ({ expected, period }) =>
+    `By the scorecard ${rose(expected)}${period === null ? '' : ` at ${period}`}.`,
+  'wrong-side': ({ expected, period }) =>
+    `By the scorecard ${sideOf(expected)}${period === null ? '' : ` at ${period}`}.`,
+  'wrong-status': ({ expected, period }) =>
+    `By the scorecard it was ${expected ?? 'another colour'}${period === null ? '' : ` at ${period}`}.`,
+  'wrong-target': ({ expected, period }) =>
+    `The target${period === null ? '' : ` in force at ${period}`} is ${expected ?? 'another'}.`,
   'wrong-comparator': ({ expected, kind }) =>
     kind === 'direction'
       ? `Against that average it is ${expected ?? 'otherwise'}.`
@@ -88,10 +88,10 @@ export function sayClaimCounts(claims: readonly Claim[]): string {
 }
 
 /** "There is no commentary for Q3." */
-export const sayGap = ({ kind, quarter }: CommentaryGap): string =>
+export const sayGap = ({ kind, period }: CommentaryGap): string =>
   kind === 'missing'
-    ? `There is no commentary for ${quarter}.`
-    : `The commentary for ${quarter} is what was written the quarter before.`;
+    ? `There is no commentary for ${period}.`
+    : `The commentary for ${period} is what was written the quarter before.`;
 
 const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
 
@@ -119,8 +119,8 @@ export function sayChecked(claims: readonly Pick<Claim, 'verdict'>[]): string {
 }
 
 /** "Commentary on 5 indicators read for Q3." */
-export const sayRead = (indicators: number, quarter: string): string =>
-  `Commentary on ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} read for ${quarter}.`;
+export const sayRead = (indicators: number, period: string): string =>
+  `Commentary on ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} read for ${period}.`;
 
 export const NO_COMMENTARY_KEPT =
   'No commentary is kept in this workbook yet. Prompts makes a sheet for it; a column headed Commentary beside the scorecard is read as well.';

@@ -1,6 +1,6 @@
-/** The parts of a scorecard a table may show, by id. 'past' and 'quarters' give a column for each year and quarter. */
+/** The parts of a scorecard a table may show, by id. 'past' and 'periods' give a column for each year and quarter. */
 export type ColumnId =
-  'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'quarters' | 'rag' | 'variance';
+  'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'periods' | 'rag' | 'variance';
 
 /** What a person calls them, on the pane and on the settings sheet, in the order of a published scorecard. */
 export const COLUMN_WORDS: readonly { readonly id: ColumnId; readonly word: string }[] = [
@@ -10,7 +10,7 @@ export const COLUMN_WORDS: readonly { readonly id: ColumnId; readonly word: stri
   { id: 'england', word: 'England' },
   { id: 'past', word: 'Past years' },
   { id: 'target', word: 'Target' },
-  { id: 'quarters', word: 'Quarters' },
+  { id: 'periods', word: 'Quarters' },
   { id: 'rag', word: 'RAG' },
   { id: 'variance', word: 'Variance' },
 ];

@@ -19,15 +19,15 @@ export function sayDataIssue(issue: DataIssue): string {
     case 'unread':
       return sayUnread(issue.unread);
     case 'duplicate':
-      return `${places(issue.rows)} give ${quarterOf(issue.rows)} of ${nameOf(issue.indicator)} ${times(issue.rows)}, with the same numbers. Keep one row; nothing was taken from them.`;
+      return `${places(issue.rows)} give ${periodOf(issue.rows)} of ${nameOf(issue.indicator)} ${times(issue.rows)}, with the same numbers. Keep one row; nothing was taken from them.`;
     case 'contradiction':
-      return `${places(issue.rows)} give ${quarterOf(issue.rows)} of ${nameOf(issue.indicator)} different numbers. Keep the right row; nothing was taken from them.`;
+      return `${places(issue.rows)} give ${periodOf(issue.rows)} of ${nameOf(issue.indicator)} different numbers. Keep the right row; nothing was taken from them.`;
     case 'unknown-indicator':
       return sayUnknown(issue.rows);
     case 'other-indicator':
       return `${places(issue.rows)}: reference ${issue.rows[0]?.ref ?? ''} is another indicator on the scorecard than ${quote(issue.rows[0]?.title ?? '')}. Correct one of them.`;
     case 'no-column':
-      return `The data have ${issue.quarter} (${places(issue.rows)}), but the scorecard has no column for it.`;
+      return `The data have ${issue.period} (${places(issue.rows)}), but the scorecard has no column for it.`;
     case 'impossible':
       return `${place(issue.row)} gives ${ratio(issue.row)} for ${about(issue)}, which cannot be. Check both numbers.`;
     case 'value-differs':
@@ -68,13 +68,13 @@ function places(rows: readonly DataRow[]): string {
 }
 
 const times = ({ length }: readonly DataRow[]): string => (length === 2 ? 'twice' : `${length} times`);
-const quarterOf = (rows: readonly DataRow[]): string => rows[0]?.quarter ?? '';
+const periodOf = (rows: readonly DataRow[]): string => rows[0]?.period ?? '';
 
 const nameOf = ({ ref, title }: Pick<Indicator, 'ref' | 'title'>): string =>
   ref === '' ? quote(shortTitle(title)) : `indicator ${ref}`;
 
 const about = ({ indicator, row }: { readonly indicator: Indicator; readonly row: DataRow }): string =>
-  `${row.quarter} of ${nameOf(indicator)}`;
+  `${row.period} of ${nameOf(indicator)}`;
 
 function sayUnknown(rows: readonly DataRow[]): string {
   const names = [

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import type { SaidMovement } from './prompts';
 
 /** The change in cases of today's cohort; `about` when the cohort is not the one of then. */
@@ -28,12 +28,12 @@ export function sayMovement(
 
 /** Why a year-to-date figure has no movement, and where it stood a quarter before against that quarter's own target. */
 export function sayYearToDate(
-  quarter: Quarter,
-  before: { quarter: Quarter; value: string; stands: string | null } | null,
+  period: PeriodKey,
+  before: { period: PeriodKey; value: string; stands: string | null } | null,
 ): string {
-  if (!before) return `It counts from April, so ${quarter} is not compared with last year's outturn.`;
+  if (!before) return `It counts from April, so ${period} is not compared with last year's outturn.`;
   const stands = before.stands === null ? '' : `, ${before.stands}`;
-  return `It counts from April, so ${quarter} is not compared with ${before.quarter}. At ${before.quarter} it was ${before.value}${stands}.`;
+  return `It counts from April, so ${period} is not compared with ${before.period}. At ${before.period} it was ${before.value}${stands}.`;
 }
 
 /** "The Q4 limit of 10% leaves room for 3 more cases, if the cohort stays at 192." */

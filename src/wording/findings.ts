@@ -23,10 +23,10 @@ export function whereOf(finding: Finding): string {
 }
 
 /** What a finding is about, wherever its cell stands: "Dental checks · Q2". */
-export function aboutOf({ indicator, indicatorTitle, quarter, detail }: Finding): string {
+export function aboutOf({ indicator, indicatorTitle, period, detail }: Finding): string {
   const place = 'place' in detail ? detail.place : null;
   const table = 'table' in detail ? detail.table : null;
-  const figure = quarter ?? (place ? namePlace(place) : null) ?? ('column' in detail ? detail.column : null);
+  const figure = period ?? (place ? namePlace(place) : null) ?? ('column' in detail ? detail.column : null);
   const title = indicatorTitle === null ? (table ?? indicator ?? 'Headings') : shortTitle(indicatorTitle);
   return [title, figure].filter((part) => part !== null && part !== '').join(' · ');
 }
@@ -34,8 +34,8 @@ export function aboutOf({ indicator, indicatorTitle, quarter, detail }: Finding)
 /** Which figure it is, in a word or two: "Q2", "2021-22", "England". */
 export function namePlace(place: Place): string {
   switch (place.kind) {
-    case 'quarter':
-      return place.quarter;
+    case 'period':
+      return place.period;
     case 'past':
       return place.year ?? '';
     case 'neighbour':
@@ -99,14 +99,14 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
       return sayFall(detail);
     case 'repeated-value':
       return detail.what === 'ratio'
-        ? `${sayPlace(detail.place)} is ${detail.quarterBefore} again, ratio and all: ${oneLine(detail.before)}. Check that it is its own.`
-        : `${sayPlace(detail.place)} says ${stated} without a ratio, just as ${detail.quarterBefore} does with one: ${oneLine(detail.before)}. Check that it is its own.`;
+        ? `${sayPlace(detail.place)} is ${detail.periodBefore} again, ratio and all: ${oneLine(detail.before)}. Check that it is its own.`
+        : `${sayPlace(detail.place)} says ${stated} without a ratio, just as ${detail.periodBefore} does with one: ${oneLine(detail.before)}. Check that it is its own.`;
     case 'cohort-differs':
       return `${sayPlace(detail.place)} is out of ${detail.denominator}, but ${sayOther(detail.other)} is out of ${detail.otherDenominator} for the same cohort (${detail.other.address}). Check which is right.`;
     case 'headcount-differs':
       return `${sayPlace(detail.place)} is out of ${detail.denominator}, but ${sayOther(detail.other)} counts ${detail.headcount} (${detail.other.address}). In ${sayList(detail.agreeing)} the two agree.`;
     case 'implied-population':
-      return `${sayPlace(detail.place)} gives ${detail.count} at a rate of ${detail.rate}, a population of about ${detail.population}; ${sayList(detail.otherQuarters)} ${detail.otherQuarters.length === 1 ? 'gives' : 'give'} about ${detail.usual}. Check this rate and the count in ${detail.other.address}.`;
+      return `${sayPlace(detail.place)} gives ${detail.count} at a rate of ${detail.rate}, a population of about ${detail.population}; ${sayList(detail.otherPeriods)} ${detail.otherPeriods.length === 1 ? 'gives' : 'give'} about ${detail.usual}. Check this rate and the count in ${detail.other.address}.`;
     case 'rag-differs':
       return `The sheet says ${detail.typed}, but by the numbers it is ${detail.rag ?? 'not rated'}. Refresh brings it up to date.`;
     case 'rag-sensitive':
@@ -137,7 +137,7 @@ const REPEATED = { figure: 'figure', ratio: 'ratio', both: 'figure and ratio' } 
 function sayMismatch(detail: DetailOf<'ratio-mismatch'>, stated: string, computed: string): string {
   const { place, repeats, slip, fits } = detail;
   const parts = [`${sayPlace(place)} says ${stated}, but ${ofText(detail)} is ${computed}.`];
-  if (repeats) parts.push(`It repeats ${repeats.quarter}’s ${REPEATED[repeats.what]}.`);
+  if (repeats) parts.push(`It repeats ${repeats.period}’s ${REPEATED[repeats.what]}.`);
   if (slip) parts.push('The point has slipped.');
   if (fits) parts.push(`It would fit ${ofText(fits)}, as in ${sayOther(fits.other)}.`);
   return parts.join(' ');
@@ -181,23 +181,23 @@ function sayDate({ place, date, typed }: DetailOf<'date-for-ratio'>): string {
 function sayHeader(says: HeaderTrouble): string {
   switch (says.kind) {
     case 'order':
-      return `The quarters run ${says.quarters.join(', ')}. Check that each heading stands over its own figures.`;
+      return `The quarters run ${says.periods.join(', ')}. Check that each heading stands over its own figures.`;
     case 'gap':
       return `${says.after} follows ${says.before}: there is no column for ${sayList(says.missing)}. Check the headings.`;
     case 'twice':
       return `${quote(says.text)} stands here and in ${says.first}, and only the first is read. Check which quarter this is.`;
     case 'quarter-year':
-      return `${says.quarter} is headed ${says.year}, the other quarters ${says.others}. Correct the heading.`;
+      return `${says.period} is headed ${says.year}, the other quarters ${says.others}. Correct the heading.`;
     case 'target-year':
-      return `The target is headed ${says.year}, the quarters ${says.quarters}. Check that it is this year’s target.`;
+      return `The target is headed ${says.year}, the quarters ${says.periods}. Check that it is this year’s target.`;
     case 'title-year':
-      return `The title says ${says.year}, the quarters ${says.quarters}. Correct the one left from another year.`;
+      return `The title says ${says.year}, the quarters ${says.periods}. Correct the one left from another year.`;
   }
 }
 
 function sayProfile(says: ProfileTrouble): string {
   if (says.kind === 'missing') {
-    return `The target gives no figure for ${sayList(says.quarters)}. Add it, or there is no status then.`;
+    return `The target gives no figure for ${sayList(says.periods)}. Add it, or there is no status then.`;
   }
   const way = says.mostly === 'rises' ? 'falls' : 'rises';
   return `The target ${way} from ${says.fromText} in ${says.from} to ${says.toText} in ${says.to}, though over the year it ${says.mostly}. Check both.`;
@@ -210,8 +210,8 @@ const FELL: Readonly<Record<DetailOf<'cumulative-falls'>['what'], string>> = {
   value: 'The count falls',
 };
 
-const sayFall = ({ place, what, quarterBefore, before, now }: DetailOf<'cumulative-falls'>): string =>
-  `${FELL[what]} from ${before} in ${quarterBefore} to ${now} in ${sayPlace(place)}, but a year-to-date count only grows. Check both quarters.`;
+const sayFall = ({ place, what, periodBefore, before, now }: DetailOf<'cumulative-falls'>): string =>
+  `${FELL[what]} from ${before} in ${periodBefore} to ${now} in ${sayPlace(place)}, but a year-to-date count only grows. Check both quarters.`;
 
 /** "amber if the tolerance were in points, and green with one case the other way or by the rounded figure". */
 function saySensitive({ place, rag, otherKind, otherFigure, oneCase }: DetailOf<'rag-sensitive'>): string {

@@ -21,8 +21,8 @@ export function isPercentage(indicator: Indicator): boolean {
   const target = indicator.target?.value;
   if (target && 'percent' in target && target.percent) return true;
   if (PERCENTAGE.test(foldSpace(indicator.title))) return true;
-  return QUARTERS.some((quarter) => {
-    const value = indicator.quarters[quarter]?.value;
+  return QUARTERS.some((period) => {
+    const value = indicator.periods[period]?.value;
     return value?.kind === 'ratio' || (value?.kind === 'number' && value.percent);
   });
 }

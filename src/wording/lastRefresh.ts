@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import { sayList } from './places';
 import { shortTitle } from './shortTitle';
 
@@ -9,10 +9,10 @@ interface Change {
 
 /** What is new about an indicator since the Refresh before. */
 interface Compared {
-  readonly now: { readonly ref: string; readonly title: string; readonly quarter: string };
-  readonly before: { readonly quarter: string } | null;
+  readonly now: { readonly ref: string; readonly title: string; readonly period: string };
+  readonly before: { readonly period: string } | null;
   readonly status: Change | null;
-  readonly values: readonly (Change & { readonly quarter: Quarter })[];
+  readonly values: readonly (Change & { readonly period: PeriodKey })[];
 }
 
 interface Comparison {
@@ -33,15 +33,15 @@ const arrow = ({ from, to }: Change): string => `${shown(from)} → ${shown(to)}
 /** "Amber → Red", or "Q2 Amber → Q3 Red" where another quarter is judged by now. */
 function sayStatus({ now, before, status }: Compared): string {
   if (status === null) return '';
-  return before === null || before.quarter === now.quarter
+  return before === null || before.period === now.period
     ? arrow(status)
-    : `${before.quarter} ${shown(status.from)} → ${now.quarter} ${shown(status.to)}`;
+    : `${before.period} ${shown(status.from)} → ${now.period} ${shown(status.to)}`;
 }
 
 /** "Amber → Red; Q3 80.0 (8/10) → 70.0 (7/10)"; "new" for an indicator that was not there; '' when nothing is new. */
 export function sayRowChanges(compared: Compared): string {
   if (compared.before === null) return 'new';
-  const values = compared.values.map((change) => `${change.quarter} ${arrow(change)}`);
+  const values = compared.values.map((change) => `${change.period} ${arrow(change)}`);
   return [sayStatus(compared), ...values].filter((text) => text !== '').join('; ');
 }
 
@@ -55,7 +55,7 @@ export function sayChanges({ known, indicators, gone }: Comparison): string {
     now.ref === '' ? shortTitle(now.title) : `${now.ref} ${shortTitle(now.title)}`;
   const statuses = indicators.flatMap((each) => (each.status ? [`${name(each)} ${sayStatus(each)}`] : []));
   const values = indicators.flatMap((each) =>
-    each.values.map((change) => `${name(each)} ${change.quarter} ${arrow(change)}`),
+    each.values.map((change) => `${name(each)} ${change.period} ${arrow(change)}`),
   );
   const added = indicators.filter(({ before }) => before === null).map(name);
   const parts = [

@@ -5,8 +5,8 @@ import { shortTitle } from './shortTitle';
 /** Which figure it is, as the subject of a sentence: "Q2", "2021-22", "The England average". */
 export function sayPlace(place: Place): string {
   switch (place.kind) {
-    case 'quarter':
-      return place.quarter;
+    case 'period':
+      return place.period;
     case 'past':
       return place.year ?? 'A past year';
     case 'neighbour':

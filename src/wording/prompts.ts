@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import type { Rag } from '../domain/judging/status';
 
 /** A movement between two times that compare. Without a direction of its own a figure only rose or fell. */
@@ -13,7 +13,7 @@ export interface SaidMovement {
 
 /** What the questions depend on. */
 export interface QuestionContext {
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly missing: boolean;
   /** The figure the sheet shows, the one its ratio gives, and the ratio: "89.9%", "86.2%", "94 of 109". */
   readonly contradiction: { readonly shown: string; readonly exact: string; readonly ratio: string } | null;
@@ -34,10 +34,10 @@ export const NO_QUESTIONS = 'No questions: on target or not rated, and not much 
  * figures and times and never a cause.
  */
 export function sayQuestions(context: QuestionContext): readonly string[] {
-  const { quarter, contradiction } = context;
+  const { period, contradiction } = context;
   if (context.missing) {
     return [
-      `Why is there no figure for ${quarter}?`,
+      `Why is there no figure for ${period}?`,
       'What can be said in the meantime, and on what evidence?',
       'What is being done to supply the figure, who owns that, and by when?',
     ];
@@ -45,7 +45,7 @@ export function sayQuestions(context: QuestionContext): readonly string[] {
   const { shown = '', exact = '', ratio = '' } = contradiction ?? {};
   return [
     ...(contradiction
-      ? [`Which is right for ${quarter}: ${shown}, as the sheet shows, or ${exact}, which is ${ratio}?`]
+      ? [`Which is right for ${period}: ${shown}, as the sheet shows, or ${exact}, which is ${ratio}?`]
       : []),
     sayWhat(context),
     sayWhy(context),
@@ -56,16 +56,16 @@ export function sayQuestions(context: QuestionContext): readonly string[] {
 
 const isOff = ({ rag }: QuestionContext): boolean => rag === 'red' || rag === 'amber';
 
-function sayWhat({ quarter, movement, yearToDate }: QuestionContext): string {
+function sayWhat({ period, movement, yearToDate }: QuestionContext): string {
   if (yearToDate) {
-    return `What happened in ${quarter}, and how does it compare with ${quarter} of last year?`;
+    return `What happened in ${period}, and how does it compare with ${period} of last year?`;
   }
-  if (!movement) return `What happened in ${quarter}?`;
+  if (!movement) return `What happened in ${period}?`;
   const { since, way, from, to } = movement;
   if (way === 'no-change')
-    return `What happened between ${since} and ${quarter}, while the figure stood still?`;
+    return `What happened between ${since} and ${period}, while the figure stood still?`;
   const verb = { improved: 'improved', worsened: 'worsened', rose: 'rose', fell: 'fell' }[way];
-  return `What happened between ${since} and ${quarter}, when it ${verb} from ${from} to ${to}?`;
+  return `What happened between ${since} and ${period}, when it ${verb} from ${from} to ${to}?`;
 }
 
 function sayWhy(context: QuestionContext): string {

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import type { SaidMovement } from './prompts';
 import type { MovedCases } from './facts';
 
@@ -57,16 +57,16 @@ export function sayChange(
 
 /** The status then and now: "green at Q2, red at Q3", "red at Q2 and Q3". `own`: each against its own quarter's target. */
 export function sayStatusChange(
-  before: { readonly quarter: Quarter; readonly word: string } | null,
-  now: { readonly quarter: Quarter; readonly word: string },
+  before: { readonly period: PeriodKey; readonly word: string } | null,
+  now: { readonly period: PeriodKey; readonly word: string },
   own: boolean,
 ): string {
   const word = now.word.toLowerCase();
-  if (!before) return `${word} at ${now.quarter}`;
+  if (!before) return `${word} at ${now.period}`;
   const then = before.word.toLowerCase();
-  if (then === word) return `${word} at ${before.quarter} and ${now.quarter}`;
+  if (then === word) return `${word} at ${before.period} and ${now.period}`;
   const against = own ? ', each against its own quarter’s target' : '';
-  return `${then} at ${before.quarter}, ${word} at ${now.quarter}${against}`;
+  return `${then} at ${before.period}, ${word} at ${now.period}${against}`;
 }
 
 export const NOTHING_CHANGED = 'No status changed, and no figure that may be compared moved much.';

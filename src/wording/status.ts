@@ -10,9 +10,9 @@ import {
 } from '../domain/values/exact';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
-import type { Quarter } from '../domain/periods/periods';
+import type { Period } from '../domain/periods/period';
 import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
-import { targetFor } from '../domain/targets/target';
+import { figureAt, targetFor } from '../domain/targets/target';
 import { agrees, isPercentage, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
 export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated' | 'Not published';
@@ -32,7 +32,7 @@ export function statusWord(status: Status): StatusWord {
 const REASONS: Readonly<Record<NotRatedReason, string>> = {
   'no-target': 'there is no target',
   'target-unreadable': 'the target cannot be read',
-  'target-quarter-missing': 'the target gives no figure for this quarter',
+  'target-period-missing': 'the target gives no figure for this quarter',
   'target-in-words': 'the target is in words, not a number',
   'no-direction': 'it is not set whether higher or lower is better',
   'units-differ': 'the figure and the target are not in the same unit',
@@ -62,15 +62,15 @@ export const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.
  * The sentence on an indicator's card: "70.9% is 24.1 points under 95%: 46 more reviews on time would have met it."
  * Distances are exact and shown at the sheet's decimals; percentage points say "points".
  */
-export function explainStatus(judged: JudgedIndicator, quarter: Quarter): string {
+export function explainStatus(judged: JudgedIndicator, period: Period): string {
   const { status } = judged;
   if (status.kind === 'not-rated') return sayNotRated(status.because);
   if (status.kind === 'stated') return FIGURE_HIDDEN;
-  return `${whereItStands(judged, status, quarter)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, quarter)}.`;
+  return `${whereItStands(judged, status, period)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, period)}.`;
 }
 
 /** "93.8% is 1.2 points under 95%", or where it lies in a range. */
-function whereItStands(judged: JudgedIndicator, status: Rated, quarter: Quarter): string {
+function whereItStands(judged: JudgedIndicator, status: Rated, period: Period): string {
   const { indicator } = judged;
   const sign = signOf(indicator);
   const value = sayActual(status, sign);
@@ -78,7 +78,7 @@ function whereItStands(judged: JudgedIndicator, status: Rated, quarter: Quarter)
   if (target?.kind === 'range' && status.direction === 'range' && status.rag === 'green') {
     return `${value} is between ${target.from.text}${sign} and ${target.to.text}${sign}`;
   }
-  const bound = sayBound(judged, status, quarter, sign);
+  const bound = sayBound(judged, status, period, sign);
   const distance = subtract(status.actual, status.target.value);
   if (distance.num === 0n) {
     const strict = status.rag === 'green' ? '' : ', and the target is to be better than that';
@@ -105,11 +105,11 @@ function sayActual(status: Rated, sign: string): string {
 }
 
 /** The bound it is judged against, as a sentence names it: "95%", "the Q3 limit of 7.5%". */
-function sayBound(judged: JudgedIndicator, status: Rated, quarter: Quarter, sign: string): string {
+function sayBound(judged: JudgedIndicator, status: Rated, period: Period, sign: string): string {
   const target = judged.indicator.target?.value;
   const figure = `${status.target.text}${sign}`;
   if (target?.kind === 'profile') {
-    return `the ${quarter} ${status.direction === 'lower' ? 'limit' : 'target'} of ${figure}`;
+    return `the ${period.key} ${status.direction === 'lower' ? 'limit' : 'target'} of ${figure}`;
   }
   if (target?.kind === 'range' && status.direction === 'range') {
     return `the range of ${target.from.text}${sign} to ${target.to.text}${sign}`;
@@ -146,11 +146,11 @@ export const saySmallPercent = (value: Rational): string =>
   value.num !== 0n && round(value, 1).num === 0n ? 'less than 0.1%' : `${formatDecimal(value, 1)}%`;
 
 /** What would have met the target, or how much there is to spare. */
-function sayRemedy(judged: JudgedIndicator, status: Rated, quarter: Quarter): string {
+function sayRemedy(judged: JudgedIndicator, status: Rated, period: Period): string {
   const { indicator } = judged;
   const met = status.rag === 'green';
-  const cell = indicator.quarters[quarter];
-  const target = targetFor(indicator, quarter);
+  const cell = indicator.periods[period.key];
+  const target = targetFor(indicator, period);
   const cases =
     cell && typeof target !== 'string' ? casesToTarget(cell.value, target, status.direction) : null;
   if (cases === null) return met ? 'met' : 'not met';
@@ -167,7 +167,7 @@ const averageOf = (of: 'neighbour' | 'england'): string =>
   of === 'england' ? 'England average' : 'statistical neighbour average';
 
 /** "Target 95% or more", "Target for Q3 7.5% or less", "Between 80% and 85%"; '' when there is none. */
-export function sayTarget(judged: JudgedIndicator, quarter: Quarter): string {
+export function sayTarget(judged: JudgedIndicator, period: Period): string {
   const { indicator, setting } = judged;
   const target = indicator.target?.value;
   const sign = signOf(indicator);
@@ -184,10 +184,10 @@ export function sayTarget(judged: JudgedIndicator, quarter: Quarter): string {
     case 'range':
       return `Between ${target.from.text}${sign} and ${target.to.text}${sign}`;
     case 'profile': {
-      const figure = target.byQuarter[quarter];
+      const figure = figureAt(target, period);
       return figure
-        ? `Target for ${quarter} ${bounded(`${figure.text}${sign}`, setting.direction)}`
-        : `No target for ${quarter}`;
+        ? `Target for ${period.key} ${bounded(`${figure.text}${sign}`, setting.direction)}`
+        : `No target for ${period.key}`;
     }
     case 'single': {
       const figure = `${target.value.text}${sign}`;

@@ -45,12 +45,12 @@ export function sayShare(detail: DetailOf<'share-mismatch'>, { stated, computed 
 /** "The breakdown has 15, but indicator 5 has 16 in Q3: 8.3 (16/192) in F2. Check both." */
 export function sayBreakdown(
   detail: DetailOf<'breakdown-differs'>,
-  quarter: string,
+  period: string,
   { stated, computed }: Numbers,
 ): string {
   const { part, raw, other } = detail;
   const has = { numerator: 'has', others: 'leaves', all: 'is of' }[part];
-  return `The breakdown has ${stated}, but ${sayOther(other)} ${has} ${computed} in ${quarter}: ${oneLine(raw)} in ${other.address}. Check both.`;
+  return `The breakdown has ${stated}, but ${sayOther(other)} ${has} ${computed} in ${period}: ${oneLine(raw)} in ${other.address}. Check both.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { Severity } from '../checks/finding';
-import type { Quarter } from '../domain/periods/periods';
+import type { PeriodKey } from '../domain/periods/period';
 import type { Rag } from '../domain/judging/status';
 import { sayList } from './places';
 import { ragWord, type StatusWord } from './status';
@@ -84,8 +84,8 @@ export const AROUND_UNREAD =
   'The workbook’s other sheets could not be read: breakdown tables and other years were not checked. Check again to try once more.';
 
 /** "2 statuses would change in Q3, and 1 in other quarters." */
-export function sayWeighed(changes: readonly { readonly quarter: Quarter }[], judged: Quarter): string {
-  const here = changes.filter(({ quarter }) => quarter === judged).length;
+export function sayWeighed(changes: readonly { readonly period: PeriodKey }[], judged: PeriodKey): string {
+  const here = changes.filter(({ period }) => period === judged).length;
   const others = changes.length - here;
   if (changes.length === 0) return 'No status would change in any quarter.';
   const first =

@@ -69,7 +69,7 @@ test(
       const sheet = await read(await office());
       const scorecard = found(sheet);
       const { judged } = analyse(scorecard, null, null);
-      const { settings, quarter } = judged;
+      const { settings, period } = judged;
       sayApart('read through Office.js', await timedApart(runs, office, read));
       say('find the scorecard', await timed(runs, () => sheet, found));
       say(
@@ -85,7 +85,7 @@ test(
         await timed(
           runs,
           () => scorecard,
-          (card) => judgeScorecard(card, settings, quarter),
+          (card) => judgeScorecard(card, settings, period),
         ),
       );
       say(

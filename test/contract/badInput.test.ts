@@ -61,7 +61,7 @@ test('several sheets have one and the active has none: the person chooses', asyn
   });
   await pane.store.actions.chooseSheet('2020-21');
   expect(pane.store.getState().problem).toBeNull();
-  expect(pane.store.getState().session).toMatchObject({ quarter: 'Q1', scorecard: { sheet: '2020-21' } });
+  expect(pane.store.getState().session).toMatchObject({ period: 'Q1', scorecard: { sheet: '2020-21' } });
 });
 
 test('a protected sheet: checked, but not refreshed', async () => {

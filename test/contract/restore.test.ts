@@ -258,7 +258,7 @@ test('it is kept for the session: after later checks, another quarter, and a pla
   await store.actions.previewRefresh();
   await store.actions.applyPreview();
   await store.actions.check();
-  await store.actions.chooseQuarter('Q2');
+  await store.actions.choosePeriod('Q2');
   await store.actions.check();
   expect(store.getState()).toMatchObject({
     notice: null,

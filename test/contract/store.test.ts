@@ -20,8 +20,8 @@ test('Check is one sync, then one more, once, to be told of changes; it writes n
   const { session, problem, stale } = pane.store.getState();
   expect(problem).toBeNull();
   expect(session?.counts).toEqual({ red: 4, amber: 1, green: 4, notRated: 5 });
-  expect(session).toMatchObject({ quarter: 'Q3', refreshCount: 34, settingsStored: false });
-  expect(session?.quarters).toEqual(['Q1', 'Q2', 'Q3']);
+  expect(session).toMatchObject({ period: 'Q3', refreshCount: 34, settingsStored: false });
+  expect(session?.periods).toEqual(['Q1', 'Q2', 'Q3']);
   expect(session?.cards).toHaveLength(14);
   expect(stale).toBe(false);
   expect(pane.core.counters.syncs).toBe(1);
@@ -111,9 +111,9 @@ test('another quarter is judged without reading again', async () => {
   const { store, core } = await checked();
   await store.actions.check();
   core.counters.syncs = 0;
-  await store.actions.chooseQuarter('Q2');
+  await store.actions.choosePeriod('Q2');
   expect(core.counters.syncs).toBe(0);
-  expect(store.getState().session).toMatchObject({ quarter: 'Q2' });
+  expect(store.getState().session).toMatchObject({ period: 'Q2' });
   const statuses = store
     .getState()
     .session?.statuses.flatMap(({ ref, status }) =>

@@ -114,7 +114,7 @@ test('formulas beside a value that is written: read once Excel has calculated, s
   expect(await refreshByPane(pane)).toEqual({ preview: 1, agree: 3 });
   expect(book.active.peek(9, 10).value).toBe('86.2 (94/109)');
   const shown = pane.store.getState().session?.scorecard.indicators.find(({ ref }) => ref === '9');
-  expect(shown?.quarters.Q3?.value.raw).toBe('86.2 (94/109)');
+  expect(shown?.periods.Q3?.value.raw).toBe('86.2 (94/109)');
 });
 
 test('a protected sheet with unlocked columns: one sync more, to be told what is locked', async () => {

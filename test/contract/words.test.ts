@@ -125,7 +125,7 @@ test('what authors write is held against the numbers at the next check, and neve
   const [syncs, before] = [core.counters.syncs, everything(book)];
   await actions.checkText('Dental checks are at 19.5%.', null);
   expect(store.getState().commentary.pasted?.checked.contradictions[0]?.right).toBe('91.5%');
-  await actions.chooseQuarter('Q2');
+  await actions.choosePeriod('Q2');
   expect(store.getState().commentary.pasted?.checked.contradictions[0]?.says).toContain('for Q2');
   expect(store.getState().commentary.kept?.says).toBe('No commentary has been written for this quarter yet.');
   expect(everything(book)).toBe(before);

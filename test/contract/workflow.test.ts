@@ -129,9 +129,9 @@ test('a rule is weighed before it is saved, then written to its row', async () =
     kind: 'changes',
     says: '3 statuses would change in Q3, none in other quarters.',
     changes: [
-      { ref: '5', quarter: 'Q3', before: 'Red', after: 'Amber' },
-      { ref: '6', quarter: 'Q3', before: 'Red', after: 'Amber' },
-      { ref: '13', quarter: 'Q3', before: 'Red', after: 'Amber' },
+      { ref: '5', period: 'Q3', before: 'Red', after: 'Amber' },
+      { ref: '6', period: 'Q3', before: 'Red', after: 'Amber' },
+      { ref: '13', period: 'Q3', before: 'Red', after: 'Amber' },
     ],
   });
   await store.actions.weighSettings({ tolerance: 'five' }, []);

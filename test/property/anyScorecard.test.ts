@@ -1,8 +1,10 @@
+import { periodIn } from '../fixtures/periods';
 import fc from 'fast-check';
 import { runChecks } from '../../src/checks/runChecks';
 import { judgeScorecard } from '../../src/domain/judging/judge';
-import { QUARTERS, type Quarter } from '../../src/domain/periods/periods';
-import { latestQuarter } from '../../src/domain/indicators/scorecard';
+import type { PeriodKey } from '../../src/domain/periods/period';
+import { QUARTERS } from '../../src/domain/periods/periods';
+import { latestPeriod } from '../../src/domain/indicators/scorecard';
 import { DEFAULT_POLICY } from '../../src/domain/settings/settings';
 import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
@@ -18,16 +20,16 @@ test(`${RUNS} grids of a scorecard’s words raise no exception (seed ${seed})`,
   fc.assert(
     fc.property(
       scorecardLike,
-      fc.constantFrom<Quarter | null>(null, null, 'Q1', ...QUARTERS),
+      fc.constantFrom<PeriodKey | null>(null, null, 'Q1', ...QUARTERS),
       (grid, wished) => {
         const result = findScorecard(grid, DEFAULT_POLICY);
         if (result.kind !== 'found') return;
         const { scorecard } = result;
         const settings = settingsFor(scorecard, null);
-        const quarter = wished ?? latestQuarter(scorecard) ?? 'Q1';
-        const { indicators } = judgeScorecard(scorecard, settings, quarter);
+        const period = (wished === null ? latestPeriod(scorecard) : null) ?? periodIn(scorecard, wished ?? 'Q1');
+        const { indicators } = judgeScorecard(scorecard, settings, period);
         const breakdowns = readBreakdowns([grid], scorecard, []);
-        const { findings } = runChecks({ scorecard, settings, quarter, breakdowns });
+        const { findings } = runChecks({ scorecard, settings, period, breakdowns });
         sayUnplaced(scorecard.unplaced ?? []);
         seen.found++;
         if (indicators.some(({ status }) => status.kind === 'rated')) seen.rated++;

@@ -1,3 +1,4 @@
+import { periodIn } from '../fixtures/periods';
 import fc from 'fast-check';
 import { parseArea } from '../../src/domain/grid/address';
 import { judgeScorecard } from '../../src/domain/judging/judge';
@@ -24,7 +25,7 @@ describe(`any grid (seed ${seed})`, () => {
         expect(scorecard.indicators.at(-1)?.row).toBe(scorecard.lastRow);
         const settings = settingsFor(scorecard, null);
         expect(settings.indicators).toHaveLength(scorecard.indicators.length);
-        for (const quarter of QUARTERS) {
+        for (const quarter of QUARTERS.map((key) => periodIn(scorecard, key))) {
           const judged = judgeScorecard(scorecard, settings, quarter);
           expect(judged.indicators).toHaveLength(scorecard.indicators.length);
           for (const { indicator, setting } of judged.indicators) {

@@ -51,11 +51,11 @@ function secretsOf({ truth, rows }: Typed, { top, base }: Reading): readonly Sec
     // Of how many children a bare percentage is no one can know, unless another row says so.
     const { bare, cohort } = rows[row] ?? {};
     if (bare && !rows.some((other) => !other.bare && other.cohort === cohort)) return;
-    cells.forEach((cell, quarter) => {
-      const at = `row ${row + 1} Q${quarter + 1}`;
-      const [n, d] = [top(row, quarter), base(row, quarter)];
-      const before = quarter > 0 ? (cells[quarter - 1] ?? null) : null;
-      const [then, thenOf] = quarter > 0 ? [top(row, quarter - 1), base(row, quarter - 1)] : [null, null];
+    cells.forEach((cell, period) => {
+      const at = `row ${row + 1} Q${period + 1}`;
+      const [n, d] = [top(row, period), base(row, period)];
+      const before = period > 0 ? (cells[period - 1] ?? null) : null;
+      const [then, thenOf] = period > 0 ? [top(row, period - 1), base(row, period - 1)] : [null, null];
       const [count, all] = typeof cell === 'number' ? [cell, null] : cell;
       add(`${at} numerator`, n, count, 5);
       const old = before === null ? null : typeof before === 'number' ? before : before[0];
@@ -119,15 +119,15 @@ const isSmall = (cell: number | Cases): boolean => {
 };
 
 /** The prints of a year up to a quarter, before its status words, with one hidden figure shown all the same. */
-function withShown(made: Typed, reports: readonly string[], row: number, quarter: number): Prints {
-  const { cells, statuses } = readPrints(reports.slice(0, quarter + 1), made.rows.length);
-  const truth = made.truth[row]?.[quarter] ?? 0;
+function withShown(made: Typed, reports: readonly string[], row: number, period: number): Prints {
+  const { cells, statuses } = readPrints(reports.slice(0, period + 1), made.rows.length);
+  const truth = made.truth[row]?.[period] ?? 0;
   const figure = parsePrinted(typed(truth, made.rows[row]?.bare === true));
   return {
     cells: cells.map((own, at) =>
-      at === row ? own.map((cell, when) => (when === quarter ? figure : cell)) : own,
+      at === row ? own.map((cell, when) => (when === period ? figure : cell)) : own,
     ),
-    statuses: statuses.map((own) => own.map((word, when) => (when === quarter ? '' : word))),
+    statuses: statuses.map((own) => own.map((word, when) => (when === period ? '' : word))),
   };
 }
 
@@ -163,16 +163,16 @@ describe(`the public reports of a year, attacked (seed ${seed})`, () => {
         const reports = publish(made);
         const { cells } = readPrints(reports, made.rows.length);
         cells.forEach((own, row) =>
-          own.forEach((printed, quarter) => {
-            const truth = made.truth[row]?.[quarter] ?? 0;
+          own.forEach((printed, period) => {
+            const truth = made.truth[row]?.[period] ?? 0;
             const bare = made.rows[row]?.bare === true;
             if (printed.kind !== 'hidden' || (!bare && isSmall(truth))) return;
             tried += 1;
-            const prints = withShown(made, reports, row, quarter);
+            const prints = withShown(made, reports, row, period);
             const answer = attack(made, prints);
             if (answer.unsure > 0) unsure += 1;
             else if (answer.told.length === 0 && guessed(made, prints).length === 0)
-              idle.push(`row ${row + 1} Q${quarter + 1} of ${made.sheets.at(-1)}`);
+              idle.push(`row ${row + 1} Q${period + 1} of ${made.sheets.at(-1)}`);
           }),
         );
       }),

@@ -117,7 +117,7 @@ const headingRow = fc.oneof(
     weight: 5,
     arbitrary: fc
       .tuple(heading, fc.constantFrom(...QUARTERS), fc.array(heading, { maxLength: 5 }))
-      .map(([first, quarter, others]) => [first, INDICATOR, quarter, ...others]),
+      .map(([first, period, others]) => [first, INDICATOR, period, ...others]),
   },
 );
 /** As it should be: what the row of plain headings asks for. */

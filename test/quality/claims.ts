@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkCommentary } from '../../src/commentary/checkCommentary';
 import type { Claim, ClaimKind, ClaimVerdict } from '../../src/commentary/claim';
 import type { JudgedScorecard } from '../../src/domain/judging/judged';
-import type { Quarter } from '../../src/domain/periods/periods';
+import type { PeriodKey } from '../../src/domain/periods/period';
 import { judgedPublished } from '../fixtures/judged';
 
 /**
@@ -38,7 +38,7 @@ export interface Sentence {
   readonly part: Part;
   readonly text: string;
   readonly scorecard: 'scorecard-2022-23-q3' | 'scorecard-2020-21-q1';
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   /** The row it stands in; null for a text of its own. */
   readonly row: string | null;
   readonly expected: readonly Expected[];
@@ -67,12 +67,12 @@ export function corpus(part: Part): readonly Sentence[] {
   const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
   return lines.map((line) => {
     const [text = '', sheet = '', row = '', expected = ''] = line.split('\t');
-    const [year, quarter] = sheet.split(' ');
+    const [year, period] = sheet.split(' ');
     return {
       part,
       text: text.replaceAll('\\n', '\n'),
       scorecard: year === '2020-21' ? 'scorecard-2020-21-q1' : 'scorecard-2022-23-q3',
-      quarter: quarter as Quarter,
+      period: period as PeriodKey,
       row: row === '' ? null : row,
       expected: expected === '' ? [] : expected.split(' ; ').map(readExpected),
     };
@@ -81,9 +81,9 @@ export function corpus(part: Part): readonly Sentence[] {
 
 const judgedBooks = new Map<string, JudgedScorecard>();
 
-function judgedFor({ scorecard, quarter }: Sentence): JudgedScorecard {
-  const key = `${scorecard} ${quarter}`;
-  const judged = judgedBooks.get(key) ?? judgedPublished(scorecard, quarter);
+function judgedFor({ scorecard, period }: Sentence): JudgedScorecard {
+  const key = `${scorecard} ${period}`;
+  const judged = judgedBooks.get(key) ?? judgedPublished(scorecard, period);
   judgedBooks.set(key, judged);
   return judged;
 }

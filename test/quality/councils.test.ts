@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Quarter } from '../../src/domain/periods/periods';
+import type { PeriodKey } from '../../src/domain/periods/period';
 import { sayUnplaced } from '../../src/wording/layout';
 import { gridOf } from '../fixtures/published';
 import { checkBook, readBook, type Book } from './sheet';
@@ -10,7 +10,7 @@ const COUNCILS: readonly (readonly [
   file: string,
   indicators: number,
   range: string,
-  quarters: readonly Quarter[],
+  periods: readonly PeriodKey[],
   unread: string | null,
 ])[] = [
   [
@@ -38,9 +38,9 @@ const COUNCILS: readonly (readonly [
   ],
 ];
 
-describe.each(COUNCILS)('%s', (file, indicators, range, quarters, unread) => {
+describe.each(COUNCILS)('%s', (file, indicators, range, periods, unread) => {
   const text = readFileSync(path.join(__dirname, `../fixtures/corpus/${file}.tsv`), 'utf8');
-  const book = (quarter: Quarter): Book => ({ name: file, grids: [gridOf(text)], quarter, settle: null });
+  const book = (period: PeriodKey): Book => ({ name: file, grids: [gridOf(text)], period, settle: null });
 
   test('is read whole, and says what is not', () => {
     const scorecard = readBook(book('Q1'));
@@ -49,8 +49,8 @@ describe.each(COUNCILS)('%s', (file, indicators, range, quarters, unread) => {
     expect(sayUnplaced(scorecard?.unplaced ?? [])).toBe(unread);
   });
 
-  test.each(quarters)('%s raises no error and no warning', (quarter) => {
-    const found = checkBook(book(quarter))?.findings.filter(({ severity }) => severity !== 'note');
+  test.each(periods)('%s raises no error and no warning', (period) => {
+    const found = checkBook(book(period))?.findings.filter(({ severity }) => severity !== 'note');
     expect(found?.map(({ id, address }) => `${id} ${address}`)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
+import { periodIn } from '../fixtures/periods';
 import { formatAddress, parseArea } from '../../src/domain/grid/address';
 import type { Finding } from '../../src/checks/finding';
 import type { CheckRun } from '../../src/checks/check';
 import { runChecks } from '../../src/checks/runChecks';
 import { cellAt, type Grid, type GridCell } from '../../src/domain/grid/grid';
-import type { Quarter } from '../../src/domain/periods/periods';
+import type { PeriodKey } from '../../src/domain/periods/period';
 import { DEFAULT_POLICY, type Settings } from '../../src/domain/settings/settings';
 import type { Scorecard } from '../../src/domain/indicators/scorecard';
 import { settingsFor } from '../../src/domain/settings/suggest';
@@ -16,7 +17,7 @@ export interface Book {
   readonly name: string;
   readonly grids: readonly Grid[];
   /** The quarter judged. */
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   /** Settings as an analyst left them, worked out for the scorecard; null for first use. */
   readonly settle: ((scorecard: Scorecard) => Settings) | null;
 }
@@ -44,7 +45,7 @@ export function checkBook(book: Book): CheckRun | null {
     const found = findScorecard(grid, settings.policy);
     return found.kind === 'found' ? [found.scorecard] : [];
   });
-  return runChecks({ scorecard, settings, quarter: book.quarter, breakdowns, others });
+  return runChecks({ scorecard, settings, period: periodIn(scorecard, book.period), breakdowns, others });
 }
 
 /** "Scorecard!J10", for findings and for what is expected. */

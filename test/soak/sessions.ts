@@ -18,7 +18,7 @@ const RATIOS = [
   '95 (190/200)',
 ];
 const ROWS = 5;
-const [QUARTER, RAG, COMMENT] = [3, 4, 7];
+const [PERIOD, RAG, COMMENT] = [3, 4, 7];
 
 /** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
@@ -73,9 +73,9 @@ function edit({ book, theirs }: Shared, next: () => number, tally: Tally): void 
   const row = 1 + Math.floor(next() * ROWS);
   const kind = next();
   tally.edits += 1;
-  const column = kind < 0.5 ? QUARTER : kind < 0.75 ? COMMENT : RAG;
+  const column = kind < 0.5 ? PERIOD : kind < 0.75 ? COMMENT : RAG;
   const text =
-    column === QUARTER ? (RATIOS[Math.floor(next() * RATIOS.length)] ?? 'N/A') : `note ${tally.edits}`;
+    column === PERIOD ? (RATIOS[Math.floor(next() * RATIOS.length)] ?? 'N/A') : `note ${tally.edits}`;
   // A word in the RAG column before it has its heading would be someone else's column beside the table.
   if (column === RAG && sheet.peek(0, RAG).value !== 'RAG') return;
   sheet.setInput(row, column, text, next() < 0.5 ? 'coauthor' : 'user');

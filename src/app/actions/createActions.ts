@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import { MANAGER_REFUSES } from '../../wording/roles';
 import { applyPreview } from './applyPreview';
 import { isDataKey } from '../refresh/dataKeys';
@@ -38,18 +38,18 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
   const plan = planAs('analyst');
 
   return {
-    check: () => look({ sheet: null, quarter: null }),
+    check: () => look({ sheet: null, period: null }),
     cancel: () => {
       const { working } = store.getState();
       if (!working || working.job === 'apply') return;
       memory.turn += 1;
       store.setState({ working: null });
     },
-    chooseSheet: (sheet) => look({ sheet, quarter: null }),
-    chooseQuarter: (quarter: Quarter) =>
+    chooseSheet: (sheet) => look({ sheet, period: null }),
+    choosePeriod: (period: PeriodKey) =>
       work(shop, 'check', READING, async (jobs) => {
-        if (!memory.examined) return (await examineFor(shop, jobs, { sheet: null, quarter })).change;
-        memory.examined = jobs.rejudge(memory.examined, quarter);
+        if (!memory.examined) return (await examineFor(shop, jobs, { sheet: null, period })).change;
+        memory.examined = jobs.rejudge(memory.examined, period);
         return { ...shown(jobs, memory.examined, store.getState()), preview: null };
       }),
     tick: (key, on) => {

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Examined } from '../session/examine';
 import { followChanges } from './followChanges';
 import type { AppState } from '../state/state';
@@ -10,7 +10,7 @@ import type { Workshop } from './runJob';
 /** What to look at: a sheet by name, or null for the active one; a quarter, or null for the latest with figures. */
 export interface Wish {
   readonly sheet: string | null;
-  readonly quarter: Quarter | null;
+  readonly period: PeriodKey | null;
   /** A plan to write is to be made of it. */
   readonly writing?: boolean;
 }
@@ -60,7 +60,7 @@ export function examineAgain(
   const last = shop.memory.examined;
   const wish = {
     sheet: last?.session.scorecard.sheet ?? null,
-    quarter: last?.chosenQuarter ?? null,
+    period: last?.chosenPeriod ?? null,
     writing,
   };
   return examineFor(shop, jobs, wish, shop.store.getState().stale ? null : last, after);

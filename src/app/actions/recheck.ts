@@ -21,12 +21,12 @@ export async function lookQuietly(
   try {
     const jobs = await loadJobs();
     const { sheet } = last.session.scorecard;
-    const wish = { sheet, fallback: null, quarter: last.judged.quarter };
+    const wish = { sheet, fallback: null, period: last.judged.period.key };
     const settled = await jobs.examine(port, wish, null);
     const before = store.getState();
     if (turn !== memory.turn || memory.examined !== last || before.preview) return 'overtaken';
     if (settled.kind === 'problem') return 'failed';
-    memory.examined = { ...settled.value, chosenQuarter: last.chosenQuarter };
+    memory.examined = { ...settled.value, chosenPeriod: last.chosenPeriod };
     const notice = why === 'own' ? jobs.ribbonNotice(last, memory.examined) : null;
     const says = notice ? null : jobs.sayIfChanged(last.session, memory.examined.session);
     store.setState({

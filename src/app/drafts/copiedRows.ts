@@ -42,9 +42,9 @@ export function copiedRows(plan: Plan, sheet: string, scorecard: Scorecard): Pre
 
 /** What the scorecard's cells show, in their number formats. */
 function shownBefore({ indicators }: Scorecard): ReadonlyMap<string, string> {
-  const cells = indicators.flatMap(({ past, quarters }) => [
+  const cells = indicators.flatMap(({ past, periods }) => [
     ...past.map(({ cell }) => cell),
-    ...QUARTERS.flatMap((quarter) => quarters[quarter] ?? []),
+    ...QUARTERS.flatMap((period) => periods[period] ?? []),
   ]);
   return new Map(cells.map(({ address, value }) => [address, value.raw]));
 }

@@ -52,7 +52,7 @@ function rowOf(
   { judged }: Examined,
   textAt: (sheet: string, address: string) => string | null,
 ): FindingRow {
-  const { id, severity, sheet, address, indicator, quarter } = finding;
+  const { id, severity, sheet, address, indicator, period } = finding;
   const named = judged.scorecard.indicators.find(({ ref }) => indicator !== null && ref === indicator);
   return {
     severity: SEVERITY_WORDS[severity],
@@ -61,7 +61,7 @@ function rowOf(
     cell: address,
     ref: indicator ?? '',
     indicator: named ? shortTitle(named.title) : '',
-    quarter: quarter ?? '',
+    period: period ?? '',
     says,
     now: textAt(sheet, address) ?? '',
     fix: fix?.after ?? '',
@@ -94,8 +94,8 @@ export function draftFindings(examined: Examined): Settled<Draft> {
 
 /** The same list as a file. */
 export function findingsFile(examined: Examined): FileToSave {
-  const { scorecard, quarter } = examined.judged;
-  const name = [FINDINGS_SHEET, quarter, scorecard.year].filter((part) => part !== null).join(' ');
+  const { scorecard, period } = examined.judged;
+  const name = [FINDINGS_SHEET, period.key, scorecard.year].filter((part) => part !== null).join(' ');
   return {
     name: `${name}.csv`,
     type: 'text/csv;charset=utf-8',
@@ -114,14 +114,14 @@ export function weigh(examined: Examined, rules: RuleChange, changes: readonly S
   return {
     kind: 'changes',
     says: [
-      sayWeighed(found, judged.quarter),
+      sayWeighed(found, judged.period.key),
       ...(read.length > 0 ? [sayReread(read.length)] : []),
       ...hiddenChange(examined, after.policy),
     ].join(' '),
-    changes: found.map(({ indicator, quarter, before, after: next }) => ({
+    changes: found.map(({ indicator, period, before, after: next }) => ({
       ref: indicator.ref,
       title: shortTitle(indicator.title),
-      quarter,
+      period,
       before: sayRag(before),
       after: sayRag(next),
     })),

@@ -152,9 +152,9 @@ function scorecardLabel(scorecard: Scorecard, row: number, column: number): stri
     ...columns.past,
     columns.target,
   ];
-  const quarter = columns.quarters.find((heading) => heading.column === column)?.quarter;
+  const period = columns.periods.find((heading) => heading.column === column)?.period.key;
   const heading =
-    quarter ??
+    period ??
     known.find((each) => each?.column === column)?.text ??
     ownHeading(scorecard, column) ??
     `column ${formatColumn(column)}`;

@@ -94,13 +94,13 @@ export function draftSignOff(examined: Examined, said: string, now: Date): Settl
   const by = said.trim();
   if (by === '') return wanted(NAME_WANTED);
   const { session, judged, sheet } = examined;
-  const { scorecard, quarter } = judged;
+  const { scorecard, period } = judged;
   const { signOffs } = readDecisions([], decidedOf(examined));
   const count = (severity: string): number =>
     session.findings.filter(({ finding }) => finding.severity === severity).length;
   const entries = signOffEntries({
     sheet: scorecard.sheet,
-    quarter,
+    period: period.key,
     by,
     on: formatMoment(now),
     version: CHECKS_VERSION,
@@ -113,10 +113,10 @@ export function draftSignOff(examined: Examined, said: string, now: Date): Settl
     }),
     digest: digestScorecard(sheet.grid, scorecard),
   });
-  const row = signOffOf(signOffs, { sheet: scorecard.sheet, quarter })?.row ?? null;
+  const row = signOffOf(signOffs, { sheet: scorecard.sheet, period: period.key })?.row ?? null;
   return draftRows(examined, SIGN_OFFS, signOffs.found, [{ row, entries }], {
     job: 'settings',
-    title: `Sign off ${quarter} on “${scorecard.sheet}”`,
+    title: `Sign off ${period.key} on “${scorecard.sheet}”`,
     button: 'Sign off',
     done: `Signed off by ${by}.`,
     nothing: NOTHING_TO_LINK,

@@ -71,7 +71,7 @@ function judgeAfter(
 ): JudgedScorecard {
   if (mended.length === 0) return judged;
   const layout = findScorecard(gridAfter(sheet.grid, mended), judged.settings.policy);
-  return layout.kind === 'found' ? judgeScorecard(layout.scorecard, judged.settings, judged.quarter) : judged;
+  return layout.kind === 'found' ? judgeScorecard(layout.scorecard, judged.settings, judged.period) : judged;
 }
 
 export interface RefreshDraft {
@@ -155,7 +155,7 @@ export function draftWhole(
 export function noteOf(judged: JudgedScorecard, cells: number): RefreshNote['says'] {
   const { red, amber, green, notRated } = countStatuses(judged);
   const counts = `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`;
-  return `${judged.scorecard.sheet}, ${judged.quarter}: ${counts}. ${sayCells(cells)} changed.`;
+  return `${judged.scorecard.sheet}, ${judged.period.key}: ${counts}. ${sayCells(cells)} changed.`;
 }
 
 /** The name by which the scorecard is found from any sheet follows it. */

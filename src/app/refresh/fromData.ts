@@ -38,13 +38,13 @@ export function planCompose(
 
 /** A composed cell as the pane shows it: before and after on the spot, and where it comes from. */
 export function viewComposed(cell: ComposedCell): ComposedView {
-  const { address, title, quarter, says, to, source } = cell;
+  const { address, title, period, says, to, source } = cell;
   const before = foldSpace(says);
   return {
     key: dataKey(cell),
     sheet: cell.sheet,
     address,
-    where: [address, shortTitle(title), quarter].join(' · '),
+    where: [address, shortTitle(title), period].join(' · '),
     before: before === '' ? 'empty' : before,
     after: foldSpace(String(to)),
     source: formatReference(source.sheet, source.address),

@@ -94,7 +94,7 @@ function planFill(
   { indicator, status }: JudgedIndicator,
   sheet: SheetSnapshot,
 ): Edit[] {
-  const cell = indicator.quarters[judged.quarter];
+  const cell = indicator.periods[judged.period.key];
   if (!cell || !sheet.fills) return [];
   const { grid } = sheet;
   const expect = sheet.fills[cell.row - grid.top]?.[cell.column - grid.left] ?? null;

@@ -53,11 +53,11 @@ export function viewPasted(text: string, about: string | null, judged: JudgedSco
 }
 
 function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard): KeptView {
-  const { quarter } = judged;
-  if (kept.length === 0) return { says: NO_COMMENTARY_KEPT, checked: null, gaps: [], quarter };
-  const current = kept.filter((each) => each.quarter === quarter && foldSpace(each.text) !== '');
+  const { period } = judged;
+  if (kept.length === 0) return { says: NO_COMMENTARY_KEPT, checked: null, gaps: [], period: period.key };
+  const current = kept.filter((each) => each.period === period.key && foldSpace(each.text) !== '');
   const gaps = viewGaps(kept, judged);
-  if (current.length === 0) return { says: NO_WORDS_YET, checked: null, gaps, quarter };
+  if (current.length === 0) return { says: NO_WORDS_YET, checked: null, gaps, period: period.key };
   const claims = current.flatMap((each) =>
     checkCommentary(each.text, judged, { indicator: nameOf(each.entry) }).map((claim) => ({
       claim,
@@ -66,7 +66,7 @@ function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard): Kep
     })),
   );
   const indicators = new Set(current.map(({ entry }) => entry)).size;
-  return { says: sayRead(indicators, quarter), checked: viewClaims(claims, judged), gaps, quarter };
+  return { says: sayRead(indicators, period.key), checked: viewClaims(claims, judged), gaps, period: period.key };
 }
 
 interface Made {
@@ -107,7 +107,7 @@ function viewClaim({ claim, text, kept }: Made, key: string, judged: JudgedScore
 function tieOf(claim: Claim, { indicators }: JudgedScorecard): string {
   const entry = indicators.find((each) => nameOf(each) === claim.indicator);
   if (!entry) return sayTie(claim);
-  const when = claim.quarter ?? claim.year;
+  const when = claim.period ?? claim.year;
   return [shortTitle(entry.indicator.title), ...(when === null ? [] : [when])].join(' · ');
 }
 
@@ -122,11 +122,11 @@ function quoteOf({ start, end, text: said }: Claim, text: string): ClaimView['qu
 
 /** Indicators off target without words, and words left as they were; each with the cell to look at. */
 function viewGaps(kept: readonly KeptCommentary[], judged: JudgedScorecard): readonly GapView[] {
-  const rows = kept.map(({ entry, quarter, text }) => ({ ref: nameOf(entry), quarter, text }));
-  return findGaps(rows, judged).flatMap(({ kind, indicator, quarter }): GapView[] => {
+  const rows = kept.map(({ entry, period, text }) => ({ ref: nameOf(entry), period, text }));
+  return findGaps(rows, judged).flatMap(({ kind, indicator, period }): GapView[] => {
     const entry = judged.indicators.find((each) => nameOf(each) === indicator);
     if (!entry) return [];
-    const cell = kept.find((each) => each.entry === entry && each.quarter === quarter);
+    const cell = kept.find((each) => each.entry === entry && each.period === period);
     const place = cell
       ? { sheet: cell.sheet, address: cell.address }
       : {

@@ -1,5 +1,4 @@
-import type { Quarter } from '../../domain/periods/periods';
-import { quartersOf } from '../../domain/indicators/scorecard';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
 import { buildCard } from '../../report/card';
@@ -33,7 +32,7 @@ export interface Examined {
   /** What the workbook's tables of data would change. */
   readonly composition: Composition;
   /** The quarter a person chose; null for the latest with figures. */
-  readonly chosenQuarter: Quarter | null;
+  readonly chosenPeriod: PeriodKey | null;
   /** Ids of the sheets whose change makes this out of date. */
   readonly watched: ReadonlySet<string>;
 }
@@ -50,7 +49,7 @@ export type Draft =
  */
 export async function examine(
   port: WorkbookPort,
-  where: Where & { readonly quarter: Quarter | null },
+  where: Where & { readonly period: PeriodKey | null },
   kept: Surroundings | null = null,
   after: Answered | null = null,
 ): Promise<Settled<Examined>> {
@@ -60,16 +59,16 @@ export async function examine(
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
   const around = grids && lookAround(grids, located.value);
-  const analysis = analyse(scorecard, settings, where.quarter, around ?? {});
-  return ok(examined({ reading, sheet, around }, analysis, where.quarter));
+  const analysis = analyse(scorecard, settings, where.period, around ?? {});
+  return ok(examined({ reading, sheet, around }, analysis, where.period));
 }
 
 /** The same reading at another quarter: nothing is read again. */
-export const rejudge = (before: Examined, quarter: Quarter): Examined =>
+export const rejudge = (before: Examined, period: PeriodKey): Examined =>
   examined(
     before,
-    analyse(before.judged.scorecard, before.judged.settings, quarter, before.around ?? {}),
-    quarter,
+    analyse(before.judged.scorecard, before.judged.settings, period, before.around ?? {}),
+    period,
   );
 
 type Read = Pick<Examined, 'reading' | 'sheet' | 'around'>;
@@ -77,7 +76,7 @@ type Read = Pick<Examined, 'reading' | 'sheet' | 'around'>;
 function examined(
   { reading, sheet, around }: Read,
   analysis: Analysis,
-  chosenQuarter: Quarter | null,
+  chosenPeriod: PeriodKey | null,
 ): Examined {
   const composition = composeFrom(analysis.judged.scorecard, around);
   const leanedOn = [
@@ -95,7 +94,7 @@ function examined(
     judged: analysis.judged,
     around,
     composition,
-    chosenQuarter,
+    chosenPeriod,
     watched: new Set(watched),
   };
   return { ...known, session: sessionOf(known, analysis) };
@@ -116,7 +115,7 @@ function sessionOf(
   { reading, sheet, judged, composition, ...rest }: Omit<Examined, 'session'>,
   { run }: Analysis,
 ): Session {
-  const { scorecard, settings, quarter } = judged;
+  const { scorecard, settings, period } = judged;
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
   const decided = decidedOf({ reading, sheet, judged, composition, ...rest });
@@ -126,8 +125,8 @@ function sessionOf(
     settings,
     settingsStored: reading.stored !== null,
     manager: reading.habits.manager,
-    quarter,
-    quarters: quartersOf(scorecard),
+    period: period.key,
+    periods: scorecard.periods.map(({ key }) => key),
     sheets: reading.workbook.sheetNames.filter((name) => !own.includes(name)),
     statuses: judged.indicators.map(({ indicator, status }) => ({
       ref: indicator.ref,

@@ -42,7 +42,7 @@ function viewUnread(sheet: string, { address, text, wanted, until }: UnreadSetti
   const id = 'setting-unreadable';
   return {
     key: `${id}|${sheet}!${address}`,
-    finding: { id, severity: 'warning', sheet, address, indicator: null, quarter: null, fix: null },
+    finding: { id, severity: 'warning', sheet, address, indicator: null, period: null, fix: null },
     title: SETTING_UNREAD_TITLE,
     says: saySettingUnread(text, wanted, until),
     where: `${address} · ${sheet}`,

@@ -110,11 +110,11 @@ export const calledThen = (
 ): string | null => (sheets.includes(sheet) ? null : sheet);
 
 function viewSignOff(stored: StoredSignOffs, { judged, sheet, sheets }: Decided): SignOffView | null {
-  const { scorecard, quarter } = judged;
+  const { scorecard, period } = judged;
   const digest = digestScorecard(sheet.grid, scorecard);
   const signOff =
-    signOffOf(stored, { sheet: scorecard.sheet, quarter }) ??
-    signOffOfGone(stored, { quarter, digest }, sheets);
+    signOffOf(stored, { sheet: scorecard.sheet, period: period.key }) ??
+    signOffOfGone(stored, { period: period.key, digest }, sheets);
   if (!signOff) return null;
   const same = signOff.digest === digest;
   const called = calledThen(signOff, sheets);

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 
 /** A number or word of commentary, held against the scorecard. */
 export interface ClaimView {
@@ -47,7 +47,7 @@ export interface KeptView {
   /** Null where there are no words. */
   readonly checked: CheckedWords | null;
   readonly gaps: readonly GapView[];
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
 }
 
 /** A text that a person gave to be checked. It is kept in the pane alone and never written. */

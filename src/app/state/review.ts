@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { SettingChange } from '../settings/planChanges';
 import type { FindingView } from './findings';
 import type { LinkChoice, LinkView } from '../settings/tables/breakdownLinks';
@@ -37,7 +37,7 @@ export interface Workflow {
 export interface StatusChangeView {
   readonly ref: string;
   readonly title: string;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly before: string;
   readonly after: string;
 }

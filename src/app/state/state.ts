@@ -1,6 +1,6 @@
 import type { CheckRun } from '../../checks/check';
 import type { Plan, PreviewLine } from '../../domain/plan/plan';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Settings } from '../../domain/settings/settings';
 import type { Status } from '../../domain/judging/status';
@@ -71,9 +71,9 @@ export interface Session {
   readonly settingsStored: boolean;
   /** Set in manager mode: refresh and read only. Null for an analyst. */
   readonly manager: Manager | null;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   /** Quarters the person may choose: those with a column. */
-  readonly quarters: readonly Quarter[];
+  readonly periods: readonly PeriodKey[];
   /** Sheets to choose from: all but the add-in's own. */
   readonly sheets: readonly string[];
   readonly statuses: readonly { readonly ref: string; readonly row: number; readonly status: Status }[];
@@ -173,7 +173,7 @@ export interface AppActions
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;
   chooseSheet(sheet: string): Promise<void>;
-  chooseQuarter(quarter: Quarter): Promise<void>;
+  choosePeriod(period: PeriodKey): Promise<void>;
   /** Ticks a finding's fix or a composed cell, by its key. */
   tick(key: string, on: boolean): void;
   /** Plans a Refresh (with ticked fixes) and shows the preview, or says there is nothing to change. */

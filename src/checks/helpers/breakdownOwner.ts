@@ -2,15 +2,15 @@ import type { BreakdownPart, CountColumn, LinkedBreakdown } from '../../domain/t
 import { parsePeriod, type BreakdownPeriod } from '../../domain/periods/breakdownPeriod';
 import type { ScorecardCell } from '../../domain/values/cells';
 import { isInteger, sign, subtract, type Rational } from '../../domain/values/exact';
-import type { Quarter } from '../../domain/periods/periods';
-import { latestQuarter, type Indicator, type Scorecard } from '../../domain/indicators/scorecard';
+import type { PeriodKey } from '../../domain/periods/period';
+import { latestPeriod, type Indicator, type Scorecard } from '../../domain/indicators/scorecard';
 import { unitOf } from './unit';
 
 /** A column of a breakdown and the indicator's cell it should agree with. */
 export interface Compared {
   readonly column: CountColumn;
   readonly indicator: Indicator;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly cell: ScorecardCell;
   /** What the indicator gives for each part; null when its cell gives no counts. */
   readonly parts: Readonly<Record<BreakdownPart, Rational | null>> | null;
@@ -27,32 +27,32 @@ export function comparedColumns(linked: LinkedBreakdown, scorecard: Scorecard): 
   const table = parsePeriod(breakdown.title) ?? parsePeriod(breakdown.sheet);
   const placed = breakdown.counts.flatMap((column) => {
     if (column.total.value.kind === 'blank') return [];
-    const quarter = quarterOf(column.period, table, scorecard);
-    return quarter ? [{ column, quarter }] : [];
+    const period = periodOf(column.period, table, scorecard);
+    return period ? [{ column, period }] : [];
   });
-  return placed.flatMap(({ column, quarter }): Compared[] => {
-    const alike = placed.filter((other) => other.quarter === quarter);
+  return placed.flatMap(({ column, period }): Compared[] => {
+    const alike = placed.filter((other) => other.period === period);
     const chosen = alike.length === 1 ? alike[0] : alike.find((other) => isTotal(other.column));
-    const cell = indicator.quarters[quarter];
+    const cell = indicator.periods[period];
     if (chosen?.column !== column || !cell) return [];
-    return [{ column, indicator, quarter, cell, parts: partsOf(indicator, cell, linked) }];
+    return [{ column, indicator, period, cell, parts: partsOf(indicator, cell, linked) }];
   });
 }
 
 const isTotal = ({ heading }: CountColumn): boolean => /\b(?:total|all)\b/i.test(heading);
 
-function quarterOf(
+function periodOf(
   own: BreakdownPeriod | null,
   table: BreakdownPeriod | null,
   scorecard: Scorecard,
-): Quarter | null {
+): PeriodKey | null {
   const period = own ?? table;
-  if (!period) return latestQuarter(scorecard);
+  if (!period) return latestPeriod(scorecard)?.key ?? null;
   if (period.kind === 'month') return null;
   // "Q3" under a title that says 2021-22 is last year's.
   const year = period.year ?? (table && table.kind !== 'month' ? table.year : null);
   if (year !== null && scorecard.year !== null && year !== scorecard.year) return null;
-  return period.kind === 'quarter' ? period.quarter : latestQuarter(scorecard);
+  return period.kind === 'quarter' ? period.quarter : (latestPeriod(scorecard)?.key ?? null);
 }
 
 function partsOf(

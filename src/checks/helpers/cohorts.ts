@@ -1,20 +1,21 @@
 import type { Rational } from '../../domain/values/exact';
-import { quarterBefore, QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
+import { periodBefore } from '../../domain/periods/order';
 import { isPossibleRatio } from '../../domain/values/ratio';
-import type { Indicator } from '../../domain/indicators/scorecard';
+import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
-import { holds, quarterFigure, type Holding, type QuarterFigure } from './figures';
+import { holds, periodFigure, type Holding, type PeriodFigure } from './figures';
 import { judgeRatio, sameRatio } from './ratio';
 import { remember } from './memoize';
 
-type Member = Holding<'ratio', QuarterFigure>;
+type Member = Holding<'ratio', PeriodFigure>;
 
-/** A cohort in one quarter: its figures, and the denominator most of them give. */
-export interface CohortQuarter {
+/** A cohort in one period: its figures, and the denominator most of them give. */
+export interface CohortPeriod {
   readonly cohort: string;
-  readonly quarter: Quarter;
-  readonly figures: readonly QuarterFigure[];
-  /** Whether the cohort may accuse a cell: confirmed by an analyst, or proved by two rows that agree in a quarter. */
+  readonly period: PeriodKey;
+  readonly figures: readonly PeriodFigure[];
+  /** Whether the cohort may accuse a cell: confirmed by an analyst, or proved by two rows that agree in a period. */
   readonly known: boolean;
   /** Null when no figure gives a ratio. `times` is how many figures give that denominator. */
   readonly agreed: { readonly denominator: Rational; readonly figure: Member; readonly times: number } | null;
@@ -22,16 +23,16 @@ export interface CohortQuarter {
 
 /** The cohorts of a scorecard by the settings (suggested or confirmed). */
 export interface Cohorts {
-  readonly quarters: readonly CohortQuarter[];
-  /** What the cohort of this indicator agrees on in a quarter; null when it has none that is known. */
-  agreed(indicator: Indicator, quarter: Quarter): CohortQuarter['agreed'];
+  readonly periods: readonly CohortPeriod[];
+  /** What the cohort of this indicator agrees on in a period; null when it has none that is known. */
+  agreed(indicator: Indicator, period: PeriodKey): CohortPeriod['agreed'];
 }
 
-/** Whether a figure matches its ratio and is not the quarter before's again: then its denominator can be believed. */
-function isSound({ indicator, place, cell: { value } }: Member): boolean {
+/** Whether a figure matches its ratio and is not the period before's again: then its denominator can be believed. */
+function isSound(scorecard: Scorecard, { indicator, place, cell: { value } }: Member): boolean {
   const verdict = judgeRatio(value).kind;
-  const earlier = quarterBefore(place.quarter);
-  const before = earlier && indicator.quarters[earlier]?.value;
+  const earlier = periodBefore(scorecard, place.period);
+  const before = earlier && indicator.periods[earlier.key]?.value;
   const copied = before?.kind === 'ratio' && sameRatio(before, value);
   return (verdict === 'right' || verdict === 'cut-off') && !copied;
 }
@@ -40,14 +41,14 @@ function isSound({ indicator, place, cell: { value } }: Member): boolean {
  * The denominator most figures give; of as many, the one with more sound figures; then the first. Impossible ratios
  * have no say.
  */
-function agree(figures: readonly QuarterFigure[]): CohortQuarter['agreed'] {
+function agree(scorecard: Scorecard, figures: readonly PeriodFigure[]): CohortPeriod['agreed'] {
   const found = new Map<string, { figure: Member; times: number; sound: number }>();
   for (const figure of figures) {
     if (!holds(figure, 'ratio') || !isPossibleRatio(figure.cell.value)) continue;
     const { num, den } = figure.cell.value.denominator;
     const entry = found.get(`${num}/${den}`) ?? { figure, times: 0, sound: 0 };
     entry.times += 1;
-    if (isSound(figure)) entry.sound += 1;
+    if (isSound(scorecard, figure)) entry.sound += 1;
     found.set(`${num}/${den}`, entry);
   }
   const best = [...found.values()].sort((a, b) => b.times - a.times || b.sound - a.sound)[0];
@@ -56,7 +57,7 @@ function agree(figures: readonly QuarterFigure[]): CohortQuarter['agreed'] {
     : null;
 }
 
-/** Groups the scorecard's rows by the cohort their setting names, and each cohort by quarter. */
+/** Groups the scorecard's rows by the cohort their setting names, and each cohort by period. */
 export const cohortsOf = remember(({ scorecard, settings }: CheckContext): Cohorts => {
   const rows = new Map<string, Indicator[]>();
   const cohortOf = new Map<Indicator, string>();
@@ -70,22 +71,22 @@ export const cohortsOf = remember(({ scorecard, settings }: CheckContext): Cohor
     rows.set(setting.cohort, members);
     if (setting.source !== 'confirmed') unconfirmed.add(setting.cohort);
   });
-  const quarters = [...rows].flatMap(([cohort, indicators]) => {
-    const byQuarter = QUARTERS.map((quarter) => {
-      const figures = indicators.flatMap((indicator) => quarterFigure(indicator, quarter) ?? []);
-      return { cohort, quarter, figures, agreed: agree(figures) };
+  const periods = [...rows].flatMap(([cohort, indicators]) => {
+    const byPeriod = scorecard.periods.map(({ key: period }) => {
+      const figures = indicators.flatMap((indicator) => periodFigure(indicator, period) ?? []);
+      return { cohort, period, figures, agreed: agree(scorecard, figures) };
     });
-    const proved = byQuarter.some(({ agreed }) => agreed !== null && agreed.times > 1);
+    const proved = byPeriod.some(({ agreed }) => agreed !== null && agreed.times > 1);
     const known = proved || !unconfirmed.has(cohort);
-    return byQuarter.map((entry): CohortQuarter => ({ ...entry, known }));
+    return byPeriod.map((entry): CohortPeriod => ({ ...entry, known }));
   });
   const byKey = new Map(
-    quarters.flatMap(({ cohort, quarter, known, agreed }) =>
-      known ? [[`${quarter} ${cohort}`, agreed] as const] : [],
+    periods.flatMap(({ cohort, period, known, agreed }) =>
+      known ? [[`${period} ${cohort}`, agreed] as const] : [],
     ),
   );
   return {
-    quarters,
-    agreed: (indicator, quarter) => byKey.get(`${quarter} ${cohortOf.get(indicator) ?? ''}`) ?? null,
+    periods,
+    agreed: (indicator, period) => byKey.get(`${period} ${cohortOf.get(indicator) ?? ''}`) ?? null,
   };
 });

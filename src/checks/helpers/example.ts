@@ -1,5 +1,5 @@
 import { BLANK_CELL, type Grid, type GridCell } from '../../domain/grid/grid';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Example } from '../check';
 import { serialOf } from './excelDate';
 
@@ -11,18 +11,18 @@ const sheetOf = (rows: readonly string[]): string =>
   rows.map((row) => row.split(' | ').join('\t')).join('\n');
 
 /** An example in which nothing is to be found. */
-export const clean = (name: string, quarter: Quarter, ...rows: string[]): Example => ({
+export const clean = (name: string, period: PeriodKey, ...rows: string[]): Example => ({
   name,
   sheet: sheetOf(rows),
-  quarter,
+  period,
   cells: [],
 });
 
 /** An example in which the cells given, "F2 G3", are to be found and no others. */
-export const faulty = (name: string, cells: string, quarter: Quarter, ...rows: string[]): Example => ({
+export const faulty = (name: string, cells: string, period: PeriodKey, ...rows: string[]): Example => ({
   name,
   sheet: sheetOf(rows),
-  quarter,
+  period,
   cells: cells.split(' '),
 });
 

@@ -1,6 +1,6 @@
 import { percentageOf } from '../../domain/values/cells';
 import { isInteger, sign, type Rational } from '../../domain/values/exact';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import { formatRatio } from '../../domain/values/ratioText';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
@@ -20,11 +20,11 @@ export interface Expected {
 /** Finds what other rows say a cell's denominator should be: its cohort, or the headcount it equals elsewhere. */
 export function expectedDenominators(
   context: CheckContext,
-): (indicator: Indicator, quarter: Quarter) => readonly Expected[] {
-  return (indicator, quarter) => {
-    const agreed = cohortsOf(context).agreed(indicator, quarter);
+): (indicator: Indicator, period: PeriodKey) => readonly Expected[] {
+  return (indicator, period) => {
+    const agreed = cohortsOf(context).agreed(indicator, period);
     const headcount = headcountsOf(context.scorecard).nearest(indicator);
-    const count = headcount?.onlyOne ? headcount.row.counts.get(quarter) : undefined;
+    const count = headcount?.onlyOne ? headcount.row.counts.get(period) : undefined;
     return [
       ...(agreed ? [{ denominator: agreed.denominator, figure: agreed.figure }] : []),
       ...(count ? [{ denominator: count.cell.value.exact, figure: count }] : []),

@@ -1,5 +1,5 @@
 import type { CellValue, ScorecardCell } from '../../domain/values/cells';
-import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Other, Place } from '../details';
 import { remember } from './memoize';
@@ -11,9 +11,9 @@ export interface Figure {
   readonly cell: ScorecardCell;
 }
 
-/** A figure of one of this year's quarters. */
-export interface QuarterFigure extends Figure {
-  readonly place: { readonly kind: 'quarter'; readonly quarter: Quarter };
+/** A figure of one of the scorecard's periods. */
+export interface PeriodFigure extends Figure {
+  readonly place: { readonly kind: 'period'; readonly period: PeriodKey };
 }
 
 /** A figure whose cell holds the given kind of value. */
@@ -27,19 +27,18 @@ export const holds = <Kind extends CellValue['kind'], Base extends Figure>(
   kind: Kind,
 ): figure is Holding<Kind, Base> => figure.cell.value.kind === kind;
 
-/** This year's quarters that have a column, in the order of the year. */
-export const quarterFigures = remember((indicator: Indicator): readonly QuarterFigure[] => {
-  const figures: QuarterFigure[] = [];
-  for (const quarter of QUARTERS) {
-    const cell = indicator.quarters[quarter];
-    if (cell) figures.push({ indicator, place: { kind: 'quarter', quarter }, cell });
+/** The periods that have a column, in order of time. */
+export const periodFigures = remember((indicator: Indicator): readonly PeriodFigure[] => {
+  const figures: PeriodFigure[] = [];
+  for (const [period, cell] of Object.entries(indicator.periods)) {
+    if (cell) figures.push({ indicator, place: { kind: 'period', period }, cell });
   }
   return figures;
 });
 
-/** This year's figure of one quarter; null when it has no column. */
-export const quarterFigure = (indicator: Indicator, quarter: Quarter): QuarterFigure | null =>
-  quarterFigures(indicator).find(({ place }) => place.quarter === quarter) ?? null;
+/** The figure of one period; null when it has no column. */
+export const periodFigure = (indicator: Indicator, period: PeriodKey): PeriodFigure | null =>
+  periodFigures(indicator).find(({ place }) => place.period === period) ?? null;
 
 /** A figure of a past year. */
 export interface PastFigure extends Figure {
@@ -50,13 +49,13 @@ export interface PastFigure extends Figure {
 export const pastFigures = (indicator: Indicator): readonly PastFigure[] =>
   indicator.past.map(({ year, cell }) => ({ indicator, place: { kind: 'past', year }, cell }));
 
-/** The council's own figures: past years, then this year's quarters. */
+/** The council's own figures: past years, then its periods. */
 export const ownFigures = remember((indicator: Indicator): readonly Figure[] => [
   ...pastFigures(indicator),
-  ...quarterFigures(indicator),
+  ...periodFigures(indicator),
 ]);
 
-/** Every figure of the row: comparators, past years and quarters (the target is not one). */
+/** Every figure of the row: comparators, past years and periods (the target is not one). */
 export const figuresOf = remember((indicator: Indicator): readonly Figure[] => {
   const { neighbour, england } = indicator;
   return [

@@ -1,7 +1,7 @@
 import { equal, isInteger, type Rational } from '../../domain/values/exact';
-import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
-import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
+import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
 import { remember } from './memoize';
 import { unitOf } from './unit';
 import { isAbout } from './subjects';
@@ -9,7 +9,7 @@ import { isAbout } from './subjects';
 /** A row that counts heads, with its readable quarters. */
 export interface CountRow {
   readonly indicator: Indicator;
-  readonly counts: ReadonlyMap<Quarter, Holding<'number', QuarterFigure>>;
+  readonly counts: ReadonlyMap<PeriodKey, Holding<'number', PeriodFigure>>;
 }
 
 /** Below this two counts agree too easily by chance. */
@@ -21,38 +21,40 @@ const MOST = 8;
 export const countRows = remember((scorecard: Scorecard): readonly CountRow[] =>
   scorecard.indicators.flatMap((indicator) => {
     if (unitOf(indicator) !== 'count') return [];
-    const figures = quarterFigures(indicator).flatMap((figure) => (holds(figure, 'number') ? [figure] : []));
-    return [{ indicator, counts: new Map(figures.map((figure) => [figure.place.quarter, figure])) }];
+    const figures = periodFigures(indicator).flatMap((figure) => (holds(figure, 'number') ? [figure] : []));
+    return [{ indicator, counts: new Map(figures.map((figure) => [figure.place.period, figure])) }];
   }),
 );
 
 /** Denominators of a row by quarter. */
-export type Denominators = ReadonlyMap<Quarter, Rational>;
+export type Denominators = ReadonlyMap<PeriodKey, Rational>;
 
 /** The denominators a row's ratios give. */
 export const denominatorsOf = remember((indicator: Indicator): Denominators => {
-  const found = new Map<Quarter, Rational>();
-  for (const figure of quarterFigures(indicator)) {
-    if (holds(figure, 'ratio')) found.set(figure.place.quarter, figure.cell.value.denominator);
+  const found = new Map<PeriodKey, Rational>();
+  for (const figure of periodFigures(indicator)) {
+    if (holds(figure, 'ratio')) found.set(figure.place.period, figure.cell.value.denominator);
   }
   return found;
 });
 
-const pairs = QUARTERS.flatMap((one, index) => QUARTERS.slice(index + 1).map((two) => [one, two] as const));
 const usable = (value: Rational | undefined): value is Rational =>
   value !== undefined && isInteger(value) && value.num >= SMALLEST;
-const keyOf = (one: Quarter, a: Rational, two: Quarter, b: Rational): string =>
+const keyOf = (one: PeriodKey, a: Rational, two: PeriodKey, b: Rational): string =>
   `${one}=${a.num} ${two}=${b.num}`;
 
 /** Finds the rows of counts that agree with some denominators in at least two quarters, without trying each. */
 export class HeadcountIndex {
   readonly rows: readonly CountRow[];
   private readonly byPair = new Map<string, CountRow[]>();
+  private readonly pairs: readonly (readonly [PeriodKey, PeriodKey])[];
 
   constructor(scorecard: Scorecard) {
     this.rows = countRows(scorecard);
+    const keys = scorecard.periods.map(({ key }) => key);
+    this.pairs = keys.flatMap((one, index) => keys.slice(index + 1).map((two) => [one, two] as const));
     for (const row of this.rows) {
-      for (const [one, two] of pairs) {
+      for (const [one, two] of this.pairs) {
         const [a, b] = [row.counts.get(one)?.cell.value.exact, row.counts.get(two)?.cell.value.exact];
         if (!usable(a) || !usable(b)) continue;
         const key = keyOf(one, a, two, b);
@@ -64,14 +66,14 @@ export class HeadcountIndex {
   }
 
   /** Rows whose counts are these denominators in both quarters. */
-  agreeing(denominators: Denominators, one: Quarter, two: Quarter): readonly CountRow[] {
+  agreeing(denominators: Denominators, one: PeriodKey, two: PeriodKey): readonly CountRow[] {
     const [a, b] = [denominators.get(one), denominators.get(two)];
     return usable(a) && usable(b) ? (this.byPair.get(keyOf(one, a, two, b)) ?? []) : [];
   }
 
   /** Rows whose counts are these denominators in at least two quarters. */
   candidates(denominators: Denominators): readonly CountRow[] {
-    return [...new Set(pairs.flatMap(([one, two]) => this.agreeing(denominators, one, two)))];
+    return [...new Set(this.pairs.flatMap(([one, two]) => this.agreeing(denominators, one, two)))];
   }
 
   /**
@@ -96,10 +98,10 @@ export class HeadcountIndex {
 /** How a row's denominators stand to a row of counts, quarter by quarter. */
 interface Comparison {
   readonly row: CountRow;
-  readonly agreeing: readonly Quarter[];
-  readonly differing: readonly Quarter[];
+  readonly agreeing: readonly PeriodKey[];
+  readonly differing: readonly PeriodKey[];
   /** The denominator is there, the count is not. */
-  readonly unreadable: readonly Quarter[];
+  readonly unreadable: readonly PeriodKey[];
 }
 
 export interface Headcount extends Comparison {
@@ -108,17 +110,17 @@ export interface Headcount extends Comparison {
 }
 
 function compareWith(denominators: Denominators, row: CountRow): Comparison {
-  const given = QUARTERS.filter((quarter) => denominators.has(quarter));
-  const comparable = given.filter((quarter) => row.counts.has(quarter));
-  const agrees = (quarter: Quarter): boolean => {
-    const [denominator, count] = [denominators.get(quarter), row.counts.get(quarter)?.cell.value.exact];
+  const given = [...denominators.keys()];
+  const comparable = given.filter((period) => row.counts.has(period));
+  const agrees = (period: PeriodKey): boolean => {
+    const [denominator, count] = [denominators.get(period), row.counts.get(period)?.cell.value.exact];
     return denominator !== undefined && count !== undefined && equal(denominator, count);
   };
   return {
     row,
     agreeing: comparable.filter(agrees),
-    differing: comparable.filter((quarter) => !agrees(quarter)),
-    unreadable: given.filter((quarter) => !row.counts.has(quarter)),
+    differing: comparable.filter((period) => !agrees(period)),
+    unreadable: given.filter((period) => !row.counts.has(period)),
   };
 }
 

@@ -25,7 +25,7 @@ export interface Statement {
 /** Everything another scorecard says of that indicator in that year ("2021-22"); blank cells say nothing. */
 export function statementsOf(other: Scorecard, indicator: Indicator, year: string): readonly Statement[] {
   const { sheet, year: sheetYear } = other;
-  const outturn = sheetYear === year ? indicator.quarters.Q4 : undefined;
+  const outturn = sheetYear === year ? indicator.periods.Q4 : undefined;
   const past = indicator.past.filter((each) => each.year === year).map(({ cell }) => cell);
   return [
     ...past.map((cell): Statement => ({ sheet, sheetYear, indicator, what: 'past', cell })),

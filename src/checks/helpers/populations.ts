@@ -8,9 +8,9 @@ import {
   subtract,
   type Rational,
 } from '../../domain/values/exact';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator } from '../../domain/indicators/scorecard';
-import { holds, quarterFigures, type Holding, type QuarterFigure } from './figures';
+import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
 import type { CountRow } from './headcounts';
 import { subjectOf } from './subjects';
 
@@ -37,9 +37,9 @@ export function countsBehind(rate: Indicator, subjects: Subjects): CountRow | nu
 
 /** The population a count and its rate imply in a quarter: what lies between the ends of the rate's rounding. */
 export interface Implied {
-  readonly quarter: Quarter;
-  readonly count: Holding<'number', QuarterFigure>;
-  readonly rate: Holding<'number', QuarterFigure>;
+  readonly period: PeriodKey;
+  readonly count: Holding<'number', PeriodFigure>;
+  readonly rate: Holding<'number', PeriodFigure>;
   readonly low: Rational;
   readonly high: Rational;
   /** Count ÷ rate × base, as shown. */
@@ -52,8 +52,8 @@ export function impliedPopulations(
   { counts }: CountRow,
   base: Rational,
 ): readonly Implied[] {
-  return quarterFigures(indicator).flatMap((rate): readonly Implied[] => {
-    const count = counts.get(rate.place.quarter);
+  return periodFigures(indicator).flatMap((rate): readonly Implied[] => {
+    const count = counts.get(rate.place.period);
     if (!holds(rate, 'number') || !count) return [];
     const { value, decimals } = rate.cell.value.shown;
     const half = rational(1n, 2n * 10n ** BigInt(decimals));
@@ -61,7 +61,7 @@ export function impliedPopulations(
     if (sign(people) <= 0 || compare(value, half) <= 0) return [];
     return [
       {
-        quarter: rate.place.quarter,
+        period: rate.place.period,
         count,
         rate,
         low: divide(people, add(value, half)),

@@ -1,19 +1,19 @@
 import { equal, multiply, rational, sign, type Rational } from '../../domain/values/exact';
-import { QUARTERS } from '../../domain/periods/periods';
 import type { DetailOf, Repeat } from '../details';
 import { isRightFor, type Expected } from './expectedDenominator';
 import { otherOf } from './figures';
 import { fractionOf, isRounded, sameRatio, type RatioFigure, type RatioValue } from './ratio';
 
-/** The quarter a figure or ratio was copied from: the one before first, as copying runs forward. */
+/** The period a figure or ratio was copied from: the one before first, as copying runs forward. */
 export function repeatOf({ indicator, place, cell: { value } }: RatioFigure): Repeat | null {
-  if (place.kind !== 'quarter') return null;
-  const at = QUARTERS.indexOf(place.quarter);
-  for (const quarter of [QUARTERS[at - 1], QUARTERS[at + 1]]) {
-    const beside = quarter && indicator.quarters[quarter]?.value;
-    if (!quarter || beside?.kind !== 'ratio') continue;
+  if (place.kind !== 'period') return null;
+  const keys = Object.keys(indicator.periods);
+  const at = keys.indexOf(place.period);
+  for (const period of [keys[at - 1], keys[at + 1]]) {
+    const beside = period === undefined ? undefined : indicator.periods[period]?.value;
+    if (period === undefined || beside?.kind !== 'ratio') continue;
     const [figure, ratio] = [equal(beside.shown.value, value.shown.value), sameRatio(beside, value)];
-    if (figure || ratio) return { quarter, what: figure && ratio ? 'both' : figure ? 'figure' : 'ratio' };
+    if (figure || ratio) return { period, what: figure && ratio ? 'both' : figure ? 'figure' : 'ratio' };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { formatReference } from '../../domain/grid/address';
 import { nameOf, type LinkedBreakdown } from '../../domain/tables/breakdown';
 import type { ScorecardCell } from '../../domain/values/cells';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import type { FindingDetail } from '../details';
@@ -16,7 +16,7 @@ export function failTable(
   { breakdown, indicator, confidence }: LinkedBreakdown,
   cell: ScorecardCell,
   detail: FindingDetail,
-  numbers: { readonly stated: string; readonly computed: string; readonly quarter?: Quarter },
+  numbers: { readonly stated: string; readonly computed: string; readonly period?: PeriodKey },
 ): Outcome {
   const owner = confidence === 'possible' ? null : indicator;
   return {
@@ -28,7 +28,7 @@ export function failTable(
       address: cell.address,
       indicator: owner?.ref ?? null,
       indicatorTitle: owner?.title ?? null,
-      quarter: numbers.quarter ?? null,
+      period: numbers.period ?? null,
       stated: numbers.stated,
       computed: numbers.computed,
       detail,

@@ -1,6 +1,6 @@
 import { isInteger } from '../../domain/values/exact';
 import type { Indicator } from '../../domain/indicators/scorecard';
-import { ownFigures, quarterFigures } from './figures';
+import { ownFigures, periodFigures } from './figures';
 import { remember } from './memoize';
 import { isComputed } from './ratio';
 
@@ -25,7 +25,7 @@ export const unitOf = remember((indicator: Indicator): Unit => {
 
 /** A count comes whole; an average of other councils' counts need not, nor an average over past years. */
 const wholeNumbers = (indicator: Indicator): boolean =>
-  quarterFigures(indicator).every(({ cell: { value } }) => value.kind !== 'number' || isInteger(value.exact));
+  periodFigures(indicator).every(({ cell: { value } }) => value.kind !== 'number' || isInteger(value.exact));
 
 /**
  * The decimals most of the council's own figures in the row show, the larger of two that are as common; null when

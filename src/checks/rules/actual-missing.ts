@@ -1,7 +1,7 @@
-import { quartersBefore } from '../../domain/periods/periods';
+import { periodsBefore } from '../../domain/periods/order';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS, withOthers } from '../helpers/example';
-import { quarterFigure, type QuarterFigure } from '../helpers/figures';
+import { periodFigure, type PeriodFigure } from '../helpers/figures';
 import { sparseBecause } from '../helpers/frequency';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 
@@ -68,14 +68,16 @@ export const actualMissing: Check = {
       ]),
     ],
   },
-  run({ scorecard, quarter, others = [] }) {
+  run({ scorecard, period, others = [] }) {
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
-      const judged = quarterFigure(indicator, quarter);
+      const judged = periodFigure(indicator, period.key);
       if (!judged) return [];
-      const earlier = quartersBefore(quarter).flatMap((before) => quarterFigure(indicator, before) ?? []);
-      const filled = [...earlier, judged].filter(isFilled).map(({ place }) => place.quarter);
-      const missing = (figure: QuarterFigure): Outcome => {
-        const sparse = sparseBecause(indicator, figure.place.quarter, scorecard, others);
+      const earlier = periodsBefore(scorecard, period.key).flatMap(
+        (before) => periodFigure(indicator, before.key) ?? [],
+      );
+      const filled = [...earlier, judged].filter(isFilled).map(({ place }) => place.period);
+      const missing = (figure: PeriodFigure): Outcome => {
+        const sparse = sparseBecause(indicator, figure.place.period, scorecard, others);
         if (sparse !== null) return cannotTell(figure.cell.address, sparse);
         return fail(actualMissing, scorecard, figure, { id: 'actual-missing', place: figure.place, filled });
       };
@@ -87,10 +89,10 @@ export const actualMissing: Check = {
       const { address } = judged.cell;
       if (isFilled(judged)) return [...holes, pass(address)];
       if (earlier.some(isFilled)) return [...holes, missing(judged)];
-      const reason = `${quarter} is empty, and so is the year before it: it may be a yearly figure.`;
+      const reason = `${period.key} is empty, and so is the year before it: it may be a yearly figure.`;
       return [cannotTell(address, reason)];
     });
   },
 };
 
-const isFilled = ({ cell }: QuarterFigure): boolean => cell.value.kind !== 'blank';
+const isFilled = ({ cell }: PeriodFigure): boolean => cell.value.kind !== 'blank';

@@ -135,7 +135,7 @@ const SAY: Readonly<Record<BreakdownPart, string>> = {
 };
 
 function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, compared: Compared): readonly Outcome[] {
-  const { column, indicator, quarter, cell, parts } = compared;
+  const { column, indicator, period, cell, parts } = compared;
   const { part, partConfirmed, confidence, breakdown } = linked;
   const place = placeOnSheet(scorecard, breakdown.sheet, column.total.address);
   const name = indicator.ref === '' ? `“${indicator.title}”` : `indicator ${indicator.ref}`;
@@ -146,7 +146,7 @@ function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, compared: Compare
   }
   const expected = parts?.[part];
   if (!parts || !expected)
-    return [cannotTell(place, `In ${quarter} ${name} gives no such number (${cell.address}).`)];
+    return [cannotTell(place, `In ${period} ${name} gives no such number (${cell.address}).`)];
   const numbers = numbersOf(linked, compared);
   const [stated] = numbers;
   if (!stated) return [cannotTell(place, 'The table gives no total.')];
@@ -167,13 +167,13 @@ function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, compared: Compare
       column.total,
       {
         id: 'breakdown-differs',
-        place: { kind: 'quarter', quarter },
+        place: { kind: 'period', period },
         table: tableName(linked),
         part,
         raw: cell.value.raw,
         other: { ref: indicator.ref, title: indicator.title, address: cell.address },
       },
-      { stated: formatDecimal(stated, 0), computed: formatDecimal(expected, 0), quarter },
+      { stated: formatDecimal(stated, 0), computed: formatDecimal(expected, 0), period },
     ),
   ];
 }

@@ -110,7 +110,7 @@ function report(
       address: cell.address,
       indicator: indicator.ref,
       indicatorTitle: indicator.title,
-      quarter: null,
+      period: null,
       stated: figureText(cell),
       // Which of the two is right no one here can know.
       computed: null,

@@ -2,7 +2,7 @@ import { equal, formatDecimal } from '../../domain/values/exact';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
-import { cohortsOf, type CohortQuarter } from '../helpers/cohorts';
+import { cohortsOf, type CohortPeriod } from '../helpers/cohorts';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { denominatorFix } from '../helpers/expectedDenominator';
 import { holds, otherOf } from '../helpers/figures';
@@ -58,23 +58,23 @@ export const cohortDiffers: Check = {
   },
   run(context) {
     const cohorts = cohortsOf(context);
-    return cohorts.quarters.flatMap((entry) => lookAt(context.scorecard, entry));
+    return cohorts.periods.flatMap((entry) => lookAt(context.scorecard, entry));
   },
 };
 
 function lookAt(
   scorecard: Scorecard,
-  { cohort, figures, agreed, quarter, known }: CohortQuarter,
+  { cohort, figures, agreed, period, known }: CohortPeriod,
 ): readonly Outcome[] {
   if (!agreed || figures.length < 2) return [];
   return figures.flatMap((figure): readonly Outcome[] => {
     const { cell, place, indicator } = figure;
     const name = indicator.ref || indicator.title;
     if (cell.value.kind === 'blank') return [];
-    if (!holds(figure, 'ratio')) return [cannotTell(cell.address, `${name} gives no ratio in ${quarter}.`)];
+    if (!holds(figure, 'ratio')) return [cannotTell(cell.address, `${name} gives no ratio in ${period}.`)];
     // ratio-impossible says so: one finding for one cause.
     if (!isPossibleRatio(figure.cell.value)) {
-      return [cannotTell(cell.address, `The ratio of ${name} in ${quarter} is impossible.`)];
+      return [cannotTell(cell.address, `The ratio of ${name} in ${period} is impossible.`)];
     }
     const { denominator } = figure.cell.value;
     if (equal(denominator, agreed.denominator)) return [pass(cell.address)];

@@ -1,11 +1,11 @@
 import { compare } from '../../domain/values/exact';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import type { Check, CheckContext, Outcome } from '../check';
 import type { DetailOf } from '../details';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { quarterFigures, type QuarterFigure } from '../helpers/figures';
+import { periodFigures, type PeriodFigure } from '../helpers/figures';
 import { denominatorsOf, headcountsOf, type HeadcountIndex } from '../helpers/headcounts';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { fractionOf, ratioText } from '../helpers/ratio';
@@ -71,30 +71,30 @@ function lookAlong(
 ): readonly Outcome[] {
   const isCount = unitOf(indicator) === 'count';
   const denominators = denominatorsOf(indicator);
-  const ofHeads = (one: Quarter, two: Quarter): boolean =>
+  const ofHeads = (one: PeriodKey, two: PeriodKey): boolean =>
     headcounts.nearest(indicator) !== null || headcounts.agreeing(denominators, one, two).length > 0;
-  const figures = quarterFigures(indicator).filter(
+  const figures = periodFigures(indicator).filter(
     ({ cell: { value } }) => value.kind === 'ratio' || value.kind === 'number',
   );
   return figures.slice(1).flatMap((figure, index): readonly Outcome[] => {
     const before = figures[index];
     if (!before) return [];
     const { address, value } = figure.cell;
-    const [earlier, quarter] = [before.place.quarter, figure.place.quarter];
+    const [earlier, period] = [before.place.period, figure.place.period];
     const compared = isCount ? compareCounts(before, figure) : compareRatios(before, figure);
     if (compared === 'no-cases') {
-      return [cannotTell(address, `${earlier} and ${quarter} do not both give the cases behind them.`)];
+      return [cannotTell(address, `${earlier} and ${period} do not both give the cases behind them.`)];
     }
     if (compared === 'impossible') {
-      return [cannotTell(address, `The ratio of ${earlier} or ${quarter} is impossible.`)];
+      return [cannotTell(address, `The ratio of ${earlier} or ${period} is impossible.`)];
     }
-    if (!compared || (compared.what === 'denominator' && ofHeads(earlier, quarter))) return [pass(address)];
+    if (!compared || (compared.what === 'denominator' && ofHeads(earlier, period))) return [pass(address)];
     return [
       fail(
         cumulativeFalls,
         scorecard,
         figure,
-        { id: 'cumulative-falls', place: figure.place, quarterBefore: earlier, ...compared },
+        { id: 'cumulative-falls', place: figure.place, periodBefore: earlier, ...compared },
         { stated: value.raw },
       ),
     ];
@@ -104,15 +104,15 @@ function lookAlong(
 /** What fell, from what to what; null when nothing did. */
 type Fall = Pick<DetailOf<'cumulative-falls'>, 'what' | 'before' | 'now'> | null;
 
-function compareCounts({ cell: before }: QuarterFigure, { cell: now }: QuarterFigure): Fall | 'no-cases' {
+function compareCounts({ cell: before }: PeriodFigure, { cell: now }: PeriodFigure): Fall | 'no-cases' {
   if (before.value.kind !== 'number' || now.value.kind !== 'number') return 'no-cases';
   if (compare(now.value.exact, before.value.exact) >= 0) return null;
   return { what: 'value', before: before.value.shown.text, now: now.value.shown.text };
 }
 
 function compareRatios(
-  { cell: before }: QuarterFigure,
-  { cell: now }: QuarterFigure,
+  { cell: before }: PeriodFigure,
+  { cell: now }: PeriodFigure,
 ): Fall | 'no-cases' | 'impossible' {
   if (before.value.kind !== 'ratio' || now.value.kind !== 'ratio') return 'no-cases';
   if (!isPossibleRatio(before.value) || !isPossibleRatio(now.value)) return 'impossible';

@@ -1,6 +1,6 @@
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { quarterFigures } from '../helpers/figures';
+import { periodFigures } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 
 export const formulaOverwritten: Check = {
@@ -39,7 +39,7 @@ export const formulaOverwritten: Check = {
   },
   run({ scorecard }) {
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
-      const filled = quarterFigures(indicator).filter(
+      const filled = periodFigures(indicator).filter(
         ({ cell }) => cell.formula !== null || cell.value.kind === 'number' || cell.value.kind === 'ratio',
       );
       const formulas = filled.filter(({ cell }) => cell.formula !== null);
@@ -56,7 +56,7 @@ export const formulaOverwritten: Check = {
               {
                 id: 'formula-overwritten',
                 place: figure.place,
-                formulas: formulas.map(({ place }) => place.quarter),
+                formulas: formulas.map(({ place }) => place.period),
               },
               { stated: figure.cell.value.raw },
             )

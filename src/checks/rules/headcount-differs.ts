@@ -1,11 +1,11 @@
 import { formatDecimal } from '../../domain/values/exact';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import type { Check, CheckContext, Outcome } from '../check';
 import { denominatorFix } from '../helpers/expectedDenominator';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { holds, otherOf, quarterFigure } from '../helpers/figures';
+import { holds, otherOf, periodFigure } from '../helpers/figures';
 import { headcountsOf, type HeadcountIndex } from '../helpers/headcounts';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { fractionOf } from '../helpers/ratio';
@@ -80,21 +80,21 @@ function lookAt(
   const headcount = index.nearest(indicator);
   if (!headcount) return [];
   const { row, agreeing, differing, unreadable, onlyOne } = headcount;
-  const figures = (quarters: readonly Quarter[]) =>
-    quarters.flatMap((quarter) => quarterFigure(indicator, quarter) ?? []);
+  const figures = (periods: readonly PeriodKey[]) =>
+    periods.flatMap((period) => periodFigure(indicator, period) ?? []);
   const name = row.indicator.ref || row.indicator.title;
   return [
     ...figures(agreeing).map(({ cell }) => pass(cell.address)),
     ...figures(unreadable).map(({ cell, place }) =>
-      cannotTell(cell.address, `The headcount in ${name} has no figure for ${place.quarter}.`),
+      cannotTell(cell.address, `The headcount in ${name} has no figure for ${place.period}.`),
     ),
     ...figures(differing).flatMap((figure): readonly Outcome[] => {
       const { cell, place } = figure;
-      const count = row.counts.get(place.quarter);
+      const count = row.counts.get(place.period);
       if (!holds(figure, 'ratio') || !count) return [];
       // ratio-impossible says so: one finding for one cause.
       if (!isPossibleRatio(figure.cell.value)) {
-        return [cannotTell(cell.address, `The ratio in ${place.quarter} is impossible.`)];
+        return [cannotTell(cell.address, `The ratio in ${place.period} is impossible.`)];
       }
       if (!onlyOne) return [cannotTell(cell.address, 'Two rows could be the headcount, and they differ.')];
       const right = count.cell.value.exact;

@@ -1,6 +1,8 @@
 import { formatAddress } from '../../domain/grid/address';
-import { QUARTERS, type Quarter } from '../../domain/periods/periods';
-import type { QuarterHeading, Scorecard } from '../../domain/indicators/scorecard';
+import { byTime } from '../../domain/periods/order';
+import type { Period, PeriodKey } from '../../domain/periods/period';
+import { QUARTERS } from '../../domain/periods/periods';
+import type { PeriodHeading, Scorecard } from '../../domain/indicators/scorecard';
 import { yearBefore } from '../../domain/periods/yearText';
 import type { Check, Outcome } from '../check';
 import type { HeaderTrouble } from '../details';
@@ -106,11 +108,11 @@ const trouble = (scorecard: Scorecard, heading: { readonly column: number }, say
 
 /** Each heading against the one left of it. */
 function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
-  const headings = scorecard.columns.quarters;
+  const headings = scorecard.columns.periods;
   let disordered = false;
   return headings.flatMap((heading, index): readonly Outcome[] => {
     const before = headings[index - 1];
-    const says = before ? stepTrouble(headings, before.quarter, heading.quarter) : null;
+    const says = before ? stepTrouble(headings, before.period, heading.period) : null;
     if (!says) return [pass(addressOf(scorecard, heading))];
     // Latest first is one trouble, not one for every heading.
     if (says.kind === 'order' && disordered) return [];
@@ -125,12 +127,12 @@ function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
  */
 function twiceOutcomes(scorecard: Scorecard): readonly Outcome[] {
   const again = (scorecard.unplaced ?? []).flatMap(({ what, text, address }) => {
-    const first = scorecard.columns.quarters.find((heading) => heading.text === text);
+    const first = scorecard.columns.periods.find((heading) => heading.text === text);
     return what === 'column' && first ? [{ first, text, address }] : [];
   });
   const [only, other] = again;
   if (!only || other) return [];
-  const next = [1, stepOf(scorecard.columns.quarters)].map((step) =>
+  const next = [1, stepOf(scorecard.columns.periods)].map((step) =>
     formatAddress(scorecard.headerRow, only.first.column + step),
   );
   if (!next.includes(only.address)) return [];
@@ -140,28 +142,34 @@ function twiceOutcomes(scorecard: Scorecard): readonly Outcome[] {
 }
 
 /** How many columns a quarter stands right of the one before, where that is the same throughout; else 1. */
-function stepOf(headings: readonly QuarterHeading[]): number {
+function stepOf(headings: readonly PeriodHeading[]): number {
   const steps = headings.slice(1).map(({ column }, index) => column - (headings[index]?.column ?? 0));
   const [first = 1] = steps;
   return steps.every((step) => step === first) ? first : 1;
 }
 
 function stepTrouble(
-  headings: readonly QuarterHeading[],
-  before: Quarter,
-  after: Quarter,
+  headings: readonly PeriodHeading[],
+  before: Period,
+  after: Period,
 ): HeaderTrouble | null {
-  const step = QUARTERS.indexOf(after) - QUARTERS.indexOf(before);
-  if (step === 1) return null;
-  if (step < 0) return { kind: 'order', quarters: headings.map(({ quarter }) => quarter) };
-  const missing = QUARTERS.slice(QUARTERS.indexOf(before) + 1, QUARTERS.indexOf(after)).filter(
-    (quarter) => !headings.some((heading) => heading.quarter === quarter),
+  if (before.grain !== after.grain) return null;
+  const alike = headings.filter(({ period }) => period.grain === after.grain);
+  if (byTime(after, before) < 0) return { kind: 'order', periods: alike.map(({ period }) => period.key) };
+  const missing = quartersBetween(before, after).filter(
+    (key) => !headings.some(({ period }) => period.key === key),
   );
-  return missing.length > 0 ? { kind: 'gap', missing, before, after } : null;
+  return missing.length > 0 ? { kind: 'gap', missing, before: before.key, after: after.key } : null;
+}
+
+/** The quarters of the scorecard's own year between two of them. */
+function quartersBetween(before: Period, after: Period): readonly PeriodKey[] {
+  const [first, last] = [before, after].map(({ key }) => QUARTERS.findIndex((quarter) => quarter === key));
+  return first === undefined || last === undefined || first < 0 ? [] : QUARTERS.slice(first + 1, Math.max(0, last));
 }
 
 /** The year most quarters' headings name, the first of those as common; null when none names one. */
-function usualYear(headings: readonly QuarterHeading[]): string | null {
+function usualYear(headings: readonly PeriodHeading[]): string | null {
   const years = headings.flatMap(({ year }) => year ?? []);
   const times = (year: string): number => years.filter((other) => other === year).length;
   return [...years].sort((a, b) => times(b) - times(a))[0] ?? null;
@@ -169,14 +177,14 @@ function usualYear(headings: readonly QuarterHeading[]): string | null {
 
 /** Each quarter's year against the year most name, and the target's year against that. */
 function yearOutcomes(scorecard: Scorecard): readonly Outcome[] {
-  const { quarters, target } = scorecard.columns;
-  const usual = usualYear(quarters);
+  const { periods, target } = scorecard.columns;
+  const usual = usualYear(periods);
   if (usual === null) return [cannotTell(null, 'No quarter’s heading names its year.')];
-  const odd = quarters.flatMap((heading): readonly Outcome[] => {
-    const { year, quarter } = heading;
+  const odd = periods.flatMap((heading): readonly Outcome[] => {
+    const { year, period } = heading;
     return year === null || year === usual
       ? []
-      : [trouble(scorecard, heading, { kind: 'quarter-year', quarter, year, others: usual })];
+      : [trouble(scorecard, heading, { kind: 'quarter-year', period: period.key, year, others: usual })];
   });
   if (!target) return odd;
   const { year } = target;
@@ -184,14 +192,14 @@ function yearOutcomes(scorecard: Scorecard): readonly Outcome[] {
     return [...odd, cannotTell(addressOf(scorecard, target), 'The target’s heading names no year.')];
   return year === usual
     ? [...odd, pass(addressOf(scorecard, target))]
-    : [...odd, trouble(scorecard, target, { kind: 'target-year', year, quarters: usual })];
+    : [...odd, trouble(scorecard, target, { kind: 'target-year', year, periods: usual })];
 }
 
 /** A title of the year before, where every heading agrees on this year and no other title names it. */
 function titleOutcomes(scorecard: Scorecard): readonly Outcome[] {
   const { columns, titles = [] } = scorecard;
-  const years = [...columns.quarters, ...(columns.target ? [columns.target] : [])].map(({ year }) => year);
-  const [year] = columns.quarters.flatMap((heading) => heading.year ?? []);
+  const years = [...columns.periods, ...(columns.target ? [columns.target] : [])].map(({ year }) => year);
+  const [year] = columns.periods.flatMap((heading) => heading.year ?? []);
   if (year === undefined || years.some((each) => each !== null && each !== year)) return [];
   if (titles.some((title) => title.year === year)) return titles.map(({ address }) => pass(address));
   return titles
@@ -199,7 +207,7 @@ function titleOutcomes(scorecard: Scorecard): readonly Outcome[] {
     .map((title) =>
       failSheet(headerPeriod, scorecard, title.address, {
         id: 'header-period',
-        says: { kind: 'title-year', year: title.year, quarters: year },
+        says: { kind: 'title-year', year: title.year, periods: year },
       }),
     );
 }

@@ -70,7 +70,7 @@ function lookAt(scorecard: Scorecard, indicator: Indicator, counts: Subjects): r
         rate: odd.rate.cell.value.shown.text,
         population: roundly(odd.middle),
         usual: roundly((rest.at(-1) ?? odd).middle),
-        otherQuarters: rest.map(({ quarter }) => quarter),
+        otherPeriods: rest.map(({ period }) => period),
         other: otherOf(odd.count),
       },
       { stated: odd.rate.cell.value.shown.text },

@@ -1,14 +1,14 @@
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { figuresOf, holds, quarterFigures, type Holding } from '../helpers/figures';
+import { figuresOf, holds, periodFigures, type Holding } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 import { divide, formatDecimal, HUNDRED, toNumber } from '../../domain/values/exact';
 import type { Fix } from '../finding';
 
 /** A row of ratios is text by nature, so a plain 0.0 typed as text among them is no slip. */
 const hasRatios = (indicator: Indicator): boolean =>
-  quarterFigures(indicator).some((figure) => holds(figure, 'ratio'));
+  periodFigures(indicator).some((figure) => holds(figure, 'ratio'));
 
 export const numberAsText: Check = {
   id: 'number-as-text',
@@ -41,7 +41,7 @@ export const numberAsText: Check = {
       const look = (figure: Holding<'number'>): readonly Outcome[] => {
         const { value, address } = figure.cell;
         const byNature =
-          value.footnote !== null || value.unit !== undefined || (ratios && figure.place.kind === 'quarter');
+          value.footnote !== null || value.unit !== undefined || (ratios && figure.place.kind === 'period');
         if (!value.fromText || byNature) return [pass(address)];
         return [
           fail(

@@ -1,5 +1,5 @@
 import { judgeIndicator } from '../../domain/judging/judge';
-import { latestQuarter } from '../../domain/indicators/scorecard';
+import { latestPeriod } from '../../domain/indicators/scorecard';
 import type { Rag } from '../../domain/judging/status';
 import type { Check, Outcome } from '../check';
 import { clean, faulty } from '../helpers/example';
@@ -75,28 +75,28 @@ export const ragDiffers: Check = {
       ),
     ],
   },
-  run({ scorecard, settings, quarter }) {
-    const latest = latestQuarter(scorecard);
+  run({ scorecard, settings, period }) {
+    const latest = latestPeriod(scorecard);
     return scorecard.indicators.flatMap((indicator, index): readonly Outcome[] => {
       const [cell, setting] = [indicator.rag, settings.indicators[index]];
       const typed = cell?.value.raw.trim() ?? '';
       if (!cell || !setting || typed === '') return [];
       const { address } = cell;
-      if (quarter !== latest) {
+      if (period.key !== latest.key) {
         return [
-          cannotTell(address, `The RAG column does not say its quarter, and ${quarter} is not the latest.`),
+          cannotTell(address, `The RAG column does not say its quarter, and ${period.key} is not the latest.`),
         ];
       }
       const word = WORDS.get(typed.toLowerCase());
       if (!word) return [cannotTell(address, `“${typed}” is no status.`)];
-      const status = judgeIndicator(indicator, quarter, setting, settings.policy);
+      const status = judgeIndicator(indicator, period, setting, settings.policy);
       const rag = status.kind === 'rated' ? status.rag : null;
       if (word === (rag ?? 'not-rated')) return [pass(address)];
       return [
         fail(
           ragDiffers,
           scorecard,
-          { indicator, place: { kind: 'quarter', quarter }, cell },
+          { indicator, place: { kind: 'period', period: period.key }, cell },
           { id: 'rag-differs', typed, rag },
           { stated: typed, computed: rag ?? 'not rated' },
         ),

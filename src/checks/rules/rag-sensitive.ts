@@ -3,7 +3,7 @@ import { sensitivities } from '../../domain/judging/sensitivity';
 import type { NotRatedReason } from '../../domain/judging/status';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { quarterFigure } from '../helpers/figures';
+import { periodFigure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 
 /** Reasons for no status that hide one: there is a target and a direction, but the figure cannot be used. */
@@ -53,16 +53,16 @@ export const ragSensitive: Check = {
     ],
     cannotTell: [clean('suppressed', 'Q1', HEADINGS, '10 | % with up to date health checks | 95% | [c]')],
   },
-  run({ scorecard, settings, quarter }) {
+  run({ scorecard, settings, period }) {
     return scorecard.indicators.flatMap((indicator, index): readonly Outcome[] => {
-      const [figure, setting] = [quarterFigure(indicator, quarter), settings.indicators[index]];
+      const [figure, setting] = [periodFigure(indicator, period.key), settings.indicators[index]];
       if (!figure || !setting) return [];
       const { address } = figure.cell;
-      const status = judgeIndicator(indicator, quarter, setting, settings.policy);
+      const status = judgeIndicator(indicator, period, setting, settings.policy);
       if (status.kind === 'not-rated') {
-        return HIDDEN.has(status.because) ? [cannotTell(address, `There is no status in ${quarter}.`)] : [];
+        return HIDDEN.has(status.because) ? [cannotTell(address, `There is no status in ${period.key}.`)] : [];
       }
-      const { otherKind, otherFigure, oneCase } = sensitivities(indicator, quarter, setting, settings.policy);
+      const { otherKind, otherFigure, oneCase } = sensitivities(indicator, period, setting, settings.policy);
       if (!otherKind && !otherFigure && !oneCase) return [pass(address)];
       return [
         fail(ragSensitive, scorecard, figure, {

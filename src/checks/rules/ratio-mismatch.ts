@@ -81,7 +81,7 @@ export const ratioMismatch: Check = {
       // A figure cut off is ratio-rounding's: one finding for one cause.
       if (verdict.kind === 'cut-off') return [];
       if (verdict.kind === 'right') return [pass(cell.address)];
-      const expected = place.kind === 'quarter' ? expectedOf(indicator, place.quarter) : [];
+      const expected = place.kind === 'period' ? expectedOf(indicator, place.period) : [];
       const repeats = repeatOf(figure);
       // Not so where the ratio may be the wrong one of the two: copied, or out of another number than elsewhere.
       const certain =

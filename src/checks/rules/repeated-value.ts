@@ -1,8 +1,8 @@
 import { compare, equal, HUNDRED, rational, sign } from '../../domain/values/exact';
-import { quarterBefore } from '../../domain/periods/periods';
+import { periodBefore } from '../../domain/periods/order';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { quarterFigure, quarterFigures, type QuarterFigure } from '../helpers/figures';
+import { periodFigure, periodFigures, type PeriodFigure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { judgeRatio, sameRatio } from '../helpers/ratio';
 import type { CellValue } from '../../domain/values/cells';
@@ -66,9 +66,9 @@ export const repeatedValue: Check = {
     ],
   },
   run({ scorecard }) {
-    const look = (figure: QuarterFigure): readonly Outcome[] => {
-      const before = quarterBefore(figure.place.quarter);
-      const earlier = before && quarterFigure(figure.indicator, before);
+    const look = (figure: PeriodFigure): readonly Outcome[] => {
+      const before = periodBefore(scorecard, figure.place.period);
+      const earlier = before && periodFigure(figure.indicator, before.key);
       if (!before || !earlier) return [];
       const { address } = figure.cell;
       const told = tell(earlier.cell.value, figure.cell.value);
@@ -78,12 +78,12 @@ export const repeatedValue: Check = {
         case 'differs':
           return [pass(address)];
         case 'unreadable':
-          return [cannotTell(address, `${before} cannot be read: ${earlier.cell.value.raw}.`)];
+          return [cannotTell(address, `${before.key} cannot be read: ${earlier.cell.value.raw}.`)];
         case 'mismatch':
           return [
             cannotTell(
               address,
-              `It repeats ${before}, but figure and ratio do not match, which is reported.`,
+              `It repeats ${before.key}, but figure and ratio do not match, which is reported.`,
             ),
           ];
         default:
@@ -97,14 +97,14 @@ export const repeatedValue: Check = {
             id: 'repeated-value',
             place: figure.place,
             what: told,
-            quarterBefore: before,
+            periodBefore: before.key,
             before: earlier.cell.value.raw,
           },
           { stated: figure.cell.value.raw },
         ),
       ];
     };
-    return scorecard.indicators.flatMap((indicator) => quarterFigures(indicator).flatMap(look));
+    return scorecard.indicators.flatMap((indicator) => periodFigures(indicator).flatMap(look));
   },
 };
 

@@ -10,7 +10,6 @@ import {
   sign,
   type Rational,
 } from '../../domain/values/exact';
-import { QUARTERS } from '../../domain/periods/periods';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Target } from '../../domain/targets/targets';
 import type { Check, Outcome } from '../check';
@@ -42,7 +41,7 @@ function plainFigures(indicator: Indicator): readonly Plain[] {
 
 function targetValues(target: Target): readonly Shown[] {
   if (target.kind === 'single') return [target.value];
-  return target.kind === 'profile' ? QUARTERS.flatMap((quarter) => target.byQuarter[quarter] ?? []) : [];
+  return target.kind === 'profile' ? Object.values(target.byPeriod) : [];
 }
 
 /** The smallest and largest of the row's figures above 1, of at least two; null when there are fewer. */

@@ -1,6 +1,7 @@
 import type { Shown } from '../../domain/values/cells';
 import { compare } from '../../domain/values/exact';
-import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
+import { QUARTERS } from '../../domain/periods/periods';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Target } from '../../domain/targets/targets';
 import type { Check, Outcome } from '../check';
@@ -50,7 +51,7 @@ export const targetProfile: Check = {
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
       const [figure, target] = [targetFigure(indicator), indicator.target?.value];
       if (!figure || target?.kind !== 'profile') return [];
-      const says = missingQuarters(target, dueQuarters(scorecard)) ?? turnOf(target);
+      const says = missingPeriods(target, duePeriods(scorecard)) ?? turnOf(target);
       if (!says) return [pass(figure.cell.address)];
       return [
         fail(
@@ -66,17 +67,17 @@ export const targetProfile: Check = {
 };
 
 /** The quarters a profile must cover: all, or those that have a column of targets where each has its own. */
-const dueQuarters = ({ columns: { quarterTargets } }: Scorecard): readonly Quarter[] =>
-  quarterTargets?.map(({ quarter }) => quarter) ?? QUARTERS;
+const duePeriods = ({ columns: { periodTargets } }: Scorecard): readonly PeriodKey[] =>
+  periodTargets?.map(({ period }) => period.key) ?? QUARTERS;
 
-function missingQuarters({ byQuarter }: Profile, due: readonly Quarter[]): ProfileTrouble | null {
-  const quarters = due.filter((quarter) => byQuarter[quarter] === undefined);
-  return quarters.length > 0 ? { kind: 'missing', quarters } : null;
+function missingPeriods({ byPeriod }: Profile, due: readonly PeriodKey[]): ProfileTrouble | null {
+  const periods = due.filter((period) => byPeriod[period] === undefined);
+  return periods.length > 0 ? { kind: 'missing', periods } : null;
 }
 
 interface Step {
-  readonly from: Quarter;
-  readonly to: Quarter;
+  readonly from: PeriodKey;
+  readonly to: PeriodKey;
   readonly fromShown: Shown;
   readonly toShown: Shown;
   /** 1 up, −1 down. */
@@ -84,16 +85,13 @@ interface Step {
 }
 
 /** The step that goes the other way than most; as many up as down, than the year as a whole. */
-function turnOf({ byQuarter, percent }: Profile): ProfileTrouble | null {
-  const given = QUARTERS.flatMap((quarter) => {
-    const shown = byQuarter[quarter];
-    return shown ? [{ quarter, shown }] : [];
-  });
-  const steps = given.slice(1).flatMap(({ quarter, shown }, index): readonly Step[] => {
+function turnOf({ byPeriod, percent }: Profile): ProfileTrouble | null {
+  const given = Object.entries(byPeriod).map(([period, shown]) => ({ period, shown }));
+  const steps = given.slice(1).flatMap(({ period, shown }, index): readonly Step[] => {
     const before = given[index];
     if (!before) return [];
     const way = compare(shown.value, before.shown.value);
-    return [{ from: before.quarter, to: quarter, fromShown: before.shown, toShown: shown, way }];
+    return [{ from: before.period, to: period, fromShown: before.shown, toShown: shown, way }];
   });
   const [first, last] = [given[0], given.at(-1)];
   if (!first || !last) return null;

@@ -10,13 +10,13 @@ import {
   type Rational,
 } from '../../domain/values/exact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import { targetFor } from '../../domain/targets/target';
 import type { Figure } from '../text/figures';
 import { agreed, contradicted, untied, type Outcome } from './outcome';
 import type { Period } from '../text/periodWords';
 import type { When } from '../link/linkPeriod';
-import { timesBefore, valueAt, type Value } from '../link/values';
+import { periodNamed, timesBefore, valueAt, type Value } from '../link/values';
 
 const whole = (value: Rational): string => formatDecimal(value, 0);
 
@@ -25,8 +25,9 @@ export function judgeCases(figure: Figure, judged: JudgedIndicator, when: When, 
   const { period } = when;
   const said = { kind: 'count' as const, expected: null, period };
   if (period.kind !== 'quarter') return untied('no-period', said);
-  const cell = judged.indicator.quarters[period.quarter];
-  const target = targetFor(judged.indicator, period.quarter);
+  const cell = judged.indicator.periods[period.quarter];
+  const named = periodNamed(judged, period.quarter);
+  const target = named ? targetFor(judged.indicator, named) : 'no-target';
   if (typeof target === 'string') return untied('no-target', said);
   const cases = cell ? casesToTarget(cell.value, target, judged.setting.direction) : null;
   if (cases === null) return untied('no-value', said);
@@ -48,7 +49,7 @@ export function judgeNumber(
   when: When,
   counted: Counted,
   firm: boolean,
-  present: Quarter,
+  present: PeriodKey,
 ): Outcome {
   const times = when.earlier ? timesBefore(judged, present) : [when.period];
   const found = times.find((time) =>

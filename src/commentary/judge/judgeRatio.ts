@@ -8,7 +8,7 @@ import {
   type Rational,
 } from '../../domain/values/exact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import { formatDecimal } from '../../domain/values/exact';
 import type { Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
@@ -47,7 +47,7 @@ export function judgeRatio(
   judged: JudgedIndicator,
   when: When,
   firm: boolean,
-  present: Quarter,
+  present: PeriodKey,
 ): Outcome {
   const { period } = when;
   const value = valueAt(judged, period);

@@ -1,6 +1,7 @@
 import { compare } from '../../domain/values/exact';
 import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedIndicator } from '../../domain/judging/judged';
+import { periodNamed } from '../link/values';
 import type { Policy } from '../../domain/settings/settings';
 import type { Status } from '../../domain/judging/status';
 import { agreed, contradicted, untied, type Outcome } from './outcome';
@@ -21,7 +22,9 @@ export function judgeSide(
   const told = { kind: 'target' as const, expected: null, period: now };
   if (now.kind === 'future') return untied('future', told);
   if (now.kind !== 'quarter') return untied('no-period', told);
-  const status = judgeIndicator(judged.indicator, now.quarter, judged.setting, policy);
+  const period = periodNamed(judged, now.quarter);
+  if (!period) return untied('no-period', told);
+  const status = judgeIndicator(judged.indicator, period, judged.setting, policy);
   if (status.kind !== 'rated') {
     const { because } = status;
     return untied(

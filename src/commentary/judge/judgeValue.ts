@@ -1,6 +1,6 @@
 import { formatDecimal, HUNDRED, subtract, type Rational } from '../../domain/values/exact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { agreed, contradicted, untied, type Outcome } from './outcome';
@@ -46,7 +46,7 @@ export function judgeValue(
   judged: JudgedIndicator,
   when: When,
   firm: boolean,
-  present: Quarter,
+  present: PeriodKey,
   leftOut = false,
 ): Outcome {
   const { period } = when;
@@ -90,7 +90,7 @@ export function judgeTarget(
   judged: JudgedIndicator,
   when: When,
   firm: boolean,
-  present: Quarter,
+  present: PeriodKey,
 ): Outcome {
   const kind = 'target';
   const quarter = when.stated && when.period.kind === 'quarter' ? when.period.quarter : present;

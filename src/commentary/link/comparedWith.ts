@@ -1,5 +1,6 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import { quarterBefore, type Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
+import { periodBefore } from '../../domain/periods/order';
 import type { Period } from '../text/periodWords';
 import { clauseOf, type Sentence } from '../text/sentences';
 import { overlap, within, type Span } from '../text/text';
@@ -55,14 +56,14 @@ const isChange = ({ text, end }: Sentence, figure: Span): boolean =>
   /^\s*(?:[a-z%]+ ){0,2}since\b/i.test(text.slice(figure.end, end));
 
 /** The quarter before; at the first of the year the end of the last, except for what counts from April. */
-function usual(judged: JudgedIndicator, today: Quarter): readonly Period[] {
-  const earlier = quarterBefore(today);
-  if (earlier && judged.indicator.quarters[earlier]) return [{ kind: 'quarter', quarter: earlier }];
+function usual(judged: JudgedIndicator, today: PeriodKey): readonly Period[] {
+  const earlier = periodBefore(judged, today);
+  if (earlier) return [{ kind: 'quarter', quarter: earlier.key }];
   if (judged.setting.accumulation === 'year-to-date') return [];
   return timesBefore(judged, 'Q1').slice(0, 1);
 }
 
-function sinceStart(judged: JudgedIndicator, today: Quarter): readonly Period[] {
+function sinceStart(judged: JudgedIndicator, today: PeriodKey): readonly Period[] {
   const first: readonly Period[] = today === 'Q1' ? [] : [{ kind: 'quarter', quarter: 'Q1' }];
   const before = judged.setting.accumulation === 'year-to-date' ? [] : timesBefore(judged, 'Q1').slice(0, 1);
   return [...first, ...before];

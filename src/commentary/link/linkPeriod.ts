@@ -1,4 +1,4 @@
-import { QUARTERS } from '../../domain/periods/periods';
+import { QUARTERS, placeOf } from '../../domain/periods/periods';
 import { pairedWith, type Figure } from '../text/figures';
 import type { Period, PeriodWords } from '../text/periodWords';
 import { clauseOf, type Sentence } from '../text/sentences';
@@ -122,7 +122,7 @@ function inStretch(
 ): PeriodWords | null {
   if (from?.period.kind !== 'quarter' || to?.period.kind !== 'quarter') return null;
   if (!/^\s*(?:-|\u2013|to)\s*$/i.test(text.slice(from.end, to.start))) return null;
-  const [first, last] = [QUARTERS.indexOf(from.period.quarter), QUARTERS.indexOf(to.period.quarter)];
+  const [first, last] = [placeOf(from.period.quarter), placeOf(to.period.quarter)];
   const quarter = QUARTERS[first + index];
   return last - first + 1 === count && quarter
     ? { ...to, period: { kind: 'quarter', quarter }, role: 'at' }

@@ -2,7 +2,10 @@ import { unitOf } from '../../checks/helpers/unit';
 import { measured, type ScorecardCell, type Shown } from '../../domain/values/cells';
 import { formatDecimal, type Rational } from '../../domain/values/exact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { Period as DomainPeriod, PeriodKey } from '../../domain/periods/period';
+import { findPeriod, periodsBefore } from '../../domain/periods/order';
+import { isQuarter } from '../../domain/periods/periods';
+import { quarterPeriod } from '../../domain/periods/quarters';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import { targetFor } from '../../domain/targets/target';
 import type { Period } from '../text/periodWords';
@@ -29,8 +32,8 @@ function valueOf(cell: ScorecardCell | null | undefined, judged: JudgedIndicator
   return { ...found, ratio, unit: isPercentage(judged) ? 'percentage' : 'count' };
 }
 
-export const valueIn = (judged: JudgedIndicator, quarter: Quarter): Value | null =>
-  valueOf(judged.indicator.quarters[quarter], judged);
+export const valueIn = (judged: JudgedIndicator, quarter: PeriodKey): Value | null =>
+  valueOf(judged.indicator.periods[quarter], judged);
 
 /** The value at a time; null where the scorecard has none. */
 export function valueAt(judged: JudgedIndicator, period: Period): Value | null {
@@ -42,9 +45,13 @@ export function valueAt(judged: JudgedIndicator, period: Period): Value | null {
 export const averageOf = (judged: JudgedIndicator, of: 'neighbour' | 'england'): Value | null =>
   valueOf(judged.indicator[of], judged);
 
+/** A period by its name; a quarter too that the sheet has no column for, since its target may be known. */
+export const periodNamed = (judged: JudgedIndicator, key: PeriodKey): DomainPeriod | null =>
+  findPeriod(judged, key) ?? (isQuarter(key) ? quarterPeriod(key, null) : null);
+
 /** The times before a quarter, the nearest first: earlier quarters, then past years. */
-export function timesBefore(judged: JudgedIndicator, quarter: Quarter): readonly Period[] {
-  const quarters = QUARTERS.slice(0, QUARTERS.indexOf(quarter)).reverse();
+export function timesBefore(judged: JudgedIndicator, quarter: PeriodKey): readonly Period[] {
+  const quarters = periodsBefore(judged, quarter).map(({ key }) => key).reverse();
   const years = judged.indicator.past
     .flatMap(({ year }) => (year === null ? [] : [year]))
     .sort()
@@ -64,9 +71,10 @@ export const ratioTextOf = ({ numerator, denominator }: NonNullable<Value['ratio
   `${formatDecimal(numerator, 0)}/${formatDecimal(denominator, 0)}`;
 
 /** The number an indicator is held against in a quarter; null without one. */
-export function targetIn(judged: JudgedIndicator, quarter: Quarter): readonly Shown[] | null {
-  const target = targetFor(judged.indicator, quarter);
-  return typeof target === 'string' ? null : [target.from, ...(target.to ? [target.to] : [])];
+export function targetIn(judged: JudgedIndicator, quarter: PeriodKey): readonly Shown[] | null {
+  const period = periodNamed(judged, quarter);
+  const target = period ? targetFor(judged.indicator, period) : null;
+  return target === null || typeof target === 'string' ? null : [target.from, ...(target.to ? [target.to] : [])];
 }
 
 /** What a claim calls the indicator: its reference, or its title where the sheet has none. */

@@ -32,8 +32,8 @@ const UNNAMED =
  * name in the text may be our own and is left alone.
  */
 export function findOthers(text: string, { columns }: Pick<Scorecard, 'columns'>): readonly Span[] {
-  const { title, target, past, quarters } = columns;
-  const headings = [title, target, ...past, ...quarters].map((heading) => heading?.text ?? '').join(' ');
+  const { title, target, past, periods } = columns;
+  const headings = [title, target, ...past, ...periods].map((heading) => heading?.text ?? '').join(' ');
   const own = new Set(headings.match(NAMED) ?? []);
   const whole = { start: 0, end: text.length };
   const named = findAll(NAMED, text, whole).filter(({ match: [name] }) => !own.has(name));

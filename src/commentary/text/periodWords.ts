@@ -1,10 +1,11 @@
-import { QUARTERS, quarterBefore, type Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
+import { placeOf, QUARTERS } from '../../domain/periods/periods';
 import { yearBefore } from '../../domain/periods/yearText';
 import { addFree, byPlace, findAll, type Span } from './text';
 
 /** A time commentary speaks of. */
 export type Period =
-  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'quarter'; readonly quarter: PeriodKey }
   | { readonly kind: 'year'; readonly year: string }
   /** Since the year began: only a change can be told of it. */
   | { readonly kind: 'start' }
@@ -20,13 +21,13 @@ export interface PeriodWords extends Span {
 
 /** The quarter judged and the year of the scorecard, null where the sheet names none. */
 export interface Present {
-  readonly quarter: Quarter;
+  readonly quarter: PeriodKey;
   readonly year: string | null;
 }
 
 type Reader = (groups: readonly string[], present: Present) => Period | null;
 
-const NUMBERED: Readonly<Record<string, Quarter>> = {
+const NUMBERED: Readonly<Record<string, PeriodKey>> = {
   '1': 'Q1',
   one: 'Q1',
   first: 'Q1',
@@ -48,7 +49,7 @@ const NUMBERED: Readonly<Record<string, Quarter>> = {
 const YEAR = '(20\\d\\d\\s*[-/\u2013]\\s*(?:20)?\\d\\d|last year|the previous year|this year)';
 const END = '(?:(?:the )?end of |quarter[- ]end |as at )?(?:(?:28|29|30|31)(?:st|th)?(?: of)? )?';
 const OTHER: Reader = () => ({ kind: 'other' });
-const at = (quarter: Quarter): Period => ({ kind: 'quarter', quarter });
+const at = (quarter: PeriodKey): Period => ({ kind: 'quarter', quarter });
 const fullYear = (text: string): string => text.replace(/^(20\d\d)\D+(?:20)?(\d\d)$/, '$1-$2');
 
 /** Patterns in order: what an earlier one takes, a later one does not see. A reader's null takes the words for nothing. */
@@ -152,12 +153,12 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 const BASE =
   /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|half|third|quarter|fifth|tenth|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement|improved|worsened|fell back|better|worse) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
 
-function before(quarter: Quarter): Period {
-  const earlier = quarterBefore(quarter);
+function before(quarter: PeriodKey): Period {
+  const earlier = QUARTERS[placeOf(quarter) - 1];
   return earlier ? at(earlier) : { kind: 'other' };
 }
 
-function quarterIn(quarter: Quarter | undefined, year: string, present: Present): Period {
+function quarterIn(quarter: PeriodKey | undefined, year: string, present: Present): Period {
   if (!quarter) return { kind: 'other' };
   const said = fullYear(year.trim());
   return said === '' || /^this year$/i.test(said) || said === present.year ? at(quarter) : { kind: 'other' };
@@ -218,4 +219,4 @@ export function findPeriods(text: string, sentence: Span, present: Present): rea
 const isAhead = (period: Period, { quarter }: Present): boolean =>
   period.kind !== 'quarter'
     ? period.kind !== 'start'
-    : QUARTERS.indexOf(period.quarter) > QUARTERS.indexOf(quarter);
+    : placeOf(period.quarter) > placeOf(quarter);

@@ -1,6 +1,5 @@
 import type { ScorecardCell, Shown } from '../../domain/values/cells';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
-import { QUARTERS } from '../../domain/periods/periods';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { plus } from './builder';
 import type { Term } from './model';
@@ -22,21 +21,20 @@ export interface Entry {
   rest: number | null;
 }
 
-/** Past years from left to right, then the quarters: the order in which figures became public. */
-export const periodsOf = ({ columns }: Scorecard): readonly Period[] => [
+/** Past years from left to right, then the scorecard's own: the order in which figures became public. */
+export const periodsOf = ({ columns, periods }: Scorecard): readonly Period[] => [
   ...columns.past.map((_, index): Period => `past-${index}`),
-  ...QUARTERS,
+  ...periods.map(({ key }) => key),
 ];
 
 /** The cell of an indicator in a period. */
 export function cellOf(indicator: Indicator, period: Period): ScorecardCell | undefined {
-  return isQuarter(period)
-    ? indicator.quarters[period]
-    : indicator.past[Number(period.slice('past-'.length))]?.cell;
+  return isPastYear(period)
+    ? indicator.past[Number(period.slice('past-'.length))]?.cell
+    : indicator.periods[period];
 }
 
-export const isQuarter = (period: Period): period is Exclude<Period, `past-${number}`> =>
-  !period.startsWith('past-');
+export const isPastYear = (period: Period): boolean => period.startsWith('past-');
 
 /** Every figure of a scorecard, period by period and in each in the order of its rows. */
 export function entriesOf({ scorecard, indicators }: JudgedScorecard): readonly Entry[] {

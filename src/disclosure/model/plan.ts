@@ -1,8 +1,8 @@
-import type { Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { DisclosurePolicy, SmallReason } from './policy';
 
-/** A column of figures: a past year by its place from the left, counted from 0, or a quarter. */
-export type Period = Quarter | `past-${number}`;
+/** A column of figures: a past year by its place from the left, counted from 0, or one of the scorecard's periods. */
+export type Period = PeriodKey | `past-${number}`;
 
 /** A cell that could be published: a figure of an indicator (its place in the scorecard), or a row of a table. */
 export type Place =
@@ -39,7 +39,7 @@ export interface PlannedCell {
 /** What may be published of a scorecard and its tables. Percentage and fraction of a cell go together. */
 export interface SuppressionPlan {
   readonly policy: DisclosurePolicy;
-  /** Every cell with a figure, in the order of release: past years, then quarter by quarter. */
+  /** Every cell with a figure, in the order of release: past years, then period by period. */
   readonly cells: readonly PlannedCell[];
   /** Keys of the hidden figures whose status word may be shown all the same; their variance never. */
   readonly statusShown: ReadonlySet<string>;

@@ -38,7 +38,7 @@ type Unit = 'percentage' | 'count' | 'measure' | { readonly per: number };
  * is hidden for nothing costs less than three children who are not.
  */
 export function unitOf(indicator: Indicator): Unit {
-  const cells = [...indicator.past.map(({ cell }) => cell), ...Object.values(indicator.quarters)];
+  const cells = [...indicator.past.map(({ cell }) => cell), ...Object.values(indicator.periods)];
   const percent = cells.some(
     ({ value }) => value.kind === 'ratio' || (value.kind === 'number' && value.percent),
   );

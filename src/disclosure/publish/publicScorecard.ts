@@ -1,7 +1,7 @@
 import type { CellValue, ScorecardCell } from '../../domain/values/cells';
 import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
-import { QUARTERS, type Quarter } from '../../domain/periods/periods';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import { ragOf, type Status } from '../../domain/judging/status';
 import { isHidden, type Period, type SuppressionPlan } from '../model/plan';
@@ -25,14 +25,13 @@ export function publicScorecard(judged: JudgedScorecard, plan: SuppressionPlan):
 function publicIndicator(indicator: Indicator, index: number, plan: SuppressionPlan): Indicator {
   const of = (cell: ScorecardCell, period: Period): ScorecardCell =>
     isHidden(plan, index, period) ? withValue(cell, SUPPRESSED) : publicCell(cell);
-  const quarters: Partial<Record<Quarter, ScorecardCell>> = {};
-  for (const quarter of QUARTERS) {
-    const cell = indicator.quarters[quarter];
-    if (cell) quarters[quarter] = of(cell, quarter);
+  const periods: Record<PeriodKey, ScorecardCell> = {};
+  for (const [period, cell] of Object.entries(indicator.periods)) {
+    if (cell) periods[period] = of(cell, period);
   }
   return {
     ...indicator,
-    quarters,
+    periods,
     past: indicator.past.map(({ year, cell }, at) => ({ year, cell: of(cell, `past-${at}`) })),
     neighbour: indicator.neighbour && publicCell(indicator.neighbour),
     england: indicator.england && publicCell(indicator.england),
@@ -86,11 +85,11 @@ function publicStatus(
   plan: SuppressionPlan,
   index: number,
 ): Status {
-  const { quarter, settings } = judged;
-  const anew = judgeIndicator(indicator, quarter, setting, settings.policy);
+  const { period, settings } = judged;
+  const anew = judgeIndicator(indicator, period, setting, settings.policy);
   const rag = ragOf(status);
   if (rag === null) return anew;
-  if (isHidden(plan, index, quarter))
+  if (isHidden(plan, index, period.key))
     return publishesStatus(judged, plan, index).status ? { kind: 'stated', rag } : WITHHELD;
   return ragOf(anew) === rag ? anew : WITHHELD;
 }

@@ -18,16 +18,16 @@ export function publishedFigure(
 }
 
 /**
- * What a public table prints beside an indicator's figure in the quarter judged. A variance gives the figure itself
+ * What a public table prints beside an indicator's figure in the period judged. A variance gives the figure itself
  * away, so it is hidden with it; a status word only where `suppressScorecard` found it safe.
  */
 export function publishesStatus(
-  judged: Pick<JudgedScorecard, 'quarter'>,
+  judged: Pick<JudgedScorecard, 'period'>,
   plan: SuppressionPlan,
   index: number,
 ): { readonly status: boolean; readonly variance: boolean } {
-  const hidden = isHidden(plan, index, judged.quarter);
-  const key = keyOf({ kind: 'indicator', index, period: judged.quarter });
+  const hidden = isHidden(plan, index, judged.period.key);
+  const key = keyOf({ kind: 'indicator', index, period: judged.period.key });
   return { status: !hidden || plan.statusShown.has(key), variance: !hidden };
 }
 

@@ -1,6 +1,6 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { ModelBuilder, plus } from '../model/builder';
-import { baseOf, baseTerms, entriesOf, isQuarter, periodsOf, roundingOf, type Entry } from '../model/entries';
+import { baseOf, baseTerms, entriesOf, isPastYear, periodsOf, roundingOf, type Entry } from '../model/entries';
 import { areSame, Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
 import type { Model, Secret } from '../model/model';
 import { isSmallCount, smallReasons, type DisclosurePolicy } from '../model/policy';
@@ -35,7 +35,7 @@ export function buildModel(
       for (const linear of status ?? []) builder.relate('status', linear, { status: entry.key });
     }
     relateRates(builder, now);
-    if (isQuarter(period)) {
+    if (!isPastYear(period)) {
       addTables(builder, tables, period, (index) => figures.at(index, period), policy);
     }
   }

@@ -1,6 +1,6 @@
 import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { plus, type ModelBuilder } from '../model/builder';
-import { baseOf, baseTerms, isQuarter, type Entry } from '../model/entries';
+import { baseOf, baseTerms, isPastYear, type Entry } from '../model/entries';
 import type { Period } from '../model/plan';
 
 /** Figures by indicator and period, for looking back at earlier quarters. */
@@ -21,10 +21,10 @@ export class Figures {
 
   /** The indicator's figures in the quarters before, oldest first; none for past years, which stand alone. */
   before({ index, period }: Entry): readonly Entry[] {
-    if (!isQuarter(period)) return [];
+    if (isPastYear(period)) return [];
     return this.periods
       .slice(0, this.periods.indexOf(period))
-      .flatMap((earlier) => (isQuarter(earlier) ? (this.at(index, earlier) ?? []) : []));
+      .flatMap((earlier) => (isPastYear(earlier) ? [] : (this.at(index, earlier) ?? [])));
   }
 
   words({ index, judged }: Entry): TitleWords {

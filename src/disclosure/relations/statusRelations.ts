@@ -1,3 +1,4 @@
+import { findPeriod } from '../../domain/periods/order';
 import {
   absolute,
   divide,
@@ -12,7 +13,7 @@ import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Rag } from '../../domain/judging/status';
 import { targetFor, type TargetInForce } from '../../domain/targets/target';
-import { isQuarter, type Entry } from '../model/entries';
+import type { Entry } from '../model/entries';
 import type { Linear } from '../model/model';
 
 /**
@@ -21,10 +22,11 @@ import type { Linear } from '../model/model';
  * word is never shown beside a hidden figure.
  */
 export function statusRelations(entry: Entry, judged: JudgedScorecard): readonly Linear[] | null {
-  const { period, figure, top, rest } = entry;
+  const { figure, top, rest } = entry;
+  const period = findPeriod(judged.scorecard, entry.period);
   const { indicator, setting } = entry.judged;
   const { policy } = judged.settings;
-  if (!isQuarter(period) || figure.kind !== 'ratio' || top === null || rest === null) return null;
+  if (!period || figure.kind !== 'ratio' || top === null || rest === null) return null;
   if (policy.judgeBy !== 'exact' || (setting.direction !== 'higher' && setting.direction !== 'lower')) {
     return null;
   }

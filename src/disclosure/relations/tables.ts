@@ -1,7 +1,8 @@
 import type { BreakdownPart, LinkedBreakdown } from '../../domain/tables/breakdown';
 import type { ScorecardCell } from '../../domain/values/cells';
 import type { JudgedScorecard } from '../../domain/judging/judged';
-import type { Quarter } from '../../domain/periods/periods';
+import { findPeriod } from '../../domain/periods/order';
+import type { PeriodKey } from '../../domain/periods/period';
 import { plus, type ModelBuilder } from '../model/builder';
 import { baseTerms, type Entry } from '../model/entries';
 import type { Term } from '../model/model';
@@ -11,7 +12,7 @@ import { isSmallCount, type DisclosurePolicy } from '../model/policy';
 
 /** A column of counts with its total, to be published beside the scorecard. */
 export interface CountTable {
-  readonly period: Quarter;
+  readonly period: PeriodKey;
   readonly rows: readonly TableCell[];
   /** Null when the total's cell holds no count. */
   readonly total: TableCell | null;
@@ -29,20 +30,21 @@ export interface TableCell {
 
 /**
  * The columns of breakdowns that are to be published with a scorecard, in order: a `table` of a place counts in these.
- * A column of another year or month is released with the quarter judged, and belongs to no figure of it.
+ * A column of a time the scorecard has no column for is released with the period judged, and belongs to no figure of it.
  */
 export function countTablesOf(
   linked: readonly LinkedBreakdown[],
-  { scorecard, quarter }: Pick<JudgedScorecard, 'scorecard' | 'quarter'>,
+  { scorecard, period: judged }: Pick<JudgedScorecard, 'scorecard' | 'period'>,
 ): readonly CountTable[] {
+  const has = (key: PeriodKey): boolean => findPeriod(scorecard, key) !== null;
   return linked.flatMap(({ breakdown, indicator, part }) =>
     breakdown.counts.map((column): CountTable => {
       const { period } = column;
       const ofYear = period?.kind !== 'quarter' || period.year === null || period.year === scorecard.year;
-      const here = period === null || (period.kind === 'quarter' && ofYear);
+      const here = period === null || (period.kind === 'quarter' && ofYear && has(period.quarter));
       const index = indicator ? scorecard.indicators.findIndex(({ row }) => row === indicator.row) : -1;
       return {
-        period: here && period?.kind === 'quarter' ? period.quarter : quarter,
+        period: here && period?.kind === 'quarter' ? period.quarter : judged.key,
         rows: breakdown.rows.flatMap(({ role }, at) => tableCell(column.cells[at], role === 'counted') ?? []),
         total: tableCell(column.total, true),
         index: here && index >= 0 ? index : null,
@@ -65,7 +67,7 @@ function tableCell(cell: ScorecardCell | undefined, counted: boolean): TableCell
 export function addTables(
   builder: ModelBuilder,
   tables: readonly CountTable[],
-  period: Quarter,
+  period: PeriodKey,
   entryAt: (index: number) => Entry | undefined,
   policy: DisclosurePolicy,
 ): void {
@@ -115,7 +117,7 @@ function addCell(
   builder: ModelBuilder,
   { address, count, counted }: TableCell,
   place: Extract<Place, { kind: 'table' }>,
-  period: Quarter,
+  period: PeriodKey,
   policy: DisclosurePolicy,
   hides: boolean,
 ): number {

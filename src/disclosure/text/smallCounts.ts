@@ -1,7 +1,7 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { percentageOf } from '../../domain/values/cells';
 import { formatDecimal, rational } from '../../domain/values/exact';
-import { QUARTERS } from '../../domain/periods/periods';
+import { periodAfter, periodBefore } from '../../domain/periods/order';
 import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { entriesOf, type Entry } from '../model/entries';
 import { numbersIn, ratiosIn } from './numbersInText';
@@ -83,10 +83,12 @@ function secretsOf(judged: JudgedScorecard, plan: SuppressionPlan): readonly Hid
     const { figure, index } = entry;
     const own = countOf(entry);
     if (!plan.hidden.has(entry.key) || own === null) return [];
-    const at = QUARTERS.findIndex((quarter) => quarter === entry.period);
-    const beside = at < 0 ? [] : [QUARTERS[at - 1], QUARTERS[at + 1]];
-    const differences = beside.flatMap((quarter) => {
-      const other = quarter && byKey.get(`${index}:${quarter}`);
+    const beside = [
+      periodBefore(judged.scorecard, entry.period),
+      periodAfter(judged.scorecard, entry.period),
+    ];
+    const differences = beside.flatMap((period) => {
+      const other = period && byKey.get(`${index}:${period.key}`);
       const count = other ? countOf(other) : null;
       return count === null ? [] : [Math.abs(count - own)];
     });
@@ -176,8 +178,7 @@ function percentagesFound(
 function percentagesOf({ figure, judged, period }: Entry): ReadonlySet<string> {
   if (figure.kind !== 'ratio' || figure.denominator === 0) return new Set();
   const exact = percentageOf(rational(figure.numerator), rational(figure.denominator));
-  const quarter = QUARTERS.find((known) => known === period);
-  const value = quarter && judged.indicator.quarters[quarter]?.value;
+  const value = judged.indicator.periods[period]?.value;
   const shown = value?.kind === 'ratio' ? [value.shown.text] : [];
   return new Set([...shown, ...[0, 1, 2].map((decimals) => formatDecimal(exact, decimals))].map(trim));
 }
@@ -192,8 +193,8 @@ function otherFigures(judged: JudgedScorecard, hidden: ReadonlySet<string>): Rea
     indicator.england,
     indicator.target?.cell ?? null,
     ...indicator.past.map(({ cell }, at) => (hidden.has(`${index}:past-${at}`) ? null : cell)),
-    ...QUARTERS.map((quarter) =>
-      hidden.has(`${index}:${quarter}`) ? null : (indicator.quarters[quarter] ?? null),
+    ...Object.entries(indicator.periods).map(([period, cell]) =>
+      hidden.has(`${index}:${period}`) ? null : (cell ?? null),
     ),
   ]);
   return new Set(

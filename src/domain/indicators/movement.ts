@@ -10,14 +10,15 @@ import {
   ZERO,
   type Rational,
 } from '../values/exact';
-import { quarterBefore, type Quarter } from '../periods/periods';
+import { earlierInYear, periodBefore } from '../periods/order';
+import type { Period } from '../periods/period';
 import { isPossibleRatio } from '../values/ratio';
-import type { Indicator } from './scorecard';
+import type { Indicator, Scorecard } from './scorecard';
 import type { IndicatorSetting } from '../settings/settings';
 import { targetFor, type TargetInForce } from '../targets/target';
 
 export type NotComparableReason =
-  'year-to-date' | 'no-quarter-before' | 'no-value' | 'no-target' | 'no-direction';
+  'year-to-date' | 'no-period-before' | 'no-value' | 'no-target' | 'no-direction';
 
 /** Direction of travel between two values, as data. */
 export type Movement =
@@ -35,43 +36,55 @@ export type Movement =
 
 type Way = Pick<IndicatorSetting, 'direction' | 'accumulation'>;
 
+type Dated = Pick<Scorecard, 'periods'>;
+
 /**
- * A quarter against the one before. A year-to-date value grows by itself and is never compared so (domain rules,
- * "Direction of travel"): use `sameQuarterLastYear` or `distanceToTarget`.
+ * A period against the one before of its grain. A year-to-date value grows by itself and is never compared so (domain rules,
+ * "Direction of travel"): use `samePeriodLastYear` or `distanceToTarget`.
  */
-export function compareQuarters(indicator: Indicator, quarter: Quarter, setting: Way): Movement {
+export function comparePeriods(
+  scorecard: Dated,
+  indicator: Indicator,
+  period: Period,
+  setting: Way,
+): Movement {
   if (setting.accumulation === 'year-to-date') return notComparable('year-to-date');
-  const before = quarterBefore(quarter);
-  if (!before) return notComparable('no-quarter-before');
+  const before = periodBefore(scorecard, period.key);
+  if (!before) return notComparable('no-period-before');
   return move(
-    indicator.quarters[before]?.value,
-    indicator.quarters[quarter]?.value,
+    indicator.periods[before.key]?.value,
+    indicator.periods[period.key]?.value,
     setting,
-    rangeOf(indicator, quarter),
+    rangeOf(indicator, period),
   );
 }
 
-/** A quarter against the same quarter of another year's scorecard; good for every accumulation. */
-export function sameQuarterLastYear(
+/** A period against the same one of another year's scorecard; good for every accumulation. */
+export function samePeriodLastYear(
   indicator: Indicator,
-  lastYear: Pick<Indicator, 'quarters'>,
-  quarter: Quarter,
+  lastYear: Pick<Indicator, 'periods'>,
+  period: Period,
   setting: Way,
 ): Movement {
-  const [then, now] = [lastYear.quarters[quarter], indicator.quarters[quarter]];
-  return move(then?.value, now?.value, setting, rangeOf(indicator, quarter));
+  const [then, now] = [lastYear.periods[period.key], indicator.periods[period.key]];
+  return move(then?.value, now?.value, setting, rangeOf(indicator, period));
 }
 
 /**
- * Whether the distance to each quarter's own target has closed since the quarter before: what can be said of a
+ * Whether the distance to each period's own target has closed since the one before in the year: what can be said of a
  * year-to-date value within a year. `points` is the change of (actual − target).
  */
-export function distanceToTarget(indicator: Indicator, quarter: Quarter, setting: Way): Movement {
-  const before = quarterBefore(quarter);
-  if (!before) return notComparable('no-quarter-before');
+export function distanceToTarget(
+  scorecard: Dated,
+  indicator: Indicator,
+  period: Period,
+  setting: Way,
+): Movement {
+  const before = earlierInYear(scorecard, period.key).at(-1);
+  if (!before) return notComparable('no-period-before');
   if (setting.direction === 'none' || setting.direction === 'range') return notComparable('no-direction');
-  const [then, now] = [before, quarter].map((at) => {
-    const cell = indicator.quarters[at];
+  const [then, now] = [before, period].map((at) => {
+    const cell = indicator.periods[at.key];
     const found = cell && usable(cell.value);
     const target = targetFor(indicator, at);
     if (typeof target === 'string') return 'no-target';
@@ -89,8 +102,8 @@ const notComparable = (because: NotComparableReason): Movement => ({ kind: 'not-
 const usable = (value: CellValue): ReturnType<typeof measured> =>
   value.kind === 'ratio' && !isPossibleRatio(value) ? null : measured(value);
 
-function rangeOf(indicator: Indicator, quarter: Quarter): TargetInForce | null {
-  const target = targetFor(indicator, quarter);
+function rangeOf(indicator: Indicator, period: Period): TargetInForce | null {
+  const target = targetFor(indicator, period);
   return typeof target === 'string' || !target.to ? null : target;
 }
 

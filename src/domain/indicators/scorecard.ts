@@ -1,5 +1,5 @@
 import type { ScorecardCell } from '../values/cells';
-import type { Quarter } from '../periods/periods';
+import type { Period, PeriodKey } from '../periods/period';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { Reading } from '../reading/reading';
@@ -15,8 +15,8 @@ export interface YearHeading extends Heading {
   /** Of a target: whether its heading says that it is the whole year's or of the year to date; absent where it does not. */
   readonly basis?: 'year' | 'to-date';
 }
-export interface QuarterHeading extends YearHeading {
-  readonly quarter: Quarter;
+export interface PeriodHeading extends YearHeading {
+  readonly period: Period;
 }
 
 /** Where each part of the scorecard stands. Columns are 0-based columns of the sheet. */
@@ -28,9 +28,9 @@ export interface ScorecardColumns {
   readonly past: readonly YearHeading[];
   readonly target: YearHeading | null;
   /** In the order of the sheet. */
-  readonly quarters: readonly QuarterHeading[];
-  /** Where each quarter has a column for its target; `target` then stands for the first of them. */
-  readonly quarterTargets?: readonly QuarterHeading[];
+  readonly periods: readonly PeriodHeading[];
+  /** Where each period has a column for its target; `target` then stands for the first of them. */
+  readonly periodTargets?: readonly PeriodHeading[];
   /** The sheet's own column of which way is better ("Good is", Polarity). */
   readonly goodIs?: Heading;
   /** Our own columns, found again by name. */
@@ -54,7 +54,8 @@ export interface Indicator {
   readonly england: ScorecardCell | null;
   readonly past: readonly PastYear[];
   readonly target: { readonly cell: ScorecardCell; readonly value: Target } | null;
-  readonly quarters: Readonly<Partial<Record<Quarter, ScorecardCell>>>;
+  /** The figures by the name of their period, in order of time. */
+  readonly periods: Readonly<Record<PeriodKey, ScorecardCell>>;
   /** What stands in our own RAG column; null when there is none. */
   readonly rag: ScorecardCell | null;
   /** Which way is better in the sheet's own words; null where its column does not say. */
@@ -89,9 +90,11 @@ export interface Scorecard {
   /** The last column of the published table; RAG and Variance stand directly right of it. */
   readonly lastColumn: number;
   readonly lastRow: number;
-  /** "2022-23", from the quarters' headings or else the target's. */
+  /** "2022-23", from the headings of its periods or else the target's. */
   readonly year: string | null;
   readonly columns: ScorecardColumns;
+  /** Every period with a column of figures, earliest first. */
+  readonly periods: readonly Period[];
   readonly indicators: readonly Indicator[];
   /** What stands in or under the table and was not read, in the order of the sheet. */
   readonly unplaced?: readonly Unplaced[];
@@ -101,31 +104,23 @@ export interface Scorecard {
   readonly reading?: Reading;
 }
 
-/** The quarters that have a column, in the order of the year. */
-export function quartersOf(scorecard: Scorecard): readonly Quarter[] {
-  return scorecard.columns.quarters.map((heading) => heading.quarter).sort();
-}
-
 /** Words that say why there is no figure yet: "available in Q4" stands in Q4 long before Q4. */
 const WORDS: ReadonlySet<ScorecardCell['value']['kind']> = new Set(['not-available', 'not-applicable']);
 
 /**
- * The latest quarter in which any indicator has something other than blank or words for no figure; without one, other
- * than blank; null when every quarter is empty.
+ * The latest period in which any indicator has something other than blank or words for no figure; without one, other
+ * than blank; null when every period is empty.
  */
-export function latestQuarter(scorecard: Scorecard): Quarter | null {
-  const latest = (filled: (cell: ScorecardCell) => boolean): Quarter | undefined =>
-    quartersOf(scorecard)
-      .filter((quarter) =>
-        scorecard.indicators.some((indicator) => {
-          const cell = indicator.quarters[quarter];
-          return cell !== undefined && filled(cell);
-        }),
-      )
-      .at(-1);
+export function latestPeriod({ periods, indicators }: Scorecard): Period | null {
+  const latest = (filled: (cell: ScorecardCell) => boolean): Period | null =>
+    periods.findLast(({ key }) =>
+      indicators.some((indicator) => {
+        const cell = indicator.periods[key];
+        return cell !== undefined && filled(cell);
+      }),
+    ) ?? null;
   return (
     latest(({ value: { kind } }) => kind !== 'blank' && !WORDS.has(kind)) ??
-    latest(({ value: { kind } }) => kind !== 'blank') ??
-    null
+    latest(({ value: { kind } }) => kind !== 'blank')
   );
 }

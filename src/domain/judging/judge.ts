@@ -13,7 +13,7 @@ import {
   type Rational,
 } from '../values/exact';
 import type { JudgedScorecard } from './judged';
-import type { Quarter } from '../periods/periods';
+import type { Period } from '../periods/period';
 import { decimalsShown } from '../values/numberFormat';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
@@ -31,13 +31,13 @@ type Rules = Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance' | 'judge
  */
 export function judgeIndicator(
   indicator: Indicator,
-  quarter: Quarter,
+  period: Period,
   setting: IndicatorSetting,
   policy: Policy,
 ): Judgement {
-  const cell = indicator.quarters[quarter];
+  const cell = indicator.periods[period.key];
   if (!cell) return notRated('no-column');
-  const target = targetFor(indicator, quarter);
+  const target = targetFor(indicator, period);
   if (typeof target === 'string') return notRated(target);
   const rules = {
     ...policy,
@@ -48,16 +48,17 @@ export function judgeIndicator(
 }
 
 /** Judges every indicator; settings it lacks are suggested, so the result's settings cover the scorecard. */
-export function judgeScorecard(scorecard: Scorecard, settings: Settings, quarter: Quarter): JudgedScorecard {
+export function judgeScorecard(scorecard: Scorecard, settings: Settings, period: Period): JudgedScorecard {
   const complete = settingsFor(scorecard, settings);
+  const { periods } = scorecard;
   const indicators = scorecard.indicators.flatMap((indicator, index) => {
     // settingsFor answers in the order of the scorecard.
     const setting = complete.indicators[index];
     return setting
-      ? [{ indicator, setting, status: judgeIndicator(indicator, quarter, setting, complete.policy) }]
+      ? [{ indicator, setting, status: judgeIndicator(indicator, period, setting, complete.policy), periods }]
       : [];
   });
-  return { scorecard, settings: complete, quarter, indicators };
+  return { scorecard, settings: complete, period, indicators };
 }
 
 /** Judges a value against a target in force: the rule itself, without a scorecard round it. */

@@ -1,4 +1,4 @@
-import type { Quarter } from '../periods/periods';
+import type { Period } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { IndicatorSetting, Settings } from '../settings/settings';
 import type { Status } from './status';
@@ -8,12 +8,14 @@ export interface JudgedIndicator {
   readonly indicator: Indicator;
   readonly setting: IndicatorSetting;
   readonly status: Status;
+  /** Those of its scorecard, in order of time, for who holds the indicator alone. */
+  readonly periods: readonly Period[];
 }
 
 /** A scorecard judged at one quarter: what reports, prompts and the refresh plan are made from. */
 export interface JudgedScorecard {
   readonly scorecard: Scorecard;
   readonly settings: Settings;
-  readonly quarter: Quarter;
+  readonly period: Period;
   readonly indicators: readonly JudgedIndicator[];
 }

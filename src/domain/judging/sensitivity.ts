@@ -1,6 +1,6 @@
 import { ragWithOneCase } from '../values/cases';
 import { judgeIndicator } from './judge';
-import type { Quarter } from '../periods/periods';
+import type { Period } from '../periods/period';
 import type { Indicator } from '../indicators/scorecard';
 import type { IndicatorSetting, Policy } from '../settings/settings';
 import type { Rag, Status } from './status';
@@ -19,20 +19,20 @@ export interface Sensitivities {
 /** How far a status hangs on the rule, on rounding and on a single case (domain rules, "rag-sensitive"). */
 export function sensitivities(
   indicator: Indicator,
-  quarter: Quarter,
+  period: Period,
   setting: IndicatorSetting,
   policy: Policy,
 ): Sensitivities {
-  const now = judgeIndicator(indicator, quarter, setting, policy);
+  const now = judgeIndicator(indicator, period, setting, policy);
   if (now.kind !== 'rated') return { otherKind: null, otherFigure: null, oneCase: null };
   const otherwise = (status: Status): Rag | null =>
     status.kind === 'rated' && status.rag !== now.rag ? status.rag : null;
   const toleranceKind = now.toleranceKind === 'relative' ? 'points' : 'relative';
   const judgeBy = policy.judgeBy === 'exact' ? 'shown' : 'exact';
   return {
-    otherKind: otherwise(judgeIndicator(indicator, quarter, { ...setting, toleranceKind }, policy)),
-    otherFigure: otherwise(judgeIndicator(indicator, quarter, setting, { ...policy, judgeBy })),
-    oneCase: oneCaseOf(indicator, quarter, setting, {
+    otherKind: otherwise(judgeIndicator(indicator, period, { ...setting, toleranceKind }, policy)),
+    otherFigure: otherwise(judgeIndicator(indicator, period, setting, { ...policy, judgeBy })),
+    oneCase: oneCaseOf(indicator, period, setting, {
       ...policy,
       tolerance: now.tolerance,
       toleranceKind: now.toleranceKind,
@@ -42,12 +42,12 @@ export function sensitivities(
 
 function oneCaseOf(
   indicator: Indicator,
-  quarter: Quarter,
+  period: Period,
   setting: IndicatorSetting,
   rules: Policy,
 ): Rag | null {
-  const cell = indicator.quarters[quarter];
-  const target = targetFor(indicator, quarter);
+  const cell = indicator.periods[period.key];
+  const target = targetFor(indicator, period);
   if (!cell || typeof target === 'string') return null;
   return ragWithOneCase(cell.value, target, setting.direction, rules);
 }

@@ -8,7 +8,7 @@ export type Rag = 'red' | 'amber' | 'green';
 export type NotRatedReason =
   | 'no-target'
   | 'target-unreadable'
-  | 'target-quarter-missing'
+  | 'target-period-missing'
   | 'target-in-words'
   | 'no-direction'
   /** One says per cent, or millions, and the other does not, and they are too far apart to be of one unit. */

@@ -3,13 +3,11 @@ export type Quarter = 'Q1' | 'Q2' | 'Q3' | 'Q4';
 /** Q1 is April to June (financial year). */
 export const QUARTERS: readonly Quarter[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
-/** The quarters of the same year before this one, in order. */
-export const quartersBefore = (quarter: Quarter): readonly Quarter[] =>
-  QUARTERS.slice(0, QUARTERS.indexOf(quarter));
+/** Whether a period's name is that of a quarter of the scorecard's own year. */
+export const isQuarter = (key: string): key is Quarter => QUARTERS.some((quarter) => quarter === key);
 
-/** The quarter before in the same year; null for Q1. */
-export const quarterBefore = (quarter: Quarter): Quarter | null =>
-  QUARTERS[QUARTERS.indexOf(quarter) - 1] ?? null;
+/** Where it stands in the year, from 0; −1 for what is no quarter of the scorecard's own year. */
+export const placeOf = (key: string): number => QUARTERS.findIndex((quarter) => quarter === key);
 
 const YEAR = /\b(?:FY\s*)?(20\d\d)\s*[-/–—]\s*(?:20)?(\d\d)\b/i;
 

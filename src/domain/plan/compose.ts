@@ -3,7 +3,7 @@ import type { DataRow, DataTable, UnreadRow } from '../tables/data';
 import { equal, type Rational } from '../values/exact';
 import { foldSpace } from '../grid/grid';
 import { matchIndicators } from '../indicators/matchIndicators';
-import type { Quarter } from '../periods/periods';
+import type { PeriodKey } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import { readTitleWords, sharedWords } from '../indicators/titleWords';
 
@@ -13,7 +13,7 @@ export interface ComposedCell {
   readonly address: string;
   readonly ref: string;
   readonly title: string;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   /** What the cell shows now. */
   readonly says: string;
   readonly to: string | number;
@@ -40,7 +40,7 @@ export type DataIssue =
     }
   /** Rows of no indicator by description or, without one, by reference; rows whose reference is another indicator's. */
   | { readonly kind: 'unknown-indicator' | 'other-indicator'; readonly rows: readonly DataRow[] }
-  | { readonly kind: 'no-column'; readonly quarter: Quarter; readonly rows: readonly DataRow[] }
+  | { readonly kind: 'no-column'; readonly period: PeriodKey; readonly rows: readonly DataRow[] }
   | { readonly kind: 'unread'; readonly unread: UnreadRow };
 
 export interface Composition {
@@ -67,17 +67,17 @@ export function composeScorecard(scorecard: Scorecard, tables: readonly DataTabl
   let same = 0;
   for (const indicator of scorecard.indicators) {
     const own = found.get(indicator) ?? [];
-    for (const { quarter } of scorecard.columns.quarters) {
-      const mine = own.filter((row) => row.quarter === quarter);
+    for (const { period } of scorecard.columns.periods) {
+      const mine = own.filter((row) => row.period === period.key);
       const [row, ...more] = mine;
-      const cell = indicator.quarters[quarter];
+      const cell = indicator.periods[period.key];
       if (!row || !cell) continue;
       if (more.length > 0) {
         const alike = more.every((other) => sameNumbers(row, other));
         problems.push({ kind: alike ? 'duplicate' : 'contradiction', indicator, rows: mine });
         continue;
       }
-      const plan = planCell(scorecard, indicator, quarter, row);
+      const plan = planCell(scorecard, indicator, period.key, row);
       const { address, value } = cell;
       if (plan.kind === 'same') same += 1;
       else if (plan.kind === 'not') {
@@ -90,7 +90,7 @@ export function composeScorecard(scorecard: Scorecard, tables: readonly DataTabl
           address,
           ref,
           title,
-          quarter,
+          period: period.key,
           says: value.raw,
           to,
           numberFormat,
@@ -159,12 +159,12 @@ function fitsBest(indicators: readonly Indicator[], indicator: Indicator, title:
 }
 
 function withoutColumn({ columns }: Scorecard, rows: readonly DataRow[]): readonly DataIssue[] {
-  const missing = rows.filter((row) => columns.quarters.every(({ quarter }) => quarter !== row.quarter));
-  const quarters = [...new Set(missing.map(({ quarter }) => quarter))].sort();
-  return quarters.map((quarter) => ({
+  const missing = rows.filter((row) => columns.periods.every(({ period }) => period.key !== row.period));
+  const periods = [...new Set(missing.map(({ period }) => period))].sort();
+  return periods.map((period) => ({
     kind: 'no-column',
-    quarter,
-    rows: missing.filter((row) => row.quarter === quarter),
+    period,
+    rows: missing.filter((row) => row.period === period),
   }));
 }
 

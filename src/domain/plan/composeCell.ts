@@ -11,7 +11,7 @@ import {
   type Rational,
 } from '../values/exact';
 import { readFormat } from '../values/numberFormat';
-import type { Quarter } from '../periods/periods';
+import type { PeriodKey } from '../periods/period';
 import { isPossibleRatio } from '../values/ratio';
 import { formatRatio } from '../values/ratioText';
 import { figureOf, isPercentage, styleOf, type RowStyle } from '../values/rowStyle';
@@ -46,10 +46,10 @@ const not = (because: NotComposed): CellPlan => ({ kind: 'not', because });
 export function planCell(
   scorecard: Scorecard,
   indicator: Indicator,
-  quarter: Quarter,
+  period: PeriodKey,
   row: Pick<DataRow, 'numerator' | 'denominator' | 'value'>,
 ): CellPlan {
-  const cell = indicator.quarters[quarter];
+  const cell = indicator.periods[period];
   if (!cell) return { kind: 'same' };
   const stated = statedBy(indicator, row);
   if (stated.kind === 'not') return stated;
@@ -57,7 +57,7 @@ export function planCell(
   if (says(cell, figure, ratio)) return { kind: 'same' };
   if (cell.formula !== null) return not('formula');
   if (cell.value.kind === 'suppressed') return not('suppressed');
-  const style = styleOf(scorecard, indicator, quarter);
+  const style = styleOf(scorecard, indicator, period);
   if (style.kind === 'number') return asNumber(cell, figure, style);
   if (ratio === null)
     return cell.value.kind === 'ratio' ? not('ratio-missing') : asNumber(cell, figure, style);

@@ -1,14 +1,14 @@
 import { judgeScorecard } from '../judging/judge';
 import type { JudgedScorecard } from '../judging/judged';
-import type { Quarter } from '../periods/periods';
-import { quartersOf, type Indicator, type Scorecard } from '../indicators/scorecard';
+import type { PeriodKey } from '../periods/period';
+import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { Settings } from './settings';
 import type { Rag, Status } from '../judging/status';
 
 /** An indicator whose status other settings would change in one quarter; null is not rated. */
 export interface StatusChange {
   readonly indicator: Indicator;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly before: Rag | null;
   readonly after: Rag | null;
 }
@@ -25,15 +25,15 @@ export function statusChanges(
   settings: Settings,
   reread: Scorecard = judged.scorecard,
 ): readonly StatusChange[] {
-  const { scorecard, quarter: judgedQuarter } = judged;
-  const others = quartersOf(scorecard).filter((quarter) => quarter !== judgedQuarter);
-  return [judgedQuarter, ...others].flatMap((quarter) => {
-    const before = judgeScorecard(scorecard, judged.settings, quarter).indicators;
-    const after = judgeScorecard(reread, settings, quarter).indicators;
+  const { scorecard, period: judgedPeriod } = judged;
+  const others = scorecard.periods.filter(({ key }) => key !== judgedPeriod.key);
+  return [judgedPeriod, ...others].flatMap((period) => {
+    const before = judgeScorecard(scorecard, judged.settings, period).indicators;
+    const after = judgeScorecard(reread, settings, period).indicators;
     return before.flatMap(({ indicator, status }, index): StatusChange[] => {
       const next = after[index];
       if (!next || ragOf(status) === ragOf(next.status)) return [];
-      return [{ indicator, quarter, before: ragOf(status), after: ragOf(next.status) }];
+      return [{ indicator, period: period.key, before: ragOf(status), after: ragOf(next.status) }];
     });
   });
 }

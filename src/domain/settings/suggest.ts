@@ -4,7 +4,6 @@ import { directionFromWording } from '../indicators/directionRules';
 import { compare, multiply, rational } from '../values/exact';
 import { foldSpace } from '../grid/grid';
 import { matchStored } from './matchStored';
-import { QUARTERS } from '../periods/periods';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import {
   DEFAULT_POLICY,
@@ -77,10 +76,10 @@ function standsStill(quarters: Described['quarters']): boolean {
   return falls && compare(multiply(first, rational(5)), multiply(highest, rational(3))) >= 0;
 }
 
-/** A profile that grows from its first quarter to its last and never falls. */
+/** A profile that grows from its first period to its last and never falls. */
 function rises(target: Target): boolean {
   if (target.kind !== 'profile') return false;
-  const steps = QUARTERS.flatMap((quarter) => target.byQuarter[quarter]?.value ?? []);
+  const steps = Object.values(target.byPeriod).map(({ value }) => value);
   const pairs = steps.slice(1).map((step, index) => compare(step, steps[index] ?? step));
   return pairs.length > 0 && pairs.every((step) => step >= 0) && pairs.some((step) => step > 0);
 }

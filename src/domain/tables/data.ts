@@ -1,6 +1,6 @@
 import type { CellValue } from '../values/cells';
 import type { Rational } from '../values/exact';
-import type { Quarter } from '../periods/periods';
+import type { PeriodKey } from '../periods/period';
 
 /** One row of a table of data: an indicator, a quarter, and its numbers. */
 export interface DataRow {
@@ -10,7 +10,7 @@ export interface DataRow {
   /** '' where the table has no such column, or the row leaves it empty. */
   readonly ref: string;
   readonly title: string;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   /** "2022-23"; null where the row names only a quarter, which is then of the scorecard's year. */
   readonly year: string | null;
   readonly numerator: Rational | null;

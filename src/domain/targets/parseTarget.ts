@@ -139,7 +139,7 @@ function parseSingle(raw: string, text: string): Single | null {
 }
 
 function parseProfile(raw: string, text: string): Target | null {
-  const byQuarter: Partial<Record<Quarter, Shown>> = {};
+  const figures: Partial<Record<Quarter, Shown>> = {};
   const seen = new Set<Quarter>();
   let percent = false;
   PROFILE.lastIndex = PROFILE_LEAD.exec(text)?.[0].length ?? 0;
@@ -149,10 +149,14 @@ function parseProfile(raw: string, text: string): Target | null {
     if (!quarter || seen.has(quarter)) return null;
     seen.add(quarter);
     const value = parseFigure(match[2] ?? '');
-    if (value) byQuarter[quarter] = value;
+    if (value) figures[quarter] = value;
     percent ||= match[3] !== undefined;
   }
-  return Object.keys(byQuarter).length === 0 ? null : { kind: 'profile', raw, byQuarter, percent };
+  // In order of time, however they are written.
+  const byPeriod = Object.fromEntries(
+    QUARTERS.flatMap((quarter) => (figures[quarter] ? [[quarter, figures[quarter]]] : [])),
+  );
+  return Object.keys(byPeriod).length === 0 ? null : { kind: 'profile', raw, byPeriod, percent };
 }
 
 function parseRange(raw: string, text: string): Target | null {

@@ -1,6 +1,7 @@
 import { measured, type Shown } from '../values/cells';
 import { sign } from '../values/exact';
-import type { Quarter } from '../periods/periods';
+import type { Period, PeriodKey } from '../periods/period';
+import { quarterEndedBy } from '../periods/quarters';
 import type { Indicator } from '../indicators/scorecard';
 import type { NotRatedReason } from '../judging/status';
 import type { Bound, Target } from './targets';
@@ -16,11 +17,34 @@ export interface TargetInForce {
   readonly byDistance?: true;
 }
 
+/** What a profile says for a period: its own figure, or to a month that of the quarter it ends; null without one. */
+export function figureAt(
+  { byPeriod }: Extract<Target, { readonly kind: 'profile' }>,
+  period: Period,
+): Shown | null {
+  const quarter = quarterEndedBy(period);
+  return byPeriod[period.key] ?? (quarter && byPeriod[quarter]) ?? null;
+}
+
+/** What a profile says for the period after: the next figure it gives, with the name it gives it under. */
+export function nextTarget(
+  target: Extract<Target, { readonly kind: 'profile' }>,
+  period: Period,
+): { readonly key: PeriodKey; readonly target: TargetInForce } | null {
+  const given = Object.entries(target.byPeriod);
+  const named = [period.key, quarterEndedBy(period)].filter((key) => key !== null);
+  const at = given.findIndex(([key]) => named.includes(key));
+  const [key, value] = (at < 0 ? undefined : given[at + 1]) ?? [];
+  return key !== undefined && value
+    ? { key, target: { from: value, to: null, bound: target.bound ?? 'at' } }
+    : null;
+}
+
 /**
- * The target in force in a quarter: a profile gives that quarter's, every other target holds all year. A comparison
+ * The target in force in a period: a profile gives that period's, every other target holds all year. A comparison
  * with an average is in words ('target-in-words') here; `targetFor` looks its number up.
  */
-export function targetInForce(target: Target, quarter: Quarter): TargetInForce | NotRatedReason {
+export function targetInForce(target: Target, period: Period): TargetInForce | NotRatedReason {
   switch (target.kind) {
     case 'none':
       return 'no-target';
@@ -40,23 +64,23 @@ export function targetInForce(target: Target, quarter: Quarter): TargetInForce |
     case 'range':
       return { from: target.from, to: target.to, bound: 'at' };
     case 'profile': {
-      const value = target.byQuarter[quarter];
-      return value ? { from: value, to: null, bound: target.bound ?? 'at' } : 'target-quarter-missing';
+      const value = figureAt(target, period);
+      return value ? { from: value, to: null, bound: target.bound ?? 'at' } : 'target-period-missing';
     }
   }
 }
 
 /**
- * The target an indicator is held against in a quarter. "Above Stat Neighbour Average" means more than the number in
+ * The target an indicator is held against in a period. "Above Stat Neighbour Average" means more than the number in
  * that column; without a number there it stays 'target-in-words'.
  */
 export function targetFor(
   indicator: Pick<Indicator, 'title' | 'target' | 'neighbour' | 'england'>,
-  quarter: Quarter,
+  period: Period,
 ): TargetInForce | NotRatedReason {
   if (!indicator.target) return 'no-target';
   const target = indicator.target.value;
-  if (target.kind !== 'comparator') return withDistance(indicator, targetInForce(target, quarter));
+  if (target.kind !== 'comparator') return withDistance(indicator, targetInForce(target, period));
   const cell = target.of === 'neighbour' ? indicator.neighbour : indicator.england;
   const average = cell && measured(cell.value);
   if (!average) return 'target-in-words';

@@ -1,5 +1,5 @@
 import type { Shown } from '../values/cells';
-import type { Quarter } from '../periods/periods';
+import type { PeriodKey } from '../periods/period';
 
 /** How a target's number is to be met where its words say so; 'at' leaves it to the indicator's direction. */
 export type Bound = 'at' | 'at-most' | 'less-than' | 'at-least' | 'more-than';
@@ -27,8 +27,8 @@ export type Target =
   | {
       readonly kind: 'profile';
       readonly raw: string;
-      readonly byQuarter: Readonly<Partial<Record<Quarter, Shown>>>;
-      /** Where every quarter's own cell says the same; else how the direction has it. */
+      readonly byPeriod: Readonly<Record<PeriodKey, Shown>>;
+      /** Where every period's own cell says the same; else how the direction has it. */
       readonly bound?: Bound;
       readonly percent: boolean;
     }

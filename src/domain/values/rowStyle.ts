@@ -1,6 +1,6 @@
 import { percentageOf, type ScorecardCell } from './cells';
 import { divide, multiply, rational, sign, type Rational } from './exact';
-import { QUARTERS, type Quarter } from '../periods/periods';
+import type { PeriodKey } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 
 /** A cell whose manner a new figure is written in, and how many decimals it shows. */
@@ -16,37 +16,38 @@ const isFigure = ({ value: { kind } }: ScorecardCell): boolean => kind === 'rati
 const isRatio = ({ value: { kind } }: ScorecardCell): boolean => kind === 'ratio';
 
 /**
- * The manner of a quarter's cell: its own figure's, else that of the quarter before it in the row, else of one after;
- * for a percentage without a figure in its row, the ratios of other rows in that quarter or any. Decimals are those
+ * The manner of a period's cell: its own figure's, else that of the period before it in the row, else of one after;
+ * for a percentage without a figure in its row, the ratios of other rows in that period or any. Decimals are those
  * most of the row's own figures show, the larger of two that are as common.
  */
 export function styleOf(
   { indicators }: Pick<Scorecard, 'indicators'>,
   indicator: Indicator,
-  quarter: Quarter,
+  period: PeriodKey,
 ): RowStyle {
-  const near = nearest(indicator, quarter).find(isFigure);
+  const near = nearest(indicator, period).find(isFigure);
   const decimals = usualDecimals(indicator) ?? 1;
   if (near) return { kind: isRatio(near) ? 'text' : 'number', like: near, decimals };
   if (!isPercentage(indicator))
     return { kind: 'number', like: null, decimals: usualDecimals(indicator) ?? 0 };
-  const beside = indicators.flatMap((other) => other.quarters[quarter] ?? []).find(isRatio);
-  const any = indicators.flatMap((other) => nearest(other, quarter)).find(isRatio);
+  const beside = indicators.flatMap((other) => other.periods[period] ?? []).find(isRatio);
+  const any = indicators.flatMap((other) => nearest(other, period)).find(isRatio);
   const like = beside ?? any ?? null;
-  const written = like !== null || indicators.every((other) => !nearest(other, quarter).some(isFigure));
+  const written = like !== null || indicators.every((other) => !nearest(other, period).some(isFigure));
   return { kind: written ? 'text' : 'number', like, decimals };
 }
 
-/** The quarter's own cell, then those before it from the latest, then those after it. */
-function nearest({ quarters }: Indicator, quarter: Quarter): readonly ScorecardCell[] {
-  const at = QUARTERS.indexOf(quarter);
-  const order = [quarter, ...QUARTERS.slice(0, at).reverse(), ...QUARTERS.slice(at + 1)];
-  return order.flatMap((each) => quarters[each] ?? []);
+/** The period's own cell, then those before it from the latest, then those after it. */
+function nearest({ periods }: Indicator, period: PeriodKey): readonly ScorecardCell[] {
+  const keys = Object.keys(periods);
+  const at = keys.indexOf(period);
+  const order = [period, ...keys.slice(0, Math.max(0, at)).reverse(), ...keys.slice(at + 1)];
+  return order.flatMap((each) => periods[each] ?? []);
 }
 
-const ownCells = ({ past, quarters }: Indicator): readonly ScorecardCell[] => [
+const ownCells = ({ past, periods }: Indicator): readonly ScorecardCell[] => [
   ...past.map(({ cell }) => cell),
-  ...QUARTERS.flatMap((quarter) => quarters[quarter] ?? []),
+  ...Object.values(periods),
 ];
 
 function usualDecimals(indicator: Indicator): number | null {

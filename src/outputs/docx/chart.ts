@@ -62,7 +62,7 @@ export function renderFigure(picture: Picture, name: string, id: number): readon
 function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): readonly ChartSeries[] {
   const targets = trend.map(({ target }) => target);
   const past = trend.map((point) => (point.past ? point.value : null));
-  const quarters = trend.map((point) => (point.past ? null : point.value));
+  const periods = trend.map((point) => (point.past ? null : point.value));
   const drawn = (values: readonly (number | null)[]): boolean => values.some((value) => value !== null);
   return [
     ...(drawn(targets) ? [{ name: 'Target', values: targets, color: TARGET_FILL }] : []),
@@ -89,10 +89,10 @@ function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): re
       : []),
     {
       name: 'This year',
-      values: quarters,
+      values: periods,
       type: 'line',
       dataLabels,
-      pointLabels: labelsOf(quarters, dataLabels),
+      pointLabels: labelsOf(periods, dataLabels),
       color: hex(TEXT),
       line: { color: hex(TEXT), width: 2.25 },
       markers: { shape: 'circle', size: 7 },

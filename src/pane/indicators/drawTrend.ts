@@ -25,7 +25,7 @@ const NAME_HEIGHT = 23;
  */
 export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | HTMLElement {
   const { trend, averages, rag } = card;
-  const quarters = trend.filter(({ past }) => !past);
+  const periods = trend.filter(({ past }) => !past);
   const judged = trend.filter((point) => point.judged && point.value !== null);
   const hidden = trend.filter(({ code }) => code !== null);
   const line = { x: 'label', y: 'value', stroke: tokens.colorNeutralForeground3, strokeWidth: 1.5 };
@@ -57,9 +57,9 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
         trend.filter(({ past }) => past),
         { ...line, strokeOpacity: 0.6 },
       ),
-      whiskers(quarters),
-      Plot.line(quarters, { ...line, stroke: tokens.colorNeutralForeground1, strokeWidth: 2 }),
-      Plot.line(quarters, {
+      whiskers(periods),
+      Plot.line(periods, { ...line, stroke: tokens.colorNeutralForeground1, strokeWidth: 2 }),
+      Plot.line(periods, {
         x: 'label',
         y: 'target',
         curve: 'step',

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
       textOverflow: 'ellipsis',
     },
   },
-  quarter: { minWidth: 0, flexShrink: 0, '& button': { whiteSpace: 'nowrap' } },
+  period: { minWidth: 0, flexShrink: 0, '& button': { whiteSpace: 'nowrap' } },
 });
 
 interface Props {
@@ -39,12 +39,12 @@ export function Subject({ settingsOpen, onSettings }: Props) {
   const busy = useAppState((state) => state.working !== null);
   const manager = useManager();
   if (session === null) return null;
-  const { scorecard, quarter, quarters, sheets } = session;
+  const { scorecard, period, periods, sheets } = session;
   const named = (each: string) => (scorecard.year === null ? each : `${each} ${scorecard.year}`);
   return (
     <div className={styles.subject}>
       <h1 className={hidden}>
-        {scorecard.sheet}, {named(quarter)}
+        {scorecard.sheet}, {named(period)}
       </h1>
       <Dropdown
         className={styles.sheet}
@@ -63,17 +63,17 @@ export function Subject({ settingsOpen, onSettings }: Props) {
         ))}
       </Dropdown>
       <Dropdown
-        className={styles.quarter}
+        className={styles.period}
         aria-label="Quarter"
         disabled={busy}
-        value={named(quarter)}
-        selectedOptions={[quarter]}
+        value={named(period)}
+        selectedOptions={[period]}
         onOptionSelect={(_, { optionValue }) => {
-          const chosen = quarters.find((each) => each === optionValue);
-          if (chosen !== undefined && chosen !== quarter) void actions.chooseQuarter(chosen);
+          const chosen = periods.find((each) => each === optionValue);
+          if (chosen !== undefined && chosen !== period) void actions.choosePeriod(chosen);
         }}
       >
-        {quarters.map((each) => (
+        {periods.map((each) => (
           <Option key={each} value={each}>
             {named(each)}
           </Option>

@@ -45,7 +45,7 @@ export function WeighedChanges({ weighed }: { readonly weighed: Weighed }) {
   const styles = useStyles();
   const lines: readonly Line[] =
     weighed.kind === 'changes'
-      ? [...weighed.changes.map((change) => ({ ...change, place: change.quarter })), ...weighed.readings]
+      ? [...weighed.changes.map((change) => ({ ...change, place: change.period })), ...weighed.readings]
       : [];
   return (
     <section className={styles.box} aria-label="What this would change">

@@ -52,7 +52,7 @@ export function SignOff({ session }: { readonly session: Session }) {
       </h2>
       {signOff === null ? (
         <p>
-          Not signed off for {session.quarter}.
+          Not signed off for {session.period}.
           {manager === null && ' A stamp on the settings sheet says who, when, and what the checks came to.'}
         </p>
       ) : (

@@ -29,7 +29,7 @@ const BORDER: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: E
 
 /** Widths in characters: reference, description, two comparators, three years, target; every further column is a quarter. On a 1280 px screen all of them stand beside the pane. */
 const WIDTHS = [4.6, 24, 10.6, 10.6, 8.6, 8.6, 8.6, 9.6];
-const QUARTER_WIDTH = 13.9;
+const PERIOD_WIDTH = 13.9;
 
 function fill(cell: Cell, text: string): void {
   const { value, numberFormat } = parsePublished(text);
@@ -45,7 +45,7 @@ function fitRow(sheet: Worksheet, row: number, width: number): void {
     const look = { size: SIZE, bold: font.bold === true, wrap: true };
     height = Math.max(
       height,
-      textHeight(text, look, pointsOfWidth(sheet.getColumn(c).width ?? QUARTER_WIDTH)),
+      textHeight(text, look, pointsOfWidth(sheet.getColumn(c).width ?? PERIOD_WIDTH)),
     );
   }
   sheet.getRow(row).height = height;
@@ -65,7 +65,7 @@ function addScorecard(sheet: Worksheet, rows: readonly (readonly string[])[]): v
       if (heading) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING_FILL } };
     }
   });
-  for (let c = 0; c < width; c += 1) sheet.getColumn(c + 1).width = WIDTHS[c] ?? QUARTER_WIDTH;
+  for (let c = 0; c < width; c += 1) sheet.getColumn(c + 1).width = WIDTHS[c] ?? PERIOD_WIDTH;
   for (let r = 1; r <= rows.length; r += 1) fitRow(sheet, r, width);
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
   sheet.pageSetup = {

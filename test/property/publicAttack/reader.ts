@@ -41,13 +41,13 @@ export interface Prints {
 export function readPrints(reports: readonly string[], rows: number): Prints {
   const cells = Array.from({ length: rows }, () => reports.map((): Printed => ({ kind: 'none' })));
   const statuses = Array.from({ length: rows }, () => reports.map(() => ''));
-  reports.forEach((report, quarter) => {
+  reports.forEach((report, period) => {
     const lines = report.split('\r\n').map((line) => line.split('\t'));
     const head = lines.findIndex(([first]) => first === 'Ref');
     const heading = lines[head] ?? [];
     for (let row = 0; row < rows; row += 1) {
       const line = lines[head + 1 + row] ?? [];
-      for (let at = 0; at <= quarter; at += 1) {
+      for (let at = 0; at <= period; at += 1) {
         const text = line[heading.findIndex((name) => name.startsWith(`Q${at + 1} `))] ?? '';
         const printed = parsePrinted(text);
         const before = cells[row]?.[at];
@@ -56,7 +56,7 @@ export function readPrints(reports: readonly string[], rows: number): Prints {
           (cells[row] ?? [])[at] = printed;
       }
       const status = line[heading.findIndex((name) => name.startsWith('Status'))] ?? '';
-      (statuses[row] ?? [])[quarter] = status.replace(/\s*\[note \d+\]/, '');
+      (statuses[row] ?? [])[period] = status.replace(/\s*\[note \d+\]/, '');
     }
   });
   return { cells, statuses };
@@ -65,8 +65,8 @@ export function readPrints(reports: readonly string[], rows: number): Prints {
 /** Amounts of a reader's model, by row and quarter. Null where the row has no such thing there. */
 export interface Reading {
   readonly known: readonly Known[];
-  top(row: number, quarter: number): Amount | null;
-  base(row: number, quarter: number): Amount | null;
+  top(row: number, period: number): Amount | null;
+  base(row: number, period: number): Amount | null;
   /** Counts that are hidden, which a reader who knows the rule supposes to be small. */
   readonly hiddenCounts: readonly Amount[];
 }
@@ -79,36 +79,36 @@ export const minus = (a: Amount, b: Amount): Amount => ({
 
 /** Puts together all that a reader can know. A cohort's number in a quarter and a row's count are the unknowns. */
 export function readAll(rows: readonly Row[], { cells, statuses }: Prints): Reading {
-  const quarters = cells[0]?.length ?? 0;
+  const periods = cells[0]?.length ?? 0;
   const numbers = new Map<string, number>();
   const unknown = (name: string): Amount => {
     const at = numbers.get(name) ?? numbers.size;
     numbers.set(name, at);
     return { of: [at], reckon: (value) => value(at) };
   };
-  const cell = (row: number, quarter: number): Printed => cells[row]?.[quarter] ?? { kind: 'none' };
+  const cell = (row: number, period: number): Printed => cells[row]?.[period] ?? { kind: 'none' };
 
   /** How many a cohort is of: any row that says so tells. */
-  const size = (cohort: string, quarter: number): Amount => {
+  const size = (cohort: string, period: number): Amount => {
     for (const [at, { cohort: own, counts }] of rows.entries()) {
-      const printed = cell(at, quarter);
+      const printed = cell(at, period);
       if (own === cohort && printed.kind === 'ratio') return constant(printed.denominator);
       if (counts === cohort && printed.kind === 'number') return constant(Number(printed.text));
     }
-    return unknown(`${cohort} ${quarter}`);
+    return unknown(`${cohort} ${period}`);
   };
-  const base = (row: number, quarter: number): Amount | null => {
+  const base = (row: number, period: number): Amount | null => {
     const cohort = rows[row]?.cohort ?? null;
-    return cohort === null || cell(row, quarter).kind === 'none' ? null : size(cohort, quarter);
+    return cohort === null || cell(row, period).kind === 'none' ? null : size(cohort, period);
   };
-  const top = (row: number, quarter: number): Amount | null => {
+  const top = (row: number, period: number): Amount | null => {
     const { cohort = null, counts = null } = rows[row] ?? {};
-    const printed = cell(row, quarter);
+    const printed = cell(row, period);
     if (printed.kind === 'none') return null;
     if (printed.kind === 'ratio') return constant(printed.numerator);
-    if (counts !== null) return size(counts, quarter);
+    if (counts !== null) return size(counts, period);
     if (printed.kind === 'number' && cohort === null) return constant(Number(printed.text));
-    return unknown(`row ${row} ${quarter}`);
+    return unknown(`row ${row} ${period}`);
   };
 
   const known: Known[] = [];
@@ -119,29 +119,29 @@ export function readAll(rows: readonly Row[], { cells, statuses }: Prints): Read
     });
   };
   rows.forEach((row, at) => {
-    for (let quarter = 0; quarter < quarters; quarter += 1) {
-      const [n, d] = [top(at, quarter), base(at, quarter)];
-      const printed = cell(at, quarter);
+    for (let period = 0; period < periods; period += 1) {
+      const [n, d] = [top(at, period), base(at, period)];
+      const printed = cell(at, period);
       if (n && d) {
         know([d], (all) => all >= 1);
         know([n, d], (part, all) => part <= all);
         if (printed.kind === 'number') know([n, d], (part, all) => showsAs(part, all, printed.text));
         const { target } = row;
-        const word = statuses[at]?.[quarter] ?? '';
+        const word = statuses[at]?.[period] ?? '';
         if (target && /^(?:Red|Amber|Green)$/.test(word))
           know([n, d], (part, all) => statusOf(part, all, target.percent, target.higher) === word);
       }
-      const other = row.opposite === null ? null : top(row.opposite, quarter);
+      const other = row.opposite === null ? null : top(row.opposite, period);
       if (n && d && other) know([n, d, other], (part, all, rest) => part === all - rest);
-      const [before, own] = quarter > 0 ? [top(at, quarter - 1), base(at, quarter - 1)] : [null, null];
+      const [before, own] = period > 0 ? [top(at, period - 1), base(at, period - 1)] : [null, null];
       if (!row.yearToDate || !n || !before) continue;
       know([before, n], (then, now) => then <= now);
       if (d && own) know([n, d, before, own], (now, all, then, of) => of - then <= all - now);
     }
   });
   const hiddenCounts = rows.flatMap(({ cohort }, at) =>
-    Array.from({ length: quarters }, (_, quarter) => quarter).flatMap((quarter) =>
-      cohort === null && cell(at, quarter).kind === 'hidden' ? (top(at, quarter) ?? []) : [],
+    Array.from({ length: periods }, (_, period) => period).flatMap((period) =>
+      cohort === null && cell(at, period).kind === 'hidden' ? (top(at, period) ?? []) : [],
     ),
   );
   return { known, top, base, hiddenCounts };

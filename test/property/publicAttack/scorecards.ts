@@ -17,7 +17,7 @@ interface Kind {
   readonly row: Omit<Row, 'opposite'>;
   /** The row it divides the children with. */
   readonly against?: string;
-  cells(quarters: readonly Numbers[]): readonly (number | Cases)[];
+  cells(periods: readonly Numbers[]): readonly (number | Cases)[];
 }
 
 /** What is drawn for a quarter. */
@@ -40,69 +40,69 @@ const KINDS: Readonly<Record<string, Kind>> = {
     title: 'Number of current CLA at end of quarter',
     target: '',
     row: { ...plain, cohort: null, counts: 'CLA' },
-    cells: (quarters) => quarters.map(({ heads }) => heads),
+    cells: (periods) => periods.map(({ heads }) => heads),
   },
   placements: {
     title: '% of CLA with 3 or more placements',
     target: '20%',
     row: { ...plain, cohort: 'CLA', target: { percent: 20, higher: false } },
-    cells: (quarters) => quarters.map(({ heads, shares }) => of(shares[0], heads)),
+    cells: (periods) => periods.map(({ heads, shares }) => of(shares[0], heads)),
   },
   suitable: {
     title: '% of Care Leavers in suitable accommodation (19 - 21 year olds)',
     target: '85%',
     row: { ...plain, cohort: 'leavers', target: { percent: 85, higher: true } },
-    cells: (quarters) => quarters.map(({ leavers, shares }) => of(shares[1], leavers)),
+    cells: (periods) => periods.map(({ leavers, shares }) => of(shares[1], leavers)),
   },
   unsuitable: {
     title: '% of Care Leavers not in suitable accommodation (19 - 21 year olds)',
     target: '15%',
     row: { ...plain, cohort: 'leavers', target: { percent: 15, higher: false } },
     against: 'suitable',
-    cells: (quarters) =>
-      quarters.map(({ leavers, shares }) => [leavers - of(shares[1], leavers)[0], leavers]),
+    cells: (periods) =>
+      periods.map(({ leavers, shares }) => [leavers - of(shares[1], leavers)[0], leavers]),
   },
   touch: {
     title: '% of Care Leavers in touch (19 - 21 year olds)',
     target: '90%',
     row: { ...plain, cohort: 'leavers', target: { percent: 90, higher: true } },
-    cells: (quarters) => quarters.map(({ leavers, shares }) => of(shares[2], leavers)),
+    cells: (periods) => periods.map(({ leavers, shares }) => of(shares[2], leavers)),
   },
   touchPercent: {
     title: '% of Care Leavers in touch (19 - 21 year olds)',
     target: '90%',
     row: { ...plain, bare: true, cohort: 'leavers', target: { percent: 90, higher: true } },
-    cells: (quarters) => quarters.map(({ leavers, shares }) => of(shares[2], leavers)),
+    cells: (periods) => periods.map(({ leavers, shares }) => of(shares[2], leavers)),
   },
   adopted: {
     title: '% of children who ceased to be looked after who were adopted',
     target: '',
     row: { ...plain, cohort: 'ceased', yearToDate: true },
-    cells: (quarters) => ceased(quarters, 0),
+    cells: (periods) => ceased(periods, 0),
   },
   guardians: {
     title: '% of children who ceased to be looked after due to a special guardianship order',
     target: '',
     row: { ...plain, cohort: 'ceased', yearToDate: true },
-    cells: (quarters) => ceased(quarters, 1),
+    cells: (periods) => ceased(periods, 1),
   },
   missing: {
     title: 'Number of children with a missing episode in year',
     target: '',
     row: { ...plain, cohort: null, yearToDate: true },
-    cells: (quarters) => sums(quarters.map(({ steps }) => steps[2])),
+    cells: (periods) => sums(periods.map(({ steps }) => steps[2])),
   },
 };
 
-function ceased(quarters: readonly Numbers[], which: 0 | 1): readonly Cases[] {
-  const counts = sums(quarters.map(({ steps }) => steps[which]));
-  const all = sums(quarters.map(({ steps, shares }) => steps[0] + steps[1] + Math.round(shares[0] / 10)));
+function ceased(periods: readonly Numbers[], which: 0 | 1): readonly Cases[] {
+  const counts = sums(periods.map(({ steps }) => steps[which]));
+  const all = sums(periods.map(({ steps, shares }) => steps[0] + steps[1] + Math.round(shares[0] / 10)));
   return counts.map((count, at): Cases => [count, all[at] ?? 0]);
 }
 
 /** Numbers of which many are small and the rest not by much. */
 const few = fc.oneof({ weight: 3, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(12) });
-const quarter: fc.Arbitrary<Numbers> = fc.record({
+const period: fc.Arbitrary<Numbers> = fc.record({
   heads: fc.integer({ min: 3, max: 24 }),
   leavers: fc.integer({ min: 3, max: 24 }),
   shares: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)),
@@ -113,16 +113,16 @@ const quarter: fc.Arbitrary<Numbers> = fc.record({
 export const anyTyped: fc.Arbitrary<Typed> = fc
   .tuple(
     fc.subarray(Object.keys(KINDS), { minLength: 1, maxLength: 4 }),
-    fc.array(quarter, { minLength: 1, maxLength: 3 }),
+    fc.array(period, { minLength: 1, maxLength: 3 }),
   )
-  .map(([names, quarters]) => typedOf(names, quarters));
+  .map(([names, periods]) => typedOf(names, periods));
 
-export function typedOf(names: readonly string[], quarters: readonly Numbers[]): Typed {
+export function typedOf(names: readonly string[], periods: readonly Numbers[]): Typed {
   const kinds = names.flatMap((name) => KINDS[name] ?? []);
-  const truth = kinds.map(({ cells }) => cells(quarters));
-  const sheets = quarters.map((_, last) => {
+  const truth = kinds.map(({ cells }) => cells(periods));
+  const sheets = periods.map((_, last) => {
     const heading = ['Ref', 'Indicator', 'Target 2022/23'].concat(
-      quarters.slice(0, last + 1).map((__, at) => `Q${at + 1} 2022-23`),
+      periods.slice(0, last + 1).map((__, at) => `Q${at + 1} 2022-23`),
     );
     const lines = kinds.map(({ title, target, row }, at) => [
       String(at + 1),

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import { typedCell } from '../../fixtures/published';
 import { randomOf } from '../random';
 import { readBook, type Book } from '../sheet';
@@ -23,7 +23,7 @@ function withFormulas(book: Book): Book {
   const scorecard = readBook(book);
   const [grid, ...others] = book.grids;
   if (!grid || !scorecard) throw new Error(`${book.name} does not read as a scorecard`);
-  const columns = scorecard.columns.quarters.map(({ column }) => column);
+  const columns = scorecard.columns.periods.map(({ column }) => column);
   const cells = grid.cells.map((row, at) =>
     row.map((cell, column) =>
       at > scorecard.headerRow && columns.includes(column) && cell.value !== ''
@@ -47,9 +47,9 @@ function onOneSheet(book: Book): Book {
 /** Clean books: what is in them is right, as far as anyone can tell from the sheet. */
 export function cleanBooks(seed: number): readonly Book[] {
   const published = publishedBooks();
-  const named = (name: string, quarter: Quarter): Book => {
-    const found = published.find((book) => book.name === `${name} at ${quarter}`);
-    if (!found) throw new Error(`There is no ${name} at ${quarter}`);
+  const named = (name: string, period: PeriodKey): Book => {
+    const found = published.find((book) => book.name === `${name} at ${period}`);
+    if (!found) throw new Error(`There is no ${name} at ${period}`);
     return found;
   };
   return [

@@ -26,7 +26,7 @@ const grouped = (count: number): string => count.toString().replace(/\B(?=(?:\d{
 /** Rows of one sheet, all its numbers from one set of children, so that every rule between rows holds. */
 export class MadeUp {
   private readonly random: Random;
-  private readonly quarters: readonly number[];
+  private readonly periods: readonly number[];
   private readonly heads: readonly number[];
 
   constructor(
@@ -34,7 +34,7 @@ export class MadeUp {
     seed: number,
   ) {
     this.random = randomOf(seed, style.name);
-    this.quarters = QUARTERS.slice(0, style.filled).map((_quarter, index) => index);
+    this.periods = QUARTERS.slice(0, style.filled).map((_period, index) => index);
     this.heads = this.walk(style.size, 0.04);
   }
 
@@ -50,7 +50,7 @@ export class MadeUp {
       ],
       ...[3, 2, 1].map((back) => `Borough ${year(back)}`),
       'Borough target 2023/24',
-      ...QUARTERS.slice(0, style.columns).map((quarter) => style.heading.replace('Q#', quarter)),
+      ...QUARTERS.slice(0, style.columns).map((period) => style.heading.replace('Q#', period)),
     ];
     const rows = this.rows().map(([title, target, own, past], index) => [
       ...[typedCell(String(index + 1)), typedCell(title)],
@@ -63,11 +63,11 @@ export class MadeUp {
       ...row,
       ...Array.from({ length: width - row.length }, () => typedCell('')),
     ]);
-    const quarter = QUARTERS[style.filled - 1] ?? 'Q1';
+    const period = QUARTERS[style.filled - 1] ?? 'Q1';
     return {
       name: `made up: ${style.name}`,
       grids: [{ sheet: 'Scorecard', top: 0, left: 0, cells }],
-      quarter,
+      period,
       settle: null,
     };
   }
@@ -167,9 +167,9 @@ export class MadeUp {
   private walk(first: number, by: number): readonly number[] {
     const step = Math.max(1, Math.round(first * by));
     let value = first;
-    return this.quarters.map((quarter) => {
+    return this.periods.map((period) => {
       const move = this.random.int(1, step) * (this.random.int(0, 2) === 0 ? -1 : 1);
-      if (quarter > 0) value += move;
+      if (period > 0) value += move;
       return value;
     });
   }
@@ -177,8 +177,8 @@ export class MadeUp {
   /** A number each quarter that only grows. */
   private grow(first: number, by: number): readonly number[] {
     let value = first;
-    return this.quarters.map((quarter) => {
-      if (quarter > 0) value += this.random.int(1, Math.max(2, Math.round(first * by)));
+    return this.periods.map((period) => {
+      if (period > 0) value += this.random.int(1, Math.max(2, Math.round(first * by)));
       return value;
     });
   }

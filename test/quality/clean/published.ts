@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grid } from '../../../src/domain/grid/grid';
-import type { Quarter } from '../../../src/domain/periods/periods';
-import { latestQuarter } from '../../../src/domain/indicators/scorecard';
+import type { PeriodKey } from '../../../src/domain/periods/period';
+import { latestPeriod } from '../../../src/domain/indicators/scorecard';
 import { gridOf, typedCell } from '../../fixtures/published';
 import { entryAt, put, readBook, spotAt, type Book } from '../sheet';
 
@@ -33,7 +33,7 @@ function corrected(file: string, sheet: string): Grid {
   let book: Book = {
     name: file,
     grids: [gridOf(readFileSync(path, 'utf8'), sheet)],
-    quarter: 'Q1',
+    period: 'Q1',
     settle: null,
   };
   for (const [address, printed, right] of CORRECTIONS[file] ?? []) {
@@ -48,10 +48,10 @@ function corrected(file: string, sheet: string): Grid {
   return grid;
 }
 
-const bookOf = (name: string, quarter: Quarter, scorecard: string, ...breakdowns: string[]): Book => ({
-  name: `${name} at ${quarter}`,
+const bookOf = (name: string, period: PeriodKey, scorecard: string, ...breakdowns: string[]): Book => ({
+  name: `${name} at ${period}`,
   grids: [corrected(scorecard, 'Scorecard'), ...breakdowns.map((file) => corrected(file, sheetName(file)))],
-  quarter,
+  period,
   settle: null,
 });
 
@@ -59,7 +59,7 @@ const sheetName = (file: string): string => file.slice(0, 31);
 
 /** The published scorecards at each of their quarters, and with their breakdowns in the workbook. */
 const SCORECARDS: readonly Book[] = [
-  ...(['Q1', 'Q2', 'Q3'] as const).map((quarter) => bookOf('2022-23', quarter, 'scorecard-2022-23-q3')),
+  ...(['Q1', 'Q2', 'Q3'] as const).map((period) => bookOf('2022-23', period, 'scorecard-2022-23-q3')),
   bookOf('2022-23 with breakdowns', 'Q3', 'scorecard-2022-23-q3', 'breakdowns-2022-23-q3'),
   // Both give 2019-20, under other references.
   bookOf('2022-23 beside 2020-21', 'Q3', 'scorecard-2022-23-q3', 'scorecard-2020-21-q1'),
@@ -81,10 +81,10 @@ function others(): readonly Book[] {
   return files
     .filter((file) => !file.startsWith('scorecard-20'))
     .flatMap((file) => {
-      const book: Book = { name: file, grids: [corrected(file, 'Scorecard')], quarter: 'Q1', settle: null };
+      const book: Book = { name: file, grids: [corrected(file, 'Scorecard')], period: 'Q1', settle: null };
       const scorecard = readBook(book);
-      const quarter = scorecard && latestQuarter(scorecard);
-      return quarter ? [{ ...book, name: `${file} at ${quarter}`, quarter }] : [];
+      const period = scorecard && latestPeriod(scorecard);
+      return period ? [{ ...book, name: `${file} at ${period.key}`, period: period.key }] : [];
     });
 }
 

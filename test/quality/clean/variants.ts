@@ -49,17 +49,17 @@ export const VARIANTS: readonly Variant[] = [
   {
     name: 'columns shuffled',
     make(grid, { columns }, random) {
-      const { ref, title, neighbour, england, past, target, quarters: own } = columns;
+      const { ref, title, neighbour, england, past, target, periods: own } = columns;
       const placed = [ref, title, neighbour, england, ...past, target, ...own].filter((one) => one !== null);
       // Labels without a heading of their own are known by their place, and so are series over several years.
       const filled = (grid.cells[0] ?? []).filter(({ value }) => value !== '').length;
       if (!/indicator|measure|description/i.test(title.text) || placed.length < filled) return null;
       // The quarters keep their order among themselves: out of order they are a finding.
       const width = Math.max(...grid.cells.map((row) => row.length));
-      const quarters = columns.quarters.map(({ column }) => column);
+      const periods = columns.periods.map(({ column }) => column);
       const shuffled = random.shuffled(Array.from({ length: width }, (_, at) => at));
-      const slots = shuffled.flatMap((at, slot) => (quarters.includes(at) ? [slot] : []));
-      const order = shuffled.map((at, slot) => quarters[slots.indexOf(slot)] ?? at);
+      const slots = shuffled.flatMap((at, slot) => (periods.includes(at) ? [slot] : []));
+      const order = shuffled.map((at, slot) => periods[slots.indexOf(slot)] ?? at);
       return reorder(grid, order);
     },
   },

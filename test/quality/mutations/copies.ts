@@ -1,4 +1,4 @@
-import { quarterBefore } from '../../../src/domain/periods/periods';
+import { periodBefore } from '../../../src/domain/periods/order';
 import { countOf, isSound } from '../ratioTexts';
 import { nameOfSpot, put } from '../sheet';
 import {
@@ -18,7 +18,7 @@ function pairs(clean: Clean): readonly (readonly [RatioPlace, RatioPlace])[] {
   const places = ratioPlaces(clean);
   return places.flatMap((now) => {
     const before = places.find(
-      ({ indicator, quarter }) => indicator === now.indicator && quarter === quarterBefore(now.quarter),
+      ({ indicator, period }) => indicator === now.indicator && period === periodBefore(clean.scorecard, now.period)?.key,
     );
     return before ? [[before, now] as const] : [];
   });
@@ -77,7 +77,7 @@ export const COPY_MUTATIONS: readonly Mutation[] = [
     check: 'repeated-value',
     // Q1's figures stay, and stand again in Q2.
     mutate: (clean) => {
-      const second = pairs(clean).filter(([before]) => before.quarter === 'Q1');
+      const second = pairs(clean).filter(([before]) => before.period === 'Q1');
       return clean.random.some(second, 2).map(([first, now]) => {
         const row = ratioPlaces(clean).filter(({ indicator }) => indicator === now.indicator);
         const book = put(
@@ -104,9 +104,9 @@ export const COPY_MUTATIONS: readonly Mutation[] = [
       const places = plainPlaces(clean).filter(
         ({ indicator: { title } }) => !/\bper 10,000\b|^number of .*(?:CLA|looked after)/i.test(title),
       );
-      const copies = places.flatMap(({ indicator, quarter, cell }) => {
-        const before = quarterBefore(quarter);
-        const earlier = places.find((one) => one.indicator === indicator && one.quarter === before);
+      const copies = places.flatMap(({ indicator, period, cell }) => {
+        const before = periodBefore(clean.scorecard, period);
+        const earlier = places.find((one) => one.indicator === indicator && one.period === before?.key);
         return earlier && earlier.cell.value.raw !== cell.value.raw ? [{ cell, from: earlier.cell }] : [];
       });
       // The published health indicators repeat 63.4 and 82.8, and both are right.

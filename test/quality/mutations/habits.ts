@@ -17,9 +17,9 @@ const YEAR_TO_DATE = /in year|ceased to be looked|3 or more placements|year.to.d
 /** All figures of the last two filled quarters under each other's headings, the headings left where they are. */
 function crossed(clean: Clean): readonly Mutant[] {
   const { columns, indicators } = clean.scorecard;
-  const due = columns.quarters.filter(({ quarter }) => quarter <= clean.book.quarter);
+  const due = columns.periods.filter(({ period }) => period.key <= clean.book.period);
   const [one, two] = due.slice(-2);
-  if (!one || !two || one.quarter >= two.quarter) return [];
+  if (!one || !two || one.period.key >= two.period.key) return [];
   const spot = (row: number, column: number) => ({ sheet: 0, row, column });
   const book = put(
     clean.book,
@@ -31,9 +31,9 @@ function crossed(clean: Clean): readonly Mutant[] {
   // A count of the year to date that grew now falls: its row is the witness.
   const witnesses = indicators.filter((indicator) => {
     const ratios = ratioPlaces(clean).filter((place) => place.indicator === indicator);
-    const numeratorAt = (quarter: string): number =>
-      Number(ratios.find((place) => place.quarter === quarter)?.ratio.numerator.replaceAll(',', '') ?? NaN);
-    return YEAR_TO_DATE.test(indicator.title) && numeratorAt(two.quarter) > numeratorAt(one.quarter);
+    const numeratorAt = (period: string): number =>
+      Number(ratios.find((place) => place.period === period)?.ratio.numerator.replaceAll(',', '') ?? NaN);
+    return YEAR_TO_DATE.test(indicator.title) && numeratorAt(two.period.key) > numeratorAt(one.period.key);
   });
   return [
     {
@@ -71,7 +71,7 @@ const pointForComma = (clean: Clean): readonly Mutant[] => {
   return clean.random.some(thousands, 2).map(({ indicator, cell }) => {
     const digits = cell.value.kind === 'number' ? cell.value.shown.text.replace(',', '') : '';
     const past = indicator.past.map((year) => year.cell);
-    const others = [...past, ...QUARTERS.flatMap((quarter) => indicator.quarters[quarter] ?? [])].filter(
+    const others = [...past, ...QUARTERS.flatMap((period) => indicator.periods[period] ?? [])].filter(
       (other) => other !== cell && other.value.kind === 'number',
     );
     const large = others.every(

@@ -41,14 +41,14 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
     name: 'two quarters’ headings the wrong way round',
     check: 'header-period',
     mutate(clean) {
-      const { quarters } = clean.scorecard.columns;
-      const [one, two] = quarters.slice(-2);
+      const { periods } = clean.scorecard.columns;
+      const [one, two] = periods.slice(-2);
       if (!one || !two) return [];
       const book = put(clean.book, [
         [headingSpot(clean, one.column), two.text],
         [headingSpot(clean, two.column), one.text],
       ]);
-      const cells = quarters.map(({ column }) => cellName(clean.book, clean.scorecard.headerRow, column));
+      const cells = periods.map(({ column }) => cellName(clean.book, clean.scorecard.headerRow, column));
       return [
         { what: `${one.text} and ${two.text}`, book, ids: ['header-period'], cells, undetectable: null },
       ];
@@ -58,12 +58,12 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
     name: 'a quarter’s heading given twice',
     check: 'header-period',
     mutate(clean) {
-      const { quarters } = clean.scorecard.columns;
-      const [one, two] = quarters.slice(-2);
+      const { periods } = clean.scorecard.columns;
+      const [one, two] = periods.slice(-2);
       if (!one || !two) return [];
       const mutant = changed(clean, headingSpot(clean, two.column), two.text, one.text, ['header-period']);
       const row = clean.scorecard.headerRow;
-      const gaps = quarters.slice(1).map(({ column }, at) => column - (quarters[at]?.column ?? 0));
+      const gaps = periods.slice(1).map(({ column }, at) => column - (periods[at]?.column ?? 0));
       // What is left of the quarters' step once the last heading is gone, and whether that heading stands in it.
       const left = new Set(gaps.slice(0, -1));
       const inStep = gaps.at(-1) === 1 || (left.size === 1 && left.has(gaps.at(-1) ?? 0));
@@ -80,8 +80,8 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
     name: 'a quarter’s heading left from last year',
     check: 'header-period',
     mutate(clean) {
-      const { quarters, target } = clean.scorecard.columns;
-      return clean.random.some(quarters, 1).flatMap(({ column, text, year }) => {
+      const { periods, target } = clean.scorecard.columns;
+      return clean.random.some(periods, 1).flatMap(({ column, text, year }) => {
         const old = yearBefore(text);
         if (old === text || year === null) return [];
         const mutant = changed(clean, headingSpot(clean, column), text, old, ['header-period']);
@@ -90,9 +90,9 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
         const cells = [
           ...mutant.cells,
           ...witness,
-          ...quarters.map((other) => cellName(clean.book, clean.scorecard.headerRow, other.column)),
+          ...periods.map((other) => cellName(clean.book, clean.scorecard.headerRow, other.column)),
         ];
-        const alone = quarters.length === 1 && !target?.year;
+        const alone = periods.length === 1 && !target?.year;
         return [{ ...mutant, cells, undetectable: alone ? 'no other heading names a year' : null }];
       });
     },
@@ -101,9 +101,9 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
     name: 'the target’s heading left from last year',
     check: 'header-period',
     mutate(clean) {
-      const { target, quarters } = clean.scorecard.columns;
+      const { target, periods } = clean.scorecard.columns;
       const old = target && yearBefore(target.text);
-      if (!target?.year || old === target.text || !old || quarters.every(({ year }) => year === null))
+      if (!target?.year || old === target.text || !old || periods.every(({ year }) => year === null))
         return [];
       return [changed(clean, headingSpot(clean, target.column), target.text, old, ['header-period'])];
     },
@@ -113,7 +113,7 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
     check: 'header-period',
     mutate(clean) {
       const { columns, headerRow } = clean.scorecard;
-      const years = new Set([...columns.quarters, columns.target].flatMap((heading) => heading?.year ?? []));
+      const years = new Set([...columns.periods, columns.target].flatMap((heading) => heading?.year ?? []));
       const [year] = years;
       const [grid] = clean.book.grids;
       if (year === undefined || !grid || headerRow === grid.top) return [];
@@ -130,7 +130,7 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
       const before = String(entryAt(clean.book, spot).value);
       if (above.length === 0 && before !== '') return [];
       const title = before === '' ? `Performance scorecard ${yearBefore(year)}` : yearBefore(before);
-      const named = columns.quarters.some((heading) => heading.year !== null);
+      const named = columns.periods.some((heading) => heading.year !== null);
       const why = years.size > 1 || !named ? 'the headings name no year, or several' : null;
       return above.length > 1 ? [] : [changed(clean, spot, before, title, ['header-period'], why)];
     },
@@ -169,8 +169,8 @@ export const HEADING_MUTATIONS: readonly Mutation[] = [
     name: 'a quarter’s column deleted',
     check: 'header-period',
     mutate(clean) {
-      const { quarters } = clean.scorecard.columns;
-      const [middle, next] = quarters.slice(1);
+      const { periods } = clean.scorecard.columns;
+      const [middle, next] = periods.slice(1);
       if (!middle || !next) return [];
       const book = withGrid(clean.book, (grid) => ({
         ...grid,

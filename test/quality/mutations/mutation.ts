@@ -1,7 +1,8 @@
 import { formatAddress } from '../../../src/domain/grid/address';
 import type { ScorecardCell } from '../../../src/domain/values/cells';
 import type { CheckId } from '../../../src/checks/details';
-import { quartersBefore, QUARTERS, type Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
+import { QUARTERS } from '../../../src/domain/periods/periods';
 import type { Indicator, Scorecard } from '../../../src/domain/indicators/scorecard';
 import type { Random } from '../random';
 import { joinRatio, splitRatio, type RatioText } from '../ratioTexts';
@@ -38,7 +39,7 @@ export interface Clean {
 /** A cell of a quarter of a row that holds a ratio. */
 export interface RatioPlace {
   readonly indicator: Indicator;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly spot: Spot;
   readonly text: string;
   readonly ratio: RatioText;
@@ -49,10 +50,10 @@ export const spotOf = ({ row, column }: ScorecardCell): Spot => ({ sheet: 0, row
 /** Every ratio of this year's quarters. */
 export function ratioPlaces({ scorecard }: Clean): readonly RatioPlace[] {
   return scorecard.indicators.flatMap((indicator) =>
-    QUARTERS.flatMap((quarter): readonly RatioPlace[] => {
-      const cell = indicator.quarters[quarter];
+    QUARTERS.flatMap((period): readonly RatioPlace[] => {
+      const cell = indicator.periods[period];
       const ratio = cell && splitRatio(cell.value.raw);
-      return cell && ratio ? [{ indicator, quarter, spot: spotOf(cell), text: cell.value.raw, ratio }] : [];
+      return cell && ratio ? [{ indicator, period, spot: spotOf(cell), text: cell.value.raw, ratio }] : [];
     }),
   );
 }
@@ -60,20 +61,20 @@ export function ratioPlaces({ scorecard }: Clean): readonly RatioPlace[] {
 /** A row's ratios up to a quarter, that quarter's last. */
 export const ratiosUpTo = (places: readonly RatioPlace[], place: RatioPlace): readonly RatioPlace[] =>
   places.filter(
-    ({ indicator, quarter }) =>
-      indicator === place.indicator && [...quartersBefore(place.quarter), place.quarter].includes(quarter),
+    ({ indicator, period }) =>
+      indicator === place.indicator && period <= place.period,
   );
 
 /** Rows of plain numbers: a filled quarter of a row without any ratio. */
 export function plainPlaces({ scorecard }: Clean): readonly {
   readonly indicator: Indicator;
-  readonly quarter: Quarter;
+  readonly period: PeriodKey;
   readonly cell: ScorecardCell;
 }[] {
   return scorecard.indicators.flatMap((indicator) => {
-    const cells = QUARTERS.flatMap((quarter) => {
-      const cell = indicator.quarters[quarter];
-      return cell ? [{ indicator, quarter, cell }] : [];
+    const cells = QUARTERS.flatMap((period) => {
+      const cell = indicator.periods[period];
+      return cell ? [{ indicator, period, cell }] : [];
     });
     const isPlain = cells.every(({ cell }) => cell.value.kind !== 'ratio');
     return isPlain ? cells.filter(({ cell }) => cell.value.kind === 'number' && !cell.value.fromText) : [];

@@ -133,8 +133,8 @@ export const READING_MUTATIONS: readonly Mutation[] = [
     name: 'spaces in a quarter not yet due',
     check: 'stray-space',
     mutate: (clean) => {
-      const empty = clean.scorecard.indicators.flatMap(({ quarters }) =>
-        Object.values(quarters).filter((cell) => cell.value.raw === ''),
+      const empty = clean.scorecard.indicators.flatMap(({ periods }) =>
+        Object.values(periods).filter((cell) => cell.value.raw === ''),
       );
       return clean.random
         .some(empty, 1)
@@ -158,27 +158,27 @@ export const READING_MUTATIONS: readonly Mutation[] = [
   {
     name: 'this quarter left empty',
     check: 'actual-missing',
-    mutate: (clean) => missing(clean, (quarter) => quarter === clean.book.quarter),
+    mutate: (clean) => missing(clean, (period) => period === clean.book.period),
   },
   {
     name: 'a quarter between two others left empty',
     check: 'actual-missing',
-    mutate: (clean) => missing(clean, (quarter) => quarter < clean.book.quarter),
+    mutate: (clean) => missing(clean, (period) => period < clean.book.period),
   },
 ];
 
 /** A quarter's figure taken out, where the quarter before has one. */
-function missing(clean: Clean, wanted: (quarter: string) => boolean): readonly Mutant[] {
-  const filled = clean.scorecard.indicators.flatMap(({ quarters }) =>
-    Object.entries(quarters).flatMap(([quarter, cell]) =>
-      ['number', 'ratio'].includes(cell.value.kind) && wanted(quarter) ? [{ quarter, cell, quarters }] : [],
+function missing(clean: Clean, wanted: (period: string) => boolean): readonly Mutant[] {
+  const filled = clean.scorecard.indicators.flatMap(({ periods }) =>
+    Object.entries(periods).flatMap(([period, cell]) =>
+      ['number', 'ratio'].includes(cell.value.kind) && wanted(period) ? [{ period, cell, periods }] : [],
     ),
   );
-  return clean.random.some(filled, 2).map(({ quarter, cell, quarters }) => {
+  return clean.random.some(filled, 2).map(({ period, cell, periods }) => {
     const has = (later: boolean): boolean =>
-      Object.entries(quarters).some(
+      Object.entries(periods).some(
         ([other, { value }]) =>
-          (later ? other > quarter && other <= clean.book.quarter : other < quarter) &&
+          (later ? other > period && other <= clean.book.period : other < period) &&
           ['number', 'ratio'].includes(value.kind),
       );
     const why = has(false) ? null : 'an indicator may begin during the year, or be yearly';

@@ -1,4 +1,5 @@
-import { QUARTERS, type Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
+import { QUARTERS } from '../../../src/domain/periods/periods';
 import type { CheckId } from '../../../src/checks/details';
 import type { Indicator } from '../../../src/domain/indicators/scorecard';
 import { gridCell } from '../../fixtures/published';
@@ -28,10 +29,10 @@ function consistent(ratio: RatioText, change: Partial<RatioText>): string {
 const placesOf = (clean: Clean, title: RegExp): readonly RatioPlace[] =>
   ratioPlaces(clean).filter(({ indicator }) => title.test(indicator.title));
 
-const denominators = (places: readonly RatioPlace[], indicator: Indicator): ReadonlyMap<Quarter, string> =>
+const denominators = (places: readonly RatioPlace[], indicator: Indicator): ReadonlyMap<PeriodKey, string> =>
   new Map(
     places.flatMap((place) =>
-      place.indicator === indicator ? [[place.quarter, place.ratio.denominator] as const] : [],
+      place.indicator === indicator ? [[place.period, place.ratio.denominator] as const] : [],
     ),
   );
 
@@ -44,7 +45,7 @@ function twins(clean: Clean, place: RatioPlace): readonly Indicator[] {
     return (
       indicator !== place.indicator &&
       own.size >= 2 &&
-      [...own].every(([quarter, d]) => theirs.get(quarter) === d)
+      [...own].every(([period, d]) => theirs.get(period) === d)
     );
   });
 }
@@ -63,7 +64,7 @@ const otherCohort = (clean: Clean): readonly Mutant[] =>
       'cohort-differs',
     ]);
     // Which of two rows is wrong no sheet can tell: either cell will do.
-    const cells = beside.flatMap(({ quarters }) => quarters[place.quarter] ?? []);
+    const cells = beside.flatMap(({ periods }) => periods[place.period] ?? []);
     return [
       { ...mutant, cells: [...mutant.cells, ...cells.map((cell) => nameOfSpot(clean.book, spotOf(cell)))] },
     ];
@@ -74,12 +75,12 @@ const pasted = (clean: Clean): readonly Mutant[] =>
   clean.random.some(placesOf(clean, COHORTS), 2).flatMap((place) => {
     const beside = twins(clean, place).filter(({ title }) => COHORTS.test(title));
     const foreign = ratioPlaces(clean).filter(
-      ({ quarter, ratio }) => quarter === place.quarter && ratio.denominator !== place.ratio.denominator,
+      ({ period, ratio }) => period === place.period && ratio.denominator !== place.ratio.denominator,
     );
     if (beside.length === 0 || foreign.length === 0) return [];
     const from = clean.random.one(foreign);
     const mutant = changed(clean, place.spot, place.text, from.text, ['cohort-differs', 'cumulative-falls']);
-    const cells = beside.flatMap(({ quarters }) => quarters[place.quarter] ?? []);
+    const cells = beside.flatMap(({ periods }) => periods[place.period] ?? []);
     return [
       { ...mutant, cells: [...mutant.cells, ...cells.map((cell) => nameOfSpot(clean.book, spotOf(cell)))] },
     ];
@@ -98,15 +99,15 @@ const selfConsistent = (clean: Clean): readonly Mutant[] => {
 };
 
 /** Rows whose denominators are the headcount of children looked after in every quarter. */
-function headcountPlaces(clean: Clean): readonly { place: RatioPlace; count: Indicator; quarters: number }[] {
+function headcountPlaces(clean: Clean): readonly { place: RatioPlace; count: Indicator; periods: number }[] {
   const places = ratioPlaces(clean);
   const count = countRow(clean);
   if (!count) return [];
-  const headOf = (quarter: Quarter): string | undefined => count.quarters[quarter]?.value.raw;
+  const headOf = (period: PeriodKey): string | undefined => count.periods[period]?.value.raw;
   return places.flatMap((place) => {
     const own = denominators(places, place.indicator);
-    return [...own].every(([quarter, d]) => countOf(d) === countOf(headOf(quarter) ?? '0'))
-      ? [{ place, count, quarters: own.size }]
+    return [...own].every(([period, d]) => countOf(d) === countOf(headOf(period) ?? '0'))
+      ? [{ place, count, periods: own.size }]
       : [];
   });
 }
@@ -114,26 +115,26 @@ function headcountPlaces(clean: Clean): readonly { place: RatioPlace; count: Ind
 const TOO_FEW = 'two quarters agreed in are needed to know the headcount by its numbers';
 
 const otherHeadcount = (clean: Clean): readonly Mutant[] =>
-  clean.random.some(headcountPlaces(clean), 2).map(({ place, quarters }) => {
+  clean.random.some(headcountPlaces(clean), 2).map(({ place, periods }) => {
     const denominator = String(countOf(place.ratio.denominator) + BigInt(clean.random.int(1, 5)));
     const text = consistent(place.ratio, { denominator });
-    return changed(clean, place.spot, place.text, text, ['headcount-differs'], quarters < 3 ? TOO_FEW : null);
+    return changed(clean, place.spot, place.text, text, ['headcount-differs'], periods < 3 ? TOO_FEW : null);
   });
 
 /** The headcount itself with two digits swapped. */
 const wrongHeadcount = (clean: Clean): readonly Mutant[] =>
-  clean.random.some(headcountPlaces(clean), 2).flatMap(({ place, count, quarters }) => {
-    const cell = count.quarters[place.quarter];
+  clean.random.some(headcountPlaces(clean), 2).flatMap(({ place, count, periods }) => {
+    const cell = count.periods[place.period];
     const all = cell ? swaps(cell.value.raw) : [];
     if (!cell || all.length === 0) return [];
     const to = Number(clean.random.one(all));
-    const found = quarters >= 3 || whyNoPopulation(clean, place.quarter, { count: to }) === null;
+    const found = periods >= 3 || whyNoPopulation(clean, place.period, { count: to }) === null;
     const ids = ['headcount-differs', 'implied-population'] as const;
     const entry = gridCell(to, '0');
     const mutant = changed(clean, spotOf(cell), cell.value.raw, entry, ids, found ? null : TOO_FEW);
     const rates = clean.scorecard.indicators.filter(({ title }) => /\bper 10,000\b/.test(title));
     const witnesses = rates
-      .flatMap(({ quarters: cells }) => Object.values(cells))
+      .flatMap(({ periods: cells }) => Object.values(cells))
       .map((one) => nameOfSpot(clean.book, spotOf(one)));
     return [{ ...mutant, cells: [...mutant.cells, nameOfSpot(clean.book, place.spot), ...witnesses] }];
   });
@@ -166,8 +167,8 @@ const falling =
   };
 
 /** Count and rate as numbers; null for other cells. */
-const numberAt = (indicator: Indicator, quarter: Quarter): number | null => {
-  const value = indicator.quarters[quarter]?.value;
+const numberAt = (indicator: Indicator, period: PeriodKey): number | null => {
+  const value = indicator.periods[period]?.value;
   return value?.kind === 'number' ? Number(value.shown.text) : null;
 };
 
@@ -190,35 +191,35 @@ const ONE_POPULATION = 'one population is still possible, as the rates are round
 /** Why count and rate cannot tell that one of them was changed in a quarter; null where they can. */
 function whyNoPopulation(
   clean: Clean,
-  quarter: Quarter,
+  period: PeriodKey,
   change: { readonly count?: number; readonly rate?: number },
 ): string | null {
   const [count, rate] = [countRow(clean), rateRow(clean)];
   if (!count || !rate) return NO_COUNT;
   const pairs = QUARTERS.flatMap((at): readonly (readonly [number, number])[] => {
-    const own = at === quarter ? change : {};
+    const own = at === period ? change : {};
     const [heads, per] = [own.count ?? numberAt(count, at), own.rate ?? numberAt(rate, at)];
     return heads && per ? [[heads, per]] : [];
   });
-  const value = rate.quarters[quarter]?.value;
+  const value = rate.periods[period]?.value;
   const half = 0.5 / 10 ** (value?.kind === 'number' ? value.shown.decimals : 1);
   return pairs.length < 2 ? NO_COUNT : isOnePopulation(pairs, half) ? ONE_POPULATION : null;
 }
 
 const wrongRate = (clean: Clean): readonly Mutant[] => {
   const rate = rateRow(clean);
-  const filled = rate ? QUARTERS.filter((quarter) => numberAt(rate, quarter) !== null) : [];
-  return clean.random.some(filled, 2).flatMap((quarter) => {
-    const cell = rate?.quarters[quarter];
+  const filled = rate ? QUARTERS.filter((period) => numberAt(rate, period) !== null) : [];
+  return clean.random.some(filled, 2).flatMap((period) => {
+    const cell = rate?.periods[period];
     const shown = cell?.value.kind === 'number' ? cell.value.shown : null;
     const all = shown ? swaps(shown.text) : [];
     if (!rate || !cell || all.length === 0) return [];
     const to = Number(clean.random.one(all));
     const entry = gridCell(to, cell.numberFormat);
-    const why = whyNoPopulation(clean, quarter, { rate: to });
+    const why = whyNoPopulation(clean, period, { rate: to });
     const mutant = changed(clean, spotOf(cell), cell.value.raw, entry, ['implied-population'], why);
     // Of two quarters that disagree either may be wrong.
-    const either = filled.length > 2 ? [] : filled.flatMap((at) => rate.quarters[at] ?? []);
+    const either = filled.length > 2 ? [] : filled.flatMap((at) => rate.periods[at] ?? []);
     const cells = either.map((one) => nameOfSpot(clean.book, spotOf(one)));
     return [{ ...mutant, cells: [...mutant.cells, ...cells] }];
   });
@@ -227,7 +228,7 @@ const wrongRate = (clean: Clean): readonly Mutant[] => {
 const plainCount = (clean: Clean): readonly Mutant[] => {
   const alone = clean.scorecard.indicators.filter(({ title }) => /^number of .*care leavers/i.test(title));
   const cells = alone
-    .flatMap(({ quarters }) => Object.values(quarters))
+    .flatMap(({ periods }) => Object.values(periods))
     .filter(({ value }) => value.kind === 'number');
   return clean.random.some(cells, 1).flatMap((cell) => {
     const all = swaps(cell.value.raw);
@@ -249,7 +250,7 @@ const plainCount = (clean: Clean): readonly Mutant[] => {
 /** A quarter's figures one row too low from some row on; the first of them keeps its old figure. */
 const shifted = (clean: Clean): readonly Mutant[] => {
   const { indicators, columns } = clean.scorecard;
-  const heading = columns.quarters.find(({ quarter }) => quarter === clean.book.quarter);
+  const heading = columns.periods.find(({ period }) => period.key === clean.book.period);
   if (!heading || indicators.length < 6) return [];
   const from = clean.random.int(0, indicators.length - 5);
   const moved = indicators.slice(from);
@@ -273,7 +274,7 @@ const shifted = (clean: Clean): readonly Mutant[] => {
   ];
   const cells = moved.map(({ row }) => cellName(clean.book, row, heading.column));
   const witnessed =
-    indicators.length >= 12 && ratioPlaces(clean).filter(({ quarter }) => quarter === 'Q2').length > 5;
+    indicators.length >= 12 && ratioPlaces(clean).filter(({ period }) => period === 'Q2').length > 5;
   const why = witnessed
     ? null
     : 'rows without ratios, or one quarter alone, say nothing of what belongs to them';

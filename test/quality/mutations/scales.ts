@@ -15,8 +15,8 @@ function plainPercentages(clean: Clean): ReturnType<typeof plainPlaces> {
 
 /** The row's other figures as shown, comparators, past years and quarters. */
 function othersOf(indicator: Indicator, address: string): readonly number[] {
-  const { neighbour, england, past, quarters } = indicator;
-  return [neighbour, england, ...past.map(({ cell }) => cell), ...Object.values(quarters)].flatMap((cell) =>
+  const { neighbour, england, past, periods } = indicator;
+  return [neighbour, england, ...past.map(({ cell }) => cell), ...Object.values(periods)].flatMap((cell) =>
     cell && cell.address !== address && (cell.value.kind === 'number' || cell.value.kind === 'ratio')
       ? [Number(cell.value.shown.text)]
       : [],

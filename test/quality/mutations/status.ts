@@ -14,8 +14,8 @@ const wrongStatus = (clean: Clean): readonly Mutant[] => {
 
 /** A constant typed over the latest of a row's formulas. */
 const overwritten = (clean: Clean): readonly Mutant[] => {
-  const rows = clean.scorecard.indicators.flatMap(({ quarters }) => {
-    const cells = Object.values(quarters).filter(({ formula }) => formula !== null);
+  const rows = clean.scorecard.indicators.flatMap(({ periods }) => {
+    const cells = Object.values(periods).filter(({ formula }) => formula !== null);
     return cells.length >= 3 ? [cells] : [];
   });
   return clean.random.some(rows, 6).flatMap((cells) => {
@@ -28,8 +28,8 @@ const overwritten = (clean: Clean): readonly Mutant[] => {
 /** 132 of 139 shows 95.0 and is 94.96: against 95% the rounding decides. One decimal only. */
 const onTheEdge = (clean: Clean): readonly Mutant[] => {
   const places = ratioPlaces(clean).filter(
-    ({ indicator, quarter, ratio }) =>
-      quarter === clean.book.quarter &&
+    ({ indicator, period, ratio }) =>
+      period === clean.book.period &&
       /^\d+\.\d$/.test(ratio.shown) &&
       indicator.target?.value.kind === 'single' &&
       indicator.target.value.value.text.startsWith('95'),

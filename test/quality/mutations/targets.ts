@@ -29,9 +29,9 @@ function rewriting(
 const STEP = /Q([1-4])\s*[-:]\s*([\d.]+)%?/g;
 /** "Q1 - 2.5% Q2 - 5%" → its figures by quarter. */
 const steps = (raw: string): readonly (readonly [string, string])[] =>
-  [...raw.matchAll(STEP)].map(([, quarter = '', figure = '']) => [`Q${quarter}`, figure] as const);
+  [...raw.matchAll(STEP)].map(([, period = '', figure = '']) => [`Q${period}`, figure] as const);
 const written = (parts: readonly (readonly [string, string])[]): string =>
-  parts.map(([quarter, figure]) => `${quarter} - ${figure}%`).join(' ');
+  parts.map(([period, figure]) => `${period} - ${figure}%`).join(' ');
 
 const dropping =
   (which: number) =>
@@ -120,7 +120,7 @@ export const TARGET_MUTATIONS: readonly Mutation[] = [
         if (parts.length !== 4) return null;
         const out = random.int(0, 3);
         return parts
-          .map(([quarter, figure], at) => (at === out ? `${quarter} -` : `${quarter} - ${figure}%`))
+          .map(([period, figure], at) => (at === out ? `${period} -` : `${period} - ${figure}%`))
           .join(' ');
       },
       ['target-profile'],
@@ -138,7 +138,7 @@ export const TARGET_MUTATIONS: readonly Mutation[] = [
         const figures = parts.map(([, figure]) => figure);
         const [one = '', two = ''] = [figures[at], figures[at + 1]];
         figures.splice(at, 2, two, one);
-        return written(parts.map(([quarter], index) => [quarter, figures[index] ?? '']));
+        return written(parts.map(([period], index) => [period, figures[index] ?? '']));
       },
       ['target-profile'],
     ),
@@ -150,7 +150,7 @@ export const TARGET_MUTATIONS: readonly Mutation[] = [
       ['profile'],
       (raw) => {
         const parts = steps(raw);
-        const at = parts.findIndex(([quarter, figure]) => figure.includes('.') && quarter !== 'Q4');
+        const at = parts.findIndex(([period, figure]) => figure.includes('.') && period !== 'Q4');
         return at < 0
           ? null
           : written(parts.map(([q, f], index) => [q, index === at ? f.replace('.', '') : f]));

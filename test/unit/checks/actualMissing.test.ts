@@ -1,23 +1,23 @@
 import { actualMissing } from '../../../src/checks/rules/actual-missing';
 import { readExample } from '../../../src/checks/helpers/example';
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import { sayFinding } from '../../../src/wording/findings';
 import { contextOf } from './runExample';
 
-const said = (quarter: Quarter, cells: string) => {
+const said = (period: PeriodKey, cells: string) => {
   const rows = [
     'Ref | Indicator | Target | Q1 2022-23 | Q2 2022-23 | Q3 2022-23',
     `1 | Number of CLA | N/A | ${cells}`,
   ];
   const sheet = rows.map((row) => row.split(' | ').join('\t')).join('\n');
   return actualMissing
-    .run(contextOf(readExample(sheet), quarter))
+    .run(contextOf(readExample(sheet), period))
     .flatMap((outcome) =>
       outcome.kind === 'fail' ? [`${outcome.finding.address}: ${sayFinding(outcome.finding)}`] : [],
     );
 };
 
-test.each<[string, Quarter, string, string[]]>([
+test.each<[string, PeriodKey, string, string[]]>([
   [
     'a hole in the year names the quarters on both sides',
     'Q3',
@@ -33,6 +33,6 @@ test.each<[string, Quarter, string, string[]]>([
     ['F2: Q3 is empty, though Q1 is not. Add the figure, or N/A if there is none.'],
   ],
   ['words are no hole', 'Q3', '187 | tbc | 192', []],
-])('%s', (_name, quarter, cells, expected) => {
-  expect(said(quarter, cells)).toEqual(expected);
+])('%s', (_name, period, cells, expected) => {
+  expect(said(period, cells)).toEqual(expected);
 });

@@ -58,7 +58,7 @@ describe('all published tables beside a scorecard', () => {
     const unread = context && {
       scorecard: context.scorecard,
       settings: context.settings,
-      quarter: context.quarter,
+      period: context.period,
     };
     expect(unread && runChecks(unread, OWN).results.map(({ verdict }) => verdict)).toEqual([
       'not-applicable',

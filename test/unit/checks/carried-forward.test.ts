@@ -1,5 +1,5 @@
 import { carriedForward } from '../../../src/checks/rules/carried-forward';
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
 import { sayFinding, whereOf } from '../../../src/wording/findings';
@@ -9,17 +9,17 @@ import { contextOf } from './runExample';
 type Rows = readonly string[];
 const grid = (name: string, rows: Rows) =>
   readExample(rows.map((row) => row.split(' | ').join('\t')).join('\n'), name);
-const run = (quarter: Quarter, rows: Rows, others: Readonly<Record<string, Rows>>) =>
+const run = (period: PeriodKey, rows: Rows, others: Readonly<Record<string, Rows>>) =>
   carriedForward.run(
     contextOf(
       grid('2022-23', rows),
-      quarter,
+      period,
       null,
       Object.entries(others).map(([name, each]) => grid(name, each)),
     ),
   );
-const found = (quarter: Quarter, rows: Rows, others: Readonly<Record<string, Rows>>) =>
-  run(quarter, rows, others).flatMap((outcome) => (outcome.kind === 'fail' ? [outcome.finding] : []));
+const found = (period: PeriodKey, rows: Rows, others: Readonly<Record<string, Rows>>) =>
+  run(period, rows, others).flatMap((outcome) => (outcome.kind === 'fail' ? [outcome.finding] : []));
 
 const NOW = 'Ref | Indicator | Council 2020-21 | Council 2021-22 | Q1 2022-23';
 const LAST = 'Ref | Indicator | Council 2019-20 | Council 2020-21 | Q4 2021-22';
@@ -62,8 +62,8 @@ describe('the published scorecards of 2020-21 and 2022-23', () => {
 
 test('without other sheets nothing is said', () => {
   expect(run('Q1', [NOW, '4 | Reviews on time | 97.1 | 89.8 | 93.8'], {})).toEqual([]);
-  const { scorecard, settings, quarter } = contextOf(publishedGrid('scorecard-2022-23-q3'), 'Q3');
-  expect(carriedForward.run({ scorecard, settings, quarter })).toEqual([]);
+  const { scorecard, settings, period } = contextOf(publishedGrid('scorecard-2022-23-q3'), 'Q3');
+  expect(carriedForward.run({ scorecard, settings, period })).toEqual([]);
 });
 
 test('an outturn that was not carried forward', () => {

@@ -1,10 +1,10 @@
 import { runChecks } from '../../../src/checks/runChecks';
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import { publishedGrid, type PublishedScorecard } from '../../fixtures/published';
 import { contextOf } from './runExample';
 
-const findings = (name: PublishedScorecard, quarter: Quarter) =>
-  runChecks(contextOf(publishedGrid(name), quarter)).findings.map(
+const findings = (name: PublishedScorecard, period: PeriodKey) =>
+  runChecks(contextOf(publishedGrid(name), period)).findings.map(
     ({ severity, id, address, stated, computed, fix }) =>
       [severity, address, id, stated, computed, fix && `${fix.from} → ${fix.to}`] as const,
   );
@@ -32,8 +32,8 @@ describe('the published scorecard of Q3 2022-23', () => {
     ['Q3', ['K6', 'K7', 'K9', 'K11', 'K14']],
     ['Q2', ['J8', 'J9', 'J10', 'J14']],
     ['Q1', ['I10', 'I14']],
-  ] as const)('judged at %s holds the known mistakes and nothing else', (quarter, cells) => {
-    expect(sorted(findings('scorecard-2022-23-q3', quarter))).toEqual(
+  ] as const)('judged at %s holds the known mistakes and nothing else', (period, cells) => {
+    expect(sorted(findings('scorecard-2022-23-q3', period))).toEqual(
       sorted([...MISTAKES, ...DECIMALS, ...cells.map(sensitive)]),
     );
   });

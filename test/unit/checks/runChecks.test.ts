@@ -1,3 +1,4 @@
+import { periodIn } from '../../fixtures/periods';
 import fc from 'fast-check';
 import type { Check, Outcome } from '../../../src/checks/check';
 import { readExample } from '../../../src/checks/helpers/example';
@@ -162,12 +163,12 @@ const grid = fc
 test('no grid makes a check throw, or leaves a finding without words', () => {
   let read = 0;
   fc.assert(
-    fc.property(grid, fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4'), (random, quarter) => {
+    fc.property(grid, fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4'), (random, period) => {
       const found = findScorecard(random, DEFAULT_POLICY);
       if (found.kind !== 'found') return;
       read += 1;
       const { scorecard } = found;
-      const run = runChecks({ scorecard, settings: settingsFor(scorecard, null), quarter });
+      const run = runChecks({ scorecard, settings: settingsFor(scorecard, null), period: periodIn(scorecard, period) });
       expect(run.checksRun).toBe(run.results.filter(({ outcomes }) => outcomes.length > 0).length);
       for (const finding of run.findings) {
         expect(sayFinding(finding)).toMatch(/^\S[\s\S]*\.$/);

@@ -1,8 +1,9 @@
+import { periodIn } from '../../fixtures/periods';
 import type { CheckContext, CheckRun, Example } from '../../../src/checks/check';
 import { readExample } from '../../../src/checks/helpers/example';
 import { runChecks } from '../../../src/checks/runChecks';
 import type { Grid } from '../../../src/domain/grid/grid';
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import { DEFAULT_POLICY, type Settings } from '../../../src/domain/settings/settings';
 import { settingsFor } from '../../../src/domain/settings/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
@@ -11,7 +12,7 @@ import { readBreakdowns } from '../../../src/layout/readBreakdowns';
 /** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given; breakdowns stand on the same sheet. */
 export function contextOf(
   grid: Grid,
-  quarter: Quarter,
+  period: PeriodKey,
   stored: Settings | null = null,
   otherGrids: readonly Grid[] = [],
 ): CheckContext {
@@ -23,20 +24,20 @@ export function contextOf(
     const layout = findScorecard(other, settings.policy);
     return layout.kind === 'found' ? [layout.scorecard] : [];
   });
-  return { scorecard, settings, quarter, breakdowns: readBreakdowns([grid], scorecard, []), others };
+  return { scorecard, settings, period: periodIn(scorecard, period), breakdowns: readBreakdowns([grid], scorecard, []), others };
 }
 
-export const contextOfExample = ({ sheet, quarter, others = [] }: Example): CheckContext =>
+export const contextOfExample = ({ sheet, period, others = [] }: Example): CheckContext =>
   contextOf(
     readExample(sheet),
-    quarter,
+    period,
     null,
     others.map((other) => readExample(other.sheet, other.name)),
   );
 
 /** Runs every check on rows written as in the examples, " | " between cells. */
-export const runRows = (quarter: Quarter, ...rows: string[]): CheckRun =>
-  runChecks(contextOf(readExample(rows.map((row) => row.split(' | ').join('\t')).join('\n')), quarter));
+export const runRows = (period: PeriodKey, ...rows: string[]): CheckRun =>
+  runChecks(contextOf(readExample(rows.map((row) => row.split(' | ').join('\t')).join('\n')), period));
 
 /** "E2 ratio-mismatch" for each finding. */
 export const brief = ({ findings }: CheckRun): readonly string[] =>

@@ -1,3 +1,4 @@
+import { periodIn } from '../../fixtures/periods';
 import { breakdownDiffers } from '../../../src/checks/rules/breakdown-differs';
 import type { CheckRun } from '../../../src/checks/check';
 import { runChecks } from '../../../src/checks/runChecks';
@@ -5,7 +6,7 @@ import { shareMismatch } from '../../../src/checks/rules/share-mismatch';
 import { totalMismatch } from '../../../src/checks/rules/total-mismatch';
 import type { BreakdownLink } from '../../../src/domain/tables/breakdown';
 import type { Grid } from '../../../src/domain/grid/grid';
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import { readBreakdowns } from '../../../src/layout/readBreakdowns';
 import { publishedGrid, type PublishedScorecard } from '../../fixtures/published';
 import { contextOf } from './runExample';
@@ -18,19 +19,19 @@ export const YEARS = [
 
 /** The scorecard's context, made once; tables are read beside it. */
 export const contexts = new Map(
-  YEARS.map(([name, quarter]) => [name, contextOf(publishedGrid(name), quarter)]),
+  YEARS.map(([name, period]) => [name, contextOf(publishedGrid(name), period)]),
 );
 
 export function runTables(
   name: PublishedScorecard,
   grids: readonly Grid[],
   links: readonly BreakdownLink[] = [],
-  quarter: Quarter | null = null,
+  period: PeriodKey | null = null,
 ): CheckRun {
   const context = contexts.get(name);
   if (!context) throw new Error(name);
   const breakdowns = readBreakdowns(grids, context.scorecard, links);
-  return runChecks({ ...context, quarter: quarter ?? context.quarter, breakdowns }, OWN);
+  return runChecks({ ...context, period: period === null ? context.period : periodIn(context.scorecard, period), breakdowns }, OWN);
 }
 
 export const brief = ({ findings }: CheckRun): readonly string[] =>

@@ -4,13 +4,13 @@ test('check takes files, a quarter and --json in any order', () => {
   expect(parseArguments(['check', 'a.xlsx', '--quarter', 'Q2', 'b.xlsx', '--json'])).toEqual({
     kind: 'check',
     files: ['a.xlsx', 'b.xlsx'],
-    quarter: 'Q2',
+    period: 'Q2',
     json: true,
   });
   expect(parseArguments(['check', '--quarter=q3', 'a.xlsx'])).toEqual({
     kind: 'check',
     files: ['a.xlsx'],
-    quarter: 'Q3',
+    period: 'Q3',
     json: false,
   });
 });
@@ -20,7 +20,7 @@ test('commentary takes a workbook and a text', () => {
     kind: 'commentary',
     workbook: 'a.xlsx',
     text: 'b.txt',
-    quarter: 'Q3',
+    period: 'Q3',
     json: true,
   });
 });

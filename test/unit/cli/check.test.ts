@@ -22,7 +22,7 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
   expect(result).toMatchObject({
     version: 1,
     workbook: SAMPLE,
-    scorecard: { sheet: 'Scorecard', range: 'A1:K15', year: '2022-23', quarter: 'Q3' },
+    scorecard: { sheet: 'Scorecard', range: 'A1:K15', year: '2022-23', period: 'Q3' },
     summary: { red: 4, amber: 1, green: 4, notRated: 5 },
   });
   const serious = result.findings.filter(({ severity }: { severity: string }) => severity !== 'note');
@@ -75,7 +75,7 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
     direction: 'higher',
     directionSource: 'suggested',
     accumulation: 'snapshot',
-    quarters: {
+    periods: {
       Q1: {
         shown: 93.8,
         numerator: 167,
@@ -105,7 +105,7 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
       },
     },
   });
-  expect(result.indicators[4].quarters.Q3).toEqual({
+  expect(result.indicators[4].periods.Q3).toEqual({
     shown: 8.3,
     numerator: 16,
     denominator: 192,
@@ -114,7 +114,7 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
     rag: 'red',
     notRatedBecause: null,
   });
-  expect(result.indicators[0].quarters.Q1).toEqual({
+  expect(result.indicators[0].periods.Q1).toEqual({
     shown: 187,
     numerator: null,
     denominator: null,

@@ -35,7 +35,7 @@ test('claims as documented, and exit code 1 for a contradiction', () => {
       {
         text: 'fell',
         indicator: '9',
-        quarter: 'Q3',
+        period: 'Q3',
         kind: 'direction',
         verdict: 'contradicts',
         expected: 'rose',
@@ -45,7 +45,7 @@ test('claims as documented, and exit code 1 for a contradiction', () => {
       {
         text: '91.5%',
         indicator: '9',
-        quarter: 'Q3',
+        period: 'Q3',
         kind: 'percentage',
         verdict: 'agrees',
         expected: '91.5%',

@@ -65,7 +65,7 @@ test('its words in any order', () => {
     out: 'a.docx',
     template: 'summary',
     version: 'internal',
-    quarter: 'Q2',
+    period: 'Q2',
   });
   expect(parseArguments(['report', '--public', 'b.xlsx', '--out', 'a.docx'])).toEqual({
     kind: 'report',
@@ -73,7 +73,7 @@ test('its words in any order', () => {
     out: 'a.docx',
     template: 'full',
     version: 'public',
-    quarter: null,
+    period: null,
   });
   expect(parseArguments(['report', 'b.xlsx', '--out', 'c=d.docx'])).toEqual({
     kind: 'report',
@@ -81,7 +81,7 @@ test('its words in any order', () => {
     out: 'c=d.docx',
     template: 'full',
     version: 'internal',
-    quarter: null,
+    period: null,
   });
 });
 

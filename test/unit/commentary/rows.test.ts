@@ -2,9 +2,9 @@ import { findGaps, offTarget, type CommentaryRow } from '../../../src/commentary
 import { judgedPublished } from '../../fixtures/judged';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
-const row = (ref: string, quarter: CommentaryRow['quarter'], text: string): CommentaryRow => ({
+const row = (ref: string, period: CommentaryRow['period'], text: string): CommentaryRow => ({
   ref,
-  quarter,
+  period,
   text,
 });
 

@@ -1,3 +1,4 @@
+import { aQuarter } from '../../fixtures/periods';
 import { attackPlan } from '../../../src/disclosure/attack/attack';
 import type { SuppressionPlan } from '../../../src/disclosure/model/plan';
 import { publishedFigure, publishesStatus } from '../../../src/disclosure/publish/publishedText';
@@ -32,7 +33,7 @@ function hiddenOf(judged: JudgedScorecard, plan: SuppressionPlan) {
     if (reasons.length === 0 || place.kind !== 'indicator') return [];
     const indicator = judged.indicators[place.index]?.indicator;
     const quarter = place.period.startsWith('Q') ? (place.period as 'Q1') : null;
-    const text = quarter && indicator?.quarters[quarter]?.value.raw;
+    const text = quarter && indicator?.periods[quarter]?.value.raw;
     return [[`${indicator?.ref} ${place.period}`, text, reasons.map(({ kind }) => kind).join(', ')]];
   });
 }
@@ -59,7 +60,7 @@ describe('the published scorecard of 2022-23 Q3', () => {
   });
 
   it('says green beside 5 in Q2 when Q2 was reported, not in Q1: 2.5% of 187 leaves only 0 to 4', () => {
-    const planOf = (quarter: 'Q1' | 'Q2') => publishesStatus({ quarter }, plan, 4);
+    const planOf = (quarter: 'Q1' | 'Q2') => publishesStatus({ period: aQuarter(quarter) }, plan, 4);
     expect(planOf('Q1')).toEqual({ status: false, variance: false });
     // 5% of 191: 0 to 9.
     expect(planOf('Q2')).toEqual({ status: true, variance: false });

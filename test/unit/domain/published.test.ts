@@ -1,8 +1,9 @@
+import { aQuarter } from '../../fixtures/periods';
 /** Every worked status of the domain rules, on the published scorecards themselves. */
 import { formatDecimal } from '../../../src/domain/values/exact';
 import { judgeScorecard } from '../../../src/domain/judging/judge';
 import type { JudgedScorecard } from '../../../src/domain/judging/judged';
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import type { Scorecard } from '../../../src/domain/indicators/scorecard';
 import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { sensitivities } from '../../../src/domain/judging/sensitivity';
@@ -22,11 +23,11 @@ const SCORECARDS = {
   '2020-21': scorecardOf('scorecard-2020-21-q1'),
 };
 
-const judged = (year: keyof typeof SCORECARDS, quarter: Quarter): JudgedScorecard =>
-  judgeScorecard(SCORECARDS[year], settingsFor(SCORECARDS[year], null), quarter);
+const judged = (year: keyof typeof SCORECARDS, period: PeriodKey): JudgedScorecard =>
+  judgeScorecard(SCORECARDS[year], settingsFor(SCORECARDS[year], null), aQuarter(period));
 
-function statusOf(year: keyof typeof SCORECARDS, ref: string, quarter: Quarter): Judgement {
-  const found = judged(year, quarter).indicators.find(({ indicator }) => indicator.ref === ref);
+function statusOf(year: keyof typeof SCORECARDS, ref: string, period: PeriodKey): Judgement {
+  const found = judged(year, period).indicators.find(({ indicator }) => indicator.ref === ref);
   if (!found || found.status.kind === 'stated') throw new Error(`No judgement of ${ref}`);
   return found.status;
 }
@@ -49,7 +50,7 @@ test.each([
   ['11', 'no-target', 'no-target', 'no-target'],
   ['12', 'no-target', 'no-target', 'no-target'],
 ])('2022-23, indicator %s: %s, %s, %s', (ref, ...expected) => {
-  expect((['Q1', 'Q2', 'Q3'] as const).map((quarter) => wordOf(statusOf('2022-23', ref, quarter)))).toEqual(
+  expect((['Q1', 'Q2', 'Q3'] as const).map((period) => wordOf(statusOf('2022-23', ref, period)))).toEqual(
     expected,
   );
 });
@@ -62,8 +63,8 @@ test.each([
   ['9', 'Q2', '4.2', 1],
   ['13', 'Q1', '4.3', 1],
   ['13', 'Q3', '12.7', 1],
-] as const)('2022-23, indicator %s %s is off by %s%%', (ref, quarter, shortfall, decimals) => {
-  const status = statusOf('2022-23', ref, quarter);
+] as const)('2022-23, indicator %s %s is off by %s%%', (ref, period, shortfall, decimals) => {
+  const status = statusOf('2022-23', ref, period);
   expect(status.kind === 'rated' && status.shortfall && formatDecimal(status.shortfall, decimals)).toBe(
     shortfall,
   );
@@ -74,16 +75,16 @@ test.each([
   ['4', 'Q3', '-25.37'],
   ['5', 'Q3', '11.11'],
   ['13', 'Q3', '12.68'],
-] as const)('2022-23, indicator %s %s varies by %s%%', (ref, quarter, variance) => {
-  const status = statusOf('2022-23', ref, quarter);
+] as const)('2022-23, indicator %s %s varies by %s%%', (ref, period, variance) => {
+  const status = statusOf('2022-23', ref, period);
   expect(status.kind === 'rated' && status.variancePercent && formatDecimal(status.variancePercent, 2)).toBe(
     variance,
   );
 });
 
 test('2022-23, judged against the cumulative target in force', () => {
-  const targets = (['Q1', 'Q2', 'Q3'] as const).map((quarter) => {
-    const status = statusOf('2022-23', '5', quarter);
+  const targets = (['Q1', 'Q2', 'Q3'] as const).map((period) => {
+    const status = statusOf('2022-23', '5', period);
     return status.kind === 'rated' ? status.target.text : null;
   });
   expect(targets).toEqual(['2.5', '5', '7.5']);
@@ -107,10 +108,10 @@ test.each([
 );
 
 /** Indicators whose status the points kind would change, with that status. */
-function changedByPoints(year: keyof typeof SCORECARDS, quarter: Quarter): string[] {
-  const { indicators, settings } = judged(year, quarter);
+function changedByPoints(year: keyof typeof SCORECARDS, period: PeriodKey): string[] {
+  const { indicators, settings } = judged(year, period);
   return indicators.flatMap(({ indicator, setting }) => {
-    const { otherKind } = sensitivities(indicator, quarter, setting, settings.policy);
+    const { otherKind } = sensitivities(indicator, aQuarter(period), setting, settings.policy);
     return otherKind ? [`${indicator.ref} ${otherKind}`] : [];
   });
 }

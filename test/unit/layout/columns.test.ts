@@ -1,4 +1,4 @@
-import { latestQuarter } from '../../../src/domain/indicators/scorecard';
+import { latestPeriod } from '../../../src/domain/indicators/scorecard';
 import { find, found, refs, rows } from './finding';
 
 describe('columns', () => {
@@ -7,7 +7,7 @@ describe('columns', () => {
       rows('Q2\t\tTarget\tMeasure\tOwner\tQ1\tRef\tSN', '90%\t\t95%\tTimeliness\tAB\t91%\t4a\t80%'),
     );
     const { columns } = scorecard;
-    expect(columns.quarters.map(({ quarter, column }) => [quarter, column])).toEqual([
+    expect(columns.periods.map(({ period, column }) => [period.key, column])).toEqual([
       ['Q2', 0],
       ['Q1', 5],
     ]);
@@ -19,7 +19,7 @@ describe('columns', () => {
     ]).toEqual([3, 2, 6, 7]);
     expect(scorecard.range).toBe('A1:H2');
     expect(refs(scorecard)).toEqual(['4a']);
-    expect(latestQuarter(scorecard)).toBe('Q2');
+    expect(latestPeriod(scorecard)).toBe('Q2');
   });
 
   it('need only a description and a quarter', () => {
@@ -30,29 +30,29 @@ describe('columns', () => {
 
   it('of this year, where another year stands beside', () => {
     const led = found(rows('Indicator\tQ4 2021-22\tQ1 2022-23\tQ2 2022-23', 'Timeliness\t90\t91\t92'));
-    expect(led.columns.quarters.map(({ text }) => text)).toEqual(['Q1 2022-23', 'Q2 2022-23']);
+    expect(led.columns.periods.map(({ text }) => text)).toEqual(['Q1 2022-23', 'Q2 2022-23']);
     const beside = found(
       rows('Indicator\tQ3 2022-23\tQ3 2021-22\tTarget 2021/22\tTarget 2022/23', 'T\t1\t2\t3\t4'),
     );
-    expect(beside.columns.quarters.map(({ column }) => column)).toEqual([1]);
+    expect(beside.columns.periods.map(({ column }) => column)).toEqual([1]);
     expect(beside.columns.target?.column).toBe(4);
     expect(beside.year).toBe('2022-23');
   });
 
   it('keep a quarter whose year is mistyped, for the check that says so', () => {
     const scorecard = found(rows('Indicator\tQ1 2022-23\tQ2 2021-22\tQ3 2022-23', 'Timeliness\t90\t91\t92'));
-    expect(scorecard.columns.quarters.map(({ year }) => year)).toEqual(['2022-23', '2021-22', '2022-23']);
+    expect(scorecard.columns.periods.map(({ year }) => year)).toEqual(['2022-23', '2021-22', '2022-23']);
     expect(scorecard.year).toBe('2022-23');
   });
 
   it('keep a mistyped year in the last of two, which is no sheet that runs backwards', () => {
     const typed = found(rows('Indicator\tTarget 2023/24\tQ1 2023-24\tQ2 2022-23', 'T\t95%\t90\t91'));
-    expect(typed.columns.quarters.map(({ quarter, year }) => [quarter, year])).toEqual([
+    expect(typed.columns.periods.map(({ period, year }) => [period.key, year])).toEqual([
       ['Q1', '2023-24'],
       ['Q2', '2022-23'],
     ]);
     const backwards = found(rows('Indicator\tQ1 2023-24\tQ4 2022-23\tQ3 2022-23', 'T\t90\t91\t92'));
-    expect(backwards.columns.quarters.map(({ text }) => text)).toEqual(['Q1 2023-24']);
+    expect(backwards.columns.periods.map(({ text }) => text)).toEqual(['Q1 2023-24']);
   });
 
   it('of the target give the year where the quarters do not', () => {
@@ -92,7 +92,7 @@ describe('headings over two rows', () => {
     expect(scorecard).toMatchObject({ range: 'A1:G3', headerRow: 1, year: '2022-23' });
     expect(scorecard.columns.past.map(({ year }) => year)).toEqual(['2020-21', '2021-22']);
     expect(scorecard.columns.target?.column).toBe(4);
-    expect(scorecard.columns.quarters.map(({ column, quarter }) => [column, quarter])).toEqual([
+    expect(scorecard.columns.periods.map(({ column, period }) => [column, period.key])).toEqual([
       [5, 'Q1'],
       [6, 'Q2'],
     ]);
@@ -114,11 +114,11 @@ describe('rows of headings that are no pair', () => {
       rows('\tIndicator\tQ1\t\tQ2\t', '\t\tActual\tTarget\tActual\tTarget', '\tTimeliness\t90\t95%\t91\t96%'),
     );
     expect(scorecard.columns.target).toEqual({ column: 3, text: 'Target', year: null });
-    expect(scorecard.columns.quarterTargets?.map(({ column }) => column)).toEqual([3, 5]);
+    expect(scorecard.columns.periodTargets?.map(({ column }) => column)).toEqual([3, 5]);
     expect(scorecard.indicators[0]?.target).toMatchObject({
       cell: { address: 'D3' },
       value: { kind: 'profile', raw: 'Q1 95% Q2 96%', percent: true },
     });
-    expect(scorecard.columns.quarters.map(({ column }) => column)).toEqual([2, 4]);
+    expect(scorecard.columns.periods.map(({ column }) => column)).toEqual([2, 4]);
   });
 });

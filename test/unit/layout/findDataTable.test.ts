@@ -7,9 +7,9 @@ import { gridCell, gridOf, publishedGrid } from '../../fixtures/published';
 const find = (...rows: string[]) =>
   findDataTable(gridOf(rows.map((row) => row.split(' | ').join('\t')).join('\n'), 'Data'), null);
 const brief = (grid: Grid) =>
-  findDataTable(grid, null)?.rows.map(({ ref, quarter, year, numerator, denominator, value }) => [
+  findDataTable(grid, null)?.rows.map(({ ref, period, year, numerator, denominator, value }) => [
     ref,
-    `${quarter} ${year ?? '?'}`,
+    `${period} ${year ?? '?'}`,
     numerator && formatDecimal(numerator, 0),
     denominator && formatDecimal(denominator, 0),
     value?.shown.text ?? null,
@@ -19,7 +19,7 @@ test('reference, period, numerator and denominator', () => {
   expect(find('Ref | Period | Numerator | Denominator', '4 | Q3 2022-23 | 134 | 189')).toMatchObject({
     sheet: 'Data',
     headerRow: 0,
-    rows: [{ address: 'B2', ref: '4', title: '', quarter: 'Q3', year: '2022-23' }],
+    rows: [{ address: 'B2', ref: '4', title: '', period: 'Q3', year: '2022-23' }],
     unread: [],
   });
 });
@@ -32,7 +32,7 @@ test('under a title, beside other columns, indicators by description, a value in
     'East | Reviews on time | 2022/23 | 3 | 70.9% | late',
   );
   expect(table?.rows).toMatchObject([
-    { address: 'D4', title: 'Reviews on time', quarter: 'Q3', year: '2022-23', numerator: null },
+    { address: 'D4', title: 'Reviews on time', period: 'Q3', year: '2022-23', numerator: null },
   ]);
   expect(table?.rows[0]?.value?.shown.text).toBe('70.9');
 });

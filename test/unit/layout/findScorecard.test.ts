@@ -1,7 +1,8 @@
+import { aQuarter } from '../../fixtures/periods';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grid } from '../../../src/domain/grid/grid';
-import { latestQuarter } from '../../../src/domain/indicators/scorecard';
+import { latestPeriod } from '../../../src/domain/indicators/scorecard';
 import { gridOf, publishedGrid } from '../../fixtures/published';
 import { find, found, refs, rows } from './finding';
 
@@ -29,10 +30,10 @@ describe('published scorecards', () => {
         { column: 6, text: 'Harrow 2021-22', year: '2021-22' },
       ],
       target: { column: 7, text: 'Harrow target 2022/23', year: '2022-23' },
-      quarters: [
-        { column: 8, text: 'Harrow Q1 2022-23', quarter: 'Q1', year: '2022-23' },
-        { column: 9, text: 'Harrow Q2 2022-23', quarter: 'Q2', year: '2022-23' },
-        { column: 10, text: 'Harrow Q3 2022-23', quarter: 'Q3', year: '2022-23' },
+      periods: [
+        { column: 8, text: 'Harrow Q1 2022-23', period: aQuarter('Q1', '2022-23'), year: '2022-23' },
+        { column: 9, text: 'Harrow Q2 2022-23', period: aQuarter('Q2', '2022-23'), year: '2022-23' },
+        { column: 10, text: 'Harrow Q3 2022-23', period: aQuarter('Q3', '2022-23'), year: '2022-23' },
       ],
       rag: null,
       variance: null,
@@ -53,8 +54,8 @@ describe('published scorecards', () => {
       '13',
       '14',
     ]);
-    expect(latestQuarter(scorecard)).toBe('Q3');
-    expect(scorecard.indicators[8]?.quarters.Q2).toMatchObject({
+    expect(latestPeriod(scorecard)).toBe('Q3');
+    expect(scorecard.indicators[8]?.periods.Q2).toMatchObject({
       address: 'J10',
       row: 9,
       column: 9,
@@ -65,7 +66,7 @@ describe('published scorecards', () => {
   it('2020-21', () => {
     const earlier = found(publishedGrid('scorecard-2020-21-q1'));
     expect(earlier).toMatchObject({ range: 'A1:I13', year: '2020-21' });
-    expect(earlier.columns.quarters.map(({ quarter }) => quarter)).toEqual(['Q1']);
+    expect(earlier.columns.periods.map(({ period }) => period.key)).toEqual(['Q1']);
     expect(refs(earlier)).toHaveLength(12);
   });
 
@@ -93,7 +94,7 @@ describe('published scorecards', () => {
       lastColumn: 12,
       lastRow: 20,
     });
-    expect(shifted.indicators[8]?.quarters.Q2?.address).toBe('L16');
+    expect(shifted.indicators[8]?.periods.Q2?.address).toBe('L16');
     expect(refs(shifted)).toHaveLength(14);
   });
 });
@@ -110,7 +111,7 @@ describe('published tables that are no scorecards by quarter', () => {
       england: { column: 4, year: '2018-19' },
       neighbour: { column: 5, year: '2018-19' },
       past: [{ year: '2016-17' }, { year: '2017-18' }, { year: '2018-19' }],
-      quarters: [{ column: 6, quarter: 'Q4', year: '2019-20' }],
+      periods: [{ column: 6, period: { key: 'Q4' }, year: '2019-20' }],
     });
     expect(education.indicators.map(({ row }) => row + 1)).toEqual([3, 4, 5, 7, 8, 10, 11]);
     expect(education.unplaced).toEqual([
@@ -131,7 +132,7 @@ describe('published tables that are no scorecards by quarter', () => {
   ])('%s: the latest quarter, with the earlier years named', (name, range, earlier) => {
     const scorecard = found(table(name));
     expect(scorecard).toMatchObject({ range, year: '2020-21' });
-    expect(scorecard.columns.quarters).toMatchObject([{ quarter: 'Q1', text: 'Jun-20' }]);
+    expect(scorecard.columns.periods).toMatchObject([{ period: { key: 'Q1' }, text: 'Jun-20' }]);
     expect(scorecard.unplaced).toHaveLength(earlier);
   });
 

@@ -58,7 +58,7 @@ describe('rows', () => {
         ? [...row.slice(0, 3), { value: 93.8, formula: '=ROUND(F9,1)', numberFormat: '0.0', error: false }]
         : row,
     );
-    expect(found({ ...grid, cells }).indicators[0]?.quarters.Q1).toMatchObject({
+    expect(found({ ...grid, cells }).indicators[0]?.periods.Q1).toMatchObject({
       formula: '=ROUND(F9,1)',
       value: { kind: 'number', shown: { text: '93.8' } },
     });

@@ -1,10 +1,11 @@
+import { aQuarter } from '../../fixtures/periods';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from '../../../src/checks/runChecks';
 import { formatColumn } from '../../../src/domain/grid/address';
 import type { Grid, GridCell } from '../../../src/domain/grid/grid';
 import {
-  latestQuarter,
+  latestPeriod,
   type Scorecard,
   type ScorecardColumns,
 } from '../../../src/domain/indicators/scorecard';
@@ -66,8 +67,8 @@ function sayColumns(columns: ScorecardColumns): string {
     at(columns.england, 'england'),
     ...columns.past.map((heading) => at(heading, 'past')),
     at(columns.target, 'target'),
-    ...columns.quarters.map((heading) => at(heading, heading.quarter)),
-    ...(columns.quarterTargets ?? []).map((heading) => at(heading, `${heading.quarter} target`)),
+    ...columns.periods.map((heading) => at(heading, heading.period.key)),
+    ...(columns.periodTargets ?? []).map((heading) => at(heading, `${heading.period.key} target`)),
     at(columns.goodIs, 'good-is'),
     at(columns.rag, 'rag'),
     at(columns.variance, 'variance'),
@@ -85,7 +86,7 @@ const directionsOf = (scorecard: Scorecard): string =>
 
 function findingsOf(scorecard: Scorecard): string {
   const settings = settingsFor(scorecard, null);
-  const { findings } = runChecks({ scorecard, settings, quarter: latestQuarter(scorecard) ?? 'Q1' });
+  const { findings } = runChecks({ scorecard, settings, period: latestPeriod(scorecard) ?? aQuarter('Q1') });
   return findings
     .filter(({ severity }) => severity !== 'note')
     .map(({ id, address }) => `${id} ${address}`)

@@ -1,6 +1,6 @@
 import type { Edit, Plan } from '../../../src/domain/plan/plan';
 import type { GridCell } from '../../../src/domain/grid/grid';
-import type { Quarter } from '../../../src/domain/periods/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import type { SheetSnapshot } from '../../../src/host/port';
 import { planCommentary } from '../../../src/outputs/commentarySheet';
 import { buildPrompts } from '../../../src/report/prompts';
@@ -8,11 +8,11 @@ import { judgedGrid, judgedPublished } from '../../fixtures/judged';
 import { gridOf } from '../../fixtures/published';
 import { applyPlan, sheetOf } from '../../setup/applyPlan';
 
-const plan = (quarter: Quarter, existing: SheetSnapshot | null, sheetNames?: readonly string[]) => {
-  const judged = judgedPublished('scorecard-2022-23-q3', quarter);
+const plan = (period: PeriodKey, existing: SheetSnapshot | null, sheetNames?: readonly string[]) => {
+  const judged = judgedPublished('scorecard-2022-23-q3', period);
   return planCommentary(buildPrompts(judged), judged, existing, sheetNames);
 };
-const made = (quarter: Quarter = 'Q3') => applyPlan(plan(quarter, null, ['Scorecard']), 'Commentary', null);
+const made = (period: PeriodKey = 'Q3') => applyPlan(plan(period, null, ['Scorecard']), 'Commentary', null);
 
 const of = <Kind extends Edit['kind']>({ edits }: Plan, kind: Kind) =>
   edits.filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);

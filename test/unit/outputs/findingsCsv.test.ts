@@ -8,7 +8,7 @@ const ROW: FindingRow = {
   cell: 'J10',
   ref: '9',
   indicator: 'Dental checks',
-  quarter: 'Q2',
+  period: 'Q2',
   says: 'Q2 says 89.9, but 94 of 109 is 86.2.',
   now: '89.9 (94/109)',
   fix: '86.2 (94/109)',

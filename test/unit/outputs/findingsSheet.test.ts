@@ -9,7 +9,7 @@ const row = (cell: string, says: string): FindingRow => ({
   cell,
   ref: '9',
   indicator: 'Dental checks',
-  quarter: 'Q2',
+  period: 'Q2',
   says,
   now: '89.9 (94/109)',
   fix: '',

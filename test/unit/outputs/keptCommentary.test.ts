@@ -1,3 +1,4 @@
+import { aQuarter } from '../../fixtures/periods';
 import { readBeside } from '../../../src/outputs/keptCommentary';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
@@ -13,10 +14,10 @@ const read = (heading: string, words: string | number) => {
   ]);
   const found = findScorecard(sheet.grid, DEFAULT_POLICY);
   if (found.kind !== 'found') throw new Error('No scorecard');
-  const judged = judgeScorecard(found.scorecard, settingsFor(found.scorecard, null), 'Q2');
-  return readBeside(sheet, judged).map(({ entry, quarter, text, address }) => [
+  const judged = judgeScorecard(found.scorecard, settingsFor(found.scorecard, null), aQuarter('Q2'));
+  return readBeside(sheet, judged).map(({ entry, period, text, address }) => [
     entry.indicator.ref,
-    quarter,
+    period,
     text,
     address,
   ]);
@@ -28,10 +29,10 @@ test.each([
   ['Narrative on performance', 'Q2'],
   ['Q1 commentary', 'Q1'],
   ['Explanation of variance, Q1 2022-23', 'Q1'],
-])('a column headed “%s” is commentary on %s', (heading, quarter) => {
+])('a column headed “%s” is commentary on %s', (heading, period) => {
   expect(read(heading, 'Reviews were late.')).toEqual([
-    ['4', quarter, 'Reviews were late.', 'F2'],
-    ['9', quarter, '', 'F3'],
+    ['4', period, 'Reviews were late.', 'F2'],
+    ['9', period, '', 'F3'],
   ]);
 });
 

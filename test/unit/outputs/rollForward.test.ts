@@ -118,7 +118,7 @@ describe('a year with its fourth quarter', () => {
     expect(scorecard.indicators).toHaveLength(6);
     expect(scorecard.columns.past.map(({ year }) => year)).toEqual(['2021-22', '2022-23']);
     expect(scorecard.columns.neighbour?.year).toBe('2020-21');
-    expect(scorecard.indicators.every(({ quarters }) => quarters.Q1?.value.kind === 'blank')).toBe(true);
+    expect(scorecard.indicators.every(({ periods }) => periods.Q1?.value.kind === 'blank')).toBe(true);
   });
 });
 

@@ -5,8 +5,8 @@ import { buildTable } from '../../../src/report/table';
 import { judgedPublished } from '../../fixtures/judged';
 import { applyPlan, sheetOf } from '../../setup/applyPlan';
 
-const table = (quarter: 'Q2' | 'Q3' = 'Q3', columns: readonly string[] = COLUMN_IDS) =>
-  buildTable(judgedPublished('scorecard-2022-23-q3', quarter), { columns });
+const table = (period: 'Q2' | 'Q3' = 'Q3', columns: readonly string[] = COLUMN_IDS) =>
+  buildTable(judgedPublished('scorecard-2022-23-q3', period), { columns });
 
 const NEW = { sheetNames: ['Scorecard'], names: {} };
 const OLD = {

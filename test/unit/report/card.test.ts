@@ -2,8 +2,8 @@ import { buildCard } from '../../../src/report/card';
 import { indicatorOf, judgedPublished, judgedRow } from '../../fixtures/judged';
 import { expectGolden } from '../../setup/golden';
 
-const card = (ref: string, quarter: 'Q1' | 'Q2' | 'Q3' = 'Q3') => {
-  const judged = judgedPublished('scorecard-2022-23-q3', quarter);
+const card = (ref: string, period: 'Q1' | 'Q2' | 'Q3' = 'Q3') => {
+  const judged = judgedPublished('scorecard-2022-23-q3', period);
   return buildCard(indicatorOf(judged, ref), judged);
 };
 

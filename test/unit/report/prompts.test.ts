@@ -26,8 +26,8 @@ test('2022-23 Q3: the indicators that need words, and why', () => {
   ]);
 });
 
-const only = (title: string, target: string, quarters: readonly string[]) => {
-  const { judged } = judgedRow(title, target, quarters);
+const only = (title: string, target: string, periods: readonly string[]) => {
+  const { judged } = judgedRow(title, target, periods);
   return buildPrompts(judged)[0];
 };
 
@@ -86,11 +86,11 @@ test('year to date: the distance to each quarter’s own target, never the quart
   expect(prompt?.facts.join(' ')).not.toMatch(/Improved|Worsened/);
 });
 
-test.each(['Q1', 'Q2', 'Q3'] as const)('2022-23 %s prompts, read by eye', (quarter) => {
-  const asked = quarter === 'Q3' ? ['1', '12'] : [];
+test.each(['Q1', 'Q2', 'Q3'] as const)('2022-23 %s prompts, read by eye', (period) => {
+  const asked = period === 'Q3' ? ['1', '12'] : [];
   expectGolden(
-    `prompts-2022-23-${quarter.toLowerCase()}.txt`,
-    printed(buildPrompts(judgedPublished('scorecard-2022-23-q3', quarter), asked)),
+    `prompts-2022-23-${period.toLowerCase()}.txt`,
+    printed(buildPrompts(judgedPublished('scorecard-2022-23-q3', period), asked)),
   );
 });
 

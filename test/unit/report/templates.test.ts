@@ -8,8 +8,8 @@ import { judgedGrid, judgedPublished } from '../../fixtures/judged';
 import { gridOf } from '../../fixtures/published';
 import { expectGolden } from '../../setup/golden';
 
-const report = (template: TemplateId, quarter: 'Q1' | 'Q2' | 'Q3' = 'Q3'): Report =>
-  buildReport(judgedPublished('scorecard-2022-23-q3', quarter), { template, columns: COLUMN_IDS });
+const report = (template: TemplateId, period: 'Q1' | 'Q2' | 'Q3' = 'Q3'): Report =>
+  buildReport(judgedPublished('scorecard-2022-23-q3', period), { template, columns: COLUMN_IDS });
 const column = ({ table }: Report, id: string): readonly (string | undefined)[] => {
   const at = table.columns.findIndex((each) => each.id === id);
   return table.rows.map((row) => row.cells[at]?.text);

@@ -1,3 +1,4 @@
+import { aQuarter } from '../../fixtures/periods';
 import { againstAverage } from '../../../src/report/averages';
 import { asAtDate, sayAsAt } from '../../../src/report/period';
 import { isMuchMoved, travelOf } from '../../../src/report/travel';
@@ -6,8 +7,8 @@ import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { judgedRow } from '../../fixtures/judged';
 import { gridCell } from '../../fixtures/published';
 
-function moved(title: string, quarters: readonly string[]): boolean | null {
-  const { entry, judged } = judgedRow(title, 'N/A', quarters);
+function moved(title: string, periods: readonly string[]): boolean | null {
+  const { entry, judged } = judgedRow(title, 'N/A', periods);
   const travel = travelOf(entry, judged);
   return travel && isMuchMoved(entry, travel);
 }
@@ -26,8 +27,8 @@ test.each<[string, readonly string[], boolean | null]>([
   // Year to date is never compared with the quarter before.
   ['% of all CLA with a missing episode in year', ['5.0 (10/200)', '15.0 (30/200)'], null],
   ['% of CLA with a plan', ['c', '85.0'], null],
-])('%s from %j: much moved is %s', (title, quarters, expected) => {
-  expect(moved(title, quarters)).toBe(expected);
+])('%s from %j: much moved is %s', (title, periods, expected) => {
+  expect(moved(title, periods)).toBe(expected);
 });
 
 test.each([
@@ -50,10 +51,10 @@ test.each([
   ['Q2', '30 September 2022'],
   ['Q3', '31 December 2022'],
   ['Q4', '31 March 2023'],
-] as const)('%s of 2022-23 ends on %s', (quarter, date) => {
-  expect(asAtDate(quarter, '2022-23')).toBe(date);
+] as const)('%s of 2022-23 ends on %s', (period, date) => {
+  expect(asAtDate(aQuarter(period, '2022-23'))).toBe(date);
 });
 
 test('without a year no date is made up', () => {
-  expect(sayAsAt('Q3', null)).toBe('Position at the end of Q3.');
+  expect(sayAsAt(aQuarter('Q3'))).toBe('Position at the end of Q3.');
 });

@@ -50,8 +50,8 @@ test('counts and gaps', () => {
   expect(sayClaimCounts(checkCommentary('Reviews fell to 72.9%.', judged))).toBe(
     '1 agrees, 1 contradicts the scorecard, 0 not checked',
   );
-  expect(sayGap({ kind: 'missing', indicator: '4', quarter: 'Q3' })).toBe('There is no commentary for Q3.');
-  expect(sayGap({ kind: 'unchanged', indicator: '4', quarter: 'Q3' })).toBe(
+  expect(sayGap({ kind: 'missing', indicator: '4', period: 'Q3' })).toBe('There is no commentary for Q3.');
+  expect(sayGap({ kind: 'unchanged', indicator: '4', period: 'Q3' })).toBe(
     'The commentary for Q3 is what was written the quarter before.',
   );
 });

@@ -18,7 +18,7 @@ const failed = (sheet: string, address: string): Outcome => ({
     address,
     indicator: null,
     indicatorTitle: null,
-    quarter: null,
+    period: null,
     stated: null,
     computed: null,
     detail: { id: 'reference-gap', place: { kind: 'reference' }, before: '1', after: '3', missing: ['2'] },

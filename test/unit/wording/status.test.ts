@@ -1,12 +1,13 @@
-import type { Quarter } from '../../../src/domain/periods/periods';
+import { aQuarter } from '../../fixtures/periods';
+import type { PeriodKey } from '../../../src/domain/periods/period';
 import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { explainStatus, sayNotRated, sayTarget, statusWord } from '../../../src/wording/status';
 import { indicatorOf, judgedPublished, judgedRow } from '../../fixtures/judged';
 
-const said = (quarter: Quarter, ref: string): string =>
-  explainStatus(indicatorOf(judgedPublished('scorecard-2022-23-q3', quarter), ref), quarter);
+const said = (period: PeriodKey, ref: string): string =>
+  explainStatus(indicatorOf(judgedPublished('scorecard-2022-23-q3', period), ref), aQuarter(period));
 
-test.each<[Quarter, string, string]>([
+test.each<[PeriodKey, string, string]>([
   ['Q3', '4', '70.9% is 24.1 points under 95%: 46 more reviews on time would have met it.'],
   ['Q3', '5', '8.3% is 0.8 points over the Q3 limit of 7.5%: 2 fewer cases would have met it.'],
   ['Q3', '6', '65.9% is 4.1 points under 70%: 2 more cases would have met it.'],
@@ -30,8 +31,8 @@ test.each<[Quarter, string, string]>([
   ],
   ['Q3', '1', 'Not rated: there is no target.'],
   ['Q4', '4', 'Not rated: the sheet has no column for this quarter.'],
-])('2022-23 %s indicator %s: %s', (quarter, ref, sentence) => {
-  expect(said(quarter, ref)).toBe(sentence);
+])('2022-23 %s indicator %s: %s', (period, ref, sentence) => {
+  expect(said(period, ref)).toBe(sentence);
 });
 
 test.each<[string, string, string, string]>([
@@ -86,46 +87,46 @@ test.each<[string, string, string, string]>([
   ['Timeliness of Reviews', '95%', '[x]', 'Not rated: the figure is not available.'],
   ['Timeliness of Reviews', '95%', '120 (12/10)', 'Not rated: the ratio is impossible.'],
 ])('%s, target %s, %s', (title, target, value, sentence) => {
-  const { entry, quarter } = judgedRow(title, target, [value]);
-  expect(explainStatus(entry, quarter)).toBe(sentence);
+  const { entry, period } = judgedRow(title, target, [value]);
+  expect(explainStatus(entry, period)).toBe(sentence);
 });
 
 test('a tolerance in points is said in points', () => {
-  const { entry, quarter } = judgedRow('Timeliness of Reviews', '95%', ['91.7 (100/109)'], {
+  const { entry, period } = judgedRow('Timeliness of Reviews', '95%', ['91.7 (100/109)'], {
     ...DEFAULT_POLICY,
     toleranceKind: 'points',
   });
-  expect(explainStatus(entry, quarter)).toBe(
+  expect(explainStatus(entry, period)).toBe(
     '91.7% is 3.3 points under 95%, inside the tolerance of 5 points: 4 more reviews on time would have met it.',
   );
 });
 
 test('exactly the tolerance is red where the workbook says so', () => {
   const title = '% of CLA placed more than 20 miles away from home';
-  const { entry, quarter } = judgedRow(title, '20%', ['21.0 (21/100)'], {
+  const { entry, period } = judgedRow(title, '20%', ['21.0 (21/100)'], {
     ...DEFAULT_POLICY,
     atTolerance: 'red',
   });
-  expect(explainStatus(entry, quarter)).toBe(
+  expect(explainStatus(entry, period)).toBe(
     '21.0% is 1.0 points over 20%, exactly 5% of the target, which counts as red: 1 fewer case would have met it.',
   );
 });
 
 test('judged by the figure shown, a ratio that says otherwise is not turned into cases', () => {
-  const { entry, quarter } = judgedRow('Timeliness of Reviews', '95%', ['95.0 (132/139)'], {
+  const { entry, period } = judgedRow('Timeliness of Reviews', '95%', ['95.0 (132/139)'], {
     ...DEFAULT_POLICY,
     judgeBy: 'shown',
   });
-  expect(explainStatus(entry, quarter)).toBe('95.0% is exactly 95%: met, though its ratio misses it.');
+  expect(explainStatus(entry, period)).toBe('95.0% is exactly 95%: met, though its ratio misses it.');
 });
 
-test.each<[Quarter, string, string]>([
+test.each<[PeriodKey, string, string]>([
   ['Q3', '4', 'Target 95% or more'],
   ['Q3', '5', 'Target for Q3 7.5% or less'],
   ['Q4', '14', 'Target for Q4 12% or less'],
   ['Q3', '1', ''],
-])('target at %s of indicator %s: %s', (quarter, ref, words) => {
-  expect(sayTarget(indicatorOf(judgedPublished('scorecard-2022-23-q3', quarter), ref), quarter)).toBe(words);
+])('target at %s of indicator %s: %s', (period, ref, words) => {
+  expect(sayTarget(indicatorOf(judgedPublished('scorecard-2022-23-q3', period), ref), aQuarter(period))).toBe(words);
 });
 
 test.each([
@@ -138,7 +139,7 @@ test.each([
   ['about the same', 'Target not readable: “about the same”'],
 ])('target %s: %s', (target, words) => {
   const { entry } = judgedRow('% of CLA with 3 or more placements', target, ['1.0 (1/100)']);
-  expect(sayTarget(entry, 'Q1')).toBe(words);
+  expect(sayTarget(entry, aQuarter('Q1'))).toBe(words);
 });
 
 test('a status is always a word', () => {

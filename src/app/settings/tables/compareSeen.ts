@@ -1,6 +1,6 @@
 import type { JudgedScorecard } from '../../../domain/judging/judged';
 import { matchStored } from '../../../domain/settings/matchStored';
-import { QUARTERS, type Quarter } from '../../../domain/periods/periods';
+import type { PeriodKey } from '../../../domain/periods/period';
 import { seeNow, type SeenRow } from './lastSeen';
 
 type Now = Omit<SeenRow, 'row'>;
@@ -17,7 +17,7 @@ export interface Compared {
   /** Null for an indicator that was not there. */
   readonly before: SeenRow | null;
   readonly status: Change | null;
-  readonly values: readonly (Change & { readonly quarter: Quarter })[];
+  readonly values: readonly (Change & { readonly period: PeriodKey })[];
 }
 
 export interface Comparison {
@@ -31,7 +31,7 @@ export interface Comparison {
 
 /** Compares a scorecard with what the last Refresh saw of it, indicators matched as their settings are (decision 021). */
 export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): Comparison {
-  const nows = judged.indicators.map((indicator) => seeNow(indicator, judged.quarter));
+  const nows = judged.indicators.map((indicator) => seeNow(indicator, judged.period.key));
   const { matched, rest } = matchStored(nows, seen);
   return {
     known: seen.length > 0,
@@ -43,9 +43,10 @@ export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): 
 function compare(now: Now, before: SeenRow | null): Compared {
   if (!before) return { now, before, status: null, values: [] };
   const status = before.status === now.status ? null : { from: before.status, to: now.status };
-  const values = QUARTERS.flatMap((quarter) => {
-    const [from, to] = [before.values[quarter], now.values[quarter]];
-    return from === to ? [] : [{ quarter, from, to }];
+  const periods = new Set([...Object.keys(before.values), ...Object.keys(now.values)]);
+  const values = [...periods].flatMap((period) => {
+    const [from = '', to = ''] = [before.values[period], now.values[period]];
+    return from === to ? [] : [{ period, from, to }];
   });
   return { now, before, status, values };
 }
@@ -60,5 +61,5 @@ export const isNews = ({ indicators, gone }: Comparison): boolean =>
       values.length > 0 ||
       before.ref !== now.ref ||
       before.title !== now.title ||
-      before.quarter !== now.quarter,
+      before.period !== now.period,
   );

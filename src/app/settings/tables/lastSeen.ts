@@ -1,12 +1,13 @@
 import { foldSpace } from '../../../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../../../domain/judging/judged';
+import type { PeriodKey } from '../../../domain/periods/period';
 import { QUARTERS, type Quarter } from '../../../domain/periods/periods';
 import type { SheetSnapshot } from '../../../host/port';
 import { statusWord } from '../../../wording/status';
 import type { Entry } from '../cellEdits';
 import { findSideTable, type Entries, type FoundTable, type SideTable } from './table';
 
-export type SeenField = 'sheet' | 'ref' | 'title' | 'quarter' | 'status' | Quarter | 'changed';
+export type SeenField = 'sheet' | 'ref' | 'title' | 'period' | 'status' | Quarter | 'changed';
 
 /**
  * What the last Refresh saw, a row for each indicator: the only memory a ribbon button can have. In plain sight, like
@@ -19,7 +20,7 @@ export const SEEN: SideTable<SeenField> = {
     { field: 'sheet', heading: 'Refreshed sheet', width: 90 },
     { field: 'ref', heading: 'Refreshed reference', width: 62 },
     { field: 'title', heading: 'Refreshed indicator', width: 200 },
-    { field: 'quarter', heading: 'Judged at', width: 50 },
+    { field: 'period', heading: 'Judged at', width: 50 },
     { field: 'status', heading: 'Status then', width: 62 },
     { field: 'Q1', heading: 'Q1 then', width: 84 },
     { field: 'Q2', heading: 'Q2 then', width: 84 },
@@ -34,9 +35,9 @@ export interface SeenRow {
   readonly row: number;
   readonly ref: string;
   readonly title: string;
-  readonly quarter: string;
+  readonly period: string;
   readonly status: string;
-  readonly values: Readonly<Record<Quarter, string>>;
+  readonly values: Readonly<Record<PeriodKey, string>>;
 }
 
 export interface StoredSeen {
@@ -52,19 +53,19 @@ export function readSeen(settings: SheetSnapshot | null, sheet: string): StoredS
     const text = (field: SeenField): string => foldSpace(cells[field]);
     if (text('sheet') !== foldSpace(sheet)) return [];
     const values = { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') };
-    const [ref, title, quarter, status] = [text('ref'), text('title'), text('quarter'), text('status')];
-    return [{ row, ref, title, quarter, status, values }];
+    const [ref, title, period, status] = [text('ref'), text('title'), text('period'), text('status')];
+    return [{ row, ref, title, period, status, values }];
   });
   return { found, rows };
 }
 
 /** An indicator as it is now, in the same texts. */
-export function seeNow({ indicator, status }: JudgedIndicator, quarter: Quarter): Omit<SeenRow, 'row'> {
-  const text = (each: Quarter): string => foldSpace(indicator.quarters[each]?.value.raw ?? '');
+export function seeNow({ indicator, status }: JudgedIndicator, period: PeriodKey): Omit<SeenRow, 'row'> {
+  const text = (each: Quarter): string => foldSpace(indicator.periods[each]?.value.raw ?? '');
   return {
     ref: foldSpace(indicator.ref),
     title: foldSpace(indicator.title),
-    quarter,
+    period,
     status: statusWord(status),
     values: { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') },
   };
@@ -73,10 +74,10 @@ export function seeNow({ indicator, status }: JudgedIndicator, quarter: Quarter)
 /** A row's cells. `changed` says in words what is new since the Refresh before. */
 export function seenEntries(
   { scorecard }: JudgedScorecard,
-  { ref, title, quarter, status, values }: Omit<SeenRow, 'row'>,
+  { ref, title, period, status, values }: Omit<SeenRow, 'row'>,
   changed: string,
 ): Entries<SeenField> {
-  const quarters = Object.fromEntries(QUARTERS.map((each) => [each, entryOf(values[each])])) as Record<
+  const periods = Object.fromEntries(QUARTERS.map((each) => [each, entryOf(values[each] ?? '')])) as Record<
     Quarter,
     Entry
   >;
@@ -84,9 +85,9 @@ export function seenEntries(
     sheet: foldSpace(scorecard.sheet),
     ref: entryOf(ref),
     title,
-    quarter,
+    period,
     status,
-    ...quarters,
+    ...periods,
     changed,
   };
 }

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../../host/port';
 import { findSideTable, type Entries, type FoundTable, type SideTable } from './table';
 
-type Field = 'sheet' | 'quarter' | 'by' | 'on' | 'version' | 'counts' | 'findings' | 'digest';
+type Field = 'sheet' | 'period' | 'by' | 'on' | 'version' | 'counts' | 'findings' | 'digest';
 
 /** Who stands for a scorecard, and what it came to then: a row for each sheet and quarter. */
 export const SIGN_OFFS: SideTable<Field> = {
@@ -9,7 +9,7 @@ export const SIGN_OFFS: SideTable<Field> = {
   title: 'Sign-off',
   columns: [
     { field: 'sheet', heading: 'Signed sheet', width: 100 },
-    { field: 'quarter', heading: 'Signed quarter', width: 60 },
+    { field: 'period', heading: 'Signed quarter', width: 60 },
     { field: 'by', heading: 'Signed by', width: 90 },
     { field: 'on', heading: 'Signed on', width: 110 },
     { field: 'version', heading: 'Version of the checks', width: 70 },
@@ -34,9 +34,9 @@ export function readSignOffs(sheet: SheetSnapshot | null): StoredSignOffs {
 /** The stamp of one sheet and quarter; null when there is none. */
 export const signOffOf = (
   { all }: StoredSignOffs,
-  { sheet, quarter }: { readonly sheet: string; readonly quarter: string },
+  { sheet, period }: { readonly sheet: string; readonly period: string },
 ): SignOff | null =>
-  all.findLast((signOff) => signOff.sheet === sheet && signOff.quarter === quarter) ?? null;
+  all.findLast((signOff) => signOff.sheet === sheet && signOff.period === period) ?? null;
 
 /**
  * A stamp of the quarter whose sheet is not among those of the workbook any more: it was renamed, or deleted. That of
@@ -44,10 +44,10 @@ export const signOffOf = (
  */
 export function signOffOfGone(
   { all }: StoredSignOffs,
-  { quarter, digest }: Pick<SignOff, 'quarter' | 'digest'>,
+  { period, digest }: Pick<SignOff, 'period' | 'digest'>,
   sheets: readonly string[],
 ): SignOff | null {
-  const gone = all.filter((signOff) => signOff.quarter === quarter && !sheets.includes(signOff.sheet));
+  const gone = all.filter((signOff) => signOff.period === period && !sheets.includes(signOff.sheet));
   return gone.findLast((signOff) => signOff.digest === digest) ?? gone.at(-1) ?? null;
 }
 

@@ -24,7 +24,7 @@ export function CommentaryCheck() {
       </h2>
       <p className={styles.says}>{kept.says}</p>
       {kept.checked !== null && <Checked checked={kept.checked} level="h3" />}
-      <Gaps quarter={kept.quarter} gaps={kept.gaps} />
+      <Gaps period={kept.period} gaps={kept.gaps} />
       <PasteCheck />
     </section>
   );

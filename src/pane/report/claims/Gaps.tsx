@@ -10,17 +10,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly quarter: string;
+  readonly period: string;
   readonly gaps: readonly GapView[];
 }
 
 const HEADS = [
-  ['missing', (quarter: string) => `Off target, without words for ${quarter}`],
+  ['missing', (period: string) => `Off target, without words for ${period}`],
   ['unchanged', () => 'Word for word as it was the quarter before'],
 ] as const;
 
 /** Indicators that still want words, and words that were not written anew; a click goes to the cell. */
-export function Gaps({ quarter, gaps }: Props) {
+export function Gaps({ period, gaps }: Props) {
   const styles = useStyles();
   const { select } = useActions();
   return HEADS.map(([kind, head]) => {
@@ -29,7 +29,7 @@ export function Gaps({ quarter, gaps }: Props) {
     return (
       <div key={kind}>
         <h3 className={styles.title}>
-          {head(quarter)} · {found.length}
+          {head(period)} · {found.length}
         </h3>
         <ul className={styles.list}>
           {found.map(({ name, place: { sheet, address } }) => (

@@ -83,7 +83,7 @@ test('without commentary nothing is asked for, and where to write is said', () =
     says: 'No commentary is kept in this workbook yet. Prompts makes a sheet for it; a column headed Commentary beside the scorecard is read as well.',
     checked: null,
     gaps: [],
-    quarter: 'Q3',
+    period: 'Q3',
   });
 });
 

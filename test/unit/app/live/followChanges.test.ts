@@ -91,12 +91,12 @@ test('no button is disabled and nothing is said where no count changed', async (
 
 test('ticks, quarter and the chosen sheet stay', async () => {
   const { store, clock, tell } = await checked();
-  await store.actions.chooseQuarter('Q2');
+  await store.actions.choosePeriod('Q2');
   const key = store.getState().session?.findings.find(({ fix }) => fix !== null)?.key ?? '';
   store.actions.tick(key, true);
   tell('local');
   await clock.ring();
-  expect(store.getState().session?.quarter).toBe('Q2');
+  expect(store.getState().session?.period).toBe('Q2');
   expect([...store.getState().ticked]).toEqual([key]);
 });
 
@@ -154,15 +154,15 @@ test('what the person asks for meanwhile goes first', async () => {
   let asked: Promise<void> | null = null;
   port.read = (request) => {
     port.read = read;
-    asked = store.actions.chooseQuarter('Q1');
+    asked = store.actions.choosePeriod('Q1');
     return read(request);
   };
   tell('local');
   await clock.ring();
   await asked;
-  expect(store.getState().session?.quarter).toBe('Q1');
+  expect(store.getState().session?.period).toBe('Q1');
   await clock.ring();
-  expect(store.getState().session?.quarter).toBe('Q1');
+  expect(store.getState().session?.period).toBe('Q1');
 });
 
 test('a cell in edit mode is tried again after a longer pause, without a word', async () => {

@@ -3,19 +3,19 @@ import { readDismissals, ruleOn, type Present } from '../../../../src/app/settin
 import { gridOf } from '../../../fixtures/published';
 import { sheetOf } from '../fakePort';
 
-const finding = (address: string, title = 'Dental checks', quarter: Finding['quarter'] = 'Q2'): Finding => ({
+const finding = (address: string, title = 'Dental checks', period: Finding['period'] = 'Q2'): Finding => ({
   id: 'ratio-mismatch',
   severity: 'error',
   sheet: 'Scorecard',
   address,
   indicator: '9',
   indicatorTitle: title,
-  quarter,
+  period,
   stated: '89.9',
   computed: '86.2',
   detail: {
     id: 'ratio-mismatch',
-    place: { kind: 'quarter', quarter: 'Q2' },
+    place: { kind: 'period', period: 'Q2' },
     repeats: null,
     slip: null,
     fits: null,

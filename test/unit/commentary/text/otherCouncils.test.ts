@@ -25,7 +25,7 @@ test('where no heading names our own, a single name is left alone', () => {
       ...columns,
       target: null,
       past: [],
-      quarters: columns.quarters.map((each) => ({ ...each, text: each.quarter })),
+      periods: columns.periods.map((each) => ({ ...each, text: each.period.key })),
     },
   };
   expect(findOthers('Hillingdon is at 70.9%.', bare)).toEqual([]);

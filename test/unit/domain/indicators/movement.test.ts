@@ -1,8 +1,9 @@
+import { FOUR_QUARTERS, aQuarter } from '../../../fixtures/periods';
 import { formatDecimal } from '../../../../src/domain/values/exact';
 import {
-  compareQuarters,
+  comparePeriods,
   distanceToTarget,
-  sameQuarterLastYear,
+  samePeriodLastYear,
   type Movement,
 } from '../../../../src/domain/indicators/movement';
 import { indicatorOf, settingOf } from '../../../fixtures/indicator';
@@ -29,12 +30,12 @@ test.each([
   ['x', '31.8', 'lower', 'no-value'],
   ['116.7 (7/6)', '100 (6/6)', 'higher', 'no-value'],
 ] as const)('%s then %s, %s: %s', (Q1, Q2, direction, expected) =>
-  expect(say(compareQuarters(indicatorOf({ Q1, Q2 }), 'Q2', settingOf(direction)))).toBe(expected),
+  expect(say(comparePeriods(FOUR_QUARTERS, indicatorOf({ Q1, Q2 }), aQuarter('Q2'), settingOf(direction)))).toBe(expected),
 );
 
 test('a range: nearer to it is better', () => {
   const move = (Q1: string, Q2: string): string =>
-    say(compareQuarters(indicatorOf({ Q1, Q2, target: '80-85%' }), 'Q2', settingOf('range')));
+    say(comparePeriods(FOUR_QUARTERS, indicatorOf({ Q1, Q2, target: '80-85%' }), aQuarter('Q2'), settingOf('range')));
   expect(move('90', '86')).toBe('improved -4.0');
   expect(move('81', '79')).toBe('worsened -2.0');
   expect(move('81', '84')).toBe('no-change 3.0');
@@ -43,19 +44,19 @@ test('a range: nearer to it is better', () => {
 test('a year-to-date value is never compared with the quarter before', () => {
   const indicator = indicatorOf({ Q1: '1.1 (2/187)', Q2: '2.1 (4/191)', target: 'Q1 - 2.5% Q2 - 5%' });
   const ytd = settingOf('lower', { accumulation: 'year-to-date' });
-  expect(say(compareQuarters(indicator, 'Q2', ytd))).toBe('year-to-date');
+  expect(say(comparePeriods(FOUR_QUARTERS, indicator, aQuarter('Q2'), ytd))).toBe('year-to-date');
   const lastYear = indicatorOf({ Q2: '4.0 (8/200)' });
   // 4% of 191 is 7.64; there are 4.
-  expect(say(sameQuarterLastYear(indicator, lastYear, 'Q2', ytd))).toBe('improved -1.9 -4 cases');
+  expect(say(samePeriodLastYear(indicator, lastYear, aQuarter('Q2'), ytd))).toBe('improved -1.9 -4 cases');
   // From 1.43 under its target to 2.91 under.
-  expect(say(distanceToTarget(indicator, 'Q2', ytd))).toBe('improved -1.5');
+  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), ytd))).toBe('improved -1.5');
 });
 
 test('what cannot be compared says why', () => {
   const indicator = indicatorOf({ Q1: '1.1', Q2: '2.1' });
-  expect(say(compareQuarters(indicator, 'Q1', settingOf('lower')))).toBe('no-quarter-before');
-  expect(say(distanceToTarget(indicator, 'Q1', settingOf('lower')))).toBe('no-quarter-before');
-  expect(say(distanceToTarget(indicator, 'Q2', settingOf('lower')))).toBe('no-target');
-  expect(say(distanceToTarget(indicator, 'Q2', settingOf('none')))).toBe('no-direction');
-  expect(say(sameQuarterLastYear(indicator, indicatorOf({}), 'Q2', settingOf('lower')))).toBe('no-value');
+  expect(say(comparePeriods(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe('no-period-before');
+  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe('no-period-before');
+  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('lower')))).toBe('no-target');
+  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('none')))).toBe('no-direction');
+  expect(say(samePeriodLastYear(indicator, indicatorOf({}), aQuarter('Q2'), settingOf('lower')))).toBe('no-value');
 });

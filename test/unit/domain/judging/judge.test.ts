@@ -1,3 +1,4 @@
+import { aQuarter } from '../../../fixtures/periods';
 import { formatDecimal, rational } from '../../../../src/domain/values/exact';
 import { judgeIndicator } from '../../../../src/domain/judging/judge';
 import {
@@ -23,7 +24,7 @@ function judge(
   setting: Partial<IndicatorSetting> = {},
 ): Judgement {
   const { actual, ...rest } = given;
-  return judgeIndicator(indicatorOf({ ...rest, Q1: actual }), 'Q1', settingOf(direction, setting), {
+  return judgeIndicator(indicatorOf({ ...rest, Q1: actual }), aQuarter('Q1'), settingOf(direction, setting), {
     ...DEFAULT_POLICY,
     ...policy,
   });
@@ -162,7 +163,7 @@ describe('not rated, with the reason', () => {
     [{ actual: '95' }, 'higher', 'no-target'],
     [{ actual: '95', target: 'N/A' }, 'higher', 'no-target'],
     [{ actual: '95', target: 'soon' }, 'higher', 'target-unreadable'],
-    [{ actual: '95', target: 'Q2 - 5%' }, 'higher', 'target-quarter-missing'],
+    [{ actual: '95', target: 'Q2 - 5%' }, 'higher', 'target-period-missing'],
     [{ actual: '95', target: '95%' }, 'none', 'no-direction'],
     [{ actual: '', target: '95%' }, 'higher', 'blank'],
     [{ actual: 'N/A', target: '95%' }, 'higher', 'not-applicable'],
@@ -180,7 +181,7 @@ describe('not rated, with the reason', () => {
   it('says when a quarter has no column', () => {
     const status = judgeIndicator(
       indicatorOf({ Q1: '95', target: '95%' }),
-      'Q2',
+      aQuarter('Q2'),
       settingOf('higher'),
       DEFAULT_POLICY,
     );

@@ -1,8 +1,6 @@
 import {
   parseQuarter,
   parseYear,
-  quarterBefore,
-  quartersBefore,
 } from '../../../../src/domain/periods/periods';
 
 test.each([
@@ -33,9 +31,3 @@ test.each([
   ['FAQ1', null],
   ['at end of quarter', null],
 ])('%j is %s', (text, quarter) => expect(parseQuarter(text)).toBe(quarter));
-
-test('quarters before', () => {
-  expect(quartersBefore('Q3')).toEqual(['Q1', 'Q2']);
-  expect(quarterBefore('Q1')).toBeNull();
-  expect(quarterBefore('Q4')).toBe('Q3');
-});

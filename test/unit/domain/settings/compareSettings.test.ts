@@ -1,3 +1,4 @@
+import { aQuarter } from '../../../fixtures/periods';
 import { statusChanges } from '../../../../src/domain/settings/compareSettings';
 import { rational } from '../../../../src/domain/values/exact';
 import type { JudgedScorecard } from '../../../../src/domain/judging/judged';
@@ -10,14 +11,14 @@ import { publishedGrid } from '../../../fixtures/published';
 function judged(): JudgedScorecard {
   const layout = findScorecard(publishedGrid('scorecard-2022-23-q3'), DEFAULT_POLICY);
   if (layout.kind === 'not-found') throw new Error('no scorecard');
-  return judgeScorecard(layout.scorecard, settingsFor(layout.scorecard, null), 'Q3');
+  return judgeScorecard(layout.scorecard, settingsFor(layout.scorecard, null), aQuarter('Q3'));
 }
 
 function changesWith(change: Partial<Policy>): string[] {
   const now = judged();
   const settings = { ...now.settings, policy: { ...now.settings.policy, ...change } };
   return statusChanges(now, settings).map(
-    ({ indicator, quarter, before, after }) => `${quarter} ${indicator.ref} ${before} ${after}`,
+    ({ indicator, period, before, after }) => `${period} ${indicator.ref} ${before} ${after}`,
   );
 }
 
@@ -43,7 +44,7 @@ test('a direction turned round: 4 at Q3 is under its target, so green', () => {
   const indicators = now.settings.indicators.map((setting) =>
     setting.ref === '4' ? { ...setting, direction: 'lower' as const } : setting,
   );
-  const q3 = statusChanges(now, { ...now.settings, indicators }).filter(({ quarter }) => quarter === 'Q3');
+  const q3 = statusChanges(now, { ...now.settings, indicators }).filter(({ period }) => period === 'Q3');
   expect(q3.map(({ indicator, before, after }) => [indicator.ref, before, after])).toEqual([
     ['4', 'red', 'green'],
   ]);

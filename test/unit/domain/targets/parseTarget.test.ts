@@ -19,7 +19,7 @@ function say(target: Target): string {
     case 'range':
       return `${target.from.text} to ${target.to.text}${target.percent ? '%' : ''}`;
     case 'profile': {
-      const values = Object.entries(target.byQuarter).map(([quarter, shown]) => `${quarter}=${shown.text}`);
+      const values = Object.entries(target.byPeriod).map(([quarter, shown]) => `${quarter}=${shown.text}`);
       return `${values.join(' ')}${target.percent ? ' %' : ''}`;
     }
     case 'comparator':

@@ -1,3 +1,4 @@
+import { aQuarter } from '../../../fixtures/periods';
 import { casesToTarget, isFragile, ragWithOneCase, wilson } from '../../../../src/domain/values/cases';
 import { parseTarget } from '../../../../src/domain/targets/parseTarget';
 import { rational } from '../../../../src/domain/values/exact';
@@ -7,7 +8,7 @@ import { scorecardCell } from '../../../fixtures/indicator';
 import { gridCell } from '../../../fixtures/published';
 
 function target(text: string): TargetInForce {
-  const found = targetInForce(parseTarget(gridCell(text)), 'Q3');
+  const found = targetInForce(parseTarget(gridCell(text)), aQuarter('Q3'));
   if (typeof found === 'string') throw new Error(found);
   return found;
 }

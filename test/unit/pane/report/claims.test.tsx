@@ -26,7 +26,7 @@ const COMMENTARY: CommentaryState = {
       { kind: 'missing', name: '5 · 3 or more placements', place: { sheet: 'Commentary', address: 'G4' } },
       { kind: 'unchanged', name: '13 · Far away', place: { sheet: 'Commentary', address: 'G9' } },
     ],
-    quarter: 'Q3',
+    period: 'Q3',
   },
   pasted: null,
 };

@@ -13,7 +13,7 @@ test('what is judged can be changed in place', async () => {
   await user.click(screen.getByRole('option', { name: 'Q2 2022-23' }));
   expect(store.asked).toEqual([
     ['chooseSheet', 'Scorecard 2021-22'],
-    ['chooseQuarter', 'Q2'],
+    ['choosePeriod', 'Q2'],
   ]);
 });
 

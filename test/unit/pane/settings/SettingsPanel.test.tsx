@@ -56,7 +56,7 @@ test('a rule is weighed as it is chosen, and what it would change stands there b
     weighed: {
       kind: 'changes',
       says: '1 status would change in Q3, none in other quarters.',
-      changes: [{ ref: '5', title: '3 or more placements', quarter: 'Q3', before: 'Red', after: 'Amber' }],
+      changes: [{ ref: '5', title: '3 or more placements', period: 'Q3', before: 'Red', after: 'Amber' }],
       readings: [
         { ref: '9', title: 'Dental checks', place: 'England', before: 'Suppressed', after: 'Not available' },
       ],

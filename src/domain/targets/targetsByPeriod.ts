@@ -1,26 +1,23 @@
 import { foldSpace } from '../grid/grid';
-import { QUARTERS, type Quarter } from '../periods/periods';
+import type { PeriodKey } from '../periods/period';
 import type { Target } from './targets';
 
 type Single = Extract<Target, { readonly kind: 'single' }>;
 
 /**
- * The target of a row whose quarters have a column of targets each. Where all say the same it is that; different
+ * The target of a row whose periods have a column of targets each, in order of time. Where all say the same it is that; different
  * numbers are a profile; anything else ("80-85%" beside "90%") is unreadable as one target.
  */
-export function combineTargets(byQuarter: Readonly<Partial<Record<Quarter, Target>>>): Target {
-  const given = QUARTERS.flatMap((quarter) => {
-    const target = byQuarter[quarter];
-    return target ? [{ quarter, target }] : [];
-  });
+export function combineTargets(byPeriod: Readonly<Record<PeriodKey, Target>>): Target {
+  const given = Object.entries(byPeriod).map(([period, target]) => ({ period, target }));
   const [first, ...others] = given;
   if (!first) return { kind: 'none', raw: '' };
   const textOf = ({ raw }: Target): string => foldSpace(raw);
   if (others.every(({ target }) => textOf(target) === textOf(first.target))) return first.target;
   const set = given.filter(({ target }) => target.kind !== 'none');
-  const raw = set.map(({ quarter, target }) => `${quarter} ${textOf(target)}`).join(' ');
-  const singles = set.flatMap(({ quarter, target }) =>
-    target.kind === 'single' ? [{ quarter, target }] : [],
+  const raw = set.map(({ period, target }) => `${period} ${textOf(target)}`).join(' ');
+  const singles = set.flatMap(({ period, target }) =>
+    target.kind === 'single' ? [{ period, target }] : [],
   );
   if (set.length === 0) return { kind: 'none', raw: first.target.raw };
   if (singles.length < set.length) return { kind: 'unreadable', raw };
@@ -28,7 +25,7 @@ export function combineTargets(byQuarter: Readonly<Partial<Record<Quarter, Targe
   return {
     kind: 'profile',
     raw,
-    byQuarter: Object.fromEntries(singles.map(({ quarter, target }) => [quarter, target.value])),
+    byPeriod: Object.fromEntries(singles.map(({ period, target }) => [period, target.value])),
     percent: singles.some(({ target }) => target.percent),
     ...(bound && { bound }),
   };

@@ -1,6 +1,7 @@
+import { aQuarter } from '../../../fixtures/periods';
 import { parseTarget } from '../../../../src/domain/targets/parseTarget';
 import { targetInForce } from '../../../../src/domain/targets/target';
-import { combineTargets } from '../../../../src/domain/targets/targetsByQuarter';
+import { combineTargets } from '../../../../src/domain/targets/targetsByPeriod';
 import { typedCell } from '../../../fixtures/published';
 
 const combine = (...entries: string[]) => {
@@ -18,7 +19,7 @@ test('different numbers are a profile', () => {
     kind: 'profile',
     raw: 'Q1 2.5% Q2 5% Q3 7.5% Q4 10%',
     percent: true,
-    byQuarter: { Q1: { text: '2.5' }, Q4: { text: '10' } },
+    byPeriod: { Q1: { text: '2.5' }, Q4: { text: '10' } },
   });
 });
 
@@ -30,13 +31,13 @@ test('one target all year is that target', () => {
 test('a quarter without a target is missing from the profile', () => {
   const target = combine('2.5%', '', '7.5%');
   expect(target).toMatchObject({ kind: 'profile', raw: 'Q1 2.5% Q3 7.5%' });
-  expect(targetInForce(target, 'Q2')).toBe('target-quarter-missing');
+  expect(targetInForce(target, aQuarter('Q2'))).toBe('target-period-missing');
 });
 
 test('a bound that all share is kept', () => {
   const target = combine('<=3%', '<=6%');
   expect(target).toMatchObject({ kind: 'profile', bound: 'at-most' });
-  expect(targetInForce(target, 'Q2')).toMatchObject({ from: { text: '6' }, bound: 'at-most' });
+  expect(targetInForce(target, aQuarter('Q2'))).toMatchObject({ from: { text: '6' }, bound: 'at-most' });
   expect(combine('<=3%', '6%')).not.toHaveProperty('bound');
 });
 

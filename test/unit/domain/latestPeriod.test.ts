@@ -1,4 +1,4 @@
-import { latestQuarter } from '../../../src/domain/indicators/scorecard';
+import { latestPeriod } from '../../../src/domain/indicators/scorecard';
 import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { gridOf } from '../../fixtures/published';
@@ -7,7 +7,7 @@ const latest = (...rows: string[]) => {
   const sheet = ['Ref | Indicator | Q1 2022-23 | Q2 2022-23 | Q3 2022-23', ...rows];
   const found = findScorecard(gridOf(sheet.join('\n').replaceAll(' | ', '\t')), DEFAULT_POLICY);
   if (found.kind !== 'found') throw new Error(found.reason);
-  return latestQuarter(found.scorecard);
+  return latestPeriod(found.scorecard);
 };
 
 test.each([
@@ -22,6 +22,6 @@ test.each([
   ['nor is not applicable', 'Q1', ['1 | Number of CLA | 187 | N/A | N/A']],
   ['words alone', 'Q3', ['1 | Number of CLA | N/A | N/A | N/A']],
   ['nothing', null, ['1 | Number of CLA |  | ']],
-])('%s', (_name, quarter, rows) => {
-  expect(latest(...rows)).toBe(quarter);
+])('%s', (_name, period, rows) => {
+  expect(latest(...rows)).toBe(period);
 });
