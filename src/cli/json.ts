@@ -39,11 +39,7 @@ function periodJson(
   const target = indicator.target?.value;
   const rated = status.kind === 'rated';
   const inForce =
-    target?.kind === 'profile'
-      ? figureAt(target, period)
-      : target?.kind === 'single'
-        ? target.value
-        : null;
+    target?.kind === 'profile' ? figureAt(target, period) : target?.kind === 'single' ? target.value : null;
   return {
     shown:
       value.kind === 'ratio' ? toNumber(value.shown.value) : number(measured(value)?.shown.value ?? null),

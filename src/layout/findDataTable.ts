@@ -96,7 +96,18 @@ function readRow(grid: Grid, columns: Columns, row: number): ReadRow | null {
   if (period === 'unreadable') return cannot('period', 'period');
   const numbers = numbersOf(figures.map(({ value }) => value));
   if (!numbers) return null;
-  return { kind: 'row', row: { sheet, address: addressOf('period'), ref, title, period: period.quarter, year: period.year, ...numbers } };
+  return {
+    kind: 'row',
+    row: {
+      sheet,
+      address: addressOf('period'),
+      ref,
+      title,
+      period: period.quarter,
+      year: period.year,
+      ...numbers,
+    },
+  };
 }
 
 const isStated = ({ kind }: CellValue): boolean => kind !== 'blank';

@@ -10,7 +10,7 @@ export const COLUMN_WORDS: readonly { readonly id: ColumnId; readonly word: stri
   { id: 'england', word: 'England' },
   { id: 'past', word: 'Past years' },
   { id: 'target', word: 'Target' },
-  { id: 'periods', word: 'Quarters' },
+  { id: 'periods', word: 'Periods' },
   { id: 'rag', word: 'RAG' },
   { id: 'variance', word: 'Variance' },
 ];

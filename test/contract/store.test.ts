@@ -171,7 +171,7 @@ test('the table goes to its own sheet and is rebuilt there', async () => {
   expect(book.sheets.map(({ name }) => name)).toEqual(['Scorecard', 'Scorecard table']);
   await store.actions.previewTable();
   expect(store.getState().notice?.kind).toBe('nothing');
-  store.actions.chooseColumns(['ref', 'title', 'quarters', 'rag']);
+  store.actions.chooseColumns(['ref', 'title', 'periods', 'rag']);
   await store.actions.previewTable();
   await store.actions.applyPreview();
   expect(book.sheets.map(({ name }) => name)).toEqual(['Scorecard', 'Scorecard table']);

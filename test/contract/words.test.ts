@@ -17,7 +17,7 @@ const rules = (book: ReturnType<typeof publishedBook>) => {
 test('the report and its columns are remembered by a previewed plan, and read back by the next session', async () => {
   const { actions, store, book } = await checked();
   actions.chooseTemplate('exceptions');
-  actions.chooseColumns(['rag', 'title', 'quarters']);
+  actions.chooseColumns(['rag', 'title', 'periods']);
   const before = everything(book);
   await actions.previewRemember();
   expect(everything(book)).toBe(before);
@@ -25,17 +25,17 @@ test('the report and its columns are remembered by a previewed plan, and read ba
   await actions.applyPreview();
   expect(rules(book)).toEqual([
     ['Report', 'Exceptions'],
-    ['Columns', 'RAG, Indicator, Quarters'],
+    ['Columns', 'RAG, Indicator, Periods'],
   ]);
   expect(store.getState().remembered).toEqual({
     template: 'exceptions',
-    columns: ['rag', 'title', 'quarters'],
+    columns: ['rag', 'title', 'periods'],
   });
   const again = await openPane(book);
   await again.store.actions.chooseSheet('Scorecard');
   expect(again.store.getState().table).toMatchObject({
     template: 'exceptions',
-    columns: ['rag', 'title', 'quarters'],
+    columns: ['rag', 'title', 'periods'],
   });
 });
 

@@ -26,7 +26,8 @@ test(`${RUNS} grids of a scorecard’s words raise no exception (seed ${seed})`,
         if (result.kind !== 'found') return;
         const { scorecard } = result;
         const settings = settingsFor(scorecard, null);
-        const period = (wished === null ? latestPeriod(scorecard) : null) ?? periodIn(scorecard, wished ?? 'Q1');
+        const period =
+          (wished === null ? latestPeriod(scorecard) : null) ?? periodIn(scorecard, wished ?? 'Q1');
         const { indicators } = judgeScorecard(scorecard, settings, period);
         const breakdowns = readBreakdowns([grid], scorecard, []);
         const { findings } = runChecks({ scorecard, settings, period, breakdowns });

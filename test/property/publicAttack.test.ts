@@ -16,7 +16,7 @@ import { seed } from './seed';
  */
 
 const QUARTERS = ['Q1', 'Q2', 'Q3'] as const;
-const COLUMNS = ['ref', 'title', 'target', 'quarters', 'rag', 'variance'];
+const COLUMNS = ['ref', 'title', 'target', 'periods', 'rag', 'variance'];
 /** Far above any number drawn: 93.3% may be 1 of 15 left out, or 7 of 104. */
 const MOST = 160;
 

@@ -14,9 +14,7 @@ function withTotals(book: Book, label: string): Book {
   const row = Array.from({ length: width }, (_, at): GridCell => {
     const column = grid.left + at;
     if (column === columns.title.column) return typedCell(label);
-    return columns.periods.some((heading) => heading.column === column)
-      ? gridCell(1234, '0')
-      : typedCell('');
+    return columns.periods.some((heading) => heading.column === column) ? gridCell(1234, '0') : typedCell('');
   });
   const at = lastRow + 1 - grid.top;
   return {

@@ -66,7 +66,12 @@ function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard): Kep
     })),
   );
   const indicators = new Set(current.map(({ entry }) => entry)).size;
-  return { says: sayRead(indicators, period.key), checked: viewClaims(claims, judged), gaps, period: period.key };
+  return {
+    says: sayRead(indicators, period.key),
+    checked: viewClaims(claims, judged),
+    gaps,
+    period: period.key,
+  };
 }
 
 interface Made {

@@ -13,11 +13,14 @@ export const REPORTS: Vocabulary<TemplateId> = {
   comparison: { word: 'Comparison', also: ['comparison with other councils'] },
 };
 
+/** What settings sheets of earlier versions say. */
+const OLD_WORDS: ReadonlyMap<string, ColumnId> = new Map([['quarters', 'periods']]);
+
 /** What would be understood in the cell of the columns. */
 export const COLUMNS_WANTED = `words parted by commas, of ${COLUMN_WORDS.map(({ word }) => word).join(', ')}`;
 
 /**
- * "Indicator, Target, Quarters" → their ids in that order, each once; the words that are no column apart. The indicator
+ * "Indicator, Target, Periods" → their ids in that order, each once; the words that are no column apart. The indicator
  * always stays, first where it is not named: a row without it says nothing.
  */
 export function parseColumns(text: string): {
@@ -29,7 +32,9 @@ export function parseColumns(text: string): {
     .filter((word) => word !== '')
     .map(
       (word) =>
-        COLUMN_WORDS.find(({ id, word: known }) => [id, plain(known)].includes(plain(word)))?.id ?? word,
+        COLUMN_WORDS.find(({ id, word: known }) => [id, plain(known)].includes(plain(word)))?.id ??
+        OLD_WORDS.get(plain(word)) ??
+        word,
     );
   const known = COLUMN_WORDS.map(({ id }) => id);
   const columns = [...new Set(found)].flatMap((id) => known.find((each) => each === id) ?? []);

@@ -165,7 +165,9 @@ function stepTrouble(
 /** The quarters of the scorecard's own year between two of them. */
 function quartersBetween(before: Period, after: Period): readonly PeriodKey[] {
   const [first, last] = [before, after].map(({ key }) => QUARTERS.findIndex((quarter) => quarter === key));
-  return first === undefined || last === undefined || first < 0 ? [] : QUARTERS.slice(first + 1, Math.max(0, last));
+  return first === undefined || last === undefined || first < 0
+    ? []
+    : QUARTERS.slice(first + 1, Math.max(0, last));
 }
 
 /** The year most quarters' headings name, the first of those as common; null when none names one. */

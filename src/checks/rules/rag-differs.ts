@@ -82,9 +82,12 @@ export const ragDiffers: Check = {
       const typed = cell?.value.raw.trim() ?? '';
       if (!cell || !setting || typed === '') return [];
       const { address } = cell;
-      if (period.key !== latest.key) {
+      if (period.key !== latest?.key) {
         return [
-          cannotTell(address, `The RAG column does not say its quarter, and ${period.key} is not the latest.`),
+          cannotTell(
+            address,
+            `The RAG column does not say its quarter, and ${period.key} is not the latest.`,
+          ),
         ];
       }
       const word = WORDS.get(typed.toLowerCase());

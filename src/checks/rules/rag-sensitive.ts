@@ -60,7 +60,9 @@ export const ragSensitive: Check = {
       const { address } = figure.cell;
       const status = judgeIndicator(indicator, period, setting, settings.policy);
       if (status.kind === 'not-rated') {
-        return HIDDEN.has(status.because) ? [cannotTell(address, `There is no status in ${period.key}.`)] : [];
+        return HIDDEN.has(status.because)
+          ? [cannotTell(address, `There is no status in ${period.key}.`)]
+          : [];
       }
       const { otherKind, otherFigure, oneCase } = sensitivities(indicator, period, setting, settings.policy);
       if (!otherKind && !otherFigure && !oneCase) return [pass(address)];

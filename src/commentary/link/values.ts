@@ -51,7 +51,9 @@ export const periodNamed = (judged: JudgedIndicator, key: PeriodKey): DomainPeri
 
 /** The times before a quarter, the nearest first: earlier quarters, then past years. */
 export function timesBefore(judged: JudgedIndicator, quarter: PeriodKey): readonly Period[] {
-  const quarters = periodsBefore(judged, quarter).map(({ key }) => key).reverse();
+  const quarters = periodsBefore(judged, quarter)
+    .map(({ key }) => key)
+    .reverse();
   const years = judged.indicator.past
     .flatMap(({ year }) => (year === null ? [] : [year]))
     .sort()
@@ -74,7 +76,9 @@ export const ratioTextOf = ({ numerator, denominator }: NonNullable<Value['ratio
 export function targetIn(judged: JudgedIndicator, quarter: PeriodKey): readonly Shown[] | null {
   const period = periodNamed(judged, quarter);
   const target = period ? targetFor(judged.indicator, period) : null;
-  return target === null || typeof target === 'string' ? null : [target.from, ...(target.to ? [target.to] : [])];
+  return target === null || typeof target === 'string'
+    ? null
+    : [target.from, ...(target.to ? [target.to] : [])];
 }
 
 /** What a claim calls the indicator: its reference, or its title where the sheet has none. */

@@ -217,6 +217,4 @@ export function findPeriods(text: string, sentence: Span, present: Present): rea
 
 /** Whether "by Q4" or "by March" lies ahead. */
 const isAhead = (period: Period, { quarter }: Present): boolean =>
-  period.kind !== 'quarter'
-    ? period.kind !== 'start'
-    : placeOf(period.quarter) > placeOf(quarter);
+  period.kind !== 'quarter' ? period.kind !== 'start' : placeOf(period.quarter) > placeOf(quarter);

@@ -1,6 +1,14 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { ModelBuilder, plus } from '../model/builder';
-import { baseOf, baseTerms, entriesOf, isPastYear, periodsOf, roundingOf, type Entry } from '../model/entries';
+import {
+  baseOf,
+  baseTerms,
+  entriesOf,
+  isPastYear,
+  periodsOf,
+  roundingOf,
+  type Entry,
+} from '../model/entries';
 import { areSame, Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
 import type { Model, Secret } from '../model/model';
 import { isSmallCount, smallReasons, type DisclosurePolicy } from '../model/policy';

@@ -16,9 +16,7 @@ export function combineTargets(byPeriod: Readonly<Record<PeriodKey, Target>>): T
   if (others.every(({ target }) => textOf(target) === textOf(first.target))) return first.target;
   const set = given.filter(({ target }) => target.kind !== 'none');
   const raw = set.map(({ period, target }) => `${period} ${textOf(target)}`).join(' ');
-  const singles = set.flatMap(({ period, target }) =>
-    target.kind === 'single' ? [{ period, target }] : [],
-  );
+  const singles = set.flatMap(({ period, target }) => (target.kind === 'single' ? [{ period, target }] : []));
   if (set.length === 0) return { kind: 'none', raw: first.target.raw };
   if (singles.length < set.length) return { kind: 'unreadable', raw };
   const bound = commonBound(singles.map(({ target }) => target));

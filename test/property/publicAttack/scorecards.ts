@@ -59,8 +59,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     target: '15%',
     row: { ...plain, cohort: 'leavers', target: { percent: 15, higher: false } },
     against: 'suitable',
-    cells: (periods) =>
-      periods.map(({ leavers, shares }) => [leavers - of(shares[1], leavers)[0], leavers]),
+    cells: (periods) => periods.map(({ leavers, shares }) => [leavers - of(shares[1], leavers)[0], leavers]),
   },
   touch: {
     title: '% of Care Leavers in touch (19 - 21 year olds)',

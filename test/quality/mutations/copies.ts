@@ -18,7 +18,8 @@ function pairs(clean: Clean): readonly (readonly [RatioPlace, RatioPlace])[] {
   const places = ratioPlaces(clean);
   return places.flatMap((now) => {
     const before = places.find(
-      ({ indicator, period }) => indicator === now.indicator && period === periodBefore(clean.scorecard, now.period)?.key,
+      ({ indicator, period }) =>
+        indicator === now.indicator && period === periodBefore(clean.scorecard, now.period)?.key,
     );
     return before ? [[before, now] as const] : [];
   });

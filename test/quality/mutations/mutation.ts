@@ -60,10 +60,7 @@ export function ratioPlaces({ scorecard }: Clean): readonly RatioPlace[] {
 
 /** A row's ratios up to a quarter, that quarter's last. */
 export const ratiosUpTo = (places: readonly RatioPlace[], place: RatioPlace): readonly RatioPlace[] =>
-  places.filter(
-    ({ indicator, period }) =>
-      indicator === place.indicator && period <= place.period,
-  );
+  places.filter(({ indicator, period }) => indicator === place.indicator && period <= place.period);
 
 /** Rows of plain numbers: a filled quarter of a row without any ratio. */
 export function plainPlaces({ scorecard }: Clean): readonly {

@@ -168,7 +168,11 @@ test('no grid makes a check throw, or leaves a finding without words', () => {
       if (found.kind !== 'found') return;
       read += 1;
       const { scorecard } = found;
-      const run = runChecks({ scorecard, settings: settingsFor(scorecard, null), period: periodIn(scorecard, period) });
+      const run = runChecks({
+        scorecard,
+        settings: settingsFor(scorecard, null),
+        period: periodIn(scorecard, period),
+      });
       expect(run.checksRun).toBe(run.results.filter(({ outcomes }) => outcomes.length > 0).length);
       for (const finding of run.findings) {
         expect(sayFinding(finding)).toMatch(/^\S[\s\S]*\.$/);

@@ -24,7 +24,13 @@ export function contextOf(
     const layout = findScorecard(other, settings.policy);
     return layout.kind === 'found' ? [layout.scorecard] : [];
   });
-  return { scorecard, settings, period: periodIn(scorecard, period), breakdowns: readBreakdowns([grid], scorecard, []), others };
+  return {
+    scorecard,
+    settings,
+    period: periodIn(scorecard, period),
+    breakdowns: readBreakdowns([grid], scorecard, []),
+    others,
+  };
 }
 
 export const contextOfExample = ({ sheet, period, others = [] }: Example): CheckContext =>

@@ -31,7 +31,14 @@ export function runTables(
   const context = contexts.get(name);
   if (!context) throw new Error(name);
   const breakdowns = readBreakdowns(grids, context.scorecard, links);
-  return runChecks({ ...context, period: period === null ? context.period : periodIn(context.scorecard, period), breakdowns }, OWN);
+  return runChecks(
+    {
+      ...context,
+      period: period === null ? context.period : periodIn(context.scorecard, period),
+      breakdowns,
+    },
+    OWN,
+  );
 }
 
 export const brief = ({ findings }: CheckRun): readonly string[] =>

@@ -25,14 +25,14 @@ test('missing where needed, blank words being none; unchanged although the quart
     row('9', 'Q3', 'Good progress.'),
   ];
   expect(findGaps(rows, judged)).toEqual([
-    { kind: 'unchanged', indicator: '4', quarter: 'Q3' },
-    { kind: 'missing', indicator: '5', quarter: 'Q3' },
-    { kind: 'unchanged', indicator: '9', quarter: 'Q3' },
-    { kind: 'missing', indicator: '10', quarter: 'Q3' },
-    { kind: 'missing', indicator: '13', quarter: 'Q3' },
+    { kind: 'unchanged', indicator: '4', period: 'Q3' },
+    { kind: 'missing', indicator: '5', period: 'Q3' },
+    { kind: 'unchanged', indicator: '9', period: 'Q3' },
+    { kind: 'missing', indicator: '10', period: 'Q3' },
+    { kind: 'missing', indicator: '13', period: 'Q3' },
   ]);
 });
 
 test('who needs words can be said otherwise', () => {
-  expect(findGaps([], judged, ['1'])).toEqual([{ kind: 'missing', indicator: '1', quarter: 'Q3' }]);
+  expect(findGaps([], judged, ['1'])).toEqual([{ kind: 'missing', indicator: '1', period: 'Q3' }]);
 });

@@ -7,7 +7,7 @@ const latest = (...rows: string[]) => {
   const sheet = ['Ref | Indicator | Q1 2022-23 | Q2 2022-23 | Q3 2022-23', ...rows];
   const found = findScorecard(gridOf(sheet.join('\n').replaceAll(' | ', '\t')), DEFAULT_POLICY);
   if (found.kind !== 'found') throw new Error(found.reason);
-  return latestPeriod(found.scorecard);
+  return latestPeriod(found.scorecard)?.key ?? null;
 };
 
 test.each([

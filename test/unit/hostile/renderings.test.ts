@@ -13,7 +13,7 @@ import { FORMULAS, HOSTILE, hostileGrid, LONGEST } from '../../fixtures/hostile'
 import { judgedGrid } from '../../fixtures/judged';
 
 const ALL = [...HOSTILE, LONGEST];
-const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'quarters', 'rag', 'variance'];
+const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'periods', 'rag', 'variance'];
 const judged = judgedGrid(hostileGrid(), 'Q3');
 const TEMPLATES = ['full', 'exceptions', 'summary', 'comparison'] as const;
 const tableOf = (template: (typeof TEMPLATES)[number]) =>

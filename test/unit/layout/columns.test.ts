@@ -19,7 +19,7 @@ describe('columns', () => {
     ]).toEqual([3, 2, 6, 7]);
     expect(scorecard.range).toBe('A1:H2');
     expect(refs(scorecard)).toEqual(['4a']);
-    expect(latestPeriod(scorecard)).toBe('Q2');
+    expect(latestPeriod(scorecard)?.key).toBe('Q2');
   });
 
   it('need only a description and a quarter', () => {

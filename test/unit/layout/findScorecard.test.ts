@@ -54,7 +54,7 @@ describe('published scorecards', () => {
       '13',
       '14',
     ]);
-    expect(latestPeriod(scorecard)).toBe('Q3');
+    expect(latestPeriod(scorecard)?.key).toBe('Q3');
     expect(scorecard.indicators[8]?.periods.Q2).toMatchObject({
       address: 'J10',
       row: 9,

@@ -116,7 +116,7 @@ test('a fill someone changed is put right', () => {
 
 test('another shape: the sheet is emptied and rebuilt in place, then up to date', () => {
   const before = made();
-  const narrow = table('Q3', ['ref', 'title', 'quarters', 'rag']);
+  const narrow = table('Q3', ['ref', 'title', 'periods', 'rag']);
   const plan = planTableSheet(narrow, before, OLD);
   expect(plan.edits[0]).toEqual({ kind: 'clear-sheet', sheet: 'Scorecard table' });
   expect(of(plan, 'name')[0]).toMatchObject({ address: 'A1:F27', create: false });

@@ -6,7 +6,7 @@ import type { TemplateId } from '../../../src/wording/templates';
 import { expectGolden } from '../../setup/golden';
 import { judgedPublished, judgedRow } from '../../fixtures/judged';
 
-const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'quarters', 'rag', 'variance'];
+const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'periods', 'rag', 'variance'];
 
 function made(template: TemplateId): Extract<MadeReport, { kind: 'made' }> {
   const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');

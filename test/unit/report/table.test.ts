@@ -70,7 +70,7 @@ test('cells read as the sheet shows them, and a status is a word and a colour', 
 
 test('columns come in the order asked for, unknown ones are left out, and no colour stands without its word', () => {
   const table = buildTable(judgedPublished('scorecard-2022-23-q3', 'Q3'), {
-    columns: ['quarters', 'title', 'colour', 'title'],
+    columns: ['periods', 'title', 'colour', 'title'],
   });
   expect(table.columns.map(({ id }) => id)).toEqual(['Q1', 'Q2', 'Q3', 'title']);
   expect(
@@ -87,7 +87,7 @@ test('a suppressed or missing figure gets its code, never a bare x, and only cod
       ),
       'Q1',
     ),
-    { columns: ['ref', 'quarters', 'rag'] },
+    { columns: ['ref', 'periods', 'rag'] },
   );
   expect(table.rows.map(({ cells }) => cells[1]?.text)).toEqual(['[c]', '[x]']);
   expect(table.legend).toEqual([

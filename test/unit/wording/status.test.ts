@@ -126,7 +126,9 @@ test.each<[PeriodKey, string, string]>([
   ['Q4', '14', 'Target for Q4 12% or less'],
   ['Q3', '1', ''],
 ])('target at %s of indicator %s: %s', (period, ref, words) => {
-  expect(sayTarget(indicatorOf(judgedPublished('scorecard-2022-23-q3', period), ref), aQuarter(period))).toBe(words);
+  expect(sayTarget(indicatorOf(judgedPublished('scorecard-2022-23-q3', period), ref), aQuarter(period))).toBe(
+    words,
+  );
 });
 
 test.each([

@@ -35,8 +35,7 @@ export function readSignOffs(sheet: SheetSnapshot | null): StoredSignOffs {
 export const signOffOf = (
   { all }: StoredSignOffs,
   { sheet, period }: { readonly sheet: string; readonly period: string },
-): SignOff | null =>
-  all.findLast((signOff) => signOff.sheet === sheet && signOff.period === period) ?? null;
+): SignOff | null => all.findLast((signOff) => signOff.sheet === sheet && signOff.period === period) ?? null;
 
 /**
  * A stamp of the quarter whose sheet is not among those of the workbook any more: it was renamed, or deleted. That of

@@ -30,12 +30,21 @@ test.each([
   ['x', '31.8', 'lower', 'no-value'],
   ['116.7 (7/6)', '100 (6/6)', 'higher', 'no-value'],
 ] as const)('%s then %s, %s: %s', (Q1, Q2, direction, expected) =>
-  expect(say(comparePeriods(FOUR_QUARTERS, indicatorOf({ Q1, Q2 }), aQuarter('Q2'), settingOf(direction)))).toBe(expected),
+  expect(
+    say(comparePeriods(FOUR_QUARTERS, indicatorOf({ Q1, Q2 }), aQuarter('Q2'), settingOf(direction))),
+  ).toBe(expected),
 );
 
 test('a range: nearer to it is better', () => {
   const move = (Q1: string, Q2: string): string =>
-    say(comparePeriods(FOUR_QUARTERS, indicatorOf({ Q1, Q2, target: '80-85%' }), aQuarter('Q2'), settingOf('range')));
+    say(
+      comparePeriods(
+        FOUR_QUARTERS,
+        indicatorOf({ Q1, Q2, target: '80-85%' }),
+        aQuarter('Q2'),
+        settingOf('range'),
+      ),
+    );
   expect(move('90', '86')).toBe('improved -4.0');
   expect(move('81', '79')).toBe('worsened -2.0');
   expect(move('81', '84')).toBe('no-change 3.0');
@@ -54,9 +63,19 @@ test('a year-to-date value is never compared with the quarter before', () => {
 
 test('what cannot be compared says why', () => {
   const indicator = indicatorOf({ Q1: '1.1', Q2: '2.1' });
-  expect(say(comparePeriods(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe('no-period-before');
-  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe('no-period-before');
-  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('lower')))).toBe('no-target');
-  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('none')))).toBe('no-direction');
-  expect(say(samePeriodLastYear(indicator, indicatorOf({}), aQuarter('Q2'), settingOf('lower')))).toBe('no-value');
+  expect(say(comparePeriods(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe(
+    'no-period-before',
+  );
+  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe(
+    'no-period-before',
+  );
+  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('lower')))).toBe(
+    'no-target',
+  );
+  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('none')))).toBe(
+    'no-direction',
+  );
+  expect(say(samePeriodLastYear(indicator, indicatorOf({}), aQuarter('Q2'), settingOf('lower')))).toBe(
+    'no-value',
+  );
 });

@@ -8,7 +8,9 @@ const NONE = { otherKind: null, otherFigure: null, oneCase: null };
 
 test('the other tolerance kind', () => {
   const indicator = indicatorOf({ Q1: '8.3 (16/192)', target: '7.5%' });
-  expect(sensitivities(indicator, aQuarter('Q1'), settingOf('lower'), DEFAULT_POLICY).otherKind).toBe('amber');
+  expect(sensitivities(indicator, aQuarter('Q1'), settingOf('lower'), DEFAULT_POLICY).otherKind).toBe(
+    'amber',
+  );
   const points = settingOf('lower', { toleranceKind: 'points' });
   expect(sensitivities(indicator, aQuarter('Q1'), points, DEFAULT_POLICY).otherKind).toBe('red');
 });

@@ -1,7 +1,4 @@
-import {
-  parseQuarter,
-  parseYear,
-} from '../../../../src/domain/periods/periods';
+import { parseQuarter, parseYear } from '../../../../src/domain/periods/periods';
 
 test.each([
   ['Harrow target 2022/23', '2022-23'],

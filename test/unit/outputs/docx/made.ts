@@ -5,7 +5,7 @@ import type { TemplateId } from '../../../../src/wording/templates';
 import { judgedPublished } from '../../../fixtures/judged';
 
 export const AT = new Date('2023-01-20T09:30:00Z');
-export const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'target', 'quarters', 'rag', 'variance'];
+export const COLUMNS = ['ref', 'title', 'neighbour', 'england', 'target', 'periods', 'rag', 'variance'];
 
 /** The published 2022-23 scorecard at Q3 as a document. */
 export const made = (template: TemplateId, more: Partial<ReportOptions> = {}): Promise<Uint8Array> =>

@@ -44,7 +44,7 @@ test('columns are chosen in the order of a scorecard; the indicator always stays
   expect(store.asked).toEqual([
     [
       'chooseColumns',
-      ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'quarters', 'rag', 'variance'],
+      ['ref', 'title', 'neighbour', 'england', 'past', 'target', 'periods', 'rag', 'variance'],
     ],
   ]);
 });
@@ -99,7 +99,7 @@ test('columns are moved with buttons, which keep the focus; the move is told', a
   expect(list.getAllByRole('listitem')[0]).toHaveTextContent('Reference');
   expect(list.getByRole('button', { name: 'Move Reference left' })).toHaveAttribute('aria-disabled', 'true');
   await user.click(list.getByRole('button', { name: 'Move Target left' }));
-  const moved = ['ref', 'title', 'neighbour', 'target', 'england', 'quarters', 'rag', 'variance'];
+  const moved = ['ref', 'title', 'neighbour', 'target', 'england', 'periods', 'rag', 'variance'];
   expect(store.asked).toEqual([['chooseColumns', moved]]);
   act(() => store.set({ table: { columns: moved } }));
   expect(list.getAllByRole('listitem')[3]).toHaveTextContent('Target');

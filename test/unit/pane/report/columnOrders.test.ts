@@ -1,11 +1,11 @@
 import { withChosen, withMoved } from '../../../../src/pane/report/columnOrders';
 
 test('a new column goes where a scorecard has it; those kept stay in the order a person gave them', () => {
-  expect(withChosen(['ref', 'title', 'quarters'], ['ref', 'title', 'quarters', 'target'])).toEqual([
+  expect(withChosen(['ref', 'title', 'periods'], ['ref', 'title', 'periods', 'target'])).toEqual([
     'ref',
     'title',
     'target',
-    'quarters',
+    'periods',
   ]);
   expect(withChosen(['rag', 'title', 'ref'], ['rag', 'title', 'ref', 'variance'])).toEqual([
     'rag',
