@@ -10,9 +10,9 @@ export interface FactBook {
 }
 
 /** Writes down every true statement of a scorecard, once for a text. */
-export function factBook({ indicators, quarter }: JudgedScorecard): FactBook {
+export function factBook({ indicators, period }: JudgedScorecard): FactBook {
   const facts = new Map(
-    indicators.map((each) => [each, indicatorFacts(each, quarter, isPercentage(each))] as const),
+    indicators.map((each) => [each, indicatorFacts(each, period.key, isPercentage(each))] as const),
   );
   return { all: [...facts.values()].flat(), of: (judged) => facts.get(judged) ?? [] };
 }

@@ -132,7 +132,7 @@ function claimOf(
     start: figure.start,
     end: figure.end,
     indicator: indicator ? nameOf(indicator) : null,
-    quarter: /^Q[1-4]$/.test(when) ? (when as 'Q1') : null,
+    period: when === '' || /^\d/.test(when) ? null : when,
     year: /^\d/.test(when) ? when : null,
     kind: role === 'target' ? 'target' : KINDS[figure.form],
     verdict,

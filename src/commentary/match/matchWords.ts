@@ -91,7 +91,7 @@ const made = (
   start: place.start,
   end: place.end,
   indicator: nameOf(judged),
-  quarter: /^Q[1-4]$/.test(now.at) ? (now.at as 'Q1') : null,
+  period: now.at,
   year: null,
   kind,
   verdict,

@@ -111,7 +111,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
     /\bthe quarter before that\b/gi,
     ([], { quarter }) => {
-      const last = quarterBefore(quarter);
+      const last = QUARTERS[placeOf(quarter) - 1];
       return last ? before(last) : { kind: 'other' };
     },
   ],

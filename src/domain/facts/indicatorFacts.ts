@@ -1,5 +1,8 @@
 import type { JudgedIndicator } from '../judging/judged';
+import { findPeriod } from '../periods/order';
+import type { Period, PeriodKey } from '../periods/period';
 import { QUARTERS } from '../periods/periods';
+import { quarterPeriod } from '../periods/quarters';
 import { targetFor } from '../targets/target';
 import { casesToTarget } from '../values/cases';
 import { measured, percentageOf, type ScorecardCell } from '../values/cells';
@@ -29,15 +32,16 @@ export interface Dated {
 }
 
 /** The figures of an indicator up to a time, oldest first: past years, then the periods of its year. */
-export function datedFigures({ indicator }: JudgedIndicator, until: string): readonly Dated[] {
+export function datedFigures({ indicator, periods }: JudgedIndicator, until: PeriodKey): readonly Dated[] {
   const years = indicator.past
     .flatMap(({ year, cell }) => (year === null ? [] : [{ at: year, cell }]))
     .sort((a, b) => a.at.localeCompare(b.at));
-  const quarters = QUARTERS.filter((quarter) => quarter <= until).flatMap((quarter) => {
-    const cell = indicator.quarters[quarter];
-    return cell ? [{ at: quarter, cell }] : [];
+  const last = periods.findIndex(({ key }) => key === until);
+  const ofYear = periods.slice(0, last + 1).flatMap(({ key }) => {
+    const cell = indicator.periods[key];
+    return cell ? [{ at: key, cell }] : [];
   });
-  return [...years, ...quarters].flatMap(({ at, cell }): readonly Dated[] => {
+  return [...years, ...ofYear].flatMap(({ at, cell }): readonly Dated[] => {
     const found = measured(cell.value);
     if (!found) return [];
     const { value } = cell;
@@ -45,6 +49,13 @@ export function datedFigures({ indicator }: JudgedIndicator, until: string): rea
     const { shown, exact } = found;
     return [{ at, cell, exact, shown: shown.value, decimals: shown.decimals, ratio }];
   });
+}
+
+/** The periods a target may be of: those of the sheet, and the quarters of a year that is not yet over. */
+function targetPeriods(entry: JudgedIndicator): readonly Period[] {
+  if (!entry.periods.some(({ grain }) => grain === 'quarter')) return entry.periods;
+  const ahead = QUARTERS.filter((key) => findPeriod(entry, key) === null);
+  return [...entry.periods, ...ahead.map((key) => quarterPeriod(key, null))];
 }
 
 const both = (a: Rational, b: Rational): readonly Rational[] => (equal(a, b) ? [a] : [a, b]);
@@ -55,7 +66,7 @@ const both = (a: Rational, b: Rational): readonly Rational[] => (equal(a, b) ? [
  */
 export function indicatorFacts(
   entry: JudgedIndicator,
-  until: string,
+  until: PeriodKey,
   isPercentage: boolean,
 ): readonly Fact[] {
   const dated = datedFigures(entry, until);
@@ -120,15 +131,15 @@ export function indicatorFacts(
     ];
   };
   const latest = dated.at(-1);
-  const ofTarget = QUARTERS.flatMap((quarter): readonly Fact[] => {
-    const target = targetFor(entry.indicator, quarter);
+  const ofTarget = targetPeriods(entry).flatMap((period): readonly Fact[] => {
+    const target = targetFor(entry.indicator, period);
     const cell = entry.indicator.target?.cell.address;
     if (typeof target === 'string' || cell === undefined) return [];
-    const then = dated.find(({ at }) => at === quarter);
+    const then = dated.find(({ at }) => at === period.key);
     const cases = then && casesToTarget(then.cell.value, target, entry.setting.direction);
     return [
       ...[target.from, ...(target.to ? [target.to] : [])].flatMap((mark) => [
-        make('target', cell, quarter, [mark.value], sayValue(mark.value, mark.decimals)),
+        make('target', cell, period.key, [mark.value], sayValue(mark.value, mark.decimals)),
         ...(then ? [gap('gap', then, mark.value, then.cell.address, mark.decimals)] : []),
       ]),
       ...(cases !== null && cases !== undefined && then
@@ -136,7 +147,7 @@ export function indicatorFacts(
             make(
               'cases',
               then.cell.address,
-              quarter,
+              period.key,
               [rational(cases < 0n ? -cases : cases)],
               String(cases),
               {

@@ -7,7 +7,7 @@ import type { Target } from '../targets/targets';
 import type { Better } from './directionRule';
 import type { Indicator } from './scorecard';
 
-type Described = Pick<Indicator, 'target' | 'goodIs' | 'besides' | 'quarters'>;
+type Described = Pick<Indicator, 'target' | 'goodIs' | 'besides' | 'periods'>;
 
 /**
  * Which way is better by what the sheet itself shows: its own column for that, thresholds whose amber is worse than green,
@@ -57,7 +57,7 @@ export function directionFromStatuses(
   const target = indicator.target?.value;
   if (target?.kind !== 'single') return null;
   const ways = (indicator.besides?.statuses ?? []).flatMap(({ period, cell }): Better[] => {
-    const figure = period === null ? latestOf(indicator) : indicator.quarters[period as 'Q1'];
+    const figure = period === null ? latestOf(indicator) : indicator.periods[period];
     const actual = figure && measured(figure.value)?.exact;
     const own = parseOwnStatus(cell.value.raw);
     if (!actual || own?.kind !== 'colours') return [];
@@ -69,5 +69,5 @@ export function directionFromStatuses(
   return first && ways.every((way) => way === first) ? { better: first, several: ways.length > 1 } : null;
 }
 
-const latestOf = ({ quarters }: Described): ScorecardCell | null =>
-  Object.values(quarters).findLast(({ value }) => measured(value) !== null) ?? null;
+const latestOf = ({ periods }: Described): ScorecardCell | null =>
+  Object.values(periods).findLast(({ value }) => measured(value) !== null) ?? null;

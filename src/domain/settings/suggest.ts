@@ -14,7 +14,7 @@ import {
 } from './settings';
 import type { Target } from '../targets/targets';
 
-type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'quarters'>;
+type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'periods'>;
 
 /** What the sheet shows is proof, then several of its own statuses, then the wording; one status where that is silent. */
 function suggestDirection(indicator: Described): Direction {
@@ -52,11 +52,11 @@ const IN_YEAR = /\b(?:in|during|within) (?:the )?year\b|\bin-year\b/i;
 // A percentage of those who ceased is of all who ceased since April, so that its cohort grows by quarter.
 const CEASED = /\bceased to be looked\b/i;
 
-function suggestAccumulation({ title, target, quarters }: Described): Accumulation {
+function suggestAccumulation({ title, target, periods }: Described): Accumulation {
   if (ROLLING.test(title)) return 'rolling-year';
   if (SNAPSHOT.test(title)) return 'snapshot';
   if (YEAR_TO_DATE.test(title) || CEASED.test(title)) return 'year-to-date';
-  if (IN_YEAR.test(title)) return standsStill(quarters) ? 'rolling-year' : 'year-to-date';
+  if (IN_YEAR.test(title)) return standsStill(periods) ? 'rolling-year' : 'year-to-date';
   return target && rises(target.value) ? 'year-to-date' : 'snapshot';
 }
 
@@ -64,8 +64,8 @@ function suggestAccumulation({ title, target, quarters }: Described): Accumulati
  * Figures that do not count up from the year's start: the first is at least three in five of the highest and a later one
  * is lower than one before it. What is counted from April begins at about a quarter and never falls.
  */
-function standsStill(quarters: Described['quarters']): boolean {
-  const figures = Object.values(quarters).flatMap(({ value }) => {
+function standsStill(periods: Described['periods']): boolean {
+  const figures = Object.values(periods).flatMap(({ value }) => {
     if (value.kind === 'ratio') return [value.numerator];
     return value.kind === 'number' ? [value.exact] : [];
   });

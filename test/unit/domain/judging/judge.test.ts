@@ -195,7 +195,7 @@ describe('gaps and units', () => {
       ...indicatorOf({ Q1: actual, target: '-25' }),
       title: 'Attainment gap at key stage 2, percentage points (children in care less all children)',
     };
-    return say(judgeIndicator(indicator, 'Q1', settingOf(direction), DEFAULT_POLICY));
+    return say(judgeIndicator(indicator, aQuarter('Q1'), settingOf(direction), DEFAULT_POLICY));
   };
 
   // A gap of 31 is wider than one of 25, whatever its sign.
