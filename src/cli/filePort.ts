@@ -22,9 +22,9 @@ function findSheet(workbook: Workbook, ref: SheetRef): Sheet | null {
 
 /** The port over an opened file, for reading only: applying a plan is refused, so that a batch can never change a file. */
 export function createFilePort(workbook: Workbook): WorkbookPort {
-  const snapshot = (ref: SheetRef): SheetSnapshot | null => {
+  const snapshot = (ref: SheetRef, fills: boolean): SheetSnapshot | null => {
     const sheet = findSheet(workbook, ref);
-    return sheet && snapshotSheet(sheet);
+    return sheet && snapshotSheet(sheet, fills);
   };
   const refuse = () => Promise.reject(new HostError('read-only', 'files are only read'));
   return {
@@ -37,7 +37,7 @@ export function createFilePort(workbook: Workbook): WorkbookPort {
         names: Object.fromEntries(
           workbook.store.state.names.map(({ name, formula }) => [name, formula.replace(/^=/, '')]),
         ),
-        sheets: sheets.map(({ ref }) => snapshot(ref)),
+        sheets: sheets.map(({ ref, fills }) => snapshot(ref, fills)),
       }),
     apply: refuse,
     restore: refuse,

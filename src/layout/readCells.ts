@@ -5,7 +5,7 @@ const KEPT = 2000;
 
 /**
  * The same reading, remembered: a large sheet says the same thing many times. `parse` must go by the cell's value,
- * its number format and whether it is an error, and by nothing else.
+ * its number format and whether it is an error or not calculated, and by nothing else.
  */
 export function rememberCells<Value extends object>(
   parse: (cell: GridCell) => Value,
@@ -20,8 +20,8 @@ export function rememberCells<Value extends object>(
     return made;
   };
   return (cell) => {
-    const { value, numberFormat, error } = cell;
-    if (error || typeof value === 'boolean') return parse(cell);
+    const { value, numberFormat, error, uncalculated } = cell;
+    if (error || uncalculated || typeof value === 'boolean') return parse(cell);
     if (typeof value === 'string') return keep(texts, value, cell);
     const ofFormat = numbers.get(numberFormat) ?? new Map<number, Value>();
     if (ofFormat.size === 0 && numbers.size < KEPT) numbers.set(numberFormat, ofFormat);

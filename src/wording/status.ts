@@ -40,6 +40,7 @@ const REASONS: Readonly<Record<NotRatedReason, string>> = {
   blank: 'this quarter has no figure',
   'not-applicable': 'the figure is not applicable',
   'not-available': 'the figure is not available',
+  'not-calculated': 'its formula has not been calculated yet',
   suppressed: 'the figure is suppressed',
   date: 'Excel has turned the figure into a date',
   error: 'the cell holds an error',

@@ -8,6 +8,8 @@ export interface GridCell {
   readonly formula: string | null;
   readonly numberFormat: string;
   readonly error: boolean;
+  /** A formula that no program has calculated yet: a file may hold one without a value. */
+  readonly uncalculated?: boolean;
 }
 
 /** A rectangle of cells of one sheet; `top` and `left` say where its first cell lies, 0-based. */

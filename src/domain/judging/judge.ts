@@ -15,6 +15,7 @@ import {
 import type { JudgedScorecard } from './judged';
 import type { Period } from '../periods/period';
 import { decimalsShown } from '../values/numberFormat';
+import { NOT_CALCULATED } from '../values/parseCell';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { Direction, IndicatorSetting, Policy, Settings, ToleranceKind } from '../settings/settings';
@@ -189,5 +190,6 @@ function ragOf(met: boolean, shortfall: Rational | null, { tolerance, atToleranc
 }
 
 function reasonFor(value: CellValue): NotRatedReason {
+  if (value.kind === 'not-available' && value.note === NOT_CALCULATED) return 'not-calculated';
   return value.kind === 'ratio' || value.kind === 'number' ? 'ratio-impossible' : value.kind;
 }

@@ -17,6 +17,8 @@ export type NotRatedReason =
   | 'blank'
   | 'not-applicable'
   | 'not-available'
+  /** Its formula has no value: no program has calculated it since it was written. */
+  | 'not-calculated'
   | 'suppressed'
   | 'date'
   | 'error'

@@ -16,6 +16,9 @@ import { decimalsShown, figureShown, groupDigits, readFormat } from './numberFor
 import { parseBareRatio, parseRatio } from './ratioText';
 import type { Policy } from '../settings/settings';
 
+/** What a cell says whose formula has no value yet. */
+export const NOT_CALCULATED = 'not calculated yet';
+
 /**
  * Reads one cell of a scorecard (domain rules, "What a cell can hold"): a text as it is written, a number as its
  * number format shows it, so 0.938 formatted 0.0% is 93.8 per cent. The raw text is kept as it stands; for a number
@@ -25,6 +28,7 @@ import type { Policy } from '../settings/settings';
 export function parseCell(cell: GridCell, policy: Pick<Policy, 'xMeans'>): CellValue {
   const { value } = cell;
   if (cell.error) return { kind: 'error', raw: String(value) };
+  if (cell.uncalculated) return { kind: 'not-available', raw: NOT_CALCULATED, note: NOT_CALCULATED };
   if (typeof value === 'boolean') return { kind: 'unreadable', raw: value ? 'TRUE' : 'FALSE' };
   return typeof value === 'number' ? parseNumber(value, cell.numberFormat) : parseText(value, policy);
 }
