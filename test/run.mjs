@@ -3,7 +3,7 @@
  * on a fresh clone: it installs what is missing first. Every stage runs even when one before it failed, and the last
  * line counts them all: "412 passed, 0 failed".
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +12,15 @@ import { checkNode, ensureInstalled, orExplain } from '../src/workbench/ensure.m
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const results = path.join(root, 'node_modules/.cache/test-results');
 
-/** The pane's stages and how each is counted: a stage without a report counts as one test. */
+/**
+ * The pane's stages and how each is counted: a stage without a report counts as one test. Stages that stand side by side
+ * (`beside` the one before) run at once: each needs one core.
+ */
 const STAGES = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   {
     name: 'lint',
+    beside: true,
     command: [
       'node_modules/eslint/bin/eslint.js',
       '--config',
@@ -41,7 +45,7 @@ const STAGES = [
       'tsconfig.json',
     ],
   },
-  { name: 'build', command: ['test/setup/build.mjs'] },
+  { name: 'build', beside: true, command: ['test/setup/build.mjs'] },
   {
     name: 'unit',
     command: ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${path.join(results, 'unit.json')}`],
@@ -80,15 +84,27 @@ function readReport(file) {
   }
 }
 
-/** Runs one stage; gives its counts. An exit code other than 0 is at least one failure, whatever the report says. */
-function runStage({ name, command, count }) {
-  const started = Date.now();
-  console.log(`\n— ${name}`);
-  const { status } = spawnSync(process.execPath, command, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, FORCE_COLOR: '0' },
+/** Runs a command; its lines are shown as they come where it runs alone, else kept until it ends. */
+const run = (command, alone) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
+    let printed = '';
+    child.stdout?.on('data', (chunk) => (printed += chunk));
+    child.stderr?.on('data', (chunk) => (printed += chunk));
+    child.on('error', (error) => resolve({ status: 1, printed: `${printed}${error.message}\n` }));
+    child.on('close', (status) => resolve({ status, printed }));
   });
+
+/** Runs one stage; gives its counts. An exit code other than 0 is at least one failure, whatever the report says. */
+async function runStage({ name, command, count }, alone) {
+  const started = Date.now();
+  if (alone) console.log(`\n— ${name}`);
+  const { status, printed } = await run(command, alone);
+  if (!alone) process.stdout.write(`\n— ${name}\n${printed}`);
   const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const failed = status === 0 ? counted.failed : Math.max(1, counted.failed);
   console.log(
@@ -111,9 +127,14 @@ if (stages.length === 0) {
   process.exit(2);
 }
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const groups = [];
 for (const stage of stages) {
-  const counted = runStage(stage);
-  for (const key of Object.keys(totals)) totals[key] += counted[key];
+  if (stage.beside && groups.length > 0) groups.at(-1).push(stage);
+  else groups.push([stage]);
+}
+for (const group of groups) {
+  const all = await Promise.all(group.map((stage) => runStage(stage, group.length === 1)));
+  for (const counted of all) for (const key of Object.keys(totals)) totals[key] += counted[key];
 }
 console.log(
   `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,
