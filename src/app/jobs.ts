@@ -6,7 +6,9 @@ import { NOTHING_TO_INSERT, NOTHING_TO_PROMPT, NOTHING_TO_REFRESH, sayCells } fr
 import { sayBlocked, sayHostError } from '../wording/problems';
 import { planCompose } from './refresh/fromData';
 import { cannotAdd, drafted } from './drafts/makePreview';
+import { draftPutRight } from './drafts/putRight';
 import type { Draft, Examined } from './session/examine';
+import { damageKey } from './session/findings';
 import { planFixes } from './refresh/fixes';
 import { SEEN } from './settings/tables/lastSeen';
 import { previewLines } from './drafts/previewLines';
@@ -96,8 +98,10 @@ function previewRefreshLines(
   ];
 }
 
-/** One finding's fix alone. */
+/** What mends one finding alone: a fix of its cell, or of a damaged table of the settings sheet. */
 export function draftFix(examined: Examined, key: string): Settled<Draft> {
+  const damage = examined.reading.damaged.find((each) => damageKey(each) === key);
+  if (damage) return draftPutRight(examined, damage);
   const { sheet, session } = examined;
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;

@@ -33,6 +33,7 @@ export function createFilePort(workbook: Workbook): WorkbookPort {
         sheetNames: workbook.sheets.map(({ name }) => name),
         activeSheet: workbook.active.name,
         sheetIds: Object.fromEntries(workbook.sheets.map(({ name, id }) => [name, id])),
+        tableNames: workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
         structureProtected: false,
         names: Object.fromEntries(
           workbook.store.state.names.map(({ name, formula }) => [name, formula.replace(/^=/, '')]),

@@ -3,6 +3,19 @@ import type { Grid } from '../domain/grid/grid';
 import type { HostFailure } from '../domain/plan/hostFailure';
 import type { Plan } from '../domain/plan/plan';
 
+/** Excel tables of the add-in's own: where they stand is read along with their sheets. */
+export const OUR_TABLES = [
+  'ScorecardIndicators',
+  'ScorecardPolicy',
+  'ScorecardCommentary',
+  'ScorecardDismissals',
+  'ScorecardBreakdowns',
+  'ScorecardSignOffs',
+  'ScorecardLastSeen',
+  'ScorecardFindings',
+] as const;
+export type OwnTable = (typeof OUR_TABLES)[number];
+
 /** A sheet as read in one go. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -51,7 +64,7 @@ export interface ReadRequest {
     /** Whether the names of its charts are wanted. */
     readonly charts?: boolean;
     /**
-     * Whether its merged areas are wanted, with its fills. Only for what is about to be written: asking for them empties
+     * Whether its merged areas are wanted. Only for what is about to be written: asking for them empties
      * the list of undo in some desktop versions (office-js #5918), and a check must not cost a person that.
      */
     readonly merges?: boolean;
@@ -64,6 +77,8 @@ export interface WorkbookSnapshot {
   readonly activeSheet: string;
   /** The host's id of each sheet by its name: what `onChanged` speaks of. */
   readonly sheetIds: Readonly<Record<string, string>>;
+  /** The names of all Excel tables, wherever they stand. */
+  readonly tableNames: readonly string[];
   /** The workbook's structure is protected: no sheet can be added. */
   readonly structureProtected: boolean;
   /** Workbook-wide defined names of ours and what they point to: "Scorecard!$A$1:$K$15", or "#REF!" for nothing any more. */

@@ -24,6 +24,9 @@ interface Comparison {
 /** What the third line of the "Last refresh" block starts with: how it is told from an author's own words. */
 export const CHANGES = 'Changes';
 
+/** In place of the changes, where what was seen before is not to be relied on. */
+export const CHANGES_NOT_KNOWN = `${CHANGES}: not known, as the table “As last refreshed” is damaged.`;
+
 /** Named one by one up to here; the table "As last refreshed" names all. */
 const MOST_NAMED = 5;
 

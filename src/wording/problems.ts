@@ -199,12 +199,11 @@ export function sayStructureProtected(sheet: string): ProblemWords {
   };
 }
 
-/** The settings sheet is there, but its headings are not. */
-export function saySettingsBroken(sheet: string): ProblemWords {
+/** A table on the settings sheet is damaged, and was to be written to. */
+export function saySettingsBroken(sheet: string, table: string): ProblemWords {
   return {
-    says: `The settings on “${sheet}” cannot be read: their headings are missing. Nothing was changed.`,
-    wayOut:
-      'Put the headings back (Reference, Indicator, Direction, Accumulation), or delete that sheet, then try again.',
+    says: `The table “${table}” on “${sheet}” is damaged: headings of it are missing. Nothing was changed.`,
+    wayOut: 'Choose Check, then Put it right beside what it says of that table.',
   };
 }
 

@@ -25,13 +25,12 @@ import { cannotAdd, drafted } from './makePreview';
 import { decidedOf, type Draft, type Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsAfter } from './settings';
-import { THRESHOLDS } from '../settings/layout';
 import { X_MEANS } from '../settings/vocabulary';
 import { refuse, type Settled } from '../state/result';
 import type { SettingChange } from '../settings/planChanges';
 import type { FindingView } from '../state/findings';
 import type { Ruling } from '../settings/tables/dismissals';
-import type { RuleChange } from '../settings/rules';
+import { THRESHOLDS, type RuleChange } from '../settings/rules';
 import type { FileToSave, Weighed } from '../state/review';
 import { readDecisions, rulingKey } from '../session/review';
 
@@ -138,7 +137,7 @@ export function weigh(examined: Examined, rules: RuleChange, changes: readonly S
 /** What other thresholds would do to the public version, by its figures; nothing where they stay. */
 function hiddenChange({ judged, around }: Examined, policy: Policy): readonly string[] {
   const kept = judged.settings.policy;
-  if (THRESHOLDS.every(({ rule }) => kept[rule] === policy[rule])) return [];
+  if (THRESHOLDS.every((key) => kept[key] === policy[key])) return [];
   const breakdowns = around?.breakdowns ?? [];
   const count = (of: JudgedScorecard): number =>
     planPublic(of, breakdowns).cells.filter(

@@ -3,7 +3,7 @@ import type { ReadRequest, SheetRef } from '../../host/port';
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentarySheet';
 import type { Examined } from '../session/examine';
 import { requestFor } from '../workbook/readWorkbook';
-import { INDICATOR_TABLE, SETTINGS_SHEET } from '../settings/layout';
+import { INDICATORS, SETTINGS_SHEET } from '../settings/layout';
 
 /**
  * What is to be read in the batch that writes a plan, so that the pane shows what is there: the sheet looked at, our own
@@ -14,7 +14,7 @@ export function requestAfter(plan: Plan, last: Examined | null, stale: boolean):
   const sheet = last?.session.scorecard.sheet ?? null;
   const tables = tablesAfter(plan, last);
   const known = [
-    ...(tables.has(INDICATOR_TABLE) ? [SETTINGS_SHEET] : []),
+    ...(tables.has(INDICATORS.name) ? [SETTINGS_SHEET] : []),
     ...(tables.has(COMMENTARY_TABLE) ? [COMMENTARY_SHEET] : []),
   ];
   const { sheets } = requestFor(sheet, known);

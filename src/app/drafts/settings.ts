@@ -8,13 +8,20 @@ import { sayNoRule, TOLERANCE_WANTED } from '../../wording/workflow';
 import { cannotAdd, drafted } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
-import { planSettingsUpdate, withChanges, withoutRoom } from '../settings/planChanges';
-import { SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
+import {
+  planRules,
+  planSettingsUpdate,
+  rulesWithoutRow,
+  withChanges,
+  withoutRoom,
+  type SettingChange,
+} from '../settings/planChanges';
+import { INDICATORS, POLICY, SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
 import { planNewSettings, type NewSettings } from '../settings/planSettings';
 import type { StoredSettings } from '../settings/readSettings';
 import { ok, refuse, type Settled } from '../state/result';
-import type { SettingChange } from '../settings/planChanges';
-import { changePolicy, planRules, rulesWithoutRow, type RuleChange } from '../settings/rules';
+import { changedEntries, changePolicy, type RuleChange } from '../settings/rules';
+import { isDamaged } from '../settings/tables/damage';
 
 /**
  * The settings after a person's word; null when the tolerance cannot be read. Without rules an empty list of changes
@@ -43,19 +50,25 @@ export function draftSettings(
 ): Settled<Draft> {
   const after = settingsAfter(examined, changes, rules);
   if (!after) return refuse(problem('tolerance-unreadable', { says: TOLERANCE_WANTED, wayOut: '' }));
-  const { stored } = examined.reading;
+  const { stored, workbook } = examined.reading;
+  const changed = stored ? changedEntries(stored.policy, after.policy) : [];
+  const writable = settingsToWrite(
+    examined,
+    after,
+    (held) => [
+      ...planSettingsUpdate(held, after.indicators, workbook.tableNames),
+      ...planRules(held, changed),
+    ],
+    [INDICATORS, ...(changed.length > 0 ? [POLICY] : [])],
+  );
+  if (writable.kind === 'problem') return writable;
   const missing = stored ? withoutRoom(stored, after.indicators) : 0;
   if (stored && missing > 0) {
     return refuse(problem('settings-no-room', sayBlocked(sayNoRoom(missing, stored.sheet.name))));
   }
-  const lost = stored ? rulesWithoutRow(stored, after.policy) : [];
+  const lost = stored ? rulesWithoutRow(stored, changed) : [];
   if (stored && lost.length > 0)
     return refuse(problem('settings-no-rule', sayNoRule(lost, stored.sheet.name)));
-  const writable = settingsToWrite(examined, after, (held) => [
-    ...planSettingsUpdate(held, after.indicators),
-    ...planRules(held, after.policy),
-  ]);
-  if (writable.kind === 'problem') return writable;
   return drafted(
     examined,
     { title: 'Write the settings', edits: writable.value.edits },
@@ -77,19 +90,19 @@ export interface SettingsEdits {
 
 /**
  * The edits that make the settings sheet where there is none, else those of `update` on the one that is there. Refuses
- * where it is broken or protected, or may not be added.
+ * where it is protected or may not be added, or one of the tables written to is damaged.
  */
 export function settingsToWrite(
   { reading }: Examined,
   settings: Pick<NewSettings, 'indicators' | 'policy' | 'report'>,
   update: (stored: StoredSettings) => readonly Edit[],
+  written: readonly { readonly name: string; readonly title: string }[],
 ): Settled<SettingsEdits> {
-  const { settingsSheet, stored, workbook } = reading;
-  if (settingsSheet && !stored) {
-    return refuse(problem('settings-broken', saySettingsBroken(settingsSheet.name)));
-  }
+  const { stored, workbook } = reading;
   if (stored) {
     const { name } = stored.sheet;
+    const damaged = written.find((table) => isDamaged(reading, table));
+    if (damaged) return refuse(problem('settings-broken', saySettingsBroken(name, damaged.title)));
     if (stored.sheet.protected) return refuse(problem('protected', sayHostError('protected', name)));
     return ok({ sheet: name, edits: update(stored), made: false });
   }
@@ -99,6 +112,7 @@ export function settingsToWrite(
     ...settings,
     refresh: null,
     named: SETTINGS_NAME in workbook.names,
+    taken: workbook.tableNames,
   });
   return cannotAdd(edits, workbook.structureProtected) ?? ok({ sheet, edits, made: true });
 }

@@ -5,16 +5,18 @@ import { judgeScorecard } from '../../domain/judging/judge';
 import { findScorecard } from '../../layout/findScorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { freeSheetName } from '../../outputs/sheetNames';
-import { sayChanges } from '../../wording/lastRefresh';
+import { CHANGES_NOT_KNOWN, sayChanges } from '../../wording/lastRefresh';
 import { sayCells } from '../../wording/notices';
+import { sayDamaged } from '../../wording/settings';
 import { sayColumnsTaken, sayHostError } from '../../wording/problems';
 import type { Fix } from '../../checks/finding';
 import { countStatuses } from '../../domain/judging/countStatuses';
 import { gridAfter, planFixes, type ValueEdit } from './fixes';
-import { formatMoment, planRefreshNote, saysNotRefreshed, type RefreshNote } from '../settings/lastRefresh';
+import { formatMoment, planRefreshNote, isOutdated, type RefreshNote } from '../settings/lastRefresh';
 import { compareSeen, isNews } from '../settings/tables/compareSeen';
 import { planNewSeen, planSeen } from '../settings/tables/planLastSeen';
-import { readSeen } from '../settings/tables/lastSeen';
+import { readSeen, SEEN } from '../settings/tables/lastSeen';
+import { isDamaged } from '../settings/tables/damage';
 import { findOwnColumns } from './ownColumns';
 import { problem } from '../state/problem';
 import { guardCells, writable } from './guardCells';
@@ -113,9 +115,10 @@ export function draftWhole(
   const comparison = compareSeen(after, known.rows);
   const note = {
     when: formatMoment(now),
-    says: noteOf(after, cells),
-    changes: sayChanges(comparison),
+    says: `${noteOf(after, cells)}${sayDamaged(reading.damaged.map(({ spec }) => spec.title))}`,
+    changes: isDamaged(reading, SEEN) ? CHANGES_NOT_KNOWN : sayChanges(comparison),
   };
+  const taken = workbook.tableNames;
   const makesSettings = settingsSheet === null && !workbook.structureProtected;
   const newSheet = freeSheetName(SETTINGS_SHEET, workbook.sheetNames);
   const settings = makesSettings
@@ -125,17 +128,18 @@ export function draftWhole(
         policy: judged.settings.policy,
         refresh: note,
         named: SETTINGS_NAME in workbook.names,
+        taken,
       })
     : stored && !manager
-      ? planAppended(stored, judged.settings.indicators)
+      ? planAppended(stored, judged.settings.indicators, taken)
       : [];
   const seen = makesSettings
-    ? planNewSeen(newSheet, after, comparison)
+    ? planNewSeen(newSheet, after, comparison, taken)
     : stored
-      ? planSeen(stored, after, known, comparison)
+      ? planSeen(stored, after, known, comparison, taken)
       : [];
   const news = seen.length > 0 && isNews(comparison);
-  if (mine.length === 0 && settings.length === 0 && !news && !saysNotRefreshed(stored))
+  if (mine.length === 0 && settings.length === 0 && !news && !isOutdated(stored, reading.damaged.length > 0))
     return ok({ edits: [], seen: [], cells, makesSettings });
   return ok({
     edits: [

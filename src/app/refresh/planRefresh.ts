@@ -6,7 +6,7 @@ import type { Edit, Look } from '../../domain/plan/plan';
 import { RAG_FILL } from '../../outputs/theme';
 import { statusWord } from '../../wording/status';
 import type { SheetSnapshot } from '../../host/port';
-import { replace, type Entry } from '../settings/cellEdits';
+import { replace, type Entry } from '../../domain/plan/cellEdits';
 import { VARIANCE_HEADING, type OwnColumns } from './ownColumns';
 
 /** A variance is a fraction, shown as a percentage with its sign. */

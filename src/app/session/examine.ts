@@ -103,6 +103,7 @@ function examined(
 /** What a ruling on findings leans on. */
 export const decidedOf = ({ reading, sheet, judged, around }: Omit<Examined, 'session'>): Decided => ({
   stored: reading.stored,
+  damaged: reading.damaged,
   judged,
   sheet,
   others: around?.grids ?? [],

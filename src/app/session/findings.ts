@@ -1,21 +1,30 @@
 import type { CheckRun } from '../../checks/check';
 import { findingKey, type Finding } from '../../checks/finding';
 import { sayFinding, sayFixed, titleOf, whereOf } from '../../wording/findings';
-import { saySettingUnread, SETTING_UNREAD_TITLE } from '../../wording/settings';
+import {
+  PUT_RIGHT,
+  saySettingUnread,
+  sayTableDamaged,
+  SETTING_UNREAD_TITLE,
+  TABLE_DAMAGED_TITLE,
+} from '../../wording/settings';
 import type { StoredSettings, UnreadSetting } from '../settings/readSettings';
+import { isPartly, type DamagedTable } from '../settings/tables/damage';
 import type { FindingView } from '../state/findings';
 
 /**
- * Findings in words, each with a key of its own, and what could not be read on the settings sheet: `more` are cells of
- * its further tables.
+ * Findings in words, each with a key of its own, and what could not be read on the settings sheet: tables that are
+ * damaged, and cells; `more` are cells of its further tables.
  */
 export function viewFindings(
   run: CheckRun,
   stored: StoredSettings | null,
+  damaged: readonly DamagedTable[] = [],
   more: readonly UnreadSetting[] = [],
 ): FindingView[] {
   const views = [
     ...run.findings.map(viewFinding),
+    ...damaged.map(viewDamage),
     ...(stored ? [...stored.unread, ...more].map((unread) => viewUnread(stored.sheet.name, unread)) : []),
   ];
   const seen = new Map<string, number>();
@@ -48,6 +57,25 @@ function viewUnread(sheet: string, { address, text, wanted, until }: UnreadSetti
     where: `${address} · ${sheet}`,
     fix: null,
     // It is about our own sheet, where the word can be put right: nothing to set aside.
+    dismissible: false,
+    lapsed: null,
+  };
+}
+
+/** Tells a damaged table's finding from others. */
+export const damageKey = ({ spec: { name } }: DamagedTable): string => `table-damaged|${name}`;
+
+function viewDamage(damage: DamagedTable): FindingView {
+  const { spec, sheet, address, found } = damage;
+  const place = { severity: 'warning', sheet, address, indicator: null, quarter: null, fix: null } as const;
+  return {
+    key: damageKey(damage),
+    finding: { id: 'table-damaged', ...place },
+    title: TABLE_DAMAGED_TITLE,
+    says: sayTableDamaged(spec.title, found?.lost ?? [], isPartly(damage)),
+    where: `${address} · ${sheet}`,
+    fix: null,
+    remedy: PUT_RIGHT,
     dismissible: false,
     lapsed: null,
   };

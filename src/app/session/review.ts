@@ -19,6 +19,7 @@ import {
 import { viewFindings } from './findings';
 import { readHabits } from '../settings/preferences';
 import type { StoredSettings } from '../settings/readSettings';
+import type { DamagedTable } from '../settings/tables/damage';
 import type { FindingView } from '../state/findings';
 import { readDismissals, ruleOn, type StoredDismissals, type TextAt } from '../settings/tables/dismissals';
 import { readLinks, viewLinks } from '../settings/tables/breakdownLinks';
@@ -29,6 +30,7 @@ import type { DismissedView, SignOffView, Workflow } from '../state/review';
 /** What the settings sheet and the rest of the workbook add to a check. */
 export interface Decided {
   readonly stored: StoredSettings | null;
+  readonly damaged: readonly DamagedTable[];
   readonly judged: JudgedScorecard;
   readonly sheet: SheetSnapshot;
   /** The other sheets that were read. */
@@ -78,7 +80,8 @@ export function viewWorkflow(
   const settings = decided.stored?.sheet ?? null;
   const open: FindingView[] = [];
   const dismissed: DismissedView[] = [];
-  for (const view of viewFindings(run, decided.stored, [...links.unread, ...readHabits(settings).unread])) {
+  const unread = [...links.unread, ...readHabits(settings).unread];
+  for (const view of viewFindings(run, decided.stored, decided.damaged, unread)) {
     const ruling = rulings.get(rulingKey(view));
     if (!ruling) {
       open.push(view);

@@ -1,8 +1,9 @@
 import { cellAt, type Grid } from '../../domain/grid/grid';
+import { replace, value } from '../../domain/plan/cellEdits';
 import type { Edit } from '../../domain/plan/plan';
 import { CHANGES } from '../../wording/lastRefresh';
+import { DAMAGED } from '../../wording/settings';
 import type { StoredSettings } from './readSettings';
-import { replace, value } from './cellEdits';
 
 /** What the "Last refresh" block on the settings sheet says. */
 export interface RefreshNote {
@@ -44,7 +45,7 @@ export function planNewRefresh(
 
 /** The block on a settings sheet that is there; nothing when its label was taken away or the sheet is protected. */
 export function planRefreshNote(stored: StoredSettings | null, note: RefreshNote): Edit[] {
-  const at = stored?.places.lastRefresh;
+  const at = stored?.lastRefresh;
   if (!stored || !at || stored.sheet.protected) return [];
   const { grid } = stored.sheet;
   const third = textAt(grid, at.row + 2, at.column);
@@ -59,15 +60,17 @@ export function planRefreshNote(stored: StoredSettings | null, note: RefreshNote
 
 /** The block as it stands; null without one. */
 export function readRefreshNote(stored: StoredSettings | null): RefreshNote | null {
-  const at = stored?.places.lastRefresh;
+  const at = stored?.lastRefresh;
   if (!stored || !at) return null;
   const { grid } = stored.sheet;
   const [when, says, changes] = [0, 1, 2].map((down) => textAt(grid, at.row + down, at.column));
   return when && says ? { when, says, changes: changes?.startsWith(CHANGES) ? changes : null } : null;
 }
 
-/** Whether the block says that the last Refresh failed. */
-export const saysNotRefreshed = (stored: StoredSettings | null): boolean =>
-  readRefreshNote(stored)?.says.startsWith(NOT_REFRESHED) === true;
+/** Whether the block says what is no longer so: that nothing was refreshed, or that tables are damaged which are whole. */
+export function isOutdated(stored: StoredSettings | null, damaged: boolean): boolean {
+  const says = readRefreshNote(stored)?.says ?? '';
+  return says.startsWith(NOT_REFRESHED) || (!damaged && says.includes(DAMAGED));
+}
 
 const textAt = (grid: Grid, row: number, column: number): string => String(cellAt(grid, row, column).value);

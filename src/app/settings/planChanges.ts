@@ -1,11 +1,11 @@
-import { formatArea } from '../../domain/grid/address';
-import { cellAt } from '../../domain/grid/grid';
+import { plain } from '../../domain/grid/grid';
 import type { Edit } from '../../domain/plan/plan';
 import type { Accumulation, Direction, IndicatorSetting } from '../../domain/settings/settings';
-import { replace } from './cellEdits';
-import { FIELDS, INDICATOR_TABLE, type Field } from './layout';
+import { planNewTable, planRows, type RowChange } from '../../outputs/ownTables/planTable';
+import { INDICATORS, POLICY, type Field, type RuleField } from './layout';
 import { settingEntries } from './planSettings';
 import { isStored, type StoredSettings } from './readSettings';
+import type { RuleEntry } from './rules';
 
 /** What a person says of one indicator. */
 export interface SettingChange {
@@ -28,76 +28,85 @@ export function withChanges(
 
 /**
  * Brings a settings sheet that is there in line with `settings`: changed words in the rows of their indicators, new
- * indicators appended under the table. Nothing else is touched, so notes and columns beside the tables stay.
+ * indicators in rows of their own. Nothing else is touched, so notes and columns beside the tables stay. Nothing where
+ * the sheet is protected or filtered, the table is damaged, or there is no room.
  */
-export function planSettingsUpdate(stored: StoredSettings, settings: readonly IndicatorSetting[]): Edit[] {
-  if (stored.sheet.protected) return [];
-  const { columns } = stored.places;
-  const { grid } = stored.sheet;
-  const kept = settings.filter(isStored).flatMap((setting) => {
-    const entries = settingEntries(setting);
-    const changed: readonly Field[] = ['direction', 'accumulation', 'source'];
-    return changed.flatMap((field) => {
-      const column = columns[field];
-      const held = column === undefined ? '' : cellAt(grid, setting.row, column).value;
-      // A word that means the same ("ytd") is the author's own and stays.
-      const same = stored.indicators.find(({ row }) => row === setting.row)?.[field] === setting[field];
-      return column === undefined || (same && held !== '')
-        ? []
-        : replace(grid, setting.row, column, entries[field]);
-    });
-  });
-  return [
-    ...kept,
-    ...planAppended(
-      stored,
-      settings.filter((setting) => !isStored(setting)),
-    ),
-  ];
+export const planSettingsUpdate = (
+  stored: StoredSettings,
+  settings: readonly IndicatorSetting[],
+  taken: readonly string[],
+): readonly Edit[] =>
+  planIndicators(stored, settings, taken, [...changedRows(stored, settings), ...newRows(settings)]);
+
+/** Rows for indicators that have none yet. A table that is not there any more is made anew with all of them. */
+export const planAppended = (
+  stored: StoredSettings,
+  settings: readonly IndicatorSetting[],
+  taken: readonly string[],
+): readonly Edit[] => planIndicators(stored, settings, taken, newRows(settings));
+
+function planIndicators(
+  { sheet, indicatorTable: found }: StoredSettings,
+  settings: readonly IndicatorSetting[],
+  taken: readonly string[],
+  changes: readonly RowChange<Field>[],
+): readonly Edit[] {
+  if (sheet.protected || (found && found.lost.length > 0)) return [];
+  if (!found)
+    return planNewTable({ sheet: sheet.name, held: sheet, taken }, INDICATORS, settings.map(settingEntries))
+      .edits;
+  // A table that is filtered hides rows: appending to it could not be seen.
+  const seen = sheet.filtered ? changes.filter(({ row }) => row !== null) : changes;
+  return planRows(sheet, INDICATORS, found, seen)?.edits ?? [];
 }
+
+/** A word that means the same ("ytd") is the author's own and stays. */
+const changedRows = (stored: StoredSettings, settings: readonly IndicatorSetting[]): RowChange<Field>[] =>
+  settings.filter(isStored).map((setting) => {
+    const { row } = setting;
+    const entries = settingEntries(setting);
+    const before = stored.indicators.find((each) => each.row === row);
+    const held = stored.indicatorTable?.rows.find((each) => each.row === row)?.cells;
+    const changed = (['direction', 'accumulation', 'source'] as const).filter(
+      (field) => before?.[field] !== setting[field] || held?.[field] === '',
+    );
+    return { row, entries: Object.fromEntries(changed.map((field) => [field, entries[field]])) };
+  });
+
+const newRows = (settings: readonly IndicatorSetting[]): RowChange<Field>[] =>
+  settings
+    .filter((setting) => !isStored(setting))
+    .map((setting) => ({ row: null, entries: settingEntries(setting) }));
 
 /** How many new indicators find no room under the table: something else stands there. */
-export function withoutRoom(stored: StoredSettings, settings: readonly IndicatorSetting[]): number {
-  const added = settings.filter((setting) => !isStored(setting)).length;
-  return added > 0 && !hasRoom(stored, added) ? added : 0;
+export function withoutRoom(
+  { sheet, indicatorTable: found }: StoredSettings,
+  settings: readonly IndicatorSetting[],
+): number {
+  const rows = newRows(settings);
+  return found && rows.length > 0 && !planRows(sheet, INDICATORS, found, rows) ? rows.length : 0;
 }
 
-/** Rows for indicators that have none yet, directly under the table, which grows to hold them. */
-export function planAppended(stored: StoredSettings, settings: readonly IndicatorSetting[]): Edit[] {
-  const { sheet, places } = stored;
-  const added = settings.filter((setting) => !isStored(setting));
-  // A table that is filtered hides rows: appending to it could not be seen.
-  if (added.length === 0 || sheet.protected || sheet.filtered || !hasRoom(stored, added.length)) return [];
-  const first = firstFree(stored);
-  const rows = added.flatMap((setting, index) => {
-    const entries = settingEntries(setting);
-    return FIELDS.flatMap(({ field }) => {
-      const column = places.columns[field];
-      return column === undefined ? [] : replace(sheet.grid, first + index, column, entries[field]);
-    });
+/** The rows of the table of rules that are to say something: those the sheet lacks are added to it. */
+const ruleRows = (
+  { ruleTable }: StoredSettings,
+  wanted: readonly RuleEntry[],
+): readonly RowChange<RuleField>[] =>
+  wanted.map(({ rule: { word, meaning }, entry }) => {
+    const row = ruleTable?.rows.find(({ cells }) => plain(cells.rule) === plain(word))?.row ?? null;
+    return { row, entries: row === null ? { rule: word, value: entry, meaning } : { value: entry } };
   });
-  const table = sheet.tables.find(({ name }) => name === INDICATOR_TABLE)?.area;
-  if (!table) return rows;
-  const grown = { ...table, rows: Math.max(table.rows, first + added.length - table.row) };
-  const address = formatArea(grown);
-  return [...rows, { kind: 'table', sheet: sheet.name, name: INDICATOR_TABLE, address, create: false }];
-}
 
-const firstFree = ({ places }: StoredSettings): number => (places.rows.at(-1) ?? places.headingRow) + 1;
+/** Writes rules into their rows; none where `rulesWithoutRow` names any. */
+export const planRules = (stored: StoredSettings, wanted: readonly RuleEntry[]): readonly Edit[] =>
+  (stored.ruleTable && planRows(stored.sheet, POLICY, stored.ruleTable, ruleRows(stored, wanted))?.edits) ??
+  [];
 
-/** Room: the cells of the new rows are empty, over the whole width of the table. */
-function hasRoom(stored: StoredSettings, count: number): boolean {
-  const { grid, tables } = stored.sheet;
-  const table = tables.find(({ name }) => name === INDICATOR_TABLE)?.area;
-  const ours = Object.values(stored.places.columns);
-  const left = Math.min(table?.column ?? Infinity, ...ours);
-  const right = Math.max(table ? table.column + table.columns - 1 : 0, ...ours);
-  const first = firstFree(stored);
-  for (let row = first; row < first + count; row++) {
-    for (let column = left; column <= right; column++) {
-      const { value, formula } = cellAt(grid, row, column);
-      if (value !== '' || formula !== null) return false;
-    }
-  }
-  return true;
+/** Rules that have no row on the settings sheet, nor room for one, by their words. */
+export function rulesWithoutRow(stored: StoredSettings, wanted: readonly RuleEntry[]): readonly string[] {
+  const { sheet, ruleTable } = stored;
+  const rows = ruleRows(stored, wanted);
+  const missing = wanted.filter((_, index) => rows[index]?.row === null).map(({ rule }) => rule.word);
+  const fits = ruleTable && !sheet.filtered && planRows(sheet, POLICY, ruleTable, rows);
+  return missing.length === 0 || fits ? [] : missing;
 }

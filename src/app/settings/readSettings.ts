@@ -1,33 +1,16 @@
 import { formatAddress } from '../../domain/grid/address';
-import { fromNumber, parseDecimal, sign, type Rational } from '../../domain/values/exact';
-import { cellAt, foldSpace, type Grid } from '../../domain/grid/grid';
-import {
-  DEFAULT_POLICY,
-  type IndicatorSetting,
-  type Policy,
-  type Settings,
-} from '../../domain/settings/settings';
+import { cellAt, foldSpace, plain, type Grid } from '../../domain/grid/grid';
+import type { Policy, IndicatorSetting, Settings } from '../../domain/settings/settings';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import { settingsFor, suggestSetting } from '../../domain/settings/suggest';
-import { THRESHOLD_UNTIL, THRESHOLD_WANTED } from '../../wording/disclosure';
 import type { SheetSnapshot } from '../../host/port';
+import { findTable, isNamed } from '../../outputs/ownTables/findTable';
+import { isReadable, type FoundTable } from '../../outputs/ownTables/table';
+import { findLastRefresh, INDICATORS, POLICY, type Field, type Place, type RuleField } from './layout';
 import type { Remembered } from './reportDefaults';
-import { COLUMNS_WANTED, parseColumns, REPORTS } from './reportWords';
-import { findSettings, type Field, type Rule, type SettingsPlaces, type Threshold } from './layout';
-import {
-  ACCUMULATIONS,
-  AT_TOLERANCE,
-  DIRECTIONS,
-  JUDGE_BY,
-  parseThreshold,
-  parseWord,
-  sayChoices,
-  STRICTEST,
-  SOURCES,
-  TOLERANCE_KINDS,
-  X_MEANS,
-  type Vocabulary,
-} from './vocabulary';
+import { COLUMNS_WANTED, parseColumns } from './reportWords';
+import { AMOUNT, COLUMNS, oneOf, policyFrom, REPORT, type Rule } from './rules';
+import { ACCUMULATIONS, DIRECTIONS, SOURCES, TOLERANCE_KINDS } from './vocabulary';
 
 /** A cell of the settings sheet that could not be read. */
 export interface UnreadSetting {
@@ -36,19 +19,23 @@ export interface UnreadSetting {
   /** What would be understood there: "Higher, Lower, Range or None", "a number". */
   readonly wanted: string;
   /** What holds meanwhile, where it is not the suggestion or the usual rule. */
-  readonly until?: string;
+  readonly until?: string | undefined;
 }
 
-/** An indicator's row. `row` is its 0-based row on the sheet; `complete` when direction and accumulation could be read. */
+/** An indicator's row. `row` is its 0-based row on the sheet. */
 export interface StoredSetting extends IndicatorSetting {
   readonly row: number;
-  readonly complete: boolean;
+  /** What could not be read of it and is suggested for meanwhile. */
+  readonly suggest: readonly ('direction' | 'accumulation')[];
 }
 
 /** A settings sheet as read. */
 export interface StoredSettings {
   readonly sheet: SheetSnapshot;
-  readonly places: SettingsPlaces;
+  readonly indicatorTable: FoundTable<Field> | null;
+  readonly ruleTable: FoundTable<RuleField> | null;
+  /** The cell right of "Last refresh"; the result stands under it. */
+  readonly lastRefresh: Place | null;
   readonly policy: Policy;
   readonly indicators: readonly StoredSetting[];
   /** The report to begin with; both null where nobody asked for one. */
@@ -60,27 +47,36 @@ export interface StoredSettings {
 export function parseSettings(sheet: SheetSnapshot): Settings | null {
   const stored = readSettings(sheet);
   return (
-    stored && { policy: stored.policy, indicators: stored.indicators.filter(({ complete }) => complete) }
+    stored && {
+      policy: stored.policy,
+      indicators: stored.indicators.filter(({ suggest }) => suggest.length === 0),
+    }
   );
 }
 
-/** Reads a settings sheet forgivingly: headings anywhere, words of any case, blanks for the usual. Never throws. */
+/**
+ * Reads a settings sheet forgivingly: headings anywhere, words of any case, blanks for the usual. Null for a sheet that
+ * has none of our tables. Never throws.
+ */
 export function readSettings(sheet: SheetSnapshot): StoredSettings | null {
-  const places = findSettings(sheet.grid);
-  if (!places) return null;
+  const indicatorTable = findTable(sheet, INDICATORS);
+  const ruleTable = findTable(sheet, POLICY);
+  if (!indicatorTable && !sheet.tables.some(({ name }) => isNamed(name, POLICY))) return null;
   const reader = new Reader(sheet.grid);
   return {
     sheet,
-    places,
-    policy: readPolicy(reader, places),
-    report: readReport(reader, places),
-    indicators: places.rows.map((row) => readRow(reader, places, row)),
+    indicatorTable,
+    ruleTable,
+    lastRefresh: findLastRefresh(sheet.grid),
+    policy: readPolicy(reader, ruleTable),
+    report: readReport(reader, ruleTable),
+    indicators: indicatorTable ? readIndicators(reader, indicatorTable) : [],
     unread: reader.unread,
   };
 }
 
 /** Reads cells and remembers those it could not read. A blank cell is nothing said, not a mistake. */
-class Reader {
+export class Reader {
   readonly unread: UnreadSetting[] = [];
   constructor(private readonly grid: Grid) {}
 
@@ -88,74 +84,59 @@ class Reader {
     return column === undefined ? '' : foldSpace(String(cellAt(this.grid, row, column).value));
   }
 
-  word<Choice extends string>(
-    words: Vocabulary<Choice>,
+  /** What a cell says; null where it is blank, or cannot be read and nothing holds instead. */
+  value<Value>(
+    { parse, wanted, until, instead }: Pick<Rule<Value>, 'parse' | 'wanted' | 'until' | 'instead'>,
     row: number,
     column: number | undefined,
-  ): Choice | null {
+  ): Value | null {
     const text = this.text(row, column);
     if (text === '' || column === undefined) return null;
-    const choice = parseWord(words, text);
-    if (choice === null)
-      this.unread.push({ address: formatAddress(row, column), text, wanted: sayChoices(words) });
-    return choice;
-  }
-
-  /** A number that is zero or more, with or without a per cent sign. */
-  amount(row: number, column: number | undefined): Rational | null {
-    if (column === undefined) return null;
     const { value } = cellAt(this.grid, row, column);
-    if (value === '') return null;
-    const number =
-      typeof value === 'number'
-        ? fromNumber(value)
-        : parseDecimal(this.text(row, column).replace(/\s*(?:%|points?)$/i, ''));
-    if (number !== null && sign(number) >= 0) return number;
-    this.unread.push({
-      address: formatAddress(row, column),
-      text: this.text(row, column),
-      wanted: 'a number, zero or more',
-    });
-    return null;
-  }
-
-  /**
-   * A whole number of children. What cannot be read may have meant more than the usual, and a count published cannot be
-   * taken back: the strictest holds meanwhile.
-   */
-  threshold(row: number, column: number): number | null {
-    const text = this.text(row, column);
-    if (text === '') return null;
-    const count = parseThreshold(text);
-    if (count !== null) return count;
-    const address = formatAddress(row, column);
-    this.unread.push({ address, text, wanted: THRESHOLD_WANTED, until: THRESHOLD_UNTIL });
-    return STRICTEST;
+    const found = parse(typeof value === 'number' ? value : text);
+    if (found !== null) return found;
+    this.unread.push({ address: formatAddress(row, column), text, wanted, ...(until && { until }) });
+    return instead ?? null;
   }
 }
 
-function readRow(reader: Reader, { columns }: SettingsPlaces, row: number): StoredSetting {
-  const at = (field: Field) => columns[field];
-  const direction = reader.word(DIRECTIONS, row, at('direction'));
-  const accumulation = reader.word(ACCUMULATIONS, row, at('accumulation'));
-  const cohort = reader.text(row, at('cohort'));
-  return {
-    row,
-    complete: direction !== null && accumulation !== null,
-    ref: reader.text(row, at('ref')),
-    title: reader.text(row, at('title')),
-    direction: direction ?? 'none',
-    accumulation: accumulation ?? 'snapshot',
-    source: reader.word(SOURCES, row, at('source')) ?? 'suggested',
-    tolerance: reader.amount(row, at('tolerance')),
-    toleranceKind: reader.word(TOLERANCE_KINDS, row, at('toleranceKind')),
-    cohort: cohort === '' ? null : cohort,
-  };
+/** The cell of a rule's value: of the first row with its word. Null without one, or where the column is gone. */
+export function findRule(table: FoundTable<RuleField> | null, word: string): Place | null {
+  const row = table?.rows.find(({ cells }) => plain(cells.rule) === plain(word))?.row;
+  const column = table?.places.value;
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
-function readReport(reader: Reader, { rules }: SettingsPlaces): Remembered {
-  const { report, columns } = rules;
-  const template = report ? reader.word(REPORTS, report.row, report.column) : null;
+function readIndicators(reader: Reader, { rows, places, lost }: FoundTable<Field>): StoredSetting[] {
+  const gone = new Set(lost.flatMap(({ field, column }) => (column === null ? [field] : [])));
+  return rows.map(({ row }) => {
+    const direction = reader.value(oneOf(DIRECTIONS), row, places.direction);
+    const accumulation = reader.value(oneOf(ACCUMULATIONS), row, places.accumulation);
+    const source = reader.value(oneOf(SOURCES), row, places.source) ?? 'suggested';
+    const cohort = reader.text(row, places.cohort);
+    // A direction that someone confirmed may be another than would be suggested: with its column gone it is not known.
+    const unknown = source === 'confirmed' && gone.has('direction');
+    return {
+      row,
+      suggest: [
+        ...(direction === null && !unknown ? (['direction'] as const) : []),
+        ...(accumulation === null ? (['accumulation'] as const) : []),
+      ],
+      ref: reader.text(row, places.ref),
+      title: reader.text(row, places.title),
+      direction: direction ?? 'none',
+      accumulation: accumulation ?? 'snapshot',
+      source: unknown ? 'suggested' : source,
+      tolerance: reader.value(AMOUNT, row, places.tolerance),
+      toleranceKind: reader.value(oneOf(TOLERANCE_KINDS), row, places.toleranceKind),
+      cohort: cohort === '' ? null : cohort,
+    };
+  });
+}
+
+function readReport(reader: Reader, table: FoundTable<RuleField> | null): Remembered {
+  const [report, columns] = [findRule(table, REPORT.word), findRule(table, COLUMNS.word)];
+  const template = report ? reader.value(REPORT, report.row, report.column) : null;
   const text = columns ? reader.text(columns.row, columns.column) : '';
   if (!columns || text === '') return { template, columns: null };
   const { columns: found, unknown } = parseColumns(text);
@@ -164,27 +145,13 @@ function readReport(reader: Reader, { rules }: SettingsPlaces): Remembered {
   return { template, columns: found };
 }
 
-function readPolicy(reader: Reader, { rules }: SettingsPlaces): Policy {
-  const word = <Choice extends string>(words: Vocabulary<Choice>, rule: Rule): Choice | null => {
-    const place = rules[rule];
-    return place ? reader.word(words, place.row, place.column) : null;
-  };
-  const threshold = (rule: Threshold): number => {
-    const at = rules[rule];
-    return (at ? reader.threshold(at.row, at.column) : null) ?? DEFAULT_POLICY[rule];
-  };
-  const place = rules.tolerance;
-  return {
-    tolerance: (place ? reader.amount(place.row, place.column) : null) ?? DEFAULT_POLICY.tolerance,
-    toleranceKind: word(TOLERANCE_KINDS, 'toleranceKind') ?? DEFAULT_POLICY.toleranceKind,
-    atTolerance: word(AT_TOLERANCE, 'atTolerance') ?? DEFAULT_POLICY.atTolerance,
-    judgeBy: word(JUDGE_BY, 'judgeBy') ?? DEFAULT_POLICY.judgeBy,
-    xMeans: word(X_MEANS, 'xMeans') ?? DEFAULT_POLICY.xMeans,
-    numeratorTo: threshold('numeratorTo'),
-    complementTo: threshold('complementTo'),
-    denominatorTo: threshold('denominatorTo'),
-  };
-}
+/** The rules; with a column gone what cannot be known is the usual, but for what may be published the strictest. */
+const readPolicy = (reader: Reader, table: FoundTable<RuleField> | null): Policy =>
+  policyFrom((rule) => {
+    const place = findRule(table, rule.word);
+    if (place) return reader.value(rule, place.row, place.column);
+    return table && !isReadable(table) ? (rule.instead ?? null) : null;
+  });
 
 /**
  * Settings for every indicator of a scorecard. A row whose direction or accumulation cannot be read is suggested for
@@ -194,9 +161,10 @@ export function completeSettings(scorecard: Scorecard, stored: StoredSettings | 
   const settings = settingsFor(scorecard, stored);
   const indicators = settings.indicators.map((setting, index) => {
     const indicator = scorecard.indicators[index];
-    if (!indicator || !isStored(setting) || setting.complete) return setting;
-    const { direction, accumulation } = suggestSetting(indicator);
-    return { ...setting, direction, accumulation, source: 'suggested' as const };
+    if (!indicator || !isStored(setting) || setting.suggest.length === 0) return setting;
+    const suggestion = suggestSetting(indicator);
+    const suggested = Object.fromEntries(setting.suggest.map((field) => [field, suggestion[field]]));
+    return { ...setting, ...suggested, source: 'suggested' as const };
   });
   return { ...settings, indicators };
 }

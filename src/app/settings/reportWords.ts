@@ -1,6 +1,7 @@
 import { COLUMN_WORDS, type ColumnId } from '../../wording/columnWords';
 import type { TemplateId } from '../../wording/templates';
-import { plain, type Vocabulary } from './vocabulary';
+import { plain } from '../../domain/grid/grid';
+import type { Vocabulary } from './vocabulary';
 
 /** How a report is written on the settings sheet. */
 export const REPORTS: Vocabulary<TemplateId> = {

@@ -1,77 +1,250 @@
-import { parseDecimal, sign, type Rational } from '../../domain/values/exact';
-import type { Edit } from '../../domain/plan/plan';
-import { DEFAULT_DISCLOSURE, type Policy } from '../../domain/settings/settings';
-import { replace } from './cellEdits';
-import { hasRoom, planRows, rowsMissing, type Written } from './ruleRows';
-import { RULES, THRESHOLDS, type Rule, type Threshold } from './layout';
-import { policyEntry } from './planSettings';
-import type { StoredSettings } from './readSettings';
-import { parseThreshold } from './vocabulary';
+import { plain } from '../../domain/grid/grid';
+import type { Entry } from '../../domain/plan/cellEdits';
+import {
+  DEFAULT_DISCLOSURE,
+  DEFAULT_POLICY,
+  type DisclosurePolicy,
+  type Policy,
+} from '../../domain/settings/settings';
+import { fromNumber, parseDecimal, sign, toNumber, type Rational } from '../../domain/values/exact';
+import type { TemplateId } from '../../wording/templates';
+import { THRESHOLD_UNTIL, THRESHOLD_WANTED } from '../../wording/disclosure';
+import { LIVE_UNTIL, MANAGER_UNTIL } from '../../wording/roles';
+import { REPORTS } from './reportWords';
+import {
+  AT_TOLERANCE,
+  JUDGE_BY,
+  MODES,
+  parseThreshold,
+  parseWord,
+  sayChoices,
+  STRICTEST,
+  SWITCHES,
+  TOLERANCE_KINDS,
+  X_MEANS,
+  type Mode,
+  type Switch,
+  type Vocabulary,
+} from './vocabulary';
 
-/** The rules of judging as a form gives them; what is left out stays as it is. */
-export interface RuleChange
-  extends Partial<Omit<Policy, 'tolerance' | Threshold>>, Partial<Record<Threshold, string>> {
-  /** As typed: "5", "2.5%". */
-  readonly tolerance?: string;
+/** What a cell may hold. */
+type Held = string | number | boolean;
+
+/** How a value is written in a cell and on a form, and read from both. */
+interface Kind<Value> {
+  parse(held: Held): Value | null;
+  format(value: Value): Entry;
+  /** As a form keeps it: a choice by its key. */
+  show(value: Value): string;
+  /** What would be understood: "Amber or Red". */
+  readonly wanted: string;
+  /** What holds where a cell cannot be read, if not the usual. */
+  readonly instead?: Value;
 }
 
-/** A tolerance as typed, with or without a per cent sign or "points"; null when it is no number of zero or more. */
-export function parseTolerance(text: string): Rational | null {
-  const number = parseDecimal(text.trim().replace(/\s*(?:%|per cent|points?)$/i, ''));
-  return number !== null && sign(number) >= 0 ? number : null;
+/** One row of the table of rules: everything there is to say of it. Its key is its place in RULES. */
+export interface Rule<Value> extends Kind<Value> {
+  /** In the Rule column. */
+  readonly word: string;
+  /** In the Meaning column. */
+  readonly meaning: string;
+  /** On the pane. */
+  readonly label?: string;
+  /** The pane's own words for a choice, by key; none for a number. */
+  readonly choices?: Readonly<Record<string, string>>;
+  readonly usual: Value;
+  /** What holds while a cell cannot be read, as a sentence; the usual where left out. */
+  readonly until?: string;
 }
 
-/** The rules as a form shows them. */
-export const viewRules = (policy: Policy): Required<RuleChange> => ({
-  ...policy,
-  tolerance: String(policyEntry(policy, 'tolerance')),
-  numeratorTo: String(policy.numeratorTo),
-  complementTo: String(policy.complementTo),
-  denominatorTo: String(policy.denominatorTo),
+/** A number that is zero or more, with or without a per cent sign. */
+export const AMOUNT: Kind<Rational> = {
+  parse: (held) => {
+    const text = String(held).trim();
+    const number =
+      typeof held === 'number'
+        ? fromNumber(held)
+        : parseDecimal(text.replace(/\s*(?:%|per cent|points?)$/i, ''));
+    return number !== null && sign(number) >= 0 ? number : null;
+  },
+  format: toNumber,
+  show: (value) => String(toNumber(value)),
+  wanted: 'a number, zero or more',
+};
+
+/** One of a few words. */
+export const oneOf = <Choice extends string>(words: Vocabulary<Choice>): Kind<Choice> => ({
+  parse: (held) => parseWord(words, String(held)),
+  format: (choice) => words[choice].word,
+  show: (choice) => choice,
+  wanted: sayChoices(words),
 });
 
-/** The rules after a change; null when the tolerance or a threshold cannot be read. */
-export function changePolicy(policy: Policy, change: RuleChange): Policy | null {
-  const { tolerance, numeratorTo, complementTo, denominatorTo, ...rest } = change;
-  const amount = tolerance === undefined ? policy.tolerance : parseTolerance(tolerance);
-  const typed = { numeratorTo, complementTo, denominatorTo };
-  const thresholds = { ...DEFAULT_DISCLOSURE };
-  for (const { rule } of THRESHOLDS) {
-    const text = typed[rule];
-    const count = text === undefined ? policy[rule] : parseThreshold(text);
-    if (count === null) return null;
-    thresholds[rule] = count;
-  }
-  return amount && { ...policy, ...rest, ...thresholds, tolerance: amount };
+/**
+ * A whole number of children. What cannot be read may have meant more than the usual, and a count published cannot be
+ * taken back: the strictest holds meanwhile.
+ */
+const THRESHOLD: Kind<number> & Pick<Rule<number>, 'until'> = {
+  parse: (held) => parseThreshold(String(held)),
+  format: (count) => count,
+  show: String,
+  wanted: THRESHOLD_WANTED,
+  instead: STRICTEST,
+  until: THRESHOLD_UNTIL,
+};
+
+/** The rules of judging, then what the public version hides, in the order in which a form shows them. */
+export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
+  tolerance: {
+    word: 'Tolerance',
+    meaning: 'Off target by up to this much is amber, by more is red.',
+    label: 'Tolerance',
+    usual: DEFAULT_POLICY.tolerance,
+    ...AMOUNT,
+  },
+  toleranceKind: {
+    word: 'Tolerance kind',
+    meaning: 'Relative: per cent of the target. Points: percentage points.',
+    label: 'Counted in',
+    choices: { relative: 'Per cent of the target', points: 'Percentage points' },
+    usual: DEFAULT_POLICY.toleranceKind,
+    ...oneOf(TOLERANCE_KINDS),
+  },
+  atTolerance: {
+    word: 'Exactly at the tolerance',
+    meaning: 'Amber or Red, for a shortfall of exactly the tolerance.',
+    label: 'Exactly at it is',
+    choices: { amber: 'Amber', red: 'Red' },
+    usual: DEFAULT_POLICY.atTolerance,
+    ...oneOf(AT_TOLERANCE),
+  },
+  judgeBy: {
+    word: 'Judge by',
+    meaning: 'Exact: the ratio in the brackets. Shown: the rounded figure before it.',
+    label: 'Judge by',
+    choices: { exact: 'The exact ratio', shown: 'The figure shown' },
+    usual: DEFAULT_POLICY.judgeBy,
+    ...oneOf(JUDGE_BY),
+  },
+  xMeans: {
+    word: 'A bare x means',
+    meaning: 'Suppressed, or Not available. Department for Education tables differ.',
+    label: 'A bare x means',
+    choices: { suppressed: 'Suppressed', 'not-available': 'Not available' },
+    usual: DEFAULT_POLICY.xMeans,
+    ...oneOf(X_MEANS),
+  },
+  numeratorTo: {
+    word: 'Small count, up to',
+    meaning: 'Public version: numerators and counts from 1 to this are hidden.',
+    label: 'Hide counts up to',
+    usual: DEFAULT_POLICY.numeratorTo,
+    ...THRESHOLD,
+  },
+  complementTo: {
+    word: 'Few left out, up to',
+    meaning: 'Public version: 172/178 leaves out 6. From 1 to this is hidden.',
+    label: 'Hide if left out up to',
+    usual: DEFAULT_POLICY.complementTo,
+    ...THRESHOLD,
+  },
+  denominatorTo: {
+    word: 'Small group, up to',
+    meaning: 'Public version: ratios of this many children or fewer are hidden.',
+    label: 'Hide groups up to',
+    usual: DEFAULT_POLICY.denominatorTo,
+    ...THRESHOLD,
+  },
+};
+
+/** How the pane behaves in this workbook: no judgement depends on it. */
+export const MODE: Rule<Mode> = {
+  word: 'Mode',
+  meaning: 'Analyst, or Manager: check, refresh and read only.',
+  usual: 'analyst',
+  until: MANAGER_UNTIL,
+  ...oneOf(MODES),
+};
+export const LIVE: Rule<Switch> = {
+  word: 'Check as you type',
+  meaning: 'On or Off. A change of yours is checked after a pause; nothing is written.',
+  usual: 'on',
+  until: LIVE_UNTIL,
+  ...oneOf(SWITCHES),
+};
+
+/** The report to begin with, and its columns: see reportWords.ts. Blank until someone asks for it to be remembered. */
+export const REPORT: Omit<Rule<TemplateId>, 'usual'> = {
+  word: 'Report',
+  meaning: 'Full scorecard, Exceptions, Summary or Comparison: the report to begin with. Blank: any.',
+  ...oneOf(REPORTS),
+};
+export const COLUMNS = {
+  word: 'Columns',
+  meaning: 'The columns of the report in their order, parted by commas. Blank: the usual ones.',
+};
+
+/** A row of the table and what its Value column is to say. */
+export interface RuleEntry {
+  readonly rule: { readonly word: string; readonly meaning: string };
+  readonly entry: Entry;
 }
 
-const differs = (a: Policy, b: Policy, rule: Rule): boolean => policyEntry(a, rule) !== policyEntry(b, rule);
+const KEYS = Object.keys(RULES) as (keyof Policy)[];
+/** A rule whatever it is about. Its value comes from where its key leads, so the two fit each other. */
+const ruleAt = (key: keyof Policy): Rule<unknown> => RULES[key] as Rule<unknown>;
+const build = <Value>(of: (key: keyof Policy) => Value) =>
+  Object.fromEntries(KEYS.map((key) => [key, of(key)])) as Record<keyof Policy, Value>;
 
-/** Thresholds that are to change: a settings sheet made before they had rows gets those. */
-const changedThresholds = ({ policy }: StoredSettings, wanted: Policy): readonly Written[] =>
-  THRESHOLDS.filter(({ rule }) => differs(policy, wanted, rule)).map((row) => ({
-    row,
-    entry: policyEntry(wanted, row.rule),
-  }));
+/** A policy by what each rule gives; the usual where that is null. */
+export const policyFrom = (read: (rule: Rule<unknown>) => unknown): Policy =>
+  build((key) => read(ruleAt(key)) ?? ruleAt(key).usual) as Policy;
 
-/** Rules that are to change and have no row on the settings sheet, nor room for one, by their words. */
-export function rulesWithoutRow(stored: StoredSettings, wanted: Policy): readonly string[] {
-  const { places, policy } = stored;
-  const lost = RULES.filter(({ rule }) => differs(policy, wanted, rule) && !places.rules[rule]);
-  const thresholds = changedThresholds(stored, wanted).map(({ row }) => row);
-  return [...lost, ...(hasRoom(stored, thresholds) ? [] : rowsMissing(stored, thresholds))].map(
-    ({ word }) => word,
+/** What a rule's row says. */
+const entryOf = (policy: Policy, key: keyof Policy): RuleEntry => {
+  const rule = ruleAt(key);
+  return { rule, entry: rule.format(policy[key]) };
+};
+
+/** What the rows of the rules that differ are to say. */
+export const changedEntries = (before: Policy, after: Policy): readonly RuleEntry[] =>
+  KEYS.filter((key) => entryOf(before, key).entry !== entryOf(after, key).entry).map((key) =>
+    entryOf(after, key),
   );
+
+/** What the public version hides. */
+export const THRESHOLDS = Object.keys(DEFAULT_DISCLOSURE) as (keyof DisclosurePolicy)[];
+
+/** All rows of a new table, in order; `report` are those of the report to begin with. */
+export function newEntries(policy: Policy, report: readonly RuleEntry[]): readonly RuleEntry[] {
+  const judging = KEYS.filter((key) => !(key in DEFAULT_DISCLOSURE));
+  return [
+    ...judging.map((key) => entryOf(policy, key)),
+    { rule: MODE, entry: MODE.format(MODE.usual) },
+    { rule: LIVE, entry: LIVE.format(LIVE.usual) },
+    ...report,
+    ...THRESHOLDS.map((key) => entryOf(policy, key)),
+  ];
 }
 
-/** Writes the rules that change into their rows. A word that means the same is the author's own and stays. */
-export function planRules(stored: StoredSettings, wanted: Policy): Edit[] {
-  const { sheet, places, policy } = stored;
-  const judging = RULES.flatMap(({ rule }) => {
-    const place = places.rules[rule];
-    return place && differs(policy, wanted, rule)
-      ? replace(sheet.grid, place.row, place.column, policyEntry(wanted, rule))
-      : [];
+const WORDS: ReadonlySet<string> = new Set(
+  [...Object.values(RULES), MODE, LIVE, REPORT, COLUMNS].map(({ word }) => plain(word)),
+);
+/** Whether a word begins a row of the table. */
+export const isRuleWord = (text: string): boolean => WORDS.has(plain(text));
+
+/** The rules as a form gives them, as typed or by the key of a choice; what is left out stays as it is. */
+export type RuleChange = Readonly<Partial<Record<keyof Policy, string>>>;
+
+/** The rules as a form shows them. */
+export const viewRules = (policy: Policy): Required<RuleChange> =>
+  build((key) => ruleAt(key).show(policy[key]));
+
+/** The rules after a change; null when one cannot be read. */
+export function changePolicy(policy: Policy, change: RuleChange): Policy | null {
+  const changed = build((key) => {
+    const text = change[key];
+    return text === undefined ? policy[key] : ruleAt(key).parse(text);
   });
-  return [...judging, ...planRows(stored, changedThresholds(stored, wanted))];
+  return Object.values(changed).includes(null) ? null : (changed as Policy);
 }

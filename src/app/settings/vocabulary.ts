@@ -1,4 +1,4 @@
-import { foldSpace } from '../../domain/grid/grid';
+import { plain } from '../../domain/grid/grid';
 import type {
   Accumulation,
   Direction,
@@ -50,8 +50,17 @@ export const X_MEANS: Vocabulary<Policy['xMeans']> = {
   'not-available': { word: 'Not available', also: ['unavailable', 'not published'] },
 };
 
-/** Text as it is compared: one kind of space, no hyphens, small letters. */
-export const plain = (text: string): string => foldSpace(text.replace(/[-–_]/g, ' ')).toLowerCase();
+export type Mode = 'analyst' | 'manager';
+export const MODES: Vocabulary<Mode> = {
+  analyst: { word: 'Analyst', also: ['author', 'everything'] },
+  manager: { word: 'Manager', also: ['refresh and read only', 'refresh and read', 'read only'] },
+};
+
+export type Switch = 'on' | 'off';
+export const SWITCHES: Vocabulary<Switch> = {
+  on: { word: 'On', also: ['yes', 'true'] },
+  off: { word: 'Off', also: ['no', 'false'] },
+};
 
 /** The choice a word stands for; null when none does. */
 export function parseWord<Choice extends string>(

@@ -16,6 +16,8 @@ export interface FindingView {
   /** "J10 · Dental checks · Q2". */
   readonly where: string;
   readonly fix: { readonly before: string; readonly after: string } | null;
+  /** The button of what mends it by a plan of its own, where no fix of one cell does. */
+  readonly remedy?: string;
   /** Whether a person may set it aside. */
   readonly dismissible: boolean;
   /** What was said when it was set aside for another text of its cell; null when it never was. */

@@ -5,7 +5,8 @@ import { CHARTS_NAME } from '../../outputs/chartSheet';
 import { FINDINGS_TABLE } from '../../outputs/findingsSheet';
 import { TABLE_NAME } from '../../outputs/tableSheet';
 import { readHabits, type Habits } from '../settings/preferences';
-import { INDICATOR_TABLE, SETTINGS_SHEET } from '../settings/layout';
+import { damagedTables, type DamagedTable } from '../settings/tables/damage';
+import { INDICATORS, SETTINGS_SHEET } from '../settings/layout';
 import { readSettings, type StoredSettings } from '../settings/readSettings';
 
 /** Everything a use case needs of the workbook, from one sync. */
@@ -16,6 +17,8 @@ export interface Reading {
   /** The sheet with our table of indicators, whether or not it can be read. */
   readonly settingsSheet: SheetSnapshot | null;
   readonly stored: StoredSettings | null;
+  /** Tables of the settings sheet that are not as we made them. */
+  readonly damaged: readonly DamagedTable[];
   readonly habits: Habits;
   readonly tableSheet: SheetSnapshot | null;
   readonly chartsSheet: SheetSnapshot | null;
@@ -25,7 +28,7 @@ export interface Reading {
 
 /** The settings sheet is found by its table, else by its name. */
 const SETTINGS: readonly SheetRef[] = [
-  { kind: 'table', name: INDICATOR_TABLE },
+  { kind: 'table', name: INDICATORS.name },
   { kind: 'named', sheet: SETTINGS_SHEET },
 ];
 const OWN: readonly SheetRef[] = [
@@ -52,7 +55,10 @@ export const requestFor = (
 ): ReadRequest => ({
   sheets: [
     { ref: sheet === null ? { kind: 'active' } : { kind: 'named', sheet }, fills: true, merges: writing },
-    ...unfilled(OWN.filter((ref) => ref.kind !== 'named' || !without.includes(ref.sheet))),
+    ...unfilled(OWN.filter((ref) => ref.kind !== 'named' || !without.includes(ref.sheet))).map((asked) => ({
+      ...asked,
+      merges: writing && SETTINGS.includes(asked.ref),
+    })),
     { ref: CHARTS, fills: false, charts: true },
   ],
 });
@@ -103,6 +109,7 @@ export function readingOf({ request, workbook }: Answered): Reading {
     sheet: asked ?? null,
     settingsSheet,
     stored: settingsSheet && readSettings(settingsSheet),
+    damaged: damagedTables(settingsSheet, workbook.tableNames),
     habits: readHabits(settingsSheet),
     tableSheet: table ?? null,
     chartsSheet: drawn ?? null,

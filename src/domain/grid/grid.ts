@@ -56,3 +56,6 @@ export function foldSpace(text: string): string {
     .replace(/[\s\u00a0\u2007\u202f\u200b]+/g, ' ')
     .trim();
 }
+
+/** Text as words are compared: one kind of space, no hyphens, small letters. */
+export const plain = (text: string): string => foldSpace(text.replace(/[-–_]/g, ' ')).toLowerCase();

@@ -34,6 +34,7 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
   const { finding, says, where, lapsed } = view;
   // Both write: the one a cell, the other the settings sheet.
   const fix = manager === null ? view.fix : null;
+  const remedy = manager === null ? (view.remedy ?? null) : null;
   const dismissible = manager === null && view.dismissible;
   return (
     <li className={styles.item} data-finding={view.key}>
@@ -50,6 +51,16 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
         >
           {where}
         </Link>
+        {remedy !== null && (
+          <Button
+            className={styles.fix}
+            size="small"
+            aria-describedby={saysId}
+            onClick={() => void actions.previewFix(view.key)}
+          >
+            {remedy}
+          </Button>
+        )}
         {dismissible && (
           <Button
             className={styles.fix}

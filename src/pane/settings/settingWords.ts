@@ -1,4 +1,4 @@
-import type { Accumulation, Direction, Policy } from '../../domain/settings/settings';
+import type { Accumulation, Direction } from '../../domain/settings/settings';
 
 /** In a sentence of their own. */
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
@@ -20,16 +20,4 @@ export const ACCUMULATION_WORDS: Readonly<Record<Accumulation, string>> = {
   snapshot: 'Snapshot',
   'year-to-date': 'Year to date',
   'rolling-year': 'Rolling year',
-};
-
-/** The choices of the rules of judging. */
-export const RULE_WORDS: {
-  readonly [Rule in 'toleranceKind' | 'atTolerance' | 'judgeBy' | 'xMeans']: Readonly<
-    Record<Policy[Rule], string>
-  >;
-} = {
-  toleranceKind: { relative: 'Per cent of the target', points: 'Percentage points' },
-  atTolerance: { amber: 'Amber', red: 'Red' },
-  judgeBy: { exact: 'The exact ratio', shown: 'The figure shown' },
-  xMeans: { suppressed: 'Suppressed', 'not-available': 'Not available' },
 };

@@ -48,6 +48,7 @@ export class FakePort implements WorkbookPort {
       sheetNames: this.sheets.map(({ name }) => name),
       activeSheet: this.active,
       sheetIds: Object.fromEntries(this.sheets.map(({ name }) => [name, `id of ${name}`])),
+      tableNames: this.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
       structureProtected: false,
       names: this.names,
       sheets: request.sheets.map(({ ref }) => {

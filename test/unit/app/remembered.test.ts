@@ -14,7 +14,7 @@ test('the report and its columns in their order are read from the rules', () => 
     '5\tMoves\tLower\tSnapshot\t\tColumns\tVariance, indicator, RAG',
   ]);
   expect(stored?.report).toEqual({ template: 'exceptions', columns: ['variance', 'title', 'rag'] });
-  expect(stored?.places.ruleTable).toEqual({ word: 5, value: 6, meaning: 7, lastRow: 2 });
+  expect(stored?.ruleTable).toMatchObject({ places: { rule: 5, value: 6, meaning: 7 }, end: 3 });
   expect(stored?.unread).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { completeSettings, parseSettings, readSettings } from '../../../src/app/settings/readSettings';
-import { findSettings } from '../../../src/app/settings/layout';
+import { findLastRefresh } from '../../../src/app/settings/layout';
 import { parseWord, DIRECTIONS, ACCUMULATIONS, sayChoices } from '../../../src/app/settings/vocabulary';
 import { rational } from '../../../src/domain/values/exact';
 import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
@@ -82,7 +82,7 @@ test('a row of rules that someone emptied does not end the table: what is writte
     'my own note',
   ]);
   expect(stored?.policy).toMatchObject({ tolerance: rational(3), numeratorTo: 9 });
-  expect(stored?.places.ruleTable?.lastRow).toBe(6);
+  expect(stored?.ruleTable?.end).toBe(7);
 });
 
 test('a word that means nothing is named by its cell; the row is suggested for meanwhile and keeps the rest', () => {
@@ -127,8 +127,8 @@ test('a sheet without the headings is none of ours', () => {
 });
 
 test('the block of the last refresh is found by its words', () => {
-  const places = findSettings(gridOf(`Title\t\tLast refresh\tyesterday\n${HEADINGS}`));
-  expect(places?.lastRefresh).toEqual({ row: 0, column: 3 });
+  const grid = gridOf(`Title\t\tLast refresh\tyesterday\n${HEADINGS}`);
+  expect(findLastRefresh(grid)).toEqual({ row: 0, column: 3 });
 });
 
 test('words are taken in any case, with or without hyphens', () => {

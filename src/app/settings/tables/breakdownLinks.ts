@@ -9,12 +9,14 @@ import { foldSpace } from '../../../domain/grid/grid';
 import type { SheetSnapshot } from '../../../host/port';
 import { parseWord, sayChoices, SOURCES, type Vocabulary } from '../vocabulary';
 import type { UnreadSetting } from '../readSettings';
-import { findSideTable, type Entries, type FoundTable, type RowChange, type SideTable } from './table';
+import { findTable } from '../../../outputs/ownTables/findTable';
+import type { RowChange } from '../../../outputs/ownTables/planTable';
+import { readableRows, type Entries, type FoundTable, type Table } from '../../../outputs/ownTables/table';
 
 type Field = 'sheet' | 'table' | 'ref' | 'title' | 'part' | 'basis';
 
 /** Which indicator each breakdown table belongs to. */
-export const BREAKDOWNS: SideTable<Field> = {
+export const BREAKDOWNS: Table<Field> = {
   name: 'ScorecardBreakdowns',
   title: 'Breakdown tables',
   columns: [
@@ -45,7 +47,7 @@ export interface StoredLinks {
 
 /** The links kept on the settings sheet. A word that cannot be read is named; the title's words then decide. */
 export function readLinks(sheet: SheetSnapshot | null): StoredLinks {
-  const found = sheet && findSideTable(sheet, BREAKDOWNS);
+  const found = sheet && findTable(sheet, BREAKDOWNS);
   if (!found) return { found: null, links: [], unread: [] };
   const unread: UnreadSetting[] = [];
   const word = <Choice extends string>(
@@ -56,11 +58,11 @@ export function readLinks(sheet: SheetSnapshot | null): StoredLinks {
   ): Choice | null => {
     const choice = text === '' ? null : parseWord(words, text);
     if (text !== '' && choice === null) {
-      unread.push({ address: formatAddress(row, found.places[field]), text, wanted: sayChoices(words) });
+      unread.push({ address: formatAddress(row, found.places[field] ?? 0), text, wanted: sayChoices(words) });
     }
     return choice;
   };
-  const links = found.rows.map(({ row, cells }): BreakdownLink => {
+  const links = readableRows(found).map(({ row, cells }): BreakdownLink => {
     const [ref, title] = [foldSpace(cells.ref), foldSpace(cells.title)];
     const none = (title === '' && ref === '') || title.toLowerCase() === NONE.toLowerCase();
     return {

@@ -27,16 +27,21 @@ export interface Comparison {
   readonly indicators: readonly Compared[];
   /** What was there and is not any more. */
   readonly gone: readonly SeenRow[];
+  /** Rows of an indicator that has one already: someone copied them. */
+  readonly copies: readonly SeenRow[];
 }
 
 /** Compares a scorecard with what the last Refresh saw of it, indicators matched as their settings are (decision 021). */
 export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): Comparison {
   const nows = judged.indicators.map((indicator) => seeNow(indicator, judged.period.key));
   const { matched, rest } = matchStored(nows, seen);
+  const isCopy = ({ ref, title }: SeenRow): boolean =>
+    nows.some((now) => now.ref === ref && now.title === title);
   return {
     known: seen.length > 0,
     indicators: nows.map((now, index) => compare(now, matched[index] ?? null)),
-    gone: rest,
+    gone: rest.filter((row) => !isCopy(row)),
+    copies: rest.filter(isCopy),
   };
 }
 
@@ -52,8 +57,8 @@ function compare(now: Now, before: SeenRow | null): Compared {
 }
 
 /** Whether anything differs from what was seen, a name or a judged quarter too: then it is to be written down anew. */
-export const isNews = ({ indicators, gone }: Comparison): boolean =>
-  gone.length > 0 ||
+export const isNews = ({ indicators, gone, copies }: Comparison): boolean =>
+  gone.length + copies.length > 0 ||
   indicators.some(
     ({ now, before, status, values }) =>
       before === null ||

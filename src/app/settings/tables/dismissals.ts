@@ -2,12 +2,13 @@ import { findingKey, type Finding } from '../../../checks/finding';
 import { foldSpace } from '../../../domain/grid/grid';
 import type { SheetSnapshot } from '../../../host/port';
 import { aboutOf } from '../../../wording/findings';
-import { findSideTable, type Entries, type FoundTable, type SideTable } from './table';
+import { findTable } from '../../../outputs/ownTables/findTable';
+import { readableRows, type Entries, type FoundTable, type Table } from '../../../outputs/ownTables/table';
 
 type Field = 'check' | 'sheet' | 'cell' | 'about' | 'text' | 'reason' | 'by' | 'on';
 
 /** Findings someone has set aside, and why. */
-export const DISMISSALS: SideTable<Field> = {
+export const DISMISSALS: Table<Field> = {
   name: 'ScorecardDismissals',
   title: 'Dismissed findings',
   columns: [
@@ -44,8 +45,8 @@ export interface StoredDismissals {
 
 /** The dismissals kept on the settings sheet. */
 export function readDismissals(sheet: SheetSnapshot | null): StoredDismissals {
-  const found = sheet && findSideTable(sheet, DISMISSALS);
-  return { found, all: found ? found.rows.map(({ row, cells }) => ({ row, ...cells })) : [] };
+  const found = sheet && findTable(sheet, DISMISSALS);
+  return { found, all: readableRows(found).map(({ row, cells }) => ({ row, ...cells })) };
 }
 
 /** What was decided about a finding: set aside, or set aside once for a text that has changed since. */

@@ -4,8 +4,9 @@ import type { PeriodKey } from '../../../domain/periods/period';
 import { QUARTERS, type Quarter } from '../../../domain/periods/periods';
 import type { SheetSnapshot } from '../../../host/port';
 import { statusWord } from '../../../wording/status';
-import type { Entry } from '../cellEdits';
-import { findSideTable, type Entries, type FoundTable, type SideTable } from './table';
+import { clipText, type Entry } from '../../../domain/plan/cellEdits';
+import { findTable } from '../../../outputs/ownTables/findTable';
+import { readableRows, type Entries, type FoundTable, type Table } from '../../../outputs/ownTables/table';
 
 export type SeenField = 'sheet' | 'ref' | 'title' | 'period' | 'status' | Quarter | 'changed';
 
@@ -13,7 +14,7 @@ export type SeenField = 'sheet' | 'ref' | 'title' | 'period' | 'status' | Quarte
  * What the last Refresh saw, a row for each indicator: the only memory a ribbon button can have. In plain sight, like
  * all settings; what someone changes there is only compared with, and written anew by the next Refresh.
  */
-export const SEEN: SideTable<SeenField> = {
+export const SEEN: Table<SeenField> = {
   name: 'ScorecardLastSeen',
   title: 'As last refreshed',
   columns: [
@@ -48,8 +49,8 @@ export interface StoredSeen {
 
 /** What was last seen of the scorecard on a sheet; no rows before its first Refresh. */
 export function readSeen(settings: SheetSnapshot | null, sheet: string): StoredSeen {
-  const found = settings && findSideTable(settings, SEEN);
-  const rows = (found?.rows ?? []).flatMap(({ row, cells }): SeenRow[] => {
+  const found = settings && findTable(settings, SEEN);
+  const rows = readableRows(found).flatMap(({ row, cells }): SeenRow[] => {
     const text = (field: SeenField): string => foldSpace(cells[field]);
     if (text('sheet') !== foldSpace(sheet)) return [];
     const values = { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') };
@@ -61,7 +62,7 @@ export function readSeen(settings: SheetSnapshot | null, sheet: string): StoredS
 
 /** An indicator as it is now, in the same texts. */
 export function seeNow({ indicator, status }: JudgedIndicator, period: PeriodKey): Omit<SeenRow, 'row'> {
-  const text = (each: Quarter): string => foldSpace(indicator.periods[each]?.value.raw ?? '');
+  const text = (each: Quarter): string => clipText(foldSpace(indicator.periods[each]?.value.raw ?? ''));
   return {
     ref: foldSpace(indicator.ref),
     title: foldSpace(indicator.title),

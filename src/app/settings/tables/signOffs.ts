@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from '../../../host/port';
-import { findSideTable, type Entries, type FoundTable, type SideTable } from './table';
+import { findTable } from '../../../outputs/ownTables/findTable';
+import { readableRows, type Entries, type FoundTable, type Table } from '../../../outputs/ownTables/table';
 
 type Field = 'sheet' | 'period' | 'by' | 'on' | 'version' | 'counts' | 'findings' | 'digest';
 
 /** Who stands for a scorecard, and what it came to then: a row for each sheet and quarter. */
-export const SIGN_OFFS: SideTable<Field> = {
+export const SIGN_OFFS: Table<Field> = {
   name: 'ScorecardSignOffs',
   title: 'Sign-off',
   columns: [
@@ -27,8 +28,8 @@ export interface StoredSignOffs {
 }
 
 export function readSignOffs(sheet: SheetSnapshot | null): StoredSignOffs {
-  const found = sheet && findSideTable(sheet, SIGN_OFFS);
-  return { found, all: found ? found.rows.map(({ row, cells }) => ({ row, ...cells })) : [] };
+  const found = sheet && findTable(sheet, SIGN_OFFS);
+  return { found, all: readableRows(found).map(({ row, cells }) => ({ row, ...cells })) };
 }
 
 /** The stamp of one sheet and quarter; null when there is none. */

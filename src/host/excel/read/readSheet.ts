@@ -46,7 +46,7 @@ export function queueSheet(
   const used = sure ? sheet.getUsedRange(true) : sheet.getUsedRangeOrNullObject(true);
   const spilling = sure && fills && Office.context.requirements.isSetSupported('ExcelApi', '1.12');
   used.load([FRAME, ...(cells ? [CELLS] : []), ...(spilling ? ['hasSpill'] : [])].join(','));
-  const merged = merges && sure && fills ? queueMerges(used) : null;
+  const merged = merges ? queueMerges(used) : null;
   const look = sure && fills && cells ? used.getCellProperties(FILL_OPTIONS) : null;
   const protection = sheet.protection.load('protected,options');
   const filter = sheet.autoFilter.load('isDataFiltered');

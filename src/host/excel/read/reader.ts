@@ -1,22 +1,12 @@
 import type { Area } from '../../../domain/grid/address';
 import { createAnswerSizes } from './answerSize';
-import { HostError, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../../port';
+import { HostError, OUR_TABLES, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../../port';
 import type { Queue, Send } from '../send';
 import { findSheet, hasTable, queueExisting, type Existing } from './findSheet';
 import { readLarge } from './readLarge';
 import { readRest } from './readLocksAndSpills';
 import { queueSheet, type Answered } from './readSheet';
 
-/** Tables of our own, whose place is read along. The place of any other table would cost a second round trip. */
-const OUR_TABLES = [
-  'ScorecardIndicators',
-  'ScorecardPolicy',
-  'ScorecardCommentary',
-  'ScorecardDismissals',
-  'ScorecardBreakdowns',
-  'ScorecardSignOffs',
-  'ScorecardFindings',
-] as const;
 const OUR_NAMES = /^Scorecard_/;
 const ABSOLUTE = /^=((?:'(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
 
@@ -145,6 +135,7 @@ function queueRead(
   const names = workbook.names.load('items/name,items/formula');
   const structure = workbook.protection.load('protected');
   const tables = queueTables(workbook, there);
+  const tableNames = workbook.tables.load('items/name');
   const snapshots = request.sheets.map((asked) => {
     const sheet = findSheet(workbook, asked.ref, isSure(asked), there);
     const { fills, charts = false } = asked;
@@ -157,6 +148,7 @@ function queueRead(
       sheetNames: sheets.items.map((sheet) => sheet.name),
       activeSheet: active.name,
       sheetIds: Object.fromEntries(sheets.items.map((sheet) => [sheet.name, sheet.id])),
+      tableNames: tableNames.items.map(({ name }) => name),
       structureProtected: structure.protected,
       names: Object.fromEntries(names.items.flatMap(ourName)),
       sheets: snapshots.map((snapshot) => snapshot && snapshot(areas)),

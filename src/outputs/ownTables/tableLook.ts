@@ -1,6 +1,6 @@
-import { formatAddress, formatArea, type Area } from '../../../domain/grid/address';
-import type { Edit, Look } from '../../../domain/plan/plan';
-import { BORDER, HEADER_FILL, HEADER_TEXT } from '../../../outputs/theme';
+import { formatAddress, formatArea, type Area } from '../../domain/grid/address';
+import type { Edit, Look } from '../../domain/plan/plan';
+import { BORDER, HEADER_FILL, HEADER_TEXT } from '../theme';
 
 const HEADING: Look = {
   bold: true,
