@@ -10,6 +10,7 @@ export const OUR_TABLES = [
   'ScorecardCommentary',
   'ScorecardDismissals',
   'ScorecardBreakdowns',
+  'ScorecardColumns',
   'ScorecardSignOffs',
   'ScorecardLastSeen',
   'ScorecardFindings',

@@ -6,8 +6,10 @@ import { READING_KEPT, sayReadingKept } from '../../wording/reading';
 import { sayNoRoom } from '../../wording/settings';
 import { sayNoRow } from '../../wording/workflow';
 import { planSettingsUpdate, withoutRoom, type SettingChange } from '../settings/planChanges';
+import type { StoredSettings } from '../settings/readSettings';
 import { choiceChanges, COLUMN_CHOICES, readColumnChoices } from '../settings/tables/columnChoices';
-import { planNewTable, planRows, type SidePlan } from '../settings/tables/table';
+import { INDICATORS } from '../settings/layout';
+import { planNewTable, planRows, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { refuse, type Settled } from '../state/result';
@@ -25,6 +27,7 @@ export function draftReading(
 ): Settled<Draft> {
   const { reading, judged } = examined;
   const { stored } = reading;
+  const taken = reading.workbook.tableNames;
   const after = settingsAfter(examined, changes, null) ?? judged.settings;
   if (stored?.sheet.filtered) return refuse(problem('filtered', sayHostError('filtered', stored.sheet.name)));
   const missing = stored ? withoutRoom(stored, after.indicators) : 0;
@@ -33,23 +36,25 @@ export function draftReading(
   const kept = readColumnChoices(stored?.sheet ?? null);
   const rows = choiceChanges(kept, judged.scorecard.sheet, choices);
   const entries = rows.flatMap((row) => (row.entries ? [row.entries] : []));
-  const table: SidePlan | null =
+  const table: TablePlan | null =
     rows.length === 0 || !stored
       ? { edits: [], lines: [] }
       : kept.found
         ? planRows(stored.sheet, COLUMN_CHOICES, kept.found, rows)
-        : planNewTable(stored.sheet.name, stored.sheet.grid, COLUMN_CHOICES, entries);
+        : planNewTable({ sheet: stored.sheet.name, held: stored.sheet, taken }, COLUMN_CHOICES, entries);
+  const update = (held: StoredSettings): readonly Edit[] => [
+    ...planSettingsUpdate(held, after.indicators, taken),
+    ...(table?.edits ?? []),
+  ];
+  const written = [INDICATORS, ...(rows.length > 0 ? [COLUMN_CHOICES] : [])];
+  const writable = settingsToWrite(examined, after, update, written);
+  if (writable.kind === 'problem') return writable;
   if (!table)
     return refuse(problem('settings-no-room', sayNoRow(COLUMN_CHOICES.title, stored?.sheet.name ?? '')));
-  const writable = settingsToWrite(examined, after, (held): Edit[] => [
-    ...planSettingsUpdate(held, after.indicators),
-    ...table.edits,
-  ]);
-  if (writable.kind === 'problem') return writable;
   const { sheet, edits, made } = writable.value;
   const whole =
     made && entries.length > 0
-      ? [...edits, ...planNewTable(sheet, null, COLUMN_CHOICES, entries).edits]
+      ? [...edits, ...planNewTable({ sheet, held: null, taken }, COLUMN_CHOICES, entries).edits]
       : edits;
   return drafted(
     examined,

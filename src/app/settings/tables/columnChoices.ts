@@ -5,12 +5,14 @@ import type { SheetSnapshot } from '../../../host/port';
 import { ROLE_WORDS } from '../../../wording/reading';
 import { parseWord, sayChoices, type Vocabulary } from '../vocabulary';
 import type { UnreadSetting } from '../readSettings';
-import { findSideTable, type Entries, type FoundTable, type RowChange, type SideTable } from './table';
+import { findTable } from '../../../outputs/ownTables/findTable';
+import type { RowChange } from '../../../outputs/ownTables/planTable';
+import { readableRows, type Entries, type FoundTable, type Table } from '../../../outputs/ownTables/table';
 
 type Field = 'sheet' | 'heading' | 'role' | 'period';
 
 /** What a person said of the columns of a scorecard; found again by their headings. */
-export const COLUMN_CHOICES: SideTable<Field> = {
+export const COLUMN_CHOICES: Table<Field> = {
   name: 'ScorecardColumns',
   title: 'Columns',
   columns: [
@@ -34,14 +36,14 @@ export interface StoredChoices {
 
 /** The choices kept on the settings sheet. A role that cannot be read is named, and its column is read as if nobody had chosen. */
 export function readColumnChoices(sheet: SheetSnapshot | null): StoredChoices {
-  const found = sheet && findSideTable(sheet, COLUMN_CHOICES);
+  const found = sheet && findTable(sheet, COLUMN_CHOICES);
   if (!found) return { found: null, choices: [], unread: [] };
   const unread: UnreadSetting[] = [];
-  const choices = found.rows.flatMap(({ row, cells }) => {
+  const choices = readableRows(found).flatMap(({ row, cells }) => {
     const text = foldSpace(cells.role);
     const role = text === '' ? null : parseWord(ROLES, text);
     if (text !== '' && role === null)
-      unread.push({ address: formatAddress(row, found.places.role), text, wanted: sayChoices(ROLES) });
+      unread.push({ address: formatAddress(row, found.places.role ?? 0), text, wanted: sayChoices(ROLES) });
     if (role === null) return [];
     const period = foldSpace(cells.period);
     return [

@@ -4,6 +4,7 @@ import { findTable } from '../../../outputs/ownTables/findTable';
 import type { FoundTable, Table } from '../../../outputs/ownTables/table';
 import { INDICATORS, POLICY } from '../layout';
 import { BREAKDOWNS } from './breakdownLinks';
+import { COLUMN_CHOICES } from './columnChoices';
 import { DISMISSALS } from './dismissals';
 import { SEEN } from './lastSeen';
 import { SIGN_OFFS } from './signOffs';
@@ -14,6 +15,7 @@ export const SETTINGS_TABLES: readonly Table<string>[] = [
   POLICY,
   DISMISSALS,
   BREAKDOWNS,
+  COLUMN_CHOICES,
   SIGN_OFFS,
   SEEN,
 ];
