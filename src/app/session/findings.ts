@@ -67,7 +67,7 @@ export const damageKey = ({ spec: { name } }: DamagedTable): string => `table-da
 
 function viewDamage(damage: DamagedTable): FindingView {
   const { spec, sheet, address, found } = damage;
-  const place = { severity: 'warning', sheet, address, indicator: null, quarter: null, fix: null } as const;
+  const place = { severity: 'warning', sheet, address, indicator: null, period: null, fix: null } as const;
   return {
     key: damageKey(damage),
     finding: { id: 'table-damaged', ...place },
