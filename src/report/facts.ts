@@ -16,7 +16,8 @@ import {
   sayYearToDate,
   type MovedCases,
 } from '../wording/facts';
-import { formatWhole, isPercentage, nounFor, sayDistance, sayFigure, signOf } from '../wording/indicator';
+import { isPercentage } from '../domain/indicators/unit';
+import { formatWhole, nounFor, sayDistance, sayFigure, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
 import type { SaidMovement } from '../wording/prompts';
 import { explainStatus, sayReason, sayTarget, statusWord } from '../wording/status';

@@ -1,5 +1,6 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { isPercentage } from '../wording/indicator';
+import { isPercentage } from '../domain/indicators/unit';
+
 import { buildCard, type IndicatorCard } from './card';
 
 /** The trend of an indicator, ready to be drawn, with what it shows in words. Every drawing takes its points from here. */

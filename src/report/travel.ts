@@ -12,7 +12,8 @@ import {
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { comparePeriods, samePeriodLastYear, type Movement } from '../domain/indicators/movement';
 import { periodBefore } from '../domain/periods/order';
-import { isPercentage, signOf } from '../wording/indicator';
+import { isPercentage } from '../domain/indicators/unit';
+import { signOf } from '../wording/indicator';
 import type { SaidMovement } from '../wording/prompts';
 
 /** How an indicator moved since a time it may be compared with. */

@@ -11,21 +11,10 @@ import {
   truncate,
   type Rational,
 } from '../domain/values/exact';
-import { QUARTERS } from '../domain/periods/periods';
 import type { Indicator } from '../domain/indicators/scorecard';
+import { isPercentage } from '../domain/indicators/unit';
 
 const PERCENTAGE = /^(?:%|percentage|per cent|percent|proportion)/i;
-
-/** Whether an indicator's figures are percentages: by its title, its target, or a ratio or per cent sign in a cell. */
-export function isPercentage(indicator: Indicator): boolean {
-  const target = indicator.target?.value;
-  if (target && 'percent' in target && target.percent) return true;
-  if (PERCENTAGE.test(foldSpace(indicator.title))) return true;
-  return QUARTERS.some((period) => {
-    const value = indicator.periods[period]?.value;
-    return value?.kind === 'ratio' || (value?.kind === 'number' && value.percent);
-  });
-}
 
 /** "%" for percentages, else nothing. */
 export const signOf = (indicator: Indicator): '%' | '' => (isPercentage(indicator) ? '%' : '');

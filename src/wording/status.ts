@@ -13,7 +13,8 @@ import type { JudgedIndicator } from '../domain/judging/judged';
 import type { Period } from '../domain/periods/period';
 import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
 import { figureAt, targetFor } from '../domain/targets/target';
-import { agrees, isPercentage, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
+import { isPercentage } from '../domain/indicators/unit';
+import { agrees, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
 export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated' | 'Not published';
 type Rated = Extract<Status, { kind: 'rated' }>;

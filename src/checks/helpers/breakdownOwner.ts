@@ -4,7 +4,7 @@ import type { ScorecardCell } from '../../domain/values/cells';
 import { isInteger, sign, subtract, type Rational } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import { latestPeriod, type Indicator, type Scorecard } from '../../domain/indicators/scorecard';
-import { unitOf } from './unit';
+import { unitOf } from '../../domain/indicators/unit';
 
 /** A column of a breakdown and the indicator's cell it should agree with. */
 export interface Compared {

@@ -3,7 +3,7 @@ import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
 import { remember } from './memoize';
-import { unitOf } from './unit';
+import { unitOf } from '../../domain/indicators/unit';
 import { isAbout } from './subjects';
 
 /** A row that counts heads, with its readable quarters. */

@@ -9,7 +9,7 @@ import { periodFigures, type PeriodFigure } from '../helpers/figures';
 import { denominatorsOf, headcountsOf, type HeadcountIndex } from '../helpers/headcounts';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { fractionOf, ratioText } from '../helpers/ratio';
-import { unitOf } from '../helpers/unit';
+import { unitOf } from '../../domain/indicators/unit';
 
 const MISSING =
   '14 | % of all CLA with at least 1 missing episode in year | Q1 - 3% Q2 - 6% Q3 - 9% Q4 - 12%';

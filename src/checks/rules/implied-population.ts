@@ -13,7 +13,7 @@ import {
   type Implied,
   type Subjects,
 } from '../helpers/populations';
-import { unitOf } from '../helpers/unit';
+import { unitOf } from '../../domain/indicators/unit';
 import { baseOf } from '../helpers/subjects';
 
 const COUNT = '1 | Number of current CLA at end of quarter | N/A | 187 | 191 | 192';

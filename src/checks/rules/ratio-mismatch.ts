@@ -7,7 +7,7 @@ import { allFigures, holds } from '../helpers/figures';
 import { cannotTell, fail, pass, textFix } from '../helpers/outcomes';
 import { fractionOf, isComputed, judgeRatio, ratioText, type RatioFigure } from '../helpers/ratio';
 import { fitsOf, repeatOf, slipOf } from '../helpers/ratioClues';
-import { usualDecimals } from '../helpers/unit';
+import { usualDecimals } from '../../domain/indicators/unit';
 
 export const ratioMismatch: Check = {
   id: 'ratio-mismatch',

@@ -16,7 +16,7 @@ import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { figuresOf, targetFigure, type Figure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
-import { unitOf, usualDecimals } from '../helpers/unit';
+import { unitOf, usualDecimals } from '../../domain/indicators/unit';
 import { thousandths } from '../helpers/thousandths';
 
 const ONE = rational(1);

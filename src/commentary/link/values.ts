@@ -1,4 +1,4 @@
-import { unitOf } from '../../checks/helpers/unit';
+import { unitOf } from '../../domain/indicators/unit';
 import { measured, type ScorecardCell, type Shown } from '../../domain/values/cells';
 import { formatDecimal, type Rational } from '../../domain/values/exact';
 import type { JudgedIndicator } from '../../domain/judging/judged';

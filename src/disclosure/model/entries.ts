@@ -3,7 +3,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judg
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { plus } from './builder';
 import type { Term } from './model';
-import { readFigure, unitOf, type Figure } from './readFigure';
+import { readFigure, countedIn, type Figure } from './readFigure';
 import { keyOf, type Period, type Place } from './plan';
 
 /** An indicator's figure in one period, with the unknowns that stand for its counts. */
@@ -38,7 +38,7 @@ export const isPastYear = (period: Period): boolean => period.startsWith('past-'
 
 /** Every figure of a scorecard, period by period and in each in the order of its rows. */
 export function entriesOf({ scorecard, indicators }: JudgedScorecard): readonly Entry[] {
-  const units = indicators.map(({ indicator }) => unitOf(indicator));
+  const units = indicators.map(({ indicator }) => countedIn(indicator));
   return periodsOf(scorecard).flatMap((period) =>
     indicators.flatMap((judged, index): Entry[] => {
       const cell = cellOf(judged.indicator, period);

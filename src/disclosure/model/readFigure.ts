@@ -2,6 +2,7 @@ import type { CellValue, ScorecardCell, Shown } from '../../domain/values/cells'
 import { isInteger, sign, toNumber, type Rational } from '../../domain/values/exact';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator } from '../../domain/indicators/scorecard';
+import { rateBase, unitOf } from '../../domain/indicators/unit';
 
 /** What a cell says of children: counts that can be small, or figures from which a count can be worked out. */
 export type Figure =
@@ -25,33 +26,29 @@ export function toCount(value: Rational): number | null {
   return count <= MOST_PEOPLE ? count : null;
 }
 
-const PERCENTAGE = /^\s*(?:the\s+)?(?:%|percentages?\b|per ?cent\b|proportion\b)/i;
-const PER = /\bper\s+(1,?0{3,5}|10,?0{3}|100,?0{3})\b/i;
-const COUNT = /^\s*(?:the\s+|total\s+)*(?:number|no\.?|count|total)\b/i;
-const MEASURE =
-  /\b(?:average|mean|median|days|weeks|months|hours|scores?|rank|rating|cost|spend|index|ratio)\b|£/i;
-
-type Unit = 'percentage' | 'count' | 'measure' | { readonly per: number };
+type Counted = 'percentage' | 'count' | 'measure' | { readonly per: number };
 
 /**
  * What a row's plain numbers are. Whole numbers that no words call anything else are taken for counts: a score that
  * is hidden for nothing costs less than three children who are not.
  */
-export function unitOf(indicator: Indicator): Unit {
-  const cells = [...indicator.past.map(({ cell }) => cell), ...Object.values(indicator.periods)];
-  const percent = cells.some(
-    ({ value }) => value.kind === 'ratio' || (value.kind === 'number' && value.percent),
-  );
-  const target = indicator.target?.value;
-  if (percent || PERCENTAGE.test(indicator.title)) return 'percentage';
-  if (target && 'percent' in target && target.percent) return 'percentage';
-  const per = PER.exec(indicator.title)?.[1];
-  if (per !== undefined) return { per: Number(per.replaceAll(',', '')) };
-  return MEASURE.test(indicator.title) && !COUNT.test(indicator.title) ? 'measure' : 'count';
+export function countedIn(indicator: Indicator): Counted {
+  const unit = unitOf(indicator);
+  switch (unit) {
+    case 'percentage':
+      return unit;
+    case 'rate':
+      return { per: rateBase(indicator) ?? 1 };
+    case 'count':
+    case 'other':
+      return 'count';
+    default:
+      return 'measure';
+  }
 }
 
 /** What a cell says of children; null when it has no figure at all and so nothing to hide. */
-export function readFigure(cell: ScorecardCell | undefined, unit: Unit): Figure | null {
+export function readFigure(cell: ScorecardCell | undefined, unit: Counted): Figure | null {
   if (!cell) return null;
   const { value } = cell;
   if (value.kind === 'ratio') return readRatio(value);
@@ -70,7 +67,7 @@ function readRatio(value: Extract<CellValue, { kind: 'ratio' }>): Figure {
     : { kind: 'impossible' };
 }
 
-function readNumber(value: Extract<CellValue, { kind: 'number' }>, unit: Unit): Figure {
+function readNumber(value: Extract<CellValue, { kind: 'number' }>, unit: Counted): Figure {
   if (value.percent || unit === 'percentage') return { kind: 'percentage', shown: value.shown };
   if (unit === 'measure') return { kind: 'other' };
   if (unit !== 'count') return { kind: 'rate', shown: value.shown, base: unit.per };
@@ -84,6 +81,8 @@ const HOW = new Set(
     ' ',
   ),
 );
+
+const PER = /\bper\s+(1,?0{3,5}|10,?0{3}|100,?0{3})\b/i;
 
 /** What a title is about: "Rate of CLA per 10,000 children" and "Number of current CLA at end of quarter" → "cla". */
 export function subjectOf(title: string): string {

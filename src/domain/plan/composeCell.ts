@@ -14,7 +14,8 @@ import { readFormat } from '../values/numberFormat';
 import type { PeriodKey } from '../periods/period';
 import { isPossibleRatio } from '../values/ratio';
 import { formatRatio } from '../values/ratioText';
-import { figureOf, isPercentage, styleOf, type RowStyle } from '../values/rowStyle';
+import { isPercentage } from '../indicators/unit';
+import { figureOf, styleOf, type RowStyle } from '../values/rowStyle';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 
 /** Why a row of data is not written to the cell it belongs to. */

@@ -2,6 +2,7 @@ import { percentageOf, type ScorecardCell } from './cells';
 import { divide, multiply, rational, sign, type Rational } from './exact';
 import type { PeriodKey } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
+import { isPercentage, rateBase, usualDecimals } from '../indicators/unit';
 
 /** A cell whose manner a new figure is written in, and how many decimals it shows. */
 export interface RowStyle {
@@ -45,33 +46,6 @@ function nearest({ periods }: Indicator, period: PeriodKey): readonly ScorecardC
   return order.flatMap((each) => periods[each] ?? []);
 }
 
-const ownCells = ({ past, periods }: Indicator): readonly ScorecardCell[] => [
-  ...past.map(({ cell }) => cell),
-  ...Object.values(periods),
-];
-
-function usualDecimals(indicator: Indicator): number | null {
-  const times = new Map<number, number>();
-  for (const { value } of ownCells(indicator)) {
-    if (value.kind !== 'ratio' && value.kind !== 'number') continue;
-    times.set(value.shown.decimals, (times.get(value.shown.decimals) ?? 0) + 1);
-  }
-  return [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? null;
-}
-
-const PERCENTAGE = /^\s*(?:the\s+)?(?:%|percentages?\b|per ?cent\b|proportion\b)/i;
-const RATE = /\bper\s+(1,?0{3}|10,?0{3}|100,?0{3})\b/i;
-
-/** Whether an indicator is a percentage, by its cells, its target or its words. */
-export function isPercentage(indicator: Indicator): boolean {
-  if (RATE.test(indicator.title)) return false;
-  const target = indicator.target?.value;
-  const bySign = ownCells(indicator).some(
-    ({ value }) => value.kind === 'ratio' || (value.kind === 'number' && value.percent),
-  );
-  return bySign || (target && 'percent' in target && target.percent) || PERCENTAGE.test(indicator.title);
-}
-
 /**
  * What a numerator and a denominator make of an indicator, exactly: a percentage, or a rate per 10,000 where its words
  * say so; null where neither is meant (an average, say) or the denominator is not above zero.
@@ -79,6 +53,6 @@ export function isPercentage(indicator: Indicator): boolean {
 export function figureOf(indicator: Indicator, numerator: Rational, denominator: Rational): Rational | null {
   if (sign(denominator) <= 0) return null;
   if (isPercentage(indicator)) return percentageOf(numerator, denominator);
-  const per = RATE.exec(indicator.title)?.[1]?.replace(/\D/g, '');
-  return per ? multiply(divide(numerator, denominator), rational(BigInt(per))) : null;
+  const per = rateBase(indicator);
+  return per === null ? null : multiply(divide(numerator, denominator), rational(per));
 }

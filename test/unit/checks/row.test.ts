@@ -1,4 +1,4 @@
-import { unitOf, usualDecimals } from '../../../src/checks/helpers/unit';
+import { unitOf, usualDecimals } from '../../../src/domain/indicators/unit';
 import { readExample } from '../../../src/checks/helpers/example';
 import { contextOf } from './runExample';
 
@@ -18,7 +18,7 @@ test.each([
   ['4 | Timeliness of reviews | N/A | 89.8 | 95% | 93.8 | 86.7', 'percentage'],
   ['4 | Timeliness of reviews | N/A | 89.8 | 95 | 93.8 (167/178) | 86.7', 'percentage'],
   ['4 | % of reviews on time | N/A | 89.8 | 95 | 93.8 | 86.7', 'percentage'],
-  ['5 | Attainment 8 score | 23.2 | 21.3 | N/A | 19.2 | ', 'other'],
+  ['5 | Attainment 8 score | 23.2 | 21.3 | N/A | 19.2 | ', 'score'],
 ])('%s counts in %s', (row, unit) => {
   expect(unitOf(rowOf(row))).toBe(unit);
 });
