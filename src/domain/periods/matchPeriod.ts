@@ -1,0 +1,34 @@
+import type { Period } from './period';
+import { quarterEndedBy } from './quarters';
+
+/** A scorecard, or anything else with periods and a year of its own. */
+interface Dated {
+  readonly periods: readonly Period[];
+  readonly year: string | null;
+}
+
+/**
+ * The scorecard's period that a time said elsewhere is (a title, a row of data, a heading of another table): the same
+ * stretch, or the quarter that a month ends, or the month that ends a quarter. One that names no year is of the
+ * scorecard's own. Null where the scorecard has no such column, or the year is another.
+ */
+export function matchPeriod({ periods, year }: Dated, said: Period): Period | null {
+  const ofYear = (period: Period): boolean =>
+    said.year === null ||
+    period.year === said.year ||
+    (period.year === null && (year === null || year === said.year));
+  const exact = periods.find(
+    (period) => period.grain === said.grain && period.place === said.place && ofYear(period),
+  );
+  if (exact) return said.place === null && exact.key !== said.key ? null : exact;
+  if (said.grain === 'month') {
+    const quarter = quarterEndedBy(said);
+    return (
+      periods.find(
+        (period) => period.grain === 'quarter' && quarter === `Q${period.place ?? 0}` && ofYear(period),
+      ) ?? null
+    );
+  }
+  if (said.grain !== 'quarter') return null;
+  return periods.find((period) => quarterEndedBy(period) === `Q${said.place ?? 0}` && ofYear(period)) ?? null;
+}
