@@ -32,6 +32,7 @@ export { showReport } from './session/report';
 export { draftRollForward } from './drafts/rollForward';
 export { draftPointed } from './drafts/pickHeadings';
 export { draftReading } from './drafts/reading';
+export { draftSheetStatus } from './drafts/sheetStatus';
 export { draftSettings } from './drafts/settings';
 export { draftBringBack, draftDismissal, draftFixAll, draftLinks, draftSignOff } from './drafts/review';
 export { draftFindings, findingsFile, weigh } from './drafts/findingsList';

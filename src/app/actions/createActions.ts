@@ -65,6 +65,8 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         const state = store.getState();
         return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), shop.clock());
       }),
+    previewSheetStatus: () =>
+      plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, shop.clock())),
     previewFix: (key) =>
       work(shop, 'refresh', READING, async (jobs) =>
         memory.examined ? draftChange(refusedIn(memory.examined) ?? jobs.draftFix(memory.examined, key)) : {},

@@ -18,6 +18,7 @@ import { planNewSeen, planSeen } from '../settings/tables/planLastSeen';
 import { readSeen, SEEN } from '../settings/tables/lastSeen';
 import { isDamaged } from '../settings/tables/damage';
 import { findOwnColumns } from './ownColumns';
+import { hasSheetStatus, sheetStatusOf } from './sheetStatus';
 import { problem } from '../state/problem';
 import { guardCells, writable } from './guardCells';
 import type { Reading } from '../workbook/readWorkbook';
@@ -51,11 +52,17 @@ export function draftEdits(
   fromData: readonly ValueEdit[] = [],
 ): Settled<OwnEdits> {
   const mended = withFixes(fromData, planFixes(sheet.grid, fixes));
+  const after = judgeAfter(judged, sheet, mended);
+  const { statusColumn } = judged.settings.policy;
+  // Columns of ours that stand already are kept up to date; beside a status of the sheet's own none is added.
+  if (judged.scorecard.columns.rag === null && (statusColumn !== 'ours' || hasSheetStatus(judged))) {
+    const own = statusColumn === 'sheet' ? sheetStatusOf(after) : null;
+    return ok({ edits: [...mended, ...planRefresh(after, sheet, null, own)], after });
+  }
   const found = findOwnColumns(judged.scorecard, sheet);
   if (found.kind === 'taken') {
     return refuse(problem('columns-taken', sayColumnsTaken(sheet.name, found.cells)));
   }
-  const after = judgeAfter(judged, sheet, mended);
   return ok({ edits: [...mended, ...planRefresh(after, sheet, found.columns)], after });
 }
 

@@ -8,6 +8,7 @@ import { statusWord } from '../../wording/status';
 import type { SheetSnapshot } from '../../host/port';
 import { replace, type Entry } from '../../domain/plan/cellEdits';
 import { VARIANCE_HEADING, type OwnColumns } from './ownColumns';
+import { isPainted, planSheetStatus, type SheetStatus } from './sheetStatus';
 
 /** A variance is a fraction, shown as a percentage with its sign. */
 export const VARIANCE_FORMAT = '+0.0%;-0.0%;0.0%';
@@ -15,15 +16,22 @@ const WIDTHS: Readonly<Record<string, number>> = { RAG: 66, Variance: 66 };
 const OUR_FILLS: readonly string[] = Object.values(RAG_FILL);
 
 /**
- * Plans what Refresh writes on the scorecard's sheet: the fills of the judged quarter's cells, and the status word and
- * variance of every indicator in columns of our own. Cells that are as they should be are not in it, so planning again
+ * Plans what Refresh writes on the scorecard's sheet: the fills of the judged period's cells, and the status word and
+ * variance of every indicator in columns of our own; or, without `columns`, the statuses in the sheet's `own` column. Cells that are as they should be are not in it, so planning again
  * after it was applied gives nothing. Formula cells may get a fill, never a value.
  */
-export function planRefresh(judged: JudgedScorecard, sheet: SheetSnapshot, columns: OwnColumns): Edit[] {
+export function planRefresh(
+  judged: JudgedScorecard,
+  sheet: SheetSnapshot,
+  columns: OwnColumns | null,
+  own: SheetStatus | null = null,
+): Edit[] {
+  const fills = planFills(judged, sheet);
+  if (columns === null) return [...fills, ...(own ? planSheetStatus(judged, own, sheet) : [])];
   return [
     ...columns.missing.flatMap(({ column, heading }) => planHeading(judged, sheet, column, heading)),
+    ...fills,
     ...judged.indicators.flatMap((indicator) => [
-      ...planFill(judged, indicator, sheet),
       ...replace(sheet.grid, indicator.indicator.row, columns.rag, statusWord(indicator.status)),
       ...planVariance(indicator, sheet.grid, columns.variance),
     ]),
@@ -84,6 +92,12 @@ function planBody(
     },
   ]);
 }
+
+/** The fills of the judged period; none where the sheet's own fills are its statuses and nobody asked for ours. */
+const planFills = (judged: JudgedScorecard, sheet: SheetSnapshot): Edit[] =>
+  judged.settings.policy.statusColumn !== 'sheet' && isPainted(judged, sheet, OUR_FILLS)
+    ? []
+    : judged.indicators.flatMap((indicator) => planFill(judged, indicator, sheet));
 
 /**
  * The fill of the judged quarter's cell. An indicator that is not rated loses a fill of ours that is left from before;

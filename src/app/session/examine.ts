@@ -19,6 +19,7 @@ import { ok, type Settled } from '../state/result';
 import type { Preview, Session } from '../state/state';
 import { lookAround, readOtherSheets, type Surroundings } from '../workbook/otherSheets';
 import { viewReading } from './reading';
+import { viewSheetStatus } from './sheetStatus';
 import { viewWorkflow, type Decided } from './review';
 
 /** A sheet read, judged and checked: what every plan starts from. */
@@ -123,6 +124,7 @@ function sessionOf(
   return {
     scorecard,
     reading: viewReading(scorecard),
+    sheetStatus: viewSheetStatus(judged, sheet),
     settings,
     settingsStored: reading.stored !== null,
     manager: reading.habits.manager,

@@ -18,6 +18,7 @@ import {
   parseThreshold,
   parseWord,
   sayChoices,
+  STATUS_COLUMNS,
   STRICTEST,
   SWITCHES,
   TOLERANCE_KINDS,
@@ -133,6 +134,19 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     choices: { suppressed: 'Suppressed', 'not-available': 'Not available' },
     usual: DEFAULT_POLICY.xMeans,
     ...oneOf(X_MEANS),
+  },
+  statusColumn: {
+    word: 'Statuses go into',
+    meaning:
+      'Ours if there is none: a RAG column where the sheet has no status of its own. The sheet’s own: into that, in its words. No column: colours only.',
+    label: 'Write statuses into',
+    choices: {
+      ours: 'A column of ours, if there is none',
+      sheet: 'The sheet’s own column',
+      none: 'No column',
+    },
+    usual: DEFAULT_POLICY.statusColumn,
+    ...oneOf(STATUS_COLUMNS),
   },
   numeratorTo: {
     word: 'Small count, up to',

@@ -4,6 +4,7 @@ import type {
   Direction,
   IndicatorSetting,
   Policy,
+  StatusColumn,
   ToleranceKind,
 } from '../../domain/settings/settings';
 
@@ -43,6 +44,12 @@ export const AT_TOLERANCE: Vocabulary<Policy['atTolerance']> = {
 export const JUDGE_BY: Vocabulary<Policy['judgeBy']> = {
   exact: { word: 'Exact', also: ['exact ratio', 'ratio'] },
   shown: { word: 'Shown', also: ['as shown', 'rounded', 'display'] },
+};
+
+export const STATUS_COLUMNS: Vocabulary<StatusColumn> = {
+  ours: { word: 'Ours if there is none', also: ['ours', 'rag', 'automatic', 'usual'] },
+  sheet: { word: 'The sheet’s own', also: ["the sheet's own", 'sheet', 'own', 'yours', 'theirs'] },
+  none: { word: 'No column', also: ['none', 'no', 'colours only'] },
 };
 
 export const X_MEANS: Vocabulary<Policy['xMeans']> = {

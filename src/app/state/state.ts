@@ -66,6 +66,8 @@ export interface Session {
   readonly scorecard: Scorecard;
   /** How the sheet was read, to be looked at and changed; null where the scorecard does not say. */
   readonly reading: ReadingView | null;
+  /** The offer to write statuses into the sheet's own column, in words; null where there is nothing to offer. */
+  readonly sheetStatus: string | null;
   readonly settings: Settings;
   /** False until the settings sheet exists. */
   readonly settingsStored: boolean;
@@ -178,6 +180,8 @@ export interface AppActions
   tick(key: string, on: boolean): void;
   /** Plans a Refresh (with ticked fixes) and shows the preview, or says there is nothing to change. */
   previewRefresh(): Promise<void>;
+  /** Plans a Refresh that writes into the sheet's own status column, from now on. */
+  previewSheetStatus(): Promise<void>;
   /** Plans one finding's fix alone. */
   previewFix(key: string): Promise<void>;
   previewTable(): Promise<void>;

@@ -23,6 +23,12 @@ export interface DisclosurePolicy {
   readonly denominatorTo: number;
 }
 
+/**
+ * Where a Refresh writes statuses. `ours`: in a RAG column of our own, unless the sheet has a status column; `sheet`: in the
+ * sheet's own, in its words; `none`: in no column.
+ */
+export type StatusColumn = 'ours' | 'sheet' | 'none';
+
 export const DEFAULT_DISCLOSURE: DisclosurePolicy = { numeratorTo: 5, complementTo: 6, denominatorTo: 10 };
 
 /** The rules of judging and of what may be published, one row of the settings sheet each. */
@@ -36,6 +42,7 @@ export interface Policy extends DisclosurePolicy {
   readonly judgeBy: 'exact' | 'shown';
   /** What a bare x means in this workbook. */
   readonly xMeans: 'suppressed' | 'not-available';
+  readonly statusColumn: StatusColumn;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -44,6 +51,7 @@ export const DEFAULT_POLICY: Policy = {
   atTolerance: 'amber',
   judgeBy: 'exact',
   xMeans: 'suppressed',
+  statusColumn: 'ours',
   ...DEFAULT_DISCLOSURE,
 };
 

@@ -15,6 +15,7 @@ import { SignOff } from '../workflow/SignOff';
 import { DataChanges } from './DataChanges';
 import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
+import { SheetStatus } from './SheetStatus';
 import { Suggestions } from './Suggestions';
 import { Unplaced } from './Unplaced';
 import { useFindingFocus } from './useFindingFocus';
@@ -64,6 +65,7 @@ export function CheckTab() {
         ) : (
           <Suggestions key={session.scorecard.sheet} session={session} />
         ))}
+      {manager === null && session.sheetStatus !== null && <SheetStatus says={session.sheetStatus} />}
       <DataChanges session={session} />
       {findings.length >= FILTER_FROM && (
         <FindingFilters

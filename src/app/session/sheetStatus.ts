@@ -1,0 +1,16 @@
+import { formatColumn } from '../../domain/grid/address';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { SheetSnapshot } from '../../host/port';
+import { saySheetStatus } from '../../wording/sheetStatus';
+import { planSheetStatus, sheetStatusOf } from '../refresh/sheetStatus';
+
+/** The offer to write into the sheet's own status column, in words; null where it has none, agrees, or is written into already. */
+export function viewSheetStatus(judged: JudgedScorecard, sheet: SheetSnapshot): string | null {
+  const { scorecard, settings } = judged;
+  if (scorecard.columns.rag !== null || settings.policy.statusColumn !== 'ours') return null;
+  const own = sheetStatusOf(judged);
+  if (!own) return null;
+  const differs = planSheetStatus(judged, own, sheet).length;
+  const column = [...own.values()][0]?.column ?? 0;
+  return differs === 0 ? null : saySheetStatus(formatColumn(column), differs);
+}

@@ -1,0 +1,28 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { WRITE_INTO } from '../../wording/sheetStatus';
+import { useActions, useAppState } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  line: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { minWidth: 'auto', marginInlineStart: tokens.spacingHorizontalXS },
+});
+
+/** That the sheet's own statuses are left alone, and the way to have them written. */
+export function SheetStatus({ says }: { readonly says: string }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const busy = useAppState((state) => state.working !== null);
+  return (
+    <p className={styles.line}>
+      {says}
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => void actions.previewSheetStatus()}
+      >
+        {WRITE_INTO}
+      </Button>
+    </p>
+  );
+}
