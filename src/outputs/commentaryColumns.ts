@@ -1,39 +1,35 @@
-import type { Area } from '../domain/grid/address';
-import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
+import { foldSpace } from '../domain/grid/grid';
+import type { SheetSnapshot } from '../host/port';
 import type { RowName } from './commentaryMatch';
+import { findTable, isNamed } from './ownTables/findTable';
+import type { FoundRow, FoundTable, Table } from './ownTables/table';
 
-/** The columns of the commentary table, in their order when it is made. Only `commentary` is the author's. */
-export const COMMENTARY_COLUMNS = [
-  { id: 'reference', heading: 'Reference', width: 60 },
-  { id: 'period', heading: 'Quarter', width: 75 },
-  { id: 'indicator', heading: 'Indicator', width: 150 },
-  { id: 'status', heading: 'Status', width: 60 },
-  { id: 'facts', heading: 'Facts', width: 300 },
-  { id: 'questions', heading: 'Questions', width: 250 },
-  { id: 'commentary', heading: 'Commentary', width: 340 },
-] as const;
+export type CommentaryColumn =
+  'reference' | 'period' | 'indicator' | 'status' | 'facts' | 'questions' | 'commentary';
 
-export type CommentaryColumn = (typeof COMMENTARY_COLUMNS)[number]['id'];
+/** The commentary table. Only its last column is the author's; a row without a period is no row of ours. */
+export const COMMENTARY: Table<CommentaryColumn> = {
+  name: 'ScorecardCommentary',
+  title: 'Commentary',
+  columns: [
+    { field: 'reference', heading: 'Reference', width: 60 },
+    { field: 'period', heading: 'Quarter', width: 75 },
+    { field: 'indicator', heading: 'Indicator', width: 150 },
+    { field: 'status', heading: 'Status', width: 60 },
+    { field: 'facts', heading: 'Facts', width: 300 },
+    { field: 'questions', heading: 'Questions', width: 250 },
+    { field: 'commentary', heading: 'Commentary', width: 340 },
+  ],
+  named: ['period'],
+};
 
-/** Columns of the sheet, 0-based, by what they hold. */
-export type ColumnPlaces = ReadonlyMap<CommentaryColumn, number>;
+/** Finds the commentary table on its sheet; null without the Excel table: headings alone may be anyone's. */
+export const findCommentary = (sheet: SheetSnapshot | null): FoundTable<CommentaryColumn> | null =>
+  sheet?.tables.some(({ name }) => isNamed(name, COMMENTARY)) ? findTable(sheet, COMMENTARY) : null;
 
-/** Finds the columns again by their headings in the table's first row, wherever they were moved. */
-export function findColumns(grid: Grid, table: Area): ColumnPlaces {
-  const places = new Map<CommentaryColumn, number>();
-  for (let column = table.column; column < table.column + table.columns; column += 1) {
-    const text = foldSpace(String(cellAt(grid, table.row, column).value)).toLowerCase();
-    const known = COMMENTARY_COLUMNS.find(({ heading }) => heading.toLowerCase() === text);
-    if (known && !places.has(known.id)) places.set(known.id, column);
-  }
-  return places;
-}
-
-/** What the row `at` of the sheet is told apart by; '' for a column that is not there. */
-export function nameAt(grid: Grid, at: number, columns: ColumnPlaces): RowName {
-  const text = (id: CommentaryColumn): string => {
-    const column = columns.get(id);
-    return column === undefined ? '' : foldSpace(String(cellAt(grid, at, column).value));
-  };
-  return { reference: text('reference'), indicator: text('indicator'), period: text('period') };
-}
+/** What a row is told apart by. */
+export const nameOf = ({ cells }: FoundRow<CommentaryColumn>): RowName => ({
+  reference: foldSpace(cells.reference),
+  indicator: foldSpace(cells.indicator),
+  period: foldSpace(cells.period),
+});

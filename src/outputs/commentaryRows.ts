@@ -2,10 +2,14 @@ import { formatAddress, type Area } from '../domain/grid/address';
 import { cellAt, type Grid } from '../domain/grid/grid';
 import type { Edit, Look } from '../domain/plan/plan';
 import type { SheetSnapshot } from '../host/port';
-import { COMMENTARY_COLUMNS, nameAt, type ColumnPlaces, type CommentaryColumn } from './commentaryColumns';
+import { COMMENTARY, nameOf, type CommentaryColumn } from './commentaryColumns';
 import { matchRows } from './commentaryMatch';
 import type { CommentaryRow } from './commentaryText';
+import type { FoundTable } from './ownTables/table';
 import { AUTHOR_FILL, BORDER, lookOf, TEXT } from './theme';
+
+/** Columns of the sheet, 0-based, by what they hold. */
+export type ColumnPlaces = FoundTable<CommentaryColumn>['places'];
 
 /** What we write again when it differs. Reference, quarter and indicator name the row and stay as they are. */
 const UPDATED = ['status', 'facts', 'questions'] as const;
@@ -30,8 +34,8 @@ export function appendRows(
 ): readonly Edit[] {
   return rows.flatMap((row, index): Edit[] => {
     const at = first + index;
-    const edits = COMMENTARY_COLUMNS.flatMap(({ id }): Edit[] => {
-      const column = columns.get(id);
+    const edits = COMMENTARY.columns.flatMap(({ field: id }): Edit[] => {
+      const column = columns[id];
       if (column === undefined) return [];
       const address = formatAddress(at, column);
       const look: Edit = { kind: 'look', sheet, address, look: lookFor(id, row) };
@@ -40,7 +44,7 @@ export function appendRows(
     });
     return [
       ...edits,
-      { kind: 'height', sheet, address: formatAddress(at, columns.get('facts') ?? 0), points: null },
+      { kind: 'height', sheet, address: formatAddress(at, columns.facts ?? 0), points: null },
     ];
   });
 }
@@ -68,8 +72,7 @@ const same = (found: string | number | boolean, wanted: string): boolean =>
 export function updateRows(
   wanted: readonly CommentaryRow[],
   current: readonly CommentaryRow[],
-  table: Area,
-  columns: ColumnPlaces,
+  { rows, places }: FoundTable<CommentaryColumn>,
   existing: SheetSnapshot,
 ): { readonly edits: readonly Edit[]; readonly unmatched: readonly CommentaryRow[] } {
   const asked = new Map(wanted.map((each) => [each.row, each]));
@@ -79,18 +82,14 @@ export function updateRows(
     period,
     item: asked.get(row) ?? current[at],
   }));
-  const rows = Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index);
-  const matched = matchRows(
-    rows.map((at) => nameAt(existing.grid, at, columns)),
-    items,
-  );
+  const matched = matchRows(rows.map(nameOf), items);
   const found = new Set<number>();
-  const edits = rows.flatMap((at, index): readonly Edit[] => {
+  const edits = rows.flatMap(({ row: at }, index): readonly Edit[] => {
     const match = matched[index];
     // Of two rows for one indicator the first is ours; the other may be a copy its author made.
     if (!match?.item || match.copy) return [];
     found.add(match.item.row);
-    return updateRow(match.item, at, columns, existing);
+    return updateRow(match.item, at, places, existing);
   });
   return { edits, unmatched: wanted.filter(({ row }) => !found.has(row)) };
 }
@@ -102,7 +101,7 @@ function updateRow(
   { name, grid }: SheetSnapshot,
 ): Edit[] {
   return UPDATED.flatMap((id): Edit[] => {
-    const column = columns.get(id);
+    const column = columns[id];
     if (column === undefined) return [];
     const cell = cellAt(grid, at, column);
     if (cell.formula !== null || same(cell.value, row[id])) return [];
@@ -114,18 +113,6 @@ function updateRow(
     };
     return [write(name, at, column, row[id], grid), ...(id === 'status' ? [look] : [])];
   });
-}
-
-/**
- * The table with the rows that stand directly below it: Excel before ExcelApi 1.13 cannot make a table longer, so
- * rows added there follow it. They are known by a quarter in the quarter's column.
- */
-export function withFollowingRows(grid: Grid, table: Area, columns: ColumnPlaces): Area {
-  const column = columns.get('period');
-  let { rows } = table;
-  while (column !== undefined && /^Q[1-4]\b/.test(String(cellAt(grid, table.row + rows, column).value)))
-    rows += 1;
-  return { ...table, rows };
 }
 
 /** Whether nothing stands in an area. */

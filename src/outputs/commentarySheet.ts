@@ -4,14 +4,15 @@ import type { JudgedScorecard } from '../domain/judging/judged';
 import type { Edit, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot } from '../host/port';
 import type { Prompt } from '../report/prompts';
-import { COMMENTARY_COLUMNS, findColumns, type ColumnPlaces } from './commentaryColumns';
-import { appendRows, isFree, updateRows, withFollowingRows } from './commentaryRows';
+import { COMMENTARY, findCommentary, type CommentaryColumn } from './commentaryColumns';
+import { appendRows, isFree, updateRows, type ColumnPlaces } from './commentaryRows';
 import { commentaryRows, currentRows, type CommentaryRow } from './commentaryText';
+import type { FoundTable } from './ownTables/table';
 import { freeSheetName } from './sheetNames';
 import { lookOf } from './theme';
 
 export const COMMENTARY_SHEET = 'Commentary';
-export const COMMENTARY_TABLE = 'ScorecardCommentary';
+export const COMMENTARY_TABLE = COMMENTARY.name;
 
 /** A plan, or why there can be none, as a sentence that says what to do. */
 export interface CommentaryPlan extends Plan {
@@ -31,13 +32,13 @@ export function planCommentary(
   existing: SheetSnapshot | null,
   sheetNames: readonly string[] = existing ? [existing.name] : [],
 ): CommentaryPlan {
-  const table = existing?.tables.find(({ name }) => name === COMMENTARY_TABLE)?.area ?? null;
+  const found = findCommentary(existing);
   const rows = commentaryRows(prompts, judged);
-  if (!existing || !table) return planNew(rows, existing, sheetNames);
-  const columns = findColumns(existing.grid, table);
-  const missing = COMMENTARY_COLUMNS.filter(({ id }) => !columns.has(id)).map(({ heading }) => heading);
-  if (missing.length > 0) return blocked(sayMissing(missing, existing.name));
-  return planExisting(rows, judged, existing, table, columns);
+  if (!existing || !found) return planNew(rows, existing, sheetNames);
+  const lost = found.lost.map(({ heading }) => heading);
+  return lost.length > 0
+    ? blocked(sayMissing(lost, existing.name))
+    : planExisting(rows, judged, existing, found);
 }
 
 const blocked = (says: string): CommentaryPlan => ({ title: says, edits: [], blocked: says });
@@ -53,15 +54,17 @@ function planNew(
   if (rows.length === 0) return { title: 'No indicator needs words this quarter', edits: [], blocked: null };
   const empty = existing !== null && isFree(existing.grid, areaOf(existing.grid)) ? existing.name : null;
   const sheet = empty ?? freeSheetName(COMMENTARY_SHEET, sheetNames);
-  const columns: ColumnPlaces = new Map(COMMENTARY_COLUMNS.map(({ id }, column) => [id, column]));
-  const area: Area = { row: 0, column: 0, rows: rows.length + 1, columns: COMMENTARY_COLUMNS.length };
+  const columns: ColumnPlaces = Object.fromEntries(
+    COMMENTARY.columns.map(({ field }, column) => [field, column]),
+  );
+  const area: Area = { row: 0, column: 0, rows: rows.length + 1, columns: COMMENTARY.columns.length };
   const header = lookOf('header');
   return {
     title: `Make the sheet “${sheet}” with ${sayRows(rows.length)}`,
     blocked: null,
     edits: [
       ...(empty === null ? [{ kind: 'add-sheet', sheet } as const] : []),
-      ...COMMENTARY_COLUMNS.flatMap(({ heading, width }, column): Edit[] => [
+      ...COMMENTARY.columns.flatMap(({ heading, width }, column): Edit[] => [
         {
           kind: 'value',
           sheet,
@@ -91,12 +94,16 @@ function planExisting(
   rows: readonly CommentaryRow[],
   judged: JudgedScorecard,
   existing: SheetSnapshot,
-  table: Area,
-  columns: ColumnPlaces,
+  found: FoundTable<CommentaryColumn>,
 ): CommentaryPlan {
   const { grid } = existing;
-  const reach = withFollowingRows(grid, table, columns);
-  const { edits: updates, unmatched } = updateRows(rows, currentRows(judged), reach, columns, existing);
+  const { headingRow: row, end, places } = found;
+  const columns = Object.values(places);
+  const column = Math.min(...columns);
+  const table = found.area ?? { row, column, rows: end - row, columns: Math.max(...columns) - column + 1 };
+  // Before ExcelApi 1.13 a table cannot be made longer: rows added then follow it.
+  const reach = { ...table, rows: end - row };
+  const { edits: updates, unmatched } = updateRows(rows, currentRows(judged), found, existing);
   if (unmatched.length === 0 && updates.length === 0) {
     return { title: `The prompts on “${existing.name}” are up to date`, edits: [], blocked: null };
   }
@@ -119,8 +126,8 @@ function planExisting(
     blocked: null,
     edits: [
       ...updates,
-      ...appendRows(unmatched, first, columns, sheet, existing),
-      ...(grown > table.rows
+      ...appendRows(unmatched, first, places, sheet, existing),
+      ...(found.area && grown > table.rows
         ? [
             {
               kind: 'table',

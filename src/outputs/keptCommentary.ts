@@ -6,10 +6,8 @@ import type { PeriodKey } from '../domain/periods/period';
 import type { SheetSnapshot } from '../host/port';
 import { sayPeriod } from '../report/period';
 import { shortTitle } from '../wording/shortTitle';
-import { findColumns, nameAt } from './commentaryColumns';
+import { findCommentary, nameOf } from './commentaryColumns';
 import { matchRows, type RowName } from './commentaryMatch';
-import { withFollowingRows } from './commentaryRows';
-import { COMMENTARY_TABLE } from './commentarySheet';
 import { inertText } from './inert';
 
 /** A cell that an author's words stand in, or are to stand in: `text` is as it was typed, '' where nothing was. */
@@ -26,22 +24,14 @@ export interface KeptCommentary {
  * indicator and quarter, columns by their headings. Empty without our table.
  */
 export function readKept(sheet: SheetSnapshot | null, judged: JudgedScorecard): readonly KeptCommentary[] {
-  const table = sheet?.tables.find(({ name }) => name === COMMENTARY_TABLE)?.area;
-  if (!sheet || !table) return [];
-  const { grid } = sheet;
-  const columns = findColumns(grid, table);
-  const words = columns.get('commentary');
-  if (words === undefined) return [];
-  const area = withFollowingRows(grid, table, columns);
-  const rows = Array.from({ length: area.rows - 1 }, (_unused, index) => area.row + 1 + index);
-  const matched = matchRows(
-    rows.map((row) => nameAt(grid, row, columns)),
-    indicatorRows(judged),
-  );
-  return rows.flatMap((row, index): KeptCommentary[] => {
+  const found = findCommentary(sheet);
+  const words = found?.places.commentary;
+  if (!sheet || !found || words === undefined) return [];
+  const matched = matchRows(found.rows.map(nameOf), indicatorRows(judged));
+  return found.rows.flatMap(({ row, cells }, index): KeptCommentary[] => {
     const match = matched[index];
-    const text = String(cellAt(grid, row, words).value);
-    return match ? [{ ...match.item, text, sheet: sheet.name, address: formatAddress(row, words) }] : [];
+    const address = formatAddress(row, words);
+    return match ? [{ ...match.item, text: cells.commentary, sheet: sheet.name, address }] : [];
   });
 }
 
