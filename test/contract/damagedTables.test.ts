@@ -223,3 +223,28 @@ test.each(TABLES.flatMap((table) => Object.keys(ROWS).map((what) => [table, what
     expect(pane.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Scorecard', SHEET]);
   },
 );
+
+test.each(TABLES)(
+  '%s, moved to a sheet of its own: Refresh goes on, and makes nothing twice',
+  async (name) => {
+    const { area, columns } = tableOf(name);
+    const texts = inputs(area);
+    const { workbook } = pane;
+    const at = tableOf(name).id;
+    settings().removeTable(at, true, 'user');
+    const other = workbook.addSheet('Elsewhere');
+    texts.forEach((row, r) => row.forEach((text, c) => other.setInput(r, c, text, 'user')));
+    const moved = other.addTable(
+      { row: 0, column: 0, rows: area.rows, columns: columns.length },
+      true,
+      'user',
+    );
+    other.updateTable(moved.id, { name }, 'user');
+    const outcomes = [await ribbon(), await ribbon(), await ribbon()].map(({ kind }) => kind);
+    expect([outcomes[0], outcomes[2]]).toEqual(['refreshed', 'nothing']);
+    expect(new Set(tableNames()).size).toBe(tableNames().length);
+    // Only "As last refreshed" is made anew without being asked for: it is book-keeping.
+    expect(tableNames().length).toBeLessThanOrEqual(TABLES.length + 1);
+    expectStatuses(AS_BEFORE);
+  },
+);

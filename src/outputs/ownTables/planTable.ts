@@ -104,10 +104,10 @@ export function planRows<Field extends string>(
   let free = found.headingRow + 1;
   let last = Math.max(found.headingRow + 1, ...held.keys());
   for (const { row, entries } of changes) {
-    // A row of notes between ours is not free.
-    while (row === null && (held.has(free) || (free < found.end && !isRoom(grid, free, found, area)))) free++;
+    while (held.has(free)) free++;
     const at = row ?? free++;
-    if (at >= found.end && !isRoom(grid, at, found, area)) return null;
+    // Notes between the rows, and under them anything beside them as well: a longer table would take it in.
+    if (row === null && !isRoom(grid, at, found, at < found.end ? null : area)) return null;
     const cells = spec.columns.flatMap(({ field }) => {
       const [column, entry] = [found.places[field], entries === null ? '' : entries[field]];
       if (column === undefined || entry === undefined || isCovered(merges, at, column)) return [];
