@@ -1,47 +1,46 @@
-import type { PeriodKey } from '../domain/periods/period';
-import { QUARTERS } from '../domain/periods/periods';
+import { parseCheck, type CheckCommand } from './checkArguments';
+import type { CommentaryWish } from './commentary';
+import { isWrong, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 import { parseReport, type ReportCommand } from './reportArguments';
 
 /** What the command line understands, line by line. */
 export const USAGE: readonly string[] = `Usage:
-  npm run -s scorecard -- check FILE.xlsx… [--quarter Q3] [--json]
-  npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--quarter Q3] [--json]
+  npm run -s scorecard -- check FILE.xlsx… [--sheet NAME] [--quarter Q3] [--json]
+  npm run -s scorecard -- check FOLDER "reports/**/*.xlsx" [--json-lines] [--jobs 4] [--fail-on warning]
+  npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--sheet NAME] [--quarter Q3] [--json]
   npm run -s scorecard -- report FILE.xlsx --out report.docx [--public] [--template full] [--quarter Q3]
 
-check looks at the scorecard in each workbook and says what it found; what its settings sheet dismisses is listed apart.
+check looks at every scorecard of each workbook, of a folder with all below it, or of what a pattern matches, and says
+what it found; what a settings sheet dismisses is listed apart. It uses the values Excel stored and calculates nothing.
+  --json                  the result as JSON: one object, or an array for several workbooks
+  --json-lines            one JSON object a line, each as soon as it is there
+  --jobs N                workbooks checked at once (one for each processor, unless given)
+  --fail-on LEVEL         error (unless given), warning or never: what makes the exit code 1
 commentary holds the numbers and words of a text against the scorecard in a workbook.
 report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary.
   --out FILE.docx         where the document goes; a file of that name is replaced
   --public                the public version: small numbers, and what gives them away, are suppressed
   --template NAME         full, exceptions, summary or comparison
+all of them:
   --quarter Q1|Q2|Q3|Q4   the quarter to judge (the latest with data, unless given)
-  --json                  the result as JSON: one object, or an array for several files checked
+  --sheet NAME            the sheet whose scorecard is meant, where several have one
   --help                  this text
 
-Exit code: 0 no errors or contradictions open, 1 some open, 2 a file could not be read or the command was not understood.`.split(
-  '\n',
-);
+Examples:
+  npm run -s scorecard -- check scorecard.xlsx
+  npm run -s scorecard -- check scorecards --json-lines > results.jsonl
+  npm run -s scorecard -- check "scorecards/*Q3*.xlsx" --fail-on warning
+  node PATH/TO/THIS/src/cli/run.mjs check scorecard.xlsx      from any folder
+
+Progress goes to standard error. Exit code: 0 no errors or contradictions open, 1 some open, 2 a file could not be read
+(the others still are) or the command was not understood.`.split('\n');
 
 export type Command =
-  | {
-      readonly kind: 'check';
-      readonly files: readonly string[];
-      readonly period: PeriodKey | null;
-      readonly json: boolean;
-    }
-  | {
-      readonly kind: 'commentary';
-      readonly workbook: string;
-      /** The file of the text to check. */
-      readonly text: string;
-      readonly period: PeriodKey | null;
-      readonly json: boolean;
-    }
+  | CheckCommand
+  | ({ readonly kind: 'commentary'; readonly json: boolean } & CommentaryWish)
   | ReportCommand
   | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly says: string };
-
-const wrong = (says: string): Command => ({ kind: 'wrong', says });
+  | Wrong;
 
 /** Reads the words after `scorecard`. Never throws: what it cannot read is a sentence. */
 export function parseArguments(words: readonly string[]): Command {
@@ -50,25 +49,19 @@ export function parseArguments(words: readonly string[]): Command {
     return { kind: 'help' };
   }
   if (command === 'report') return parseReport(rest);
-  if (command !== 'check' && command !== 'commentary') return wrong(`There is no command “${command}”.`);
-  const files: string[] = [];
-  let period: PeriodKey | null = null;
-  let json = false;
-  for (let at = 0; at < rest.length; at++) {
-    const word = rest[at] ?? '';
-    const [option, attached] = word.split('=', 2);
-    if (word === '--json') json = true;
-    else if (option === '--quarter') {
-      const wished = (attached ?? rest[++at] ?? '').toUpperCase();
-      const found = QUARTERS.find((each) => each === wished);
-      if (!found) return wrong(`--quarter wants Q1, Q2, Q3 or Q4, not “${wished}”.`);
-      period = found;
-    } else if (word.startsWith('-')) return wrong(`There is no option “${word}”.`);
-    else files.push(word);
-  }
-  if (files.length === 0) return wrong('No file was named.');
-  if (command === 'check') return { kind: 'check', files, period, json };
-  const [workbook = '', text, ...more] = files;
+  if (command === 'check') return parseCheck(rest);
+  if (command === 'commentary') return parseCommentary(rest);
+  return wrong(`There is no command “${command}”.`);
+}
+
+function parseCommentary(words: readonly string[]): Command {
+  const options = readOptions(words, ['--json'], ['--quarter', '--sheet']);
+  if (isWrong(options)) return options;
+  const period = readPeriod(options);
+  if (isWrong(period)) return period;
+  const [workbook, text, ...more] = options.names;
+  if (workbook === undefined) return wrong('No file was named.');
   if (text === undefined || more.length > 0) return wrong('commentary wants a workbook and a text file.');
-  return { kind: 'commentary', workbook, text, period, json };
+  const sheet = readSheet(options);
+  return { kind: 'commentary', workbook, text, period, sheet, json: options.flags.has('--json') };
 }

@@ -10,7 +10,10 @@ import { readDecisions } from '../app/session/review';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
 import type { PeriodKey } from '../domain/periods/period';
 import { findPeriod } from '../domain/periods/order';
-import { openWorkbook, WorkbookUnreadable } from '../workbench/xlsx';
+import { openWorkbook } from '../workbench/xlsx/openWorkbook';
+import { WorkbookUnreadable } from '../workbench/xlsx/readBook';
+import type { Workbook } from '../workbench/model/workbook';
+import type { WorkbookPort } from '../host/port';
 import { createFilePort } from './filePort';
 
 /** One file checked, or the sentence that says why it could not be. */
@@ -24,8 +27,20 @@ export type FileResult =
       readonly rulings: ReadonlyMap<string, Ruling>;
       /** The tables beside the scorecard. */
       readonly breakdowns: readonly LinkedBreakdown[];
+      /** The other sheets of the workbook that have a scorecard. */
+      readonly others: readonly string[];
+      /** What of the file was not read, in words. */
+      readonly leftOut: readonly string[];
+      /** The workbook's sensitivity label, which no document made of it has. */
+      readonly label: string | null;
     }
-  | { readonly kind: 'unreadable'; readonly workbook: string; readonly says: string };
+  | {
+      readonly kind: 'unreadable';
+      readonly workbook: string;
+      readonly says: string;
+      /** The sheets that have a scorecard each, where it was not said which is meant. */
+      readonly choices?: readonly string[];
+    };
 
 async function readBytes(file: string): Promise<Uint8Array | string> {
   try {
@@ -38,38 +53,119 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
   }
 }
 
-/** Checks the scorecard of one workbook file at the quarter wished for, or the latest with data. */
-export async function checkFile(file: string, period: PeriodKey | null): Promise<FileResult> {
-  const unreadable = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });
+/** What is wished of a check. */
+export interface CheckWish {
+  /** The period to judge; null for the latest with data. */
+  readonly period: PeriodKey | null;
+  /** The sheet to check; null for the one in view, or the one that has a scorecard. */
+  readonly sheet: string | null;
+}
+
+/** Calls `check` with the opened workbook; whatever goes wrong becomes one sentence about this file. */
+async function withWorkbook<Result>(
+  file: string,
+  failed: (says: string) => Result,
+  check: (workbook: Workbook, port: WorkbookPort) => Promise<Result>,
+): Promise<Result> {
   const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return unreadable(bytes);
+  if (typeof bytes === 'string') return failed(bytes);
   try {
     const workbook = await openWorkbook(bytes, path.basename(file));
     // What Excel stored is the truth: nothing is worked out anew.
     workbook.calculation.suspended = true;
-    const port = createFilePort(workbook);
-    const located = await locate(port, { sheet: null, fallback: null });
-    if (located.kind === 'problem') return unreadable(`${located.problem.says} ${located.problem.wayOut}`);
-    const { scorecard, reading, sheet } = located.value;
-    if (period && !findPeriod(scorecard, period)) {
-      return unreadable(`The sheet ${scorecard.sheet} has no column for ${period}.`);
-    }
-    const settings = completeSettings(scorecard, reading.stored);
-    const grids = await readOtherSheets(port, located.value);
-    const around = grids ? lookAround(grids, located.value) : null;
-    const analysis = analyse(scorecard, settings, period, around ?? {});
-    const { rulings } = readDecisions(analysis.run.findings, {
-      stored: reading.stored,
-      sheet,
-      others: grids ?? [],
-      sheets: reading.workbook.sheetNames,
-    });
-    const breakdowns = around?.breakdowns ?? [];
-    return { kind: 'checked', workbook: file, analysis, reading, rulings, breakdowns };
+    return await check(workbook, createFilePort(workbook));
   } catch (error) {
-    if (error instanceof WorkbookUnreadable) return unreadable(error.message);
+    if (error instanceof WorkbookUnreadable) return failed(error.message);
     // A fault of ours in one file must not cost a batch its other results.
     const detail = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
-    return unreadable(`This program failed on the workbook (${detail}). Please report it.`);
+    return failed(`This program failed on the workbook (${detail}). Please report it.`);
   }
+}
+
+async function checkSheet(
+  file: string,
+  workbook: Workbook,
+  port: WorkbookPort,
+  { sheet: wanted, period }: CheckWish,
+): Promise<FileResult> {
+  const unreadable = (says: string, choices: readonly string[] = []): FileResult => ({
+    kind: 'unreadable',
+    workbook: file,
+    says,
+    ...(choices.length > 0 && { choices }),
+  });
+  const sheets = workbook.sheets.map(({ name }) => name);
+  if (wanted !== null && !sheets.includes(wanted)) {
+    return unreadable(
+      `There is no sheet “${wanted}”. There are ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+    );
+  }
+  const located = await locate(port, { sheet: wanted, fallback: null });
+  if (located.kind === 'problem') {
+    const { says, wayOut, choices } = located.problem;
+    if (choices.length > 0) return unreadable(sayChoices(choices), choices);
+    return unreadable(`${says} ${wayOut}`);
+  }
+  const { scorecard, reading, sheet } = located.value;
+  if (period && !findPeriod(scorecard, period)) {
+    return unreadable(`The sheet ${scorecard.sheet} has no column for ${period}.`);
+  }
+  const settings = completeSettings(scorecard, reading.stored);
+  const grids = await readOtherSheets(port, located.value);
+  const around = grids ? lookAround(grids, located.value) : null;
+  const analysis = analyse(scorecard, settings, period, around ?? {});
+  const { rulings } = readDecisions(analysis.run.findings, {
+    stored: reading.stored,
+    sheet,
+    others: grids ?? [],
+    sheets: reading.workbook.sheetNames,
+  });
+  return {
+    kind: 'checked',
+    workbook: file,
+    analysis,
+    reading,
+    rulings,
+    breakdowns: around?.breakdowns ?? [],
+    others: (around?.others ?? []).map((other) => other.sheet),
+    leftOut: workbook.leftOut,
+    label: workbook.label,
+  };
+}
+
+const sayChoices = (choices: readonly string[]): string =>
+  `${choices.length} sheets have a scorecard: ${choices.map((name) => `“${name}”`).join(', ')}. Say which with --sheet NAME.`;
+
+/** Checks one scorecard of a workbook file: that of the sheet wished for, else of the sheet in view or the only one. */
+export function checkFile(
+  file: string,
+  period: PeriodKey | null,
+  sheet: string | null = null,
+): Promise<FileResult> {
+  const failed = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });
+  return withWorkbook(file, failed, (workbook, port) => checkSheet(file, workbook, port, { period, sheet }));
+}
+
+/**
+ * Checks every sheet of a workbook file that has a scorecard, or the one wished for: first that of the sheet in view,
+ * then the others in the order of their tabs. Another sheet need not have the period wished for.
+ */
+export function checkWorkbook(
+  file: string,
+  wish: CheckWish,
+): Promise<readonly [FileResult, ...(readonly FileResult[])]> {
+  type Results = readonly [FileResult, ...(readonly FileResult[])];
+  const failed = (says: string): Results => [{ kind: 'unreadable', workbook: file, says }];
+  return withWorkbook(file, failed, async (workbook, port): Promise<Results> => {
+    const checkOn = (sheet: string | null) => checkSheet(file, workbook, port, { ...wish, sheet });
+    const first = await checkOn(wish.sheet);
+    if (wish.sheet !== null) return [first];
+    const further = first.kind === 'checked' ? first.others : (first.choices ?? []);
+    const others: FileResult[] = [];
+    for (const sheet of further) others.push(await checkOn(sheet));
+    const checked = others.filter(({ kind }) => kind === 'checked');
+    if (first.kind === 'checked') return [first, ...checked];
+    const [next = first, ...rest] = checked;
+    return [next, ...rest];
+  });
 }

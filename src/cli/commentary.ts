@@ -4,7 +4,7 @@ import type { Claim } from '../commentary/claim';
 import type { PeriodKey } from '../domain/periods/period';
 import { countLeftOut, type LeftOut } from '../commentary/text/lines';
 import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/claims';
-import { checkFile } from './check';
+import { checkFile, type CheckWish } from './check';
 
 /** A text held against a workbook's scorecard, or the sentence that says why it could not be. */
 export type CommentaryResult =
@@ -34,12 +34,20 @@ async function readText(file: string): Promise<{ readonly text: string } | { rea
   }
 }
 
-/** Checks a text file against the scorecard of a workbook at the quarter wished for, or the latest with data. */
-export async function readCommentary(
-  workbook: string,
-  textFile: string,
-  period: PeriodKey | null,
-): Promise<CommentaryResult> {
+/** What the commentary command was asked for. */
+export interface CommentaryWish extends CheckWish {
+  readonly workbook: string;
+  /** The file of the text to check. */
+  readonly text: string;
+}
+
+/** Checks a text file against the scorecard of a workbook at the period wished for, or the latest with data. */
+export async function readCommentary({
+  workbook,
+  text: textFile,
+  period,
+  sheet,
+}: CommentaryWish): Promise<CommentaryResult> {
   const unreadable = (says: string): CommentaryResult => ({
     kind: 'unreadable',
     workbook,
@@ -48,7 +56,7 @@ export async function readCommentary(
   });
   const read = await readText(textFile);
   if ('says' in read) return unreadable(read.says);
-  const file = await checkFile(workbook, period);
+  const file = await checkFile(workbook, period, sheet);
   if (file.kind === 'unreadable') return unreadable(file.says);
   const { judged } = file.analysis;
   return {

@@ -22,9 +22,15 @@ function findSheet(workbook: Workbook, ref: SheetRef): Sheet | null {
 
 /** The port over an opened file, for reading only: applying a plan is refused, so that a batch can never change a file. */
 export function createFilePort(workbook: Workbook): WorkbookPort {
+  // Files do not change while they are read, and each sheet is asked for several times.
+  const known = new Map<string, SheetSnapshot>();
   const snapshot = (ref: SheetRef, fills: boolean): SheetSnapshot | null => {
     const sheet = findSheet(workbook, ref);
-    return sheet && snapshotSheet(sheet, fills);
+    if (!sheet) return null;
+    const key = `${sheet.id} ${fills}`;
+    const found = known.get(key) ?? snapshotSheet(sheet, fills);
+    known.set(key, found);
+    return found;
   };
   const refuse = () => Promise.reject(new HostError('read-only', 'files are only read'));
   return {

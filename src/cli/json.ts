@@ -14,6 +14,7 @@ import { round } from '../domain/values/exact';
 import { sayFinding } from '../wording/findings';
 import type { FileResult } from './check';
 import { ruled } from './rulings';
+import { uncalculatedCells } from './uncalculated';
 
 /** One quarter of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
 export interface PeriodJson {
@@ -118,6 +119,8 @@ export function toJson(result: Extract<FileResult, { readonly kind: 'checked' }>
       text,
       cell: formatReference(sheet, address),
     })),
+    notCalculated: uncalculatedCells(judged).map((address) => formatReference(sheet, address)),
+    leftOut: result.leftOut,
     summary: {
       ...countStatuses(judged),
       checksRun: run.checksRun,

@@ -15,6 +15,7 @@ export interface ReportWish {
   readonly template: TemplateId;
   readonly version: VersionId;
   readonly period: PeriodKey | null;
+  readonly sheet: string | null;
 }
 
 /** A document written, or the sentence that says why it was not. */
@@ -29,12 +30,14 @@ export type ReportResult =
       readonly commented: number;
       /** Commentary a public document leaves out, in words. */
       readonly leftOut: string | null;
+      /** The sensitivity label of the workbook, which the document has not. */
+      readonly label: string | null;
     }
   | { readonly kind: 'not-written'; readonly says: string };
 
 /** Writes the report of a workbook's scorecard as a Word document. `now` is the date the document states. */
 export async function writeReport(wish: ReportWish, now: Date): Promise<ReportResult> {
-  const file = await checkFile(wish.workbook, wish.period);
+  const file = await checkFile(wish.workbook, wish.period, wish.sheet);
   if (file.kind === 'unreadable') return { kind: 'not-written', says: file.says };
   const { judged, run } = file.analysis;
   const { template, version } = wish;
@@ -55,6 +58,7 @@ export async function writeReport(wish: ReportWish, now: Date): Promise<ReportRe
     errors: run.findings.filter(({ severity }) => severity === 'error').length,
     commented: commentary.size - leftOut.length,
     leftOut: sayLeftOut(leftOut, judged),
+    label: file.label,
   };
 }
 
@@ -80,11 +84,14 @@ const sayCommented = (count: number): string =>
 /** The result in lines for a terminal. */
 export function sayReport(result: ReportResult, out: string): readonly string[] {
   if (result.kind === 'not-written') return [`The report was not written: ${result.says}`];
-  const { title, version, errors, commented, leftOut } = result;
+  const { title, version, errors, commented, leftOut, label } = result;
   return [
     `${out}: ${title}. ${version}.`,
     ...(commented === 0 && leftOut !== null ? [] : [sayCommented(commented)]),
     ...(leftOut === null ? [] : [leftOut]),
+    ...(label === null
+      ? []
+      : [`The workbook is labelled “${label}”. The document has no label: give it one in Word.`]),
     ...(errors === 0
       ? []
       : [

@@ -1,4 +1,7 @@
-/** `npm run -s scorecard -- check FILE.xlsx`: installs what is missing, then runs main.ts. Standard output is the result's alone. */
+/**
+ * `npm run -s scorecard -- check FILE.xlsx`, or `node …/src/cli/run.mjs check FILE.xlsx` from any folder: installs what is
+ * missing, compiles what has changed, and runs it. Standard output is the result's alone.
+ */
 import { checkNode, ensureInstalled, orExplain } from '../workbench/ensure.mjs';
 
 await orExplain(async () => {
@@ -8,7 +11,8 @@ await orExplain(async () => {
 if (process.exitCode) {
   process.exitCode = 2;
 } else {
-  const { tsImport } = await import('tsx/esm/api');
-  const { main } = await tsImport('./main.ts', import.meta.url);
-  process.exitCode = await main(process.argv.slice(2));
+  const { compiled } = await import('./compile.mjs');
+  const { main, worker } = await compiled();
+  const { main: run } = await import(main);
+  process.exitCode = await run(process.argv.slice(2), new URL(worker));
 }

@@ -16,8 +16,8 @@ export const terminalLine = (text: string): string =>
 const STEERS_JSON = /(?!\n)[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A value as JSON: the same value when it is read again, and nothing in it that steers a terminal. */
-export const terminalJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(STEERS_JSON, (sign) =>
+export const terminalJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(STEERS_JSON, (sign) =>
     Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at))
       .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
       .join(''),
@@ -35,6 +35,9 @@ export const printLines = (lines: readonly string[]): void => console.log(textOf
 
 /** Prints a result as JSON. */
 export const printJson = (value: unknown): void => console.log(terminalJson(value));
+
+/** Prints a result as JSON on one line. */
+export const printJsonLine = (value: unknown): void => console.log(terminalJson(value, 0));
 
 /** Prints a complaint, on standard error. */
 export const complain = (lines: readonly string[]): void => console.error(textOf(lines));

@@ -8,6 +8,7 @@ import { sayUnplaced } from '../wording/layout';
 import { sayDismissed, sayLapsed } from '../wording/workflow';
 import type { FileResult } from './check';
 import { ruled } from './rulings';
+import { uncalculatedCells } from './uncalculated';
 
 const GROUPS: readonly (readonly [Severity, string])[] = [
   ['error', 'Wrong'],
@@ -29,6 +30,9 @@ export function sayResult(result: FileResult): readonly string[] {
   ];
   const unplaced = sayUnplaced(scorecard.unplaced ?? []);
   if (unplaced !== null) lines.push(`  ${unplaced}`);
+  const waiting = uncalculatedCells(judged);
+  if (waiting.length > 0) lines.push(`  ${sayUncalculated(waiting)}`);
+  if (result.leftOut.length > 0) lines.push(`  Not read: ${result.leftOut.join('; ')}.`);
   const { open, dismissed } = ruled(result);
   for (const [severity, heading] of GROUPS) {
     const found = open.filter(({ finding }) => finding.severity === severity);
@@ -53,6 +57,11 @@ export function sayResult(result: FileResult): readonly string[] {
   }
   return [...lines, ''];
 }
+
+const sayUncalculated = (cells: readonly string[]): string =>
+  `${cells.length === 1 ? '1 formula has' : `${cells.length} formulas have`} not been calculated yet (${cells
+    .slice(0, 6)
+    .join(', ')}${cells.length > 6 ? '…' : ''}): open the workbook in Excel and save it.`;
 
 const sayLine = (finding: Finding): string =>
   `    ${formatReference(finding.sheet, finding.address)}  ${sayFinding(finding)}  [${finding.id}]`;

@@ -37,6 +37,8 @@ export class Workbook {
   title = '';
   /** Features of the opened file that saving would lose, in words (charts, pivot tables …). */
   lost: readonly string[] = [];
+  /** What of the opened file was not read at all, in words: sheets without cells, cells far out. */
+  leftOut: readonly string[] = [];
   /** The sensitivity label of the opened file, by its name; null without one. */
   label: string | null = null;
 

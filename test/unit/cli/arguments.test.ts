@@ -5,13 +5,32 @@ test('check takes files, a quarter and --json in any order', () => {
     kind: 'check',
     files: ['a.xlsx', 'b.xlsx'],
     period: 'Q2',
-    json: true,
+    sheet: null,
+    output: 'json',
+    jobs: null,
+    failOn: 'error',
   });
   expect(parseArguments(['check', '--quarter=q3', 'a.xlsx'])).toEqual({
     kind: 'check',
     files: ['a.xlsx'],
     period: 'Q3',
-    json: false,
+    sheet: null,
+    output: 'words',
+    jobs: null,
+    failOn: 'error',
+  });
+});
+
+test('check takes a sheet, threads, lines of JSON and what fails it', () => {
+  const words = ['check', 'in', '--sheet', 'Q2 (old)', '--jobs=3', '--json-lines', '--fail-on', 'warning'];
+  expect(parseArguments([...words, '--', '--odd name.xlsx'])).toEqual({
+    kind: 'check',
+    files: ['in', '--odd name.xlsx'],
+    period: null,
+    sheet: 'Q2 (old)',
+    output: 'json-lines',
+    jobs: 3,
+    failOn: 'warning',
   });
 });
 
@@ -21,6 +40,7 @@ test('commentary takes a workbook and a text', () => {
     workbook: 'a.xlsx',
     text: 'b.txt',
     period: 'Q3',
+    sheet: null,
     json: true,
   });
 });
@@ -32,6 +52,8 @@ test.each([
   [['commentary', 'a.xlsx', 'b.txt', 'c.txt'], 'commentary wants a workbook and a text file.'],
   [['check', 'a.xlsx', '--quarter', 'Q5'], '--quarter wants Q1, Q2, Q3 or Q4, not “Q5”.'],
   [['check', 'a.xlsx', '--quarter'], '--quarter wants Q1, Q2, Q3 or Q4, not “”.'],
+  [['check', 'a.xlsx', '--jobs', '0'], '--jobs wants a number from 1 to 999, not “0”.'],
+  [['check', 'a.xlsx', '--fail-on', 'note'], '--fail-on wants error, warning or never, not “note”.'],
   [['check', 'a.xlsx', '--loud'], 'There is no option “--loud”.'],
 ])('%j is not understood, and says why', (words, says) => {
   expect(parseArguments(words)).toEqual({ kind: 'wrong', says });

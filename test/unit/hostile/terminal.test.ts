@@ -24,6 +24,9 @@ const resultOf = (workbook: string) =>
     reading: EMPTY_READING,
     rulings: new Map(),
     breakdowns: [],
+    others: [],
+    leftOut: [],
+    label: null,
   }) as const;
 
 test('the hostile scorecard gives findings to say', () => {

@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import type { CheckWish } from '../check';
+import { tellWorkbook, unreadable, type Told } from './told';
+
+/** How a batch is spread. */
+export interface Spread {
+  /** The compiled worker; null where there is none, as in tests: then all is done here, one after the other. */
+  readonly worker: URL | null;
+  readonly jobs: number;
+  /** After so long a workbook is given up. In seconds. */
+  readonly patience: number;
+}
+
+/** Heap of one worker in megabytes: what the largest workbooks need that are read at all. */
+const MEMORY = 1_200;
+
+/**
+ * Checks workbooks on several threads; `onTold` hears of each as it comes, with its place in the list. One that takes too
+ * long, or more memory than there is, costs only itself.
+ */
+export async function checkAll(
+  files: readonly string[],
+  wish: CheckWish,
+  { worker, jobs, patience }: Spread,
+  onTold: (told: Told, at: number) => void,
+): Promise<void> {
+  if (worker === null || jobs < 2 || files.length < 2) {
+    for (const [at, file] of files.entries()) onTold(await tellWorkbook(file, wish), at);
+    return;
+  }
+  let next = 0;
+  const work = async () => {
+    let thread: Worker | null = null;
+    while (next < files.length) {
+      const at = next++;
+      const file = files[at] ?? '';
+      thread ??= new Worker(worker, { workerData: wish, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+      const told = await ask(thread, file, patience);
+      if (typeof told === 'string') {
+        await thread.terminate();
+        thread = null;
+        onTold(unreadable(file, told), at);
+      } else onTold(told, at);
+    }
+    await thread?.terminate();
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, work));
+}
+
+/** What the thread answers; a sentence when it does not. */
+function ask(thread: Worker, file: string, patience: number): Promise<Told | string> {
+  return new Promise((resolve) => {
+    const settle = (answer: Told | string) => {
+      clearTimeout(timer);
+      thread.off('message', settle).off('error', failed).off('exit', ended);
+      resolve(answer);
+    };
+    const failed = (error: NodeJS.ErrnoException) =>
+      settle(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? 'It needs more memory than a check may take.'
+          : `This program failed on the workbook (${error.message.slice(0, 200)}). Please report it.`,
+      );
+    const ended = () => settle('The thread that checked it ended before its time.');
+    const timer = setTimeout(() => settle(`It was given up after ${patience} seconds.`), patience * 1000);
+    thread.on('message', settle).on('error', failed).on('exit', ended);
+    thread.postMessage(file);
+  });
+}

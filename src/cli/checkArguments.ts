@@ -1,0 +1,46 @@
+import type { CheckWish } from './check';
+import { isWrong, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
+
+/** What the check command was asked for. */
+export interface CheckCommand extends CheckWish {
+  readonly kind: 'check';
+  /** Workbooks, folders and patterns. */
+  readonly files: readonly string[];
+  readonly output: 'words' | 'json' | 'json-lines';
+  /** Threads to spread the workbooks over; null for as many as there are processors. */
+  readonly jobs: number | null;
+  /** The least severe open finding that makes the exit code 1. */
+  readonly failOn: 'error' | 'warning' | 'never';
+}
+
+const FAIL_ON = ['error', 'warning', 'never'] as const;
+
+/** Reads the words after `check`. Never throws: what it cannot read is a sentence. */
+export function parseCheck(words: readonly string[]): CheckCommand | Wrong {
+  const options = readOptions(
+    words,
+    ['--json', '--json-lines'],
+    ['--quarter', '--sheet', '--jobs', '--fail-on'],
+  );
+  if (isWrong(options)) return options;
+  const { names: files, flags, values } = options;
+  const period = readPeriod(options);
+  if (isWrong(period)) return period;
+  const jobs = values.get('--jobs');
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
+    return wrong(`--jobs wants a number from 1 to 999, not “${jobs}”.`);
+  }
+  const failing = values.get('--fail-on') ?? 'error';
+  const failOn = FAIL_ON.find((each) => each === failing);
+  if (!failOn) return wrong(`--fail-on wants error, warning or never, not “${failing}”.`);
+  if (files.length === 0) return wrong('No file was named.');
+  return {
+    kind: 'check',
+    files,
+    period,
+    sheet: readSheet(options),
+    output: flags.has('--json-lines') ? 'json-lines' : flags.has('--json') ? 'json' : 'words',
+    jobs: jobs === undefined ? null : Number(jobs),
+    failOn,
+  };
+}

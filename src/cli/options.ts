@@ -1,0 +1,55 @@
+import type { PeriodKey } from '../domain/periods/period';
+import { QUARTERS } from '../domain/periods/periods';
+
+/** The words after a command, told apart. */
+export interface Options {
+  /** Those that are no option. */
+  readonly names: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  /** The value of each option that takes one, as the next word or after "="; '' where it is missing. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** A command that is not understood, and why. */
+export interface Wrong {
+  readonly kind: 'wrong';
+  readonly says: string;
+}
+
+export const wrong = (says: string): Wrong => ({ kind: 'wrong', says });
+
+/** Tells options from names; one that is neither a flag nor takes a value is wrong. "--" ends the options. */
+export function readOptions(
+  words: readonly string[],
+  flags: readonly string[],
+  valued: readonly string[],
+): Options | Wrong {
+  const names: string[] = [];
+  const set = new Set<string>();
+  const values = new Map<string, string>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--') return { names: [...names, ...words.slice(at + 1)], flags: set, values };
+    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+    const option = equals < 0 ? word : word.slice(0, equals);
+    if (flags.includes(word)) set.add(word);
+    else if (valued.includes(option)) {
+      values.set(option, equals < 0 ? (words[++at] ?? '') : word.slice(equals + 1));
+    } else if (word.startsWith('-')) return wrong(`There is no option “${word}”.`);
+    else names.push(word);
+  }
+  return { names, flags: set, values };
+}
+
+/** The period wished for; null for the latest with data. */
+export function readPeriod({ values }: Options): PeriodKey | null | Wrong {
+  const word = values.get('--quarter')?.toUpperCase();
+  if (word === undefined) return null;
+  return QUARTERS.find((each) => each === word) ?? wrong(`--quarter wants Q1, Q2, Q3 or Q4, not “${word}”.`);
+}
+
+/** The sheet wished for; null for the one that has the scorecard. */
+export const readSheet = ({ values }: Options): string | null => values.get('--sheet') ?? null;
+
+export const isWrong = (value: unknown): value is Wrong =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'wrong';
