@@ -44,7 +44,7 @@ export const NOT_FIGURES: readonly RegExp[] = [
   /\b24\/7\b|\b50[/:]50\b|\b1[:-]1\b|\bone[- ]to[- ]one\b/gi,
   /\bper\s+(?:10|100|1),?000\b/gi,
   // Numbers of sections at the start of a line: "3.2 Reviews", "4 Timeliness of reviews".
-  /(?<=^|[\r\n])[ \t]*\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z])|(?<=^|[\r\n])[ \t]*(?:[1-9]|[12]\d)(?=[ \t]+(?!(?:Children|Young|Care|Reviews?|Looked|Cases|New|Social|Foster)\b)[A-Z][a-z])/g,
+  /(?<=^|[\r\n])[ \t]*\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z])|(?<=^|[\r\n])[ \t]*(?:[1-9]|[12]\d)(?=[ \t]+(?:% )?(?!(?:Children|Young|Care|Reviews?|Looked|Cases|New|Social|Foster)\b)[A-Z][a-z])/g,
   // References of every sort.
   /\b(?:sections?|charts?|graphs?|slides?|minutes?|notes?|objectives?|strands?|tables|figures|items|paragraphs|appendices|recommendations|priorities|kpis?|s\.|regulation|reg\.?|table|figure|fig\.?|appendix|annex|paragraph|para\.?|item|page|pages|p\.|chapter|part|form|tier|level|band|grade|years?|room|phase|step|stage|version|v|case|id|number|no\.?|action|priority|recommendation|standard|wave|group|outcome|schedule|article|module)\s*#?\d+(?:\.\d+)*(?:[a-z]\b)?(?:\s*(?:,|and|to|-|\u2013|&)\s*\d+(?:\.\d+)*)*(?!\.?\d|\s*(?:%|per cent|of\b))/gi,
   /\b(?:covid|KS|CP|CIN|S|NI|PAF|SSDA)-?\d+[a-z]?\b/gi,
