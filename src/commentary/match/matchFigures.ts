@@ -206,6 +206,7 @@ const isSeries = ({ sentence, figure }: Read, main: readonly JudgedIndicator[], 
     (other) =>
       other !== figure &&
       other.form === figure.form &&
+      saidRole(sentence, other) === 'value' &&
       main.some((each) =>
         book
           .of(each)
