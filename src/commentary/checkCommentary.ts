@@ -1,6 +1,6 @@
 import type { JudgedScorecard } from '../domain/judging/judged';
 import type { Claim } from './claim';
-import { figureClaims } from './figureClaims';
+import { ruleFigures } from './judge/ruleFigures';
 import { readSentences } from './text/sentences';
 import { byPlace, plainText } from './text/text';
 import { nameOf } from './link/values';
@@ -26,7 +26,7 @@ export function checkCommentary(
   const book = factBook(judged);
   return readSentences(plain, judged, row)
     .flatMap((sentence) => {
-      const figures = figureClaims(sentence);
+      const figures = ruleFigures(sentence, book);
       const words = wordClaims(sentence, figures, judged.settings.policy);
       const made = figures.map((each) => each.made);
       return [...decide(made, matchFigures(sentence, book)), ...decide(words, matchWords(sentence, book))];

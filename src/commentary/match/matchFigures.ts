@@ -16,10 +16,10 @@ import { agrees } from '../text/hedges';
 import type { Sentence } from '../text/sentences';
 import type { Made } from '../judge/makeClaim';
 import type { FactBook } from './factBook';
-import { around, saidRole, type SaidRole } from './roles';
+import { around, isOpen, isWay, saidRole, type SaidRole } from './roles';
 import { subjectsOf } from './subjects';
 import { PAST, timesOf, type Times } from './times';
-import { AHEAD, BETTER, DOWN, FOREIGN, NOW, PART, TARGET, UP, WORSE } from './wording';
+import { AHEAD, BETTER, DOWN, FOREIGN, NOW, PART, UP, WORSE } from './wording';
 
 const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
   ratio: 'ratio',
@@ -62,7 +62,10 @@ function matchFigure(sentence: Sentence, figure: Figure, book: FactBook): Made {
   if (isAhead) return made('untied', null, 'future');
   const fitting = all
     .flatMap((each) => book.of(each))
-    .filter((fact) => isUnit(read, fact) && fits(figure, fact));
+    .filter(
+      (fact) =>
+        isUnit(read, fact) && fits(figure, fact) && isOpen(sentence, fact) && isWay(sentence, figure, fact),
+    );
   const series = isSeries(read, main, book);
   const score = (fact: Fact): number =>
     (main.includes(fact.indicator ?? only) ? 4 : 0) +
@@ -169,18 +172,12 @@ export function fits(figure: Figure, fact: Fact): boolean {
   });
 }
 
-const SIDES =
-  /miles off|behind|ahead|short|over|under|below|above|inside|outside|within|met\b|meet|against|off\b|vs/i;
-
 /** Whether a fact's role is one the words leave open. */
 function isRole({ sentence, role }: Read, fact: Fact): boolean {
   if (fact.role === role) return true;
   if (role === 'change') return fact.role === 'gap' || fact.role === 'cases';
   if (role !== 'value' && role !== 'target') return false;
-  if (fact.role === 'target') {
-    const said = sentence.text.slice(sentence.start, sentence.end);
-    return new RegExp(TARGET, 'i').test(said) || SIDES.test(said);
-  }
+  if (fact.role === 'target') return isOpen(sentence, fact);
   return ['value', 'numerator', 'denominator', 'remainder', 'gap', 'cases'].includes(fact.role);
 }
 

@@ -1,4 +1,4 @@
-import type { FactRole } from '../../domain/facts/fact';
+import type { Fact, FactRole } from '../../domain/facts/fact';
 import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { AVERAGES, DOWN, TARGET, UP } from './wording';
@@ -35,4 +35,26 @@ export function saidRole(sentence: Sentence, figure: Figure): SaidRole {
   const isTarget =
     new RegExp(TARGET, 'i').test(tail.slice(0, 28)) || new RegExp(`${TARGET}.{0,18}$`, 'i').test(lead);
   return isTarget ? 'target' : 'value';
+}
+
+const DIFFERENCE = new RegExp(
+  `${UP}|${DOWN}|\\b(?:gap|distance|short\\w*|variance|widen\\w*|narrow\\w*|difference|points?|pp|further|another|above|below|change\\w*|more|fewer|less|improv\\w+|worsen\\w*|gain\\w*|lost|off|over|under|by|adrift|within|clear)\\b|\\+`,
+  'i',
+);
+const SIDES =
+  /miles off|behind|ahead|short|over|under|below|above|inside|outside|within|\bmet\b|meet|against|\boff\b|\bvs?\b/i;
+
+/** Whether a sentence has words that open a reading: a difference is none where nothing is compared, nor an average where none is named. */
+export function isOpen({ text, bare, start, end }: Sentence, { role }: Fact): boolean {
+  const said = text.slice(start, end);
+  if (role === 'change' || role === 'gap' || role === 'cases') return DIFFERENCE.test(bare.slice(start, end));
+  if (role === 'target') return SIDES.test(said) || new RegExp(TARGET, 'i').test(said);
+  const average = AVERAGES.find(([of]) => of === role);
+  return average === undefined || new RegExp(average[1], 'i').test(said);
+}
+
+/** "One more", "two fewer": whether a change went the way it is said to. */
+export function isWay({ text, end }: Sentence, figure: Figure, { role, way }: Fact): boolean {
+  const word = /^\s*(?:\w+ )?(more|higher|fewer|less|lower)\b/i.exec(text.slice(figure.end, end))?.[1];
+  return role !== 'change' || word === undefined || way === (/more|higher/i.test(word) ? 1 : -1);
 }

@@ -60,7 +60,10 @@ function kindOf(line: string, lines: number): LineKind | null {
   if (/^[\s|:=+-]{4,}$/.test(line)) return 'table';
   const parted = cells.length > 2 || (cells.length === 2 && /\t|\|/.test(body));
   if (parted && (figures > 0 || /\t|\|/.test(body)) && !/[a-z]{3,}[.!?]\s*$/i.test(body)) return 'table';
-  const run = RUN.exec(body)?.[0].trim().split(/\s+(?!\()/).length ?? 0;
+  const run =
+    RUN.exec(body)?.[0]
+      .trim()
+      .split(/\s+(?!\()/).length ?? 0;
   // The words of a title have verbs too: "who were adopted 5.5 10.0 3.1 4.3".
   return run > 3 || (run === 3 && !VERB.test(body)) ? 'table' : null;
 }
