@@ -5,6 +5,7 @@ import {
   multiply,
   rational,
   subtract,
+  ZERO,
   absolute,
   type Rational,
 } from '../../domain/values/exact';
@@ -17,7 +18,7 @@ import { isOtherSubject, isShareOfChange } from '../link/otherSubject';
 import { roleOf, type Role } from '../link/roles';
 import { isPercentage } from '../link/values';
 import type { FactBook } from '../match/factBook';
-import { fits } from '../match/matchFigures';
+import { fits } from '../match/read';
 import { isOpen, isWay } from '../match/roles';
 import { labelOf } from '../match/times';
 import { pairedWith, type Figure } from '../text/figures';
@@ -79,7 +80,12 @@ function claimFor(sentence: Sentence, figure: Figure, role: Role, tie: Tie | nul
     return unclaimed(figure, 'count', 'other-subject');
   return settle(figure, tie, kind, (judged, firm) => {
     const found = lookUp({ sentence, figure, role, kind, tie, judged, firm, book });
-    return isWrongPair && found.verdict !== 'contradicts' ? { ...arithmetic(), period: found.period } : found;
+    if (!isWrongPair || !pair || found.verdict === 'contradicts') return found;
+    // Where the ratio is the sheet's and the percentage is not, that alone is wrong.
+    const isShown = book
+      .of(judged)
+      .some((fact) => fact.unit === 'percent' && fact.role === 'value' && fits(pair, fact));
+    return found.verdict === 'agrees' && !isShown ? found : { ...arithmetic(), period: found.period };
   });
 }
 
@@ -105,11 +111,16 @@ function rolesFor({ sentence, figure, role, judged }: Asked): readonly FactRole[
   const against = /\b(?:against|versus|vs?\.?)\s*(?:the |a |an )?$/i.test(
     sentence.text.slice(sentence.start, figure.start),
   );
+  const lead = sentence.text.slice(sentence.start, figure.start);
   const counts = figure.form === 'plain' && figure.decimals === 0 && isPercentage(judged);
   if (counts)
-    return rest
-      ? ['remainder', 'denominator', 'numerator']
-      : ['numerator', 'denominator', 'remainder', 'value'];
+    return [
+      ...(rest ? (['remainder'] as const) : []),
+      'numerator',
+      'denominator',
+      'remainder',
+      ...(AS_VALUE.test(lead) ? (['value'] as const) : []),
+    ];
   return [
     'value',
     ...(rest || figure.form === 'ratio' ? (['remainder'] as const) : []),
@@ -123,10 +134,18 @@ const isUnit = ({ figure }: Asked, { unit }: Fact): boolean => {
   return unit === 'count' || unit === 'percent' || (unit === 'points' && figure.decimals > 0);
 };
 
+/** Before a number that is put as the value: "fell to 71", "from 29", "(10)". */
+const AS_VALUE =
+  /(?:\b(?:from|to|at|is|was|were|reached|stands|fig(?:ure)?|being)\s*(?:just |only |around |about |now )*|[(=:]\s*)$/i;
+
 /** Looks up what the words say a figure is. */
 function lookUp(asked: Asked): Outcome {
   const { sentence, figure, role, kind, judged, firm, book } = asked;
-  const when = whenOf(sentence, figure);
+  const said = whenOf(sentence, figure);
+  const now = sentence.present.quarter;
+  // "Since April" is up to now.
+  const when: When =
+    said.period.kind === 'start' ? { ...said, period: { kind: 'quarter', quarter: now } } : said;
   const { period } = when;
   const told = { kind, expected: null, period: role.kind === 'average' ? null : period };
   if (period.kind === 'future') return untied('future', told);
@@ -135,7 +154,15 @@ function lookUp(asked: Asked): Outcome {
   const ofRole = roles.flatMap((each) => facts.filter(({ role: has }) => has === each));
   const timely = ofRole.filter((fact) => isTimely(asked, fact, when));
   const found = timely.find((fact) => fits(figure, fact) && isWay(sentence, figure, fact));
-  if (found) return agreed({ kind, expected: found.text, period: periodOf(found, when) });
+  if (found) {
+    // The sheet's own mistake: its figure, and not what the ratio beside it there gives.
+    const exact = found.role === 'value' && !found.ratio ? found.values.at(1) : undefined;
+    const shown = figure.form === 'percent' && exact !== undefined && !agrees(figure, exact);
+    return agreed(
+      { kind, expected: found.text, period: periodOf(found, when) },
+      shown ? 'agrees-with-shown' : 'agrees',
+    );
+  }
   const points =
     figure.form === 'percent' && (role.kind === 'change' || role.kind === 'gap') && isPercentage(judged);
   const named = points
@@ -152,7 +179,6 @@ function lookUp(asked: Asked): Outcome {
       has === roles[0] && (figure.form !== 'plain' || has !== 'change' || unit === 'count'),
   );
   if (!held) return untied(facts.length > 0 ? 'no-period' : 'no-value', told);
-  const now = sentence.present.quarter;
   const isMark = held.role !== 'value' && held.role !== 'numerator';
   const others = [...book.of(judged), ...mentioned(asked)].filter(
     (fact) =>
@@ -203,9 +229,11 @@ function isTimely({ sentence, figure, judged }: Asked, fact: Fact, when: When): 
   return basesFor(sentence, figure, judged, when.period).periods.some((base) => labelOf(base) === fact.since);
 }
 
-const TENTH = rational(1, 10);
-const isClose = (a: Rational, b: Rational): boolean =>
-  compare(absolute(subtract(a, b)), absolute(multiply(b, TENTH))) <= 0;
+/** Within a share of another, or a number of cases. */
+const isClose = (a: Rational, b: Rational, share = rational(1, 10), least = ZERO): boolean => {
+  const off = absolute(subtract(a, b));
+  return compare(off, absolute(multiply(b, share))) <= 0 || compare(off, least) <= 0;
+};
 
 /** A number of cases is only wrong where a verb says what is counted; a ratio where it shares a number with the row's. */
 function isMeant({ sentence, figure, role, tie }: Asked, held: Fact): boolean {
@@ -218,6 +246,14 @@ function isMeant({ sentence, figure, role, tie }: Asked, held: Fact): boolean {
   }
   if (figure.form !== 'plain' || held.unit !== 'count' || role.kind !== 'value' || held.role === 'value')
     return true;
+  const [value] = held.values;
+  // Too far off for a slip: "8 of the thirty are parents".
+  if (
+    value &&
+    !isClose(figure.value, value, rational(2, 5)) &&
+    !isClose(figure.value, value, rational(1, 10), rational(3))
+  )
+    return false;
   const rest = sentence.text.slice(figure.end, clauseOf(sentence, figure).end);
   return (
     tie.mention !== null &&

@@ -121,7 +121,7 @@ function respectively(
 /** "94.9% of health checks", whatever was named before. */
 function followingOf({ text }: Sentence, figure: Figure, mentions: readonly Mention[]): Mention | null {
   const after = mentions.find(({ start }) => start >= figure.end);
-  return after && /^\s*(?:\([^)]*\)\s*)?of\b[^,;.(]*$/i.test(text.slice(figure.end, after.start))
+  return after && /^\s*(?:\([^)]*\)\s*)?(?:of|for)\b[^,;.(]*$/i.test(text.slice(figure.end, after.start))
     ? after
     : null;
 }

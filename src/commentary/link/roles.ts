@@ -13,7 +13,8 @@ export type Role =
   /** Cases to or beyond the target: "46 more reviews". */
   | { readonly kind: 'cases' };
 
-export const TARGET = '(?:targets?|tgts?|limits?|thresholds?|ceilings?|goals?|benchmarks?|milestones?)';
+export const TARGET =
+  '(?:targets?|tgts?|limits?|thresholds?|ceilings?|goals?|benchmarks?|milestones?|ambitions?|profiles?|profiled?|trajectory)';
 const NEIGHBOUR = "(?:stat(?:istical|\\.)? neighbours?'?(?:s'?)?|SNs?\\b|neighbours?'?)";
 const ENGLAND = "(?:England(?:'s)?|national(?:ly)?|the country)";
 export const AVERAGE = `(?:${NEIGHBOUR}|${ENGLAND})`;
@@ -79,6 +80,20 @@ const OVER_LIMIT = new RegExp(
   'i',
 );
 
+/** Whether the words next to a figure say that it is a target. */
+export function isTarget(sentence: Sentence, figure: Figure): boolean {
+  const { text, bare, start, end } = sentence;
+  const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
+  const after = text.slice(figure.end, clauseOf(sentence, figure).end);
+  return (
+    SHOULD_BE.test(after) ||
+    SET_BY_US.test(after) ||
+    BEFORE_TARGET.test(tail) ||
+    AFTER_TARGET.test(lead) ||
+    TO_MEET.test(lead)
+  );
+}
+
 /** Reads from the words around a figure what it is said to be. */
 export function roleOf(sentence: Sentence, figure: Figure): Role {
   const { text, bare, start, end } = sentence;
@@ -88,14 +103,7 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
   if (figure.form === 'ratio') return { kind: 'value' };
   const gap = gapOf(text.slice(figure.end, end), lead);
   if (figure.form === 'points') return gap ?? { kind: 'change' };
-  if (
-    SHOULD_BE.test(text.slice(figure.end, clause.end)) ||
-    SET_BY_US.test(text.slice(figure.end, clause.end)) ||
-    BEFORE_TARGET.test(tail) ||
-    AFTER_TARGET.test(lead) ||
-    TO_MEET.test(lead)
-  )
-    return { kind: 'target' };
+  if (isTarget(sentence, figure)) return { kind: 'target' };
   if (figure.form !== 'plain' && gap && GAP_OF.test(lead)) return gap;
   const average = averageBeside(sentence, figure);
   if (average) return { kind: 'average', of: average };

@@ -1,4 +1,5 @@
 import type { Fact, FactRole } from '../../domain/facts/fact';
+import { isTarget } from '../link/roles';
 import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { AVERAGES, DOWN, TARGET, UP } from './wording';
@@ -19,7 +20,7 @@ export function around({ text, start, end }: Sentence, figure: Figure): { lead: 
 
 /** Reads what a figure is from the words next to it. */
 export function saidRole(sentence: Sentence, figure: Figure): SaidRole {
-  const { lead, tail } = around(sentence, figure);
+  const { lead } = around(sentence, figure);
   const long = sentence.text.slice(Math.max(sentence.start, figure.start - 70), figure.start);
   const next = sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   const moved = /\b(?:by|of)(?: (?:just|only|about|some|a further))?\s*$/i.test(lead) && MOVES.test(lead);
@@ -32,9 +33,7 @@ export function saidRole(sentence: Sentence, figure: Figure): SaidRole {
     const after = new RegExp(`^[^,;.)\\d]{0,12}${words}`, 'i').test(next);
     if (after && !/below|above|than|against|\bto\b|with/i.test(next.slice(0, 14))) return role;
   }
-  const isTarget =
-    new RegExp(TARGET, 'i').test(tail.slice(0, 28)) || new RegExp(`${TARGET}.{0,18}$`, 'i').test(lead);
-  return isTarget ? 'target' : 'value';
+  return isTarget(sentence, figure) ? 'target' : 'value';
 }
 
 const DIFFERENCE = new RegExp(

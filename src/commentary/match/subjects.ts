@@ -32,7 +32,7 @@ export function subjectsOf(sentence: Sentence, place: Span): Subjects {
 
 /** A sentence about what was named before, or in the heading. */
 const STANDS_FOR_IT =
-  /^\W*(?:at [\d.]+%?,? )?(?:it|they|this(?! quarter| year)|performance|(?:the|this|our) (?:figure|rate|percentage|proportion|indicator|measure|performance|result))\b/i;
+  /^\W*(?:at [\d.]+%?,? )?(?:it|they|(?:SNs?|stat\w*\.? neighbours?|eng(?:land)?|nationally|(?:the |our )?(?:target|tgt))\b|this(?! quarter| year)|performance|(?:the|this|our) (?:figure|rate|percentage|proportion|indicator|measure|performance|result))\b/i;
 
 /** What the sentences before, the heading or the row are about, where the sentence names nothing itself. */
 const carried = (sentence: Sentence): readonly JudgedIndicator[] =>
@@ -40,7 +40,7 @@ const carried = (sentence: Sentence): readonly JudgedIndicator[] =>
 
 /** Words between a figure and a name after it that make it that name's: "94.9% of health checks", "91.5% had a dental check". */
 const OPENS =
-  /^\s*(?:\([^)]*\)\s*)?(?:of|had|have|has|were|are|was|children|care|CLA|looked|young|reviews)\b[^,;.(]{0,60}$/i;
+  /^\s*(?:\([^)]*\)\s*)?(?:of|for|had|have|has|were|are|was|children|care|CLA|looked|young|reviews)\b[^,;.(]{0,60}$/i;
 const PARTED = /[,;(]|\band\b|\bwhilst\b|\bwhile\b|\bbut\b/i;
 
 function mainOf(

@@ -15,9 +15,10 @@ export const WORSE = '\\b(?:worse\\w*|deteriorat\\w+|gone the wrong way|slipped 
 /** What commentary speaks of beside the indicators: a figure of such a sentence is never called wrong. */
 export const FOREIGN =
   /\b(?:foster carers?|carer (?:famil|house)\w*|contacts?|strategy meetings?|referr\w+|complaints?|compliments?|caseloads?|social workers?|SWs?|agency|vacanc\w+|attendance|budget|interviews?|EHCPs?|SEND?|UASC|unaccompanied|asylum|BME|ethnic\w*|male|female|boys|girls|siblings?|pupils|students|exclu\w+|key stage|KS\d|sample|refus\w+|declin(?:ed|ing) (?:it|them|one|the)|youth justice|YOT|offen\w+|exploitation|child protection|university|apprentic\w+|in custody|chaired|took part|consulted|survey\w*|newly|in-house|short[- ]term|excluding|under 16|population|requests?|waiting|backlog|appointments?|staff\w*|audit\w*|training (?:courses?|sessions?))\b/i;
-/** A part of those spoken of before. */
-export const PART = /\bof (?:these|those|them|whom|which)\b|\bamong(?:st)? (?:these|them|those)\b/i;
+/** A part of those spoken of before, or a group the workbook does not tell apart. */
+export const PART =
+  /\b(?:(?:under|over)[- ](?:fives?|\d+s)|teenagers|babies|disab\w+|(?:for|among|amongst|of|in) (?:those|children|young people) (?:aged|under|over|from))\b|\bof (?:these|those|them|whom|which)\b|\bamong(?:st)? (?:these|them|those)\b/i;
 export const AHEAD =
-  /\b(?:will|expect\w*|forecast\w*|project(?:ed|ions?)|predict\w*|aim(?:s|ing)? (?:is|to|for)|intend\w*|plan(?:s|ned)? to|hop(?:e|es|ing)|would|should|could|might|may|if|by the (?:summer|end of (?:next|20)|spring)|interim milestone|by 20\d\d|need\w*|until)\b/i;
+  /\b(?:will(?! (?:be aware|recall|note|know|see|remember|wish|have seen))|expect\w*|forecast\w*|project(?:ed|ions?)|predict\w*|aim(?:s|ing)? (?:is|to|for)|intend\w*|plan(?:s|ned)? to|hop(?:e|es|ing)|would|should|could|might|may|if|by the (?:summer|end of (?:next|20)|spring)|interim milestone|by 20\d\d|need\w*)\b/i;
 export const NOW =
   /\bnow\b|\bcurrent(?:ly)?\b|\bthis (?:quarter|qtr|period)\b|latest quarter|at present|end of the (?:quarter|period)|stands? at|remains? at/i;

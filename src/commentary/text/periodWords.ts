@@ -105,7 +105,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(?:the )?(?:half[- ]year|mid[- ]year|six[- ]month)(?: (?:point|stage|mark))?\b/gi, () => at('Q2')],
   [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, OTHER],
   [
-    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b(?! that)|(?<=\bthan )last(?=\s*[(,.;])|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
+    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b(?! that)|(?<=\bthan )last(?=\s*[(,.;])|\ba quarter (?:ago|earlier)\b|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
     ([], { quarter }) => before(quarter),
   ],
   [

@@ -23,7 +23,7 @@ test('a part that falls is told', () => {
   const worse = { ...measureClaims('field'), redPrecision: [1, 9] as const, tied: [10, 90] as const };
   expect(fallsOf('field', worse)).toEqual([
     'field: 8 false reds, more than 0',
-    'field: share of true claims tied is 10 of 90 (11.1%), below 90%',
+    'field: share of true claims tied is 10 of 90 (11.1%), below 92%',
   ]);
 });
 

@@ -1,0 +1,58 @@
+import type { Fact } from '../../domain/facts/fact';
+import {
+  absolute,
+  compare,
+  equal,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '../../domain/values/exact';
+import type { Figure } from '../text/figures';
+import { agrees } from '../text/hedges';
+import type { Sentence } from '../text/sentences';
+import type { SaidRole } from './roles';
+import type { Times } from './times';
+
+/** A figure with how it was read. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  readonly role: SaidRole;
+  readonly times: Times;
+  /** The time it is of: the one stated, else now. */
+  readonly at: string;
+}
+
+/** Whether a figure can be of a fact's kind at all. */
+export function isUnit({ figure, role }: Read, { unit, role: of }: Fact): boolean {
+  if (figure.form === 'percent' || figure.form === 'fraction') return unit === 'percent';
+  if (figure.form !== 'plain') return figure.form === unit;
+  const mark = [role, of].some((each) => each === 'target' || each === 'neighbour' || each === 'england');
+  return unit === 'count' || (unit === 'percent' && (figure.decimals > 0 || mark));
+}
+
+const FAR = rational(12);
+export const THREE_TENTHS = rational(3, 10);
+
+/** Whether a figure may stand for a fact. "Over" and "under" are said of what is near. */
+export function fits(figure: Figure, fact: Fact): boolean {
+  if (fact.ratio)
+    return (
+      figure.ratio !== null &&
+      equal(figure.ratio.numerator, fact.ratio.numerator) &&
+      equal(figure.ratio.denominator, fact.ratio.denominator)
+    );
+  return fact.values.some((value) => {
+    const off = absolute(subtract(value, figure.value));
+    const reach = fact.unit === 'count' ? multiply(figure.value, THREE_TENTHS) : FAR;
+    const isNear = (figure.hedge !== 'over' && figure.hedge !== 'under') || compare(off, reach) <= 0;
+    return isNear && agrees(figure, value, figure.form === 'fraction');
+  });
+}
+
+/** Within a number of another, or a share of it. */
+export const isNear = (a: Rational, b: Rational, least: Rational, share: Rational): boolean => {
+  const off = absolute(subtract(a, b));
+  return compare(off, least) <= 0 || compare(off, absolute(multiply(b, share))) <= 0;
+};
