@@ -24,16 +24,16 @@ const FIRST_CONTACT: Readonly<
 const FLOORS: Readonly<Record<Part, readonly [falseReds: number, red: number, seen: number, tied: number]>> =
   {
     development: [0, 60, 94, 96],
-  'held-out': [0, 60, 95, 96],
-  authors: [0, 65, 95, 95],
-  unseen: [0, 50, 85, 97],
-  'first-contact': [0, 50, 90, 85],
-  'first-contact-held-out': [0, 33, 90, 85],
-  hands: [0, 58, 88, 90],
-  'hands-mirror': [0, 0, 0, 93],
-  field: [0, 50, 85, 92],
-  'field-held-out': [1, 55, 68, 92],
-};
+    'held-out': [0, 60, 95, 96],
+    authors: [0, 65, 95, 95],
+    unseen: [0, 50, 85, 97],
+    'first-contact': [0, 50, 90, 85],
+    'first-contact-held-out': [0, 33, 90, 85],
+    hands: [0, 58, 88, 90],
+    'hands-mirror': [0, 0, 0, 93],
+    field: [0, 50, 85, 92],
+    'field-held-out': [1, 55, 68, 92],
+  };
 
 const percent = ([part, of]: Share): number => (of === 0 ? 100 : (part / of) * 100);
 const share = ([part, of]: Share): string =>
