@@ -7,6 +7,7 @@ import { sayBlocked, sayHostError } from '../wording/problems';
 import { planCompose } from './refresh/fromData';
 import { cannotAdd, drafted } from './drafts/makePreview';
 import { draftPutRight } from './drafts/putRight';
+import { dataBehind, leanedOn } from './drafts/otherGrounds';
 import type { Draft, Examined } from './session/examine';
 import { damageKey } from './session/findings';
 import { planFixes } from './refresh/fixes';
@@ -70,6 +71,7 @@ export function draftRefresh(
       nothing: NOTHING_TO_REFRESH,
     },
     previewRefreshLines(examined, edits, seen),
+    dataBehind(examined, edits),
   );
 }
 
@@ -122,12 +124,18 @@ export function draftTable(examined: Examined, options: TableOptions): Settled<D
   const plan = planTableSheet(made.value.report.table, tableSheet, workbook);
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
-  return drafted(examined, plan, {
-    job: 'insert-table',
-    button: 'Insert table',
-    done: 'The table is on its sheet.',
-    nothing: NOTHING_TO_INSERT,
-  });
+  return drafted(
+    examined,
+    plan,
+    {
+      job: 'insert-table',
+      button: 'Insert table',
+      done: 'The table is on its sheet.',
+      nothing: NOTHING_TO_INSERT,
+    },
+    undefined,
+    leanedOn(examined),
+  );
 }
 
 /** The commentary sheet. */

@@ -1,12 +1,13 @@
 import { judgeScorecard } from '../domain/judging/judge';
 import { latestPeriod } from '../domain/indicators/scorecard';
-import { HostError, type WorkbookPort } from '../host/port';
+import { HostError, type HostErrorCode, type WorkbookPort } from '../host/port';
 import { sayHostError } from '../wording/problems';
+import type { GroundChange } from '../domain/plan/ground';
 import { formatMoment, NOT_REFRESHED, planRefreshNote } from './settings/lastRefresh';
 import { locate } from './workbook/locateScorecard';
 import { problem } from './state/problem';
 import type { Reading } from './workbook/readWorkbook';
-import { anchored } from './drafts/anchors';
+import { grounded } from './drafts/grounds';
 import { draftWhole } from './refresh/draftEdits';
 import { completeSettings } from './settings/readSettings';
 import type { Problem } from './state/state';
@@ -17,48 +18,79 @@ export type RibbonOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** One for each thing that others may be making at the same time: the settings sheet, a table on it, a name. */
+/**
+ * One for each thing that others may be making at the same time (the settings sheet, a table on it, a name); and a person
+ * who types on and on is not caught up with for ever.
+ */
 const TRIES = 4;
+
+/** Failures after which it judges anew what is there by now: nobody is asked, as nobody was shown anything. */
+const AGAIN: readonly HostErrorCode[] = ['grounds-changed', 'rows-moved', 'name-taken'];
 
 /**
  * Refresh from the ribbon: reads, plans without any fix, writes. Two syncs. Stateless, and done twice it changes
- * nothing the second time. A failure leaves its sentence in the "Last refresh" block of the settings sheet where
- * there is one that can be written: a ribbon button has no other place to speak. Never rejects for a failure of the host.
+ * nothing the second time. Where what it judged changed in the moment of writing, what rested on that was taken back,
+ * and it judges anew what is there then. A failure leaves its sentence in the "Last refresh" block of the settings
+ * sheet where there is one that can be written: a ribbon button has no other place to speak. Never rejects for a
+ * failure of the host.
  *
  * Two people's first Refresh at once: the second finds that a sheet, table or name it was to make is there by now. It
- * reads that and goes on from there; nobody is asked, as nobody was shown anything.
+ * reads that and goes on from there.
  */
-export async function refreshFromRibbon(
+export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): Promise<RibbonOutcome> {
+  const read: { reading: Reading | null } = { reading: null };
+  let [cells, conflicts] = [0, 0];
+  for (let tries = 1; ; tries++) {
+    try {
+      const outcome = await refreshOnce(port, clock, read);
+      if (outcome.kind === 'failed') return outcome;
+      if (outcome.kind === 'nothing') return cells > 0 ? { kind: 'refreshed', cells, conflicts } : outcome;
+      cells += outcome.cells;
+      conflicts += outcome.conflicts;
+      if (outcome.changed.length === 0) return { kind: 'refreshed', cells, conflicts };
+      if (tries < TRIES) continue;
+      const { changed } = outcome;
+      const words = sayHostError('grounds-changed', changed[0]?.sheet ?? null, '', { changed });
+      return await failed(port, read.reading, problem('grounds-changed', words), clock());
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const { code, sheet, detail, more } = error;
+      if (AGAIN.includes(code) && tries < TRIES) continue;
+      return failed(port, read.reading, problem(code, sayHostError(code, sheet, detail, more)), clock());
+    }
+  }
+}
+
+type Once =
+  | Exclude<RibbonOutcome, { readonly kind: 'refreshed' }>
+  | {
+      readonly kind: 'refreshed';
+      readonly cells: number;
+      readonly conflicts: number;
+      readonly changed: readonly GroundChange[];
+    };
+
+/** One try; `read` keeps the last reading, for the note of a failure. */
+async function refreshOnce(
   port: WorkbookPort,
   clock: () => Date,
-  tries = TRIES,
-): Promise<RibbonOutcome> {
-  let reading: Reading | null = null;
-  try {
-    const located = await locate(port, { sheet: null, fallback: null, writing: true });
-    if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
-    reading = located.value.reading;
-    const { scorecard, sheet } = located.value;
-    const period = latestPeriod(scorecard) ?? scorecard.periods[0];
-    if (!period) return { kind: 'nothing' };
-    const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), period);
-    const draft = draftWhole(judged, reading, sheet, [], clock());
-    if (draft.kind === 'problem') return await failed(port, reading, draft.problem, clock());
-    const { edits, cells } = draft.value;
-    if (edits.length === 0) return { kind: 'nothing' };
-    const plan = anchored({ title: 'Refresh', edits }, scorecard, [sheet, reading.settingsSheet]);
-    const report = await port.apply(plan);
-    return { kind: 'refreshed', cells, conflicts: report.conflicts.length };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    if (error.code === 'name-taken' && tries > 1) return refreshFromRibbon(port, clock, tries - 1);
-    return failed(
-      port,
-      reading,
-      problem(error.code, sayHostError(error.code, error.sheet, error.detail)),
-      clock(),
-    );
-  }
+  read: { reading: Reading | null },
+): Promise<Once> {
+  const located = await locate(port, { sheet: null, fallback: null, writing: true });
+  if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
+  const { scorecard, sheet, reading } = located.value;
+  read.reading = reading;
+  const period = latestPeriod(scorecard) ?? scorecard.periods[0];
+  if (!period) return { kind: 'nothing' };
+  const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), period);
+  const draft = draftWhole(judged, reading, sheet, [], clock());
+  if (draft.kind === 'problem') return failed(port, reading, draft.problem, clock());
+  const { edits, cells } = draft.value;
+  if (edits.length === 0) return { kind: 'nothing' };
+  const { conflicts, changed } = await port.apply(
+    grounded({ title: 'Refresh', edits }, { judged, reading, sheet }),
+  );
+  return { kind: 'refreshed', cells, conflicts: conflicts.length, changed };
 }
 
 async function failed(
@@ -66,7 +98,7 @@ async function failed(
   reading: Reading | null,
   because: Problem,
   now: Date,
-): Promise<RibbonOutcome> {
+): Promise<Extract<RibbonOutcome, { readonly kind: 'failed' }>> {
   const note = {
     when: formatMoment(now),
     says: `${NOT_REFRESHED} ${because.says} ${because.wayOut}`,

@@ -48,6 +48,7 @@ const START: AppState = {
   liveSays: null,
   restore: null,
   writtenAt: null,
+  unknown: null,
 };
 
 /** The store the pane is drawn from: state without React, and everything a person may ask for. */

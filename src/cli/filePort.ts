@@ -47,6 +47,7 @@ export function createFilePort(workbook: Workbook): WorkbookPort {
         sheets: sheets.map(({ ref, fills }) => snapshot(ref, fills)),
       }),
     apply: refuse,
+    inspect: refuse,
     restore: refuse,
     selection: refuse,
     select: refuse,

@@ -1,6 +1,7 @@
 import type { Area } from '../domain/grid/address';
 import type { Grid } from '../domain/grid/grid';
 import type { HostFailure } from '../domain/plan/hostFailure';
+import type { GroundChange } from '../domain/plan/ground';
 import type { Plan } from '../domain/plan/plan';
 
 /** Excel tables of the add-in's own: where they stand is read along with their sheets. */
@@ -93,6 +94,11 @@ export interface ApplyReport {
   readonly written: number;
   /** Cells that held something else than the plan expected. */
   readonly conflicts: readonly Conflict[];
+  /**
+   * What the plan rests on and is not as it was read. Where `written` is 0 nothing was written for it; else all that
+   * rests on these cells was taken back at once.
+   */
+  readonly changed: readonly GroundChange[];
   /** Cells that do not hold what was written, although Excel refused nothing: covered by a merge, say. */
   readonly refused: readonly { readonly sheet: string; readonly address: string }[];
   /** What the plan replaced; null when nothing was written. */
@@ -106,8 +112,9 @@ export interface ApplyReport {
 /** How a plan is to be written. */
 export interface ApplyOptions {
   /**
-   * A person sat over a preview: look first whether everything is as the plan expects (one sync more). What changed
-   * since is left out and named; when rows moved or a filter was set nothing is written.
+   * A person sat over a preview: look first whether everything is as the plan expects (one sync more). A cell to be
+   * written that changed since is left out and named; when anything the plan rests on changed, or a filter was set,
+   * nothing is written.
    */
   readonly verify?: boolean;
   /**
@@ -151,6 +158,30 @@ export interface Conflict {
   readonly givenBack: boolean;
 }
 
+/** What of a plan is in the workbook, by reading it back. */
+export interface Standing {
+  /** Cells that hold what the plan writes and held something else before. */
+  readonly cells: readonly { readonly sheet: string; readonly address: string }[];
+  /** How many cells the plan changes on sheets that were there. */
+  readonly of: number;
+  /** Sheets the plan makes that are there. */
+  readonly sheets: readonly string[];
+  /** How many it makes. */
+  readonly makes: number;
+  /** Sheets the plan is about that are not there any more. */
+  readonly gone: readonly string[];
+}
+
+/** More about a failure of a write. */
+export interface Failure {
+  /** With `partly-written`: takes back what was written. */
+  readonly restore?: RestorePoint | null;
+  /** What the plan rests on and was not as it was read. */
+  readonly changed?: readonly GroundChange[];
+  /** What of the plan stands, by a read-back; null where Excel could not be asked. Left out where nothing was to be written. */
+  readonly standing?: Standing | null;
+}
+
 /** Every way the host can fail, mapped once from its own errors. */
 export type HostErrorCode = HostFailure;
 
@@ -160,8 +191,7 @@ export class HostError extends Error {
     readonly code: HostErrorCode,
     readonly detail: string,
     readonly sheet: string | null = null,
-    /** With `partly-written`: takes back what was written. */
-    readonly restore: RestorePoint | null = null,
+    readonly more: Failure = {},
   ) {
     super(`${code}: ${detail}`);
     this.name = 'HostError';
@@ -185,10 +215,13 @@ export interface WorkbookPort {
   /**
    * Applies a plan in one sync (one a part, where it is too large for one): loads what each edit expects to replace in
    * the batch that writes. A cell that held something else is given back at once (a further sync) and named in the
-   * report. Where rows have moved, a filter was set, or the host breaks the batch off half-way, everything written is
-   * taken back before the error is thrown; `partly-written` says that this failed, too.
+   * report; so is what rests on a cell that changed in that instant. Where rows have moved, a heading or setting
+   * changed, a filter was set, or the host breaks the batch off half-way, everything written is taken back before the
+   * error is thrown. The error carries what a read-back found to stand; `partly-written` says that something does.
    */
   apply(plan: Plan, options?: ApplyOptions): Promise<ApplyReport>;
+  /** What of a plan is in the workbook now. Two syncs, more for a plan that is too large for one. */
+  inspect(plan: Plan): Promise<Standing>;
   /**
    * Gives back what a plan replaced: values, formulas, formats, and the sheets, columns, names and tables it made. Two
    * syncs: looks what was changed since, which is left as it is, then writes.

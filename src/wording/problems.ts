@@ -1,4 +1,6 @@
+import type { GroundChange } from '../domain/plan/ground';
 import type { HostFailure } from '../domain/plan/hostFailure';
+import { NOTHING_CHANGED, sayGrounds, sayStanding, type Stands } from './standing';
 
 /** What is wrong, and what to do about it. One sentence each. */
 export interface ProblemWords {
@@ -6,52 +8,65 @@ export interface ProblemWords {
   readonly wayOut: string;
 }
 
-type Words = (sheet: string, detail: string) => ProblemWords;
+type Words = (sheet: string, detail: string, changed: readonly GroundChange[]) => ProblemWords;
+
+/** What is known of a failed write: what stands by a read-back (null: not known), and what its plan rested on. */
+export interface AfterWrite {
+  readonly standing?: Stands | null;
+  readonly changed?: readonly GroundChange[];
+}
 
 /** `sheet` is the sheet's name in quotes, or "the sheet" where it is not known. */
 const HOST: Readonly<Record<HostFailure, Words>> = {
   'cell-edit-mode': () => ({
-    says: 'A cell is being edited, so Excel cannot answer. Nothing was changed.',
+    says: 'A cell is being edited, so Excel cannot answer.',
     wayOut: 'Press Enter in the sheet to finish the cell (or Esc to leave it as it was), then try again.',
   }),
   protected: (sheet) => ({
-    says: `${capital(sheet)} is protected. Nothing was changed.`,
+    says: `${capital(sheet)} is protected.`,
     wayOut:
       'Unprotect it on the Review tab, or ask its owner to, then try again. The add-in never unprotects.',
   }),
   filtered: (sheet) => ({
-    says: `${capital(sheet)} is filtered, and writing to filtered rows can put values in the wrong place. Nothing was changed.`,
+    says: `${capital(sheet)} is filtered, and writing to filtered rows can put values in the wrong place.`,
     wayOut: 'Clear the filter (Data, Clear), then try again.',
   }),
   'read-only': () => ({
-    says: 'The workbook is open for reading only. Nothing was changed.',
+    says: 'The workbook is open for reading only.',
     wayOut: 'Choose Edit workbook, or save a copy of your own, then try again.',
   }),
   'too-large': (sheet) => ({
-    says: `${capital(sheet)} is too large for Excel to hand over in one go. Nothing was changed.`,
+    says: `${capital(sheet)} is too large for Excel to hand over in one go.`,
     wayOut:
       'Delete rows and columns that are not used, or copy the scorecard to a sheet of its own, then try again.',
   }),
   'no-answer': () => ({
     says: 'Excel did not answer within 30 seconds. It may still finish what was asked.',
     wayOut:
-      'Wait until the sheet is quiet and choose Check again: it shows what was done. If it keeps happening, reload the workbook.',
+      'Wait until the sheet is quiet, then choose Look again where the pane offers it, or Check again: it shows what was done. If it keeps happening, reload the workbook.',
   }),
   'sheet-gone': (sheet) => ({
-    says: `${capital(sheet)} is not there any more: it was renamed or deleted. Nothing was changed.`,
+    says: `${capital(sheet)} is not there any more: it was renamed or deleted.`,
     wayOut: 'Go to the sheet with the scorecard and choose Check again.',
   }),
   'rows-moved': (sheet) => ({
-    says: `Rows of ${sheet} were inserted, deleted or sorted by someone in the meantime. Nothing was changed.`,
+    says: `Rows of ${sheet} were inserted, deleted or sorted by someone in the meantime.`,
     wayOut: 'Choose Check again: it reads the rows where they are now and goes on from there.',
   }),
+  'grounds-changed': (sheet, _detail, changed) => ({
+    says:
+      changed.length === 0
+        ? `What is judged on ${sheet} was changed while it was being written.`
+        : `Changed while it was being judged: ${sayGrounds(changed)}.`,
+    wayOut: 'Choose Check again: it judges what is there now and goes on from there.',
+  }),
   'partly-written': (sheet, detail) => ({
-    says: `Excel broke off while ${sheet} was being written (${detail}), and a part of it may stand.`,
+    says: `Excel broke off while ${sheet} was being written (${detail}).`,
     wayOut:
       'Choose Restore where the pane offers it, or Check again: it shows what was written, and Refresh completes it.',
   }),
   'name-taken': (sheet, detail) => ({
-    says: `${/^\S+ at (?:Table|NamedItem)/.test(detail) ? `A table or name on ${sheet}` : capital(sheet)} was made by someone else in the meantime. Nothing was changed.`,
+    says: `${/^\S+ at (?:Table|NamedItem)/.test(detail) ? `A table or name on ${sheet}` : capital(sheet)} was made by someone else in the meantime.`,
     wayOut: 'Choose Check again: it reads what is new and goes on from there.',
   }),
   'other-workbook': () => ({
@@ -77,15 +92,31 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /**
  * What to say about a failure of the host. `sheet` names the sheet concerned, null when not known; `detail` is Excel's
- * own code, for support, shown where there is nothing better to say.
+ * own code, for support, shown where there is nothing better to say. What was changed is told from the read-back of a
+ * write, never from the belief that it was taken back.
  */
 export function sayHostError(
   code: HostFailure,
   sheet: string | null,
   detail = 'no reason given',
+  { standing, changed = [] }: AfterWrite = {},
 ): ProblemWords {
-  return HOST[code](sheet === null ? 'the sheet' : `the sheet “${sheet}”`, detail);
+  const words = HOST[code](sheet === null ? 'the sheet' : `the sheet “${sheet}”`, detail, changed);
+  const known =
+    standing === undefined ? (REFUSED.includes(code) ? NOTHING_CHANGED : '') : sayStanding(standing);
+  return known === '' ? words : { ...words, says: `${words.says} ${known}` };
 }
+
+/** Where nothing was to be written yet: reading changes nothing, and a plan refused before it is made is not begun. */
+const REFUSED: readonly HostFailure[] = [
+  'cell-edit-mode',
+  'protected',
+  'filtered',
+  'read-only',
+  'too-large',
+  'sheet-gone',
+  'name-taken',
+];
 
 /** A fault of our own: said as one, with what support needs. */
 export function sayBug(detail: string): ProblemWords {

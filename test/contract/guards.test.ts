@@ -22,13 +22,6 @@ const whileWriting = ({ core }: PaneOnOffice, happens: () => void): void => {
   core.faults.beforeNextWrite = happens;
 };
 
-/** The names of the indicators in rows 5 and 6. */
-function swapNames(book: Workbook): void {
-  const [first, second] = [book.active.peek(4, 1).input, book.active.peek(5, 1).input];
-  book.active.setInput(4, 1, second, 'coauthor');
-  book.active.setInput(5, 1, first, 'coauthor');
-}
-
 interface Guard {
   readonly name: string;
   /** Something that stands in the way, before the check or once the preview is shown; `meanwhile` while it is written. */
@@ -87,27 +80,6 @@ const GUARDS: readonly Guard[] = [
     says: /cells there are in use: M4/,
     wayOut: /Insert two empty columns/,
     wayTaken: (book) => book.active.clear(areaAt(3, 12, 1, 1), 'contents', 'user'),
-  },
-  {
-    name: 'a row inserted while the preview is shown',
-    previewed: ({ workbook }) => workbook.active.insertRows(3, 1, 'coauthor'),
-    says: /inserted, deleted or sorted/,
-    wayOut: /Check again/,
-    undo: ({ workbook }) => workbook.active.deleteRows(3, 1, 'coauthor'),
-  },
-  {
-    name: 'a row inserted in the instant of writing: what stands in wrong rows is taken back',
-    previewed: (pane) => whileWriting(pane, () => pane.workbook.active.insertRows(3, 1, 'coauthor')),
-    says: /inserted, deleted or sorted/,
-    wayOut: /Check again/,
-    undo: ({ workbook }) => workbook.active.deleteRows(3, 1, 'coauthor'),
-  },
-  {
-    name: 'two rows change places in the instant of writing',
-    previewed: (pane) => whileWriting(pane, () => swapNames(pane.workbook)),
-    says: /inserted, deleted or sorted/,
-    wayOut: /Check again/,
-    undo: ({ workbook }) => swapNames(workbook),
   },
   {
     name: 'the sheet renamed',

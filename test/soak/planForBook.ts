@@ -14,6 +14,7 @@ export async function planForBook(): Promise<Plan> {
         return Promise.resolve({
           written: 0,
           conflicts: [],
+          changed: [],
           refused: [],
           restore: null,
           stopped: false,

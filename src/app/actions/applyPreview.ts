@@ -1,12 +1,16 @@
 import { HostError, type HostErrorCode, type RestorePoint } from '../../host/port';
 import { sayApplied, sayPart } from '../../wording/notices';
+import { sayNothingLeft, sayPartlyFounded, sayPlannedAnew, sayTakenBack } from '../../wording/standing';
 import { sayRefused } from '../../wording/restoring';
 import { MANAGER_SINCE } from '../../wording/roles';
+import { draftChange } from './draftChange';
 import { examineAgain } from './loadSession';
 import { problem } from '../state/problem';
 import type { Answered } from '../workbook/readWorkbook';
-import type { AppState } from '../state/state';
-import { problemOf, work, type Workshop } from './runJob';
+import type { AppState, Preview } from '../state/state';
+
+import type { GroundChange } from '../../domain/plan/ground';
+import { problemOf, work, type Jobs, type Workshop } from './runJob';
 
 /** Failures after which nothing was written and the same plan can be tried again as it is. */
 const TRY_AGAIN: readonly HostErrorCode[] = [
@@ -23,45 +27,114 @@ const TRY_AGAIN: readonly HostErrorCode[] = [
  * whether all is still as the plan expects, and whether it was made for an analyst but a manager may be at work by now.
  */
 export async function applyPreview(shop: Workshop): Promise<void> {
-  const { store, port, memory } = shop;
-  const { preview, stale } = store.getState();
+  const { store, memory } = shop;
+  const { preview } = store.getState();
   if (!preview || store.getState().working) return;
-  let look = false;
-  let after: Answered | null = null;
+  let written: Written = NOT_WRITTEN;
   memory.writing = true;
   await work(shop, 'apply', 'Writing…', async (jobs) => {
-    try {
-      const onPart = (part: number, parts: number): void =>
-        store.setState({ working: { job: 'apply', says: sayPart(part, parts) } });
-      const managed = { request: jobs.SETTINGS_REQUEST, stops: jobs.isManaged };
-      const request = jobs.requestAfter(preview.plan, memory.examined, stale);
-      const forManager = memory.examined?.reading.habits.manager ?? null;
-      const report = await port.apply(preview.plan, {
-        verify: true,
-        onPart,
-        readAfter: request,
-        ...(forManager ? {} : { unless: managed }),
-      });
-      look = true;
-      after = report.after && { request, workbook: report.after };
-      if (report.stopped) return { preview: null, problem: problem('manager-mode', MANAGER_SINCE) };
-      const whole = report.conflicts.length === 0 && report.refused.length === 0;
-      const says = sayApplied(preview.done, report) + sayRefused(report.refused);
-      const notice = { kind: whole ? 'done' : 'partial', says } as const;
-      return { preview: null, ...keep(shop, report.restore), notice };
-    } catch (error) {
-      const known = error instanceof HostError ? error : null;
-      const again = known !== null && TRY_AGAIN.includes(known.code);
-      return {
-        problem: problemOf(error),
-        ...keep(shop, known?.restore ?? null),
-        ...(again ? {} : { preview: null, stale: true }),
-      };
-    }
+    written = await write(shop, jobs, preview, true);
+    return written.change;
   });
-  if (look) await readBack(shop, store.getState(), after);
+  if (written.look) await readBack(shop, store.getState(), written.after);
   memory.writing = false;
 }
+
+/** What a try to write came to. */
+interface Written {
+  readonly change: Partial<AppState>;
+  /** Whether the sheet is to be read, as something was written. */
+  readonly look: boolean;
+  readonly after: Answered | null;
+}
+
+const NOT_WRITTEN: Written = { change: {}, look: false, after: null };
+const only = (change: Partial<AppState>): Written => ({ ...NOT_WRITTEN, change });
+
+/** `verify`: a person has sat over it; else it was made of what has just been read. */
+async function write(shop: Workshop, jobs: Jobs, preview: Preview, verify: boolean): Promise<Written> {
+  const { store, port, memory } = shop;
+  try {
+    const onPart = (part: number, parts: number): void =>
+      store.setState({ working: { job: 'apply', says: sayPart(part, parts) } });
+    const managed = { request: jobs.SETTINGS_REQUEST, stops: jobs.isManaged };
+    const request = jobs.requestAfter(preview.plan, memory.examined, store.getState().stale);
+    const forManager = memory.examined?.reading.habits.manager ?? null;
+    const report = await port.apply(preview.plan, {
+      verify,
+      onPart,
+      readAfter: request,
+      ...(forManager ? {} : { unless: managed }),
+    });
+    if (report.stopped) return only({ preview: null, problem: problem('manager-mode', MANAGER_SINCE) });
+    if (report.changed.length > 0 && report.written === 0)
+      return await planAnew(shop, jobs, preview, { changed: report.changed, taken: false, verify });
+    const { conflicts, refused, changed } = report;
+    const whole = conflicts.length === 0 && refused.length === 0 && changed.length === 0;
+    const says = sayApplied(preview.done, report) + sayPartlyFounded(changed) + sayRefused(refused);
+    const notice = { kind: whole ? 'done' : 'partial', says } as const;
+    const after = report.after && { request, workbook: report.after };
+    return {
+      change: { preview: null, unknown: null, ...keep(shop, report.restore), notice },
+      look: true,
+      after,
+    };
+  } catch (error) {
+    const known = error instanceof HostError ? error : null;
+    const changed = known?.more.changed ?? [];
+    if (known && ANEW.includes(known.code) && memory.planning)
+      return planAnew(shop, jobs, preview, { changed, taken: true, verify });
+    const again = known !== null && TRY_AGAIN.includes(known.code);
+    return only({
+      problem: problemOf(error),
+      ...(known?.code === 'no-answer' ? { unknown: preview.plan } : {}),
+      ...keep(shop, known?.more.restore ?? null),
+      ...(again ? {} : { preview: null, stale: true }),
+    });
+  }
+}
+
+/** Failures after which nothing stands and the plan can be made anew on what is there now. */
+const ANEW: readonly HostErrorCode[] = ['grounds-changed', 'rows-moved'];
+
+interface Changed {
+  readonly changed: readonly GroundChange[];
+  /** Something was written and taken back. */
+  readonly taken: boolean;
+  /** The plan was looked at first. */
+  readonly verify: boolean;
+}
+
+/**
+ * Makes the plan anew on what is there now, as what it rested on has changed. One that comes to the same is written
+ * without a word, once; another is shown first, with what changed.
+ */
+async function planAnew(
+  shop: Workshop,
+  jobs: Jobs,
+  preview: Preview,
+  { changed, taken, verify }: Changed,
+): Promise<Written> {
+  const { planning } = shop.memory;
+  const looked = await examineAgain(shop, jobs, { writing: true, anew: true });
+  if (!looked.examined || !planning) return only({ ...looked.change, preview: null });
+  const draft = planning.draft(jobs, looked.examined, planning.at);
+  const change = { ...looked.change, ...draftChange(draft) };
+  if (draft.kind === 'problem') return only(change);
+  if (draft.value.kind === 'nothing')
+    return only({ ...change, notice: { kind: 'nothing', says: sayNothingLeft(changed, draft.value.says) } });
+  const anew = draft.value.preview;
+  if (verify && sameEdits(anew, preview)) {
+    shop.store.setState({ ...looked.change, preview: anew });
+    return write(shop, jobs, anew, false);
+  }
+  const says = taken ? sayTakenBack(changed) : sayPlannedAnew(changed);
+  return only({ ...change, notice: { kind: 'partial', says } });
+}
+
+/** Whether two plans write the same, whatever they rest on. */
+const sameEdits = (a: Preview, b: Preview): boolean =>
+  JSON.stringify(a.plan.edits) === JSON.stringify(b.plan.edits);
 
 /** What the plan replaced is offered for the rest of the session. One that wrote nothing leaves the one before. */
 const keep = ({ clock }: Workshop, restore: RestorePoint | null): Partial<AppState> =>

@@ -1,25 +1,29 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import { MANAGER_REFUSES } from '../../wording/roles';
 import { applyPreview } from './applyPreview';
+import { draftChange } from './draftChange';
 import { isDataKey } from '../refresh/dataKeys';
 import { copyPrompt, copyTable } from './copy';
 import { examineFor, examineAgain, type Wish } from './loadSession';
 import { problem } from '../state/problem';
 import { shown, tickedData } from './showSession';
 import { refuse, type Settled } from '../state/result';
-import type { AppActions, AppState } from '../state/state';
-import type { Draft, Examined } from '../session/examine';
+import type { AppActions } from '../state/state';
+import type { Examined } from '../session/examine';
 import { createCommentaryActions } from './commentary';
 import { createReportActions } from './report';
 import { createSafetyActions } from './restore';
 import { createWorkflowActions } from './review';
-import { problemOf, work, type PlanWork, type Workshop } from './runJob';
+import { problemOf, work, type Jobs, type MakeDraft, type PlanWork, type Workshop } from './runJob';
 
 const READING = 'Reading the sheet…';
 
 /** Everything a person may ask for, on one store. */
 export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
-  const shop: Workshop = { ...parts, memory: { examined: null, turn: 0, watching: false, writing: false } };
+  const shop: Workshop = {
+    ...parts,
+    memory: { examined: null, turn: 0, watching: false, writing: false, planning: null },
+  };
   const { store, memory, port } = shop;
 
   const look = (wish: Wish): Promise<void> =>
@@ -32,9 +36,16 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
       work(shop, job, READING, async (jobs) => {
         const looked = await examineAgain(shop, jobs, { writing: true });
         if (!looked.examined) return { ...looked.change, preview: null };
-        const refused = who === 'analyst' ? refusedIn(looked.examined) : null;
-        return { ...looked.change, ...draftChange(refused ?? draft(jobs, looked.examined)) };
+        return { ...looked.change, ...planOn(who, draft, jobs, looked.examined) };
       });
+
+  const planOn = (who: 'analyst' | 'anyone', draft: MakeDraft, jobs: Jobs, examined: Examined) => {
+    const allowed: MakeDraft = (use, on, now) =>
+      (who === 'analyst' ? refusedIn(on) : null) ?? draft(use, on, now);
+    const planning = { draft: allowed, at: shop.clock() };
+    memory.planning = planning;
+    return draftChange(allowed(jobs, examined, planning.at));
+  };
   const plan = planAs('analyst');
 
   return {
@@ -61,15 +72,17 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
       store.setState({ [which]: keys });
     },
     previewRefresh: () =>
-      planAs('anyone')('refresh', (jobs, examined) => {
+      planAs('anyone')('refresh', (jobs, examined, now) => {
         const state = store.getState();
-        return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), shop.clock());
+        return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), now);
       }),
     previewSheetStatus: () =>
       plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, shop.clock())),
     previewFix: (key) =>
       work(shop, 'refresh', READING, async (jobs) =>
-        memory.examined ? draftChange(refusedIn(memory.examined) ?? jobs.draftFix(memory.examined, key)) : {},
+        memory.examined
+          ? planOn('analyst', (use, examined) => use.draftFix(examined, key), jobs, memory.examined)
+          : {},
       ),
     previewTable: () =>
       plan('insert-table', (jobs, examined) => jobs.draftTable(examined, store.getState().table)),
@@ -79,7 +92,10 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     previewReading: (choices, changes) =>
       plan('settings', (jobs, examined) => jobs.draftReading(examined, choices, changes)),
     previewHeadings: () =>
-      work(shop, 'settings', READING, async (jobs) => draftChange(await jobs.draftPointed(port))),
+      work(shop, 'settings', READING, async (jobs) => {
+        memory.planning = null;
+        return draftChange(await jobs.draftPointed(port));
+      }),
     applyPreview: () => applyPreview(shop),
     cancelPreview: () => store.setState({ preview: null }),
     chooseColumns: (columns) => {
@@ -107,13 +123,6 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
 /** Why a plan that writes more than a Refresh is not made: manager mode, as the sheet says it now. Null for an analyst. */
 const refusedIn = ({ reading }: Examined): Settled<never> | null =>
   reading.habits.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;
-
-function draftChange(draft: Settled<Draft>): Partial<AppState> {
-  if (draft.kind === 'problem') return { preview: null, problem: draft.problem };
-  if (draft.value.kind === 'nothing')
-    return { preview: null, notice: { kind: 'nothing', says: draft.value.says } };
-  return { preview: draft.value.preview };
-}
 
 /** Draws the report table again after its columns changed. */
 async function redraw({ store, memory, loadJobs }: Workshop): Promise<void> {

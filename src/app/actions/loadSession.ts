@@ -55,7 +55,7 @@ export async function examineFor(
 export function examineAgain(
   shop: Workshop,
   jobs: Jobs,
-  { after = null, writing = false }: { readonly after?: Answered | null; readonly writing?: boolean } = {},
+  { after = null, writing = false, anew = false }: Again = {},
 ): Promise<Looked> {
   const last = shop.memory.examined;
   const wish = {
@@ -63,7 +63,14 @@ export function examineAgain(
     period: last?.chosenPeriod ?? null,
     writing,
   };
-  return examineFor(shop, jobs, wish, shop.store.getState().stale ? null : last, after);
+  return examineFor(shop, jobs, wish, anew || shop.store.getState().stale ? null : last, after);
+}
+
+interface Again {
+  readonly after?: Answered | null;
+  readonly writing?: boolean;
+  /** The other sheets are not taken as they were. */
+  readonly anew?: boolean;
 }
 
 const NOTHING_KNOWN: Partial<AppState> = {

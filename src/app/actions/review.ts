@@ -5,7 +5,7 @@ import type { WorkflowActions } from '../state/review';
 
 /** What a person may do about findings and rules. */
 export function createWorkflowActions(shop: Workshop, plan: PlanWork): WorkflowActions {
-  const { store, memory, loadJobs, clock } = shop;
+  const { store, memory, loadJobs } = shop;
 
   /** Works on what is known, without reading: a click shall have its answer at once. */
   const known = async <Result>(use: (jobs: Jobs, examined: Examined) => Result): Promise<Result | null> => {
@@ -21,11 +21,11 @@ export function createWorkflowActions(shop: Workshop, plan: PlanWork): WorkflowA
   return {
     previewFixAll: () => plan('refresh', (jobs, examined) => jobs.draftFixAll(examined)),
     previewDismiss: (key, reason, by) =>
-      plan('settings', (jobs, examined) => jobs.draftDismissal(examined, key, { reason, by }, clock())),
+      plan('settings', (jobs, examined, now) => jobs.draftDismissal(examined, key, { reason, by }, now)),
     previewBringBack: (key) => plan('settings', (jobs, examined) => jobs.draftBringBack(examined, key)),
     previewFindings: () => plan('findings', (jobs, examined) => jobs.draftFindings(examined)),
     findingsFile: () => known((jobs, examined) => jobs.findingsFile(examined)),
-    previewSignOff: (by) => plan('settings', (jobs, examined) => jobs.draftSignOff(examined, by, clock())),
+    previewSignOff: (by) => plan('settings', (jobs, examined, now) => jobs.draftSignOff(examined, by, now)),
     previewLinks: (choices) => plan('settings', (jobs, examined) => jobs.draftLinks(examined, choices)),
     previewRules: (rules, changes) =>
       plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes, rules)),

@@ -26,11 +26,21 @@ export interface Workshop {
     watching: boolean;
     /** A plan is being written, or its outcome read back: changes by this add-in are the pane's own. */
     writing: boolean;
+    /** What the preview was made by: where its grounds have changed, it is made anew. Null where it rests on nothing. */
+    planning: Planning | null;
   };
 }
 
+/** Plans on what was read; `now` is when the person asked for it. */
+export type MakeDraft = (jobs: Jobs, examined: Examined, now: Date) => Settled<Draft>;
+
 /** Reads the sheet anew, plans on what is there now, and shows the plan. */
-export type PlanWork = (job: Job, draft: (jobs: Jobs, examined: Examined) => Settled<Draft>) => Promise<void>;
+export type PlanWork = (job: Job, draft: MakeDraft) => Promise<void>;
+
+export interface Planning {
+  readonly draft: MakeDraft;
+  readonly at: Date;
+}
 
 type Change = Partial<AppState>;
 
@@ -72,7 +82,7 @@ async function fetchJobs(shop: Workshop): Promise<Jobs> {
 /** Any throw in the words of the pane: the host's failures by their code, all else as a fault of ours. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof HostError)
-    return problem(error.code, sayHostError(error.code, error.sheet, error.detail));
+    return problem(error.code, sayHostError(error.code, error.sheet, error.detail, error.more));
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return problem('bug', sayBug(detail));
 }

@@ -6,6 +6,7 @@ import { nameOf } from '../../report/names';
 import { CHARTS_DONE, NO_CHARTS, NOTHING_TO_DRAW, sayCharts } from '../../wording/pictures';
 import { sayHostError } from '../../wording/problems';
 import { cannotAdd, drafted } from './makePreview';
+import { leanedOn } from './otherGrounds';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { ok, refuse, type Settled } from '../state/result';
@@ -39,10 +40,16 @@ export function draftCharts(
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
   const makes = (edit: Edit): boolean => edit.kind === 'add-sheet';
-  return drafted(examined, plan, {
-    job: 'charts',
-    button: plan.edits.some(makes) ? `Insert ${sayCharts(blocks.length)}` : 'Update charts',
-    done: CHARTS_DONE,
-    nothing: NOTHING_TO_DRAW,
-  });
+  return drafted(
+    examined,
+    plan,
+    {
+      job: 'charts',
+      button: plan.edits.some(makes) ? `Insert ${sayCharts(blocks.length)}` : 'Update charts',
+      done: CHARTS_DONE,
+      nothing: NOTHING_TO_DRAW,
+    },
+    undefined,
+    leanedOn(examined),
+  );
 }

@@ -22,6 +22,7 @@ import {
   TOLERANCE_WANTED,
 } from '../../wording/workflow';
 import { cannotAdd, drafted } from './makePreview';
+import { leanedOn } from './otherGrounds';
 import { decidedOf, type Draft, type Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsAfter } from './settings';
@@ -83,12 +84,18 @@ export function draftFindings(examined: Examined): Settled<Draft> {
   if (plan.blocked !== null) return refuse(problem('findings-blocked', sayBlocked(plan.blocked)));
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
-  return drafted(examined, plan, {
-    job: 'findings',
-    button: 'Write findings',
-    done: 'The findings are on their sheet.',
-    nothing: NOTHING_TO_EXPORT,
-  });
+  return drafted(
+    examined,
+    plan,
+    {
+      job: 'findings',
+      button: 'Write findings',
+      done: 'The findings are on their sheet.',
+      nothing: NOTHING_TO_EXPORT,
+    },
+    undefined,
+    leanedOn(examined),
+  );
 }
 
 /** The same list as a file. */

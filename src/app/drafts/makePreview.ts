@@ -1,9 +1,10 @@
+import type { Grid } from '../../domain/grid/grid';
 import type { Edit, Plan, PreviewLine } from '../../domain/plan/plan';
 import { sayStructureProtected } from '../../wording/problems';
 import type { Draft, Examined } from '../session/examine';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
-import { anchored } from './anchors';
+import { grounded } from './grounds';
 import { ok, refuse, type Settled } from '../state/result';
 import type { Job } from '../state/state';
 
@@ -15,17 +16,22 @@ export interface Words {
   readonly nothing: string;
 }
 
-/** A plan as it is shown before it is written; `lines` where it has words of its own for its changes. */
+/**
+ * A plan as it is shown before it is written, with its grounds; `lines` where it has words of its own for its changes,
+ * `more` where it was made of other sheets as well.
+ */
 export function drafted(
-  { judged, reading, sheet }: Examined,
-  unanchored: Plan,
+  examined: Examined,
+  ungrounded: Plan,
   { job, button, done, nothing }: Words,
   lines?: readonly PreviewLine[],
+  more: readonly Grid[] = [],
 ): Settled<Draft> {
-  if (unanchored.edits.length === 0) return ok({ kind: 'nothing', says: nothing });
+  const { judged, reading } = examined;
+  if (ungrounded.edits.length === 0) return ok({ kind: 'nothing', says: nothing });
   const { settingsSheet, tableSheet, chartsSheet, commentarySheet } = reading;
   const others = [settingsSheet, tableSheet, chartsSheet, commentarySheet].flatMap((each) => each ?? []);
-  const plan = anchored(unanchored, judged.scorecard, [sheet, ...others]);
+  const plan = grounded(ungrounded, examined, more);
   return ok({
     kind: 'preview',
     preview: { job, plan, lines: lines ?? previewLines(plan, judged, others), button, done },

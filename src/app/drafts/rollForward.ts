@@ -1,13 +1,15 @@
 import { planRollForward } from '../../outputs/rollForward';
 import { sayNoYear, sayStructureProtected } from '../../wording/problems';
 import type { Draft, Examined } from '../session/examine';
+import { grounded } from './grounds';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
 import { guard } from '../refresh/draftEdits';
 import { ok, refuse, type Settled } from '../state/result';
 
 /** Next year's sheet made from this one, to look at before it is written. */
-export function draftRollForward({ judged, reading, sheet }: Examined): Settled<Draft> {
+export function draftRollForward(examined: Examined): Settled<Draft> {
+  const { judged, reading, sheet } = examined;
   const { workbook } = reading;
   // The copy of a protected sheet is protected too, and that of a filtered one hides the same rows.
   const guarded = guard(sheet);
@@ -17,7 +19,8 @@ export function draftRollForward({ judged, reading, sheet }: Examined): Settled<
   if (workbook.structureProtected) {
     return refuse(problem('structure-protected', sayStructureProtected(roll.sheet)));
   }
-  const { plan, toComplete } = roll;
+  const { toComplete } = roll;
+  const plan = grounded(roll.plan, examined);
   const waiting = toComplete.length;
   const toDo =
     waiting === 0 ? '' : ` ${waiting} ${waiting === 1 ? 'outturn is' : 'outturns are'} to be completed.`;

@@ -17,7 +17,7 @@ import { countCells } from '../refresh/planRefresh';
 import { completeSettings } from '../settings/readSettings';
 import { ok, type Settled } from '../state/result';
 import type { Preview, Session } from '../state/state';
-import { lookAround, readOtherSheets, type Surroundings } from '../workbook/otherSheets';
+import { lookAround, readOtherSheets, sheetsBehind, type Surroundings } from '../workbook/otherSheets';
 import { viewReading } from './reading';
 import { viewSheetStatus } from './sheetStatus';
 import { viewWorkflow, type Decided } from './review';
@@ -80,13 +80,8 @@ function examined(
   chosenPeriod: PeriodKey | null,
 ): Examined {
   const composition = composeFrom(analysis.judged.scorecard, around);
-  const leanedOn = [
-    ...(around?.others ?? []),
-    ...(around?.tables ?? []),
-    ...(around?.breakdowns ?? []).map(({ breakdown }) => breakdown),
-  ].map((other) => other.sheet);
   const own = [reading.stored?.sheet.name, reading.commentarySheet?.name];
-  const watched = [sheet.name, ...own, ...leanedOn].flatMap((name) =>
+  const watched = [sheet.name, ...own, ...sheetsBehind(around)].flatMap((name) =>
     name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
   );
   const known = {

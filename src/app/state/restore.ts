@@ -1,3 +1,4 @@
+import type { Plan } from '../../domain/plan/plan';
 import type { RestorePoint } from '../../host/port';
 
 export interface SafetyState {
@@ -5,9 +6,13 @@ export interface SafetyState {
   readonly restore: RestorePoint | null;
   /** When that plan was written. */
   readonly writtenAt: Date | null;
+  /** A plan whose writing was never answered, so that nobody knows what stands; null when there is none. */
+  readonly unknown: Plan | null;
 }
 
 export interface SafetyActions {
   /** Gives back what the last plan replaced; what was changed since stays and is named. Does nothing without one. */
   restore(): Promise<void>;
+  /** Reads back what stands of the plan that was never answered, and says so. Does nothing without one. */
+  lookAgain(): Promise<void>;
 }

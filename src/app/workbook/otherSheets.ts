@@ -76,3 +76,11 @@ export function lookAround(grids: readonly Grid[], { reading, sheet, scorecard }
     ),
   };
 }
+
+/** The sheets by name that say something about the scorecard: other years, data, breakdowns. */
+export const sheetsBehind = (around: Surroundings | null): readonly string[] =>
+  [
+    ...(around?.others ?? []),
+    ...(around?.tables ?? []),
+    ...(around?.breakdowns ?? []).map(({ breakdown }) => breakdown),
+  ].map(({ sheet }) => sheet);

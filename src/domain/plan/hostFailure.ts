@@ -8,6 +8,7 @@ export type HostFailure =
   | 'no-answer'
   | 'sheet-gone'
   | 'rows-moved'
+  | 'grounds-changed'
   | 'partly-written'
   | 'name-taken'
   | 'other-workbook'

@@ -4,6 +4,7 @@
  */
 
 import type { Chart } from './chart';
+import type { Ground } from './ground';
 
 /** What a cell holds, for comparing: its formula when it has one, else its value ('' when empty). */
 export interface CellContent {
@@ -85,24 +86,16 @@ export type Edit =
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
   | { readonly kind: 'activate'; readonly sheet: string };
 
-/** Cells that tell a row apart, such as the indicators' names: where they must stand, and what they say. */
-export interface Anchor {
-  readonly sheet: string;
-  /** 0-based. */
-  readonly column: number;
-  /** By 0-based row; '' where the cell is empty. */
-  readonly values: ReadonlyMap<number, CellContent['value']>;
-}
-
 export interface Plan {
   /** What the person is asked: "Refresh 11 cells on Scorecard". */
   readonly title: string;
   readonly edits: readonly Edit[];
   /**
-   * What must still stand where it was read. Where it does not, rows were inserted, deleted or sorted meanwhile, the
-   * plan's addresses mean other rows, and nothing of it may be written.
+   * Everything that was read to make the plan and that it does not write itself: the figures, targets, headings and
+   * settings its judgements rest on, and the names by which its rows are told apart. Compared again before and while
+   * the plan is written: see docs/decisions/044.
    */
-  readonly anchors?: readonly Anchor[];
+  readonly grounds?: readonly Ground[];
 }
 
 /** One line of the preview: a cell, what it is, before and after, in words. */

@@ -1,5 +1,6 @@
 import { HostError, type WorkbookPort } from '../port';
 import { applyPlan } from './write/applyPlan';
+import { inspect } from './write/inspect';
 import { hostErrorOf } from './errors';
 import { browserTimer, withLimit, type Limit } from './timeLimit';
 import { createReader } from './read/reader';
@@ -32,6 +33,7 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
   return {
     read: reader.read,
     apply: (plan, options) => applyPlan(send, reader, plan, options),
+    inspect: (plan) => inspect(send, plan),
     restore: (point) => restorePoint(send, point),
     selection: () => send(queueSelection, null),
     select: (sheet, address) =>

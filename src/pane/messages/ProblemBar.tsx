@@ -46,6 +46,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
   const previewing = useAppState((state) => state.preview !== null);
   const checked = useAppState((state) => state.session !== null);
   const busy = useAppState((state) => state.working !== null);
+  const unknown = useAppState((state) => state.unknown !== null);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -81,6 +82,11 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
         {checked && !previewing && (
           <Button size="small" disabledFocusable={busy} onClick={() => void actions.check()}>
             Check again
+          </Button>
+        )}
+        {unknown && problem.code === 'no-answer' && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void actions.lookAgain()}>
+            Look again
           </Button>
         )}
         {problem.code === 'partly-written' && <RestoreButton />}

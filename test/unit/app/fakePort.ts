@@ -7,6 +7,7 @@ import type {
   RestoreReport,
   ReadRequest,
   SheetSnapshot,
+  Standing,
   WorkbookPort,
   WorkbookSnapshot,
 } from '../../../src/host/port';
@@ -73,6 +74,7 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve({
       written: plan.edits.length,
       conflicts: [],
+      changed: [],
       refused: [],
       restore,
       stopped: false,
@@ -86,6 +88,12 @@ export class FakePort implements WorkbookPort {
     if (error) return Promise.reject(error);
     this.restored.push(point);
     return Promise.resolve({ restored: point.cells, kept: [] });
+  }
+
+  standing: Standing = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
+  inspect(): Promise<Standing> {
+    const error = this.#failure();
+    return error ? Promise.reject(error) : Promise.resolve(this.standing);
   }
 
   selected = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -151,6 +151,7 @@ test('cells changed meanwhile are named', async () => {
     Promise.resolve({
       written: 33,
       conflicts: [conflict],
+      changed: [],
       refused: [],
       restore: null,
       stopped: false,

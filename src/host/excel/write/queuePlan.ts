@@ -1,6 +1,7 @@
 import type { GridCell } from '../../../domain/grid/grid';
 import type { Edit, Plan } from '../../../domain/plan/plan';
-import { queueStanding, type Standing } from './anchors';
+import { queueGrounds, type Standing } from './grounds';
+import type { GroundChange } from '../../../domain/plan/ground';
 import {
   cellEdits,
   ownSheets,
@@ -25,6 +26,10 @@ export interface Outcome {
   readonly written: number;
   /** Cells the batch wrote over although they held something else than the plan expected. */
   readonly overwritten: readonly Differs[];
+  /** Cells that hold what they were to, and whose grounds changed in that instant: to be taken back. */
+  readonly unfounded: readonly Differs[];
+  /** What the plan rests on and was not as it was read. */
+  readonly changed: readonly GroundChange[];
   /** Cells that do not hold what was written. */
   readonly refused: readonly CellRef[];
   readonly image: Image;
@@ -50,7 +55,7 @@ export function queuePlan(
   queueFocus(context, plan);
   const cells = cellEdits(plan);
   const before = queueBefore(context, cells.values, cells.fills);
-  const standing = queueStanding(context, plan);
+  const grounds = queueGrounds(context, plan);
   const image = queueImage(context, plan);
   const own = ownSheets(plan);
   const sheet = sheetsOnce(context);
@@ -83,21 +88,28 @@ export function queuePlan(
   const all: readonly CellEdit[] = [...cells.values, ...cells.fills];
   return () => {
     const loaded = before();
-    const state = standing();
-    const overwritten =
-      state === 'standing'
-        ? all.flatMap((edit) => differs(edit, loaded) ?? [])
-        : all.map((edit) => held(edit, loaded));
+    const { standing, changed, unfounded } = grounds();
+    const stands = standing === 'standing';
+    const overwritten = stands
+      ? all.flatMap((edit) => differs(edit, loaded) ?? [])
+      : all.map((edit) => held(edit, loaded));
+    const theirs = new Set(overwritten.map(placeOf));
+    const back = unfounded.map((edit) => held(edit, loaded)).filter((edit) => !theirs.has(placeOf(edit)));
     return {
-      standing: state,
-      written: values.length + fills.length - overwritten.length,
+      standing,
+      written: values.length + fills.length - overwritten.length - back.length,
       overwritten,
-      refused: state === 'standing' ? after() : [],
-      image: finish(loaded, overwritten),
+      unfounded: back,
+      // A row that the plan leaves alone changed as it would have a moment later.
+      changed: stands && unfounded.length === 0 ? [] : changed,
+      refused: stands ? after() : [],
+      image: finish(loaded, [...overwritten, ...back]),
       along: read && read(),
     };
   };
 }
+
+const placeOf = ({ kind, sheet, address }: Differs): string => `${kind} ${sheet}!${address}`;
 
 /**
  * A sheet can only be brought into view while this workbook has the focus. That is the last thing a plan does, so it is

@@ -1,78 +1,129 @@
 import type { Plan } from '../../../domain/plan/plan';
-import { HostError, type HostErrorCode } from '../../port';
-import { queuePlan } from './queuePlan';
-import { cellEdits, queueBefore } from '../cells/current';
-import { holdsExpected } from '../cells/compare';
+import { HostError, type HostErrorCode, type Standing } from '../../port';
+import { queuePlan, type Outcome } from './queuePlan';
 import type { Send } from '../send';
+import { dropMade } from '../dropMade';
 import { giveBack } from '../restore/giveBack';
 import type { Image } from '../restore/snapshot';
 import { restoreImage } from '../restore/restore';
 import { keepPoint } from '../restore/restorePoint';
+import { planTakeBack } from '../takeBack';
+import { inspect } from './inspect';
+
+/** Why a plan does not stay: its batch told that it must not, or Excel broke the batch off and told nothing. */
+export type Broken =
+  | { readonly kind: 'found'; readonly part: Plan; readonly outcome: Outcome }
+  | { readonly kind: 'broken-off'; readonly part: Plan; readonly error: HostError };
 
 /**
- * How a failure is to be taken when asking what a batch may have done. A request that is too large does nothing; an
- * answer that is too large comes when all is done.
+ * Takes back whatever a plan has written: the part that did not stand, then the parts before it (`images`), the last
+ * first. Then reads back what is there, and gives the error that says so: nobody is told that nothing was changed
+ * because it was meant to be taken back. Never rejects.
  */
-export const doneSoFar = ({ code, detail }: HostError): HostErrorCode =>
-  code === 'too-large' && detail.startsWith('ResponsePayload') ? 'host-failed' : code;
-
-/** Whether nothing of a broken-off batch is left in the cells it was to write. */
-export async function takeBack(send: Send, plan: Plan): Promise<boolean> {
-  if (plan.edits.length === 0) return true;
-  try {
-    const { overwritten } = await send((context) => queuePlan(context, plan), plan.edits[0]?.sheet ?? null);
-    await giveBack(send, overwritten);
-    return true;
-  } catch {
-    // What stopped the writing often stops this, too (a sheet protected meanwhile): the cells tell whether it matters.
-    return holdsNothing(send, plan);
+export async function rollback(
+  send: Send,
+  plan: Plan,
+  images: readonly Image[],
+  broken: Broken,
+): Promise<HostError> {
+  const error = broken.kind === 'found' ? errorOf(plan, broken.outcome) : broken.error;
+  if (broken.kind === 'found') await takeBackFound(send, broken.outcome);
+  else if (!isBeforeAll(error)) {
+    // Statuses that someone else has written of the same figures in the meantime are theirs: see isTaken.
+    if (error.code !== 'name-taken') await takeBackCells(send, planTakeBack(broken.part));
+    await dropMade(send, broken.part);
   }
+  const left = error.code === 'no-answer' ? [...images] : await restoreParts(send, images);
+  const standing = await readBack(send, plan, error, images.length > 0);
+  const more = { ...error.more, standing, restore: left.length > 0 ? keepPoint(plan.title, left) : null };
+  const stands = standing !== null && standing.cells.length + standing.sheets.length > 0;
+  const sheet = sheetOf(plan, error, standing);
+  const code = stands || left.length > 0 ? 'partly-written' : error.code;
+  return new HostError(code, error.detail, sheet, more);
 }
 
-/** Looks for cells that still hold what was written. Where Excel cannot be asked, something may stand: false. */
-async function holdsNothing(send: Send, plan: Plan): Promise<boolean> {
-  const { values, fills } = cellEdits(plan);
-  try {
-    return await send((context) => {
-      const before = queueBefore(context, values, fills);
-      return () => {
-        const now = before();
-        return ![...values, ...fills].some((edit) => holdsExpected(edit, now));
-      };
-    }, null);
-  } catch {
-    return false;
-  }
+function errorOf(plan: Plan, { standing, changed }: Outcome): HostError {
+  const code = standing === 'standing' ? 'host-failed' : standing;
+  const sheet = changed[0]?.sheet ?? plan.edits[0]?.sheet ?? null;
+  return new HostError(code, 'found while writing', sheet, { changed });
 }
 
-/** Takes back what a batch did beside cells: sheets, names, tables, formats. Its cells were given back before. */
-export async function dropMade(send: Send, image: Image): Promise<void> {
+/** Everything was read in the batch that wrote it. What cannot be given back is found by the read-back. */
+async function takeBackFound(send: Send, { overwritten, standing, image }: Outcome): Promise<void> {
+  await giveBack(send, overwritten, standing === 'filtered');
   try {
     await restoreImage(send, { ...image, cells: [] });
   } catch {
-    // What is left is a sheet or a heading's look of our own: nobody's data. The next Refresh finds and uses it.
+    // A sheet that stays is found by the read-back; a heading's look of our own is nobody's data.
   }
 }
 
-/** The error to pass on once earlier parts were taken back; with what takes them back where that failed. */
-export async function withoutTraces(
-  send: Send,
-  { title }: Plan,
-  images: readonly Image[],
-  error: unknown,
-): Promise<unknown> {
+/** Nothing was answered: the plan that gives each cell what it was expected to hold. */
+async function takeBackCells(send: Send, plan: Plan): Promise<void> {
+  if (plan.edits.length === 0) return;
+  try {
+    const { overwritten } = await send((context) => queuePlan(context, plan), plan.edits[0]?.sheet ?? null);
+    await giveBack(send, overwritten);
+  } catch {
+    // What stopped the writing often stops this, too (a sheet protected meanwhile): the read-back tells whether it matters.
+  }
+}
+
+/** Gives the parts back, the last first; gives those for which that failed. */
+async function restoreParts(send: Send, images: readonly Image[]): Promise<readonly Image[]> {
   const left = [...images];
   try {
     for (let image = left.at(-1); image; image = left.at(-1)) {
       await restoreImage(send, image);
       left.pop();
     }
-    return error;
-  } catch (second) {
-    const detail = error instanceof HostError ? error.detail : 'no reason given';
-    const sheet = error instanceof HostError ? error.sheet : null;
-    return second instanceof HostError
-      ? new HostError('partly-written', detail, sheet, keepPoint(title, left))
-      : second;
+  } catch {
+    // Restore is offered for what is left.
   }
+  return left;
+}
+
+/** Failures with which Excel refuses a request before it begins, so that a first one has done nothing. */
+const REFUSED: readonly HostErrorCode[] = ['cell-edit-mode', 'other-workbook', 'too-old', 'offline'];
+
+/**
+ * Whether a batch failed before its first write: refused as a whole, or a sheet or table it was to make is there
+ * already, which is then someone else's, and so is what stands on it. An answer that is too large comes when all is
+ * done. Without an answer Excel may still be at work, and what it does must not be taken back under its hands.
+ */
+const isBeforeAll = (error: HostError): boolean =>
+  REFUSED.includes(error.code) ||
+  error.code === 'no-answer' ||
+  (error.code === 'too-large' && !error.detail.startsWith('ResponsePayload')) ||
+  isTaken(error);
+
+/** A name that is taken is found out after the plan's sheets were made, and before its first cell. */
+const isTaken = ({ code, detail }: HostError): boolean =>
+  code === 'name-taken' && !detail.includes('at NamedItem');
+
+const NOTHING: Standing = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
+
+async function readBack(send: Send, plan: Plan, error: HostError, begun: boolean): Promise<Standing | null> {
+  if (error.code === 'no-answer') return null;
+  // What stands of it is someone else's, who did the same at the same time.
+  if (isTaken(error) && !begun) return NOTHING;
+  try {
+    const found = await inspect(send, plan);
+    return error.code === 'name-taken' && !begun ? { ...found, cells: [] } : found;
+  } catch {
+    return !begun && isBeforeAll(error) ? NOTHING : null;
+  }
+}
+
+/** The sheet an error is about: the one that is gone, or on which something could not be made. */
+function sheetOf(
+  { edits }: Plan,
+  { code, detail, sheet }: HostError,
+  standing: Standing | null,
+): string | null {
+  if (code === 'sheet-gone') return standing?.gone[0] ?? sheet;
+  if (code !== 'name-taken') return sheet;
+  const kinds = detail.includes('WorksheetCollection') ? ['add-sheet', 'copy-sheet'] : ['table', 'name'];
+  const made = edits.find((edit) => kinds.includes(edit.kind) && (!('create' in edit) || edit.create));
+  return made?.sheet ?? sheet;
 }

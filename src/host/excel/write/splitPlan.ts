@@ -3,6 +3,7 @@ import type { Edit, Plan } from '../../../domain/plan/plan';
 import { CONTENT, FILL } from '../read/answerSize';
 import { areasBySheet, cellEdits, ownSheets } from '../cells/current';
 import { fillGroups, gather } from '../cells/blocks';
+import { groundBytes, groundsOfRows, withGrounds } from './splitGrounds';
 
 /** Excel on the web takes 5 MB each way; estimates are rough, so parts stay well below. */
 export const BUDGET = 3_500_000;
@@ -24,12 +25,16 @@ export function splitPlan(plan: Plan, budget = BUDGET): Plan[] {
   if (fits(plan, budget)) return [plan];
   const own = ownSheets(plan);
   const isCell = (edit: Edit) => (edit.kind === 'value' || edit.kind === 'fill') && !own.has(edit.sheet);
-  const cells = { ...plan, edits: plan.edits.filter(isCell) };
+  const bare = { title: plan.title };
+  const cells = { ...bare, grounds: plan.grounds ?? [], edits: plan.edits.filter(isCell) };
   const others = plan.edits.filter((edit) => !isCell(edit) && !own.has(edit.sheet));
-  const looks = { ...plan, edits: others.flatMap((edit) => shorter(edit, budget)) };
-  const sheets = { ...plan, edits: plan.edits.filter((edit) => own.has(edit.sheet)) };
+  const looks = { ...bare, edits: others.flatMap((edit) => shorter(edit, budget)) };
+  const sheets = { ...bare, edits: plan.edits.filter((edit) => own.has(edit.sheet)) };
   const parts = [...halve(cells, budget), ...halve(looks, budget), ...firstRows(sheets, budget)];
-  return parts.filter(({ edits }) => edits.length > 0);
+  return withGrounds(
+    parts.filter(({ edits }) => edits.length > 0),
+    plan.grounds ?? [],
+  );
 }
 
 /** Rows that a sheet too large for one request is made with: its headings are among them. */
@@ -45,7 +50,8 @@ function firstRows(sheets: Plan, budget: number): Plan[] {
   return [{ ...sheets, edits: first }, ...halve({ ...sheets, edits: rest }, budget)];
 }
 
-function halve(plan: Plan, budget: number): Plan[] {
+function halve(whole: Plan, budget: number): Plan[] {
+  const plan = { ...whole, grounds: groundsOfRows(whole.grounds ?? [], whole.edits) };
   const { edits } = plan;
   if (edits.length < 2 || fits(plan, budget)) return [plan];
   const middle = endOfRow(edits, Math.floor(edits.length / 2));
@@ -97,7 +103,7 @@ export function estimate(plan: Plan): number {
     cellsOf(values) * CONTENT +
     sum(values, ({ expect, to }) => 2 * bytes(expect.value) + (expect.formula?.length ?? 0) + bytes(to)) +
     cellsOf(fills) * FILL +
-    sum(plan.anchors ?? [], (anchor) => anchorBytes(anchor, plan)) +
+    sum(plan.grounds ?? [], groundBytes) +
     sum(others, (edit) => (own.has(edit.sheet) ? 0 : formatBytes(edit))) +
     // What is on a sheet of ours is read back twice, cell by cell and as a whole, its empty cells as well.
     sum(written, ({ sheet, to }) => (own.has(sheet) ? 2 * bytes(to) : 0)) +
@@ -142,15 +148,4 @@ function formatBytes(edit: Edit): number {
 function areaCells(address: string): number {
   const area = parseArea(address);
   return area ? area.rows * area.columns : 1;
-}
-
-function anchorBytes({ sheet, values }: NonNullable<Plan['anchors']>[number], plan: Plan): number {
-  const rows = areasBySheet(
-    plan.edits.flatMap((edit) =>
-      (edit.kind === 'value' || edit.kind === 'fill') && edit.sheet === sheet ? [edit] : [],
-    ),
-  ).get(sheet);
-  if (!rows) return 0;
-  const all = sum([...values.values()], bytes);
-  return (all / Math.max(1, values.size)) * Math.min(values.size, rows.rows);
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../domain/plan/plan';
 import { HostError, type Conflict } from '../../port';
-import { queueStanding } from './anchors';
+import { queueGrounds } from './grounds';
+import type { GroundChange } from '../../../domain/plan/ground';
 import { cellEdits, queueBefore, type CellEdit } from '../cells/current';
 import { differs } from '../cells/compare';
 import type { Queue, Send } from '../send';
@@ -12,20 +13,22 @@ export interface Verified {
   readonly plan: Plan;
   /** What was left out, as it is. */
   readonly left: readonly Conflict[];
+  /** What the plan rests on and is not as it was read: it must be made anew. */
+  readonly changed: readonly GroundChange[];
   /** What was to be read along; null where nothing was. */
   readonly along: Along | null;
 }
 
 /**
  * Looks whether everything is as a plan expects: for a plan a person has sat over. One sync, nothing is written. Throws
- * when rows have moved or a filter was set.
+ * when a filter was set.
  */
 export async function verify(send: Send, plan: Plan, along: Queue<Along> | null = null): Promise<Verified> {
   const { values, fills } = cellEdits(plan);
   const sheet = plan.edits[0]?.sheet ?? null;
-  const { standing, found, read } = await send((context) => {
+  const { grounds, found, read } = await send((context) => {
     const before = queueBefore(context, values, fills);
-    const stands = queueStanding(context, plan);
+    const stands = queueGrounds(context, plan);
     const asked = along?.(context) ?? null;
     return () => {
       const now = before();
@@ -34,12 +37,12 @@ export async function verify(send: Send, plan: Plan, along: Queue<Along> | null 
         const different = differs(edit, now);
         if (different) changed.set(edit, conflictOf(different, true));
       }
-      return { standing: stands(), found: changed, read: asked && asked() };
+      return { grounds: stands(), found: changed, read: asked && asked() };
     };
   }, sheet);
-  if (standing !== 'standing') throw new HostError(standing, 'found before writing', sheet);
+  if (grounds.standing === 'filtered') throw new HostError('filtered', 'found before writing', sheet);
   const kept = plan.edits.filter(
     (edit) => (edit.kind !== 'value' && edit.kind !== 'fill') || !found.has(edit),
   );
-  return { plan: { ...plan, edits: kept }, left: [...found.values()], along: read };
+  return { plan: { ...plan, edits: kept }, left: [...found.values()], changed: grounds.changed, along: read };
 }

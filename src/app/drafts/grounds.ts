@@ -1,0 +1,213 @@
+import { formatAddress, parseArea } from '../../domain/grid/address';
+import { areaOf, cellAt, type Grid } from '../../domain/grid/grid';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Ground } from '../../domain/plan/ground';
+import type { Edit, Plan } from '../../domain/plan/plan';
+import type { ScorecardColumns } from '../../domain/indicators/scorecard';
+import type { SheetSnapshot } from '../../host/port';
+import { isStored, type StoredSettings } from '../settings/readSettings';
+import type { Reading } from '../workbook/readWorkbook';
+
+/** What a plan was made of. */
+export interface Sources {
+  readonly judged: JudgedScorecard;
+  readonly reading: Reading;
+  /** The scorecard's sheet. */
+  readonly sheet: SheetSnapshot;
+}
+
+/**
+ * Up to so many cells all grounds go along; of a larger scorecard only what bears the rows that are written, for a
+ * Refresh of one row must not read back twenty thousand.
+ */
+const MOST_CELLS = 15_000;
+
+/**
+ * The plan with its grounds: the scorecard's headings and every cell of a column that was understood, the settings and
+ * rules, the first column of each sheet of ours it writes on, and `more` sheets it was made of. The host compares them
+ * with what is there, and writes nothing on grounds that have changed.
+ */
+export function grounded(plan: Plan, sources: Sources, more: readonly Grid[] = []): Plan {
+  const { reading, sheet } = sources;
+  const { stored, settingsSheet, tableSheet, chartsSheet, commentarySheet, findingsSheet } = reading;
+  const others = [tableSheet, chartsSheet, commentarySheet, findingsSheet].flatMap((each) => each ?? []);
+  const written = new Set(
+    plan.edits.flatMap((edit) => (edit.kind === 'value' ? [`${edit.sheet}!${edit.address}`] : [])),
+  );
+  const rebuilt = new Set(plan.edits.flatMap(({ kind, sheet: on }) => (kind === 'clear-sheet' ? [on] : [])));
+  const grounds = [
+    ...ofScorecard(plan, sources, written),
+    ...(stored ? ofSettings(plan, stored, sources) : []),
+    ...[...others, ...(settingsSheet ? [settingsSheet] : [])].flatMap((each) =>
+      each.name !== sheet.name && !rebuilt.has(each.name) ? firstColumn(plan.edits, each.grid) : [],
+    ),
+    ...more.map((grid) => blockOf(grid, areaOf(grid), 'plan')),
+  ];
+  const own = grounds.map((ground) =>
+    // A cell of a sheet of ours that the plan writes is expected by its edit. A figure it mends bears its status, too.
+    ground.sheet === sheet.name ? ground : without(ground, written),
+  );
+  return { ...plan, grounds: own.filter(({ values }) => values.length > 0) };
+}
+
+/** Rows a plan writes on a sheet; null where it writes none there, and so rests on all of them. */
+function rowsWritten(edits: readonly Edit[], sheet: string): ReadonlySet<number> | null {
+  const rows = edits.flatMap((edit) =>
+    (edit.kind === 'value' || edit.kind === 'fill') && edit.sheet === sheet
+      ? [parseArea(edit.address)?.row ?? -1]
+      : [],
+  );
+  return rows.length === 0 ? null : new Set(rows);
+}
+
+const isLarge = ({ scorecard }: JudgedScorecard): boolean => {
+  const area = parseArea(scorecard.range);
+  return area !== null && area.rows * area.columns > MOST_CELLS;
+};
+
+/** Columns with a role. Comments and what else stands in the table may change under a plan: nothing rests on it. */
+function columnsWithRole(columns: ScorecardColumns): ReadonlySet<number> {
+  const { rag, variance, ...read } = columns;
+  void [rag, variance]; // what we write ourselves
+  return new Set(
+    Object.values(read)
+      .flat()
+      .flatMap((heading) => (heading ? [heading.column] : [])),
+  );
+}
+
+function ofScorecard(
+  { edits }: Plan,
+  { judged, sheet: { grid } }: Sources,
+  written: ReadonlySet<string>,
+): Ground[] {
+  const { scorecard } = judged;
+  const { columns, headerRow, firstColumn: left, lastColumn, lastRow } = scorecard;
+  const names = columns.title.column;
+  const right = Math.max(lastColumn, columns.rag?.column ?? 0, columns.variance?.column ?? 0);
+  const above = Math.min(grid.top, headerRow);
+  const head = blockOf(
+    grid,
+    { row: above, column: left, rows: headerRow - above + 1, columns: right - left + 1 },
+    'plan',
+  );
+  const read = columnsWithRole(columns);
+  const rows = isLarge(judged) ? rowsWritten(edits, grid.sheet) : null;
+  const runs = runsOf(headerRow + 1, lastRow, rows);
+  return [
+    without(head, written),
+    ...runs.map(({ first, last }): Ground => {
+      const area = { row: first, column: left, rows: last - first + 1, columns: lastColumn - left + 1 };
+      return only({ ...blockOf(grid, area, 'row'), names }, (column) => read.has(column));
+    }),
+  ];
+}
+
+/** The rows from first to last as stretches that hold all the wanted ones; a small gap is read along. */
+function runsOf(
+  first: number,
+  last: number,
+  wanted: ReadonlySet<number> | null,
+): { readonly first: number; readonly last: number }[] {
+  if (last < first) return [];
+  if (!wanted) return [{ first, last }];
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...wanted].filter((each) => each >= first && each <= last).sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && row - run.last <= GAP) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
+
+const GAP = 50;
+
+/** The settings of the indicators and the rules, by which everything is judged. */
+function ofSettings({ edits }: Plan, stored: StoredSettings, { judged, sheet }: Sources): Ground[] {
+  const { grid } = stored.sheet;
+  const { headingRow, columns, rows, rules, ruleTable } = stored.places;
+  const used = Object.values(columns);
+  const [left, right] = [Math.min(...used), Math.max(...used)];
+  const block = (first: number, last: number) =>
+    only(
+      blockOf(grid, { row: first, column: left, rows: last - first + 1, columns: right - left + 1 }, 'plan'),
+      (column) => used.includes(column),
+    );
+  const mine = isLarge(judged) ? rowsWritten(edits, sheet.name) : null;
+  const wanted =
+    mine &&
+    new Set(
+      judged.indicators.flatMap(({ indicator }, at) => {
+        const setting = judged.settings.indicators[at];
+        return mine.has(indicator.row) && setting && isStored(setting) ? [setting.row] : [];
+      }),
+    );
+  const places = Object.values(rules);
+  const ruleRows = places.map(({ row }) => row);
+  const from = ruleTable ? Math.min(ruleTable.word, ruleTable.value) : 0;
+  const ruleBlock =
+    ruleTable && ruleRows.length > 0
+      ? [
+          only(
+            blockOf(
+              grid,
+              {
+                row: Math.min(...ruleRows),
+                column: from,
+                rows: Math.max(...ruleRows) - Math.min(...ruleRows) + 1,
+                columns: Math.abs(ruleTable.value - ruleTable.word) + 1,
+              },
+              'plan',
+            ),
+            (column) => column === ruleTable.word || column === ruleTable.value,
+          ),
+        ]
+      : [];
+  return [
+    block(headingRow, headingRow),
+    ...runsOf(rows[0] ?? 0, rows.at(-1) ?? -1, wanted).map(({ first, last }) => block(first, last)),
+    ...ruleBlock,
+  ];
+}
+
+/** What tells the rows of a sheet of ours apart, where the plan writes on it. */
+function firstColumn(edits: readonly Edit[], grid: Grid): Ground[] {
+  const rows = [...(rowsWritten(edits, grid.sheet) ?? [])];
+  if (rows.length === 0) return [];
+  // Rows below and above those that are written may move as they like.
+  const row = Math.max(
+    grid.top,
+    rows.reduce((a, b) => Math.min(a, b)),
+  );
+  const last = Math.min(
+    grid.top + grid.cells.length - 1,
+    rows.reduce((a, b) => Math.max(a, b)),
+  );
+  const area = { row, column: grid.left, rows: Math.max(0, last - row + 1), columns: 1 };
+  return [{ ...blockOf(grid, area, 'plan'), names: grid.left }];
+}
+
+function blockOf(
+  grid: Grid,
+  { row, column, rows, columns }: ReturnType<typeof areaOf>,
+  bears: Ground['bears'],
+): Ground {
+  const values = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_unused, c) => cellAt(grid, row + r, column + c).value),
+  );
+  return { sheet: grid.sheet, row, column, values: columns > 0 ? values : [], bears, names: null };
+}
+
+const map = (ground: Ground, keeps: (row: number, column: number) => boolean): Ground => ({
+  ...ground,
+  values: ground.values.map((line, r) =>
+    line.map((value, c) => (keeps(ground.row + r, ground.column + c) ? value : null)),
+  ),
+});
+
+const only = (ground: Ground, isRead: (column: number) => boolean): Ground =>
+  map(ground, (_, column) => isRead(column));
+
+/** Without the cells at these places. */
+const without = (ground: Ground, places: ReadonlySet<string>): Ground =>
+  map(ground, (row, column) => !places.has(`${ground.sheet}!${formatAddress(row, column)}`));
