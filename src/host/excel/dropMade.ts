@@ -14,19 +14,23 @@ export async function dropMade(send: Send, plan: Plan): Promise<void> {
   const made = plan.edits.filter(
     (edit): edit is Made => edit.kind === 'add-sheet' || edit.kind === 'copy-sheet',
   );
-  const names = plan.edits.flatMap((edit) => (edit.kind === 'name' && edit.create ? [edit] : []));
+  const names = plan.edits.flatMap((edit): { name: string; formula: string }[] => {
+    if (edit.kind === 'name' && edit.create) return [{ name: edit.name, formula: formulaOf(edit) }];
+    // Left behind where Excel broke off between making sure that a table's name is free and letting go of it.
+    return edit.kind === 'table' && edit.create ? [{ name: edit.name, formula: '=0' }] : [];
+  });
   if (made.length + names.length === 0) return;
   try {
     const doomed = await send(({ workbook }) => {
       const sheets = made.map((edit) => ({ edit, says: queueSays(workbook, plan, edit) }));
-      const named = names.map((edit) => ({
-        edit,
-        item: workbook.names.getItemOrNullObject(edit.name).load('formula'),
+      const named = names.map((each) => ({
+        ...each,
+        item: workbook.names.getItemOrNullObject(each.name).load('formula'),
       }));
       return () => ({
         sheets: sheets.flatMap(({ edit, says }) => (says() === 'ours' ? [edit.sheet] : [])),
-        names: named.flatMap(({ edit, item }) =>
-          !item.isNullObject && item.formula === formulaOf(edit) ? [edit.name] : [],
+        names: named.flatMap(({ name, formula, item }) =>
+          !item.isNullObject && item.formula === formula ? [name] : [],
         ),
       });
     }, null);
