@@ -3,9 +3,12 @@ import { areaOf, cellAt, type Grid } from '../../domain/grid/grid';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Ground } from '../../domain/plan/ground';
 import type { Edit, Plan } from '../../domain/plan/plan';
-import type { ScorecardColumns } from '../../domain/indicators/scorecard';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { ColumnRole } from '../../domain/reading/reading';
 import type { SheetSnapshot } from '../../host/port';
+import type { FoundTable } from '../../outputs/ownTables/table';
 import { isStored, type StoredSettings } from '../settings/readSettings';
+import { readColumnChoices } from '../settings/tables/columnChoices';
 import type { Reading } from '../workbook/readWorkbook';
 
 /** What a plan was made of. */
@@ -65,15 +68,20 @@ const isLarge = ({ scorecard }: JudgedScorecard): boolean => {
   return area !== null && area.rows * area.columns > MOST_CELLS;
 };
 
+/** Columns that nothing is judged by: words of people, and what we write ourselves. */
+const UNJUDGED: readonly ColumnRole[] = ['owner', 'status', 'travel', 'variance', 'commentary', 'ignore'];
+
 /** Columns with a role. Comments and what else stands in the table may change under a plan: nothing rests on it. */
-function columnsWithRole(columns: ScorecardColumns): ReadonlySet<number> {
+function columnsWithRole({ columns, reading }: Scorecard): ReadonlySet<number> {
   const { rag, variance, ...read } = columns;
-  void [rag, variance]; // what we write ourselves
-  return new Set(
-    Object.values(read)
-      .flat()
-      .flatMap((heading) => (heading ? [heading.column] : [])),
+  const placed = Object.values(read)
+    .flat()
+    .flatMap((heading) => (heading ? [heading.column] : []));
+  const others = (reading?.columns ?? []).flatMap(({ role, column }) =>
+    UNJUDGED.includes(role) ? [] : [column],
   );
+  const own = [rag?.column, variance?.column];
+  return new Set([...placed, ...others].filter((column) => !own.includes(column)));
 }
 
 function ofScorecard(
@@ -91,7 +99,7 @@ function ofScorecard(
     { row: above, column: left, rows: headerRow - above + 1, columns: right - left + 1 },
     'plan',
   );
-  const read = columnsWithRole(columns);
+  const read = columnsWithRole(scorecard);
   const rows = isLarge(judged) ? rowsWritten(edits, grid.sheet) : null;
   const runs = runsOf(headerRow + 1, lastRow, rows);
   return [
@@ -122,17 +130,8 @@ function runsOf(
 
 const GAP = 50;
 
-/** The settings of the indicators and the rules, by which everything is judged. */
+/** The settings of the indicators, the rules and the columns' meanings, by which everything is judged. */
 function ofSettings({ edits }: Plan, stored: StoredSettings, { judged, sheet }: Sources): Ground[] {
-  const { grid } = stored.sheet;
-  const { headingRow, columns, rows, rules, ruleTable } = stored.places;
-  const used = Object.values(columns);
-  const [left, right] = [Math.min(...used), Math.max(...used)];
-  const block = (first: number, last: number) =>
-    only(
-      blockOf(grid, { row: first, column: left, rows: last - first + 1, columns: right - left + 1 }, 'plan'),
-      (column) => used.includes(column),
-    );
   const mine = isLarge(judged) ? rowsWritten(edits, sheet.name) : null;
   const wanted =
     mine &&
@@ -142,31 +141,28 @@ function ofSettings({ edits }: Plan, stored: StoredSettings, { judged, sheet }: 
         return mine.has(indicator.row) && setting && isStored(setting) ? [setting.row] : [];
       }),
     );
-  const places = Object.values(rules);
-  const ruleRows = places.map(({ row }) => row);
-  const from = ruleTable ? Math.min(ruleTable.word, ruleTable.value) : 0;
-  const ruleBlock =
-    ruleTable && ruleRows.length > 0
-      ? [
-          only(
-            blockOf(
-              grid,
-              {
-                row: Math.min(...ruleRows),
-                column: from,
-                rows: Math.max(...ruleRows) - Math.min(...ruleRows) + 1,
-                columns: Math.abs(ruleTable.value - ruleTable.word) + 1,
-              },
-              'plan',
-            ),
-            (column) => column === ruleTable.word || column === ruleTable.value,
-          ),
-        ]
-      : [];
   return [
-    block(headingRow, headingRow),
-    ...runsOf(rows[0] ?? 0, rows.at(-1) ?? -1, wanted).map(({ first, last }) => block(first, last)),
-    ...ruleBlock,
+    ...ofTable(stored.sheet.grid, stored.indicatorTable, wanted),
+    ...ofTable(stored.sheet.grid, stored.ruleTable, null),
+    ...ofTable(stored.sheet.grid, readColumnChoices(stored.sheet).found, null),
+  ];
+}
+
+/** The cells of a table of ours that are read, headings and all; of its rows those `wanted`, null for all. */
+function ofTable(grid: Grid, found: FoundTable<string> | null, wanted: ReadonlySet<number> | null): Ground[] {
+  if (!found) return [];
+  const used = Object.values(found.places).filter((column) => column !== undefined);
+  if (used.length === 0) return [];
+  const [left, right] = [Math.min(...used), Math.max(...used)];
+  const block = (first: number, last: number): Ground => {
+    const area = { row: first, column: left, rows: last - first + 1, columns: right - left + 1 };
+    return only(blockOf(grid, area, 'plan'), (column) => used.includes(column));
+  };
+  const rows = found.rows.map(({ row }) => row);
+  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? -1];
+  return [
+    block(found.headingRow, found.headingRow),
+    ...runsOf(first, last, wanted).map((run) => block(run.first, run.last)),
   ];
 }
 
