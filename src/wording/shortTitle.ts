@@ -22,8 +22,14 @@ const PLAIN = new Set(
   ).split(' '),
 );
 
+/** What makes a name of the word before it: "Care Act", "Placement Order". */
+const NAMED = /^(?:Acts?|Orders?|Board|Council|Panel|Trust)$/;
+
 const sentenceCase = (text: string): string => {
-  const words = text.split(' ').map((word) => (PLAIN.has(word) ? word.toLowerCase() : word));
+  const all = text.split(' ');
+  const words = all.map((word, at) =>
+    PLAIN.has(word) && !NAMED.test(all[at + 1] ?? '') ? word.toLowerCase() : word,
+  );
   const joined = words.join(' ');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 };

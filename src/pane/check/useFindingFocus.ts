@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { focusStop } from '../shell/focusStop';
 
 interface Held {
   /** The finding, or its group where the focus is on the heading. */
@@ -29,7 +30,7 @@ export function useFindingFocus<Root extends HTMLElement>(findings: unknown): Fi
     held.current = null;
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (!lost || !document.hasFocus()) return;
-    placeAfter(list, last)?.focus();
+    focusStop(placeAfter(list, last));
   }, [findings]);
   return {
     root,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { focusStop } from '../shell/focusStop';
 import { useActions, useAppState } from '../store/StoreContext';
 import { groupBySheet } from './groupBySheet';
 import { SheetChanges } from './SheetChanges';
@@ -39,7 +40,7 @@ export function PreviewView({ messages }: { readonly messages: ReactNode }) {
   const preview = useAppState((state) => state.preview);
   const busy = useAppState((state) => state.working !== null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => focusStop(title.current), []);
   if (preview === null) return null;
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Escape' && !busy) actions.cancelPreview();

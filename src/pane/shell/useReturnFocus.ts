@@ -1,4 +1,5 @@
 import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { focusStop } from './focusStop';
 
 /**
  * Gives the focus back to where the person was when `away` ends. The last element with the focus is remembered as they
@@ -16,7 +17,7 @@ export function useReturnFocus(
       // What took the place of something that is gone may have the focus already.
       const placed = document.activeElement !== null && document.activeElement !== document.body;
       if (usable) last.current?.focus();
-      else if (!placed) fallback.current?.focus();
+      else if (!placed) focusStop(fallback.current);
     }
     wasAway.current = away;
   }, [away, fallback]);

@@ -66,6 +66,8 @@ test('a preview takes the focus, hides the rest, and gives the focus back', asyn
   await user.click(button('Refresh 11 cells…'));
   become({ preview: REFRESH_PREVIEW });
   expect(screen.getByRole('heading', { name: 'Refresh 3 cells on Scorecard' })).toHaveFocus();
+  // Where the focus stands must be a stop of the Tab key, or Excel takes it out of the pane.
+  expect(document.activeElement).toHaveAttribute('tabindex', '0');
   become({ preview: null });
   expect(button('Refresh 11 cells…')).toHaveFocus();
 });

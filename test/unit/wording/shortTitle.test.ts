@@ -13,6 +13,7 @@ const titlesOf = (file: string): string[] =>
 test.each([
   ['% of CLA who are looked after 1 yr + with up to date Dental Checks (rolling year)', 'Dental checks'],
   ['% of CLA  with 3 or\nmore placements', '3 or more placements'],
+  ['% of Care Act Assessments in time', 'Care Act assessments in time'],
   ['Timeliness of Reviews of Looked After Children', 'Timeliness of reviews'],
   [
     '% of Care Leavers in suitable accommodation (19 - 21 year olds)',

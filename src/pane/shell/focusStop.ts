@@ -1,0 +1,13 @@
+/**
+ * Focuses an element that is no control, and makes it a stop of the Tab key for as long as it has the focus. Excel's own
+ * key handling looks for the focused element among the pane's tab stops and hands the focus back to the sheet where it is
+ * none: with tabindex -1, Tab would leave the pane.
+ */
+export function focusStop(element: HTMLElement | null | undefined): void {
+  if (!element) return;
+  if (element.tabIndex < 0) {
+    element.tabIndex = 0;
+    element.addEventListener('blur', () => element.setAttribute('tabindex', '-1'), { once: true });
+  }
+  element.focus();
+}
