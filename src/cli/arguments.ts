@@ -1,14 +1,14 @@
 import { parseCheck, type CheckCommand } from './checkArguments';
 import type { CommentaryWish } from './commentary';
-import { isWrong, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
+import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 import { parseReport, type ReportCommand } from './reportArguments';
 
 /** What the command line understands, line by line. */
 export const USAGE: readonly string[] = `Usage:
-  npm run -s scorecard -- check FILE.xlsx… [--sheet NAME] [--quarter Q3] [--json]
+  npm run -s scorecard -- check FILE.xlsx… [--sheet NAME] [--period Q3] [--json]
   npm run -s scorecard -- check FOLDER "reports/**/*.xlsx" [--json-lines] [--jobs 4] [--fail-on warning]
-  npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--sheet NAME] [--quarter Q3] [--json]
-  npm run -s scorecard -- report FILE.xlsx --out report.docx [--public] [--template full] [--quarter Q3]
+  npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--sheet NAME] [--period Q3] [--json]
+  npm run -s scorecard -- report FILE.xlsx --out report.docx [--public] [--template full] [--period Q3]
 
 check looks at every scorecard of each workbook, of a folder with all below it, or of what a pattern matches, and says
 what it found; what a settings sheet dismisses is listed apart. It uses the values Excel stored and calculates nothing.
@@ -22,7 +22,8 @@ report writes the scorecard as a Word document, with what authors wrote on the s
   --public                the public version: small numbers, and what gives them away, are suppressed
   --template NAME         full, exceptions, summary or comparison
 all of them:
-  --quarter Q1|Q2|Q3|Q4   the quarter to judge (the latest with data, unless given)
+  --period LABEL          the period to judge, such as Q3 or "Nov 2025" (the latest with data, unless given);
+                          --quarter is its other name
   --sheet NAME            the sheet whose scorecard is meant, where several have one
   --help                  this text
 
@@ -55,7 +56,7 @@ export function parseArguments(words: readonly string[]): Command {
 }
 
 function parseCommentary(words: readonly string[]): Command {
-  const options = readOptions(words, ['--json'], ['--quarter', '--sheet']);
+  const options = readOptions(words, ['--json'], [...PERIOD_OPTIONS, '--sheet']);
   if (isWrong(options)) return options;
   const period = readPeriod(options);
   if (isWrong(period)) return period;

@@ -8,12 +8,12 @@ import { lookAround, readOtherSheets } from '../app/workbook/otherSheets';
 import type { Ruling } from '../app/settings/tables/dismissals';
 import { readDecisions } from '../app/session/review';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
-import type { PeriodKey } from '../domain/periods/period';
-import { findPeriod } from '../domain/periods/order';
+import { periodNamed } from '../domain/periods/namedPeriod';
 import { openWorkbook } from '../workbench/xlsx/openWorkbook';
 import { WorkbookUnreadable } from '../workbench/xlsx/readBook';
 import type { Workbook } from '../workbench/model/workbook';
 import type { WorkbookPort } from '../host/port';
+import { sayList } from '../wording/places';
 import { createFilePort } from './filePort';
 
 /** One file checked, or the sentence that says why it could not be. */
@@ -55,8 +55,8 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
 
 /** What is wished of a check. */
 export interface CheckWish {
-  /** The period to judge; null for the latest with data. */
-  readonly period: PeriodKey | null;
+  /** The label of the period to judge; null for the latest with data. */
+  readonly period: string | null;
   /** The sheet to check; null for the one in view, or the one that has a scorecard. */
   readonly sheet: string | null;
 }
@@ -107,13 +107,15 @@ async function checkSheet(
     return unreadable(`${says} ${wayOut}`);
   }
   const { scorecard, reading, sheet } = located.value;
-  if (period && !findPeriod(scorecard, period)) {
-    return unreadable(`The sheet ${scorecard.sheet} has no column for ${period}.`);
+  const wished = period === null ? null : periodNamed(scorecard, period);
+  if (period !== null && !wished) {
+    const has = sayList(scorecard.periods.map(({ key }) => key));
+    return unreadable(`The sheet ${scorecard.sheet} has no column for ${period}. It has ${has}.`);
   }
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value);
   const around = grids ? lookAround(grids, located.value) : null;
-  const analysis = analyse(scorecard, settings, period, around ?? {});
+  const analysis = analyse(scorecard, settings, wished?.key ?? null, around ?? {});
   const { rulings } = readDecisions(analysis.run.findings, {
     stored: reading.stored,
     sheet,
@@ -139,7 +141,7 @@ const sayChoices = (choices: readonly string[]): string =>
 /** Checks one scorecard of a workbook file: that of the sheet wished for, else of the sheet in view or the only one. */
 export function checkFile(
   file: string,
-  period: PeriodKey | null,
+  period: string | null,
   sheet: string | null = null,
 ): Promise<FileResult> {
   const failed = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });

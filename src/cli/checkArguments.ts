@@ -1,5 +1,5 @@
 import type { CheckWish } from './check';
-import { isWrong, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
+import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 
 /** What the check command was asked for. */
 export interface CheckCommand extends CheckWish {
@@ -20,7 +20,7 @@ export function parseCheck(words: readonly string[]): CheckCommand | Wrong {
   const options = readOptions(
     words,
     ['--json', '--json-lines'],
-    ['--quarter', '--sheet', '--jobs', '--fail-on'],
+    [...PERIOD_OPTIONS, '--sheet', '--jobs', '--fail-on'],
   );
   if (isWrong(options)) return options;
   const { names: files, flags, values } = options;

@@ -13,10 +13,11 @@ import type { Policy } from '../domain/settings/settings';
 import { round } from '../domain/values/exact';
 import { sayFinding } from '../wording/findings';
 import type { FileResult } from './check';
+import { columnsJson } from './columnsJson';
 import { ruled } from './rulings';
 import { uncalculatedCells } from './uncalculated';
 
-/** One quarter of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
+/** One period of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
 export interface PeriodJson {
   readonly shown: number | null;
   readonly numerator: number | null;
@@ -64,11 +65,21 @@ function indicatorJson(judged: JudgedIndicator, analysis: Analysis) {
   return {
     ref: indicator.ref,
     title: indicator.title,
+    cell: formatReference(scorecard.sheet, indicator.titleCell.address),
     direction: setting.direction,
     directionSource: setting.source,
     accumulation: setting.accumulation,
+    targetBasis: basisOf(judged, analysis),
+    judged: periods[analysis.judged.period.key] ?? null,
     periods,
   };
+}
+
+/** What its target is of, as its words or its heading say; null where they do not. */
+function basisOf({ indicator }: JudgedIndicator, { judged }: Analysis): 'year' | 'to-date' | null {
+  const target = indicator.target?.value;
+  const own = target?.kind === 'single' ? target.basis : undefined;
+  return own ?? judged.scorecard.columns.target?.basis ?? null;
 }
 
 function findingJson(finding: Finding) {
@@ -93,18 +104,19 @@ function findingJson(finding: Finding) {
 const saidOf = ({ reason, by, on }: Dismissal) => ({ reason, by, on });
 
 /**
- * The result for one workbook in the documented shape, version 1. `findings` are those still open; one that was set
+ * The result for one workbook in the documented shape, version 2. `findings` are those still open; one that was set
  * aside before its cell changed says so in `lapsed`. `dismissed` are those set aside, with the reason.
  */
 export function toJson(result: Extract<FileResult, { readonly kind: 'checked' }>) {
   const { workbook, analysis } = result;
   const { judged, run } = analysis;
-  const { sheet, range, year, unplaced = [] } = judged.scorecard;
+  const { scorecard } = judged;
+  const { sheet, range, year, unplaced = [] } = scorecard;
   const { open, dismissed } = ruled(result);
   return {
-    version: 1,
+    version: 2,
     workbook,
-    scorecard: { sheet, range, year, period: judged.period.key },
+    scorecard: { sheet, range, year, period: judged.period.key, columns: columnsJson(scorecard) },
     indicators: judged.indicators.map((each) => indicatorJson(each, analysis)),
     findings: open.map(({ finding, dismissal }) => ({
       ...findingJson(finding),

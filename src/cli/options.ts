@@ -1,6 +1,3 @@
-import type { PeriodKey } from '../domain/periods/period';
-import { QUARTERS } from '../domain/periods/periods';
-
 /** The words after a command, told apart. */
 export interface Options {
   /** Those that are no option. */
@@ -41,11 +38,17 @@ export function readOptions(
   return { names, flags: set, values };
 }
 
-/** The period wished for; null for the latest with data. */
-export function readPeriod({ values }: Options): PeriodKey | null | Wrong {
-  const word = values.get('--quarter')?.toUpperCase();
-  if (word === undefined) return null;
-  return QUARTERS.find((each) => each === word) ?? wrong(`--quarter wants Q1, Q2, Q3 or Q4, not “${word}”.`);
+/** The options that say which period is judged; the second is what it was called when all were quarters. */
+export const PERIOD_OPTIONS: readonly string[] = ['--period', '--quarter'];
+
+/** The label of the period wished for, as it was typed; null for the latest with data. */
+export function readPeriod({ values }: Options): string | null | Wrong {
+  const option = PERIOD_OPTIONS.find((each) => values.has(each));
+  const label = option && values.get(option)?.trim();
+  if (option === undefined || label === undefined) return null;
+  return label === '' || label.startsWith('--')
+    ? wrong(`${option} wants the label of a period, such as Q3 or “Nov 2025”.`)
+    : label;
 }
 
 /** The sheet wished for; null for the one that has the scorecard. */

@@ -78,7 +78,7 @@ async function put(out: string, bytes: Uint8Array): Promise<string | null> {
 
 const sayCommented = (count: number): string =>
   count === 0
-    ? 'No commentary was found for this quarter.'
+    ? 'No commentary was found for this period.'
     : `Commentary was found for ${count === 1 ? '1 indicator' : `${count} indicators`}.`;
 
 /** The result in lines for a terminal. */

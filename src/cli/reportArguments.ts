@@ -1,12 +1,12 @@
 import { TEMPLATES } from '../wording/templates';
-import { isWrong, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
+import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 import type { ReportWish } from './report';
 
 export type ReportCommand = ({ readonly kind: 'report' } & ReportWish) | Wrong;
 
 /** Reads the words after `report`. Never throws: what it cannot read is a sentence. */
 export function parseReport(words: readonly string[]): ReportCommand {
-  const options = readOptions(words, ['--public'], ['--out', '--template', '--quarter', '--sheet']);
+  const options = readOptions(words, ['--public'], ['--out', '--template', '--sheet', ...PERIOD_OPTIONS]);
   if (isWrong(options)) return options;
   const { names, flags, values } = options;
   const wished = values.get('--template')?.toLowerCase() ?? 'full';

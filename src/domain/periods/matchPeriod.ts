@@ -18,9 +18,11 @@ export function matchPeriod({ periods, year }: Dated, said: Period): Period | nu
     period.year === said.year ||
     (period.year === null && (year === null || year === said.year));
   const exact = periods.find(
-    (period) => period.grain === said.grain && period.place === said.place && ofYear(period),
+    (period) =>
+      period.grain === said.grain &&
+      (said.place === null ? period.key === said.key : period.place === said.place && ofYear(period)),
   );
-  if (exact) return said.place === null && exact.key !== said.key ? null : exact;
+  if (exact) return exact;
   if (said.grain === 'month') {
     const quarter = quarterEndedBy(said);
     return (

@@ -13,7 +13,7 @@ test('check takes files, a quarter and --json in any order', () => {
   expect(parseArguments(['check', '--quarter=q3', 'a.xlsx'])).toEqual({
     kind: 'check',
     files: ['a.xlsx'],
-    period: 'Q3',
+    period: 'q3',
     sheet: null,
     output: 'words',
     jobs: null,
@@ -34,6 +34,13 @@ test('check takes a sheet, threads, lines of JSON and what fails it', () => {
   });
 });
 
+test('a period of any name', () => {
+  expect(parseArguments(['check', 'a.xlsx', '--period', 'Nov 2025'])).toMatchObject({ period: 'Nov 2025' });
+  expect(parseArguments(['commentary', 'a.xlsx', 'b.txt', '--period=Autumn 2025'])).toMatchObject({
+    period: 'Autumn 2025',
+  });
+});
+
 test('commentary takes a workbook and a text', () => {
   expect(parseArguments(['commentary', 'a.xlsx', 'b.txt', '--quarter', 'Q3', '--json'])).toEqual({
     kind: 'commentary',
@@ -50,8 +57,8 @@ test.each([
   [['check'], 'No file was named.'],
   [['commentary', 'a.xlsx'], 'commentary wants a workbook and a text file.'],
   [['commentary', 'a.xlsx', 'b.txt', 'c.txt'], 'commentary wants a workbook and a text file.'],
-  [['check', 'a.xlsx', '--quarter', 'Q5'], '--quarter wants Q1, Q2, Q3 or Q4, not “Q5”.'],
-  [['check', 'a.xlsx', '--quarter'], '--quarter wants Q1, Q2, Q3 or Q4, not “”.'],
+  [['check', 'a.xlsx', '--period', ''], '--period wants the label of a period, such as Q3 or “Nov 2025”.'],
+  [['check', 'a.xlsx', '--quarter'], '--quarter wants the label of a period, such as Q3 or “Nov 2025”.'],
   [['check', 'a.xlsx', '--jobs', '0'], '--jobs wants a number from 1 to 999, not “0”.'],
   [['check', 'a.xlsx', '--fail-on', 'note'], '--fail-on wants error, warning or never, not “note”.'],
   [['check', 'a.xlsx', '--loud'], 'There is no option “--loud”.'],

@@ -20,7 +20,7 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
   expect(status).toBe(1);
   const result = JSON.parse(stdout);
   expect(result).toMatchObject({
-    version: 1,
+    version: 2,
     workbook: SAMPLE,
     scorecard: { sheet: 'Scorecard', range: 'A1:K15', year: '2022-23', period: 'Q3' },
     summary: { red: 4, amber: 1, green: 4, notRated: 5 },
@@ -75,6 +75,17 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
     direction: 'higher',
     directionSource: 'suggested',
     accumulation: 'snapshot',
+    cell: 'Scorecard!B5',
+    targetBasis: null,
+    judged: {
+      shown: 70.9,
+      numerator: 134,
+      denominator: 189,
+      target: 95,
+      variancePercent: -25.37,
+      rag: 'red',
+      notRatedBecause: null,
+    },
     periods: {
       Q1: {
         shown: 93.8,
@@ -105,6 +116,19 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
       },
     },
   });
+  expect(result.scorecard.columns).toMatchObject([
+    { column: 'A', heading: 'Ref No', role: 'ref', period: null },
+    { column: 'B', role: 'title' },
+    { column: 'C', role: 'comparator' },
+    { column: 'D', role: 'comparator' },
+    { column: 'E', role: 'past-year', period: '2019-20' },
+    { column: 'F', role: 'past-year', period: '2020-21' },
+    { column: 'G', role: 'past-year', period: '2021-22' },
+    { column: 'H', role: 'target' },
+    { column: 'I', role: 'figure', period: 'Q1' },
+    { column: 'J', role: 'figure', period: 'Q2' },
+    { column: 'K', heading: 'Harrow Q3 2022-23', role: 'figure', period: 'Q3', sure: 'sure' },
+  ]);
   expect(result.indicators[4].periods.Q3).toEqual({
     shown: 8.3,
     numerator: 16,
@@ -163,5 +187,8 @@ test('a command that is not understood explains itself on standard error and exi
 test('a quarter without a column is said, not replaced by another', () => {
   const { status, stdout } = scorecard('check', CLEAN, '--quarter', 'Q4', '--json');
   expect(status).toBe(2);
-  expect(JSON.parse(stdout)).toEqual({ workbook: CLEAN, error: 'The sheet Scorecard has no column for Q4.' });
+  expect(JSON.parse(stdout)).toEqual({
+    workbook: CLEAN,
+    error: 'The sheet Scorecard has no column for Q4. It has Q1.',
+  });
 });

@@ -23,7 +23,7 @@ test('writes the exceptions as a Word document and says what it is', async () =>
   expect(stdout).toBe(
     [
       `${out}: Children's services scorecard, Q3 2022-23: exceptions. Internal – do not publish.`,
-      'No commentary was found for this quarter.',
+      'No commentary was found for this period.',
       // 7 in Q1, 9 in Q2, and the total of the breakdown of 13.
       'The check found 3 errors: put right what check says first.',
       '',
@@ -66,7 +66,7 @@ test('its words in any order', () => {
     sheet: null,
     template: 'summary',
     version: 'internal',
-    period: 'Q2',
+    period: 'q2',
   });
   expect(parseArguments(['report', '--public', 'b.xlsx', '--out', 'a.docx'])).toEqual({
     kind: 'report',
@@ -96,7 +96,10 @@ test.each([
     ['report', 'a.xlsx', '--out', 'a.docx', '--template', 'short'],
     '--template wants full, exceptions, summary or comparison, not “short”.',
   ],
-  [['report', 'a.xlsx', '--out', 'a.docx', '--quarter', 'Q5'], '--quarter wants Q1, Q2, Q3 or Q4, not “Q5”.'],
+  [
+    ['report', 'a.xlsx', '--out', 'a.docx', '--quarter'],
+    '--quarter wants the label of a period, such as Q3 or “Nov 2025”.',
+  ],
   [['report', 'a.xlsx', '--loud'], 'There is no option “--loud”.'],
 ])('%j is not understood, and says why', (words, says) => {
   expect(parseArguments(words)).toEqual({ kind: 'wrong', says });
