@@ -84,6 +84,7 @@ test('its words in any order', () => {
     template: 'full',
     version: 'internal',
     period: null,
+    sheet: null,
   });
 });
 
