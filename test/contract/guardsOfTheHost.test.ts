@@ -90,3 +90,31 @@ test('another workbook has the focus: what would bring a sheet into view says so
   await store.actions.applyPreview();
   expect(store.getState()).toMatchObject({ problem: null, notice: { kind: 'done' } });
 });
+
+test.each([
+  ['was done', /^Looked again: all of “.*” was written\.$/, true],
+  ['was never begun', /^Looked again: nothing of “.*” was written\.$/, false],
+] as const)('no answer, and the write %s: not known, then Look again tells', async (_, says, done) => {
+  const book = publishedBook();
+  const clock = handTurned();
+  const { core, store } = await openPane(book, { milliseconds: 30_000, timer: clock.timer });
+  await store.actions.check();
+  await store.actions.previewRefresh();
+  const answer = core.handle.bind(core);
+  const arrived: Promise<string>[] = [];
+  core.handle = (body) => {
+    if (!body.includes('SuspendScreenUpdating')) return answer(body);
+    arrived.push(done ? answer(body) : Promise.resolve(''));
+    return new Promise<string>(() => undefined);
+  };
+  const writing = store.actions.applyPreview();
+  while (arrived.length === 0) await settle();
+  await Promise.all(arrived);
+  clock.ring();
+  await writing;
+  expect(store.getState().problem?.says).toMatch(/It is not known what was written\.$/);
+  core.handle = answer;
+  await store.actions.lookAgain();
+  expect(store.getState()).toMatchObject({ problem: null, unknown: null });
+  expect(store.getState().notice?.says).toMatch(says);
+});
