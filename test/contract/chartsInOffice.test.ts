@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../setup/textEncoding';
 import { saveWorkbook } from '../../src/workbench/xlsx';
 import { HAS_OFFICE, OFFICE_TIME, openInOffice } from '../setup/libreOffice';
 import { openPane } from './pane';

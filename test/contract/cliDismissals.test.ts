@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../setup/textEncoding';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../setup/textEncoding';
 import type { VersionId } from '../../src/wording/templates';
 import { chartData, sayChart } from '../../src/workbench/model/sheets/charts';
 import { Workbook } from '../../src/workbench/model/workbook';

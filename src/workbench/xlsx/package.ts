@@ -16,15 +16,36 @@ export interface SheetPart {
 
 /** The directory of an Open Packaging zip (ECMA-376 part 2), and its parts as text when asked for. */
 export interface Package {
+  /** The zip they are in. */
+  readonly bytes: Uint8Array;
   readonly parts: readonly Part[];
   text(name: string): Promise<string | null>;
 }
 
-/** Reads the directory; unpacks nothing yet. Throws when the zip is cut short or is none. */
+/** What is larger when unpacked is refused by whoever reads it. In bytes. */
+const MOST_REPACKED = 256 * 1_048_576;
+
+/**
+ * Reads the directory; unpacks nothing yet. Throws when the zip is cut short or is none. Some programs on Windows write
+ * the names of parts with backslashes, which Excel reads: such a file is packed anew with the names it should have.
+ */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {
   const zip = await JSZip.loadAsync(bytes);
+  const slanted = Object.values(zip.files).filter(({ name }) => name.includes('\\'));
+  const whole = packageOf(zip, bytes);
+  const unpacked = whole.parts.reduce((sum, { size }) => sum + size, 0);
+  if (slanted.length === 0 || unpacked > MOST_REPACKED) return whole;
+  const straight = new JSZip();
+  for (const entry of Object.values(zip.files)) {
+    if (!entry.dir) straight.file(entry.name.replaceAll('\\', '/'), await entry.async('uint8array'));
+  }
+  return openPackage(await straight.generateAsync({ type: 'uint8array' }));
+}
+
+function packageOf(zip: JSZip, bytes: Uint8Array): Package {
   const entries = Object.values(zip.files).filter(({ dir }) => !dir);
   return {
+    bytes,
     parts: entries.map((entry) => ({ name: entry.name, size: sizeOf(entry) })),
     text: async (name) => (await zip.file(name)?.async('string')) ?? null,
   };

@@ -49,7 +49,7 @@ export async function readBook(data: Uint8Array, name: string): Promise<ReadBook
 
 async function read(data: Uint8Array, name: string): Promise<ReadBook> {
   const file = await openPackage(data);
-  const refused = refusePackage(file) ?? tooLarge(file);
+  const refused = tooLarge(file) ?? refusePackage(file);
   if (refused !== null) throw new WorkbookUnreadable(`${name} cannot be opened: ${refused}`);
   const parts = (await sheetParts(file)) ?? [];
   const readable = parts.filter(({ cells, path }) => cells && path !== null);
@@ -57,7 +57,7 @@ async function read(data: Uint8Array, name: string): Promise<ReadBook> {
     throw new WorkbookUnreadable(`${name} has no sheet with cells, only charts or macros.`);
   }
   const passed = parts.filter((part) => !readable.includes(part));
-  const { book, far } = await readSheets(data, new Set(passed.map((part) => part.name)));
+  const { book, far } = await readSheets(file.bytes, new Set(passed.map((part) => part.name)));
   if (book.sheets.length === 0) throw new WorkbookUnreadable(`${name} has no worksheet.`);
   return {
     book,

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { openWorkbook } from '../../../../src/workbench/xlsx';
 import type { Workbook } from '../../../../src/workbench/model/workbook';
 import { rawWorkbook, rowsXml, SCORECARD, type RawWorkbook } from '../../../setup/rawWorkbook';
@@ -123,6 +124,16 @@ test.each<[string, RawWorkbook]>([
   ],
 ])('a workbook opens: %s', async (_, raw) => {
   expect(q3Of(await open(raw))).toEqual(Q3);
+});
+
+test('a workbook opens: with backslashes in the names of its parts', async () => {
+  const zip = await JSZip.loadAsync(await rawWorkbook({ sheets: [CARD] }));
+  const slanted = new JSZip();
+  for (const entry of Object.values(zip.files)) {
+    const name = entry.name.replaceAll('/', '\\');
+    if (!entry.dir) slanted.file(name, await entry.async('uint8array'), { createFolders: false });
+  }
+  expect(q3Of(await openWorkbook(await slanted.generateAsync({ type: 'uint8array' }), 'x.xlsx'))).toEqual(Q3);
 });
 
 test('what is not read is said: sheets without cells, and cells far out', async () => {
