@@ -69,17 +69,10 @@ function indicatorJson(judged: JudgedIndicator, analysis: Analysis) {
     direction: setting.direction,
     directionSource: setting.source,
     accumulation: setting.accumulation,
-    targetBasis: basisOf(judged, analysis),
+    targetBasis: setting.targetBasis === 'straight-line' ? 'year' : (setting.targetBasis ?? null),
     judged: periods[analysis.judged.period.key] ?? null,
     periods,
   };
-}
-
-/** What its target is of, as its words or its heading say; null where they do not. */
-function basisOf({ indicator }: JudgedIndicator, { judged }: Analysis): 'year' | 'to-date' | null {
-  const target = indicator.target?.value;
-  const own = target?.kind === 'single' ? target.basis : undefined;
-  return own ?? judged.scorecard.columns.target?.basis ?? null;
 }
 
 function findingJson(finding: Finding) {

@@ -14,6 +14,7 @@ import type { Period } from '../domain/periods/period';
 import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
 import { figureAt, targetFor } from '../domain/targets/target';
 import { isPercentage } from '../domain/indicators/unit';
+import { sayBasis, sayWaiting } from './basis';
 import { agrees, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
 export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated' | 'Not published';
@@ -36,6 +37,8 @@ const REASONS: Readonly<Record<NotRatedReason, string>> = {
   'target-period-missing': 'the target gives no figure for this quarter',
   'target-in-words': 'the target is in words, not a number',
   'no-direction': 'it is not set whether higher or lower is better',
+  'year-target': 'the target is the whole year’s, and the year is not over',
+  'to-be-confirmed': 'it waits for an answer',
   'units-differ': 'the figure and the target are not in the same unit',
   'no-column': 'the sheet has no column for this quarter',
   blank: 'this quarter has no figure',
@@ -66,9 +69,10 @@ export const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.
  */
 export function explainStatus(judged: JudgedIndicator, period: Period): string {
   const { status } = judged;
-  if (status.kind === 'not-rated') return sayNotRated(status.because);
+  if (status.kind === 'not-rated')
+    return sayWaiting(judged, status.because, period) ?? sayNotRated(status.because);
   if (status.kind === 'stated') return FIGURE_HIDDEN;
-  return `${whereItStands(judged, status, period)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, period)}.`;
+  return `${whereItStands(judged, status, period)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, period)}.${sayBasis(status, period)}`;
 }
 
 /** "93.8% is 1.2 points under 95%", or where it lies in a range. */
@@ -122,6 +126,8 @@ function sayBound(judged: JudgedIndicator, status: Rated, period: Period, sign: 
 
 /** Why it is amber and not red, in the terms of the tolerance; why a target of zero has no amber. */
 function sayMargin(judged: JudgedIndicator, status: Rated): string {
+  if (status.byThresholds)
+    return status.rag === 'green' ? '' : `, ${status.rag} by the thresholds in its row`;
   if (status.rag === 'red' && status.shortfall === null)
     return ', and a target of zero leaves no room for amber';
   const { shortfall, tolerance } = status;
@@ -155,7 +161,7 @@ function sayRemedy(judged: JudgedIndicator, status: Rated, period: Period): stri
   const target = targetFor(indicator, period);
   const cases =
     cell && typeof target !== 'string' ? casesToTarget(cell.value, target, status.direction) : null;
-  if (cases === null) return met ? 'met' : 'not met';
+  if (cases === null || status.straightLine) return met ? 'met' : 'not met';
   // Only where the figure shown is judged and its ratio says otherwise.
   if (met !== cases <= 0n)
     return met ? 'met, though its ratio misses it' : 'not met, though its ratio meets it';

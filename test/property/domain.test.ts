@@ -13,7 +13,7 @@ import {
   subtract,
   type Rational,
 } from '../../src/domain/values/exact';
-import { judgeValue } from '../../src/domain/judging/judge';
+import { judgeValue } from '../../src/domain/judging/judgeValue';
 import { parseCell } from '../../src/domain/values/parseCell';
 import { parseTarget } from '../../src/domain/targets/parseTarget';
 import { formatRatio, parseRatio } from '../../src/domain/values/ratioText';

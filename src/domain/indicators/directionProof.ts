@@ -15,7 +15,7 @@ type Described = Pick<Indicator, 'target' | 'goodIs' | 'besides' | 'periods'>;
  */
 export function directionFromSheet({ target, goodIs, besides }: Described): Direction | null {
   if (goodIs?.direction) return goodIs.direction;
-  const thresholds = readThresholds(besides?.thresholds ?? null);
+  const thresholds = readThresholds(besides?.thresholds ?? null, target?.value ?? null);
   if (thresholds) return thresholds.better;
   const value = target?.value ?? null;
   return value && (directionFromTarget(value) ?? fromNeighbours(value, besides));

@@ -4,6 +4,7 @@ import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { Reading } from '../reading/reading';
 import type { Besides } from './besides';
+import type { WrittenRule } from '../judging/writtenRule';
 
 /** A heading that was placed: where it is and what it says (white space folded). */
 export interface Heading {
@@ -100,6 +101,8 @@ export interface Scorecard {
   readonly unplaced?: readonly Unplaced[];
   /** The lines above it that say which year it is of. */
   readonly titles?: readonly TitleLine[];
+  /** The rule the sheet states for its statuses, in a line beside the table; absent where it states none. */
+  readonly writtenRule?: WrittenRule;
   /** How the sheet was read: the role of every column, how sure it is, and why. */
   readonly reading?: Reading;
 }

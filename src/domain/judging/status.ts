@@ -11,6 +11,10 @@ export type NotRatedReason =
   | 'target-period-missing'
   | 'target-in-words'
   | 'no-direction'
+  /** The target is the whole year's, the figure of a part of it, and neither has decided yet. */
+  | 'year-target'
+  /** An answer is waited for: whether the target is the year's, or which of two limits counts. */
+  | 'to-be-confirmed'
   /** One says per cent, or millions, and the other does not, and they are too far apart to be of one unit. */
   | 'units-differ'
   | 'no-column'
@@ -46,6 +50,14 @@ export type Judgement =
       readonly variancePercent: Rational | null;
       /** A target of zero has no relative shortfall: green if met, else red. */
       readonly zeroTarget: boolean;
+      /** By the row's own thresholds, not by a tolerance: what amber and red begin at stands in the sheet. */
+      readonly byThresholds?: true;
+      /** The year's target is reached, or its limit exceeded, before the year is over. */
+      readonly decided?: true;
+      /** Held against the part of the year's target that is over, as a person chose; `target` is that part. */
+      readonly straightLine?: true;
+      /** What it would be if the target were the year's and held against the part of it that is over; absent where the same. */
+      readonly ifYears?: Rag;
     }
   | { readonly kind: 'not-rated'; readonly because: NotRatedReason };
 

@@ -24,11 +24,16 @@ export interface Thresholds {
 /**
  * The thresholds of an indicator from their columns ("≥90", "82.8–89.9", "<82.8"); null where they are not given, cannot be
  * read, or contradict each other. Which way is better follows from their operators, else from green and amber: green is
- * the better of the two.
+ * the better of the two. Without a column for green it begins at the target.
  */
-export function readThresholds(thresholds: Besides['thresholds']): Thresholds | null {
-  const [green, red] = [singleIn(thresholds?.green), singleIn(thresholds?.red)];
-  const amber = edgeOf(thresholds?.amber);
+export function readThresholds(
+  thresholds: Besides['thresholds'],
+  target: Target | null = null,
+): Thresholds | null {
+  if (!thresholds) return null;
+  const own = target?.kind === 'single' ? target : null;
+  const [green, red] = [singleIn(thresholds.green) ?? own, singleIn(thresholds.red)];
+  const amber = edgeOf(thresholds.amber);
   if (!green || (!red && !amber)) return null;
   const better = wayOf(green) ?? turned(wayOf(red)) ?? order(green, red ?? singleOf(amber, 'higher'));
   if (!better) return null;

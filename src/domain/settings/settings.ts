@@ -4,6 +4,11 @@ import { rational, type Rational } from '../values/exact';
 export type Direction = 'higher' | 'lower' | 'range' | 'none';
 /** Year-to-date values are cumulative from April; rolling-year values cover the last twelve months. */
 export type Accumulation = 'snapshot' | 'year-to-date' | 'rolling-year';
+/**
+ * What a target is of: the whole year, or the time up to the period. `straight-line`: the whole year, and a person has
+ * chosen to hold a figure against the part of it that is over.
+ */
+export type TargetBasis = 'year' | 'to-date' | 'straight-line';
 /** relative: per cent of the target; points: percentage points (or units) off it. */
 export type ToleranceKind = 'relative' | 'points';
 
@@ -68,6 +73,8 @@ export interface IndicatorSetting {
   readonly toleranceKind: ToleranceKind | null;
   /** Indicators that share a cohort share their denominator; null when not known. */
   readonly cohort: string | null;
+  /** What its target is of; absent where neither the sheet nor a person has said. */
+  readonly targetBasis?: TargetBasis;
 }
 
 export interface Settings {

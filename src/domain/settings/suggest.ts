@@ -12,7 +12,10 @@ import {
   type IndicatorSetting,
   type Settings,
 } from './settings';
+import { basisOfHeading } from '../targets/targetBasis';
 import type { Target } from '../targets/targets';
+import { readTolerance } from '../judging/thresholds';
+import { withWrittenRule } from '../judging/writtenRule';
 
 type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'periods'>;
 
@@ -26,20 +29,32 @@ function suggestDirection(indicator: Described): Direction {
   return worded === 'none' ? (stated?.better ?? 'none') : worded;
 }
 
+/** What the target's own words, or else the heading of its column, say of its basis. */
+function saidBasis(
+  { target }: Pick<Indicator, 'target'>,
+  { columns }: Partial<Pick<Scorecard, 'columns'>>,
+): 'year' | 'to-date' | null {
+  const value = target?.value;
+  if (value?.kind === 'single' && value.basis) return value.basis;
+  const heading = columns?.target;
+  return heading ? (heading.basis ?? basisOfHeading(heading.text)) : null;
+}
+
 /**
  * Direction, accumulation and cohort as a suggestion.
  */
 export function suggestSetting(indicator: Described): IndicatorSetting {
   const { ref, title } = indicator;
   const accumulation = suggestAccumulation(indicator);
+  const own = readTolerance(indicator.besides?.tolerance ?? null);
   return {
     ref,
     title,
     direction: suggestDirection(indicator),
     accumulation,
     source: 'suggested',
-    tolerance: null,
-    toleranceKind: null,
+    tolerance: own?.tolerance ?? null,
+    toleranceKind: own?.toleranceKind ?? null,
     cohort: cohortFromWording(title, accumulation),
   };
 }
@@ -90,11 +105,19 @@ function rises(target: Target): boolean {
  * year, so the title decides: a stored setting is matched by reference and title, by title alone, and by reference
  * alone only where the titles still resemble each other.
  */
-export function settingsFor(scorecard: Pick<Scorecard, 'indicators'>, stored: Settings | null): Settings {
+export function settingsFor(
+  scorecard: Pick<Scorecard, 'indicators'> & Partial<Pick<Scorecard, 'columns' | 'writtenRule'>>,
+  stored: Settings | null,
+): Settings {
   const { matched, rest } = matchStored(scorecard.indicators, stored?.indicators ?? []);
   const indicators = scorecard.indicators.map((indicator, index): IndicatorSetting => {
     const found = matched[index];
-    return found ? { ...found, ref: indicator.ref, title: indicator.title } : suggestSetting(indicator);
+    const setting = found
+      ? { ...found, ref: indicator.ref, title: indicator.title }
+      : suggestSetting(indicator);
+    const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
+    return targetBasis ? { ...setting, targetBasis } : setting;
   });
-  return { policy: stored?.policy ?? DEFAULT_POLICY, indicators: [...indicators, ...rest] };
+  const policy = stored?.policy ?? withWrittenRule(DEFAULT_POLICY, scorecard.writtenRule ?? null);
+  return { policy, indicators: [...indicators, ...rest] };
 }

@@ -9,15 +9,13 @@ import {
   ZERO,
   type Rational,
 } from '../values/exact';
-import type { Accumulation, Direction } from '../settings/settings';
-
-/** What a target is of: the whole year, or the time up to the period; null where the sheet does not say. */
-export type TargetBasis = 'year' | 'to-date';
+import type { Accumulation, Direction, TargetBasis } from '../settings/settings';
 
 /** What is known of a figure and its target when the two may be of different stretches of time. */
 export interface BasisCase {
   readonly accumulation: Accumulation;
   readonly direction: Direction;
+  /** `straight-line` is a year's target, read as the person chose. */
   readonly basis: TargetBasis | null;
   /** A share of those counted so far; everything else counts up: numbers, money, rates of a year. */
   readonly isPercentage: boolean;
@@ -40,6 +38,8 @@ export type BasisVerdict =
   | { readonly kind: 'share-to-date' }
   /** The year's target is reached, or its limit exceeded, already. */
   | { readonly kind: 'decided' }
+  /** The target is the year's; it is held against the part of the year that is over, as a person chose. */
+  | { readonly kind: 'straight-line' }
   /** The target is the year's, and the year is not over. */
   | { readonly kind: 'year-target' }
   /** Whether it is the year's is for a person to say. */
@@ -60,15 +60,21 @@ export function judgeBasis(given: BasisCase): BasisVerdict {
   if (over || basis === 'to-date' || accumulation === 'rolling-year') return AS_IT_STANDS;
   if (accumulation === 'year-to-date') {
     const sum = given.actual;
-    if (basis === 'year') return isDecided(given, sum) ? { kind: 'decided' } : { kind: 'year-target' };
+    if (basis !== null) return isDecided(given, sum) ? { kind: 'decided' } : ofTheYear(given);
     if (isPercentage && !accrues(given)) return { kind: 'share-to-date' };
     return isDecided(given, sum) ? { kind: 'decided' } : { kind: 'asked' };
   }
   if (isPercentage || !isPartOfYear(given)) return AS_IT_STANDS;
   const sum = given.series.reduce(add, ZERO);
   if (isDecided(given, sum)) return { kind: 'decided' };
-  return { kind: basis === 'year' ? 'year-target' : 'asked' };
+  return basis === null ? { kind: 'asked' } : ofTheYear(given);
 }
+
+const ofTheYear = ({ basis, share, accumulation }: BasisCase): BasisVerdict =>
+  // One period's figure is no part of the year so far.
+  basis === 'straight-line' && share !== null && accumulation === 'year-to-date'
+    ? { kind: 'straight-line' }
+    : { kind: 'year-target' };
 
 /** A count only grows, so a limit once exceeded stays so, and a number once reached too. */
 function isDecided({ direction, target, isPercentage }: BasisCase, sum: Rational): boolean {
@@ -112,7 +118,7 @@ const YEAR =
 const TO_DATE = /\bytd\b|\byear[- ]to[- ]date\b|\bto date\b|\bcumulative\b|\bprofiled?\b/i;
 
 /** What the heading of a column of targets says of its basis; a year alone ("Target 2025/26") says nothing. */
-export function basisOfHeading(heading: string): TargetBasis | null {
+export function basisOfHeading(heading: string): 'year' | 'to-date' | null {
   if (TO_DATE.test(heading)) return 'to-date';
   return YEAR.test(heading) ? 'year' : null;
 }

@@ -10,7 +10,7 @@ import {
   toNumber,
   type Rational,
 } from './exact';
-import { judgeValue } from '../judging/judge';
+import { judgeValue } from '../judging/judgeValue';
 import { isPossibleRatio } from './ratio';
 import type { Direction, Policy } from '../settings/settings';
 import type { Rag } from '../judging/status';

@@ -1,0 +1,125 @@
+import { measured, type CellValue, type ScorecardCell } from '../values/cells';
+import { compare, formatDecimal, multiply, rational, type Rational } from '../values/exact';
+import { decimalsShown } from '../values/numberFormat';
+import { isPossibleRatio } from '../values/ratio';
+import type { Indicator } from '../indicators/scorecard';
+import { isPercentage } from '../indicators/unit';
+import type { Period } from '../periods/period';
+import type { IndicatorSetting } from '../settings/settings';
+import { judgeBasis } from '../targets/targetBasis';
+import type { TargetInForce } from '../targets/target';
+import { judgeValue, notRated, reasonFor, type Rules } from './judgeValue';
+import { ragByThresholds, type Thresholds } from './thresholds';
+import type { Judgement } from './status';
+
+type Rated = Extract<Judgement, { readonly kind: 'rated' }>;
+
+/** The status by a row's own thresholds; the distance is told from where green begins. */
+export function judgeByThresholds(value: CellValue, thresholds: Thresholds, rules: Rules): Judgement {
+  if (value.kind === 'ratio' && !isPossibleRatio(value)) return notRated('ratio-impossible');
+  const found = measured(value);
+  if (!found) return notRated(reasonFor(value));
+  const actual = rules.judgeBy === 'exact' ? found.exact : found.shown.value;
+  const { better, green } = thresholds;
+  const target: TargetInForce = { from: green.value, to: null, bound: green.bound };
+  const status = judgeValue(value, target, better, rules);
+  if (status.kind === 'not-rated') return status;
+  return { ...status, rag: ragByThresholds(actual, thresholds), byThresholds: true };
+}
+
+interface Circumstances {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly setting: IndicatorSetting;
+  readonly target: TargetInForce;
+  readonly rules: Rules;
+}
+
+/**
+ * The status as the target's basis allows it: as it stands, decided already, on the straight line where a person chose
+ * that, or none. Targets by period and ranges are of their own period.
+ */
+export function underBasis(status: Rated, given: Circumstances): Judgement {
+  const { indicator, period, setting, target } = given;
+  const value = indicator.target?.value;
+  if (value?.kind !== 'single' || value.per !== undefined || target.to) return status;
+  const share = shareOfYear(period);
+  const verdict = judgeBasis({
+    accumulation: setting.accumulation,
+    direction: setting.direction,
+    basis: setting.targetBasis ?? value.basis ?? null,
+    isPercentage: isPercentage(indicator),
+    actual: status.actual,
+    target: target.from.value,
+    share,
+    perYear: period.perYear,
+    series: seriesTo(indicator, period),
+  });
+  switch (verdict.kind) {
+    case 'as-it-stands':
+      return status;
+    case 'decided':
+      return { ...status, decided: true };
+    case 'year-target':
+      return notRated('year-target');
+    case 'asked':
+      return notRated('to-be-confirmed');
+    case 'share-to-date': {
+      const line = share && judgeOnLine(given, share);
+      return line?.kind === 'rated' && line.rag !== status.rag ? { ...status, ifYears: line.rag } : status;
+    }
+    case 'straight-line': {
+      const line = share && judgeOnLine(given, share);
+      return line?.kind === 'rated' ? { ...line, straightLine: true } : (line ?? notRated('year-target'));
+    }
+  }
+}
+
+/** Held against the part of the year's target that is over. */
+function judgeOnLine(
+  { indicator, period, setting, target, rules }: Circumstances,
+  share: Rational,
+): Judgement {
+  const cell = indicator.periods[period.key];
+  const value = multiply(target.from.value, share);
+  const decimals = Math.max(target.from.decimals, Math.min(2, decimalsShown(value, null)));
+  const from = { ...target.from, value, decimals, text: formatDecimal(value, decimals) };
+  return cell ? judgeValue(cell.value, { ...target, from }, setting.direction, rules) : notRated('no-column');
+}
+
+/** How much of its reporting year is over at the end of a period; null where that is not known. */
+function shareOfYear({ grain, place, perYear }: Period): Rational | null {
+  if (grain === 'year') return rational(1);
+  return place !== null && perYear !== null ? rational(place, perYear) : null;
+}
+
+/** The figures of its grain in its year up to a period, in order of time; those that are none are left out. */
+function seriesTo({ periods }: Indicator, period: Period): readonly Rational[] {
+  const keys = Object.keys(periods).filter((key) => shapeOf(key) === shapeOf(period.key));
+  const upTo = keys.slice(0, keys.indexOf(period.key) + 1);
+  return upTo.slice(-(period.place ?? upTo.length)).flatMap((key) => numberIn(periods[key]) ?? []);
+}
+
+const numberIn = (cell: ScorecardCell | undefined): Rational | null =>
+  cell ? (measured(cell.value)?.exact ?? null) : null;
+
+/** Names of one grain have one form: "Q3", "Nov 2025". */
+const shapeOf = (key: string): string => key.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a');
+
+/**
+ * A minimum in the row is what is acceptable at worst. Where a figure between it and the target, or below it, would be
+ * another colour by it than by the tolerance, a person says which of the two counts.
+ */
+export function underMinimum(status: Judgement, indicator: Indicator): Judgement {
+  if (status.kind !== 'rated' || status.rag === 'green') return status;
+  const minimum = minimumOf(indicator);
+  if (!minimum) return status;
+  const worse = compare(status.actual, minimum) * (status.direction === 'lower' ? -1 : 1);
+  return (worse < 0 ? 'red' : 'amber') === status.rag ? status : notRated('to-be-confirmed');
+}
+
+function minimumOf({ target, besides }: Indicator): Rational | null {
+  const value = target?.value;
+  if (value?.kind === 'single' && value.minimum) return value.minimum.value;
+  return numberIn(besides?.thresholds?.minimum ?? undefined);
+}

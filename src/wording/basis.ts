@@ -1,0 +1,46 @@
+import { foldSpace } from '../domain/grid/grid';
+import type { JudgedIndicator } from '../domain/judging/judged';
+import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
+import type { Period } from '../domain/periods/period';
+import { sayValue, signOf } from './indicator';
+
+/**
+ * Why there is no status where the figure and the target alone explain it: "Not rated: 30 of 40 at Q3: 40 is the year’s.",
+ * a question that waits for its answer, or the target's own word. Null for every other reason.
+ */
+export function sayWaiting(
+  { indicator }: Pick<JudgedIndicator, 'indicator'>,
+  because: NotRatedReason,
+  period: Period,
+): string | null {
+  const target = indicator.target?.value;
+  if (because === 'target-in-words' && target?.kind === 'words') {
+    return `Not rated: the target says “${foldSpace(target.raw)}”.`;
+  }
+  const cell = indicator.periods[period.key];
+  if (target?.kind !== 'single' || !cell) return null;
+  const sign = signOf(indicator);
+  const [value, wanted] = [sayValue(cell.value, sign), `${target.value.text}${sign}`];
+  if (because === 'year-target') {
+    return `Not rated: ${value} of ${wanted} at ${period.key}: ${wanted} is the year’s.`;
+  }
+  if (because !== 'to-be-confirmed') return null;
+  return target.minimum !== undefined || indicator.besides?.thresholds?.minimum
+    ? `To be confirmed: ${value} misses ${wanted}. Is the minimum beside it where red begins?`
+    : `To be confirmed: is ${wanted} the whole year’s target, or what should be reached by ${period.key}?`;
+}
+
+const WORD: Readonly<Record<Rag, string>> = { red: 'Red', amber: 'Amber', green: 'Green' };
+
+/** What has to be known of a status beside its figure, as sentences; '' where nothing has. */
+export function sayBasis(status: Extract<Status, { kind: 'rated' }>, period: Period): string {
+  if (status.decided) {
+    return status.rag === 'green'
+      ? ' If the target is the whole year’s, it is reached already.'
+      : ' If the limit is the whole year’s, it is exceeded already.';
+  }
+  if (status.straightLine) return ` The target is the year’s; this is its part up to ${period.key}.`;
+  return status.ifYears
+    ? ` If the target is the whole year’s, its part up to ${period.key} would make this ${WORD[status.ifYears]}.`
+    : '';
+}
