@@ -33,7 +33,7 @@ export function analyse(
     scorecard.periods[0] ??
     quarterPeriod('Q1', scorecard.year);
   return {
-    judged: judgeScorecard(scorecard, settings, period),
+    judged: { ...judgeScorecard(scorecard, settings, period), tables: around.breakdowns ?? [] },
     run: runChecks({ ...around, scorecard, settings, period }),
   };
 }

@@ -7,6 +7,7 @@ import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
 import type { FactBook } from './factBook';
+import { matchTable } from './matchTables';
 import { fits, isUnit, type Read } from './read';
 import { isOpen, isWay, saidRole } from './roles';
 import { subjectsOf, type Subjects } from './subjects';
@@ -27,7 +28,10 @@ const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
  * another row's, a slip of a digit.
  */
 export const matchFigures = (sentence: Sentence, book: FactBook): readonly Made[] =>
-  sentence.figures.map((figure) => matchFigure(sentence, figure, book));
+  sentence.figures.map((figure) => {
+    const made = matchFigure(sentence, figure, book);
+    return made.verdict === 'agrees' ? made : (matchTable(sentence, figure, book) ?? made);
+  });
 
 /** A name of several meanings agrees where one of them does, and is wrong where all of them are. */
 function matchFigure(sentence: Sentence, figure: Figure, book: FactBook): Made {

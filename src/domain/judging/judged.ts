@@ -2,6 +2,7 @@ import type { Period } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { IndicatorSetting, Settings } from '../settings/settings';
 import type { Status } from './status';
+import type { LinkedBreakdown } from '../tables/breakdown';
 
 /** An indicator with the setting it was judged by and its status in the judged quarter. */
 export interface JudgedIndicator {
@@ -18,4 +19,6 @@ export interface JudgedScorecard {
   readonly settings: Settings;
   readonly period: Period;
   readonly indicators: readonly JudgedIndicator[];
+  /** The tables of counts beside it, where the workbook was read for them. */
+  readonly tables?: readonly LinkedBreakdown[];
 }
