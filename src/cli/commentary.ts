@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { findBalance, type Balance } from '../commentary/balance';
 import { checkCommentary } from '../commentary/checkCommentary';
 import type { Claim } from '../commentary/claim';
 import type { PeriodKey } from '../domain/periods/period';
 import { countLeftOut, type LeftOut } from '../commentary/text/lines';
+import { sayBalance } from '../wording/balance';
 import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/claims';
 import { checkFile, type CheckWish } from './check';
 
@@ -16,6 +18,7 @@ export type CommentaryResult =
       readonly claims: readonly Claim[];
       /** Lines that are no prose. */
       readonly leftOut: LeftOut;
+      readonly balance: Balance;
     }
   | { readonly kind: 'unreadable'; readonly workbook: string; readonly text: string; readonly says: string };
 
@@ -59,12 +62,14 @@ export async function readCommentary({
   const file = await checkFile(workbook, period, sheet);
   if (file.kind === 'unreadable') return unreadable(file.says);
   const { judged } = file.analysis;
+  const claims = checkCommentary(read.text, judged);
   return {
     kind: 'checked',
     workbook,
     text: textFile,
     period: judged.period.key,
-    claims: checkCommentary(read.text, judged),
+    claims,
+    balance: findBalance(read.text, judged, claims),
     leftOut: countLeftOut(read.text),
   };
 }
@@ -80,6 +85,7 @@ export function commentaryJson(result: CommentaryResult) {
       return { text, indicator, period, kind, verdict, expected, cell, reason: sayClaim(claim) };
     }),
     leftOut: result.leftOut,
+    balance: result.balance,
   };
 }
 
@@ -93,10 +99,11 @@ const GROUPS: readonly (readonly [Claim['verdict'], string])[] = [
 /** The result in lines for a terminal: what is wrong first. */
 export function sayCommentary(result: CommentaryResult): readonly string[] {
   if (result.kind === 'unreadable') return [result.text, `  Could not be checked: ${result.says}`];
-  const { claims, text, period, workbook, leftOut } = result;
+  const { claims, text, period, workbook, leftOut, balance } = result;
   const lines = [text, `  ${sayClaimCounts(claims)} (${workbook}, ${period})`];
   const left = sayLeftOut(leftOut);
   if (left !== '') lines.push(`  ${left}`);
+  lines.push(...sayBalance(balance).map((said) => `  ${said}`));
   for (const [verdict, heading] of GROUPS) {
     const group = claims.filter((claim) => claim.verdict === verdict);
     if (group.length === 0) continue;

@@ -54,6 +54,12 @@ test('claims as documented, and exit code 1 for a contradiction', () => {
       },
     ],
     leftOut: { table: 0, contents: 0, page: 0 },
+    balance: {
+      red: { total: 4, unmentioned: ['4', '5', '6', '13'] },
+      amber: { total: 1, unmentioned: ['10'] },
+      successes: [],
+      otherPeriod: null,
+    },
   });
 });
 
