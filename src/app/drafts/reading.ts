@@ -1,5 +1,6 @@
 import type { ColumnChoice } from '../../domain/reading/reading';
 import type { Edit } from '../../domain/plan/plan';
+import type { SheetSnapshot } from '../../host/port';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError } from '../../wording/problems';
 import { READING_KEPT, sayReadingKept } from '../../wording/reading';
@@ -9,7 +10,7 @@ import { planSettingsUpdate, withoutRoom, type SettingChange } from '../settings
 import type { StoredSettings } from '../settings/readSettings';
 import { choiceChanges, COLUMN_CHOICES, readColumnChoices } from '../settings/tables/columnChoices';
 import { INDICATORS } from '../settings/layout';
-import { planNewTable, planRows, type TablePlan } from '../../outputs/ownTables/planTable';
+import { planTable, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { refuse, type Settled } from '../state/result';
@@ -35,27 +36,22 @@ export function draftReading(
     return refuse(problem('settings-no-room', sayBlocked(sayNoRoom(missing, stored.sheet.name))));
   const kept = readColumnChoices(stored?.sheet ?? null);
   const rows = choiceChanges(kept, judged.scorecard.sheet, choices);
-  const entries = rows.flatMap((row) => (row.entries ? [row.entries] : []));
-  const table: TablePlan | null =
-    rows.length === 0 || !stored
+  const planOn = (sheet: string, held: SheetSnapshot | null): TablePlan | null =>
+    rows.length === 0
       ? { edits: [], lines: [] }
-      : kept.found
-        ? planRows(stored.sheet, COLUMN_CHOICES, kept.found, rows)
-        : planNewTable({ sheet: stored.sheet.name, held: stored.sheet, taken }, COLUMN_CHOICES, entries);
+      : planTable({ sheet, held, taken }, COLUMN_CHOICES, kept.found, rows);
+  const there = stored && planOn(stored.sheet.name, stored.sheet);
   const update = (held: StoredSettings): readonly Edit[] => [
     ...planSettingsUpdate(held, after.indicators, taken),
-    ...(table?.edits ?? []),
+    ...(there?.edits ?? []),
   ];
   const written = [INDICATORS, ...(rows.length > 0 ? [COLUMN_CHOICES] : [])];
   const writable = settingsToWrite(examined, after, update, written);
   if (writable.kind === 'problem') return writable;
-  if (!table)
-    return refuse(problem('settings-no-room', sayNoRow(COLUMN_CHOICES.title, stored?.sheet.name ?? '')));
   const { sheet, edits, made } = writable.value;
-  const whole =
-    made && entries.length > 0
-      ? [...edits, ...planNewTable({ sheet, held: null, taken }, COLUMN_CHOICES, entries).edits]
-      : edits;
+  const table = made ? planOn(sheet, null) : there;
+  if (!table) return refuse(problem('settings-no-room', sayNoRow(COLUMN_CHOICES.title, sheet)));
+  const whole = made ? [...edits, ...table.edits] : edits;
   return drafted(
     examined,
     { title: 'Keep how the sheet is read', edits: whole },

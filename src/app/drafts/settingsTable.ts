@@ -1,4 +1,5 @@
 import type { PreviewLine } from '../../domain/plan/plan';
+import type { SheetSnapshot } from '../../host/port';
 import { sayHostError } from '../../wording/problems';
 import { sayNoRow } from '../../wording/workflow';
 import { drafted, type Words } from './makePreview';
@@ -6,7 +7,7 @@ import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsToWrite } from './settings';
 import { refuse, type Settled } from '../state/result';
-import { planNewTable, planRows, type RowChange, type TablePlan } from '../../outputs/ownTables/planTable';
+import { planTable, type RowChange, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { FoundTable, Table } from '../../outputs/ownTables/table';
 
 /**
@@ -22,22 +23,18 @@ export function draftRows<Field extends string>(
 ): Settled<Draft> {
   const { settings } = examined.judged;
   const { stored, workbook } = examined.reading;
-  const taken = workbook.tableNames;
   if (stored && found && stored.sheet.filtered) {
     return refuse(problem('filtered', sayHostError('filtered', stored.sheet.name)));
   }
-  const rows = changes.flatMap(({ entries }) => (entries ? [entries] : []));
-  const there: TablePlan | null =
-    stored &&
-    (found
-      ? planRows(stored.sheet, spec, found, changes)
-      : planNewTable({ sheet: stored.sheet.name, held: stored.sheet, taken }, spec, rows));
+  const planOn = (sheet: string, held: SheetSnapshot | null): TablePlan | null =>
+    planTable({ sheet, held, taken: workbook.tableNames }, spec, found, changes);
+  const there = stored && planOn(stored.sheet.name, stored.sheet);
   const writable = settingsToWrite(examined, settings, () => there?.edits ?? [], [spec]);
   if (writable.kind === 'problem') return writable;
-  if (stored && !there) return refuse(problem('settings-no-room', sayNoRow(spec.title, stored.sheet.name)));
   const { sheet, edits, made } = writable.value;
-  if (!made) return drafted(examined, { title, edits }, words, there?.lines);
-  const table = planNewTable({ sheet, held: null, taken }, spec, rows);
+  const table = made ? planOn(sheet, null) : there;
+  if (!table) return refuse(problem('settings-no-room', sayNoRow(spec.title, sheet)));
+  if (!made) return drafted(examined, { title, edits }, words, table.lines);
   const whole: PreviewLine = {
     sheet,
     address: 'A1',

@@ -14,7 +14,7 @@ import { countStatuses } from '../../domain/judging/countStatuses';
 import { gridAfter, planFixes, type ValueEdit } from './fixes';
 import { formatMoment, planRefreshNote, isOutdated, type RefreshNote } from '../settings/lastRefresh';
 import { compareSeen, isNews } from '../settings/tables/compareSeen';
-import { planNewSeen, planSeen } from '../settings/tables/planLastSeen';
+import { planSeen } from '../settings/tables/planLastSeen';
 import { readSeen, SEEN } from '../settings/tables/lastSeen';
 import { isDamaged } from '../settings/tables/damage';
 import { findOwnColumns } from './ownColumns';
@@ -141,9 +141,9 @@ export function draftWhole(
       ? planAppended(stored, judged.settings.indicators, taken)
       : [];
   const seen = makesSettings
-    ? planNewSeen(newSheet, after, comparison, taken)
+    ? planSeen({ sheet: newSheet, held: null, taken }, after, null, comparison)
     : stored
-      ? planSeen(stored, after, known, comparison, taken)
+      ? planSeen({ sheet: stored.sheet.name, held: stored.sheet, taken }, after, known.found, comparison)
       : [];
   const news = seen.length > 0 && isNews(comparison);
   if (mine.length === 0 && settings.length === 0 && !news && !isOutdated(stored, reading.damaged.length > 0))

@@ -1,7 +1,7 @@
 import { plain } from '../../domain/grid/grid';
 import type { Edit } from '../../domain/plan/plan';
 import type { Accumulation, Direction, IndicatorSetting } from '../../domain/settings/settings';
-import { planNewTable, planRows, type RowChange } from '../../outputs/ownTables/planTable';
+import { planRows, planTable, type RowChange } from '../../outputs/ownTables/planTable';
 import { INDICATORS, POLICY, type Field, type RuleField } from './layout';
 import { settingEntries } from './planSettings';
 import { isStored, type StoredSettings } from './readSettings';
@@ -52,31 +52,30 @@ function planIndicators(
   changes: readonly RowChange<Field>[],
 ): readonly Edit[] {
   if (sheet.protected || (found && found.lost.length > 0)) return [];
-  if (!found)
-    return planNewTable({ sheet: sheet.name, held: sheet, taken }, INDICATORS, settings.map(settingEntries))
-      .edits;
   // A table that is filtered hides rows: appending to it could not be seen.
-  const seen = sheet.filtered ? changes.filter(({ row }) => row !== null) : changes;
-  return planRows(sheet, INDICATORS, found, seen)?.edits ?? [];
+  const seen = found && sheet.filtered ? changes.filter(({ row }) => row !== null) : changes;
+  const rows = found ? seen : asNew(settings);
+  return planTable({ sheet: sheet.name, held: sheet, taken }, INDICATORS, found, rows)?.edits ?? [];
 }
 
 /** A word that means the same ("ytd") is the author's own and stays. */
-const changedRows = (stored: StoredSettings, settings: readonly IndicatorSetting[]): RowChange<Field>[] =>
-  settings.filter(isStored).map((setting) => {
+function changedRows(stored: StoredSettings, settings: readonly IndicatorSetting[]): RowChange<Field>[] {
+  const before = new Map(stored.indicators.map((each) => [each.row, each]));
+  const held = new Map(stored.indicatorTable?.rows.map(({ row, cells }) => [row, cells]));
+  return settings.filter(isStored).map((setting) => {
     const { row } = setting;
     const entries = settingEntries(setting);
-    const before = stored.indicators.find((each) => each.row === row);
-    const held = stored.indicatorTable?.rows.find((each) => each.row === row)?.cells;
     const changed = (['direction', 'accumulation', 'source'] as const).filter(
-      (field) => before?.[field] !== setting[field] || held?.[field] === '',
+      (field) => before.get(row)?.[field] !== setting[field] || held.get(row)?.[field] === '',
     );
     return { row, entries: Object.fromEntries(changed.map((field) => [field, entries[field]])) };
   });
+}
 
+const asNew = (settings: readonly IndicatorSetting[]): RowChange<Field>[] =>
+  settings.map((setting) => ({ row: null, entries: settingEntries(setting) }));
 const newRows = (settings: readonly IndicatorSetting[]): RowChange<Field>[] =>
-  settings
-    .filter((setting) => !isStored(setting))
-    .map((setting) => ({ row: null, entries: settingEntries(setting) }));
+  asNew(settings.filter((setting) => !isStored(setting)));
 
 /** How many new indicators find no room under the table: something else stands there. */
 export function withoutRoom(

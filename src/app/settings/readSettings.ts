@@ -9,7 +9,8 @@ import { isReadable, type FoundTable } from '../../outputs/ownTables/table';
 import { findLastRefresh, INDICATORS, POLICY, type Field, type Place, type RuleField } from './layout';
 import type { Remembered } from './reportDefaults';
 import { COLUMNS_WANTED, parseColumns } from './reportWords';
-import { AMOUNT, COLUMNS, oneOf, policyFrom, REPORT, type Rule } from './rules';
+import { COLUMNS, policyFrom, REPORT } from './rules';
+import { AMOUNT, oneOf, type Kind } from './valueKinds';
 import { ACCUMULATIONS, DIRECTIONS, SOURCES, TOLERANCE_KINDS } from './vocabulary';
 
 /** A cell of the settings sheet that could not be read. */
@@ -86,7 +87,7 @@ export class Reader {
 
   /** What a cell says; null where it is blank, or cannot be read and nothing holds instead. */
   value<Value>(
-    { parse, wanted, until, instead }: Pick<Rule<Value>, 'parse' | 'wanted' | 'until' | 'instead'>,
+    { parse, wanted, until, instead }: Pick<Kind<Value>, 'parse' | 'wanted' | 'until' | 'instead'>,
     row: number,
     column: number | undefined,
   ): Value | null {

@@ -6,42 +6,21 @@ import {
   type DisclosurePolicy,
   type Policy,
 } from '../../domain/settings/settings';
-import { fromNumber, parseDecimal, sign, toNumber, type Rational } from '../../domain/values/exact';
 import type { TemplateId } from '../../wording/templates';
-import { THRESHOLD_UNTIL, THRESHOLD_WANTED } from '../../wording/disclosure';
 import { LIVE_UNTIL, MANAGER_UNTIL } from '../../wording/roles';
 import { REPORTS } from './reportWords';
+import { AMOUNT, oneOf, THRESHOLD, type Kind } from './valueKinds';
 import {
   AT_TOLERANCE,
   JUDGE_BY,
   MODES,
-  parseThreshold,
-  parseWord,
-  sayChoices,
   STATUS_COLUMNS,
-  STRICTEST,
   SWITCHES,
   TOLERANCE_KINDS,
   X_MEANS,
   type Mode,
   type Switch,
-  type Vocabulary,
 } from './vocabulary';
-
-/** What a cell may hold. */
-type Held = string | number | boolean;
-
-/** How a value is written in a cell and on a form, and read from both. */
-interface Kind<Value> {
-  parse(held: Held): Value | null;
-  format(value: Value): Entry;
-  /** As a form keeps it: a choice by its key. */
-  show(value: Value): string;
-  /** What would be understood: "Amber or Red". */
-  readonly wanted: string;
-  /** What holds where a cell cannot be read, if not the usual. */
-  readonly instead?: Value;
-}
 
 /** One row of the table of rules: everything there is to say of it. Its key is its place in RULES. */
 export interface Rule<Value> extends Kind<Value> {
@@ -54,45 +33,7 @@ export interface Rule<Value> extends Kind<Value> {
   /** The pane's own words for a choice, by key; none for a number. */
   readonly choices?: Readonly<Record<string, string>>;
   readonly usual: Value;
-  /** What holds while a cell cannot be read, as a sentence; the usual where left out. */
-  readonly until?: string;
 }
-
-/** A number that is zero or more, with or without a per cent sign. */
-export const AMOUNT: Kind<Rational> = {
-  parse: (held) => {
-    const text = String(held).trim();
-    const number =
-      typeof held === 'number'
-        ? fromNumber(held)
-        : parseDecimal(text.replace(/\s*(?:%|per cent|points?)$/i, ''));
-    return number !== null && sign(number) >= 0 ? number : null;
-  },
-  format: toNumber,
-  show: (value) => String(toNumber(value)),
-  wanted: 'a number, zero or more',
-};
-
-/** One of a few words. */
-export const oneOf = <Choice extends string>(words: Vocabulary<Choice>): Kind<Choice> => ({
-  parse: (held) => parseWord(words, String(held)),
-  format: (choice) => words[choice].word,
-  show: (choice) => choice,
-  wanted: sayChoices(words),
-});
-
-/**
- * A whole number of children. What cannot be read may have meant more than the usual, and a count published cannot be
- * taken back: the strictest holds meanwhile.
- */
-const THRESHOLD: Kind<number> & Pick<Rule<number>, 'until'> = {
-  parse: (held) => parseThreshold(String(held)),
-  format: (count) => count,
-  show: String,
-  wanted: THRESHOLD_WANTED,
-  instead: STRICTEST,
-  until: THRESHOLD_UNTIL,
-};
 
 /** The rules of judging, then what the public version hides, in the order in which a form shows them. */
 export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {

@@ -34,6 +34,24 @@ export interface Ground {
   readonly body?: 'lined' | 'plain';
 }
 
+/**
+ * Changes rows of a table that was found on the ground, or makes the table with those that are new. Null when something
+ * stands where new rows would go.
+ */
+export const planTable = <Field extends string>(
+  ground: Ground,
+  spec: Table<Field>,
+  found: FoundTable<Field> | null,
+  changes: readonly RowChange<Field>[],
+): TablePlan | null =>
+  found && ground.held
+    ? planRows(ground.held, spec, found, changes)
+    : planNewTable(
+        ground,
+        spec,
+        changes.flatMap(({ entries }) => entries ?? []),
+      );
+
 /** The row of the headings on a settings sheet, and the first column right of its two main tables. */
 const HEADING_ROW = 3;
 const FIRST_COLUMN = 13;
@@ -147,18 +165,6 @@ const isCovered = (merges: readonly Area[] = [], row: number, column: number): b
 
 const placesOf = <Field extends string>({ places }: FoundTable<Field>): Readonly<Record<string, number>> =>
   places as Readonly<Record<string, number>>;
-
-/** How many new rows find room in a table and under it. */
-export const hasRoom = <Field extends string>(
-  sheet: SheetSnapshot,
-  spec: Table<Field>,
-  found: FoundTable<Field>,
-  count: number,
-): boolean => {
-  const blank = Object.fromEntries(spec.columns.map(({ field }) => [field, ' '])) as Entries<Field>;
-  const rows = Array.from({ length: count }, (): RowChange<Field> => ({ row: null, entries: blank }));
-  return planRows(sheet, spec, found, rows) !== null;
-};
 
 function isRoom<Field extends string>(
   grid: Grid,
