@@ -35,7 +35,10 @@ export interface Rule<Value> extends Kind<Value> {
   readonly usual: Value;
 }
 
-/** The rules of judging, then what the public version hides, in the order in which a form shows them. */
+/**
+ * The rules of judging, then what the public version hides, in the order in which a form shows them. One that is new
+ * stands last, as it does on sheets made before it.
+ */
 export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
   tolerance: {
     word: 'Tolerance',
@@ -76,19 +79,6 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     usual: DEFAULT_POLICY.xMeans,
     ...oneOf(X_MEANS),
   },
-  statusColumn: {
-    word: 'Statuses go into',
-    meaning:
-      'Ours if there is none: a RAG column where the sheet has no status of its own. The sheet’s own: into that, in its words. No column: colours only.',
-    label: 'Write statuses into',
-    choices: {
-      ours: 'A column of ours, if there is none',
-      sheet: 'The sheet’s own column',
-      none: 'No column',
-    },
-    usual: DEFAULT_POLICY.statusColumn,
-    ...oneOf(STATUS_COLUMNS),
-  },
   numeratorTo: {
     word: 'Small count, up to',
     meaning: 'Public version: numerators and counts from 1 to this are hidden.',
@@ -109,6 +99,19 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     label: 'Hide groups up to',
     usual: DEFAULT_POLICY.denominatorTo,
     ...THRESHOLD,
+  },
+  statusColumn: {
+    word: 'Statuses go into',
+    meaning:
+      'Ours if there is none: a RAG column where the sheet has no status of its own. The sheet’s own: into that, in its words. No column: colours only.',
+    label: 'Write statuses into',
+    choices: {
+      ours: 'A column of ours, if there is none',
+      sheet: 'The sheet’s own column',
+      none: 'No column',
+    },
+    usual: DEFAULT_POLICY.statusColumn,
+    ...oneOf(STATUS_COLUMNS),
   },
 };
 
@@ -172,13 +175,14 @@ export const THRESHOLDS = Object.keys(DEFAULT_DISCLOSURE) as (keyof DisclosurePo
 
 /** All rows of a new table, in order; `report` are those of the report to begin with. */
 export function newEntries(policy: Policy, report: readonly RuleEntry[]): readonly RuleEntry[] {
-  const judging = KEYS.filter((key) => !(key in DEFAULT_DISCLOSURE));
+  const judging = KEYS.findIndex((key) => key in DEFAULT_DISCLOSURE);
+  const all = KEYS.map((key) => entryOf(policy, key));
   return [
-    ...judging.map((key) => entryOf(policy, key)),
+    ...all.slice(0, judging),
     { rule: MODE, entry: MODE.format(MODE.usual) },
     { rule: LIVE, entry: LIVE.format(LIVE.usual) },
     ...report,
-    ...THRESHOLDS.map((key) => entryOf(policy, key)),
+    ...all.slice(judging),
   ];
 }
 
