@@ -28,7 +28,7 @@ export async function rollback(
 ): Promise<HostError> {
   const error = broken.kind === 'found' ? errorOf(plan, broken.outcome) : broken.error;
   if (broken.kind === 'found') await takeBackFound(send, broken.outcome);
-  else if (!isBeforeAll(error)) {
+  else if (!isBeforeAll(error, broken.part)) {
     // Statuses that someone else has written of the same figures in the meantime are theirs: see isTaken.
     if (error.code !== 'name-taken') await takeBackCells(send, planTakeBack(broken.part));
     await dropMade(send, broken.part);
@@ -91,27 +91,32 @@ const REFUSED: readonly HostErrorCode[] = ['cell-edit-mode', 'other-workbook', '
  * already, which is then someone else's, and so is what stands on it. An answer that is too large comes when all is
  * done. Without an answer Excel may still be at work, and what it does must not be taken back under its hands.
  */
-const isBeforeAll = (error: HostError): boolean =>
+const isBeforeAll = (error: HostError, plan: Plan): boolean =>
   REFUSED.includes(error.code) ||
   error.code === 'no-answer' ||
   (error.code === 'too-large' && !error.detail.startsWith('ResponsePayload')) ||
-  isTaken(error);
+  isTaken(error, plan);
 
-/** A name that is taken is found out after the plan's sheets were made, and before its first cell. */
-const isTaken = ({ code, detail }: HostError): boolean =>
-  code === 'name-taken' && !detail.includes('at NamedItem');
+/**
+ * A sheet, or the name of a table, that was there: found out ahead of everything (a table's name is tried as a defined
+ * name). Where the table itself, or a name of a plan without tables, cannot be made, the plan's own sheets were made before.
+ */
+const isTaken = ({ code, detail }: HostError, { edits }: Plan): boolean =>
+  code === 'name-taken' &&
+  (!/ at (?:Table|NamedItem)/.test(detail) ||
+    (detail.includes(' at NamedItem') && edits.some((edit) => edit.kind === 'table' && edit.create)));
 
 const NOTHING: Standing = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
 
 async function readBack(send: Send, plan: Plan, error: HostError, begun: boolean): Promise<Standing | null> {
   if (error.code === 'no-answer') return null;
   // What stands of it is someone else's, who did the same at the same time.
-  if (isTaken(error) && !begun) return NOTHING;
+  if (isTaken(error, plan) && !begun) return NOTHING;
   try {
     const found = await inspect(send, plan);
     return error.code === 'name-taken' && !begun ? { ...found, cells: [] } : found;
   } catch {
-    return !begun && isBeforeAll(error) ? NOTHING : null;
+    return !begun && isBeforeAll(error, plan) ? NOTHING : null;
   }
 }
 
