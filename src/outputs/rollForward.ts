@@ -3,7 +3,8 @@ import { cellAt, type Grid, type GridCell } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import type { Edit, Plan } from '../domain/plan/plan';
 import { QUARTERS } from '../domain/periods/periods';
-import type { Indicator, Scorecard } from '../domain/indicators/scorecard';
+import { sameInYear } from '../domain/periods/order';
+import type { Indicator, PeriodHeading, Scorecard } from '../domain/indicators/scorecard';
 import { nextYear } from '../domain/periods/yearText';
 import type { SheetSnapshot } from '../host/port';
 import { planHeadings, runsOn } from './rollHeadings';
@@ -26,24 +27,26 @@ export type RollForward =
 
 /**
  * Plans next year's scorecard as a copy of this one, which is left untouched. On the copy years in headings move on by
- * one except over the averages of others, which stay as published; past years move one column back and the Q4 outturn
- * becomes the last of them, as a plain number where past years are; quarters, RAG and variance are emptied. Targets
+ * one except over the averages of others, which stay as published; past years move one column back and the outturn (the
+ * figure of the period that ends the year) becomes the last of them, as a plain number where past years are; periods, RAG
+ * and variance are emptied, except that a period of the year after keeps its figure under its new heading. Targets
  * stay, on a pale fill, and lines under the table say that they are to be confirmed and which outturns are missing.
  * `sheetNames` are the names taken.
  */
 export function planRollForward(
-  { scorecard }: JudgedScorecard,
+  judged: JudgedScorecard,
   snapshot: SheetSnapshot,
   sheetNames: readonly string[],
 ): RollForward {
+  const { scorecard } = judged;
   const { year } = scorecard;
   if (year === null) return { kind: 'no-year' };
   const { grid, name: from } = snapshot;
   const next = nextYear(year);
   const sheet = nextSheetName(from, year, next, sheetNames);
   const put = writer(sheet, grid);
-  const past = planPast(scorecard, year, grid);
-  const { cells: cleared, edits: emptied } = planCleared(scorecard, put);
+  const past = planPast(judged, year, grid);
+  const { cells: cleared, edits: emptied } = planPeriods(scorecard, grid, put);
   const missing = past.toComplete;
   const edits: readonly Edit[] = [
     { kind: 'copy-sheet', sheet, from },
@@ -79,17 +82,17 @@ interface Placed {
 
 /**
  * Every past year's column takes the figures of the year after: from the column that had it, or for this year the
- * fourth quarter. Where the past years do not run on to this one, those before the gap keep what they have.
+ * period that ends it. Where the past years do not run on to this one, those before the gap keep what they have.
  */
 function planPast(
-  scorecard: Scorecard,
+  { scorecard, indicators }: JudgedScorecard,
   year: string,
   grid: Grid,
 ): { readonly cells: readonly Placed[]; readonly toComplete: readonly string[] } {
   const { past } = scorecard.columns;
   const cells: Placed[] = [];
   const toComplete: string[] = [];
-  for (const indicator of scorecard.indicators) {
+  for (const { indicator, setting } of indicators) {
     for (const { column, year: own } of past) {
       if (own === null || !runsOn(scorecard, own)) continue;
       const source = past.find((other) => other.year === nextYear(own));
@@ -97,7 +100,7 @@ function planPast(
       const put = (entry: Carried) => cells.push({ row, column, entry });
       if (source) put(asItStands(cellAt(grid, row, source.column)));
       else if (nextYear(own) === year) {
-        const entry = outturnEntry(scorecard, indicator, column);
+        const entry = outturnEntry(scorecard, indicator, column, setting.accumulation);
         put(entry ?? EMPTY);
         if (!entry) toComplete.push(formatAddress(row, column));
       }
@@ -114,18 +117,34 @@ function asItStands({ value, numberFormat, error }: GridCell): Carried {
   return typeof value === 'number' ? { to: value, numberFormat } : { to: value };
 }
 
-/** This year's quarters and our own columns, emptied; formulas in them are not carried either. */
-function planCleared(
-  { columns, indicators }: Scorecard,
+/**
+ * The periods and our own columns, emptied; formulas in them are not carried either. Where the sheet has the period a year
+ * after as well (thirteen months that roll, a row of years), its figure moves to the heading that now names it.
+ */
+function planPeriods(
+  scorecard: Scorecard,
+  grid: Grid,
   put: Put,
 ): { readonly cells: readonly string[]; readonly edits: readonly Edit[] } {
+  const { columns, indicators } = scorecard;
+  const sourceOf = ({ period }: PeriodHeading): number | null => {
+    const next = sameInYear(scorecard, period, 1);
+    return columns.periods.find((other) => other.period.key === next?.key)?.column ?? null;
+  };
+  const moved = columns.periods.flatMap((heading) => {
+    const from = sourceOf(heading);
+    return from === null ? [] : [{ column: heading.column, from }];
+  });
   const periods = columns.periods.map(({ column }) => column);
   const own = [columns.rag, columns.variance].flatMap((heading) => heading?.column ?? []);
   const places = (row: Indicator['row']) => [...periods, ...own].map((column) => ({ row, column }));
   const all = indicators.flatMap(({ row }) => places(row));
   return {
     cells: all.map(({ row, column }) => formatAddress(row, column)),
-    edits: all.flatMap(({ row, column }) => put(row, column, EMPTY)),
+    edits: all.flatMap(({ row, column }) => {
+      const from = moved.find((each) => each.column === column)?.from;
+      return put(row, column, from === undefined ? EMPTY : asItStands(cellAt(grid, row, from)));
+    }),
   };
 }
 
@@ -152,7 +171,10 @@ interface Roll {
 function planNotes(scorecard: Scorecard, roll: Roll, grid: Grid, put: Put): readonly Edit[] {
   const { columns, indicators, firstColumn, lastRow } = scorecard;
   const { sheet, from, year, next, missing } = roll;
-  const absent = QUARTERS.filter((period) => columns.periods.every((each) => each.period.key !== period));
+  const inQuarters = columns.periods.every(({ period }) => period.grain === 'quarter');
+  const absent = inQuarters
+    ? QUARTERS.filter((period) => columns.periods.every((each) => each.period.key !== period))
+    : [];
   const targets = columns.target && columnArea(columns.target.column, indicators);
   const lines = [
     `Rolled forward from “${from}” (${year}). Delete these lines when ${next} is ready.`,
@@ -166,7 +188,9 @@ function planNotes(scorecard: Scorecard, roll: Roll, grid: Grid, put: Put): read
           `To be completed: the past years do not run on to ${year}. Those that do not were left as they are.`,
         ]),
     ...(missing.length > 0
-      ? [`To be completed: no Q4 outturn of ${year} for ${sayRanges(missing)}. Fill it in when it is known.`]
+      ? [
+          `To be completed: no ${inQuarters ? 'Q4 ' : ''}outturn of ${year} for ${sayRanges(missing)}. Fill it in when it is known.`,
+        ]
       : []),
   ];
   const first = Math.max(lastRow, grid.top + grid.cells.length - 1) + 2;

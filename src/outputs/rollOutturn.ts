@@ -2,6 +2,9 @@ import { percentageOf, type CellValue, type ScorecardCell } from '../domain/valu
 import { divide, equal, HUNDRED, round, toNumber, type Rational } from '../domain/values/exact';
 import { readFormat } from '../domain/values/numberFormat';
 import { isPossibleRatio } from '../domain/values/ratio';
+import { endsYear } from '../domain/periods/order';
+import type { Period } from '../domain/periods/period';
+import type { Accumulation } from '../domain/settings/settings';
 import type { Indicator, Scorecard } from '../domain/indicators/scorecard';
 
 /** What a cell is to hold; without a format it keeps its own. */
@@ -11,12 +14,19 @@ export interface Carried {
 }
 
 /**
- * The fourth quarter's figure as the last past year's cell in `column` would hold it, null where there is none. Past
+ * The figure of the period that ends the year as the last past year's cell in `column` would hold it, null where there is
+ * none, or where it is of its month or term alone and says nothing of the year. Past
  * years that hold plain numbers get a number at the row's decimals; those that hold "93.8 (167/178)" the whole text.
  * The figure shown is carried, not a figure mended: a slip is for the checks to find. Words such as N/A stay words.
  */
-export function outturnEntry(scorecard: Scorecard, indicator: Indicator, column: number): Carried | null {
-  const cell = indicator.periods.Q4;
+export function outturnEntry(
+  scorecard: Scorecard,
+  indicator: Indicator,
+  column: number,
+  accumulation: Accumulation,
+): Carried | null {
+  const end = scorecard.periods.findLast((period) => endsYear(period) && period.year === scorecard.year);
+  const cell = end && ofWholeYear(end, accumulation) ? indicator.periods[end.key] : undefined;
   if (!cell) return null;
   const { value } = cell;
   switch (value.kind) {
@@ -37,6 +47,10 @@ export function outturnEntry(scorecard: Scorecard, indicator: Indicator, column:
         : numberFor(value, cell, indicator);
   }
 }
+
+/** Quarters are read at their end, as published; a month's or term's own figure is no year's unless it counts on. */
+const ofWholeYear = ({ grain }: Period, accumulation: Accumulation): boolean =>
+  grain === 'quarter' || grain === 'year' || accumulation !== 'snapshot';
 
 /** Whether past years hold whole ratios: in this row, or where the row has no figure, in the column. */
 function takesText({ indicators }: Scorecard, indicator: Indicator, column: number): boolean {

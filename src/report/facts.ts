@@ -1,10 +1,11 @@
+import { startOf } from '../wording/periodNouns';
 import { casesToTarget } from '../domain/values/cases';
 import { measured } from '../domain/values/cells';
 import { absolute, equal, subtract } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import type { Indicator } from '../domain/indicators/scorecard';
 import type { Period } from '../domain/periods/period';
-import { earlierInYear, endsYear } from '../domain/periods/order';
+import { earlierInYear, endsYear, periodBefore, sameInYear } from '../domain/periods/order';
 import { sensitivities } from '../domain/judging/sensitivity';
 import { nextTarget, targetFor } from '../domain/targets/target';
 import {
@@ -41,6 +42,7 @@ export function factsOf(entry: JudgedIndicator, judged: JudgedScorecard): readon
     ...marks.filter(({ word }) => word !== 'Suggested direction').map(({ says }) => says),
     ...movementFacts(entry, judged),
     ...averageFacts(entry, judged),
+    ...lastYearFacts(entry, judged),
     ...pastFacts(entry),
   ];
 }
@@ -51,16 +53,22 @@ function statusFact(entry: JudgedIndicator, { period }: JudgedScorecard): string
   const cell = indicator.periods[period.key];
   const value = cell && measured(cell.value) ? sayFigure(cell.value, signOf(indicator)) : null;
   const target = sayTarget(entry, period);
-  const why = status.kind === 'not-rated' ? `, because ${sayReason(status.because)}` : '';
+  const why = status.kind === 'not-rated' ? `, because ${sayReason(status.because, period.key)}` : '';
   const said = `${statusWord(status)} at ${sayPeriod(period)}${why}${value === null ? '' : `: ${value}`}.`;
   return target === '' ? said : `${said} ${target}.`;
 }
 
 function movementFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const { setting } = entry;
+  const moved = comparisons(entry, judged);
   if (setting.accumulation === 'year-to-date') {
-    return [yearToDateFact(entry, judged), ...roomFacts(entry, judged.period)];
+    return [yearToDateFact(entry, judged), ...moved, ...roomFacts(entry, judged.period)];
   }
+  return moved;
+}
+
+/** Its movement as a sentence. */
+function comparisons(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const moved = movementOf(entry, judged);
   return moved ? [sayMovement(moved.said, moved.amount, moved.was, moved.cases)] : [];
 }
@@ -106,7 +114,7 @@ function yearToDateFact({ indicator, setting }: JudgedIndicator, judged: JudgedS
   const previous = earlierInYear(judged.scorecard, period.key).at(-1);
   const cell = previous && indicator.periods[previous.key];
   const found = cell && measured(cell.value);
-  if (!previous || !cell || !found) return sayYearToDate(period.key, null);
+  if (!previous || !cell || !found) return sayYearToDate(period.key, null, startOf(judged.scorecard));
   const sign = signOf(indicator);
   const target = targetFor(indicator, previous);
   const stands = (): string | null => {
@@ -118,7 +126,7 @@ function yearToDateFact({ indicator, setting }: JudgedIndicator, judged: JudgedS
     return `${sayDistance(absolute(off), decimals, isPercentage(indicator))} ${side} ${limit}`;
   };
   const before = { period: previous.key, value: sayFigure(cell.value, sign), stands: stands() };
-  return sayYearToDate(period.key, before);
+  return sayYearToDate(period.key, before, startOf(judged.scorecard));
 }
 
 /** The target of the period to come, in words: "the Q4 limit of 10%". Null without a profile or at its end. */
@@ -153,6 +161,16 @@ function averageFacts({ indicator, setting }: JudgedIndicator, judged: JudgedSco
     return [sayAverage(of, sayFigure(cell.value, signOf(indicator)), columns[of]?.year ?? null, against)];
   });
   return columns.neighbour || columns.england ? [sayAverages(said, wholeYear)] : [];
+}
+
+/** The same month, quarter or term last year, where the sheet has a column for it and the movement is not from there. */
+function lastYearFacts({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+  const lastYear = sameInYear(judged.scorecard, judged.period, -1);
+  const cell = lastYear && indicator.periods[lastYear.key];
+  const isSaid =
+    setting.accumulation === 'year-to-date' || lastYear === periodBefore(judged.scorecard, judged.period.key);
+  if (!lastYear || !cell || isSaid || !measured(cell.value)) return [];
+  return [`A year before, in ${lastYear.key}, it was ${sayFigure(cell.value, signOf(indicator))}.`];
 }
 
 function pastFacts({ indicator, setting }: JudgedIndicator): readonly string[] {

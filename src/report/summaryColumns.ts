@@ -2,7 +2,8 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged'
 import { periodBefore } from '../domain/periods/order';
 import { figureAt } from '../domain/targets/target';
 import { nounFor, signOf } from '../wording/indicator';
-import { COUNTS_FROM_APRIL, sayChange } from '../wording/report';
+import { startOf } from '../wording/periodNouns';
+import { sayChange, sayCountsFrom } from '../wording/report';
 import { sayTargetCell } from './cell';
 import { movementOf } from './facts';
 import { plainCell, type SaidCell, type SaidColumn } from './said';
@@ -50,7 +51,7 @@ function changeColumn(judged: JudgedScorecard): SaidColumn {
 
 function sayChangeCell(entry: JudgedIndicator, judged: JudgedScorecard): SaidCell {
   if (entry.setting.accumulation === 'year-to-date')
-    return plainCell('Not compared', 'text', COUNTS_FROM_APRIL);
+    return plainCell('Not compared', 'text', sayCountsFrom(startOf(judged.scorecard), judged.period.key));
   const moved = movementOf(entry, judged);
   if (!moved) return plainCell('');
   const noun = nounFor(entry.indicator.title, moved.cases?.count ?? 0n);

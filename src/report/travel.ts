@@ -11,7 +11,7 @@ import {
 } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { comparePeriods, samePeriodLastYear, type Movement } from '../domain/indicators/movement';
-import { periodBefore } from '../domain/periods/order';
+import { periodBefore, sameInYear } from '../domain/periods/order';
 import { isPercentage } from '../domain/indicators/unit';
 import { signOf } from '../wording/indicator';
 import type { SaidMovement } from '../wording/prompts';
@@ -28,23 +28,25 @@ export interface Travel {
 }
 
 /**
- * The movement since the quarter before, or in Q1 since the outturn of the year before. Null for year-to-date
- * indicators, which are never compared so, and where either figure is missing.
+ * The movement since the period before, or in the first of the year since the outturn of the year before. A
+ * year-to-date figure is compared with the same period last year alone, where the sheet has it. Null where either
+ * figure is missing.
  */
 export function travelOf({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): Travel | null {
-  if (setting.accumulation === 'year-to-date') return null;
   const { period, scorecard } = judged;
   const now = indicator.periods[period.key];
   if (!now) return null;
   const valued = setting.direction !== 'none';
   // Without a direction up counts as better here, only to learn whether it moved; `valued` keeps the words neutral.
   const way = valued ? setting : { ...setting, direction: 'higher' as const };
-  const previous = periodBefore(scorecard, period.key);
+  const yearToDate = setting.accumulation === 'year-to-date';
+  const previous = yearToDate ? sameInYear(scorecard, period, -1) : periodBefore(scorecard, period.key);
+  if (yearToDate && !previous) return null;
   const outturn = previous === null ? outturnBefore(indicator.past, scorecard.year) : null;
   const before = previous === null ? outturn?.cell : indicator.periods[previous.key];
   if (!before) return null;
   const movement =
-    previous === null
+    previous === null || yearToDate
       ? samePeriodLastYear(indicator, { periods: { [period.key]: before } }, period, way)
       : comparePeriods(scorecard, indicator, period, way);
   if (movement.kind === 'not-comparable') return null;

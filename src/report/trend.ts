@@ -1,3 +1,4 @@
+import type { Period } from '../domain/periods/period';
 import { smallCohortInterval } from '../domain/values/cases';
 import { measured, type CellValue } from '../domain/values/cells';
 import { toNumber } from '../domain/values/exact';
@@ -32,8 +33,8 @@ export interface TrendPoint {
 }
 
 /**
- * The points of a trend line. This year's quarters come last, each with the target in force in it. Past years stand
- * before them as points of their own, and not at all for a year-to-date indicator: its quarters do not compare with
+ * The points of a trend line. The scorecard's periods come last, each with the target in force in it. Past years stand
+ * before them as points of their own, and not at all for a year-to-date indicator: its periods do not compare with
  * the outturn of a whole year.
  */
 export function trendOf(
@@ -50,18 +51,31 @@ export function trendOf(
       judged: false,
       past: true,
     })),
-    ...judged.scorecard.periods.map((period) => {
+    ...drawnPeriods(setting, judged).map((period) => {
       const cell = indicator.periods[period.key];
       const target = targetFor(indicator, period);
       return {
         label: period.key,
         ...figureOf(cell?.value ?? NO_CELL, sign),
-        target: typeof target === 'string' ? null : toNumber(target.from.value),
+        // The sheet gives this year's targets, not those of the months of last year.
+        target:
+          typeof target === 'string' || period.year !== judged.period.year
+            ? null
+            : toNumber(target.from.value),
         judged: period.key === judged.period.key,
         past: false,
       };
     }),
   ];
+}
+
+/** The periods of one line: those of the judged one's grain, and for what counts from the year's start those of its year. */
+function drawnPeriods(
+  { accumulation }: JudgedIndicator['setting'],
+  { scorecard, period }: JudgedScorecard,
+): readonly Period[] {
+  const alike = scorecard.periods.filter(({ grain }) => grain === period.grain);
+  return accumulation === 'year-to-date' ? alike.filter(({ year }) => year === period.year) : alike;
 }
 
 const NO_CELL: CellValue = { kind: 'blank', raw: '' };
@@ -85,7 +99,8 @@ export function sayTrend(entry: JudgedIndicator, judged: JudgedScorecard): strin
   const { indicator, setting } = entry;
   const sign = signOf(indicator);
   const profile = indicator.target?.value.kind === 'profile';
-  const periods = judged.scorecard.periods.flatMap((period) => {
+  const drawn = drawnPeriods(setting, judged);
+  const periods = drawn.flatMap((period) => {
     const cell = indicator.periods[period.key];
     if (!cell || cell.value.kind === 'blank') return [];
     const target = targetFor(indicator, period);
@@ -98,8 +113,9 @@ export function sayTrend(entry: JudgedIndicator, judged: JudgedScorecard): strin
     return named ? [`${year} ${sayFigure(cell.value, sign)}`] : [];
   });
   const target = profile ? '' : sayTarget(entry, judged.period);
+  const lead = drawn.every(({ year }) => year === judged.period.year) ? 'This year' : 'Figures';
   return [
-    periods.length > 0 ? `This year: ${listOf(periods)}.` : 'No figures this year.',
+    periods.length > 0 ? `${lead}: ${listOf(periods)}.` : 'No figures this year.',
     ...(target === '' ? [] : [`${target}.`]),
     ...(years.length > 0 ? [`Past years: ${listOf(years)}.`] : []),
   ].join(' ');

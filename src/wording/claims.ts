@@ -1,3 +1,4 @@
+import { nounOf } from './periodNouns';
 import type { Claim, ClaimReason } from '../commentary/claim';
 import type { CommentaryGap } from '../commentary/rows';
 import type { LeftOut } from '../commentary/text/lines';
@@ -91,7 +92,7 @@ export function sayClaimCounts(claims: readonly Claim[]): string {
 export const sayGap = ({ kind, period }: CommentaryGap): string =>
   kind === 'missing'
     ? `There is no commentary for ${period}.`
-    : `The commentary for ${period} is what was written the quarter before.`;
+    : `The commentary for ${period} is what was written the ${nounOf(period)} before.`;
 
 const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
 
@@ -124,7 +125,8 @@ export const sayRead = (indicators: number, period: string): string =>
 
 export const NO_COMMENTARY_KEPT =
   'No commentary is kept in this workbook yet. Prompts makes a sheet for it; a column headed Commentary beside the scorecard is read as well.';
-export const NO_WORDS_YET = 'No commentary has been written for this quarter yet.';
+export const sayNoWords = (period: string): string =>
+  `No commentary has been written for this ${nounOf(period)} yet.`;
 
 /** The claim as a colleague would put it: what is written, and what the scorecard has. */
 export const sayContradiction = (claim: Claim): string =>

@@ -26,14 +26,15 @@ export function sayMovement(
   return `${verb} by ${amount}${said} since ${since}, when it was ${before}.`;
 }
 
-/** Why a year-to-date figure has no movement, and where it stood a quarter before against that quarter's own target. */
+/** Why a year-to-date figure has no movement, and where it stood a period before against that period's own target. `from` is the month the year begins with. */
 export function sayYearToDate(
   period: PeriodKey,
   before: { period: PeriodKey; value: string; stands: string | null } | null,
+  from = 'April',
 ): string {
-  if (!before) return `It counts from April, so ${period} is not compared with last year's outturn.`;
+  if (!before) return `It counts from ${from}, so ${period} is not compared with last year's outturn.`;
   const stands = before.stands === null ? '' : `, ${before.stands}`;
-  return `It counts from April, so ${period} is not compared with ${before.period}. At ${before.period} it was ${before.value}${stands}.`;
+  return `It counts from ${from}, so ${period} is not compared with ${before.period}. At ${before.period} it was ${before.value}${stands}.`;
 }
 
 /** "The Q4 limit of 10% leaves room for 3 more cases, if the cohort stays at 192." */

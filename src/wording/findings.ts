@@ -1,3 +1,4 @@
+import { nounOf } from './periodNouns';
 import type { DetailOf, HeaderTrouble, Place, ProfileTrouble } from '../checks/details';
 import type { Finding, Fix } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
@@ -181,13 +182,13 @@ function sayDate({ place, date, typed }: DetailOf<'date-for-ratio'>): string {
 function sayHeader(says: HeaderTrouble): string {
   switch (says.kind) {
     case 'order':
-      return `The quarters run ${says.periods.join(', ')}. Check that each heading stands over its own figures.`;
+      return `The ${nounOf(says.periods[0] ?? '')}s run ${says.periods.join(', ')}. Check that each heading stands over its own figures.`;
     case 'gap':
       return `${says.after} follows ${says.before}: there is no column for ${sayList(says.missing)}. Check the headings.`;
     case 'twice':
       return `${quote(says.text)} stands here and in ${says.first}, and only the first is read. Check which quarter this is.`;
     case 'quarter-year':
-      return `${says.period} is headed ${says.year}, the other quarters ${says.others}. Correct the heading.`;
+      return `${says.period} is headed ${says.year}, the other ${nounOf(says.period)}s ${says.others}. Correct the heading.`;
     case 'target-year':
       return `The target is headed ${says.year}, the quarters ${says.periods}. Check that it is this year’s target.`;
     case 'title-year':

@@ -1,3 +1,4 @@
+import { sameLastYear } from './periodNouns';
 import type { PeriodKey } from '../domain/periods/period';
 import type { Rag } from '../domain/judging/status';
 
@@ -58,7 +59,7 @@ const isOff = ({ rag }: QuestionContext): boolean => rag === 'red' || rag === 'a
 
 function sayWhat({ period, movement, yearToDate }: QuestionContext): string {
   if (yearToDate) {
-    return `What happened in ${period}, and how does it compare with ${period} of last year?`;
+    return `What happened in ${period}, and how does it compare with ${sameLastYear(period)}?`;
   }
   if (!movement) return `What happened in ${period}?`;
   const { since, way, from, to } = movement;

@@ -1,3 +1,4 @@
+import { nounOf } from './periodNouns';
 import type { PeriodKey } from '../domain/periods/period';
 import type { SaidMovement } from './prompts';
 import type { MovedCases } from './facts';
@@ -55,7 +56,7 @@ export function sayChange(
   return `${verb} by ${amount}${said}`;
 }
 
-/** The status then and now: "green at Q2, red at Q3", "red at Q2 and Q3". `own`: each against its own quarter's target. */
+/** The status then and now: "green at Q2, red at Q3", "red at Q2 and Q3". `own`: each against its own period's target. */
 export function sayStatusChange(
   before: { readonly period: PeriodKey; readonly word: string } | null,
   now: { readonly period: PeriodKey; readonly word: string },
@@ -65,15 +66,15 @@ export function sayStatusChange(
   if (!before) return `${word} at ${now.period}`;
   const then = before.word.toLowerCase();
   if (then === word) return `${word} at ${before.period} and ${now.period}`;
-  const against = own ? ', each against its own quarter’s target' : '';
+  const against = own ? `, each against its own ${nounOf(now.period)}’s target` : '';
   return `${then} at ${before.period}, ${word} at ${now.period}${against}`;
 }
 
 export const NOTHING_CHANGED = 'No status changed, and no figure that may be compared moved much.';
 
-/** Why a year-to-date figure stands without a change. */
-export const COUNTS_FROM_APRIL =
-  'A year-to-date figure counts from April: it is not compared with the quarter before.';
+/** Why a year-to-date figure stands without a change. `from` is the month the year begins with. */
+export const sayCountsFrom = (from: string, period: PeriodKey): string =>
+  `A year-to-date figure counts from ${from}: it is not compared with the ${nounOf(period)} before.`;
 
 /** Why part of a year is not set against an average. */
 export const PART_OF_A_YEAR =

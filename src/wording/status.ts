@@ -1,3 +1,4 @@
+import { nounOf } from './periodNouns';
 import { casesToTarget } from '../domain/values/cases';
 import {
   absolute,
@@ -10,7 +11,7 @@ import {
 } from '../domain/values/exact';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
-import type { Period } from '../domain/periods/period';
+import type { Period, PeriodKey } from '../domain/periods/period';
 import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
 import { figureAt, targetFor } from '../domain/targets/target';
 import { isPercentage } from '../domain/indicators/unit';
@@ -53,12 +54,13 @@ const REASONS: Readonly<Record<NotRatedReason, string>> = {
   withheld: 'it would give a small number away',
 };
 
-/** Why there is no status, as a clause: "there is no target". */
-export const sayReason = (reason: NotRatedReason): string => REASONS[reason];
+/** Why there is no status, as a clause: "there is no target"; in the word for such a period, "this month has no figure". */
+export const sayReason = (reason: NotRatedReason, period: PeriodKey = 'Q1'): string =>
+  REASONS[reason].replace('quarter', nounOf(period));
 
 /** Why there is no status, as a sentence: "Not rated: there is no target." */
-export const sayNotRated = (reason: NotRatedReason): string =>
-  `${statusWord({ kind: 'not-rated', because: reason })}: ${REASONS[reason]}.`;
+export const sayNotRated = (reason: NotRatedReason, period?: PeriodKey): string =>
+  `${statusWord({ kind: 'not-rated', because: reason })}: ${sayReason(reason, period)}.`;
 
 /** Why a public version gives a status without its figure. */
 export const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.';
@@ -70,7 +72,7 @@ export const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.
 export function explainStatus(judged: JudgedIndicator, period: Period): string {
   const { status } = judged;
   if (status.kind === 'not-rated')
-    return sayWaiting(judged, status.because, period) ?? sayNotRated(status.because);
+    return sayWaiting(judged, status.because, period) ?? sayNotRated(status.because, period.key);
   if (status.kind === 'stated') return FIGURE_HIDDEN;
   return `${whereItStands(judged, status, period)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, period)}.${sayBasis(status, period)}`;
 }

@@ -1,3 +1,4 @@
+import { nounOf } from './periodNouns';
 import type { Severity } from '../checks/finding';
 import type { PeriodKey } from '../domain/periods/period';
 import type { Rag } from '../domain/judging/status';
@@ -87,10 +88,12 @@ export const AROUND_UNREAD =
 export function sayWeighed(changes: readonly { readonly period: PeriodKey }[], judged: PeriodKey): string {
   const here = changes.filter(({ period }) => period === judged).length;
   const others = changes.length - here;
-  if (changes.length === 0) return 'No status would change in any quarter.';
+  if (changes.length === 0) return `No status would change in any ${nounOf(judged)}.`;
   const first =
     here === 0 ? `No status would change in ${judged}` : `${sayStatuses(here)} would change in ${judged}`;
-  return others === 0 ? `${first}, none in other quarters.` : `${first}, ${others} in other quarters.`;
+  return others === 0
+    ? `${first}, none in other ${nounOf(judged)}s.`
+    : `${first}, ${others} in other ${nounOf(judged)}s.`;
 }
 
 /** "1 cell would be read otherwise." */

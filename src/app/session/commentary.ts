@@ -9,10 +9,10 @@ import { readBeside, readKept, type KeptCommentary } from '../../outputs/keptCom
 import { nameOf as headingOf } from '../../report/names';
 import {
   NO_COMMENTARY_KEPT,
-  NO_WORDS_YET,
   sayChecked,
   sayClaim,
   sayContradiction,
+  sayNoWords,
   sayRead,
   sayTie,
 } from '../../wording/claims';
@@ -57,7 +57,7 @@ function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard): Kep
   if (kept.length === 0) return { says: NO_COMMENTARY_KEPT, checked: null, gaps: [], period: period.key };
   const current = kept.filter((each) => each.period === period.key && foldSpace(each.text) !== '');
   const gaps = viewGaps(kept, judged);
-  if (current.length === 0) return { says: NO_WORDS_YET, checked: null, gaps, period: period.key };
+  if (current.length === 0) return { says: sayNoWords(period.key), checked: null, gaps, period: period.key };
   const claims = current.flatMap((each) =>
     checkCommentary(each.text, judged, { indicator: nameOf(each.entry) }).map((claim) => ({
       claim,

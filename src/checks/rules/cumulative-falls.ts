@@ -1,3 +1,4 @@
+import { earlierInYear } from '../../domain/periods/order';
 import { compare } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import { isPossibleRatio } from '../../domain/values/ratio';
@@ -63,7 +64,7 @@ export const cumulativeFalls: Check = {
   },
 };
 
-/** Each quarter with a figure against the last one before it that has one. */
+/** Each period with a figure against the last one before it in the year that has one. */
 function lookAlong(
   { scorecard }: CheckContext,
   indicator: Indicator,
@@ -76,8 +77,9 @@ function lookAlong(
   const figures = periodFigures(indicator).filter(
     ({ cell: { value } }) => value.kind === 'ratio' || value.kind === 'number',
   );
-  return figures.slice(1).flatMap((figure, index): readonly Outcome[] => {
-    const before = figures[index];
+  return figures.flatMap((figure): readonly Outcome[] => {
+    const inYear = earlierInYear(scorecard, figure.place.period).map(({ key }) => key);
+    const before = figures.findLast(({ place }) => inYear.includes(place.period));
     if (!before) return [];
     const { address, value } = figure.cell;
     const [earlier, period] = [before.place.period, figure.place.period];

@@ -1,11 +1,12 @@
+import { earlierInYear } from '../../domain/periods/order';
 import { less, plus, type ModelBuilder } from '../model/builder';
 import type { Entry } from '../model/entries';
 import type { Figures } from './links';
 import { isSmallCount, type DisclosurePolicy } from '../model/policy';
 
 /**
- * What a year-to-date figure gives away with the quarter before: it never falls, and the difference is the quarter's
- * own count. Where the denominators add up too (all who ceased since April) the quarter has a ratio of its own, whose
+ * What a year-to-date figure gives away with the period before in its year: it never falls, and the difference is the
+ * period's own count. Where the denominators add up too (all who ceased since April) the period has a ratio of its own, whose
  * complement and denominator can be small as well. `headcount` says that the denominator is a count of another row,
  * which is taken afresh each quarter.
  */
@@ -17,9 +18,10 @@ export function relateYearToDate(
   headcount: boolean,
 ): void {
   if (entry.judged.setting.accumulation !== 'year-to-date' || entry.top === null) return;
+  const inYear = earlierInYear(entry.judged, entry.period).map(({ key }) => key);
   const before = figures
     .before(entry)
-    .filter(({ top }) => top !== null)
+    .filter(({ top, period }) => top !== null && inYear.includes(period))
     .at(-1);
   if (!before || before.top === null) return;
   builder.ordered('year-to-date', [plus(before.top)], [plus(entry.top)]);

@@ -44,5 +44,19 @@ export function earlierInYear(scorecard: Dated, period: PeriodKey): readonly Per
   return periodsBefore(scorecard, period).filter((earlier) => earlier.year === year);
 }
 
+const startYear = (year: string | null): number | null => (year === null ? null : Number(year.slice(0, 4)));
+
+/** The same period of another year that the scorecard has, `by` years on: −1 for the same month last year; null without one. */
+export function sameInYear({ periods }: Dated, period: Period, by: number): Period | null {
+  const year = startYear(period.year);
+  if (year === null || period.place === null) return null;
+  return (
+    periods.find(
+      (other) =>
+        other.grain === period.grain && other.place === period.place && startYear(other.year) === year + by,
+    ) ?? null
+  );
+}
+
 /** Whether it ends its reporting year: then a year-to-date figure is of the whole year. */
 export const endsYear = ({ place, perYear }: Period): boolean => place !== null && place === perYear;

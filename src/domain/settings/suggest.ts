@@ -71,8 +71,10 @@ function suggestAccumulation({ title, target, periods }: Described): Accumulatio
   if (ROLLING.test(title)) return 'rolling-year';
   if (SNAPSHOT.test(title)) return 'snapshot';
   if (YEAR_TO_DATE.test(title) || CEASED.test(title)) return 'year-to-date';
+  // A target that rises through the year counts on, whatever a slip in the figures looks like.
+  if (target && rises(target.value)) return 'year-to-date';
   if (IN_YEAR.test(title)) return standsStill(periods) ? 'rolling-year' : 'year-to-date';
-  return target && rises(target.value) ? 'year-to-date' : 'snapshot';
+  return 'snapshot';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nounOf } from '../../wording/periodNouns';
 import { useLayoutEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state/state';
@@ -44,7 +45,7 @@ export function Pictures({ card }: { readonly card: IndicatorCard }) {
           card={card}
           draw={drawBullet}
           className={styles.bullet}
-          name={`This quarter: ${card.title}`}
+          name={`This ${nounOf(card.trend.find(({ judged }) => judged)?.label ?? '')}: ${card.title}`}
           says={card.bulletText}
         />
       )}

@@ -1,3 +1,4 @@
+import { nounOf } from '../../wording/periodNouns';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useAppState } from '../store/StoreContext';
 import { PromptItem } from './PromptItem';
@@ -10,7 +11,9 @@ const useStyles = makeStyles({
 export function PromptList() {
   const styles = useStyles();
   const prompts = useAppState((state) => state.prompts);
-  if (prompts.length === 0) return <p className={styles.none}>No indicator needs words this quarter.</p>;
+  const period = useAppState((state) => state.session?.period ?? 'Q1');
+  if (prompts.length === 0)
+    return <p className={styles.none}>No indicator needs words this {nounOf(period)}.</p>;
   return (
     <Accordion multiple collapsible>
       {prompts.map((prompt) => (

@@ -1,3 +1,4 @@
+import { nounOf } from '../../wording/periodNouns';
 import { Dropdown, makeStyles, Option, ToggleButton, Tooltip, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useHidden } from '../shell/useHidden';
@@ -30,7 +31,7 @@ interface Props {
   readonly onSettings: () => void;
 }
 
-/** What is being judged, sheet and quarter, both changeable in place; and the way to the settings. */
+/** What is being judged, sheet and period, both changeable in place; and the way to the settings. */
 export function Subject({ settingsOpen, onSettings }: Props) {
   const styles = useStyles();
   const hidden = useHidden();
@@ -40,7 +41,9 @@ export function Subject({ settingsOpen, onSettings }: Props) {
   const manager = useManager();
   if (session === null) return null;
   const { scorecard, period, periods, sheets } = session;
-  const named = (each: string) => (scorecard.year === null ? each : `${each} ${scorecard.year}`);
+  const named = (each: string) =>
+    scorecard.year === null || /\d\d/.test(each) ? each : `${each} ${scorecard.year}`;
+  const noun = nounOf(period);
   return (
     <div className={styles.subject}>
       <h1 className={hidden}>
@@ -64,7 +67,7 @@ export function Subject({ settingsOpen, onSettings }: Props) {
       </Dropdown>
       <Dropdown
         className={styles.period}
-        aria-label="Quarter"
+        aria-label={noun.charAt(0).toUpperCase() + noun.slice(1)}
         disabled={busy}
         value={named(period)}
         selectedOptions={[period]}

@@ -1,3 +1,4 @@
+import { QUARTERS } from '../../../domain/periods/periods';
 import type { JudgedScorecard } from '../../../domain/judging/judged';
 import { matchStored } from '../../../domain/settings/matchStored';
 import type { PeriodKey } from '../../../domain/periods/period';
@@ -48,7 +49,10 @@ export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): 
 function compare(now: Now, before: SeenRow | null): Compared {
   if (!before) return { now, before, status: null, values: [] };
   const status = before.status === now.status ? null : { from: before.status, to: now.status };
-  const periods = new Set([...Object.keys(before.values), ...Object.keys(now.values)]);
+  // A table that does not tell of months is no news of any.
+  const periods = before.complete
+    ? new Set([...Object.keys(before.values), ...Object.keys(now.values)])
+    : QUARTERS;
   const values = [...periods].flatMap((period) => {
     const [from = '', to = ''] = [before.values[period], now.values[period]];
     return from === to ? [] : [{ period, from, to }];

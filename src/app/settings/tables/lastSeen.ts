@@ -1,14 +1,14 @@
 import { foldSpace } from '../../../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../../../domain/judging/judged';
 import type { PeriodKey } from '../../../domain/periods/period';
-import { QUARTERS, type Quarter } from '../../../domain/periods/periods';
+import { isQuarter, QUARTERS, type Quarter } from '../../../domain/periods/periods';
 import type { SheetSnapshot } from '../../../host/port';
 import { statusWord } from '../../../wording/status';
 import { clipText, type Entry } from '../../../domain/plan/cellEdits';
 import { findTable } from '../../../outputs/ownTables/findTable';
 import { readableRows, type Entries, type FoundTable, type Table } from '../../../outputs/ownTables/table';
 
-export type SeenField = 'sheet' | 'ref' | 'title' | 'period' | 'status' | Quarter | 'changed';
+export type SeenField = 'sheet' | 'ref' | 'title' | 'period' | 'status' | Quarter | 'changed' | 'others';
 
 /**
  * What the last Refresh saw, a row for each indicator: the only memory a ribbon button can have. In plain sight, like
@@ -28,6 +28,8 @@ export const SEEN: Table<SeenField> = {
     { field: 'Q3', heading: 'Q3 then', width: 84 },
     { field: 'Q4', heading: 'Q4 then', width: 84 },
     { field: 'changed', heading: 'Changed by then', width: 240 },
+    // Months, terms and years, a line each: "Nov 2025: 93.8". Earlier versions know four quarters only.
+    { field: 'others', heading: 'Other periods then', width: 120, optional: true },
   ],
 };
 
@@ -39,6 +41,8 @@ export interface SeenRow {
   readonly period: string;
   readonly status: string;
   readonly values: Readonly<Record<PeriodKey, string>>;
+  /** Whether it tells of other periods than the four quarters: tables made before there were such do not. */
+  readonly complete: boolean;
 }
 
 export interface StoredSeen {
@@ -53,22 +57,26 @@ export function readSeen(settings: SheetSnapshot | null, sheet: string): StoredS
   const rows = readableRows(found).flatMap(({ row, cells }): SeenRow[] => {
     const text = (field: SeenField): string => foldSpace(cells[field]);
     if (text('sheet') !== foldSpace(sheet)) return [];
-    const values = { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') };
+    const quarters = { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') };
+    const values = { ...quarters, ...readLines(cells.others) };
+    const complete = found?.places.others !== undefined;
     const [ref, title, period, status] = [text('ref'), text('title'), text('period'), text('status')];
-    return [{ row, ref, title, period, status, values }];
+    return [{ row, ref, title, period, status, values, complete }];
   });
   return { found, rows };
 }
 
 /** An indicator as it is now, in the same texts. */
 export function seeNow({ indicator, status }: JudgedIndicator, period: PeriodKey): Omit<SeenRow, 'row'> {
-  const text = (each: Quarter): string => clipText(foldSpace(indicator.periods[each]?.value.raw ?? ''));
+  const text = (each: PeriodKey): string => clipText(foldSpace(indicator.periods[each]?.value.raw ?? ''));
+  const others = Object.keys(indicator.periods).filter((each) => !isQuarter(each) && text(each) !== '');
   return {
     ref: foldSpace(indicator.ref),
     title: foldSpace(indicator.title),
     period,
     status: statusWord(status),
-    values: { Q1: text('Q1'), Q2: text('Q2'), Q3: text('Q3'), Q4: text('Q4') },
+    values: Object.fromEntries([...QUARTERS, ...others].map((each) => [each, text(each)])),
+    complete: true,
   };
 }
 
@@ -90,8 +98,24 @@ export function seenEntries(
     status,
     ...periods,
     changed,
+    others: clipText(linesOf(values)),
   };
 }
+
+/** The other periods as lines of one cell, and back. */
+const linesOf = (values: SeenRow['values']): string =>
+  Object.entries(values)
+    .filter(([key]) => !isQuarter(key))
+    .map(([key, text]) => `${key}: ${text}`)
+    .join('\n');
+
+const readLines = (text: string): Readonly<Record<PeriodKey, string>> =>
+  Object.fromEntries(
+    text.split(/\r?\n/).flatMap((line) => {
+      const [, key, value] = /^([^:]+): (.+)$/.exec(line.trim()) ?? [];
+      return key !== undefined && value !== undefined ? [[key, foldSpace(value)]] : [];
+    }),
+  );
 
 /** A plain number as a number: as text Excel would mark it as a mistake. "0.0" stays text, or it would turn into 0. */
 const entryOf = (text: string): Entry =>

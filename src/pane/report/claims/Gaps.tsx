@@ -1,3 +1,4 @@
+import { nounOf } from '../../../wording/periodNouns';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { GapView } from '../../../app/state/commentary';
 import { useActions } from '../../store/StoreContext';
@@ -16,7 +17,7 @@ interface Props {
 
 const HEADS = [
   ['missing', (period: string) => `Off target, without words for ${period}`],
-  ['unchanged', () => 'Word for word as it was the quarter before'],
+  ['unchanged', (period: string) => `Word for word as it was the ${nounOf(period)} before`],
 ] as const;
 
 /** Indicators that still want words, and words that were not written anew; a click goes to the cell. */
