@@ -1,0 +1,255 @@
+import type { ColumnChoice, ColumnRole } from '../../domain/reading/reading';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import { INDICATOR_LIKE } from '../headingWords';
+import { draftColumn, type DraftColumn } from './draftColumn';
+import { factsOf } from './facts';
+import type { Header } from './header';
+import { findQuotient } from './quotients';
+import { readTime, type Time } from './time';
+
+/** Rows looked at for what the columns are. */
+const LOOKED_AT = 200;
+const ENOUGH = 3;
+
+/** The rows under the headings that are looked at: down to the first gap, but three at least. */
+export function sampleRows(grid: Grid, header: Header): readonly number[] {
+  const rows: number[] = [];
+  for (let row = header.lastRow + 1; row < grid.top + grid.cells.length && rows.length < LOOKED_AT; row++) {
+    const filled = (grid.cells[row - grid.top] ?? []).filter(({ value }) => value !== '').length;
+    if (filled === 0 && rows.length >= ENOUGH) break;
+    // A line of one text heads a section, and says nothing of the columns.
+    if (filled > 1) rows.push(row);
+  }
+  return rows;
+}
+
+/** Every column under the headings, or with cells and no heading, with the role found for it. */
+export function assignRoles(
+  grid: Grid,
+  header: Header,
+  rows: readonly number[],
+  choices: readonly ColumnChoice[],
+): DraftColumn[] {
+  const headed = new Map(header.headings.map((heading) => [heading.column, heading]));
+  const width = Math.max(0, ...rows.map((row) => grid.cells[row - grid.top]?.length ?? 0));
+  const last = Math.max(grid.left + width - 1, ...headed.keys());
+  const drafts: DraftColumn[] = [];
+  for (let column = grid.left; column <= last; column++) {
+    const facts = factsOf(grid, column, rows);
+    const heading = headed.get(column);
+    if (!heading && facts.filled === 0) continue;
+    const nothing = { column, lines: [], sense: { role: null, rank: 0, time: null, byTime: false } };
+    drafts.push(draftColumn(heading ?? nothing, facts, choices));
+  }
+  placeTitle(grid, drafts, rows);
+  placeFigures(grid, drafts, rows);
+  placeOthers(drafts);
+  return drafts;
+}
+
+const set = (draft: DraftColumn, role: ColumnRole | null, change: Partial<DraftColumn> = {}): void => {
+  if (draft.chosen) return;
+  draft.role = role;
+  Object.assign(draft, change);
+};
+
+/** Keeps the best of the titles; a "KPI" or "No." beside a better one is the reference. */
+function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[]): void {
+  const named = drafts.filter(({ role }) => role === 'title');
+  const worth = ({ sense, chosen, facts }: DraftColumn): number =>
+    (chosen ? 100 : 0) + sense.rank * 4 + (facts.length >= 12 ? 3 : 0) + (facts.filled === 0 ? -3 : 0);
+  const best = named.reduce<DraftColumn | null>(
+    (found, each) => (!found || worth(each) > worth(found) ? each : found),
+    null,
+  );
+  const isCode = ({ facts }: DraftColumn): boolean => facts.texts === 0 || facts.length < 8;
+  for (const other of named) {
+    if (other === best) continue;
+    const isRef =
+      isCode(other) &&
+      best !== null &&
+      other.column < best.column &&
+      !drafts.some(({ role }) => role === 'ref');
+    set(other, isRef ? 'ref' : other.facts.length > 60 ? 'commentary' : 'section', { sure: 'likely' });
+  }
+  const title = best ?? titleByCells(grid, drafts, rows);
+  if (!title) return;
+  const refs = drafts.filter(({ role }) => role === 'ref');
+  for (const ref of refs) if (ref !== refs[0]) set(ref, 'ignore', { sure: 'likely' });
+  if (refs.length > 0) return;
+  const code = drafts.find(
+    ({ column, role, facts }) =>
+      column < title.column &&
+      role === null &&
+      facts.filled > 0 &&
+      (facts.texts === 0 ? facts.whole : facts.length < 9),
+  );
+  if (code && code.heading === '')
+    set(code, 'ref', { sure: 'likely', because: [{ kind: 'neighbours', role: 'title' }] });
+}
+
+/** A column of different sentences left of the figures is what the rows are about, whatever stands above it. */
+function titleByCells(
+  grid: Grid,
+  drafts: readonly DraftColumn[],
+  rows: readonly number[],
+): DraftColumn | null {
+  const numbers = drafts.filter(
+    ({ facts, role }) => facts.numeric > 0 && facts.numeric >= facts.filled * 0.5 && role !== 'ref',
+  );
+  const first = numbers.find(({ role, facts }) => role !== null || !facts.countsUp)?.column ?? Infinity;
+  const compared = drafts.some(({ role }) => role === 'target' || role === 'status' || role === 'threshold');
+  const fits = drafts.filter((draft) => {
+    const { facts, role, column, sense } = draft;
+    if (
+      column >= first ||
+      (role !== null && role !== 'section' && role !== 'commentary' && sense.role !== 'title')
+    )
+      return false;
+    const texts = rows
+      .map((row) => cellAt(grid, row, column).value)
+      .filter((value) => typeof value === 'string' && value !== '');
+    const different = new Set(texts.map((text) => String(text).replace(/\d+/g, '')));
+    const begins = texts.filter((text) => INDICATOR_LIKE.test(String(text))).length;
+    const many =
+      facts.texts >= 2 && facts.texts >= facts.filled * 0.7 && different.size >= texts.length * 0.8;
+    const words =
+      texts.reduce((sum: number, text) => sum + String(text).trim().split(/\s+/).length, 0) /
+      Math.max(1, texts.length);
+    return (
+      many &&
+      (begins >= 2 && begins * 2 >= texts.length ? true : compared && words >= 2 && facts.length >= 10)
+    );
+  });
+  const best = fits.reduce<DraftColumn | null>(
+    (found, each) => (!found || each.facts.length > found.facts.length ? each : found),
+    null,
+  );
+  if (best)
+    set(best, 'title', {
+      sure: 'likely',
+      because: [{ kind: 'sentences', fits: best.facts.different, of: best.facts.filled }],
+    });
+  return best;
+}
+
+const timeKey = (time: Time | null): string =>
+  time === null ? '' : `${time.grain} ${time.place} ${time.span?.first ?? ''} ${time.year?.first ?? ''}`;
+
+const MAY_BE_FIGURE: ReadonlySet<ColumnRole | null> = new Set([
+  null,
+  'figure',
+  'numerator',
+  'denominator',
+  'ytd',
+]);
+
+/** Tells figure, numerator and denominator of each period apart, the numbers before the words. */
+function placeFigures(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
+  const groups = new Map<string, DraftColumn[]>();
+  const title = drafts.find(({ role }) => role === 'title');
+  for (const draft of drafts) {
+    if (!MAY_BE_FIGURE.has(draft.role) || draft.chosen) continue;
+    if (draft.role === null && (title === undefined || draft.column < title.column) && title !== undefined)
+      continue;
+    const key = draft.role === 'ytd' ? 'ytd' : timeKey(draft.time);
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  for (const [key, group] of groups) placeGroup(grid, group, rows, key !== '');
+}
+
+function placeGroup(
+  grid: Grid,
+  group: readonly DraftColumn[],
+  rows: readonly number[],
+  dated: boolean,
+): void {
+  const found = findQuotient(grid, group, rows);
+  if (found) {
+    const roles = {
+      [found.column]: 'figure',
+      [found.numerator]: 'numerator',
+      [found.denominator]: 'denominator',
+    } as const;
+    for (const draft of group) {
+      const role = roles[draft.column];
+      // A year to date that happens to divide well stays what it says it is.
+      if (role && draft.role !== 'ytd')
+        set(draft, role, { sure: 'sure', because: [...draft.because, found] });
+    }
+  }
+  const figures = group.filter(({ role }) => role === 'figure');
+  if (figures.length === 0 && dated) {
+    const unnamed = group.filter(
+      ({ role, facts }) => role === null && (facts.filled === 0 || facts.numeric >= facts.filled * 0.5),
+    );
+    const counted = group.some(({ role }) => role === 'numerator' || role === 'denominator');
+    const [only] = unnamed;
+    if (only && !counted)
+      set(only, 'figure', {
+        sure: unnamed.length > 1 ? 'asked' : 'likely',
+        because: [{ kind: 'heading-above', text: only.heading }],
+      });
+  }
+  if (!dated || figures.length < 2) return;
+  const best = figures.reduce((first, each) => (rank(each) > rank(first) ? each : first));
+  const tied = figures.filter((each) => each !== best && rank(each) === rank(best));
+  for (const draft of figures) {
+    if (draft === best) {
+      if (tied.length > 0 && !sameHeading(best, tied)) set(draft, 'figure', { sure: 'asked' });
+    } else
+      set(draft, 'ignore', {
+        sure: tied.includes(draft) ? 'asked' : 'likely',
+        because: [{ kind: 'neighbours', role: 'figure' }],
+      });
+  }
+}
+
+/** The same heading twice is a slip that a check names; the first counts. */
+const sameHeading = (best: DraftColumn, tied: readonly DraftColumn[]): boolean =>
+  tied.every(({ heading }) => heading === best.heading);
+
+/** Of several columns of one period: a proven percentage, then what is called one, then "Actual", then the rest. */
+function rank({ because, lines, sense, facts }: DraftColumn): number {
+  const last = (lines.at(-1) ?? '').toLowerCase();
+  if (because.some(({ kind }) => kind === 'quotient')) return 5;
+  if (/%|per ?cent|rate/.test(last)) return 4;
+  if (/actual|achieved|outturn|result|performance/.test(last)) return 3;
+  return (sense.byTime ? 1 : 2) + (facts.filled > 0 ? 0 : -1);
+}
+
+/** What no heading names, by its cells: arrows are travel, status words a status; and what its neighbours tell. */
+function placeOthers(drafts: readonly DraftColumn[]): void {
+  for (const draft of drafts) {
+    const { facts, role } = draft;
+    const { sorts, filled } = facts;
+    if (role === null && filled > 0 && !draft.chosen) {
+      const statuses = sorts.status > 1 && sorts.status + sorts.mark >= filled * 0.8;
+      if (sorts.arrow > 0 && sorts.arrow + sorts.mark >= filled * 0.8)
+        set(draft, 'travel', {
+          sure: 'likely',
+          because: [{ kind: 'arrows', fits: sorts.arrow, of: filled }],
+        });
+      else if (statuses && facts.different <= 6)
+        set(draft, 'status', {
+          sure: 'likely',
+          because: [{ kind: 'status-words', fits: sorts.status, of: filled }],
+        });
+      else if (facts.length > 40 && sorts.words >= filled * 0.7)
+        set(draft, 'commentary', {
+          sure: 'likely',
+          because: [{ kind: 'sentences', fits: facts.texts, of: filled }],
+        });
+    }
+    // Pictures of arrows are no text: "Last year" without one figure, beside a status, holds what became of it.
+    const past = role === 'past-year' || role === 'past-period';
+    const beside = drafts.some(
+      ({ column, role: other }) => column < draft.column && (other === 'status' || other === 'travel'),
+    );
+    if (past && facts.numeric === 0 && beside && draft.time === null)
+      set(draft, 'travel', { sure: 'likely', because: [{ kind: 'neighbours', role: 'status' }] });
+  }
+}
+
+/** Whether a text says a time and hardly anything else. */
+export const isTimeOnly = (text: string): boolean => text.length < 30 && readTime(text) !== null;

@@ -1,0 +1,135 @@
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import { headingText, shownText } from '../headings';
+import { lineOf, rememberSenses, type ReadSense } from './header';
+import type { PeriodTable } from './periodsDown';
+import { makeView, type View, type ViewCell } from './view';
+
+/** Columns that say the same of an indicator in every period. */
+const OF_INDICATOR: ReadonlySet<string> = new Set([
+  'ref',
+  'title',
+  'unit',
+  'owner',
+  'polarity',
+  'frequency',
+  'section',
+  'commentary',
+  'tolerance',
+]);
+
+/**
+ * Long data, a row an indicator and period, as a table with one indicator a row: for each period the columns of its
+ * figures. Null where no description repeats, or one stands twice in a period.
+ */
+export function longView(grid: Grid, table: PeriodTable): View | null {
+  const read = rememberSenses();
+  const named = table.headed.map((heading) => ({ ...heading, role: read(heading.text).role }));
+  const title = named.find(({ role }) => role === 'title');
+  const ref = named.find(({ role }) => role === 'ref');
+  if (!title) return null;
+  const key = (row: number): string =>
+    `${ref ? shownText(cellAt(grid, row, ref.column).value) : ''} ${headingText(cellAt(grid, row, title.column).value)}`.trim();
+  const year = yearColumn(named, read);
+  const label = (row: number): string => {
+    const said = lineOf(cellAt(grid, row, table.column)) || shownText(cellAt(grid, row, table.column).value);
+    return year === null ? said : `${said} ${shownText(cellAt(grid, row, year).value)}`;
+  };
+  const indicators = new Map<string, Map<string, number>>();
+  for (const row of table.rows) {
+    if (headingText(cellAt(grid, row, title.column).value) === '') continue;
+    const periods = indicators.get(key(row)) ?? new Map<string, number>();
+    if (periods.has(label(row))) return null;
+    periods.set(label(row), row);
+    indicators.set(key(row), periods);
+  }
+  const rows = [...indicators.values()];
+  const labels = [...new Set(rows.flatMap((periods) => [...periods.keys()]))];
+  const repeats = rows.filter((periods) => periods.size > 1).length;
+  if (labels.length < 2 || repeats * 2 < rows.length) return null;
+  const constant = named.filter(
+    ({ role, column }) => role !== null && OF_INDICATOR.has(role) && column !== year,
+  );
+  const varying = named.filter((heading) => !constant.includes(heading) && heading.column !== year);
+  const header: ViewCell[][] = [
+    [
+      ...constant.map(({ column }) => ({ row: table.headerRow, column })),
+      ...labels.flatMap((said) => varying.map(() => said)),
+    ],
+    [
+      ...constant.map(() => null),
+      ...labels.flatMap(() => varying.map(({ column }) => ({ row: table.headerRow, column }))),
+    ],
+  ];
+  const body = rows.map((periods): ViewCell[] => {
+    const last = [...periods.values()].at(-1) ?? table.headerRow;
+    return [
+      ...constant.map(({ column }) => ({ row: last, column })),
+      ...labels.flatMap((said) => {
+        const row = periods.get(said);
+        return varying.map(({ column }) => (row === undefined ? null : { row, column }));
+      }),
+    ];
+  });
+  const above = grid.cells
+    .slice(0, table.headerRow - grid.top)
+    .map((cells, at): ViewCell[] =>
+      cells.map((_cell, column) => ({ row: grid.top + at, column: grid.left + column })),
+    );
+  return makeView(grid, 'long', [...above, ...header, ...body]);
+}
+
+/** A column of years beside one of quarters or months. */
+const yearColumn = (
+  named: readonly { readonly column: number; readonly text: string }[],
+  read: ReadSense,
+): number | null =>
+  named.find(
+    ({ text }) =>
+      /^(?:(?:financial|fiscal|reporting|academic) )?year$|^fy$/i.test(text) && read(text).role === null,
+  )?.column ?? null;
+
+/**
+ * Small tables with their periods down the side and one indicator each, named by the line above, as one table: their
+ * rows become its columns. Null where a table has no line above it, or they have different headings.
+ */
+export function titledView(grid: Grid, tables: readonly PeriodTable[]): View | null {
+  const [first] = tables;
+  if (!first) return null;
+  const texts = ({ headed }: PeriodTable): string => headed.map(({ text }) => text).join('|');
+  const alike = tables.filter((table) => texts(table) === texts(first) && table.column === first.column);
+  const titled = alike.flatMap((table) => {
+    const title = titleAbove(grid, table);
+    return title ? [{ table, title }] : [];
+  });
+  if (titled.length === 0 || titled.length < tables.length) return null;
+  const label = (row: number): string =>
+    lineOf(cellAt(grid, row, first.column)) || shownText(cellAt(grid, row, first.column).value);
+  const labels = [...new Set(titled.flatMap(({ table }) => table.rows.map(label)))];
+  const columns = first.headed.map(({ column }) => column);
+  const header: ViewCell[][] = [
+    ['Indicator', ...labels.flatMap((said) => columns.map(() => said))],
+    [null, ...labels.flatMap(() => columns.map((column) => ({ row: first.headerRow, column })))],
+  ];
+  const body = titled.map(({ table, title }): ViewCell[] => [
+    title,
+    ...labels.flatMap((said) => {
+      const row = table.rows.find((each) => label(each) === said);
+      return columns.map((column) => (row === undefined ? null : { row, column }));
+    }),
+  ]);
+  return makeView(grid, 'long', [...header, ...body]);
+}
+
+/** The line right above the headings, or one blank row above them, that has nothing beside it. */
+function titleAbove(grid: Grid, { headerRow }: PeriodTable): { row: number; column: number } | null {
+  for (const row of [headerRow - 1, headerRow - 2]) {
+    const cells = grid.cells[row - grid.top] ?? [];
+    const filled = cells.flatMap(({ value }, at) =>
+      value === '' ? [] : [{ value, column: grid.left + at }],
+    );
+    const [only] = filled;
+    if (!only) continue;
+    return filled.length === 1 && headingText(only.value) !== '' ? { row, column: only.column } : null;
+  }
+  return null;
+}

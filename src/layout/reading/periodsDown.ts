@@ -1,0 +1,65 @@
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import { headingText } from '../headings';
+import { timeOf } from './facts';
+import { headingColumns, lineOf } from './header';
+import { PERIOD_WORDS } from './roles';
+
+/** A table that has its periods in a column: the row of its headings, the column, and the rows with a period. */
+export interface PeriodTable {
+  readonly headerRow: number;
+  readonly column: number;
+  readonly rows: readonly number[];
+  /** The other columns under a heading, left to right. */
+  readonly headed: readonly { readonly column: number; readonly text: string }[];
+}
+
+const LEAST = 2;
+
+/** Every table of the sheet whose periods stand down a column. */
+export function findPeriodTables(grid: Grid): readonly PeriodTable[] {
+  const tables: PeriodTable[] = [];
+  for (let row = grid.top; row < grid.top + grid.cells.length; row++) {
+    const columns = headingColumns(grid, row);
+    if (!columns || columns.length < 2) continue;
+    const found = columns.flatMap((column) => tableAt(grid, row, column, columns) ?? []);
+    const named = found.find(({ column }) =>
+      PERIOD_WORDS.test(headingText(cellAt(grid, row, column).value).toLowerCase()),
+    );
+    const [table] = named ? [named] : found;
+    if (!table) continue;
+    tables.push(table);
+    row = table.rows.at(-1) ?? row;
+  }
+  return tables;
+}
+
+function tableAt(
+  grid: Grid,
+  headerRow: number,
+  column: number,
+  columns: readonly number[],
+): PeriodTable | null {
+  const heading = cellAt(grid, headerRow, column);
+  // A column headed by a time is one of figures.
+  if (timeOf(heading) && !PERIOD_WORDS.test(headingText(heading.value).toLowerCase())) return null;
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row < grid.top + grid.cells.length; row++) {
+    const cell = cellAt(grid, row, column);
+    const blank = (grid.cells[row - grid.top] ?? []).every(({ value }) => value === '');
+    if (blank) break;
+    if (cell.value === '') continue;
+    if (timeOf(cell)) rows.push(row);
+    else if (!isAside(headingText(cell.value))) break;
+  }
+  if (rows.length < LEAST) return null;
+  const headed = columns
+    .filter((other) => other !== column)
+    .map((other) => ({ column: other, text: lineOf(cellAt(grid, headerRow, other)) }));
+  return { headerRow, column, rows, headed };
+}
+
+/** Rows among the periods that say something of every column: "Target", "Good is", "Unit". */
+const isAside = (text: string): boolean =>
+  /^(?:(?:annual |year |20\d\d[-/]\d\d )?(?:target|goal|standard|plan|trajectory)|good is|polarity|units?|better(?: is)?|direction|desired trend|owner|lead|frequency|england|national|average|benchmark|rag|status)\b/i.test(
+    text,
+  );

@@ -1,0 +1,46 @@
+import type { Grid } from '../../domain/grid/grid';
+import { acrossView } from './acrossView';
+import { findTable, type Help, type Table, type TableSearch } from './findTable';
+import { longView, titledView } from './longView';
+import { pairsView } from './pairsView';
+import { findPeriodTables, type PeriodTable } from './periodsDown';
+import { plainView, type View } from './view';
+
+export type SheetSearch =
+  | { readonly kind: 'found'; readonly view: View; readonly table: Table }
+  | Extract<TableSearch, { readonly kind: 'none' }>;
+
+/**
+ * Reads a sheet however its indicators stand: a row each; with their targets in the row beneath; long, a row an
+ * indicator and period; across, a column each; or in small tables with their periods down the side.
+ */
+export function readSheet(grid: Grid, help: Help): SheetSearch {
+  const plain = plainView(grid);
+  const named = help.pointed ? [] : findPeriodTables(grid);
+  const first: readonly (View | null)[] = [
+    ...named.map((table) => longView(grid, table)),
+    help.pointed ? null : pairsView(grid),
+  ];
+  for (const view of first) {
+    const found = view && tryView(view, help);
+    if (found) return found;
+  }
+  const search = findTable(grid, help);
+  if (search.kind === 'found') return { kind: 'found', view: plain, table: search.table };
+  for (const view of [
+    titledView(grid, named.filter(isMeasured)),
+    ...named.map((table) => acrossView(grid, table)),
+  ]) {
+    const found = view && tryView(view, help);
+    if (found) return found;
+  }
+  return search;
+}
+
+function tryView(view: View, help: Help): Extract<SheetSearch, { kind: 'found' }> | null {
+  const search = findTable(view.grid, help);
+  return search.kind === 'found' ? { kind: 'found', view, table: search.table } : null;
+}
+
+/** Small tables of one indicator have few columns: its figure, and what it is made of. */
+const isMeasured = ({ headed }: PeriodTable): boolean => headed.length <= 6;
