@@ -1,51 +1,48 @@
 import { formatColumn } from '../domain/grid/address';
-import type { Heading, Scorecard } from '../domain/indicators/scorecard';
-import type { Period, PeriodKey } from '../domain/periods/period';
-import type { ColumnRole, Sureness } from '../domain/reading/reading';
+import type { Scorecard } from '../domain/indicators/scorecard';
+import type { Period } from '../domain/periods/period';
+import type { ColumnRole, Reading, Sureness } from '../domain/reading/reading';
 
-/** One column as it was read. `column` is its letter, or the row's number where indicators run across. */
+/** One column as it was read. `period` is short: "Q1", "Apr" (or "2024-11" where the months span years), "2024-25". */
 export interface ColumnJson {
   readonly column: string;
   readonly heading: string;
   readonly role: ColumnRole;
-  readonly period: PeriodKey | null;
+  readonly period: string | null;
   readonly sure: Sureness;
 }
 
-/** Every column of a scorecard with its role: as the reading has it, else as its headings were placed. */
-export function columnsJson({ reading, columns }: Scorecard): readonly ColumnJson[] {
-  if (reading) {
-    return reading.columns.map(({ column, heading, role, period, sure }) => ({
-      column: reading.orientation === 'across' ? String(column + 1) : formatColumn(column),
-      heading,
-      role,
-      period: period?.key ?? null,
-      sure,
-    }));
-  }
-  const as = (role: ColumnRole, heading: Heading | null | undefined, period: Period | null = null) =>
-    heading ? [{ heading, role, period: period?.key ?? null }] : [];
-  const targets = columns.periodTargets ?? [];
-  const ownTarget = targets.every(({ column }) => column !== columns.target?.column) ? columns.target : null;
-  return [
-    ...as('ref', columns.ref),
-    ...as('title', columns.title),
-    ...as('polarity', columns.goodIs),
-    ...as('comparator', columns.neighbour),
-    ...as('comparator', columns.england),
-    ...columns.past.map((heading) => ({ heading, role: 'past-year' as const, period: heading.year })),
-    ...as('target', ownTarget),
-    ...targets.flatMap((heading) => as('target', heading, heading.period)),
-    ...columns.periods.flatMap((heading) => as('figure', heading, heading.period)),
-    ...as('status', columns.rag),
-    ...as('variance', columns.variance),
-  ]
-    .sort((a, b) => a.heading.column - b.heading.column)
-    .map(({ heading: { column, text }, role, period }) => ({
-      column: formatColumn(column),
-      heading: text,
-      role,
-      period,
+/** The columns of a scorecard with their roles; where indicators run across, each one's column is one of figures. */
+export function columnsJson({ reading, indicators, columns }: Scorecard): readonly ColumnJson[] {
+  if (!reading) return [];
+  if (reading.orientation === 'across') {
+    const titles = indicators.map(({ title, titleCell }): ColumnJson => ({
+      column: formatColumn(titleCell.column),
+      heading: title,
+      role: 'figure',
+      period: null,
       sure: 'sure',
     }));
+    const { column, text } = columns.title;
+    return [
+      { column: formatColumn(column), heading: text, role: 'period', period: null, sure: 'sure' },
+      ...titles,
+    ];
+  }
+  return reading.columns.map(({ column, heading, role, period, sure }) => ({
+    column: formatColumn(column),
+    heading,
+    role,
+    period: period && shortPeriod(period, reading),
+    sure,
+  }));
+}
+
+function shortPeriod(period: Period, { periods }: Reading): string | null {
+  if (period.grain === 'latest') return null;
+  if (period.grain !== 'month' || !period.months) return period.key;
+  const years = new Set(periods.filter(({ grain }) => grain === 'month').map(({ year }) => year));
+  const { first } = period.months;
+  if (years.size > 1) return `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}`;
+  return period.key.replace(/ \d{4}$/, '');
 }

@@ -1,86 +1,70 @@
-import { formatArea } from '../domain/grid/address';
-import { cellAt, type Grid } from '../domain/grid/grid';
+import { formatAddress } from '../domain/grid/address';
+import type { Grid } from '../domain/grid/grid';
 import type { Scorecard } from '../domain/indicators/scorecard';
+import type { ColumnChoice, OtherKind } from '../domain/reading/reading';
 import type { Policy } from '../domain/settings/settings';
-import { inOrder, placeColumns, yearOf } from './columns';
-import { findEdges } from './edges';
-import { describeHeadings, findHeaderRow, rememberHeadings, type HeaderRow } from './headerRow';
-import { cellReaders, readIndicator } from './readIndicator';
-import { findIndicatorRows } from './rows';
-import { titlesAbove } from './titlesAbove';
-import { unplacedColumns } from './unplaced';
+import { buildScorecard } from './build/scorecard';
+import { describeSheet } from './reading/otherKinds';
+import { readSheet, type SheetSearch } from './reading/readSheet';
 
 export type LayoutResult =
   | { readonly kind: 'found'; readonly scorecard: Scorecard }
   | {
       readonly kind: 'not-found';
-      readonly reason: 'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators';
+      readonly reason: 'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators' | 'other-table';
       /** Headings that were understood, and where. */
       readonly found: readonly { readonly text: string; readonly address: string }[];
       /** What was looked for in vain, in words. */
       readonly missing: readonly string[];
+      /** What else the sheet holds, where its headings say so. */
+      readonly looksLike?: OtherKind;
     };
 
-type Reading = Pick<Policy, 'xMeans'>;
+type NotFound = Extract<LayoutResult, { kind: 'not-found' }>;
 
-const NEEDS_TITLE = 'a column that describes the indicator (Indicator Description, Indicator, Measure …)';
-const NEEDS_QUARTER = 'a column for a quarter (Q1, Quarter 1 …)';
+const NEEDS_TITLE = 'a column that describes the indicator (Indicator, Measure, KPI, Description …)';
+const NEEDS_FIGURES = 'a column of figures (Q1, Apr-25, 2024/25, Actual, Value …)';
 
 /**
- * Finds the scorecard on a sheet by the words of its headings, wherever it starts and in whatever order its columns
- * stand. A description and one quarter are required; every other column is optional. Reads every cell of it with its
- * address, and lists what it could not place. Never throws. `pointed` says that a person pointed at the grid's first
- * row as that of the headings: then any column of texts left of the figures will do as the description.
+ * Finds the scorecard on a sheet by what its columns hold and what its headings say, wherever it starts, in whatever
+ * order its columns stand and however its indicators lie. A description and figures of one period are required; every
+ * other column is optional. Reads every cell of it with its address, says how it was read, and lists what it could not
+ * place. Never throws. `pointed` says that a person pointed at the grid's first row as that of the headings; `choices`
+ * are what a person said of its columns.
  */
-export function findScorecard(grid: Grid, policy: Reading, pointed = false): LayoutResult {
+export function findScorecard(
+  grid: Grid,
+  policy: Pick<Policy, 'xMeans'>,
+  pointed = false,
+  choices: readonly ColumnChoice[] = [],
+): LayoutResult {
   if (grid.cells.every((row) => row.every(({ value }) => value === ''))) return notFound('empty-sheet', null);
-  const read = rememberHeadings();
-  const search = findHeaderRow(grid, read, pointed);
-  if (search.kind === 'nearest')
-    return notFound(search.header ? 'headings-missing' : 'no-headings', search.header);
-  const { header } = search;
-  const columns = placeColumns(
-    header.headings,
-    (column) => cellAt(grid, header.lastRow, column).value !== '',
-  );
-  if (!columns) return notFound('headings-missing', header);
-  const { rows, unplaced } = findIndicatorRows(grid, columns, header, read);
-  const lastRow = rows.at(-1);
-  if (lastRow === undefined) return notFound('no-indicators', header);
-  const { firstColumn, lastColumn } = findEdges(grid, columns, header, rows);
-  const area = {
-    row: header.firstRow,
-    column: firstColumn,
-    rows: lastRow - header.firstRow + 1,
-    columns: lastColumn - firstColumn + 1,
-  };
-  const readers = cellReaders(policy);
-  const titles = titlesAbove(grid, header.firstRow);
-  const scorecard: Scorecard = {
-    sheet: grid.sheet,
-    range: formatArea(area),
-    headerRow: header.lastRow,
-    firstColumn,
-    lastColumn,
-    lastRow,
-    year: yearOf(columns),
-    columns,
-    periods: inOrder(columns.periods).map(({ period }) => period),
-    indicators: rows.map((row) => readIndicator(grid, columns, row, readers)),
-    unplaced: [...unplacedColumns(grid, columns, header), ...unplaced],
-    ...(titles.length > 0 && { titles }),
-  };
-  return { kind: 'found', scorecard };
+  const search = readSheet(grid, { choices, pointed });
+  if (search.kind === 'none') {
+    const looksLike = pointed ? null : describeSheet(grid);
+    return looksLike ? { ...notFound('other-table', search), looksLike } : notFound(search.reason, search);
+  }
+  const scorecard = buildScorecard(grid, search, policy);
+  return scorecard ? { kind: 'found', scorecard } : notFound('no-indicators', null);
 }
 
 function notFound(
-  reason: Extract<LayoutResult, { kind: 'not-found' }>['reason'],
-  header: HeaderRow | null,
-): LayoutResult {
-  const kinds = new Set(header?.headings.map(({ role }) => role.kind));
-  const missing = [
-    ...(kinds.has('title') ? [] : [NEEDS_TITLE]),
-    ...(kinds.has('quarter') ? [] : [NEEDS_QUARTER]),
-  ];
-  return { kind: 'not-found', reason, found: describeHeadings(header), missing };
+  reason: NotFound['reason'],
+  search: Extract<SheetSearch, { kind: 'none' }> | null,
+): NotFound {
+  const nearest = search?.nearest ?? null;
+  const roles = new Set(nearest?.drafts.map(({ role }) => role));
+  const hasFigures =
+    roles.has('figure') || roles.has('ytd') || (roles.has('numerator') && roles.has('denominator'));
+  return {
+    kind: 'not-found',
+    reason,
+    found: (nearest?.header.headings ?? [])
+      .filter(({ sense }) => sense.role !== null)
+      .map(({ column, lines }) => ({
+        text: lines.join(' '),
+        address: formatAddress(nearest?.header.lastRow ?? 0, column),
+      })),
+    missing: [...(roles.has('title') ? [] : [NEEDS_TITLE]), ...(hasFigures ? [] : [NEEDS_FIGURES])],
+  };
 }

@@ -1,6 +1,7 @@
 import type { GroundChange } from '../domain/plan/ground';
 import type { HostFailure } from '../domain/plan/hostFailure';
 import { NOTHING_CHANGED, sayGrounds, sayStanding, type Stands } from './standing';
+import type { OtherKind } from '../domain/reading/reading';
 
 /** What is wrong, and what to do about it. One sentence each. */
 export interface ProblemWords {
@@ -126,19 +127,44 @@ export function sayBug(detail: string): ProblemWords {
   };
 }
 
-export type LayoutReason = 'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators';
+export type LayoutReason =
+  'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators' | 'other-table';
 
 const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
-/** Why no scorecard was found on a sheet, and what a sheet needs. `missing` are the headings looked for in vain. */
+const OTHER_KINDS: Readonly<Record<OtherKind, string>> = {
+  budget: 'a budget or spending monitor',
+  people: 'a list of people',
+  risks: 'a register of risks',
+  rota: 'a rota or timetable',
+  survey: 'answers to a survey',
+  invoice: 'an invoice or order',
+  pivot: 'a pivot table',
+  actions: 'a list of actions',
+  projects: 'a plan of projects',
+  contacts: 'a list of contacts',
+  assets: 'a register of assets',
+};
+
+/**
+ * Why no scorecard was found on a sheet, and what a sheet needs. `missing` are the headings looked for in vain;
+ * `looksLike` what else the sheet holds.
+ */
 export function sayNoScorecard(
   sheet: string,
   reason: LayoutReason,
   missing: readonly string[],
+  looksLike: OtherKind | null = null,
 ): ProblemWords {
   const needs =
-    'A scorecard has a heading row with an indicator or description and at least one quarter (Q1 to Q4).';
+    'A scorecard has a heading row with an indicator or measure, and figures of a quarter, month or year (Q1 to Q4, Apr-25, 2024/25) or beside a target.';
   switch (reason) {
+    case 'other-table':
+      return {
+        says: `The sheet “${sheet}” reads like ${looksLike === null ? 'another table' : OTHER_KINDS[looksLike]}, not a scorecard of indicators.`,
+        wayOut:
+          'Go to the sheet with the scorecard, then choose Check. If this is one, point at its row of headings.',
+      };
     case 'empty-sheet':
       return {
         says: `The sheet “${sheet}” is empty.`,

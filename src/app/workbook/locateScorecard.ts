@@ -104,9 +104,9 @@ async function search(
   return locate(port, { sheet: only, fallback: null, writing });
 }
 
-function noScorecard({ workbook, sheet }: Reading, { reason, found, missing }: NotFound) {
+function noScorecard({ workbook, sheet }: Reading, { reason, found, missing, looksLike }: NotFound) {
   const name = sheet?.name ?? workbook.activeSheet;
-  return problem(reason, sayNoScorecard(name, reason, missing), {
+  return problem(reason, sayNoScorecard(name, reason, missing, looksLike), {
     found: found.map(({ text, address }) => `${text} (${address})`),
     missing,
   });

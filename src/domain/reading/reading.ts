@@ -103,11 +103,11 @@ export interface Reading {
    * That values and headings do not fit: most figures are impossible against their targets, say. Then nothing is
    * coloured until a person has looked.
    */
-  readonly misfit: {
-    readonly kind: 'impossible-figures';
-    readonly count: number;
-    readonly of: number;
-  } | null;
+  readonly misfit:
+    | { readonly kind: 'impossible-figures'; readonly count: number; readonly of: number }
+    /** The figures stand so many columns left of their headings. */
+    | { readonly kind: 'headings-shifted'; readonly by: number }
+    | null;
 }
 
 /** What a person said of a column, found again by its heading: one row of the table "Columns" on the settings sheet. */
@@ -117,3 +117,17 @@ export interface ColumnChoice {
   /** The period's label, or null. */
   readonly period: string | null;
 }
+
+/** Tables that are no scorecard though they have headings, rows and numbers. */
+export type OtherKind =
+  | 'budget'
+  | 'people'
+  | 'risks'
+  | 'rota'
+  | 'survey'
+  | 'invoice'
+  | 'pivot'
+  | 'actions'
+  | 'projects'
+  | 'contacts'
+  | 'assets';

@@ -75,7 +75,10 @@ export function longView(grid: Grid, table: PeriodTable): View | null {
     .map((cells, at): ViewCell[] =>
       cells.map((_cell, column) => ({ row: grid.top + at, column: grid.left + column })),
     );
-  return makeView(grid, 'long', [...above, ...header, ...body]);
+  return {
+    ...makeView(grid, 'long', [...above, ...header, ...body]),
+    periodColumn: periodColumn(grid, table),
+  };
 }
 
 /** A column of years beside one of quarters or months. */
@@ -117,7 +120,7 @@ export function titledView(grid: Grid, tables: readonly PeriodTable[]): View | n
       return columns.map((column) => (row === undefined ? null : { row, column }));
     }),
   ]);
-  return makeView(grid, 'long', [...header, ...body]);
+  return { ...makeView(grid, 'long', [...header, ...body]), periodColumn: periodColumn(grid, first) };
 }
 
 /** The line right above the headings, or one blank row above them, that has nothing beside it. */
@@ -133,3 +136,8 @@ function titleAbove(grid: Grid, { headerRow }: PeriodTable): { row: number; colu
   }
   return null;
 }
+
+const periodColumn = (grid: Grid, { headerRow, column }: PeriodTable): NonNullable<View['periodColumn']> => ({
+  column,
+  heading: lineOf(cellAt(grid, headerRow, column)),
+});

@@ -1,22 +1,7 @@
 import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { OtherKind } from '../../domain/reading/reading';
 import type { DraftColumn } from './draftColumn';
-import type { Header } from './header';
-
-/** Tables that are no scorecard though they have headings, rows and numbers. */
-export type OtherKind =
-  | 'budget'
-  | 'people'
-  | 'risks'
-  | 'rota'
-  | 'survey'
-  | 'invoice'
-  | 'pivot'
-  | 'actions'
-  | 'projects'
-  | 'contacts'
-  | 'assets'
-  | 'league-table'
-  | 'timetable';
+import { headingColumns, lineOf, type Header } from './header';
 
 interface Kind {
   readonly kind: OtherKind;
@@ -139,6 +124,12 @@ const KINDS: readonly Kind[] = [
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'").trim();
 
+const kindOfHeadings = (headings: readonly string[]): OtherKind | null =>
+  KINDS.find(
+    ({ headings: marks, least }) =>
+      marks.filter((mark) => headings.some((heading) => mark.test(heading))).length >= least,
+  )?.kind ?? null;
+
 /** What else the table is, by the headings that only such a table has; null where nothing says so. */
 export function otherKindOf(
   grid: Grid,
@@ -146,14 +137,24 @@ export function otherKindOf(
   drafts: readonly DraftColumn[],
   rows: readonly number[],
 ): OtherKind | null {
-  const headings = header.headings.map(({ lines }) => plain(lines.join(' ')));
-  const found = KINDS.find(
-    ({ headings: marks, least }) =>
-      marks.filter((mark) => headings.some((heading) => mark.test(heading))).length >= least,
-  );
-  if (found) return found.kind;
+  const found = kindOfHeadings(header.headings.map(({ lines }) => plain(lines.join(' '))));
+  if (found) return found;
   const title = drafts.find(({ role }) => role === 'title');
   return title && /\bname\b/i.test(title.heading) && namesPeople(grid, title.column, rows) ? 'people' : null;
+}
+
+/** Headings are looked for in this many rows. */
+const LOOKED_AT = 40;
+
+/** What a sheet that is no scorecard holds, by the first row that reads like headings of something else. */
+export function describeSheet(grid: Grid): OtherKind | null {
+  for (let row = grid.top; row < grid.top + Math.min(grid.cells.length, LOOKED_AT); row++) {
+    const columns = headingColumns(grid, row);
+    if (!columns || columns.length < 3) continue;
+    const kind = kindOfHeadings(columns.map((column) => plain(lineOf(cellAt(grid, row, column)))));
+    if (kind) return kind;
+  }
+  return null;
 }
 
 const PERSON =

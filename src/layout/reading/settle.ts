@@ -42,8 +42,10 @@ export function timesSaid(lines: readonly string[]): readonly Time[] {
  * quarters are past years. A single figure takes its period from its heading, the lines above or the sheet's name.
  */
 export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Time[]): Settled {
+  tellQuarterEnds(drafts);
   tellUndated(drafts);
   tellYears(drafts);
+  mendSlips(drafts);
   const figures = drafts.filter((draft) => isFigure(draft) && draft.time !== null);
   const times = figures.flatMap(({ time }) => time ?? []);
   const others = drafts.flatMap(({ time, role }) =>
@@ -74,6 +76,59 @@ function currentYear(figures: readonly DraftColumn[], calendar: Calendar): Named
     years.reduce<NamedYear | null>((last, each) => (!last || each.first > last.first ? each : last), null) ??
     calendar.year
   );
+}
+
+/** Months of an April year that end a quarter, with the quarter. */
+const QUARTER_ENDED: Readonly<Record<number, number>> = { 6: 1, 9: 2, 12: 3, 3: 4 };
+
+/** Where every month is one that ends a quarter, months are quarters by their last day: Jun-20 is Q1 of 2020-21. */
+function tellQuarterEnds(drafts: readonly DraftColumn[]): void {
+  const months = drafts.filter(({ time }) => time?.grain === 'month' && !time.ordinal);
+  const figures = months.filter(isFigure);
+  const others = drafts.some(
+    (draft) => isFigure(draft) && within(draft.time) && draft.time.grain !== 'month',
+  );
+  if (figures.length === 0 || others || !figures.every(({ time }) => QUARTER_ENDED[time?.place ?? 0])) return;
+  for (const draft of months) {
+    const { time } = draft;
+    const place = QUARTER_ENDED[time?.place ?? 0];
+    if (!time || place === undefined) continue;
+    const { year } = time;
+    const first = year && (year.kind === 'single' ? (place === 4 ? year.first - 1 : year.first) : year.first);
+    draft.time = {
+      grain: 'quarter',
+      place,
+      span: null,
+      year: first === null ? null : { first, kind: 'pair' },
+    };
+  }
+}
+
+/**
+ * A quarter headed by last year though it stands among this year's is a slip: Q2 2021-22 between Q1 and Q3 of 2022-23.
+ * It is this year's all the same, and a check names the heading.
+ */
+function mendSlips(drafts: readonly DraftColumn[]): void {
+  const dated = drafts.filter(
+    (draft) =>
+      draft.role === 'figure' && draft.time?.grain === 'quarter' && draft.time.year !== null && !draft.chosen,
+  );
+  const order = (draft: DraftColumn): number => (draft.time?.year?.first ?? 0) * 4 + (draft.time?.place ?? 0);
+  const ordered =
+    dated.length > 1 && dated.every((draft, at) => at === 0 || order(draft) < order(dated[at - 1]!))
+      ? [...dated].reverse()
+      : dated;
+  const latest = Math.max(...ordered.map(({ time }) => time?.year?.first ?? 0));
+  ordered.forEach((draft, at) => {
+    const { time } = draft;
+    if (!time?.year || time.year.first >= latest) return;
+    const leads = ordered.some((other, index) => {
+      const later = (other.time?.year?.first ?? 0) > (time.year?.first ?? 0);
+      const [place, own] = [other.time?.place ?? 0, time.place ?? 0];
+      return later && (place === own || (index > at && place < own));
+    });
+    if (!leads) draft.time = { ...time, year: { ...time.year, first: latest } };
+  });
 }
 
 /** "Actual" beside quarters repeats one of them; beside years it is this year's; of several alone the first counts. */
@@ -140,8 +195,9 @@ function tellPast(figures: readonly DraftColumn[], calendar: Calendar, current: 
   for (const grain of grains) {
     if (grain === 'to-date' || grain === 'rolling-year') continue;
     const dated = figures.flatMap((draft) => {
-      if (draft.time?.grain !== grain || draft.time.year === null) return [];
-      const { months } = periodOf(draft.time, calendar, current);
+      const { time } = draft;
+      if (!time || time.grain !== grain || time.year === null) return [];
+      const { months } = periodOf(time, calendar, current);
       return months ? [{ draft, ...months }] : [];
     });
     dated.sort((a, b) => b.first - a.first);

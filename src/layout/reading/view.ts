@@ -15,6 +15,8 @@ export interface View {
   readonly grid: Grid;
   readonly orientation: Orientation;
   readonly place: (row: number, column: number) => Place | null;
+  /** The column of the sheet that its periods stand in, where they stand down one. */
+  readonly periodColumn?: { readonly column: number; readonly heading: string };
 }
 
 export const plainView = (grid: Grid): View => ({

@@ -1,0 +1,148 @@
+import type { Besides, PeriodCell } from '../../domain/indicators/besides';
+import { parseGoodIs } from '../../domain/indicators/goodIs';
+import type { Indicator } from '../../domain/indicators/scorecard';
+import { formatAddress } from '../../domain/grid/address';
+import { cellAt, foldSpace, type GridCell } from '../../domain/grid/grid';
+import type { PeriodKey } from '../../domain/periods/period';
+import { byTime } from '../../domain/periods/order';
+import { combineTargets } from '../../domain/targets/targetsByPeriod';
+import type { Target } from '../../domain/targets/targets';
+import type { CellValue, ScorecardCell } from '../../domain/values/cells';
+import type { SettledColumn } from '../reading/settle';
+import type { View } from '../reading/view';
+import type { BesideColumns } from './besides';
+import type { BuiltColumns } from './columns';
+import { withParts } from './parts';
+
+/** How the cells of a scorecard are read: figures, and targets. */
+export interface CellReaders {
+  readonly figure: (cell: GridCell) => CellValue;
+  readonly target: (cell: GridCell) => Target;
+}
+
+/** What an indicator's row is read with. */
+export interface RowReading {
+  readonly view: View;
+  readonly columns: BuiltColumns;
+  readonly besides: BesideColumns;
+  readonly readers: CellReaders;
+  readonly sections: ReadonlyMap<number, string>;
+}
+
+type ReadAt = (column: number) => ScorecardCell;
+
+/** Reads one row of the view, every cell with its place on the sheet. */
+export function readIndicator(reading: RowReading, row: number): Indicator {
+  const { view, columns, besides, readers } = reading;
+  const read: ReadAt = (column) => readCell(view, row, column, readers);
+  const readOr = (heading: { readonly at: number } | null): ScorecardCell | null =>
+    heading && read(heading.at);
+  const refCell = readOr(columns.ref);
+  const titleCell = read(columns.title.at);
+  const periods: Record<PeriodKey, ScorecardCell> = {};
+  for (const { period, at } of [...columns.periods].sort((a, b) => byTime(a.period, b.period)))
+    periods[period.key] = figureOf(read, at, besides.parts.get(period.key));
+  const goodIs = readOr(columns.goodIs);
+  const judged = columns.periods.at(-1);
+  return {
+    row:
+      view.orientation === 'long'
+        ? lastRow(periods, titleCell.row)
+        : (view.place(row, judged?.at ?? 0)?.row ?? titleCell.row),
+    // A reference as shown: 1.10 keeps the nought its number format gives it.
+    ref: refCell ? foldSpace(refCell.value.raw) : '',
+    refCell,
+    title: foldSpace(titleCell.value.raw),
+    titleCell,
+    neighbour: readOr(columns.neighbour),
+    england: readOr(columns.england),
+    past: columns.past.map(({ year, at }) => ({ year, cell: read(at) })),
+    target: readTarget(reading, row, read),
+    periods,
+    rag: readOr(columns.rag),
+    ...(goodIs && { goodIs: { cell: goodIs, direction: parseGoodIs(goodIs.value.raw) } }),
+    ...(besides.any && { besides: readBesides(reading, row, read) }),
+  };
+}
+
+function readCell(view: View, row: number, column: number, readers: CellReaders): ScorecardCell {
+  const cell = cellAt(view.grid, row, column);
+  const place = view.place(row, column) ?? { row: view.place(row, 0)?.row ?? row, column };
+  const { formula, numberFormat } = cell;
+  return {
+    address: formatAddress(place.row, place.column),
+    ...place,
+    value: readers.figure(cell),
+    formula,
+    numberFormat,
+  };
+}
+
+/** In long data an indicator stands where its latest figure does. */
+function lastRow(periods: Readonly<Record<PeriodKey, ScorecardCell>>, otherwise: number): number {
+  const filled = Object.values(periods).filter(({ value }) => value.kind !== 'blank');
+  return filled.at(-1)?.row ?? otherwise;
+}
+
+function figureOf(
+  read: ReadAt,
+  at: number,
+  parts: BesideColumns['parts'] extends ReadonlyMap<string, infer Parts> ? Parts | undefined : never,
+): ScorecardCell {
+  const cell = read(at);
+  if (!parts) return cell;
+  const figure = parts.figure === null ? null : cell;
+  return withParts(figure, read(parts.numerator), read(parts.denominator)) ?? cell;
+}
+
+/** The periods' own targets as one, where they have columns; the year's where no period has one. */
+function readTarget({ view, columns, readers }: RowReading, row: number, read: ReadAt): Indicator['target'] {
+  const { target, periodTargets } = columns;
+  const at = (column: number): GridCell => cellAt(view.grid, row, column);
+  const [first] = periodTargets;
+  if (first) {
+    const byPeriod: Record<PeriodKey, Target> = {};
+    for (const { period, at: column } of [...periodTargets].sort((a, b) => byTime(a.period, b.period)))
+      byPeriod[period.key] = readers.target(at(column));
+    const value = combineTargets(byPeriod);
+    const yearly = target !== null && !periodTargets.some((each) => each.at === target.at);
+    const filled = periodTargets.find((each) => at(each.at).value !== '') ?? first;
+    if (value.kind !== 'none' || !yearly) return { cell: read(filled.at), value };
+  }
+  return target && { cell: read(target.at), value: readers.target(at(target.at)) };
+}
+
+function readBesides({ besides, sections }: RowReading, row: number, read: ReadAt): Besides {
+  const cellOf = (settled: SettledColumn | null): ScorecardCell | null =>
+    settled && read(settled.draft.column);
+  const cellsOf = (settled: readonly SettledColumn[]): ScorecardCell[] =>
+    settled.map(({ draft }) => read(draft.column));
+  const { green, amber, red, minimum } = besides;
+  const thresholds = green || amber || red || minimum;
+  return {
+    stretch: cellOf(besides.stretch),
+    thresholds: thresholds
+      ? { green: cellOf(green), amber: cellOf(amber), red: cellOf(red), minimum: cellOf(minimum) }
+      : null,
+    tolerance: cellOf(besides.tolerance),
+    unit: cellOf(besides.unit),
+    owner: cellOf(besides.owner),
+    frequency: cellOf(besides.frequency),
+    section:
+      (besides.section && foldSpace(read(besides.section.draft.column).value.raw)) ||
+      (sections.get(row) ?? null),
+    statuses: besides.statuses.map(({ settled, period }): PeriodCell => ({
+      period,
+      cell: read(settled.draft.column),
+    })),
+    travel: cellsOf(besides.travel),
+    variance: cellOf(besides.variance),
+    commentary: cellsOf(besides.commentary),
+    toDate: cellOf(besides.toDate),
+    pastPeriods: besides.pastPeriods.map(({ draft, period }) => ({ period, cell: read(draft.column) })),
+    comparators: besides.comparators.map(({ draft }) => ({
+      heading: draft.heading,
+      cell: read(draft.column),
+    })),
+  };
+}

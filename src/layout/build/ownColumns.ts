@@ -1,0 +1,47 @@
+import type { SettledColumn } from '../reading/settle';
+import type { Placed, PlacedColumns } from './placed';
+
+type Kind = 'rag' | 'variance';
+
+/**
+ * The add-in's own columns. They stand right of everything else that was understood: a council's "RAG" among the
+ * figures is its own affair. RAG and Variance side by side are ours; one alone is where it is the only one of its name,
+ * no other heading follows it, and its cells hold what we would write.
+ */
+export function ownColumns(columns: PlacedColumns): {
+  readonly rag: Placed | null;
+  readonly variance: Placed | null;
+} {
+  const named = (kind: Kind): SettledColumn[] =>
+    columns.all.filter((each) => kindOf(each) === kind && !each.draft.chosen);
+  const edge = Math.max(
+    -1,
+    ...columns.all
+      .filter(({ draft }) => draft.role !== null && kindOf({ draft, period: null }) === null)
+      .map(({ draft }) => draft.column),
+  );
+  const beyond = (kind: Kind): SettledColumn | null =>
+    named(kind)
+      .filter(({ draft }) => draft.column > edge)
+      .at(-1) ?? null;
+  const [rag, variance] = [beyond('rag'), beyond('variance')];
+  if (rag && variance && Math.abs(rag.draft.column - variance.draft.column) === 1)
+    return { rag: columns.heading(rag), variance: columns.heading(variance) };
+  const alone = (each: SettledColumn | null, kind: Kind): Placed | null => {
+    if (!each || named(kind).length > 1 || !holdsOurs(each)) return null;
+    const followed = columns.all.some(
+      ({ draft }) => draft.column === each.draft.column + 1 && draft.heading !== '',
+    );
+    return followed ? null : columns.heading(each);
+  };
+  return { rag: alone(rag, 'rag'), variance: alone(variance, 'variance') };
+}
+
+function kindOf({ draft }: SettledColumn): Kind | null {
+  const words = (draft.lines.at(-1) ?? '').toLowerCase().trim();
+  return words === 'rag' || words === 'variance' ? words : null;
+}
+
+/** Whole words, as we write them; letters, symbols and formulas are someone else's. */
+const holdsOurs = ({ draft: { facts } }: SettledColumn): boolean =>
+  facts.formulas === 0 && (facts.texts === 0 || facts.length >= 3);

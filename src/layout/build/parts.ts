@@ -1,0 +1,73 @@
+import {
+  measured,
+  percentageOf,
+  type CellValue,
+  type ScorecardCell,
+  type Shown,
+} from '../../domain/values/cells';
+import { formatDecimal, HUNDRED, multiply, round, toNumber, type Rational } from '../../domain/values/exact';
+
+type Ratio = Extract<CellValue, { kind: 'ratio' }>;
+
+/**
+ * A figure whose numerator and denominator stand in cells of their own, as the ratio of the three. Where no percentage
+ * is shown it is computed, to one decimal. A figure that is no percentage of them, an average or a rate, stays the
+ * number it is; so does one whose parts are no counts.
+ */
+export function withParts(
+  figure: ScorecardCell | null,
+  numerator: ScorecardCell,
+  denominator: ScorecardCell,
+): ScorecardCell | null {
+  const [top, bottom] = [countOf(numerator), countOf(denominator)];
+  if (!top || !bottom || bottom.num <= 0n) return figure;
+  const shown = figure && shownAsPercent(figure, top, bottom);
+  if (figure && shown === null && figure.value.kind !== 'blank') return figure;
+  const computed = shown === null;
+  const cell = computed ? numerator : figure;
+  if (!cell) return figure;
+  const value: Ratio = {
+    kind: 'ratio',
+    raw: cell.value.raw,
+    shown: shown ?? computedShown(top, bottom),
+    numerator: top,
+    denominator: bottom,
+    percentSign: figure?.value.kind === 'number' && figure.value.percent,
+  };
+  return { ...cell, value, parts: { numerator, denominator, computed } };
+}
+
+const countOf = ({ value }: ScorecardCell): Rational | null =>
+  value.kind === 'number' && !value.percent ? value.exact : null;
+
+function computedShown(top: Rational, bottom: Rational): Shown {
+  const value = round(percentageOf(top, bottom), 1);
+  return { value, decimals: 1, text: formatDecimal(value, 1) };
+}
+
+/** What the figure shows, in per cent; null where it is no percentage of the two. */
+function shownAsPercent({ value }: ScorecardCell, top: Rational, bottom: Rational): Shown | null {
+  if (value.kind !== 'number') return null;
+  const [says, exact] = [toNumber(value.exact), toNumber(percentageOf(top, bottom))];
+  if (value.percent || isNear(says, exact)) return value.shown;
+  // 0.936 without a percent format is 93.6 per cent.
+  if (says <= 1.0001 && isNear(says * 100, exact)) {
+    const decimals = Math.max(0, value.shown.decimals - 2);
+    const scaled = round(multiply(value.exact, HUNDRED), Math.min(decimals, 2));
+    return {
+      value: scaled,
+      decimals: Math.min(decimals, 2),
+      text: formatDecimal(scaled, Math.min(decimals, 2)),
+    };
+  }
+  // An average, or a rate for each thousand: right as it stands, and no percentage.
+  const isOther = [1, 1000, 10_000, 100_000].some(
+    (per) => Math.abs(says - (exact / 100) * per) <= Math.abs(says) * 0.02,
+  );
+  return isOther || says > exact * 4 + 10 ? null : value.shown;
+}
+
+const isNear = (says: number, exact: number): boolean => Math.abs(says - exact) <= Math.max(1, exact * 0.05);
+
+/** Whether a cell has a figure at all. */
+export const hasFigure = ({ value }: ScorecardCell): boolean => measured(value) !== null;

@@ -1,0 +1,64 @@
+import type { Heading, PeriodHeading, YearHeading } from '../../domain/indicators/scorecard';
+import type { ColumnRole } from '../../domain/reading/reading';
+import { yearLabel } from '../reading/calendar';
+import type { DraftColumn } from '../reading/draftColumn';
+import type { SettledColumn } from '../reading/settle';
+import type { Table } from '../reading/findTable';
+import type { View } from '../reading/view';
+
+/** A heading with the column of the view its cells are read from; `column` is that of the sheet. */
+export type Placed<Kind extends Heading = Heading> = Kind & { readonly at: number };
+
+/** The columns of a table by their roles. */
+export class PlacedColumns {
+  constructor(
+    private readonly view: View,
+    private readonly table: Table,
+  ) {}
+
+  get all(): readonly SettledColumn[] {
+    return this.table.settled.columns;
+  }
+
+  withRole(role: ColumnRole, of?: DraftColumn['of']): readonly SettledColumn[] {
+    return this.all.filter(({ draft }) => draft.role === role && (of === undefined || draft.of === of));
+  }
+
+  /** Where a column of the view stands on the sheet. */
+  columnOf(at: number): number {
+    const { header, body } = this.table;
+    const rows = [header.lastRow, header.firstRow, ...body.blocks.flatMap(({ rows: [row] }) => row ?? [])];
+    for (const row of rows) {
+      const place = this.view.place(row, at);
+      if (place) return place.column;
+    }
+    return at;
+  }
+
+  heading({ draft }: SettledColumn): Placed {
+    return { column: this.columnOf(draft.column), text: textOf(draft), at: draft.column };
+  }
+
+  yearHeading(settled: SettledColumn): Placed<YearHeading> {
+    const { draft } = settled;
+    return {
+      ...this.heading(settled),
+      year: yearOf(draft),
+      ...(draft.sense.basis && { basis: draft.sense.basis }),
+    };
+  }
+
+  periodHeadings(settled: readonly SettledColumn[]): Placed<PeriodHeading>[] {
+    return settled.flatMap((each) =>
+      each.period ? [{ ...this.yearHeading(each), period: each.period }] : [],
+    );
+  }
+}
+
+/** The lines of a heading as one text. */
+const textOf = ({ lines }: DraftColumn): string =>
+  lines.filter((line, at) => line !== lines[at - 1]).join(' ');
+
+/** The year a heading itself names, right or wrong. */
+const yearOf = ({ sense }: DraftColumn): string | null =>
+  sense.time?.year ? yearLabel(sense.time.year) : null;

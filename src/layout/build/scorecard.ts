@@ -1,0 +1,77 @@
+import { formatArea } from '../../domain/grid/address';
+import type { Scorecard, Unplaced } from '../../domain/indicators/scorecard';
+import type { Period } from '../../domain/periods/period';
+import { byTime } from '../../domain/periods/order';
+import type { Policy } from '../../domain/settings/settings';
+import type { Grid } from '../../domain/grid/grid';
+import { parseCell } from '../../domain/values/parseCell';
+import { parseTarget } from '../../domain/targets/parseTarget';
+import { rememberCells } from '../readCells';
+import type { SheetSearch } from '../reading/readSheet';
+import { titlesAbove } from '../titlesAbove';
+import { besideColumns } from './besides';
+import { buildColumns, toScorecardColumns, type BuiltColumns } from './columns';
+import { findEdges } from './edges';
+import { readIndicator } from './indicator';
+import { findMisfit } from './misfit';
+import { PlacedColumns } from './placed';
+import { tellReading } from './tellReading';
+import { unplacedColumns } from './unplaced';
+
+type Found = Extract<SheetSearch, { readonly kind: 'found' }>;
+
+/** Makes the scorecard of a sheet from how it was read; null where no figure has a period. */
+export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'xMeans'>): Scorecard | null {
+  const { view, table } = found;
+  const placed = new PlacedColumns(view, table);
+  const columns = buildColumns(placed);
+  if (!columns || columns.periods.length === 0) return null;
+  const readers = {
+    figure: rememberCells((cell) => parseCell(cell, policy)),
+    target: rememberCells(parseTarget),
+  };
+  const besides = besideColumns(placed, columns);
+  const { sections, blocks, unplaced } = table.body;
+  const indicators = blocks.flatMap(({ rows }) =>
+    rows.map((row) => readIndicator({ view, columns, besides, readers, sections }, row)),
+  );
+  const area = findEdges(view, table, columns);
+  const headerRow = view.place(table.header.lastRow, columns.title.at)?.row ?? area.row;
+  const titles = titlesAbove(grid, area.row);
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return {
+    sheet: grid.sheet,
+    range: formatArea(area),
+    headerRow,
+    firstColumn: area.column,
+    lastColumn: last.column,
+    lastRow: last.row,
+    year: yearOf(columns),
+    columns: toScorecardColumns(columns),
+    periods: periodsOf(columns),
+    indicators,
+    unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
+    ...(titles.length > 0 && { titles }),
+    reading: { ...tellReading(grid.sheet, found, area), misfit: findMisfit(table, indicators) },
+  };
+}
+
+const periodsOf = ({ periods }: BuiltColumns): readonly Period[] =>
+  periods.map(({ period }) => period).sort(byTime);
+
+/** The year most of the headings of periods name, or else the target's, or else that of the latest period. */
+function yearOf({ periods, target }: BuiltColumns): string | null {
+  const years = periods.flatMap(({ year, period }) =>
+    period.grain === 'month' ? (period.year ?? []) : (year ?? []),
+  );
+  const count = (year: string): number => years.filter((other) => other === year).length;
+  const commonest = years.reduce<string | null>(
+    (best, year) => (best && count(best) >= count(year) ? best : year),
+    null,
+  );
+  return commonest ?? target?.year ?? periods.flatMap(({ period }) => period.year ?? []).at(-1) ?? null;
+}
+
+/** Only rows of the sheet itself can be named: what a turned table left out is in its cells. */
+const onSheet = ({ view }: Found, unplaced: readonly Unplaced[]): readonly Unplaced[] =>
+  view.orientation === 'rows' ? unplaced : [];
