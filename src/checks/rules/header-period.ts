@@ -170,29 +170,42 @@ function quartersBetween(before: Period, after: Period): readonly PeriodKey[] {
     : QUARTERS.slice(first + 1, Math.max(0, last));
 }
 
-/** The year most quarters' headings name, the first of those as common; null when none names one. */
-function usualYear(headings: readonly PeriodHeading[]): string | null {
-  const years = headings.flatMap(({ year }) => year ?? []);
-  const times = (year: string): number => years.filter((other) => other === year).length;
-  return [...years].sort((a, b) => times(b) - times(a))[0] ?? null;
+/** The year the latest period lies in, where a heading names one; null when none does. */
+function currentYear(headings: readonly PeriodHeading[]): string | null {
+  const dated = headings.filter(({ year }) => year !== null);
+  const latest = dated.reduce<PeriodHeading | null>(
+    (last, each) => (!last || byTime(each.period, last.period) > 0 ? each : last),
+    null,
+  );
+  return latest?.period.year ?? null;
 }
 
-/** Each quarter's year against the year most name, and the target's year against that. */
+/** "2025" may be a year of the calendar, which is in no conflict with 2025-26. */
+const differ = (a: string, b: string): boolean => a !== b && a.length === b.length;
+
+/** The year each heading names against the one its period lies in, and the target's year against the latest. */
 function yearOutcomes(scorecard: Scorecard): readonly Outcome[] {
   const { periods, target } = scorecard.columns;
-  const usual = usualYear(periods);
+  const usual = currentYear(periods);
   if (usual === null) return [cannotTell(null, 'No quarter’s heading names its year.')];
   const odd = periods.flatMap((heading): readonly Outcome[] => {
     const { year, period } = heading;
-    return year === null || year === usual
+    return year === null || period.year === null || !differ(year, period.year)
       ? []
-      : [trouble(scorecard, heading, { kind: 'quarter-year', period: period.key, year, others: usual })];
+      : [
+          trouble(scorecard, heading, {
+            kind: 'quarter-year',
+            period: period.key,
+            year,
+            others: period.year,
+          }),
+        ];
   });
   if (!target) return odd;
   const { year } = target;
   if (year === null)
     return [...odd, cannotTell(addressOf(scorecard, target), 'The target’s heading names no year.')];
-  return year === usual
+  return !differ(year, usual)
     ? [...odd, pass(addressOf(scorecard, target))]
     : [...odd, trouble(scorecard, target, { kind: 'target-year', year, periods: usual })];
 }

@@ -77,7 +77,7 @@ function judgedYears(figures: readonly SettledColumn[]): {
   const years = figures.filter(({ period }) => period?.grain === 'year');
   if (years.length < figures.length || years.length === 0) return { judged: figures, earlier: [] };
   const first = ({ period }: SettledColumn): number => period?.months?.first ?? 0;
-  const filled = years.filter(({ draft }) => draft.facts.numeric > 0);
+  const filled = years.filter(({ draft }) => draft.facts.filled > 0);
   const last = (filled.length > 0 ? filled : years).reduce((best, each) =>
     first(each) > first(best) ? each : best,
   );

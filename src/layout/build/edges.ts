@@ -15,8 +15,9 @@ export function findEdges(view: View, table: Table, columns: BuiltColumns): Area
   const lastRow = rows.at(-1) ?? header.lastRow;
   if (view.orientation !== 'rows') return areaRound(view, table, lastRow);
   const own = new Set([columns.rag?.at, columns.variance?.at]);
-  const known = settled.columns.flatMap(({ draft }) =>
-    draft.role === null || own.has(draft.column) ? [] : [draft.column],
+  const end = Math.min(...[...own].flatMap((column) => column ?? []));
+  const known = settled.columns.flatMap(({ draft: { role, column } }) =>
+    role === null || role === 'ignore' || own.has(column) || column > end ? [] : [column],
   );
   const { grid } = view;
   const isHeaded = (column: number): boolean => {

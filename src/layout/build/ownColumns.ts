@@ -1,7 +1,23 @@
+import type { ColumnRole } from '../../domain/reading/reading';
 import type { SettledColumn } from '../reading/settle';
 import type { Placed, PlacedColumns } from './placed';
 
 type Kind = 'rag' | 'variance';
+
+/** What our columns stand right of. */
+const MEASURES: ReadonlySet<ColumnRole | null> = new Set([
+  'ref',
+  'title',
+  'target',
+  'comparator',
+  'past-year',
+  'past-period',
+  'figure',
+  'numerator',
+  'denominator',
+  'ytd',
+  'polarity',
+]);
 
 /**
  * The add-in's own columns. They stand right of everything else that was understood: a council's "RAG" among the
@@ -14,12 +30,8 @@ export function ownColumns(columns: PlacedColumns): {
 } {
   const named = (kind: Kind): SettledColumn[] =>
     columns.all.filter((each) => kindOf(each) === kind && !each.draft.chosen);
-  const edge = Math.max(
-    -1,
-    ...columns.all
-      .filter(({ draft }) => draft.role !== null && kindOf({ draft, period: null }) === null)
-      .map(({ draft }) => draft.column),
-  );
+  const measures = columns.all.filter(({ draft }) => MEASURES.has(draft.role));
+  const edge = Math.max(-1, ...measures.map(({ draft }) => draft.column));
   const beyond = (kind: Kind): SettledColumn | null =>
     named(kind)
       .filter(({ draft }) => draft.column > edge)

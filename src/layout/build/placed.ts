@@ -43,7 +43,7 @@ export class PlacedColumns {
     const { draft } = settled;
     return {
       ...this.heading(settled),
-      year: yearOf(draft),
+      year: yearOf(settled),
       ...(draft.sense.basis && { basis: draft.sense.basis }),
     };
   }
@@ -59,6 +59,10 @@ export class PlacedColumns {
 const textOf = ({ lines }: DraftColumn): string =>
   lines.filter((line, at) => line !== lines[at - 1]).join(' ');
 
-/** The year a heading itself names, right or wrong. */
-const yearOf = ({ sense }: DraftColumn): string | null =>
-  sense.time?.year ? yearLabel(sense.time.year) : null;
+/** The year a heading itself names, right or wrong; that of a month or a term is the reporting year it lies in. */
+function yearOf({ draft, period }: SettledColumn): string | null {
+  const { time } = draft.sense;
+  if (!time?.year) return null;
+  const isPart = time.grain === 'month' || time.grain === 'term' || time.grain === 'half-term';
+  return isPart && period ? period.year : yearLabel(time.year);
+}

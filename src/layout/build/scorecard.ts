@@ -59,18 +59,13 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
 const periodsOf = ({ periods }: BuiltColumns): readonly Period[] =>
   periods.map(({ period }) => period).sort(byTime);
 
-/** The year most of the headings of periods name, or else the target's, or else that of the latest period. */
-function yearOf({ periods, target }: BuiltColumns): string | null {
-  const years = periods.flatMap(({ year, period }) =>
-    period.grain === 'month' ? (period.year ?? []) : (year ?? []),
-  );
-  const count = (year: string): number => years.filter((other) => other === year).length;
-  const commonest = years.reduce<string | null>(
-    (best, year) => (best && count(best) >= count(year) ? best : year),
-    null,
-  );
-  return commonest ?? target?.year ?? periods.flatMap(({ period }) => period.year ?? []).at(-1) ?? null;
-}
+/** The year the latest period lies in, or else the target's. */
+const yearOf = (columns: BuiltColumns): string | null =>
+  periodsOf(columns)
+    .flatMap(({ year }) => year ?? [])
+    .at(-1) ??
+  columns.target?.year ??
+  null;
 
 /** Only rows of the sheet itself can be named: what a turned table left out is in its cells. */
 const onSheet = ({ view }: Found, unplaced: readonly Unplaced[]): readonly Unplaced[] =>

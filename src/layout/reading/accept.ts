@@ -34,8 +34,10 @@ export function accepts(
   if (otherKindOf(grid, header, drafts, rows) !== null && !(named > WEAK_TITLES && (compared || dated)))
     return false;
   if (named > WEAK_TITLES) return dated || compared || (has('numerator') && has('denominator')) || reads;
+  if (named === 0) return dated || compared;
+  const referred = drafts.some(({ role, sense }) => role === 'ref' && sense.role === 'title');
   return named >= 0
-    ? (dated && (reads || compared)) || (compared && !isCodes(title))
+    ? (dated && (reads || compared || referred)) || (compared && !isCodes(title))
     : reads || has('target') || has('threshold') || has('status');
 }
 

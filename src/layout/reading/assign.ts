@@ -101,6 +101,7 @@ function titleByCells(
   const compared = drafts.some(({ role }) => role === 'target' || role === 'status' || role === 'threshold');
   const fits = drafts.filter((draft) => {
     const { facts, role, column, sense } = draft;
+    if (sense.byTime) return false;
     if (
       column >= first ||
       (role !== null && role !== 'section' && role !== 'commentary' && sense.role !== 'title')

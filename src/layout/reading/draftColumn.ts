@@ -90,63 +90,61 @@ function become(draft: DraftColumn, role: ColumnRole, sure: Sureness, reason: Ro
   if (role !== 'threshold' && role !== 'comparator') draft.of = null;
 }
 
+/** Fewer cells than this overrule no heading: a slip in one of them is the slip's, not the heading's. */
+const ENOUGH = 3;
+
 /** Lets the cells speak: where they cannot be what the heading says, they are what they look like. */
 function hearCells(draft: DraftColumn): void {
   const { facts, role } = draft;
+  if (role === null || facts.filled === 0) return;
+  if (MEASURES.has(role)) return hearMeasure(draft, role);
   const { sorts, filled, numeric } = facts;
-  if (filled === 0) {
-    // Pictures of arrows are no text: "Last year" and "Last quarter" without one figure held them.
-    return;
-  }
-  const statuses = { kind: 'status-words', fits: sorts.status, of: filled } as const;
-  const isStatus = sorts.status > 0 && sorts.status + sorts.mark >= filled * 0.75;
-  const isArrow = isArrowColumn(facts);
   const isNumeric = share(numeric, filled) >= 0.5;
-  if (role === null) return;
-  if (MEASURES.has(role)) {
-    if (isNumeric || share(numeric + sorts.mark, filled) >= 0.6) return hearNumbers(draft);
-    if (isStatus && role !== 'target')
-      return become(draft, 'status', role === 'figure' ? 'sure' : 'likely', statuses);
-    if (isArrow) return become(draft, 'travel', 'sure', { kind: 'arrows', fits: sorts.arrow, of: filled });
-    if (role === 'target' || role === 'stretch') return hearWordsForTarget(draft);
-    if (numeric === 0 && sorts.words + sorts.time + sorts.date >= filled * 0.5) {
-      const words = facts.length > 20 ? 'commentary' : 'ignore';
-      return become(draft, words, 'likely', { kind: 'sentences', fits: facts.texts, of: filled });
-    }
-    return;
-  }
-  if (role === 'status' && sorts.status < filled * 0.5) {
-    if (isNumeric) return become(draft, 'ignore', 'likely', { kind: 'numbers', fits: numeric, of: filled });
-    if (isArrow) return become(draft, 'travel', 'likely', { kind: 'arrows', fits: sorts.arrow, of: filled });
-    if (sorts.words > 0)
-      return become(draft, 'ignore', 'likely', { kind: 'sentences', fits: facts.texts, of: filled });
-  }
-  if (role === 'travel' && isNumeric)
-    return become(draft, 'variance', 'sure', { kind: 'numbers', fits: numeric, of: filled });
+  const numbers = { kind: 'numbers', fits: numeric, of: filled } as const;
+  if (role === 'status') return hearStatus(draft);
+  if (role === 'travel' && isNumeric) return become(draft, 'variance', 'sure', numbers);
   if (role === 'section' && isNumeric && /objective|goal/i.test(draft.heading))
-    return become(draft, 'target', 'likely', { kind: 'numbers', fits: numeric, of: filled });
-  if (role === 'title' && share(numeric, filled) > 0.6) {
-    const isTarget = /target|standard|level/i.test(draft.heading);
-    if (isTarget) return become(draft, 'target', 'sure', { kind: 'numbers', fits: numeric, of: filled });
+    return become(draft, 'target', 'likely', numbers);
+  if (role === 'title' && filled >= ENOUGH && share(sorts.number + sorts.ratio, filled) > 0.6) {
+    if (/target|standard|level/i.test(draft.heading)) return become(draft, 'target', 'sure', numbers);
     draft.role = null;
     draft.because = [{ kind: 'disagrees', words: 'title', numbers: 'figure' }];
     draft.sure = 'asked';
   }
 }
 
-function hearNumbers(draft: DraftColumn): void {
-  const { facts, role } = draft;
-  if (role === 'variance' && isArrowColumn(facts))
-    become(draft, 'travel', 'sure', { kind: 'arrows', fits: facts.sorts.arrow, of: facts.filled });
+function hearStatus(draft: DraftColumn): void {
+  const { sorts, filled, numeric, texts } = draft.facts;
+  if (sorts.status >= filled * 0.5) return;
+  if (share(numeric, filled) >= 0.5)
+    return become(draft, 'ignore', 'likely', { kind: 'numbers', fits: numeric, of: filled });
+  if (isArrowColumn(draft.facts))
+    return become(draft, 'travel', 'likely', { kind: 'arrows', fits: sorts.arrow, of: filled });
+  if (sorts.words > sorts.status)
+    become(draft, 'ignore', 'likely', { kind: 'sentences', fits: texts, of: filled });
 }
 
-/** A target may be in words ("Maintain", "Top quartile"); a column of long sentences or of dates is none. */
-function hearWordsForTarget(draft: DraftColumn): void {
-  const { sorts, filled, length, texts } = draft.facts;
-  if (sorts.status > 0 && sorts.status >= filled * 0.75 && sorts.words === 0)
-    return become(draft, 'status', 'likely', { kind: 'status-words', fits: sorts.status, of: filled });
-  if (sorts.date + sorts.time >= filled * 0.6)
-    return become(draft, 'ignore', 'likely', { kind: 'sentences', fits: texts, of: filled });
-  if (length > 45 && share(sorts.words, filled) > 0.6)
-    become(draft, 'commentary', 'likely', { kind: 'sentences', fits: texts, of: filled });
+function hearMeasure(draft: DraftColumn, role: ColumnRole): void {
+  const { facts, sense } = draft;
+  const { sorts, filled, numeric, texts, length } = facts;
+  const isStatus = sorts.status > 0 && sorts.status + sorts.mark >= filled * 0.75;
+  if (numeric > 0 && share(numeric + sorts.mark, filled) >= 0.5) return;
+  if (filled < ENOUGH && !(isStatus && sense.time === null)) return;
+  const sentences = { kind: 'sentences', fits: texts, of: filled } as const;
+  if (isStatus && sorts.words === 0) {
+    const statuses = { kind: 'status-words', fits: sorts.status, of: filled } as const;
+    return become(draft, 'status', role === 'figure' ? 'sure' : 'likely', statuses);
+  }
+  if (isArrowColumn(facts))
+    return become(draft, 'travel', 'sure', { kind: 'arrows', fits: sorts.arrow, of: filled });
+  // A period is a period whatever its cells say; a target may be in words ("Maintain", "Top quartile").
+  const mostly = sorts.words >= filled * 0.6;
+  if (sense.byTime || role === 'target' || role === 'stretch' || role === 'threshold') {
+    if (mostly && length > 45) become(draft, 'commentary', 'likely', sentences);
+    else if (role === 'target' && sorts.date + sorts.time >= filled * 0.6)
+      become(draft, 'ignore', 'likely', sentences);
+    return;
+  }
+  if (numeric === 0 && sorts.words + sorts.time + sorts.date >= filled * 0.5)
+    become(draft, length > 20 ? 'commentary' : 'ignore', 'likely', sentences);
 }

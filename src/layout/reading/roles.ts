@@ -24,9 +24,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'ref',
     words:
-      /^(?:cyf(?:eirnod)?|(?:kpi|pi|goal|measure|objective|outcome|metric|commitment|target) ?(?:ref(?:erence)?\.?|no\.?|number|id|code|#)|unique (?:ref(?:erence)?|id)|short code|s\/?n)$/,
+      /^(?:cyf(?:eirnod)?|(?:kpi|pi|goal|measure|objective|outcome|metric|commitment|target) ?(?:ref(?:erence)?\.?|no\.?|number|id|code|#)|unique (?:ref(?:erence)?|id)|short code)$/,
   },
-  { role: 'title', rank: 1, words: /^description$/ },
+  { role: 'title', rank: 1, words: /^(?:description|title|name)$/ },
   { role: 'title', rank: 3, words: DESCRIPTION },
   { role: 'title', rank: 2, words: INDICATOR },
   {

@@ -56,7 +56,7 @@ export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Tim
   tellPast(figures, calendar, current);
   const periods = new Map<string, Period>();
   const columns = drafts.map((draft): SettledColumn => {
-    const period = periodFor(draft, calendar, current, said);
+    const period = periodFor(draft, drafts, { calendar, current, said });
     if (period && isFigure(draft)) periods.set(period.key, periods.get(period.key) ?? period);
     return { draft, period };
   });
@@ -105,29 +105,47 @@ function tellQuarterEnds(drafts: readonly DraftColumn[]): void {
 }
 
 /**
- * A quarter headed by last year though it stands among this year's is a slip: Q2 2021-22 between Q1 and Q3 of 2022-23.
- * It is this year's all the same, and a check names the heading.
+ * A quarter headed by another year though it stands among this year's is a slip: Q2 2021-22 between Q1 and Q3 of
+ * 2022-23. It is this year's all the same, and a check names the heading. One that goes on from its neighbour in time,
+ * as Q4 of last year does before Q1, is none.
  */
 function mendSlips(drafts: readonly DraftColumn[]): void {
   const dated = drafts.filter(
-    (draft) =>
-      draft.role === 'figure' && draft.time?.grain === 'quarter' && draft.time.year !== null && !draft.chosen,
+    ({ role, time, chosen }) =>
+      role === 'figure' && time?.grain === 'quarter' && time.year !== null && !chosen,
   );
-  const order = (draft: DraftColumn): number => (draft.time?.year?.first ?? 0) * 4 + (draft.time?.place ?? 0);
-  const ordered =
-    dated.length > 1 && dated.every((draft, at) => at === 0 || order(draft) < order(dated[at - 1]!))
-      ? [...dated].reverse()
-      : dated;
-  const latest = Math.max(...ordered.map(({ time }) => time?.year?.first ?? 0));
+  const ordered = runsBackwards(dated) ? [...dated].reverse() : dated;
+  const usual = commonest(ordered.map(({ time }) => time?.year?.first ?? 0));
+  const places = ordered.map(({ time }) => ({ first: time?.year?.first ?? 0, place: time?.place ?? 0 }));
+  const abs = ({ first, place }: { first: number; place: number }): number => first * 4 + place;
   ordered.forEach((draft, at) => {
     const { time } = draft;
-    if (!time?.year || time.year.first >= latest) return;
-    const leads = ordered.some((other, index) => {
-      const later = (other.time?.year?.first ?? 0) > (time.year?.first ?? 0);
-      const [place, own] = [other.time?.place ?? 0, time.place ?? 0];
-      return later && (place === own || (index > at && place < own));
-    });
-    if (!leads) draft.time = { ...time, year: { ...time.year, first: latest } };
+    const [before, own, after] = [places[at - 1], places[at], places[at + 1]];
+    if (!time?.year || !own || own.first === usual) return;
+    const goesOn = (before && abs(before) + 1 === abs(own)) || (after && abs(own) + 1 === abs(after));
+    const fits =
+      !places.some(({ first, place }) => first === usual && place === own.place) &&
+      (!before || before.place < own.place) &&
+      (!after || own.place < after.place);
+    if (!goesOn && fits) draft.time = { ...time, year: { ...time.year, first: usual } };
+  });
+}
+
+function commonest(years: readonly number[]): number {
+  const times = (year: number): number => years.filter((other) => other === year).length;
+  return years.reduce((best, year) => (times(year) > times(best) ? year : best), years[0] ?? 0);
+}
+
+/**
+ * Whether every quarter is earlier than the one left of it. Where the year changes its Q4 comes first: a Q2 of the year
+ * before right of this year's Q1 is a heading left from last year.
+ */
+function runsBackwards(dated: readonly DraftColumn[]): boolean {
+  return dated.every(({ time }, index) => {
+    const left = dated[index - 1]?.time;
+    if (!time?.year || !left?.year) return index === 0;
+    if (left.year.first === time.year.first) return (time.place ?? 0) < (left.place ?? 0);
+    return time.year.first < left.year.first && time.place === 4;
   });
 }
 
@@ -197,15 +215,17 @@ function tellPast(figures: readonly DraftColumn[], calendar: Calendar, current: 
     const dated = figures.flatMap((draft) => {
       const { time } = draft;
       if (!time || time.grain !== grain || time.year === null) return [];
-      const { months } = periodOf(time, calendar, current);
-      return months ? [{ draft, ...months }] : [];
+      const { months, year } = periodOf(time, calendar, current);
+      return months ? [{ draft, year, ...months }] : [];
     });
     dated.sort((a, b) => b.first - a.first);
     let reached = Infinity;
-    for (const { draft, first, last } of dated) {
+    const [latest] = dated;
+    for (const { draft, year, first, last } of dated) {
       // School holidays leave a gap of a month or two between terms.
       const slack = grain === 'term' || grain === 'half-term' ? 3 : 1;
-      if (reached !== Infinity && last + slack < reached && !draft.chosen) {
+      // A quarter left out in the midst of a year is a gap that a check names.
+      if (reached !== Infinity && last + slack < reached && year !== latest?.year && !draft.chosen) {
         draft.role = 'past-year';
         draft.sure = 'sure';
       } else reached = Math.min(reached, first);
@@ -215,14 +235,13 @@ function tellPast(figures: readonly DraftColumn[], calendar: Calendar, current: 
 
 function periodFor(
   { role, time, chosen, heading }: DraftColumn,
-  calendar: Calendar,
-  current: NamedYear | null,
-  said: readonly Time[],
+  drafts: readonly DraftColumn[],
+  { calendar, current, said }: { calendar: Calendar; current: NamedYear | null; said: readonly Time[] },
 ): Period | null {
   const named = chosen?.period ? readTime(chosen.period) : time;
   if (role === 'figure' || role === 'numerator' || role === 'denominator') {
     if (named && named.grain !== 'to-date') return periodOf(named, calendar, current);
-    const [nearest] = said;
+    const [nearest] = [...said, ...yearMeant(drafts)];
     if (nearest) return periodOf(nearest, calendarOf([nearest], said), nearest.year);
     return named || /\bytd\b|year to date/i.test(heading)
       ? periodOf(named ?? TO_DATE, calendar, current)
@@ -235,6 +254,12 @@ function periodFor(
   return role === 'status' || role === 'travel' || role === 'variance' || role === 'stretch'
     ? periodOf(named, calendar, current)
     : null;
+}
+
+/** "Actual" beside past years is of the year its target is for. */
+function yearMeant(drafts: readonly DraftColumn[]): readonly Time[] {
+  if (!drafts.some(({ role }) => role === 'past-year')) return [];
+  return drafts.flatMap(({ role, time }) => (role === 'target' && time?.grain === 'year' ? [time] : []));
 }
 
 const TO_DATE: Time = { grain: 'to-date', place: null, span: null, year: null };

@@ -1,5 +1,5 @@
 import { latestPeriod } from '../../../src/domain/indicators/scorecard';
-import { find, found, refs, rows } from './finding';
+import { found, refs, rows } from './finding';
 
 describe('columns', () => {
   it('stand in any order, among spacers and columns it does not know', () => {
@@ -30,7 +30,8 @@ describe('columns', () => {
 
   it('of this year, where another year stands beside', () => {
     const led = found(rows('Indicator\tQ4 2021-22\tQ1 2022-23\tQ2 2022-23', 'Timeliness\t90\t91\t92'));
-    expect(led.columns.periods.map(({ text }) => text)).toEqual(['Q1 2022-23', 'Q2 2022-23']);
+    expect(led.columns.periods.map(({ period }) => period.key)).toEqual(['Q4 2021-22', 'Q1', 'Q2']);
+    expect(led.year).toBe('2022-23');
     const beside = found(
       rows('Indicator\tQ3 2022-23\tQ3 2021-22\tTarget 2021/22\tTarget 2022/23', 'T\t1\t2\t3\t4'),
     );
@@ -52,7 +53,11 @@ describe('columns', () => {
       ['Q2', '2022-23'],
     ]);
     const backwards = found(rows('Indicator\tQ1 2023-24\tQ4 2022-23\tQ3 2022-23', 'T\t90\t91\t92'));
-    expect(backwards.columns.periods.map(({ text }) => text)).toEqual(['Q1 2023-24']);
+    expect(backwards.columns.periods.map(({ period }) => period.key)).toEqual([
+      'Q1',
+      'Q4 2022-23',
+      'Q3 2022-23',
+    ]);
   });
 
   it('of the target give the year where the quarters do not', () => {
@@ -101,12 +106,12 @@ describe('headings over two rows', () => {
 });
 
 describe('rows of headings that are no pair', () => {
-  it("a sheet's title lends its quarter to no column", () => {
-    expect(
-      find(rows('Scorecard Q3 2022-23', 'Ref\tIndicator\tTarget\tActual', '1\tT\t95%\t90')),
-    ).toMatchObject({
-      reason: 'headings-missing',
-    });
+  it("a sheet's title lends its quarter to a single column of figures", () => {
+    const { columns, year } = found(
+      rows('Scorecard Q3 2022-23', 'Ref\tIndicator\tTarget\tActual', '1\tT\t95%\t90'),
+    );
+    expect(columns.periods).toMatchObject([{ column: 3, text: 'Actual', period: { key: 'Q3' } }]);
+    expect(year).toBe('2022-23');
   });
 
   it("a quarter's own target is one of a profile", () => {

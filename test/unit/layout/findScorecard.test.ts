@@ -111,7 +111,7 @@ describe('published tables that are no scorecards by quarter', () => {
       england: { column: 4, year: '2018-19' },
       neighbour: { column: 5, year: '2018-19' },
       past: [{ year: '2016-17' }, { year: '2017-18' }, { year: '2018-19' }],
-      periods: [{ column: 6, period: { key: 'Q4' }, year: '2019-20' }],
+      periods: [{ column: 6, period: { key: '2019-20' }, year: '2019-20' }],
     });
     expect(education.indicators.map(({ row }) => row + 1)).toEqual([3, 4, 5, 7, 8, 10, 11]);
     expect(education.unplaced).toEqual([
@@ -129,11 +129,13 @@ describe('published tables that are no scorecards by quarter', () => {
     ['adoption-timeliness', 'A1:N4', 12],
     // Its first table has one heading too few, as printed.
     ['missing-monthly-2019-2020', 'A5:J7', 8],
-  ])('%s: the latest quarter, with the earlier years named', (name, range, earlier) => {
+  ])('%s: the latest quarter, and those of the years before', (name, range, earlier) => {
     const scorecard = found(table(name));
     expect(scorecard).toMatchObject({ range, year: '2020-21' });
-    expect(scorecard.columns.periods).toMatchObject([{ period: { key: 'Q1' }, text: 'Jun-20' }]);
-    expect(scorecard.unplaced).toHaveLength(earlier);
+    expect(scorecard.columns.periods.at(-1)).toMatchObject({ period: { key: 'Q1' }, text: 'Jun-20' });
+    // The quarters of the years before lead up to it without a gap.
+    expect(scorecard.columns.periods).toHaveLength(earlier + 1);
+    expect(scorecard.unplaced).toEqual([]);
   });
 
   it.each([
@@ -146,8 +148,8 @@ describe('published tables that are no scorecards by quarter', () => {
 });
 
 describe('not found', () => {
-  const TITLE = 'a column that describes the indicator (Indicator Description, Indicator, Measure …)';
-  const QUARTER = 'a column for a quarter (Q1, Quarter 1 …)';
+  const TITLE = 'a column that describes the indicator (Indicator, Measure, KPI, Description …)';
+  const QUARTER = 'a column of figures (Q1, Apr-25, 2024/25, Actual, Value …)';
 
   it('an empty sheet', () => {
     expect(find({ sheet: 'Sheet1', top: 0, left: 0, cells: [] })).toMatchObject({ reason: 'empty-sheet' });

@@ -100,6 +100,13 @@ const SAY: Readonly<Record<string, (result: LayoutResult) => string>> = {
   unplaced: ofFound(({ unplaced = [] }) =>
     unplaced.map(({ what, text, address }) => `${what} ${text} ${address}`).join('; '),
   ),
+  read: ofFound(({ reading }) =>
+    (reading?.columns ?? [])
+      .map(({ column, role, period, sure }) =>
+        [formatColumn(column), role, period?.key, sure].filter(Boolean).join(' '),
+      )
+      .join(', '),
+  ),
   target: ofFound(({ indicators }) => indicators.map(({ target }) => target?.value.raw ?? '').join(' | ')),
   direction: ofFound(directionsOf),
   findings: ofFound(findingsOf),
