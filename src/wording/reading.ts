@@ -127,6 +127,8 @@ export function sayFolded({ blocks, columns, periods }: Reading, indicators: num
 
 /** That values and headings do not fit, and what to look at; null where they do. */
 export function sayMisfit({ misfit }: Pick<Reading, 'misfit'>): string | null {
+  if (misfit?.kind === 'headings-shifted')
+    return 'The figures stand one column left of their headings. Move the headings or the figures, or say below what each column is: no status is given until you have.';
   return (
     misfit &&
     `${misfit.count} of ${misfit.of} figures cannot be right against their targets, so a column may have been taken for another. Look at the figures and the target first: no status is given until you have.`

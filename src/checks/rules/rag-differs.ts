@@ -1,5 +1,7 @@
 import { judgeIndicator } from '../../domain/judging/judge';
-import { latestPeriod } from '../../domain/indicators/scorecard';
+import { latestPeriod, type Indicator } from '../../domain/indicators/scorecard';
+import { parseOwnStatus } from '../../domain/judging/ownStatus';
+import type { ScorecardCell } from '../../domain/values/cells';
 import type { Rag } from '../../domain/judging/status';
 import type { Check, Outcome } from '../check';
 import { clean, faulty } from '../helpers/example';
@@ -77,33 +79,42 @@ export const ragDiffers: Check = {
   },
   run({ scorecard, settings, period }) {
     const latest = latestPeriod(scorecard);
+    const differs = (indicator: Indicator, cell: ScorecardCell, typed: string, rag: Rag | null): Outcome =>
+      fail(
+        ragDiffers,
+        scorecard,
+        { indicator, place: { kind: 'period', period: period.key }, cell },
+        { id: 'rag-differs', typed, rag },
+        { stated: typed, computed: rag ?? 'not rated' },
+      );
     return scorecard.indicators.flatMap((indicator, index): readonly Outcome[] => {
-      const [cell, setting] = [indicator.rag, settings.indicators[index]];
+      const statuses = indicator.besides?.statuses ?? [];
+      const dated = statuses.find((status) => status.period === period.key)?.cell;
+      const cell = dated ?? indicator.rag ?? statuses.find((status) => status.period === null)?.cell;
+      const setting = settings.indicators[index];
       const typed = cell?.value.raw.trim() ?? '';
       if (!cell || !setting || typed === '') return [];
-      const { address } = cell;
-      if (period.key !== latest?.key) {
+      if (!dated && period.key !== latest?.key) {
         return [
           cannotTell(
-            address,
+            cell.address,
             `The RAG column does not say its quarter, and ${period.key} is not the latest.`,
           ),
         ];
       }
-      const word = WORDS.get(typed.toLowerCase());
-      if (!word) return [cannotTell(address, `“${typed}” is no status.`)];
       const status = judgeIndicator(indicator, period, setting, settings.policy);
       const rag = status.kind === 'rated' ? status.rag : null;
-      if (word === (rag ?? 'not-rated')) return [pass(address)];
-      return [
-        fail(
-          ragDiffers,
-          scorecard,
-          { indicator, place: { kind: 'period', period: period.key }, cell },
-          { id: 'rag-differs', typed, rag },
-          { stated: typed, computed: rag ?? 'not rated' },
-        ),
-      ];
+      if (cell === indicator.rag) {
+        const word = WORDS.get(typed.toLowerCase());
+        if (!word) return [cannotTell(cell.address, `“${typed}” is no status.`)];
+        return word === (rag ?? 'not-rated') ? [pass(cell.address)] : [differs(indicator, cell, typed, rag)];
+      }
+      const own = parseOwnStatus(typed);
+      if (!own) return [cannotTell(cell.address, `“${typed}” is no status.`)];
+      if (own.kind !== 'colours') return [];
+      if (rag === null)
+        return [cannotTell(cell.address, 'Without a status of ours there is nothing to compare.')];
+      return own.rags.includes(rag) ? [pass(cell.address)] : [differs(indicator, cell, typed, rag)];
     });
   },
 };

@@ -11,12 +11,13 @@ import { readTime, type Time } from './time';
 const LOOKED_AT = 200;
 const ENOUGH = 3;
 
-/** The rows under the headings that are looked at: down to the first gap, but three at least. */
+/** The rows under the headings that are looked at: down to the first gap, or three at least where no heading names the title. */
 export function sampleRows(grid: Grid, header: Header): readonly number[] {
   const rows: number[] = [];
+  const enough = header.headings.some(({ sense }) => sense.role === 'title') ? 1 : ENOUGH;
   for (let row = header.lastRow + 1; row < grid.top + grid.cells.length && rows.length < LOOKED_AT; row++) {
     const filled = (grid.cells[row - grid.top] ?? []).filter(({ value }) => value !== '').length;
-    if (filled === 0 && rows.length >= ENOUGH) break;
+    if (filled === 0 && rows.length >= enough) break;
     // A line of one text heads a section, and says nothing of the columns.
     if (filled > 1) rows.push(row);
   }

@@ -39,7 +39,7 @@ const ARROW = /^(?:[▲△▼▽►◄◀▶→←↑↓↔↕↗↘↖↙⬆⬇
 const TRAVEL_WORDS =
   /^(?:improv(?:ing|ed)|worsen(?:ing|ed)|declin(?:ing|ed)|better|worse|same|stable|static|unchanged|no change|steady|up|down|deteriorat(?:ing|ed)|increas(?:ing|ed)|decreas(?:ing|ed)|maintained|rising|falling|common cause|special cause.*|level|(?:improving|worsening|declining) trend|n\/a)$/;
 const NUMERIC =
-  /^(?:[<>≤≥~=±]|at (?:least|most)|up to|no more than|less than|more than|fewer than|above|below|under|over|within|between|£|\$|€|\+|-|−|\(|c\.)*\s*[£$€]?\s*\(?[+-]?\d[\d,. \u00a0\u202f]*\)?\s*(?:%|pp?|[a-z£$€/ ]{0,18})\.?\*?$/;
+  /^(?:[<>≤≥~=±]|at (?:least|most)|up to|no more than|less than|more than|fewer than|above|below|under|over|within|between|£|\$|€|\+|-|−|\(|c\.)*\s*[£$€]?\s*\(?[+-]?\d[\d,. \u00a0\u202f]*\)?\s*(?:%|pp?|(?:[a-z£$€]+[/ ]?){0,1}(?:per |pa|p\.a\.|a )?[a-z/]{0,10})\.?\*?$/;
 const RANGE = /^[£$€]?[\d,.]+ ?%? ?(?:-|–|—|to|and) ?[£$€]?[\d,.]+ ?%?$/;
 const RATIO = /^\(?\s*[\d,. ]*%?\s*[([]?\s*\d[\d, ]*\s*(?:\/|of|out of)\s*\d[\d, ]*\s*[)\]]?\s*\*?$/;
 
