@@ -2,7 +2,7 @@ import type { PeriodHeading, ScorecardColumns, YearHeading } from '../../domain/
 import type { Period } from '../../domain/periods/period';
 import type { SettledColumn } from '../reading/settle';
 import { ownColumns } from './ownColumns';
-import { PlacedColumns, type Placed } from './placed';
+import type { PlacedColumns, Placed } from './placed';
 
 /** The columns of a scorecard, each with the column of the view its cells are read from. */
 export interface BuiltColumns {

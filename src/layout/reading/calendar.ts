@@ -9,6 +9,8 @@ export interface Calendar {
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const TERMS = ['Autumn', 'Spring', 'Summer'];
+/** September, January and April, from 0. */
+const TERM_BEGINS = [8, 0, 3];
 const PER_YEAR: Readonly<Partial<Record<Grain, number>>> = {
   month: 12,
   quarter: 4,
@@ -163,7 +165,7 @@ function ofTerm(time: Time, calendar: Calendar): Period {
   // "Spring 2025" says the year of the calendar: it lies in the school year 2024-25.
   const first = named.kind === 'single' && term !== 1 ? named.first - 1 : named.first;
   const calendarYear = term === 1 ? first : first + 1;
-  const begins = calendarYear * 12 + [8, 0, 3][term - 1]!;
+  const begins = calendarYear * 12 + (TERM_BEGINS[term - 1] ?? 0);
   const half = perYear === 6 ? (place % 2 === 1 ? 0 : 2) : 0;
   return {
     key: `${name} ${calendarYear}`,

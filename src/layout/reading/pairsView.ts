@@ -153,7 +153,7 @@ function sectionRows(grid: Grid, header: Header, groups: readonly Group[]): numb
   return Array.from({ length: last - header.lastRow }, (_unused, at) => header.lastRow + 1 + at).filter(
     (row) => {
       const filled = (grid.cells[row - grid.top] ?? []).filter((cell) => cell.value !== '');
-      return !taken.has(row) && filled.length === 1 && lineOf(filled[0]!) !== '';
+      return !taken.has(row) && filled.length === 1 && filled.every((cell) => lineOf(cell) !== '');
     },
   );
 }
