@@ -31,7 +31,10 @@ export async function rollback(
   else if (!isBeforeAll(error, broken.part)) {
     // Statuses that someone else has written of the same figures in the meantime are theirs: see isTaken.
     if (error.code !== 'name-taken') await takeBackCells(send, planTakeBack(broken.part));
-    await dropMade(send, broken.part);
+    // Nor is a sheet that says what the plan would write, or a name that points where it would: only a blank one is ours.
+    const { edits } = broken.part;
+    const blank = edits.filter(({ kind }) => kind !== 'value' && kind !== 'name');
+    await dropMade(send, error.code === 'name-taken' ? { ...broken.part, edits: blank } : broken.part);
   }
   const left = error.code === 'no-answer' ? [...images] : await restoreParts(send, images);
   const standing = await readBack(send, plan, error, images.length > 0);
