@@ -1,6 +1,6 @@
 import type { BreakdownPart } from '../domain/tables/breakdown';
 import type { PeriodKey } from '../domain/periods/period';
-import type { Rag } from '../domain/judging/status';
+import type { NotRatedReason, Rag } from '../domain/judging/status';
 
 /** Which figure of an indicator's row a finding is about. */
 export type Place =
@@ -95,7 +95,6 @@ export type FindingDetail =
   | {
       readonly id: 'direction-unset';
       readonly place: Place;
-      readonly why: 'none' | 'range';
       readonly target: string;
     }
   | {
@@ -138,7 +137,40 @@ export type FindingDetail =
       readonly otherPeriods: readonly PeriodKey[];
       readonly other: Other;
     }
-  | { readonly id: 'rag-differs'; readonly typed: string; readonly rag: Rag | null }
+  | {
+      readonly id: 'rag-differs';
+      readonly typed: string;
+      readonly rag: Rag | null;
+      /** Our own column, which a Refresh brings up to date. */
+      readonly ours: boolean;
+      readonly place: Place;
+      /** What our status rests on; null where there is none, and `because` says why. */
+      readonly rests: {
+        readonly actual: string;
+        readonly target: string;
+        /** How far off, and what amber ends at, in per cent of the target or points; null where thresholds decide. */
+        readonly off: string | null;
+        readonly tolerance: string | null;
+      } | null;
+      readonly because: NotRatedReason | null;
+    }
+  | {
+      readonly id: 'target-scale';
+      readonly place: Place;
+      /** Which of the two the row's other figures say is out. */
+      readonly what: 'figure' | 'target';
+      readonly figure: string;
+      readonly target: string;
+      readonly times: string;
+      readonly usual: string;
+    }
+  | {
+      readonly id: 'not-updated';
+      readonly place: Place;
+      readonly figure: string;
+      readonly since: PeriodKey;
+      readonly periods: number;
+    }
   | {
       readonly id: 'rag-sensitive';
       readonly place: Place;

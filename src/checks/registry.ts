@@ -13,6 +13,7 @@ import { formulaOverwritten } from './rules/formula-overwritten';
 import { headcountDiffers } from './rules/headcount-differs';
 import { headerPeriod } from './rules/header-period';
 import { impliedPopulation } from './rules/implied-population';
+import { notUpdated } from './rules/not-updated';
 import { numberAsText } from './rules/number-as-text';
 import { ragDiffers } from './rules/rag-differs';
 import { ragSensitive } from './rules/rag-sensitive';
@@ -26,6 +27,7 @@ import { scaleSlip } from './rules/scale-slip';
 import { shareMismatch } from './rules/share-mismatch';
 import { straySpace } from './rules/stray-space';
 import { targetProfile } from './rules/target-profile';
+import { targetScale } from './rules/target-scale';
 import { targetUnreadable } from './rules/target-unreadable';
 import { totalMismatch } from './rules/total-mismatch';
 import { unreadableValue } from './rules/unreadable-value';
@@ -34,7 +36,7 @@ import { unreadableValue } from './rules/unreadable-value';
  * The version of the checks that a sign-off names: year and month, then a number. To be moved on whenever a check is
  * added, taken away or judges otherwise (a test holds it against the list of ids).
  */
-export const CHECKS_VERSION = '2026.11.1';
+export const CHECKS_VERSION = '2026.11.2';
 
 /** Every check, in the order they are listed and run: arithmetic, reading, layout and targets, across cells, status. */
 export const CHECKS: readonly Check[] = [
@@ -55,9 +57,11 @@ export const CHECKS: readonly Check[] = [
   referenceGap,
   targetUnreadable,
   targetProfile,
+  targetScale,
   directionUnset,
   cumulativeFalls,
   repeatedValue,
+  notUpdated,
   cohortDiffers,
   headcountDiffers,
   impliedPopulation,

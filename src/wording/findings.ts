@@ -6,6 +6,7 @@ import { formatReference } from '../domain/grid/address';
 import { sayCarried } from './carriedForward';
 import { quote, sayList, sayOther, sayPlace } from './places';
 import { shortTitle } from './shortTitle';
+import { ragWord, sayReason } from './status';
 import { sayBreakdown, sayShare, sayTotal } from './tableFindings';
 
 const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
@@ -93,9 +94,7 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
     case 'target-profile':
       return sayProfile(detail.says);
     case 'direction-unset':
-      return detail.why === 'none'
-        ? `There is a target of ${detail.target}, but not whether higher or lower is better. Choose it in the settings; until then there is no status.`
-        : `The settings ask for a range, but the target is ${detail.target} alone. Write both ends, or choose higher or lower.`;
+      return `The settings ask for a range, but the target is ${detail.target} alone. Write both ends, or choose higher or lower.`;
     case 'cumulative-falls':
       return sayFall(detail);
     case 'repeated-value':
@@ -109,7 +108,11 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
     case 'implied-population':
       return `${sayPlace(detail.place)} gives ${detail.count} at a rate of ${detail.rate}, a population of about ${detail.population}; ${sayList(detail.otherPeriods)} ${detail.otherPeriods.length === 1 ? 'gives' : 'give'} about ${detail.usual}. Check this rate and the count in ${detail.other.address}.`;
     case 'rag-differs':
-      return `The sheet says ${detail.typed}, but by the numbers it is ${detail.rag ?? 'not rated'}. Refresh brings it up to date.`;
+      return sayDiffers(detail);
+    case 'target-scale':
+      return `The result of ${detail.figure} is ${detail.times} times the target of ${detail.target}; the row’s other figures are about ${detail.usual}. Check the ${detail.what}.`;
+    case 'not-updated':
+      return `${sayPlace(detail.place)} says ${detail.figure}, as every period since ${detail.since} does, while most other figures moved. Check that it is new.`;
     case 'rag-sensitive':
       return saySensitive(detail);
     case 'total-mismatch':
@@ -134,6 +137,17 @@ const decimals = (count: number): string =>
 const oneLine = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
 
 const REPEATED = { figure: 'figure', ratio: 'ratio', both: 'figure and ratio' } as const;
+
+/** Both sides, and why ours is what it is. */
+function sayDiffers({ typed, rag, ours, place, rests, because }: DetailOf<'rag-differs'>): string {
+  const sheet = `The sheet says ${oneLine(typed)}`;
+  const todo = ours ? 'Refresh brings it up to date.' : 'Check which is right.';
+  if (!rests) return `${sheet}, but ${because === null ? 'it is not rated' : sayReason(because)}. ${todo}`;
+  const { actual, target, off, tolerance } = rests;
+  const word = rag === null ? 'not rated' : ragWord(rag).toLowerCase();
+  const margin = off === null ? '' : `: ${off} off, and amber ends at ${tolerance ?? ''}`;
+  return `${sheet}, but ${sayPlace(place)}’s ${actual} against ${target} is ${word}${margin}. ${todo}`;
+}
 
 function sayMismatch(detail: DetailOf<'ratio-mismatch'>, stated: string, computed: string): string {
   const { place, repeats, slip, fits } = detail;

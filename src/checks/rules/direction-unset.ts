@@ -7,17 +7,27 @@ import { cannotTell, fail, pass } from '../helpers/outcomes';
 
 export const directionUnset: Check = {
   id: 'direction-unset',
-  title: 'Target without a direction',
+  title: 'Direction that does not fit its target',
   severity: 'warning',
-  why: 'Unless it is known whether higher or lower is better, a target gives no status.',
-  fix: 'Choose the direction on the settings sheet.',
-  limits: 'It does not question a direction that is set; a suggested one is for an analyst to confirm.',
+  why: 'A single number is no range to be inside of, so it gives no status.',
+  fix: 'Write both ends of the range, or choose higher or lower in the settings.',
+  limits:
+    'A direction that is not known is asked for once, for all indicators together, and is no finding; one that is set is not questioned.',
   examples: {
     pass: [
       clean('suggested by the words', 'Q1', HEADINGS, '4 | Timeliness of reviews | 95% | 93.8 (167/178)'),
     ],
-    fail: [faulty('neither good nor bad', 'C2', 'Q1', HEADINGS, '1 | Number of current CLA | 180 | 187')],
+    fail: [
+      faulty(
+        'inside a range of one number',
+        'D2',
+        'Q1',
+        'Ref | Indicator | Good is | Target 2022/23 | Q1 2022-23',
+        '1 | Number of current CLA | within range | 180 | 187',
+      ),
+    ],
     cannotTell: [
+      clean('neither good nor bad', 'Q1', HEADINGS, '1 | Number of current CLA | 180 | 187'),
       clean('an unreadable target', 'Q1', HEADINGS, '1 | Number of current CLA | see the plan | 187'),
     ],
   },
@@ -26,18 +36,19 @@ export const directionUnset: Check = {
       const [figure, target] = [targetFigure(indicator), indicator.target?.value];
       // Settings stand in the order of the scorecard.
       const direction = settings.indicators[index]?.direction;
-      if (!figure || !target || !direction || target.kind === 'none') return [];
+      if (!figure || !target || !direction || target.kind === 'none' || target.kind === 'words') return [];
       const { address } = figure.cell;
       if (target.kind === 'unreadable')
         return [cannotTell(address, `The target “${target.raw}” cannot be read.`)];
-      const why = troubleOf(direction, target);
-      if (!why) return [pass(address)];
+      if (direction === 'none')
+        return [cannotTell(address, 'Whether higher or lower is better is asked for.')];
+      if (!isLoneNumber(direction, target)) return [pass(address)];
       return [
         fail(
           directionUnset,
           scorecard,
           figure,
-          { id: 'direction-unset', place: figure.place, why, target: target.raw },
+          { id: 'direction-unset', place: figure.place, target: target.raw },
           { stated: target.raw },
         ),
       ];
@@ -45,9 +56,6 @@ export const directionUnset: Check = {
   },
 };
 
-/** 'range': the direction is "inside a range", but the target is a bare number. */
-function troubleOf(direction: Direction, target: Target): 'none' | 'range' | null {
-  if (direction === 'none') return 'none';
-  if (direction !== 'range') return null;
-  return target.kind === 'profile' || (target.kind === 'single' && target.bound === 'at') ? 'range' : null;
-}
+/** The direction is "inside a range", but the target is a bare number. */
+const isLoneNumber = (direction: Direction, target: Target): boolean =>
+  direction === 'range' && (target.kind === 'profile' || (target.kind === 'single' && target.bound === 'at'));

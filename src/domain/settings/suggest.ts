@@ -78,8 +78,8 @@ function suggestAccumulation({ title, target, periods }: Described): Accumulatio
 }
 
 /**
- * Figures that do not count up from the year's start: the first is at least three in five of the highest and a later one
- * is lower than one before it. What is counted from April begins at about a quarter and never falls.
+ * Figures that do not count up from the year's start: all are at least three in five of the highest, the first too, and one
+ * is lower than the one before it. What is counted from April begins at about a quarter and never falls.
  */
 function standsStill(periods: Described['periods']): boolean {
   const figures = Object.values(periods).flatMap(({ value }) => {
@@ -90,7 +90,8 @@ function standsStill(periods: Described['periods']): boolean {
   if (!first || figures.length < 3) return false;
   const highest = figures.reduce((most, figure) => (compare(figure, most) > 0 ? figure : most));
   const falls = figures.some((figure, at) => compare(figure, figures[at - 1] ?? figure) < 0);
-  return falls && compare(multiply(first, rational(5)), multiply(highest, rational(3))) >= 0;
+  const least = multiply(highest, rational(3, 5));
+  return falls && figures.every((figure) => compare(figure, least) >= 0);
 }
 
 /** A profile that grows from its first period to its last and never falls. */

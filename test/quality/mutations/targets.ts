@@ -43,8 +43,9 @@ const dropping =
 /** The settings with one indicator's direction taken out. */
 function unset(clean: Clean): readonly Mutant[] {
   const rated = clean.scorecard.indicators.flatMap((indicator, index) => {
-    const kind = indicator.target?.value.kind;
-    return kind === 'single' || kind === 'profile' ? [{ index, cell: indicator.target?.cell }] : [];
+    const value = indicator.target?.value;
+    const bare = (value?.kind === 'single' || value?.kind === 'profile') && (value.bound ?? 'at') === 'at';
+    return bare ? [{ index, cell: indicator.target?.cell }] : [];
   });
   return clean.random
     .some(rated, 1)
@@ -58,11 +59,17 @@ function withoutDirection(clean: Clean, index: number, cell: ScorecardCell): Mut
     settle: (scorecard: Clean['scorecard']) => ({
       policy: DEFAULT_POLICY,
       indicators: settingsFor(scorecard, null).indicators.map((setting, at) =>
-        at === index ? { ...setting, direction: 'none' as const, source: 'confirmed' as const } : setting,
+        at === index ? { ...setting, direction: 'range' as const, source: 'confirmed' as const } : setting,
       ),
     }),
   };
-  return { what: `${cells.join()}: no direction`, book, ids: ['direction-unset'], cells, undetectable: null };
+  return {
+    what: `${cells.join()}: a range asked of one number`,
+    book,
+    ids: ['direction-unset'],
+    cells,
+    undetectable: null,
+  };
 }
 
 /** The target of the row above, pasted one row too low. */
@@ -159,5 +166,5 @@ export const TARGET_MUTATIONS: readonly Mutation[] = [
     ),
   },
   { name: 'the target of the row above', check: 'target-profile', mutate: ofRowAbove },
-  { name: 'no direction for a target', check: 'direction-unset', mutate: unset },
+  { name: 'a range asked of one number', check: 'direction-unset', mutate: unset },
 ];
