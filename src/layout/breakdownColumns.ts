@@ -1,5 +1,9 @@
 import type { CountColumn, ShareColumn } from '../domain/tables/breakdown';
-import { parsePeriod, readDateHeading, type BreakdownPeriod } from '../domain/periods/breakdownPeriod';
+import {
+  parseBreakdownPeriod,
+  readDateHeading,
+  type BreakdownPeriod,
+} from '../domain/periods/breakdownPeriod';
 import type { ScorecardCell } from '../domain/values/cells';
 import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
 import { countIn, readBreakdownCell } from './breakdownCells';
@@ -84,10 +88,10 @@ function headingAt(
   const date = value.kind === 'date' ? readDateHeading(cellAt(grid, headerRow, column), value.serial) : null;
   if (date) return date;
   const text = foldSpace(value.raw);
-  const own = parsePeriod(text);
+  const own = parseBreakdownPeriod(text);
   const complete = own !== null && (own.kind !== 'quarter' || own.year !== null);
   const span = complete ? '' : spanningText(grid, headerRow - 1, column);
-  return { text, period: parsePeriod(`${text} ${span}`) ?? own };
+  return { text, period: parseBreakdownPeriod(`${text} ${span}`) ?? own };
 }
 
 /** A year or quarter in the row above, at the column or left of it while cells are empty. */
@@ -95,7 +99,9 @@ function spanningText(grid: Grid, row: number, column: number): string {
   for (let at = column; at > grid.left && at > column - 12; at--) {
     const { value } = cellAt(grid, row, at);
     if (value === '') continue;
-    return typeof value === 'string' && value.length < 30 && parsePeriod(value) ? foldSpace(value) : '';
+    return typeof value === 'string' && value.length < 30 && parseBreakdownPeriod(value)
+      ? foldSpace(value)
+      : '';
   }
   return '';
 }

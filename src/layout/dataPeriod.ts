@@ -1,4 +1,4 @@
-import { parsePeriod, readDateHeading } from '../domain/periods/breakdownPeriod';
+import { parseBreakdownPeriod, readDateHeading } from '../domain/periods/breakdownPeriod';
 import { foldSpace, type GridCell } from '../domain/grid/grid';
 import { headingPeriod } from '../domain/periods/headingPeriod';
 import { readFormat } from '../domain/values/numberFormat';
@@ -39,7 +39,7 @@ function periodOf(cell: GridCell): DataPeriod | 'within-quarter' | 'unreadable' 
   }
   const text = foldSpace(value);
   const { quarter, year } = headingPeriod(text.toLowerCase());
-  if (!quarter) return parsePeriod(text)?.kind === 'month' ? 'within-quarter' : 'unreadable';
+  if (!quarter) return parseBreakdownPeriod(text)?.kind === 'month' ? 'within-quarter' : 'unreadable';
   // A calendar year beside a quarter: which financial year it means is anyone's guess.
   return year === null && /\d\d/.test(text) ? 'unreadable' : { quarter, year };
 }

@@ -1,7 +1,9 @@
 import type { BreakdownPart, CountColumn, LinkedBreakdown } from '../../domain/tables/breakdown';
-import { parsePeriod, type BreakdownPeriod } from '../../domain/periods/breakdownPeriod';
+import { parseBreakdownPeriod, type BreakdownPeriod } from '../../domain/periods/breakdownPeriod';
 import type { ScorecardCell } from '../../domain/values/cells';
 import { isInteger, sign, subtract, type Rational } from '../../domain/values/exact';
+import { matchPeriod } from '../../domain/periods/matchPeriod';
+import { quarterPeriod } from '../../domain/periods/quarters';
 import type { PeriodKey } from '../../domain/periods/period';
 import { latestPeriod, type Indicator, type Scorecard } from '../../domain/indicators/scorecard';
 import { unitOf } from '../../domain/indicators/unit';
@@ -24,7 +26,7 @@ export interface Compared {
 export function comparedColumns(linked: LinkedBreakdown, scorecard: Scorecard): readonly Compared[] {
   const { breakdown, indicator } = linked;
   if (!indicator) return [];
-  const table = parsePeriod(breakdown.title) ?? parsePeriod(breakdown.sheet);
+  const table = parseBreakdownPeriod(breakdown.title) ?? parseBreakdownPeriod(breakdown.sheet);
   const placed = breakdown.counts.flatMap((column) => {
     if (column.total.value.kind === 'blank') return [];
     const period = periodOf(column.period, table, scorecard);
@@ -48,11 +50,13 @@ function periodOf(
 ): PeriodKey | null {
   const period = own ?? table;
   if (!period) return latestPeriod(scorecard)?.key ?? null;
-  if (period.kind === 'month') return null;
+  if (period.kind === 'month') return matchPeriod(scorecard, period.month)?.key ?? null;
   // "Q3" under a title that says 2021-22 is last year's.
   const year = period.year ?? (table && table.kind !== 'month' ? table.year : null);
   if (year !== null && scorecard.year !== null && year !== scorecard.year) return null;
-  return period.kind === 'quarter' ? period.quarter : (latestPeriod(scorecard)?.key ?? null);
+  if (period.kind === 'year') return latestPeriod(scorecard)?.key ?? null;
+  const { quarter } = period;
+  return matchPeriod(scorecard, quarterPeriod(quarter, year))?.key ?? null;
 }
 
 function partsOf(

@@ -1,5 +1,5 @@
 import type { JudgedScorecard } from '../judging/judged';
-import { parsePeriod } from '../periods/breakdownPeriod';
+import { parseBreakdownPeriod } from '../periods/breakdownPeriod';
 import { sumOf, type CountColumn, type LinkedBreakdown } from '../tables/breakdown';
 import { percentageOf } from '../values/cells';
 import { formatDecimal, sign, type Rational } from '../values/exact';
@@ -68,9 +68,9 @@ export function tableFacts(linked: LinkedBreakdown, judged: JudgedScorecard): re
 
 /** "Q3" of this year, "2019-20" of another; the period judged where neither column nor title names a time. */
 function labelOf({ period }: CountColumn, { breakdown }: LinkedBreakdown, judged: JudgedScorecard): string {
-  const said = period ?? parsePeriod(breakdown.title) ?? parsePeriod(breakdown.sheet);
+  const said = period ?? parseBreakdownPeriod(breakdown.title) ?? parseBreakdownPeriod(breakdown.sheet);
   if (!said) return judged.period.key;
-  if (said.kind === 'month') return 'month';
+  if (said.kind === 'month') return said.month.key;
   const { year } = judged.scorecard;
   if (said.kind === 'year') return said.year === year ? judged.period.key : said.year;
   return said.year === null || said.year === year ? said.quarter : `${said.quarter} ${said.year}`;

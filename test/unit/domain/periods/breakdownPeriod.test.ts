@@ -1,4 +1,4 @@
-import { parsePeriod, readDateHeading } from '../../../../src/domain/periods/breakdownPeriod';
+import { parseBreakdownPeriod, readDateHeading } from '../../../../src/domain/periods/breakdownPeriod';
 
 const quarter = (quarter: string, year: string | null) => ({ kind: 'quarter', quarter, year });
 
@@ -11,13 +11,13 @@ test.each([
   ['as at 31/12/2022', quarter('Q3', '2022-23')],
   ['Apr-Jun 2020', quarter('Q1', '2020-21')],
   ['Jan to Mar 21', quarter('Q4', '2020-21')],
-  ['Jul-20', { kind: 'month' }],
+  ['Jul-20', { kind: 'month', month: expect.objectContaining({ key: 'Jul 2020' }) }],
   ['2021/22', { kind: 'year', year: '2021-22' }],
   ['Number of children', null],
   ['CLA 2.5 years + aged 10-15', null],
   ['31/13/2022', null],
 ])('%s', (text, period) => {
-  expect(parsePeriod(text)).toEqual(period);
+  expect(parseBreakdownPeriod(text)).toEqual(period);
 });
 
 test.each([
@@ -26,7 +26,11 @@ test.each([
   // 18 June 2023, what Excel makes of "Jun-18" in 2023.
   [45095, 'd-mmm', { text: 'Jun-18', period: quarter('Q1', '2018-19') }],
   // 31 July 2020.
-  [44043, 'dd/mm/yyyy', { text: 'Jul-20', period: { kind: 'month' } }],
+  [
+    44043,
+    'dd/mm/yyyy',
+    { text: 'Jul-20', period: { kind: 'month', month: expect.objectContaining({ key: 'Jul 2020' }) } },
+  ],
   [5, 'mmm-yy', null],
   [1e9, 'mmm-yy', null],
   [Number.NaN, 'mmm-yy', null],
