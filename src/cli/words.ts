@@ -1,3 +1,4 @@
+import { sayPeriod } from '../report/period';
 import { countStatuses } from '../domain/judging/countStatuses';
 import { calledThen } from '../app/session/review';
 import type { Finding, Severity } from '../checks/finding';
@@ -24,7 +25,7 @@ export function sayResult(result: FileResult): readonly string[] {
   const { red, amber, green, notRated } = countStatuses(judged);
   const lines = [
     result.workbook,
-    `  ${scorecard.sheet} ${scorecard.range}, ${period.key}${scorecard.year ? ` ${scorecard.year}` : ''}: ` +
+    `  ${scorecard.sheet} ${scorecard.range}, ${sayPeriod(period)}: ` +
       `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`,
     `  ${sayRun(run)}`,
   ];

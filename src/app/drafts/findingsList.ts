@@ -8,6 +8,7 @@ import { findScorecard } from '../../layout/findScorecard';
 import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';
 import type { FindingRow } from '../../report/findingRows';
+import { sayPeriod } from '../../report/period';
 import { planPublic } from '../../report/makeReport';
 import { sayHiddenChange } from '../../wording/disclosure';
 import { namePlace } from '../../wording/findings';
@@ -100,8 +101,8 @@ export function draftFindings(examined: Examined): Settled<Draft> {
 
 /** The same list as a file. */
 export function findingsFile(examined: Examined): FileToSave {
-  const { scorecard, period } = examined.judged;
-  const name = [FINDINGS_SHEET, period.key, scorecard.year].filter((part) => part !== null).join(' ');
+  const { period } = examined.judged;
+  const name = `${FINDINGS_SHEET} ${sayPeriod(period)}`;
   return {
     name: `${name}.csv`,
     type: 'text/csv;charset=utf-8',

@@ -1,5 +1,5 @@
 import { matchIndicators } from '../../domain/indicators/matchIndicators';
-import { periodsBefore } from '../../domain/periods/order';
+import { findPeriod, periodsBefore } from '../../domain/periods/order';
 import type { Period, PeriodKey } from '../../domain/periods/period';
 import { latestPeriod, type Indicator, type Scorecard } from '../../domain/indicators/scorecard';
 import { periodFigures } from './figures';
@@ -27,6 +27,8 @@ export function sparseBecause(
   const filled = figures.filter(({ cell }) => cell.value.kind !== 'blank').map(({ place }) => place.period);
   const says = (words: RegExp): boolean =>
     words.test(indicator.title) || words.test(indicator.target?.cell.value.raw ?? '');
+  const rhythm = monthsBetween(scorecard, filled, period);
+  if (rhythm !== null) return `Only every ${rhythm} month is filled: it may be a figure of that time.`;
   const inHalves = filled.every((each) => HALVES.includes(each));
   if (says(HALF_YEARLY)) {
     return inHalves && !HALVES.includes(period) ? 'It is a half-yearly figure by its words.' : null;
@@ -38,6 +40,26 @@ export function sparseBecause(
   }
   const before = others.find((other) => wasEmptyIn(other, indicator, period, scorecard));
   return before ? `“${before.sheet}” has no figure for ${period} either.` : null;
+}
+
+const RHYTHMS = [
+  [3, 'third'],
+  [6, 'sixth'],
+  [12, 'twelfth'],
+] as const;
+
+/** Among months: "third" where only those that end a quarter are filled and this is none of them. Null otherwise. */
+function monthsBetween(scorecard: Scorecard, filled: readonly PeriodKey[], period: PeriodKey): string | null {
+  const placeOf = (key: PeriodKey): number | null => {
+    const found = findPeriod(scorecard, key);
+    return found?.grain === 'month' ? found.place : null;
+  };
+  const [at, places] = [placeOf(period), filled.map(placeOf)];
+  if (at === null || places.length === 0) return null;
+  const rhythm = RHYTHMS.find(
+    ([months]) => at % months !== 0 && places.every((place) => place !== null && place % months === 0),
+  );
+  return rhythm?.[1] ?? null;
 }
 
 /** Whether a scorecard's figures have come to a period: its latest is that one or a later one. */

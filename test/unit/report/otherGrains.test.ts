@@ -1,3 +1,4 @@
+import { actualMissing } from '../../../src/checks/rules/actual-missing';
 import { cumulativeFalls } from '../../../src/checks/rules/cumulative-falls';
 import { runChecks } from '../../../src/checks/runChecks';
 import { latestPeriod } from '../../../src/domain/indicators/scorecard';
@@ -173,6 +174,22 @@ describe('a count from April falls', () => {
   });
   test('within the year: August', () => {
     expect(found(MONTHS, ['1', '3', '4', '6', '5', '8', '10', '12'])).toEqual(['G2']);
+  });
+});
+
+describe('an indicator reported each quarter among months', () => {
+  const findingsAt = (period: string, figures: readonly string[]): readonly string[] => {
+    const row: RowOfPeriods = { title: '% of care leavers in touch', target: '90%', figures };
+    const judged = judgedOf(scorecardOf(APRIL, MONTHS, [row]), [row], period);
+    return runChecks({ ...judged, period: judged.period }, [actualMissing]).findings.map(
+      ({ address }) => address,
+    );
+  };
+  test('is not missing in between, but is where its quarter ends', () => {
+    // Columns C to J are April to November.
+    expect(findingsAt('Nov 2025', ['', '', '91', '', '', '92', '', ''])).toEqual([]);
+    expect(findingsAt('Sep 2025', ['', '', '91', '', '', '', '', ''])).toEqual(['H2']);
+    expect(findingsAt('Nov 2025', ['90', '91', '92', '93', '94', '95', '96', ''])).toEqual(['J2']);
   });
 });
 
