@@ -70,7 +70,7 @@ function lookAlong(
   indicator: Indicator,
   headcounts: HeadcountIndex,
 ): readonly Outcome[] {
-  const isCount = unitOf(indicator) === 'count';
+  const isCount = countsUp(indicator);
   const denominators = denominatorsOf(indicator);
   const ofHeads = (one: PeriodKey, two: PeriodKey): boolean =>
     headcounts.nearest(indicator) !== null || headcounts.agreeing(denominators, one, two).length > 0;
@@ -101,6 +101,14 @@ function lookAlong(
       ),
     ];
   });
+}
+
+const OUTRIGHT = /\bcumulative\b|\byear[ -]to[ -]date\b|\bytd\b/i;
+
+/** A count, or money and other plain numbers that the title itself calls cumulative. */
+function countsUp(indicator: Indicator): boolean {
+  const unit = unitOf(indicator);
+  return unit === 'count' || ((unit === 'money' || unit === 'other') && OUTRIGHT.test(indicator.title));
 }
 
 /** What fell, from what to what; null when nothing did. */

@@ -1,7 +1,7 @@
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { figuresOf, holds, periodFigures, type Holding } from '../helpers/figures';
+import { figuresOf, holds, periodFigures, type Figure, type Holding } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 import { divide, formatDecimal, HUNDRED, toNumber } from '../../domain/values/exact';
 import type { Fix } from '../finding';
@@ -38,6 +38,13 @@ export const numberAsText: Check = {
   run({ scorecard }) {
     return scorecard.indicators.flatMap((indicator) => {
       const ratios = hasRatios(indicator);
+      const lookAtPart = (figure: Holding<'number'>): readonly Outcome[] => {
+        const { value, address } = figure.cell;
+        if (!value.fromText || value.footnote !== null || value.unit !== undefined) return [pass(address)];
+        const detail = { id: 'number-as-text', place: figure.place, text: value.raw.trim() } as const;
+        const fix = numberFix(scorecard, figure);
+        return [fail(numberAsText, scorecard, figure, detail, { stated: value.raw, fix })];
+      };
       const look = (figure: Holding<'number'>): readonly Outcome[] => {
         const { value, address } = figure.cell;
         const byNature =
@@ -53,9 +60,21 @@ export const numberAsText: Check = {
           ),
         ];
       };
-      return figuresOf(indicator).flatMap((figure) => (holds(figure, 'number') ? look(figure) : []));
+      const parts = figuresOf(indicator)
+        .flatMap(partsOf)
+        .filter((figure) => holds(figure, 'number'));
+      return [
+        ...figuresOf(indicator).flatMap((figure) => (holds(figure, 'number') ? look(figure) : [])),
+        ...parts.flatMap(lookAtPart),
+      ];
     });
   },
+};
+
+/** A numerator and a denominator in cells of their own are numbers whatever else the row holds. */
+const partsOf = (figure: Figure): readonly Figure[] => {
+  const { parts } = figure.cell;
+  return parts ? [parts.numerator, parts.denominator].map((cell) => ({ ...figure, cell })) : [];
 };
 
 /** The number in place of its text, as Excel's own Convert to Number gives it; none where a formula makes the text. */

@@ -1,4 +1,5 @@
 import { foldSpace } from '../../domain/grid/grid';
+import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { otherOf, referenceFigure, type Figure } from '../helpers/figures';
@@ -43,14 +44,18 @@ export const referenceDuplicate: Check = {
   },
   run({ scorecard }) {
     const seen = new Map<string, Figure>();
+    const startingAgain = startsOf(scorecard);
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
       const figure = referenceFigure(indicator);
       if (!figure) return [];
       const ref = foldSpace(indicator.ref).toLowerCase();
       if (ref === '') return [cannotTell(figure.cell.address, 'The row has no reference.')];
-      const first = seen.get(ref);
+      const { section = null } = indicator.besides ?? {};
+      // A section that begins at 1 again numbers its own.
+      const key = section !== null && startingAgain.has(section) ? `${section}\n${ref}` : ref;
+      const first = seen.get(key);
       if (!first) {
-        seen.set(ref, figure);
+        seen.set(key, figure);
         return [pass(figure.cell.address)];
       }
       return [
@@ -65,3 +70,14 @@ export const referenceDuplicate: Check = {
     });
   },
 };
+
+/** The sections whose first reference is that of the first section: their numbers begin again. */
+function startsOf({ indicators }: Scorecard): ReadonlySet<string> {
+  const firsts = new Map<string, string>();
+  for (const { ref, besides } of indicators) {
+    const section = besides?.section ?? null;
+    if (section !== null && !firsts.has(section)) firsts.set(section, foldSpace(ref).toLowerCase());
+  }
+  const [[, start] = ['', '']] = firsts;
+  return new Set([...firsts].flatMap(([section, ref]) => (ref === start ? [section] : [])));
+}

@@ -4,10 +4,12 @@ import type { Period } from '../../domain/periods/period';
 import { byTime } from '../../domain/periods/order';
 import type { Policy } from '../../domain/settings/settings';
 import type { Grid } from '../../domain/grid/grid';
+import { parseWrittenRule, ruleOfFormulas } from '../../domain/judging/writtenRule';
 import { parseCell } from '../../domain/values/parseCell';
 import { parseTarget } from '../../domain/targets/parseTarget';
 import { rememberCells } from '../readCells';
 import type { SheetSearch } from '../reading/readSheet';
+import { notesAround } from '../notesAround';
 import { titlesAbove } from '../titlesAbove';
 import { besideColumns } from './besides';
 import { buildColumns, toScorecardColumns, type BuiltColumns } from './columns';
@@ -38,6 +40,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   const area = findEdges(view, table, columns);
   const headerRow = view.place(table.header.lastRow, columns.title.at)?.row ?? area.row;
   const titles = titlesAbove(grid, area.row);
+  const rule = parseWrittenRule(notesAround(grid, area)) ?? ruleOfFormulas(indicators);
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
@@ -52,6 +55,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     indicators,
     unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
     ...(titles.length > 0 && { titles }),
+    ...(rule && { writtenRule: rule }),
     reading: { ...tellReading(grid.sheet, found, area), misfit: findMisfit(table, indicators) },
   };
 }

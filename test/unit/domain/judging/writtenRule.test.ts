@@ -1,5 +1,6 @@
 import { toNumber } from '../../../../src/domain/values/exact';
-import { parseWrittenRule } from '../../../../src/domain/judging/writtenRule';
+import { parseWrittenRule, ruleOfFormulas } from '../../../../src/domain/judging/writtenRule';
+import { scorecardCell } from '../../../fixtures/indicator';
 
 function say(...texts: readonly string[]): string {
   const rule = parseWrittenRule(texts.map((text, index) => ({ text, address: `A${index + 20}` })));
@@ -47,3 +48,24 @@ test.each([
   ['95% of reviews were on time'],
   [''],
 ])('none: %s', (...texts) => expect(say(...texts)).toBe('none'));
+
+describe('the rule of status formulas', () => {
+  const of = (...formulas: readonly string[]): string => {
+    const rows = formulas.map((formula, row) => ({
+      rag: { ...scorecardCell('G', `K${row + 5}`), formula },
+    }));
+    const rule = ruleOfFormulas(rows);
+    return rule ? `${toNumber(rule.tolerance)} ${rule.toleranceKind} from ${rule.address}` : 'none';
+  };
+
+  test('ten per cent off, above and below', () =>
+    expect(of('=IF(J5>=D5,"G",IF(J5>=D5*0.9,"A","R"))', '=IF(J6<=D6,"G",IF(J6<=D6*1.1,"A","R"))')).toBe(
+      '10 relative from K5',
+    ));
+
+  test.each([
+    [['=IF(J5>=D5*0.9,"A","R")', '=IF(J6>=D6*0.95,"A","R")']],
+    [['=IF(J5>=D5,"G","R")']],
+    [['=VLOOKUP(A5,Data!A:B,2,0)']],
+  ])('none in %j', (formulas) => expect(of(...formulas)).toBe('none'));
+});
