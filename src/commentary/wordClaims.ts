@@ -15,7 +15,6 @@ import { findTargetWords, type TargetWord } from './text/targetWords';
 import { standsForIt, type Tie } from './link/linkIndicator';
 import { overlap, within, type Span } from './text/text';
 import { whenOf } from './link/linkPeriod';
-import { isPercentage } from './link/values';
 
 export interface TiedFigure {
   readonly figure: Figure;
@@ -100,11 +99,6 @@ function directionClaims(
       const said = ofTheRest ? turned(word) : word;
       return judgeDirection(said, isOfPerformance(sentence, word), judged, now, periods, firm);
     });
-    // "The number of reviews due rose" is no word on the share that were in time.
-    const ofNumber =
-      !ofTheRest && /\bnumber of [^,;]*$/i.test(leadOf(sentence, word)) && tie.indicators.every(isPercentage);
-    if (made.verdict === 'contradicts' && ofNumber)
-      return { ...made, verdict: 'untied', because: 'other-subject' };
     return ofTheRest ? { ...made, expected: turnedBack(made.expected) } : made;
   });
 }
@@ -204,12 +198,7 @@ function nowFor(sentence: Sentence, word: Span): Period {
     /\bfrom\b[^,;]*$/i.test(text.slice(start, each.start)) &&
     /^[^,;]*\bto\s*(?:\w+ )?$/i.test(text.slice(each.end, word.start));
   const before = at.filter((each) => each.end <= word.start && !taken.includes(each.period) && !isFrom(each));
-  const [first, second] = before;
-  // "Q1 93.8 / Q2 86.7 / Q3 70.9; red": of a row of quarters none heads the sentence.
-  const isRow = first && second && figures.some(({ start: at }) => at >= first.end && at - first.end <= 3);
-  const heads = isRow
-    ? undefined
-    : before.find((each) => !figures.some((figure) => figure.end <= each.start));
+  const heads = before.find((each) => !figures.some((figure) => figure.end <= each.start));
   const own = before.find((each) => within(each, clause));
   // "Fell in Q2 but is back above target": a clause in the present tense speaks of now.
   const words = own ?? (IS_NOW.test(text.slice(clause.start, word.start)) ? undefined : heads);

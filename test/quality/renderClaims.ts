@@ -1,3 +1,4 @@
+import { measureMirrors } from './mirrors';
 import { measureClaims, PARTS, type Measured, type Part, type Share } from './claims';
 
 /**
@@ -27,13 +28,16 @@ const FLOORS: Readonly<Record<Part, readonly [falseReds: number, red: number, se
     'held-out': [0, 60, 95, 96],
     authors: [0, 65, 95, 95],
     unseen: [0, 50, 85, 97],
-    'first-contact': [0, 50, 90, 85],
+    'first-contact': [0, 50, 90, 83],
     'first-contact-held-out': [0, 33, 90, 85],
     hands: [0, 58, 88, 90],
     'hands-mirror': [0, 0, 0, 93],
     field: [0, 50, 85, 92],
     'field-held-out': [1, 55, 68, 92],
   };
+
+/** Of the true sentences with a changed figure. */
+const LEAST_MIRRORS = 0.82;
 
 const percent = ([part, of]: Share): number => (of === 0 ? 100 : (part / of) * 100);
 const share = ([part, of]: Share): string =>
@@ -88,10 +92,16 @@ export function totalOf(all: readonly Measured[]): Measured {
 /** The measures of every part as lines for `npm run quality`, and what fell. */
 export function renderClaims(): { readonly text: string; readonly falls: readonly string[] } {
   const all = PARTS.map((part) => [part, measureClaims(part)] as const);
-  const falls = all.flatMap(([part, measured]) => fallsOf(part, measured));
+  const mirrors = measureMirrors();
+  const isFallen = mirrors.seen / mirrors.tried < LEAST_MIRRORS;
+  const falls = [
+    ...all.flatMap(([part, measured]) => fallsOf(part, measured)),
+    ...(isFallen ? [`mirrors: ${share([mirrors.seen, mirrors.tried])} seen`] : []),
+  ];
   const text = [
     ...all.flatMap(([part, measured]) => [...lines(`${part} part`, measured), ...firstContact(part)]),
     ...lines('all parts', totalOf(all.map(([, measured]) => measured))),
+    `Mirrors, true sentences with one figure changed: red ${share([mirrors.red, mirrors.tried])}, red or amber ${share([mirrors.seen, mirrors.tried])}`,
     ...(falls.length > 0 ? ['Fallen:', ...falls.map((fall) => `  ${fall}`)] : []),
   ].join('\n');
   return { text, falls };

@@ -1,12 +1,30 @@
+import type { FactRole } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Claim, ClaimKind, ClaimReason } from '../claim';
 import type { Outcome } from './outcome';
 import type { Tie } from '../link/linkIndicator';
+import type { Figure } from '../text/figures';
 import type { Span } from '../text/text';
 import { nameOf } from '../link/values';
 
 /** A claim before its words are cut from the commentary. */
 export type Made = Omit<Claim, 'text'>;
+
+export const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
+  ratio: 'ratio',
+  points: 'percentage',
+  percent: 'percentage',
+  fraction: 'percentage',
+  plain: 'count',
+};
+
+/** Why a figure that is not what the workbook has for it is wrong. */
+export function reasonOf({ form }: Figure, role: FactRole): ClaimReason {
+  if (role === 'target') return 'wrong-target';
+  if (role === 'neighbour' || role === 'england') return 'wrong-comparator';
+  if (role === 'change' || role === 'gap') return 'wrong-change';
+  return form === 'ratio' ? 'wrong-ratio' : form === 'plain' ? 'wrong-count' : 'wrong-percentage';
+}
 
 /** The claim of an outcome for one indicator. */
 export function claimOf(place: Span, judged: JudgedIndicator | null, outcome: Outcome): Made {

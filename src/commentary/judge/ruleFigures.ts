@@ -14,7 +14,7 @@ import type { ClaimKind, ClaimReason } from '../claim';
 import { basesFor } from '../link/comparedWith';
 import { FINITE, OUTCOME, tieFigure, type Tie } from '../link/linkIndicator';
 import { whenOf, type When } from '../link/linkPeriod';
-import { isOtherSubject, isShareOfChange } from '../link/otherSubject';
+import { isOtherSubject } from '../link/otherSubject';
 import { roleOf, type Role } from '../link/roles';
 import { isPercentage } from '../link/values';
 import type { FactBook } from '../match/factBook';
@@ -25,7 +25,7 @@ import { pairedWith, type Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { clauseOf, type Sentence } from '../text/sentences';
 import { afterOf, LEFT_OUT } from './countedNouns';
-import { claimOf, settle, unclaimed, type Made } from './makeClaim';
+import { claimOf, KINDS, reasonOf, settle, unclaimed, type Made } from './makeClaim';
 import { agreed, contradicted, untied, type Outcome } from './outcome';
 
 /** A figure with what ties it and what the rules make of it. */
@@ -44,7 +44,7 @@ export function ruleFigures(sentence: Sentence, book: FactBook): readonly RuledF
     const role = roleOf(sentence, figure);
     if (isPronoun(sentence, figure, role)) return [];
     const tied = tieFigure(sentence, figure);
-    const loose = isOtherSubject(sentence, figure) || isShareOfChange(sentence, figure);
+    const loose = isOtherSubject(sentence, figure);
     const tie = tied && loose ? { ...tied, firm: false } : tied;
     return [{ figure, tie, made: claimFor(sentence, figure, role, tie, book) }];
   });
@@ -55,14 +55,6 @@ function isPronoun(sentence: Sentence, figure: Figure, role: Role): boolean {
     return false;
   return role.kind === 'value' && afterOf(sentence, figure) !== 'cases';
 }
-
-const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
-  ratio: 'ratio',
-  points: 'percentage',
-  percent: 'percentage',
-  fraction: 'percentage',
-  plain: 'count',
-};
 
 function claimFor(sentence: Sentence, figure: Figure, role: Role, tie: Tie | null, book: FactBook): Made {
   const kind = role.kind === 'target' ? 'target' : KINDS[figure.form];
@@ -191,7 +183,7 @@ function lookUp(asked: Asked): Outcome {
   const lead = sentence.text.slice(sentence.start, figure.start);
   const outOfDate =
     late !== undefined && (when.stated || sentence.periods.length === 0 || PUT_AS_NOW.test(lead));
-  const because: ClaimReason = outOfDate && !when.stated ? 'out-of-date' : reasonOf(asked, held);
+  const because: ClaimReason = outOfDate && !when.stated ? 'out-of-date' : reasonOf(figure, held.role);
   const expected = { ...told, expected: held.text };
   if (others.length > 0 && !outOfDate) return untied('other-subject', expected);
   return contradicted(because, expected, firm && isMeant(asked, held));
@@ -208,17 +200,6 @@ const mentioned = ({ sentence, judged, book }: Asked): readonly Fact[] =>
     .filter((each) => each !== judged)
     .flatMap((each) => book.of(each))
     .filter(({ role, at }) => at === sentence.present.quarter && (role === 'value' || role === 'numerator'));
-
-function reasonOf({ figure }: Asked, { role }: Fact): ClaimReason {
-  if (role === 'target') return 'wrong-target';
-  if (role === 'neighbour' || role === 'england') return 'wrong-comparator';
-  if (role === 'change' || role === 'gap') return 'wrong-change';
-  return figure.form === 'ratio'
-    ? 'wrong-ratio'
-    : figure.form === 'plain'
-      ? 'wrong-count'
-      : 'wrong-percentage';
-}
 
 /** Whether a fact is of the time the words say; a change by the time it is counted from as well. */
 function isTimely({ sentence, figure, judged }: Asked, fact: Fact, when: When): boolean {

@@ -3,8 +3,7 @@ import type { PeriodKey } from '../../domain/periods/period';
 import { periodBefore } from '../../domain/periods/order';
 import type { Period } from '../text/periodWords';
 import { clauseOf, type Sentence } from '../text/sentences';
-import { overlap, within, type Span } from '../text/text';
-import { whenOf } from './linkPeriod';
+import { within, type Span } from '../text/text';
 import { timesBefore } from './values';
 
 /** What a change is counted from. `stated` false: the quarter before, as is usual. */
@@ -31,29 +30,11 @@ function statedBase(sentence: Sentence, place: Span): Period | null {
     span.start >= place.end ? span.start - place.end : (place.start - span.end) * 2;
   const near = (spans: typeof bases): Period | null =>
     [...spans].sort((a, b) => distance(a) - distance(b))[0]?.period ?? null;
-  // A base beyond another figure is that figure's: "one in the quarter and five since June".
-  const beyond = (base: Span): boolean =>
-    sentence.figures.some(
-      (figure) => figure.start >= place.end && figure.end <= base.start && isChange(sentence, figure),
-    );
-  const inClause = near(bases.filter((base) => within(base, clause) && !beyond(base)));
+  const inClause = near(bases.filter((base) => within(base, clause)));
   if (inClause) return inClause;
-  const from = sentence.figures.find(
-    (figure) =>
-      !overlap(figure, place) &&
-      /\b(?:from|compared (?:with|to)|than)\s*(?:\w+ )?$/i.test(
-        sentence.text.slice(sentence.start, figure.start),
-      ),
-  );
-  const when = from && whenOf(sentence, from);
-  if (when?.stated && when.period.kind !== 'future') return when.period;
-  const [only, ...more] = bases.filter((base) => !beyond(base));
+  const [only, ...more] = bases;
   return only && more.length === 0 ? only.period : null;
 }
-
-/** "Of five since June", "by 22.9 points since Q1": a change of its own. */
-const isChange = ({ text, end }: Sentence, figure: Span): boolean =>
-  /^\s*(?:[a-z%]+ ){0,2}since\b/i.test(text.slice(figure.end, end));
 
 /** The quarter before; at the first of the year the end of the last, except for what counts from April. */
 function usual(judged: JudgedIndicator, today: PeriodKey): readonly Period[] {

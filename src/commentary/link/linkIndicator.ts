@@ -31,16 +31,13 @@ export const FINITE =
 /** Ties a figure to indicators; null when no words, row or sentence before it say which. */
 export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
   const strong = sentence.mentions.filter(({ weak }) => !weak);
-  const listed = respectively(sentence, figure, strong);
-  const beside = figure.form === 'plain' ? besideWeak(sentence, figure) : null;
   const clause = clauseOf(sentence, figure);
   const inClause = strong.filter((mention) => within(mention, clause));
-  const near = listed ?? followingOf(sentence, figure, inClause) ?? nearest(inClause, figure);
+  const near = followingOf(sentence, figure, inClause) ?? nearest(inClause, figure);
   // A name of nothing on the scorecard, in an indicator's own commentary, may be its other side: those who are in work.
   if (near?.indicators.length === 0 && sentence.context.length > 0)
     return { indicators: sentence.context, firm: false, mention: null };
   if (near) return named(sentence, figure, near);
-  if (beside) return named(sentence, figure, beside);
   const stands = standsForIt(sentence, clause, figure);
   const before = strong.filter(({ end }) => end <= figure.start).at(-1);
   if (before) {
@@ -52,12 +49,7 @@ export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
   }
   const [after] = strong;
   if (after) {
-    const tie = named(sentence, figure, after);
-    // "At 70.9%, reviews …": nothing else is spoken of.
-    const isAlone = !/[a-z]/i.test(bareWords(sentence, { start: clause.start, end: after.start }));
-    // "134 of 189 were held on time, so reviews …": an outcome that indicators count, and not one of something else.
-    const isOutcome = OUTCOME.test(sentence.text.slice(clause.start, clause.end));
-    return { ...tie, firm: tie.firm && (isAlone || isOutcome) };
+    return named(sentence, figure, after);
   }
   if (figure.form === 'plain') {
     const weak = sentence.mentions.filter((mention) => mention.weak && mention.end <= figure.start).at(-1);
@@ -107,17 +99,6 @@ const isOfPeople = (tail: string): boolean => {
   return FINITE.test(rest) && !OUTCOME.test(rest);
 };
 
-/** "Dental and health checks stood at 91.5% and 94.9% respectively." */
-function respectively(
-  { text, start, end, figures }: Sentence,
-  figure: Figure,
-  strong: readonly Mention[],
-): Mention | null {
-  if (!/\brespectively\b/i.test(text.slice(start, end))) return null;
-  const alike = figures.filter(({ form }) => form === figure.form);
-  return alike.length === strong.length ? (strong[alike.indexOf(figure)] ?? null) : null;
-}
-
 /** "94.9% of health checks", whatever was named before. */
 function followingOf({ text }: Sentence, figure: Figure, mentions: readonly Mention[]): Mention | null {
   const after = mentions.find(({ start }) => start >= figure.end);
@@ -130,23 +111,6 @@ const nearest = (mentions: readonly Mention[], place: Span): Mention | null =>
   mentions.filter(({ end }) => end <= place.start).at(-1) ??
   mentions.find(({ start }) => start >= place.end) ??
   null;
-
-const BESIDE = 14;
-
-/** "192 children looked after", "looked after 192 children". */
-function besideWeak({ mentions, text }: Sentence, figure: Figure): Mention | null {
-  return (
-    mentions.find(
-      ({ weak, start }) =>
-        weak &&
-        start >= figure.end &&
-        start - figure.end <= BESIDE &&
-        !/[,;(]/.test(text.slice(figure.end, start)),
-    ) ??
-    mentions.find(({ weak, end }) => weak && end <= figure.start && figure.start - end <= 2) ??
-    null
-  );
-}
 
 /** Whether a clause without a name speaks of the indicator: a word that stands for it, or no subject at all. */
 export function standsForIt(sentence: Sentence, clause: Span, place: Span): boolean {

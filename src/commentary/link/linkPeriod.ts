@@ -1,4 +1,3 @@
-import { QUARTERS, placeOf } from '../../domain/periods/periods';
 import { pairedWith, type Figure } from '../text/figures';
 import type { Period, PeriodWords } from '../text/periodWords';
 import { clauseOf, type Sentence } from '../text/sentences';
@@ -108,24 +107,8 @@ function inList({ figures, periods, text }: Sentence, figure: Figure): PeriodWor
   const opens = first ? periods.findIndex(({ start }) => start >= first.end) : -1;
   if (run.length < 2 || opens < 0) return null;
   const times = runOf(periods, opens, text);
-  if (times.length === run.length && times[0] === periods[opens]) return times[run.indexOf(figure)] ?? null;
-  return inStretch(periods[opens], periods[opens + 1], run.length, run.indexOf(figure), text);
-}
-
-/** "2, 4, 16 (Q1 to Q3)": as many figures as quarters from the one to the other. */
-function inStretch(
-  from: PeriodWords | undefined,
-  to: PeriodWords | undefined,
-  count: number,
-  index: number,
-  text: string,
-): PeriodWords | null {
-  if (from?.period.kind !== 'quarter' || to?.period.kind !== 'quarter') return null;
-  if (!/^\s*(?:-|\u2013|to)\s*$/i.test(text.slice(from.end, to.start))) return null;
-  const [first, last] = [placeOf(from.period.quarter), placeOf(to.period.quarter)];
-  const quarter = QUARTERS[first + index];
-  return last - first + 1 === count && quarter
-    ? { ...to, period: { kind: 'quarter', quarter }, role: 'at' }
+  return times.length === run.length && times[0] === periods[opens]
+    ? (times[run.indexOf(figure)] ?? null)
     : null;
 }
 

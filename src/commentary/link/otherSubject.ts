@@ -10,13 +10,6 @@ const OTHER =
  * Whether the words before speak of such a thing: the last they name, with no indicator after it ("staffing meant that
  * reviews fell" is about reviews) unless it is the thing's own ("waiting times for dental checks").
  */
-const SHARE_OF =
-  /^\s*of (?:the|this|that|these) (?:gap|shortfall|difference|rise|fall|drop|increase|decrease|change|delays?)\b/i;
-
-/** "Four in ten of the gap". */
-export const isShareOfChange = ({ text, end }: Sentence, place: Span): boolean =>
-  SHARE_OF.test(text.slice(place.end, end));
-
 export function isOtherSubject({ bare, text, start, mentions, others }: Sentence, place: Span): boolean {
   if (others.some((council) => council.start >= start && council.end <= place.start)) return true;
   const last = findAll(OTHER, bare, { start, end: place.start }).at(-1);

@@ -32,7 +32,6 @@ const AFTER_TARGET = new RegExp(
 /** "95% of reviews should be on time." */
 const SHOULD_BE =
   /^[^,;.\d]*\b(?:should|must|ought to|need to|are (?:meant|required|expected) to) (?:be|have)\b(?! been\b)(?!\s*(?:[.,;]|$))/i;
-const TO_MEET = /\b(?:would (?:have )?|need\w* to |required to |to )(?:met|meet|reach\w*|achiev\w+|hit)\s*$/i;
 
 const VERB_OF =
   '(?:rise|fall|drop|increase|decrease|reduction|improvement|decline|deterioration|dip|change|swing|growth)';
@@ -40,11 +39,6 @@ const BY =
   /\bby (?:just |only |around |about |approximately |roughly |some |nearly |almost |over |more than |a further |a )*$/i;
 const OF_CHANGE = new RegExp(
   `\\b${VERB_OF} of (?:just |only |around |about |approximately |some |nearly |almost |over )*$`,
-  'i',
-);
-/** "A rise of one in the quarter and of five since June." */
-const AND_CHANGE = new RegExp(
-  `\\b${VERB_OF} of (?!.*\\b${VERB_OF}\\b)[^.;,]*\\band (?:of )?(?:just |only |about )?$`,
   'i',
 );
 /** "Red by 2 children", "missed by one". */
@@ -86,11 +80,7 @@ export function isTarget(sentence: Sentence, figure: Figure): boolean {
   const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
   const after = text.slice(figure.end, clauseOf(sentence, figure).end);
   return (
-    SHOULD_BE.test(after) ||
-    SET_BY_US.test(after) ||
-    BEFORE_TARGET.test(tail) ||
-    AFTER_TARGET.test(lead) ||
-    TO_MEET.test(lead)
+    SHOULD_BE.test(after) || SET_BY_US.test(after) || BEFORE_TARGET.test(tail) || AFTER_TARGET.test(lead)
   );
 }
 
@@ -118,8 +108,7 @@ export function roleOf(sentence: Sentence, figure: Figure): Role {
     )
       return { kind: 'change' };
   }
-  if (BY.test(inClause) || OF_CHANGE.test(inClause) || AND_CHANGE.test(inClause))
-    return gap ?? { kind: 'change' };
+  if (BY.test(inClause) || OF_CHANGE.test(inClause)) return gap ?? { kind: 'change' };
   if (THEN_CHANGE.test(tail) || (figure.form !== 'fraction' && THEN_THAN.test(tail)))
     return { kind: 'change' };
   return figure.form === 'percent' && gap ? gap : { kind: 'value' };

@@ -1,13 +1,12 @@
 import { unitOf } from '../../domain/indicators/unit';
 import { measured, type ScorecardCell, type Shown } from '../../domain/values/cells';
-import { formatDecimal, type Rational } from '../../domain/values/exact';
+import type { Rational } from '../../domain/values/exact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Period as DomainPeriod, PeriodKey } from '../../domain/periods/period';
 import { findPeriod, periodsBefore } from '../../domain/periods/order';
 import { isQuarter } from '../../domain/periods/periods';
 import { quarterPeriod } from '../../domain/periods/quarters';
 import { isPossibleRatio } from '../../domain/values/ratio';
-import { targetFor } from '../../domain/targets/target';
 import type { Period } from '../text/periodWords';
 
 /** What the scorecard holds for an indicator at a time; per cent for percentages. */
@@ -62,23 +61,6 @@ export function timesBefore(judged: JudgedIndicator, quarter: PeriodKey): readon
     ...quarters.map((each): Period => ({ kind: 'quarter', quarter: each })),
     ...years.map((year): Period => ({ kind: 'year', year })),
   ];
-}
-
-/** "70.9%" or "192", as the sheet shows it; the ratio's own percentage where the two differ. */
-export function textOf({ shown, unit }: Value): string {
-  return unit === 'percentage' ? `${shown.text}%` : shown.text;
-}
-
-export const ratioTextOf = ({ numerator, denominator }: NonNullable<Value['ratio']>): string =>
-  `${formatDecimal(numerator, 0)}/${formatDecimal(denominator, 0)}`;
-
-/** The number an indicator is held against in a quarter; null without one. */
-export function targetIn(judged: JudgedIndicator, quarter: PeriodKey): readonly Shown[] | null {
-  const period = periodNamed(judged, quarter);
-  const target = period ? targetFor(judged.indicator, period) : null;
-  return target === null || typeof target === 'string'
-    ? null
-    : [target.from, ...(target.to ? [target.to] : [])];
 }
 
 /** What a claim calls the indicator: its reference, or its title where the sheet has none. */

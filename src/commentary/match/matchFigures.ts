@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { ClaimKind, ClaimReason } from '../claim';
-import type { Made } from '../judge/makeClaim';
+import type { ClaimReason } from '../claim';
+import { KINDS, reasonOf, type Made } from '../judge/makeClaim';
 import { isPercentage, nameOf } from '../link/values';
 import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
@@ -13,14 +13,6 @@ import { isOpen, isWay, saidRole } from './roles';
 import { subjectsOf, type Subjects } from './subjects';
 import { PAST, timesOf } from './times';
 import { AHEAD, FOREIGN, NOW, PART } from './wording';
-
-const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
-  ratio: 'ratio',
-  points: 'percentage',
-  percent: 'percentage',
-  fraction: 'percentage',
-  plain: 'count',
-};
 
 /**
  * The matching reader: a figure agrees when some plausible reading of its sentence fits a fact of the workbook. It
@@ -117,20 +109,9 @@ function matchSubject(
     figure.form === 'fraction' &&
     sentence.figures.some((each) => each.form === 'percent' && fits(each, held));
   return isExplained(read, held, book) && !isRound
-    ? made('contradicts', held, wrong(read))
+    ? made('contradicts', held, reasonOf(figure, role))
     : made('untied', held, 'other-subject');
 }
-
-const wrong = ({ figure, role }: Read): ClaimReason =>
-  role === 'target'
-    ? 'wrong-target'
-    : role === 'neighbour' || role === 'england'
-      ? 'wrong-comparator'
-      : figure.form === 'ratio'
-        ? 'wrong-ratio'
-        : figure.form === 'plain'
-          ? 'wrong-count'
-          : 'wrong-percentage';
 
 function claimOf(
   { figure, role, at }: Read,

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/facts/fact';
 import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { rational } from '../../domain/values/exact';
-import type { Made } from '../judge/makeClaim';
+import { KINDS, reasonOf, type Made } from '../judge/makeClaim';
 import { nameOf } from '../link/values';
 import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
@@ -65,26 +65,17 @@ export function matchTable(sentence: Sentence, figure: Figure, book: FactBook): 
 const unitOf = ({ form }: Figure): Fact['unit'] =>
   form === 'plain' ? 'count' : form === 'ratio' ? 'ratio' : form === 'points' ? 'points' : 'percent';
 
-function claimOf({ start, end, form }: Figure, fact: Fact, verdict: 'agrees' | 'contradicts'): Made {
-  const kind = form === 'ratio' ? 'ratio' : form === 'plain' ? 'count' : 'percentage';
-  const because =
-    verdict === 'agrees'
-      ? 'agrees'
-      : kind === 'count'
-        ? 'wrong-count'
-        : kind === 'ratio'
-          ? 'wrong-ratio'
-          : 'wrong-percentage';
+function claimOf(figure: Figure, fact: Fact, verdict: 'agrees' | 'contradicts'): Made {
   return {
-    start,
-    end,
+    start: figure.start,
+    end: figure.end,
     indicator: fact.indicator && nameOf(fact.indicator),
     period: /^\d|^month/.test(fact.at) ? null : fact.at,
     year: /^\d/.test(fact.at) ? fact.at : null,
-    kind,
+    kind: KINDS[figure.form],
     verdict,
     expected: fact.text,
-    because,
+    because: verdict === 'agrees' ? verdict : reasonOf(figure, fact.role),
     cell: fact.cell,
   };
 }

@@ -155,7 +155,10 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
     sentence.figures.length > 0 ||
     sentence.periods.length > 0 ||
     new RegExp(TARGET, 'i').test(sentence.text.slice(sentence.start, sentence.end));
-  const sure = none && named && isHeld && !AHEAD.test(lead) && !/\btarget\b/i.test(tail.slice(0, 40));
+  // "The number of reviews due rose" is no word on the share that were in time.
+  const ofNumber = /\bnumber of [^,;]*$/i.test(lead) && now.ratio !== null;
+  const sure =
+    none && named && isHeld && !ofNumber && !AHEAD.test(lead) && !/\btarget\b/i.test(tail.slice(0, 40));
   const [first] = bases;
   const rose = first ? sign(subtract(now.exact, first.exact)) > 0 : null;
   const expected =

@@ -1,4 +1,5 @@
 import { corpus, measureClaims, PARTS } from '../../quality/claims';
+import { changed } from '../../quality/mirrors';
 import { fallsOf, renderClaims, totalOf } from '../../quality/renderClaims';
 
 test('the corpus: 800 sentences and more, of the three sorts', () => {
@@ -33,8 +34,20 @@ test('all together: of what is called wrong at least 98% is, and of the mistakes
   expect(seen[0] / seen[1]).toBeGreaterThanOrEqual(0.92);
 });
 
+test.each([
+  ['86.7', 'percentage', '68.7'],
+  ['99.4', 'percentage', '102.7'],
+  ['95', 'target', '88'],
+  ['20', 'target', '24'],
+  ['134', 'count', '150'],
+  ['7', 'count', '9'],
+] as const)('a mirror of %s (%s) has %s', (figure, kind, other) => {
+  expect(changed(figure, kind)).toBe(other);
+});
+
 test('what is printed names every part, at first contact and now', () => {
   const { text } = renderClaims();
   for (const part of PARTS) expect(text).toContain(`Commentary check, ${part} part: `);
+  expect(text).toMatch(/^Mirrors, true sentences .* red or amber \d+ of \d+/m);
   expect(text).toContain('at first contact: red precision 7 of 15');
 });
