@@ -39,7 +39,12 @@ export interface BookPart {
   readonly active: SheetPart;
   readonly names: { resolve(name: string, sheetId: string): DefinedName | null };
   find(nameOrId: string): SheetPart | null;
-  readonly calculation: { invalidate(): void; flush(): void; expectFormulas(): void };
+  readonly calculation: {
+    readonly stopped: boolean;
+    invalidate(): void;
+    flush(): void;
+    expectFormulas(): void;
+  };
   transact<T>(source: Source, label: string, fn: () => T): T;
   /** A single edit, which cannot fail halfway. */
   edit(source: Source, label: string, fn: () => void): void;

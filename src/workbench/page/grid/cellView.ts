@@ -19,8 +19,19 @@ export interface Scene {
 export interface DrawnCell {
   readonly text: string;
   readonly textStyle: Record<string, string>;
-  readonly attributes: { class: Record<string, boolean>; style: Record<string, string>; 'data-cell': string };
+  readonly attributes: {
+    class: Record<string, boolean>;
+    style: Record<string, string>;
+    'data-cell': string;
+    title?: string;
+  };
 }
+
+/** What a formula says whose value is the one the file had, whatever has been edited since. */
+const KEPT = 'The value Excel stored: the workbench cannot work this formula out.';
+
+const notRecalculated = (sheet: Sheet, { formula, origin }: Cell): boolean =>
+  formula !== null && (origin === 'kept' || sheet.book.calculation.stopped);
 
 /** Draws one cell. */
 export function drawCell(scene: Scene, row: number, column: number): DrawnCell {
@@ -40,9 +51,11 @@ export function drawCell(scene: Scene, row: number, column: number): DrawnCell {
         covered,
         merged: merge !== null && !covered,
         wrap: cell.format.wrap,
+        kept: notRecalculated(sheet, cell),
       },
       style,
       'data-cell': formatArea(areaAt(row, column)),
+      ...(notRecalculated(sheet, cell) && { title: KEPT }),
     },
   };
 }
