@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/workbook';
 
-/** Opens an .xlsx file; a sentence when it cannot be read. ExcelJS is fetched on the first use. */
+/** Opens an .xlsx file; a sentence when it cannot be read. The libraries for files are fetched on the first use. */
 export async function openXlsx(bytes: ArrayBuffer, name: string): Promise<Workbook | string> {
   const { openWorkbook, WorkbookUnreadable } = await import('../xlsx');
   try {
