@@ -37,9 +37,11 @@ export function sayHidden(counts: Readonly<Record<HiddenKind, number>>): string 
 
 const PATHS: Readonly<Record<Path, string>> = {
   total: 'as parts and their total',
+  flow: 'as the number before, with those who joined and left',
   'year-to-date': 'taken from the quarter beside it',
   percentage: 'by its percentage',
   rate: 'by its rate',
+  'same-number': 'as both are the same number',
   'shared-denominator': 'as both are of the same children',
   'shared-numerator': 'as both count the same children',
   ratio: 'by its ratio',

@@ -2,6 +2,9 @@ import type { JudgedScorecard } from '../../domain/judging/judged';
 import { buildModel } from '../relations/buildModel';
 import type { Linear, Model, Secret } from '../model/model';
 import type { SuppressionPlan } from '../model/plan';
+import { plus } from '../model/builder';
+import { bearingsOf } from './bearings';
+import { eliminate } from './eliminate';
 import { solve, spreadOf, type Puzzle } from './solve';
 import type { CountTable } from '../relations/tables';
 import { PublicModel, type Part, type View } from './view';
@@ -20,7 +23,8 @@ export interface Recovered {
 
 /**
  * Tries to recover every hidden count from everything a plan publishes, and gives those it can. Knows nothing of how
- * the plan was made, and takes no hidden value into its reckoning.
+ * the plan was made. Hidden values only say where to look first for a world that keeps all that is published: whatever
+ * is found is checked, and what is possible does not depend on them.
  *
  * A reader is taken to know all published figures, which indicators share their children, that numerators are not
  * above denominators, that year-to-date counts do not fall, that rows add up to totals, the population behind a rate,
@@ -49,16 +53,37 @@ export function attackModel(
   memory: Memory = new Map(),
 ): readonly Recovered[] {
   const open = new PublicModel(model, view);
-  const most = Math.max(MOST, ...model.variables.map(({ truth }) => 10 * (truth ?? 0)));
-  return secrets.flatMap((secret) =>
-    open.isReleased(secret.period) ? (recall(open, secret, most, memory) ?? []) : [],
-  );
+  return secrets.flatMap((secret) => recall(open, secret, memory) ?? []);
+}
+
+/**
+ * The same after a change to one figure or its status word, from what was recovered before it: only what hangs together
+ * with that figure, as `wide` sees it, is attacked anew. `wide` is the view that publishes less, before or after.
+ */
+export function attackAround(
+  model: Model,
+  view: View,
+  wide: View,
+  key: string,
+  before: readonly Recovered[],
+  memory: Memory,
+): readonly Recovered[] {
+  const open = new PublicModel(model, view);
+  const seen = wide === view ? open : new PublicModel(model, wide);
+  const terms = (bearingsOf(model).get(key) ?? []).map(plus);
+  const reach = new Set(seen.partOf(terms).unknowns);
+  const isTouched = (secret: Secret): boolean => secret.terms.some(({ variable }) => reach.has(variable));
+  return [
+    ...before.filter(({ secret }) => !isTouched(secret)),
+    ...model.secrets.flatMap((secret) => (isTouched(secret) ? (recall(open, secret, memory) ?? []) : [])),
+  ];
 }
 
 /** What was found before, by secret and by all that bears on it: most of a search changes nothing for most secrets. */
 export type Memory = Map<Secret, Map<string, Recovered | null>>;
 
-function recall(open: PublicModel, secret: Secret, most: number, memory: Memory): Recovered | null {
+function recall(open: PublicModel, secret: Secret, memory: Memory): Recovered | null {
+  if (!open.isReleased(secret.period)) return null;
   const part = open.partOf(secret.terms);
   const own = memory.get(secret) ?? new Map<string, Recovered | null>();
   memory.set(secret, own);
@@ -67,13 +92,21 @@ function recall(open: PublicModel, secret: Secret, most: number, memory: Memory)
   const key = JSON.stringify([part.unknowns, part.relations, known]);
   const found = own.get(key);
   if (found !== undefined) return found;
-  const answer = recover(open, part, secret, most);
+  const answer = recover(open, part, secret, mostOf(open.model));
   own.set(key, answer);
   return answer;
 }
 
 /** As much as a reader grants a number that nothing else bounds, unless the scorecard has counts a tenth as large. */
 const MOST = 1_000;
+
+const mosts = new WeakMap<Model['variables'], number>();
+
+function mostOf({ variables }: Model): number {
+  const known = mosts.get(variables) ?? Math.max(MOST, ...variables.map(({ truth }) => 10 * (truth ?? 0)));
+  mosts.set(variables, known);
+  return known;
+}
 
 /** What a reader can tell of one count; null when it is safe. */
 function recover(open: PublicModel, part: Part, secret: Secret, most: number): Recovered | null {
@@ -82,6 +115,8 @@ function recover(open: PublicModel, part: Part, secret: Secret, most: number): R
     low: part.unknowns.map(() => 0),
     high: part.unknowns.map(() => most),
     relations: part.relations,
+    ...eliminate(part.relations),
+    near: part.unknowns.map((variable) => open.model.variables[variable]?.truth ?? null),
   };
   const sum = open.localise({ terms: secret.terms, least: 0, most: 0 }, local);
   // The published terms of the sum, which `localise` moved to its bounds.

@@ -1,3 +1,4 @@
+import { bearingsOf } from './bearings';
 import type { Model, ModelCell, Relation, Secret } from '../model/model';
 
 /** Cells and secrets that can bear on each other whatever is hidden; what lies in another cluster never matters. */
@@ -24,7 +25,7 @@ export function clustersOf(model: Model): readonly Cluster[] {
   };
   for (const { terms } of model.relations) join(terms.map(({ variable }) => variable));
   for (const { terms } of model.secrets) join(terms.map(({ variable }) => variable));
-  const ofCell = variablesByCell(model);
+  const ofCell = bearingsOf(model);
   for (const variables of ofCell.values()) join(variables);
   const groups = new Map<number, { cells: ModelCell[]; secrets: Secret[] }>();
   for (const secret of model.secrets) {
@@ -49,21 +50,4 @@ export function clustersOf(model: Model): readonly Cluster[] {
     secrets,
     model: { ...model, cells, secrets, relations: relations.get(root) ?? [] },
   }));
-}
-
-/** The unknowns a cell shows, or bears on by what is known once it is published. */
-function variablesByCell({ variables, relations }: Model): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  const note = (key: string, variable: number): void => {
-    const list = found.get(key);
-    if (list) list.push(variable);
-    else found.set(key, [variable]);
-  };
-  variables.forEach(({ shownBy }, variable) => shownBy.forEach((key) => note(key, variable)));
-  for (const { when, terms } of relations) {
-    const first = terms[0];
-    if (when === 'always' || !first) continue;
-    note('cell' in when ? when.cell : when.status, first.variable);
-  }
-  return found;
 }

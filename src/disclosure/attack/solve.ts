@@ -5,6 +5,11 @@ export interface Puzzle {
   readonly low: readonly number[];
   readonly high: readonly number[];
   readonly relations: readonly Linear[];
+  /** What follows from these and helps to narrow (see `eliminate`). */
+  readonly implied?: readonly Linear[];
+  readonly follow?: ReadonlySet<number>;
+  /** Where to look first: a solution is most easily found close to one that is known. */
+  readonly near?: readonly (number | null)[];
 }
 
 /** A solution, or the proof that there is none, or neither within the splits allowed. */
@@ -18,41 +23,92 @@ interface Box {
 
 /** Splits tried before an answer is given up as unsure. Real scorecards need a handful. */
 const MOST_SPLITS = 600;
+/** The same times the unknowns: each split of a large puzzle takes longer. */
+const MOST_WORK = 4_000;
+const FEWEST_SPLITS = 20;
 /** Bounds may creep towards each other by one; then splitting is faster. */
 const MOST_ROUNDS = 60;
 
-const lowestOf = (box: Box, { variable, times }: Term): number =>
-  times * ((times > 0 ? box.low : box.high)[variable] ?? 0);
-const highestOf = (box: Box, { variable, times }: Term): number =>
-  times * ((times > 0 ? box.high : box.low)[variable] ?? 0);
 const sumOver = (terms: readonly Term[], of: (term: Term) => number): number =>
   terms.reduce((sum, term) => sum + of(term), 0);
 
-/** Narrows every bound as far as the relations say, each by itself; false when nothing is left. */
-function narrow(box: Box, relations: readonly Linear[]): boolean {
-  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round += 1) {
-    changed = false;
-    for (const { terms, least, most } of relations) {
-      const lowest = sumOver(terms, (term) => lowestOf(box, term));
-      const highest = sumOver(terms, (term) => highestOf(box, term));
-      if (least !== null && most !== null && least > most) return false;
-      if ((most !== null && lowest > most) || (least !== null && highest < least)) return false;
-      for (const term of terms) {
-        const { variable, times } = term;
-        // What is left for this term when all others are at the end that leaves it the most.
-        const atMost = most === null ? Infinity : most - (lowest - lowestOf(box, term));
-        const atLeast = least === null ? -Infinity : least - (highest - highestOf(box, term));
-        const [from, to] = times > 0 ? [atLeast / times, atMost / times] : [atMost / times, atLeast / times];
-        const low = Math.max(box.low[variable] ?? 0, Math.ceil(from));
-        const high = Math.min(box.high[variable] ?? 0, Math.floor(to));
-        if (low > high) return false;
-        if (low !== box.low[variable] || high !== box.high[variable]) {
-          box.low[variable] = low;
-          box.high[variable] = high;
-          changed = true;
-          // The sums above are of the old bounds; take this relation up again.
-          break;
-        }
+/** A relation laid out for narrowing, which is most of the work: whose times, and no bound as an infinite one. */
+interface Laid {
+  readonly variables: readonly number[];
+  readonly times: readonly number[];
+  readonly least: number;
+  readonly most: number;
+}
+
+/** All of them, and by each unknown the places of those it stands in. */
+interface LaidOut {
+  readonly relations: readonly Laid[];
+  readonly touching: readonly (readonly number[])[];
+}
+
+function layOut(relations: readonly Linear[], unknowns: number): LaidOut {
+  const touching: number[][] = Array.from({ length: unknowns }, () => []);
+  const laid = relations.map(({ terms, least, most }, place): Laid => {
+    for (const { variable } of terms) touching[variable]?.push(place);
+    return {
+      variables: terms.map(({ variable }) => variable),
+      times: terms.map(({ times }) => times),
+      least: least ?? -Infinity,
+      most: most ?? Infinity,
+    };
+  });
+  return { relations: laid, touching };
+}
+
+/**
+ * Narrows every bound as far as the relations say, each by itself; false when nothing is left. `changed` is the unknown
+ * whose bounds are new, where all else has been narrowed before.
+ */
+function narrow({ low, high }: Box, { relations, touching }: LaidOut, changed?: number): boolean {
+  const waiting = changed === undefined ? relations.map((_, place) => place) : [...(touching[changed] ?? [])];
+  const isWaiting = new Set(waiting);
+  let left = MOST_ROUNDS * Math.max(waiting.length, 20);
+  for (let next = 0; next < waiting.length && left > 0; next += 1, left -= 1) {
+    const place = waiting[next] ?? 0;
+    isWaiting.delete(place);
+    const relation = relations[place];
+    if (!relation) continue;
+    const { variables, times, least, most } = relation;
+    if (least > most) return false;
+    let lowest = 0;
+    let highest = 0;
+    for (let at = 0; at < variables.length; at += 1) {
+      const variable = variables[at] ?? 0;
+      const by = times[at] ?? 0;
+      const from = by * (low[variable] ?? 0);
+      const to = by * (high[variable] ?? 0);
+      lowest += by > 0 ? from : to;
+      highest += by > 0 ? to : from;
+    }
+    if (lowest > most || highest < least) return false;
+    if (lowest >= least && highest <= most) continue;
+    for (let at = 0; at < variables.length; at += 1) {
+      const variable = variables[at] ?? 0;
+      const by = times[at] ?? 0;
+      const oldLow = low[variable] ?? 0;
+      const oldHigh = high[variable] ?? 0;
+      const from = by > 0 ? by * oldLow : by * oldHigh;
+      const to = by > 0 ? by * oldHigh : by * oldLow;
+      // What is left for this term when all others are at the end that leaves it the most.
+      const atMost = most - (lowest - from);
+      const atLeast = least - (highest - to);
+      const newLow = Math.max(oldLow, Math.ceil(by > 0 ? atLeast / by : atMost / by));
+      const newHigh = Math.min(oldHigh, Math.floor(by > 0 ? atMost / by : atLeast / by));
+      if (newLow > newHigh) return false;
+      if (newLow === oldLow && newHigh === oldHigh) continue;
+      low[variable] = newLow;
+      high[variable] = newHigh;
+      lowest += (by > 0 ? by * newLow : by * newHigh) - from;
+      highest += (by > 0 ? by * newHigh : by * newLow) - to;
+      for (const other of touching[variable] ?? []) {
+        if (isWaiting.has(other)) continue;
+        isWaiting.add(other);
+        waiting.push(other);
       }
     }
   }
@@ -90,22 +146,33 @@ const larger = (a: number | null, b: number | null): number | null =>
 /** Whether any whole numbers solve the puzzle: narrow the bounds, split the tightest unknown in two, and so on. */
 export function solve(puzzle: Puzzle, extra: readonly Linear[] = []): Found {
   const relations = merge([...puzzle.relations, ...extra]);
+  const laid = layOut([...relations, ...(puzzle.implied ?? [])], puzzle.low.length);
   const whole: Box = { low: [...puzzle.low], high: [...puzzle.high] };
-  if (!narrow(whole, relations)) return { kind: 'no' };
-  const odd = oddOnes(relations);
-  const quick = dive(whole, relations, odd, 'low') ?? dive(whole, relations, odd, 'high');
-  if (quick) return { kind: 'yes', values: quick };
+  if (!narrow(whole, laid)) return { kind: 'no' };
+  const order: Order = { odd: oddOnes(relations), follow: puzzle.follow ?? new Set() };
+  const { near = [] } = puzzle;
+  const find = (box: Box, by: Settle): readonly number[] | null => dive(box, relations, laid, order, by);
+  const ends: readonly Settle[] = [
+    (low, high, at) => Math.min(high, Math.max(low, near[at] ?? low)),
+    (low) => low,
+    (_, high) => high,
+  ];
+  for (const by of ends) {
+    const quick = find(whole, by);
+    if (quick) return { kind: 'yes', values: quick };
+  }
   const waiting: Box[] = [whole];
-  for (let splits = 0; splits < MOST_SPLITS; splits += 1) {
+  const most = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, Math.round(MOST_WORK / puzzle.low.length)));
+  for (let splits = 0; splits < most; splits += 1) {
     const box = waiting.pop();
     if (!box) return { kind: 'no' };
-    if (!narrow(box, relations)) continue;
+    if (!narrow(box, laid)) continue;
     const values = corner(box, relations);
     if (values) return { kind: 'yes', values };
-    const open = tightest(box, odd);
+    const open = tightest(box, order);
     if (open === null) continue;
-    if (!odd.has(open)) {
-      const settled = dive(box, relations, odd, 'low');
+    if (!order.odd.has(open)) {
+      const settled = find(box, ends[splits % 2] ?? ((low) => low));
       if (settled) return { kind: 'yes', values: settled };
     }
     const [low, high] = [box.low[open] ?? 0, box.high[open] ?? 0];
@@ -116,21 +183,25 @@ export function solve(puzzle: Puzzle, extra: readonly Linear[] = []): Found {
   return { kind: waiting.length === 0 ? 'no' : 'unsure' };
 }
 
-/** Settles one unknown after the other at an end of its bounds: where there are many solutions this finds one. */
+/** Which value an unknown is given, by its bounds and its place. */
+type Settle = (low: number, high: number, at: number) => number;
+
+/** Settles one unknown after the other: where there are many solutions this finds one. */
 function dive(
   box: Box,
   relations: readonly Linear[],
-  odd: ReadonlySet<number>,
-  end: 'low' | 'high',
+  laid: LaidOut,
+  order: Order,
+  by: Settle,
 ): readonly number[] | null {
-  let at = box;
+  const at: Box = { low: [...box.low], high: [...box.high] };
   for (;;) {
-    const open = tightest(at, odd);
+    const open = tightest(at, order);
     if (open === null) return corner(at, relations);
-    const value = at[end][open] ?? 0;
-    const next: Box = { low: withValue(at.low, open, value), high: withValue(at.high, open, value) };
-    if (!narrow(next, relations)) return null;
-    at = next;
+    const value = by(at.low[open] ?? 0, at.high[open] ?? 0, open);
+    at.low[open] = value;
+    at.high[open] = value;
+    if (!narrow(at, laid, open)) return null;
   }
 }
 
@@ -155,16 +226,22 @@ function oddOnes(relations: readonly Linear[]): ReadonlySet<number> {
   return new Set(odd.flatMap(({ terms }) => terms.map(({ variable }) => variable)));
 }
 
+/** In which order unknowns are settled. */
+interface Order {
+  readonly odd: ReadonlySet<number>;
+  readonly follow: ReadonlySet<number>;
+}
+
 /**
- * The unknown with the fewest values left, the odd ones first: once they are settled the others follow without a
- * search. Null when all are settled.
+ * The unknown with the fewest values left, the odd ones first and those that the others settle last: once the first are
+ * settled the rest follows without a search. Null when all are settled.
  */
-function tightest(box: Box, odd: ReadonlySet<number>): number | null {
+function tightest(box: Box, { odd, follow }: Order): number | null {
   let best: number | null = null;
   let least = Infinity;
   box.low.forEach((low, index) => {
     const wide = (box.high[index] ?? low) - low;
-    const rank = wide + (odd.has(index) ? 0 : FAR);
+    const rank = wide + (odd.has(index) ? 0 : follow.has(index) ? 2 * FAR : FAR);
     if (wide > 0 && rank < least) [best, least] = [index, rank];
   });
   return best;

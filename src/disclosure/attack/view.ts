@@ -19,6 +19,12 @@ export interface Part {
   readonly sources: readonly Relation[];
 }
 
+/**
+ * Unknowns a reader is taken to keep in mind at once, nearest first: in a scorecard of hundreds of rows all hang together
+ * by one chain of sums or another, and what bears on a count lies near it.
+ */
+const FARTHEST = 24;
+
 /** A model as a reader of what is published sees it. Hidden values cannot be reached through it. */
 export class PublicModel {
   private readonly published: ReadonlySet<string>;
@@ -84,12 +90,18 @@ export class PublicModel {
     // The list grows as it is walked.
     for (const unknown of unknowns) {
       for (const relation of this.touching.get(unknown) ?? []) {
+        if (unknowns.length >= FARTHEST && relation.terms.some(({ variable }) => this.isFar(variable, local)))
+          continue;
         sources.add(relation);
         for (const { variable } of relation.terms) visit(variable);
       }
     }
     const relations = [...sources].map((relation) => this.localise(relation, local));
     return { unknowns, relations, sources: [...sources] };
+  }
+
+  private isFar(variable: number, local: ReadonlyMap<number, number>): boolean {
+    return !local.has(variable) && this.value(variable) === null;
   }
 
   /** A relation in the part's own numbers: published values are taken off its bounds. */

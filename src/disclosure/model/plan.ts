@@ -15,7 +15,15 @@ export const keyOf = (place: Place): string =>
 
 /** By which path a reader would come from a figure to a count that is hidden. */
 export type Path =
-  'total' | 'year-to-date' | 'percentage' | 'rate' | 'shared-denominator' | 'shared-numerator' | 'ratio';
+  | 'total'
+  | 'flow'
+  | 'year-to-date'
+  | 'percentage'
+  | 'rate'
+  | 'same-number'
+  | 'shared-denominator'
+  | 'shared-numerator'
+  | 'ratio';
 
 export type SuppressionReason =
   /** Too small by itself. */

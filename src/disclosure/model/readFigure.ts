@@ -90,3 +90,10 @@ export function subjectOf(title: string): string {
   const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
   return [...new Set(words.filter((word) => !HOW.has(word)))].sort().join(' ');
 }
+
+/** Whom a rate is of: "Rate of UASC per 10,000 children aged under 18" → "18 aged children under". */
+export function populationOf(title: string): string {
+  const [, , after = ''] = title.split(PER);
+  const words = after.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  return [...new Set(words)].sort().join(' ');
+}

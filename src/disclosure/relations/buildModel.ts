@@ -1,17 +1,11 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { ModelBuilder, plus } from '../model/builder';
-import {
-  baseOf,
-  baseTerms,
-  entriesOf,
-  isPastYear,
-  periodsOf,
-  roundingOf,
-  type Entry,
-} from '../model/entries';
-import { areSame, Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
+import { baseTerms, entriesOf, isPastYear, periodsOf, type Entry } from '../model/entries';
+import { Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
 import type { Model, Secret } from '../model/model';
 import { isSmallCount, smallReasons, type DisclosurePolicy } from '../model/policy';
+import { findPatterns, relatePattern } from './patterns';
+import { countBehind, findBases, relatePercentage, type Base } from './percentages';
 import { relateRates } from './rates';
 import type { SuppressionReason } from '../model/plan';
 import { statusRelations } from './statusRelations';
@@ -28,9 +22,11 @@ export function buildModel(
   const entries = entriesOf(judged);
   const figures = new Figures(entries, periods);
   const builder = new ModelBuilder();
+  for (const entry of entries) addEntry(builder, entry, policy);
+  for (const [entry, base] of findBases(figures)) addPercentage(builder, entry, base, policy);
+  relateRates(builder, entries, (entry, count) => addRate(builder, entry, count, policy));
   for (const period of periods) {
     const now = entries.filter((entry) => entry.period === period);
-    for (const entry of now) addEntry(builder, entry, now, figures, policy);
     const pairs = linkDenominators(builder, figures, now);
     linkNumerators(builder, figures, now);
     linkOpposites(builder, figures, pairs);
@@ -42,21 +38,16 @@ export function buildModel(
       const status = statusRelations(entry, judged);
       for (const linear of status ?? []) builder.relate('status', linear, { status: entry.key });
     }
-    relateRates(builder, now);
     if (!isPastYear(period)) {
       addTables(builder, tables, period, (index) => figures.at(index, period), policy);
     }
   }
+  for (const { pattern, kind } of findPatterns(entries, periods, builder))
+    relatePattern(builder, pattern, kind, periods);
   return builder.build(periods);
 }
 
-function addEntry(
-  builder: ModelBuilder,
-  entry: Entry,
-  now: readonly Entry[],
-  figures: Figures,
-  policy: DisclosurePolicy,
-): void {
+function addEntry(builder: ModelBuilder, entry: Entry, policy: DisclosurePolicy): void {
   const { figure, key, place, address, period, index } = entry;
   const cell = (small: readonly SuppressionReason[]): void => {
     const kind = figure.kind === 'count' ? 3 : 1;
@@ -90,13 +81,10 @@ function addEntry(
         someone(builder, entry);
       }
       return;
-    case 'percentage':
-      cell([]);
-      addPercentage(builder, entry, now, figures, policy);
-      return;
     case 'impossible':
       cell([{ kind: 'impossible-ratio' }]);
       return;
+    case 'percentage':
     case 'rate':
     case 'other':
       cell([]);
@@ -152,40 +140,24 @@ function secretsOf(
   });
 }
 
-/**
- * A percentage without its fraction says nothing of cases by itself; with a denominator that stands elsewhere it gives
- * the numerator. The numerator it gives is judged as if it were written.
- */
-function addPercentage(
-  builder: ModelBuilder,
-  entry: Entry,
-  now: readonly Entry[],
-  figures: Figures,
-  policy: DisclosurePolicy,
-): void {
-  if (entry.figure.kind !== 'percentage') return;
-  const rounding = roundingOf(entry.figure.shown);
-  const partner = now.find(
-    (other) => other !== entry && baseOf(other) !== null && areSame(figures, entry, other),
-  );
-  const denominator = partner ? baseOf(partner) : null;
-  if (!rounding || denominator === null || denominator < 1) return;
-  const { low, high, scale } = rounding;
-  const numerator = Math.round(((low + high) / 2 / scale / 100) * denominator);
-  const fits = 100 * scale * numerator >= low * denominator && 100 * scale * numerator <= high * denominator;
-  if (!fits || numerator > denominator || numerator < 0) return;
-  const { key, period } = entry;
+/** A bare percentage of a number that stands elsewhere: the numerator it gives is judged as if it were written. */
+function addPercentage(builder: ModelBuilder, entry: Entry, base: Base, policy: DisclosurePolicy): void {
+  const numerator = countBehind(entry, base.size);
+  if (numerator === null) return;
+  const { period } = entry;
   const unknown = (truth: number): number => builder.variable({ truth, shownBy: [], plain: false, period });
-  const [top, rest] = [unknown(numerator), unknown(denominator - numerator)];
+  const [top, rest] = [unknown(numerator), unknown(base.size - numerator)];
   [entry.top, entry.rest] = [top, rest];
   someone(builder, entry);
-  const published = { cell: key };
-  // low ≤ 100 · scale · n ÷ (n + rest) ≤ high
-  const share = (end: number) => [
-    { variable: top, times: 100 * scale - end },
-    { variable: rest, times: -end },
-  ];
-  builder.relate('percentage', { terms: share(low), least: 0, most: null }, published);
-  builder.relate('percentage', { terms: share(high), least: null, most: 0 }, published);
-  builder.secrets.push(...secretsOf(entry, numerator, denominator, policy));
+  relatePercentage(builder, entry, top, rest);
+  builder.equal('percentage', [plus(top), plus(rest)], base.terms);
+  builder.secrets.push(...secretsOf(entry, numerator, base.size, policy));
+}
+
+/** A rate of a population known from other rows: the count it gives is judged as if it were written. */
+function addRate(builder: ModelBuilder, entry: Entry, count: number, policy: DisclosurePolicy): number {
+  const top = builder.variable({ truth: count, shownBy: [], plain: false, period: entry.period });
+  entry.top = top;
+  if (isSmallCount(count, policy)) builder.secrets.push(countSecret(entry, top, count, policy));
+  return top;
 }

@@ -1,4 +1,4 @@
-import { attackModel } from '../attack/attack';
+import { attackAround } from '../attack/attack';
 import type { Model } from '../model/model';
 import { keyOf, type Path, type SuppressionReason } from '../model/plan';
 import { PublicModel, type View } from '../attack/view';
@@ -6,9 +6,11 @@ import { PublicModel, type View } from '../attack/view';
 /** The paths from figure to figure, the most telling first. */
 const PATHS: readonly Path[] = [
   'total',
+  'flow',
   'year-to-date',
   'rate',
   'percentage',
+  'same-number',
   'shared-numerator',
   'shared-denominator',
   'ratio',
@@ -19,12 +21,14 @@ export function explain(model: Model, key: string, view: View): readonly Suppres
   const hidden = new Set([...view.hidden].filter((other) => other !== key));
   const shown = { ...view, hidden };
   const open = new PublicModel(model, shown);
-  const reasons = attackModel(model, shown).map(({ secret }): SuppressionReason => {
-    const kinds = new Set(open.partOf(secret.terms).sources.map(({ kind }) => kind));
-    if (secret.kind === 'own-numerator' || secret.kind === 'own-complement') kinds.add('year-to-date');
-    const by = PATHS.find((path) => kinds.has(path)) ?? 'ratio';
-    return { kind: 'gives-away', protects: secret.place, by };
-  });
+  const reasons = attackAround(model, shown, view, key, [], new Map()).map(
+    ({ secret }): SuppressionReason => {
+      const kinds = new Set(open.partOf(secret.terms).sources.map(({ kind }) => kind));
+      if (secret.kind === 'own-numerator' || secret.kind === 'own-complement') kinds.add('year-to-date');
+      const by = PATHS.find((path) => kinds.has(path)) ?? 'ratio';
+      return { kind: 'gives-away', protects: secret.place, by };
+    },
+  );
   const byText = new Map(
     reasons.flatMap((reason) =>
       reason.kind === 'gives-away' ? [[`${keyOf(reason.protects)} ${reason.by}`, reason]] : [],

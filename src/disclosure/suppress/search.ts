@@ -1,4 +1,4 @@
-import { attackModel, type Memory, type Recovered } from '../attack/attack';
+import { attackAround, attackModel, type Memory, type Recovered } from '../attack/attack';
 import type { Cluster } from '../attack/clusters';
 import type { ModelCell } from '../model/model';
 import type { Period } from '../model/plan';
@@ -12,6 +12,9 @@ export interface Choice {
 /** Attacks tried before the exact search of one cluster and quarter is given up for the quick one. */
 const MOST_ATTACKS = 3000;
 
+/** Figures of one cluster and quarter beyond which the exact search is not begun: it would end in the quick one. */
+const MOST_CELLS = 40;
+
 /**
  * The fewest figures of one period that, hidden as well, leave nothing in the cluster to be recovered: branch and
  * bound, by size from nought up. Some recovered count is taken, and each figure is tried that has any part in its
@@ -23,6 +26,7 @@ export function chooseHidden(cluster: Cluster, view: View, period: Period, memor
   const own = new Map(cluster.cells.flatMap((cell) => (cell.period === period ? [[cell.key, cell]] : [])));
   if (own.size === 0) return { keys: [], method: 'exact' };
   const search = new Search(cluster, view, own, memory);
+  if (own.size > MOST_CELLS) return { keys: search.quickly(), method: 'pruned' };
   for (let size = 0; size <= own.size; size += 1) {
     const found = search.exactly(size);
     if (found === 'cut-short') return { keys: search.quickly(), method: 'pruned' };
@@ -32,48 +36,86 @@ export function chooseHidden(cluster: Cluster, view: View, period: Period, memor
   return { keys: [...own.keys()].filter((key) => !view.hidden.has(key)), method: 'exact' };
 }
 
+/** Figures hidden besides, and what can be recovered all the same. */
+interface State {
+  readonly extra: readonly ModelCell[];
+  readonly view: View;
+  readonly recovered: readonly Recovered[];
+}
+
+/**
+ * Figures of any period that, hidden as well, leave as little to be recovered as can be: for a document in which a
+ * relation that only its later periods bear out tells of an earlier one.
+ */
+export function chooseAnywhere(cluster: Cluster, view: View, memory: Memory): readonly string[] {
+  return new Search(cluster, view, new Map(cluster.cells.map((cell) => [cell.key, cell])), memory).quickly();
+}
+
 class Search {
   private attacks = 0;
+  private quick = false;
   private best: readonly ModelCell[] | null = null;
   private seen = new Set<string>();
+  private readonly start: State;
 
   constructor(
     private readonly cluster: Cluster,
-    private readonly view: View,
+    view: View,
     private readonly own: ReadonlyMap<string, ModelCell>,
     private readonly memory: Memory,
-  ) {}
+  ) {
+    const { model, secrets } = cluster;
+    this.start = { extra: [], view, recovered: attackModel(model, view, secrets, memory) };
+  }
 
   /** The cheapest choice of just this many figures; null when none is safe. */
   exactly(size: number): readonly string[] | null | 'cut-short' {
     this.best = null;
     this.seen = new Set();
-    this.deepen([], size);
+    this.deepen(this.start, size);
     if (this.attacks > MOST_ATTACKS) return 'cut-short';
     return this.best && keysOf(this.best);
   }
 
-  private deepen(extra: readonly ModelCell[], left: number): void {
+  private deepen(state: State, left: number): void {
+    const { extra } = state;
     const name = keysOf(extra).sort().join(' ');
     if (this.seen.has(name) || this.attacks > MOST_ATTACKS) return;
     this.seen.add(name);
-    const options = this.optionsAt(extra);
+    const options = this.optionsAt(state);
     if (!options) {
       if (!this.best || compareCosts(extra, this.best) < 0) this.best = extra;
       return;
     }
-    if (left > 0) for (const cell of options) this.deepen([...extra, cell], left - 1);
+    if (left > 0) for (const cell of options) this.deepen(this.hide(state, cell), left - 1);
+  }
+
+  private hide({ extra, view, recovered }: State, cell: ModelCell): State {
+    this.attacks += 1;
+    const next = { ...view, hidden: new Set([...view.hidden, cell.key]) };
+    return {
+      extra: [...extra, cell],
+      view: next,
+      recovered: attackAround(this.cluster.model, next, next, cell.key, recovered, this.memory),
+    };
+  }
+
+  private show({ extra, view, recovered }: State, cell: ModelCell): State {
+    const next = { ...view, hidden: new Set([...view.hidden].filter((key) => key !== cell.key)) };
+    return {
+      extra: extra.filter((other) => other !== cell),
+      view: next,
+      recovered: attackAround(this.cluster.model, next, view, cell.key, recovered, this.memory),
+    };
   }
 
   /** Safe: null. Else the figures that take part in the recovery with the fewest of them. */
-  private optionsAt(extra: readonly ModelCell[]): readonly ModelCell[] | null {
-    this.attacks += 1;
-    const view = this.with(extra);
-    const recovered = attackModel(this.cluster.model, view, this.cluster.secrets, this.memory);
+  private optionsAt({ recovered, view }: State): readonly ModelCell[] | null {
     if (recovered.length === 0) return null;
     const open = new PublicModel(this.cluster.model, view);
-    const options = recovered.map((one) => this.partakers(open, one));
-    return options.reduce((fewest, next) => (next.length < fewest.length ? next : fewest));
+    const options = recovered.map((one) => this.partakers(open, one)).sort((a, b) => a.length - b.length);
+    // One that no figure of the period bears on any more: an exact choice there is none, a quick one goes on without it.
+    return (this.quick ? options.find(({ length }) => length > 0) : options[0]) ?? [];
   }
 
   /** The published figures of the period that bound a recovered count, cheapest first. */
@@ -91,22 +133,18 @@ class Search {
 
   /** When the exact search takes too long: hide what is cheapest until all is safe, then show again what need not be hidden. */
   quickly(): readonly string[] {
-    let extra: readonly ModelCell[] = [];
-    for (let options = this.optionsAt(extra); options; options = this.optionsAt(extra)) {
+    this.quick = true;
+    let state = this.start;
+    for (let options = this.optionsAt(state); options; options = this.optionsAt(state)) {
       const [cheapest] = options;
       if (!cheapest) break;
-      extra = [...extra, cheapest];
+      state = this.hide(state, cheapest);
     }
-    const dearestFirst = [...extra].sort((a, b) => compareCost(b, a));
-    for (const cell of dearestFirst) {
-      const without = extra.filter((other) => other !== cell);
-      if (!this.optionsAt(without)) extra = without;
+    for (const cell of [...state.extra].sort((a, b) => compareCost(b, a))) {
+      const without = this.show(state, cell);
+      if (without.recovered.length <= state.recovered.length) state = without;
     }
-    return keysOf(extra);
-  }
-
-  private with(extra: readonly ModelCell[]): View {
-    return { ...this.view, hidden: new Set([...this.view.hidden, ...keysOf(extra)]) };
+    return keysOf(state.extra);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
-import { attackModel, type Memory, type Recovered } from '../attack/attack';
+import { attackAround, attackModel, type Memory, type Recovered } from '../attack/attack';
 import { buildModel } from '../relations/buildModel';
 import { explain } from './explain';
 import type { Model } from '../model/model';
 import { DEFAULT_DISCLOSURE, type DisclosurePolicy } from '../model/policy';
 import { keyOf, type Period, type Place, type SuppressionPlan } from '../model/plan';
 import { clustersOf } from '../attack/clusters';
-import { chooseHidden } from './search';
+import { chooseAnywhere, chooseHidden } from './search';
 import type { CountTable } from '../relations/tables';
 import type { View } from '../attack/view';
 
@@ -53,6 +53,18 @@ export function suppressScorecard(
       showStatuses(cluster.model, { hidden, statusShown, released }, period, memory);
     }
   }
+  for (const cluster of clusters) {
+    const view: View = { hidden: new Set(hidden), statusShown: new Set(statusShown), released };
+    if (attackModel(cluster.model, view, cluster.secrets, memory).length === 0) continue;
+    method = 'pruned';
+    // Words beside hidden figures go first: they are worth less than figures.
+    for (const { key } of cluster.cells) statusShown.delete(key);
+    const without: View = { ...view, statusShown: new Set(statusShown) };
+    for (const key of chooseAnywhere(cluster, without, memory)) {
+      hidden.add(key);
+      added.set(key, { model: cluster.model, view: { ...without, hidden: new Set(hidden) } });
+    }
+  }
   const left = attackModel(model, { hidden, statusShown, released }, model.secrets, memory);
   return {
     policy,
@@ -77,10 +89,11 @@ function showStatuses(
   const worded = new Set(
     model.relations.flatMap(({ when }) => (when !== 'always' && 'status' in when ? [when.status] : [])),
   );
+  const before = attackModel(model, view, model.secrets, memory);
   for (const { key, period: own } of model.cells) {
     if (own !== period || !view.hidden.has(key) || !worded.has(key)) continue;
     view.statusShown.add(key);
-    if (attackModel(model, view, model.secrets, memory).length > 0) view.statusShown.delete(key);
+    if (attackAround(model, view, view, key, before, memory).length > 0) view.statusShown.delete(key);
   }
 }
 

@@ -1,0 +1,51 @@
+/**
+ * Whether numbers that fit together do so by more than chance (domain rules, "Disclosure"). A relation counts where it
+ * holds in the figures of every period, of two at least, whether or not words name it. Where there is one period alone,
+ * words or units must speak for it as well, for in one quarter of a scorecard dozens of sums come out by chance. One
+ * that words name counts even where one period, mistyped, breaks it.
+ */
+
+/** How far the titles speak for a relation: they name it, the rows count the same kind of thing, or neither. */
+export type Wording = 'named' | 'unit' | 'none';
+
+/** By what a relation was taken for one. */
+export type Because = 'figures' | 'words' | 'words-but-one';
+
+/** A relation looked at in one period. */
+export interface Instance {
+  readonly holds: boolean;
+  /** The numbers in it: periods with the same ones tell no more than one of them. */
+  readonly values: readonly number[];
+  /** How likely numbers of this size fit by chance, at most 1. */
+  readonly chance: number;
+}
+
+/** Fits by chance that are to be expected among all that was tried, at most, for figures to speak for themselves. */
+const BY_FIGURES = 1;
+/** The same where the rows count the same kind of thing in one period alone, and where one period breaks it. */
+const BY_UNIT = 0.2;
+const BUT_ONE = 0.001;
+
+/** By what a relation counts; null where it does not. `tried` is among how many of its kind it was found. */
+export function judgeEvidence(
+  instances: readonly Instance[],
+  tried: number,
+  wording: Wording,
+): Because | null {
+  const broken = instances.filter(({ holds }) => !holds).length;
+  const held = new Map(
+    instances.flatMap(({ holds, values, chance }) => (holds ? [[values.join(), chance] as const] : [])),
+  );
+  const expected = [...held.values()].reduce((product, chance) => product * chance, tried);
+  if (held.size === 0 || broken > 1) return null;
+  if (broken === 1) {
+    if (wording === 'named' && expected <= BY_FIGURES) return 'words-but-one';
+    return held.size >= 3 && expected <= BUT_ONE ? 'figures' : null;
+  }
+  if (held.size > 1 && expected <= BY_FIGURES) return 'figures';
+  if (wording === 'named') return 'words';
+  return wording === 'unit' && expected <= BY_UNIT ? 'words' : null;
+}
+
+/** How likely a sum of this size meets a given number by chance. */
+export const chanceOf = (whole: number): number => 1 / Math.max(3, whole);

@@ -1,0 +1,35 @@
+import type { ModelBuilder } from '../model/builder';
+import type { Entry } from '../model/entries';
+import type { Path, Period } from '../model/plan';
+import { findFlows } from './findFlows';
+import { findSums } from './findSums';
+import { termsOf, type FoundPattern } from './pattern';
+import { seriesOf } from './series';
+
+/** Everything the figures say of how the rows hang together, whether or not words name it. */
+export function findPatterns(
+  entries: readonly Entry[],
+  periods: readonly Period[],
+  builder: ModelBuilder,
+): readonly { readonly pattern: FoundPattern; readonly kind: Path }[] {
+  const all = seriesOf(entries, (terms) => builder.truth(terms));
+  return [
+    ...findSums(all, periods).map((pattern) => ({ pattern, kind: kindOf(pattern) })),
+    ...findFlows(all, periods).map((pattern) => ({ pattern, kind: 'flow' as const })),
+  ];
+}
+
+const kindOf = ({ parts }: FoundPattern): Path => (parts.length === 2 ? 'same-number' : 'total');
+
+/** Adds a pattern for every period in which it counts; one that the figures break there is no knowledge. */
+export function relatePattern(
+  builder: ModelBuilder,
+  pattern: FoundPattern,
+  kind: Path,
+  periods: readonly Period[],
+): void {
+  for (const period of pattern.periods) {
+    const terms = termsOf(pattern, period, periods);
+    if (terms) builder.relate(kind, { terms, least: 0, most: 0 });
+  }
+}
