@@ -30,6 +30,8 @@ describe(`the public version against plain arithmetic (seed ${seed})`, () => {
     );
     expect(told).toEqual([]);
     expect(total.secrets).toBeGreaterThan(3 * documents);
+    // The tables were read: two figures hidden in each at least.
+    expect(total.hidden).toBeGreaterThan(2 * documents);
     // Nothing is no protection: two in a hundred at most beyond what was refused and hidden before, which was none.
     expect(total.refused).toBeLessThanOrEqual(documents / 50);
     expect(total.needless).toBeLessThanOrEqual(total.figures / 50);

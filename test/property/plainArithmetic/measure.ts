@@ -6,7 +6,7 @@ import { attackTable, knownOf, type Answer } from './attack';
 import { readPrinted, readTable, rowsOfHtml, type Printed } from './reader';
 import { typedCell, typedSheet, type Cell, type Sheet } from './sheet';
 
-export const COLUMNS = ['ref', 'title', 'past', 'target', 'quarters', 'rag', 'variance'];
+export const COLUMNS = ['ref', 'title', 'past', 'target', 'periods', 'rag', 'variance'];
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
 /** What was measured on one document. */
