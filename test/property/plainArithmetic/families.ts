@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list: one entry for each way in which rows hang together */
 import fc from 'fast-check';
 import type { Cell, Link, Quantity, Sheet, SheetRow } from './sheet';
 
