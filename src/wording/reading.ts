@@ -116,8 +116,9 @@ export function sayFolded({ blocks, columns, periods }: Reading, indicators: num
     blocks.length > 1 ? `${blocks.length} tables` : '',
     span,
     of('numerator') > 0 ? 'numerators and denominators' : '',
-    of('target') > 0 ? counted(of('target'), 'target', 'targets') : 'no target',
+    of('target') > 0 ? counted(of('target'), 'target', 'targets') : '',
     of('threshold') > 0 ? 'thresholds' : '',
+    of('target') + of('threshold') > 0 ? '' : 'no target',
     of('status') > 0 ? 'your own status' : '',
     of('comparator') > 0 ? counted(of('comparator'), 'average', 'averages') : '',
   ]

@@ -41,8 +41,11 @@ interface Props {
   /** What has been chosen and not yet kept; null for what was read. */
   readonly choice: Choice | null;
   readonly onChoose: (choice: Choice) => void;
-  /** Whether the chip says its column's heading too: it does where nothing beside it does. */
-  readonly named?: boolean;
+  /**
+   * What the chip shows besides or instead of the role: its column's heading where nothing beside it says so; alone
+   * where the role is plain from where it stands. The period stands beside such chips.
+   */
+  readonly shows?: 'role' | 'heading and role' | 'heading';
 }
 
 /** "target", "figure, Q2": the role as chosen, else as read. */
@@ -55,12 +58,13 @@ const says = ({ role, period }: Choice, { roles }: ReadingView): string => {
 const shortHeading = ({ heading, key }: ColumnView): string => heading.split(' / ').at(-1) || key;
 
 /** A column's role, and the list of others it may be given. Leaving it out stands last. */
-export function Chip({ column, reading, choice, onChoose, named = false }: Props) {
+export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Props) {
   const styles = useStyles();
   const actions = useActions();
   const sheet = useAppState((state) => state.session?.scorecard.sheet ?? '');
   const now = choice ?? column;
   const word = choice ? says(choice, reading) : column.says;
+  const roleWord = reading.roles.find(({ role }) => role === now.role)?.word ?? now.role;
   const dated = reading.roles.find(({ role }) => role === now.role)?.dated ?? false;
   return (
     <Menu
@@ -81,14 +85,8 @@ export function Chip({ column, reading, choice, onChoose, named = false }: Props
           aria-label={`${column.heading || column.key}: ${word}. Change`}
           title={column.why}
         >
-          {named ? (
-            <>
-              {shortHeading(column)}
-              <span className={styles.role}>{word}</span>
-            </>
-          ) : (
-            word
-          )}
+          {shows === 'role' ? word : shortHeading(column)}
+          {shows === 'heading and role' && <span className={styles.role}>{roleWord}</span>}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

@@ -21,28 +21,47 @@ interface Props {
   readonly edits: ReturnType<typeof useReadingEdits>;
 }
 
-/** Columns of one period stand together under its label, those of none under what they hold. */
-function groupsOf(columns: readonly ColumnView[]): readonly (readonly [string, readonly ColumnView[]])[] {
-  const groups = new Map<string, ColumnView[]>();
+interface Group {
+  readonly name: string;
+  readonly columns: readonly ColumnView[];
+}
+
+/**
+ * Columns of one period stand together under its label, those of none under Columns. Periods that have a figure and
+ * nothing else share a line: twelve months are no news each.
+ */
+function groupsOf(columns: readonly ColumnView[]): readonly Group[] {
+  const periods = new Map<string, ColumnView[]>();
   for (const column of columns) {
     const name = column.period ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), column]);
+    periods.set(name, [...(periods.get(name) ?? []), column]);
   }
-  return [...groups];
+  const isPlain = ([name, group]: readonly [string, readonly ColumnView[]]): boolean =>
+    name !== '' && group.length === 1 && group[0]?.role === 'figure';
+  const all = [...periods];
+  const plain = all.filter(isPlain);
+  if (plain.length < 2) return all.map(([name, group]) => ({ name: name || 'Columns', columns: group }));
+  const others = all.filter((entry) => !isPlain(entry));
+  return [
+    ...others.map(([name, group]) => ({ name: name || 'Columns', columns: group })),
+    { name: FIGURES, columns: plain.flatMap(([, group]) => group) },
+  ];
 }
+
+const FIGURES = 'Figures';
 
 /** Every column that is used, by period: its heading's role as a chip that can be changed. */
 export function Columns({ columns, reading, edits }: Props) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {groupsOf(columns).map(([period, group]) => [
-        <dt key={`${period} term`}>{period === '' ? 'Columns' : period}</dt>,
-        <dd key={period}>
+      {groupsOf(columns).map(({ name, columns: group }) => [
+        <dt key={`${name} term`}>{name}</dt>,
+        <dd key={name}>
           {group.map((column) => (
             <Chip
               key={column.key}
-              named
+              shows={name === FIGURES ? 'heading' : 'heading and role'}
               column={column}
               reading={reading}
               choice={edits.choiceOf(column)}

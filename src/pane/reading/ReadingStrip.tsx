@@ -27,7 +27,10 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     textAlign: 'start',
     paddingInline: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
+    '& .fui-Button__icon': { margin: 0 },
   },
+  chevron: { flexShrink: 0, fontSize: '16px', marginInlineStart: 'auto' },
   yes: { minWidth: 'auto', flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalXS },
   body: {
     display: 'flex',
@@ -88,7 +91,11 @@ export function ReadingStrip({
           onClick={() => setOpened(!open)}
         >
           {open ? 'I read your sheet like this' : sayLine(reading, suggested)}
-          {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+          {open ? (
+            <ChevronDownRegular className={styles.chevron} aria-hidden />
+          ) : (
+            <ChevronRightRegular className={styles.chevron} aria-hidden />
+          )}
         </Button>
         {!open && looksRight}
       </div>
