@@ -4,6 +4,7 @@ import { statusChanges } from '../../domain/settings/compareSettings';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Policy } from '../../domain/settings/settings';
+import { chosenIn } from '../../domain/reading/reading';
 import { findScorecard } from '../../layout/findScorecard';
 import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';
@@ -157,7 +158,7 @@ function hiddenChange({ judged, around }: Examined, policy: Policy): readonly st
 /** The sheet as another policy reads it; only what a bare x means makes a difference. */
 function rereadWith({ judged, sheet }: Examined, policy: Policy): Scorecard {
   if (policy.xMeans === judged.settings.policy.xMeans) return judged.scorecard;
-  const layout = findScorecard(sheet.grid, policy);
+  const layout = findScorecard(sheet.grid, policy, false, chosenIn(judged.scorecard.reading));
   return layout.kind === 'found' ? layout.scorecard : judged.scorecard;
 }
 

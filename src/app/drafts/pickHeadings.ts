@@ -1,9 +1,8 @@
 import { formatArea, formatReference } from '../../domain/grid/address';
 import { gridFrom } from '../../domain/grid/grid';
 import type { Plan, PreviewLine } from '../../domain/plan/plan';
-import { DEFAULT_POLICY } from '../../domain/settings/settings';
 import type { WorkbookPort } from '../../host/port';
-import { findScorecard } from '../../layout/findScorecard';
+import { findOnSheet } from '../workbook/findOnSheet';
 import { sayHeadingsKnown, sayPointed } from '../../wording/pointing';
 import { MANAGER_REFUSES } from '../../wording/roles';
 import type { Draft } from '../session/examine';
@@ -24,7 +23,7 @@ export async function draftPointed(port: WorkbookPort): Promise<Settled<Draft>> 
   if (!sheet) return refuse(problem('pointed-amiss', sayPointed(name, area.row, [])));
   const column = area.columns > 1 ? area.column : sheet.grid.left;
   const grid = gridFrom(sheet.grid, area.row, column);
-  const result = findScorecard(grid, stored?.policy ?? DEFAULT_POLICY, true);
+  const result = findOnSheet(grid, stored, true);
   if (result.kind === 'not-found' || result.scorecard.headerRow > area.row + 1) {
     const [found, missing] = result.kind === 'found' ? [[], []] : [result.found, result.missing];
     return refuse(

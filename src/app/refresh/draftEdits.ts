@@ -1,6 +1,7 @@
 import { formatReference } from '../../domain/grid/address';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Edit } from '../../domain/plan/plan';
+import { chosenIn } from '../../domain/reading/reading';
 import { judgeScorecard } from '../../domain/judging/judge';
 import { findScorecard } from '../../layout/findScorecard';
 import type { SheetSnapshot } from '../../host/port';
@@ -79,7 +80,12 @@ function judgeAfter(
   mended: readonly ValueEdit[],
 ): JudgedScorecard {
   if (mended.length === 0) return judged;
-  const layout = findScorecard(gridAfter(sheet.grid, mended), judged.settings.policy);
+  const layout = findScorecard(
+    gridAfter(sheet.grid, mended),
+    judged.settings.policy,
+    false,
+    chosenIn(judged.scorecard.reading),
+  );
   return layout.kind === 'found' ? judgeScorecard(layout.scorecard, judged.settings, judged.period) : judged;
 }
 

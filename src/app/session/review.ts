@@ -17,6 +17,7 @@ import {
   SHEET_CHANGED,
 } from '../../wording/workflow';
 import { viewFindings } from './findings';
+import { readColumnChoices } from '../settings/tables/columnChoices';
 import { readHabits } from '../settings/preferences';
 import type { StoredSettings } from '../settings/readSettings';
 import type { DamagedTable } from '../settings/tables/damage';
@@ -80,7 +81,7 @@ export function viewWorkflow(
   const settings = decided.stored?.sheet ?? null;
   const open: FindingView[] = [];
   const dismissed: DismissedView[] = [];
-  const unread = [...links.unread, ...readHabits(settings).unread];
+  const unread = [...links.unread, ...readHabits(settings).unread, ...readColumnChoices(settings).unread];
   for (const view of viewFindings(run, decided.stored, decided.damaged, unread)) {
     const ruling = rulings.get(rulingKey(view));
     if (!ruling) {

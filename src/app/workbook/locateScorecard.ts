@@ -1,11 +1,11 @@
 import { parseArea, sheetOfReference } from '../../domain/grid/address';
 import { gridFrom } from '../../domain/grid/grid';
-import { DEFAULT_POLICY, type Policy } from '../../domain/settings/settings';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
-import { findScorecard, type LayoutResult } from '../../layout/findScorecard';
+import type { LayoutResult } from '../../layout/findScorecard';
 import { sayNoScorecard, saySeveral } from '../../wording/problems';
 import { problem } from '../state/problem';
+import { findOnSheet } from './findOnSheet';
 import { ownSheetNames, readWorkbook, type Reading } from './readWorkbook';
 import { RANGE_NAME } from '../settings/layout';
 import { ok, refuse, type Settled } from '../state/result';
@@ -56,18 +56,17 @@ function find(reading: Reading): NotFound | { readonly kind: 'found'; readonly l
   if (ownSheetNames(reading).includes(sheet.name)) {
     return { kind: 'not-found', reason: 'no-headings', found: [], missing: [] };
   }
-  const policy = stored?.policy ?? DEFAULT_POLICY;
-  const plain = findScorecard(sheet.grid, policy);
-  const result = plain.kind === 'found' ? plain : (findNamed(reading, sheet, policy) ?? plain);
+  const plain = findOnSheet(sheet.grid, stored);
+  const result = plain.kind === 'found' ? plain : (findNamed(reading, sheet) ?? plain);
   if (result.kind === 'not-found') return result;
   return { kind: 'found', located: { reading, sheet, scorecard: result.scorecard } };
 }
 
 /** The scorecard whose headings a person has pointed at, by the name that remembers them; null without one here. */
-function findNamed({ workbook }: Reading, sheet: SheetSnapshot, policy: Policy): LayoutResult | null {
+function findNamed({ workbook, stored }: Reading, sheet: SheetSnapshot): LayoutResult | null {
   const reference = workbook.names[RANGE_NAME] ?? '';
   const area = sheetOfReference(reference) === sheet.name ? parseArea(reference.replace(/^=/, '')) : null;
-  const result = area && findScorecard(gridFrom(sheet.grid, area.row, area.column), policy, true);
+  const result = area && findOnSheet(gridFrom(sheet.grid, area.row, area.column), stored, true);
   return result?.kind === 'found' ? result : null;
 }
 
@@ -94,9 +93,8 @@ async function search(
   const read = await port.read({
     sheets: others.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
   });
-  const policy = reading.stored?.policy ?? DEFAULT_POLICY;
   const hits = read.sheets.flatMap((sheet) =>
-    sheet && findScorecard(sheet.grid, policy).kind === 'found' ? [sheet.name] : [],
+    sheet && findOnSheet(sheet.grid, reading.stored).kind === 'found' ? [sheet.name] : [],
   );
   const [only] = hits;
   if (only === undefined) return refuse(noScorecard(reading, here));

@@ -3,10 +3,9 @@ import type { LinkedBreakdown } from '../../domain/tables/breakdown';
 import type { DataTable } from '../../domain/tables/data';
 import type { Grid } from '../../domain/grid/grid';
 import type { Scorecard } from '../../domain/indicators/scorecard';
-import { DEFAULT_POLICY } from '../../domain/settings/settings';
 import { HostError, type WorkbookPort } from '../../host/port';
 import { findDataTable } from '../../layout/findDataTable';
-import { findScorecard } from '../../layout/findScorecard';
+import { findOnSheet } from './findOnSheet';
 import { readBreakdowns } from '../../layout/readBreakdowns';
 import type { Located } from './locateScorecard';
 import { ownSheetNames } from './readWorkbook';
@@ -62,8 +61,7 @@ async function readSheets(port: WorkbookPort, names: readonly string[]): Promise
  * looked at with it.
  */
 export function lookAround(grids: readonly Grid[], { reading, sheet, scorecard }: Located): Surroundings {
-  const policy = reading.stored?.policy ?? DEFAULT_POLICY;
-  const layouts = grids.map((grid) => ({ grid, layout: findScorecard(grid, policy) }));
+  const layouts = grids.map((grid) => ({ grid, layout: findOnSheet(grid, reading.stored) }));
   const plain = layouts.flatMap(({ grid, layout }) => (layout.kind === 'found' ? [] : [grid]));
   const { links } = readLinks(reading.stored?.sheet ?? null);
   const range = parseArea(scorecard.range);

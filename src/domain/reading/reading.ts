@@ -110,6 +110,12 @@ export interface Reading {
     | null;
 }
 
+/** The roles of a reading that a person chose: what it must be read with again. */
+export const chosenIn = (reading: Reading | undefined): readonly ColumnChoice[] =>
+  (reading?.columns ?? []).flatMap(({ heading, role, period, because }) =>
+    because.some(({ kind }) => kind === 'chosen') ? [{ heading, role, period: period?.key ?? null }] : [],
+  );
+
 /** What a person said of a column, found again by its heading: one row of the table "Columns" on the settings sheet. */
 export interface ColumnChoice {
   readonly heading: string;
