@@ -126,10 +126,13 @@ const textOf = ({ area }: { readonly area: Table['area'] }): string =>
 const cases = (damages: readonly Damage[]) =>
   TABLES.flatMap((table) => damages.map((damage) => [table, damage.what, damage] as const));
 
-test.each(cases(DAMAGES))('%s, %s: its headings', async (name, _what, { each, does }) => {
+test.each(cases(DAMAGES))('%s, %s: its headings', async (name, what, { each, does }) => {
   const { columns } = tableOf(name);
   for (let column = 0; column < columns.length; column += each) {
     const heading = columns[column];
+    // A table made before there was this column is whole without it, and so is one that lost it, by a merge too.
+    const lost = what === 'merge' ? columns[column + 1] : heading;
+    if (lost === 'Other periods then') continue;
     pane.workbook.store.restore(whole);
     does(tableOf(name), column);
     const names = tableNames();
