@@ -10,7 +10,7 @@ export interface Part {
 export interface SheetPart {
   readonly name: string;
   readonly path: string | null;
-  /** A sheet of cells; otherwise a chart, a dialogue or a macro sheet, which have none. */
+  /** A sheet of cells whose part is there, as far as can be told; otherwise a chart, a dialogue or a macro sheet. */
   readonly cells: boolean;
 }
 
@@ -47,7 +47,12 @@ function packageOf(zip: JSZip, bytes: Uint8Array): Package {
   return {
     bytes,
     parts: entries.map((entry) => ({ name: entry.name, size: sizeOf(entry) })),
-    text: async (name) => (await zip.file(name)?.async('string')) ?? null,
+    // A part whose size is not what the directory says is one that cannot be read, and not the end of the file.
+    text: async (name) =>
+      (await zip
+        .file(name)
+        ?.async('string')
+        .catch(() => null)) ?? null,
   };
 }
 
@@ -121,7 +126,8 @@ export async function sheetParts(file: Package): Promise<readonly SheetPart[] | 
     return {
       name: sheet['name'] ?? '',
       path: there ? relation.target : null,
-      cells: relation?.type === 'worksheet',
+      // Where the relationships cannot be read here, the library may still find its way.
+      cells: relations.size === 0 || (there && relation.type === 'worksheet'),
     };
   });
 }

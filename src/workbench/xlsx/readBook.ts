@@ -52,7 +52,7 @@ async function read(data: Uint8Array, name: string): Promise<ReadBook> {
   const refused = tooLarge(file) ?? refusePackage(file);
   if (refused !== null) throw new WorkbookUnreadable(`${name} cannot be opened: ${refused}`);
   const parts = (await sheetParts(file)) ?? [];
-  const readable = parts.filter(({ cells, path }) => cells && path !== null);
+  const readable = parts.filter(({ cells }) => cells);
   if (parts.length > 0 && readable.length === 0) {
     throw new WorkbookUnreadable(`${name} has no sheet with cells, only charts or macros.`);
   }

@@ -234,8 +234,12 @@ const cellAt = ({ sheets }: WorkbookState, { sheet, row, column }: Place): Cell 
     ?.cells.get(row)
     ?.get(column) ?? BLANK_CELL;
 
+/** More failing formulas than this are taken as they are: to look which of them depends on which would take minutes. */
+const MOST_SORTED = 1_000;
+
 /** Of formulas that fail, those that refer to no other of them: the rest may fail because of these. */
 function rootsOf<P extends Place>(state: WorkbookState, failed: readonly P[]): readonly P[] {
+  if (failed.length > MOST_SORTED) return failed;
   const names = new Map(state.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   const roots = failed.filter((place) => {
     const formula = plainReferences(state, place.sheet, place.row, cellAt(state, place).formula ?? '');
