@@ -1,6 +1,7 @@
 import { checkCommentary } from '../../commentary/checkCommentary';
 import type { Claim } from '../../commentary/claim';
 import { findGaps } from '../../commentary/rows';
+import { countLeftOut } from '../../commentary/text/lines';
 import { nameOf } from '../../commentary/link/values';
 import { formatAddress } from '../../domain/grid/address';
 import { foldSpace } from '../../domain/grid/grid';
@@ -13,6 +14,7 @@ import {
   sayClaim,
   sayContradiction,
   sayNoWords,
+  sayLeftOut,
   sayRead,
   sayTie,
 } from '../../wording/claims';
@@ -42,14 +44,12 @@ export function showCommentary(
 /** A text that is in no cell. `about` is the indicator it speaks of where it names none. */
 export function viewPasted(text: string, about: string | null, judged: JudgedScorecard): PastedView {
   const claims = checkCommentary(text, judged, about === null ? {} : { indicator: about });
-  return {
-    text,
-    about,
-    checked: viewClaims(
-      claims.map((claim) => ({ claim, text, kept: null })),
-      judged,
-    ),
-  };
+  const checked = viewClaims(
+    claims.map((claim) => ({ claim, text, kept: null })),
+    judged,
+  );
+  const summary = `${checked.summary} ${sayLeftOut(countLeftOut(text))}`.trim();
+  return { text, about, checked: { ...checked, summary } };
 }
 
 function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard): KeptView {

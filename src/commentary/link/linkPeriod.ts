@@ -38,10 +38,9 @@ export function whenOf(sentence: Sentence, figure: Figure): When {
   };
 }
 
-/** "Fell this quarter, to 86.7% from 93.8%": what it fell from is not this quarter's. */
-const isBeforeIt = ({ text, start, present }: Sentence, group: Span, { period, end }: PeriodWords): boolean =>
+/** "Fell this quarter, to 86.7% from 93.8%", "between Q1 and Q2 from 93.8%": what it fell from is not that time's. */
+const isBeforeIt = ({ text, start }: Sentence, group: Span, { period, end }: PeriodWords): boolean =>
   period.kind === 'quarter' &&
-  period.quarter === present.quarter &&
   /\bfrom\s*(?:just |only |around |about )*$/i.test(text.slice(start, group.start)) &&
   group.start - end > 'from '.length;
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/facts/fact';
+import { remember } from '../../checks/helpers/memoize';
 import { indicatorFacts } from '../../domain/facts/indicatorFacts';
 import { tableFacts } from '../../domain/facts/tableFacts';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
@@ -12,8 +13,8 @@ export interface FactBook {
   readonly of: (judged: JudgedIndicator) => readonly Fact[];
 }
 
-/** Writes down every true statement of a scorecard, once for a text. */
-export function factBook(judged: JudgedScorecard): FactBook {
+/** Writes down every true statement of a scorecard, once for all its texts. */
+export const factBook = remember((judged: JudgedScorecard): FactBook => {
   const { indicators, period, tables = [] } = judged;
   const facts = new Map(
     indicators.map((each) => [each, indicatorFacts(each, period.key, isPercentage(each))] as const),
@@ -23,4 +24,4 @@ export function factBook(judged: JudgedScorecard): FactBook {
     tables: tables.flatMap((each) => tableFacts(each, judged)),
     of: (entry) => facts.get(entry) ?? [],
   };
-}
+});

@@ -187,3 +187,28 @@ test('a long commentary is checked in good time', () => {
   expect(checkCommentary(text, judged)).toHaveLength(1200);
   expect(performance.now() - began).toBeLessThan(5000);
 });
+
+test('the row the words stand in wins over a name in them, and a name over it only where its figure fits', () => {
+  const inRow = (text: string, indicator: string): readonly string[] =>
+    checkCommentary(text, judged, { indicator }).map(
+      (claim) => `${claim.text}: ${claim.indicator ?? '-'} ${claim.verdict}`,
+    );
+  expect(
+    inRow('Most are now in matched, long-term placements, and overall 8.3% (16/192) moved.', '5'),
+  ).toEqual(['8.3%: 5 agrees', '16/192: 5 agrees']);
+  expect(inRow('Long-term stability is at 65.9%.', '5')).toEqual(['65.9%: 6 agrees']);
+  expect(inRow('Long-term stability is at 40.2%.', '5')).toEqual(['40.2%: - untied']);
+});
+
+test.each([
+  ['During Q2 86.7% of reviews were on time.', ['86.7%: Q2 agrees']],
+  ['In the last quarter 86.7% of reviews were on time.', ['86.7%: Q2 agrees']],
+  [
+    'Between Q1 and Q2 reviews fell from 93.8% to 86.7%.',
+    ['fell: Q2 agrees', '93.8%: Q1 agrees', '86.7%: Q2 agrees'],
+  ],
+])('the quarter named in the text wins: %s', (text, expected) => {
+  expect(
+    checkCommentary(text, judged).map((claim) => `${claim.text}: ${claim.period ?? '-'} ${claim.verdict}`),
+  ).toEqual(expected);
+});

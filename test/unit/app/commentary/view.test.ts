@@ -109,3 +109,12 @@ test('a text of its own: no cell; what is untied is apart', () => {
   expect(checked.untied.map(({ quote: { said }, where }) => [said, where])).toEqual([['12', 'no indicator']]);
   expect(viewPasted('It is 72.9%.', '4', judged).checked.contradictions[0]?.right).toBe('70.9%');
 });
+
+test('a pasted table is left out, and said so', () => {
+  const text = 'Indicator\tQ2\tQ3\nReviews\t86.7%\t79.0%\nReviews fell to 70.9%.';
+  const { checked } = viewPasted(text, null, judged);
+  expect(checked.summary).toBe(
+    '2 statements checked: all agree with the scorecard. 2 lines are tables: left out.',
+  );
+  expect(checked.contradictions).toEqual([]);
+});
