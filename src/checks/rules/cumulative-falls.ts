@@ -1,5 +1,5 @@
 import { earlierInYear } from '../../domain/periods/order';
-import { compare } from '../../domain/values/exact';
+import { compare, multiply, rational } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator } from '../../domain/indicators/scorecard';
@@ -105,10 +105,25 @@ function lookAlong(
 
 const OUTRIGHT = /\bcumulative\b|\byear[ -]to[ -]date\b|\bytd\b/i;
 
-/** A count, or money and other plain numbers that the title itself calls cumulative. */
+/** A count, or money and other plain numbers that the title calls cumulative and that do count up but for one fall. */
 function countsUp(indicator: Indicator): boolean {
   const unit = unitOf(indicator);
-  return unit === 'count' || ((unit === 'money' || unit === 'other') && OUTRIGHT.test(indicator.title));
+  if (unit === 'count') return true;
+  if ((unit !== 'money' && unit !== 'other') || !OUTRIGHT.test(indicator.title)) return false;
+  const values = periodFigures(indicator).flatMap(({ cell: { value } }) =>
+    value.kind === 'number' ? [value.exact] : [],
+  );
+  const falls = values.flatMap((value, at) => {
+    const before = values[at - 1];
+    return before && compare(value, before) < 0 ? [before] : [];
+  });
+  const [first, [before, ...more]] = [values[0], falls];
+  return (
+    first !== undefined &&
+    before !== undefined &&
+    more.length === 0 &&
+    compare(multiply(before, rational(2)), multiply(first, rational(3))) >= 0
+  );
 }
 
 /** What fell, from what to what; null when nothing did. */

@@ -97,6 +97,9 @@ interface Compared {
   readonly outcome: Outcome;
   /** How far off target, in per cent of it, where the two are amber and red; null for all else. */
   readonly off: { readonly shortfall: Rational; readonly typed: Rag } | null;
+  /** The sheet's colour and ours, where both have one. */
+  readonly typed?: Rag;
+  readonly rag?: Rag;
 }
 
 const told = (...outcomes: readonly Outcome[]): readonly Compared[] =>
@@ -191,10 +194,24 @@ function restsOf(status: Judgement, cell: ScorecardCell | undefined) {
 
 function withOff(outcome: Outcome, status: Judgement, own: OwnStatus): readonly Compared[] {
   const [typed] = own.kind === 'colours' && own.rags.length === 1 ? own.rags : [];
-  if (!typed || status.kind !== 'rated' || !status.shortfall || sign(status.shortfall) <= 0) {
-    return told(outcome);
-  }
-  return [{ outcome, off: { shortfall: status.shortfall, typed } }];
+  if (!typed || status.kind !== 'rated') return told(outcome);
+  const { shortfall, rag } = status;
+  const off = shortfall && sign(shortfall) > 0 ? { shortfall, typed } : null;
+  return [{ outcome, off, typed, rag }];
+}
+
+/** Fewer statuses than this do not tell that a sheet has but two. */
+const ENOUGH = 4;
+
+/** A sheet that only knows red and green calls what we call amber red: no difference, but another rule. */
+function withoutAmber(all: readonly Compared[]): readonly Compared[] {
+  const typed = all.flatMap(({ typed: each }) => each ?? []);
+  if (typed.length < ENOUGH || typed.includes('amber')) return all;
+  return all.map((one) =>
+    one.outcome.kind === 'fail' && one.typed === 'red' && one.rag === 'amber'
+      ? { ...one, outcome: cannotTell(one.outcome.finding.address, 'The sheet knows no amber.'), off: null }
+      : one,
+  );
 }
 
 /**
@@ -202,7 +219,7 @@ function withOff(outcome: Outcome, status: Judgement, own: OwnStatus): readonly 
  * no mistakes: the sheet has a rule it does not state. One alone may be a slip, and is told.
  */
 function explainedByTolerance(compared: readonly (readonly Compared[])[]): readonly Compared[] {
-  const all = compared.flat();
+  const all = withoutAmber(compared.flat());
   const isFailure = ({ outcome, off }: Compared): boolean => outcome.kind === 'fail' && off !== null;
   const failures = all.filter(isFailure);
   if (failures.length < 2) return all;

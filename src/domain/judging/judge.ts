@@ -22,6 +22,7 @@ export function judgeIndicator(
   policy: Policy,
 ): Judgement {
   const cell = indicator.periods[period.key];
+  if (setting.waits) return notRated('to-be-confirmed');
   if (!cell) return notRated('no-column');
   const rules = {
     ...policy,

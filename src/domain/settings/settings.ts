@@ -75,6 +75,8 @@ export interface IndicatorSetting {
   readonly cohort: string | null;
   /** What its target is of; absent where neither the sheet nor a person has said. */
   readonly targetBasis?: TargetBasis;
+  /** How the sheet is read is not settled: until a person has answered, no status is given. Never stored. */
+  readonly waits?: true;
 }
 
 export interface Settings {

@@ -4,6 +4,7 @@ import { directionFromWording } from '../indicators/directionRules';
 import { compare, multiply, rational } from '../values/exact';
 import { foldSpace } from '../grid/grid';
 import { matchStored } from './matchStored';
+import type { ColumnRole, Reading } from '../reading/reading';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import {
   DEFAULT_POLICY,
@@ -102,6 +103,22 @@ function rises(target: Target): boolean {
   return pairs.length > 0 && pairs.every((step) => step >= 0) && pairs.some((step) => step > 0);
 }
 
+/** Roles that change a status: while one of them is asked about, none is given. */
+const TELLING: ReadonlySet<ColumnRole> = new Set([
+  'figure',
+  'numerator',
+  'denominator',
+  'target',
+  'threshold',
+  'tolerance',
+  'polarity',
+]);
+
+const isUnsettled = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  (reading.misfit !== null ||
+    reading.columns.some(({ role, sure }) => sure === 'asked' && TELLING.has(role)));
+
 /**
  * Settings that cover a scorecard: its indicators first and in its order, one each, then stored ones for indicators
  * that stand elsewhere. Stored ones are kept; missing ones are suggested. References get renumbered from year to
@@ -109,9 +126,10 @@ function rises(target: Target): boolean {
  * alone only where the titles still resemble each other.
  */
 export function settingsFor(
-  scorecard: Pick<Scorecard, 'indicators'> & Partial<Pick<Scorecard, 'columns' | 'writtenRule'>>,
+  scorecard: Pick<Scorecard, 'indicators'> & Partial<Pick<Scorecard, 'columns' | 'writtenRule' | 'reading'>>,
   stored: Settings | null,
 ): Settings {
+  const unsettled = isUnsettled(scorecard.reading);
   const { matched, rest } = matchStored(scorecard.indicators, stored?.indicators ?? []);
   const indicators = scorecard.indicators.map((indicator, index): IndicatorSetting => {
     const found = matched[index];
@@ -119,7 +137,7 @@ export function settingsFor(
       ? { ...found, ref: indicator.ref, title: indicator.title }
       : suggestSetting(indicator);
     const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
-    return targetBasis ? { ...setting, targetBasis } : setting;
+    return { ...setting, ...(targetBasis && { targetBasis }), ...(unsettled && { waits: true as const }) };
   });
   const policy = stored?.policy ?? withWrittenRule(DEFAULT_POLICY, scorecard.writtenRule ?? null);
   return { policy, indicators: [...indicators, ...rest] };
