@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../checks/finding';
 import { formatReference } from '../domain/grid/address';
 import { sayRun } from '../wording/evidence';
 import { sayFinding, sayFixed } from '../wording/findings';
+import { sayQuestions } from '../wording/questions';
 import { sayUnplaced } from '../wording/layout';
 import { sayDismissed, sayLapsed } from '../wording/workflow';
 import type { FileResult } from './check';
@@ -34,6 +35,7 @@ export function sayResult(result: FileResult): readonly string[] {
   const waiting = uncalculatedCells(judged);
   if (waiting.length > 0) lines.push(`  ${sayUncalculated(waiting)}`);
   if (result.leftOut.length > 0) lines.push(`  Not read: ${result.leftOut.join('; ')}.`);
+  lines.push(...sayQuestions(judged).map((question) => `  ${question}`));
   const { open, dismissed } = ruled(result);
   for (const [severity, heading] of GROUPS) {
     const found = open.filter(({ finding }) => finding.severity === severity);

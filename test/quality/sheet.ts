@@ -1,3 +1,5 @@
+import { findPeriod } from '../../src/domain/periods/order';
+import { isQuarter } from '../../src/domain/periods/periods';
 import { periodIn } from '../fixtures/periods';
 import { formatAddress, parseArea } from '../../src/domain/grid/address';
 import type { Finding } from '../../src/checks/finding';
@@ -6,7 +8,7 @@ import { runChecks } from '../../src/checks/runChecks';
 import { cellAt, type Grid, type GridCell } from '../../src/domain/grid/grid';
 import type { PeriodKey } from '../../src/domain/periods/period';
 import { DEFAULT_POLICY, type Settings } from '../../src/domain/settings/settings';
-import type { Scorecard } from '../../src/domain/indicators/scorecard';
+import { latestPeriod, type Scorecard } from '../../src/domain/indicators/scorecard';
 import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
 import { readBreakdowns } from '../../src/layout/readBreakdowns';
@@ -45,7 +47,13 @@ export function checkBook(book: Book): CheckRun | null {
     const found = findScorecard(grid, settings.policy);
     return found.kind === 'found' ? [found.scorecard] : [];
   });
-  return runChecks({ scorecard, settings, period: periodIn(scorecard, book.period), breakdowns, others });
+  // A mistake made in a heading may leave no column of the period.
+  const latest = isQuarter(book.period) ? null : latestPeriod(scorecard);
+  const period =
+    findPeriod(scorecard, book.period) ??
+    latest ??
+    periodIn(scorecard, isQuarter(book.period) ? book.period : 'Q1');
+  return runChecks({ scorecard, settings, period, breakdowns, others });
 }
 
 /** "Scorecard!J10", for findings and for what is expected. */

@@ -1,0 +1,30 @@
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { shortTitle } from './shortTitle';
+
+/** As many names as one reads in a question. */
+const MOST = 12;
+
+/**
+ * What only a person can say before the rest can be rated, one question for all it concerns: "Which way is better for
+ * these 2? CS07 Contacts; CS09 Referrals", and what the targets of counts are of. Questions are no findings.
+ */
+export function sayQuestions({ indicators }: Pick<JudgedScorecard, 'indicators'>): readonly string[] {
+  const because = (reason: string): readonly JudgedIndicator[] =>
+    indicators.filter(({ status }) => status.kind === 'not-rated' && status.because === reason);
+  const waiting = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
+  return [
+    ...ask('Which way is better', because('no-direction')),
+    ...ask('Is the target the whole year’s, or to date,', waiting),
+  ];
+}
+
+function ask(question: string, of: readonly JudgedIndicator[]): readonly string[] {
+  if (of.length === 0) return [];
+  const names = of
+    .slice(0, MOST)
+    .map(({ indicator: { ref, title } }) => `${ref} ${shortTitle(title)}`.trim());
+  const more = of.length > MOST ? `; and ${of.length - MOST} more` : '';
+  return [
+    `${question} for ${of.length === 1 ? 'this one' : `these ${of.length}`}? ${names.join('; ')}${more}`,
+  ];
+}

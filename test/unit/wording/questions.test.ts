@@ -1,0 +1,36 @@
+import type { JudgedIndicator } from '../../../src/domain/judging/judged';
+import type { NotRatedReason } from '../../../src/domain/judging/status';
+import { sayQuestions } from '../../../src/wording/questions';
+import { indicatorOf, settingOf } from '../../fixtures/indicator';
+
+const judged = (ref: string, title: string, because: NotRatedReason): JudgedIndicator => ({
+  indicator: { ...indicatorOf({ title }), ref },
+  setting: settingOf('none'),
+  status: { kind: 'not-rated', because },
+  periods: [],
+});
+
+test('one question for all it concerns', () =>
+  expect(
+    sayQuestions({
+      indicators: [
+        judged('1', 'Contacts', 'no-direction'),
+        judged('2', 'Referrals', 'no-direction'),
+        judged('3', 'Adoptions', 'to-be-confirmed'),
+        judged('4', 'Reviews', 'no-target'),
+      ],
+    }),
+  ).toEqual([
+    'Which way is better for these 2? 1 Contacts; 2 Referrals',
+    'Is the target the whole year’s, or to date, for this one? 3 Adoptions',
+  ]));
+
+test('no more names than one reads', () => {
+  const many = Array.from({ length: 14 }, (_, at) => judged(String(at + 1), 'Contacts', 'no-direction'));
+  expect(sayQuestions({ indicators: many })[0]).toMatch(
+    /^Which way is better for these 14\? 1 Contacts; .*; and 2 more$/,
+  );
+});
+
+test('nothing to ask', () =>
+  expect(sayQuestions({ indicators: [judged('4', 'Reviews', 'no-target')] })).toEqual([]));
