@@ -14,7 +14,7 @@ import { seed } from './seed';
 /*
  * A reader with the public version and ordinary arithmetic (see plainArithmetic/). Before any relation was found in the
  * figures, this reader recovered 597 of 1,599 small counts in 300 documents of seed 1.
- * PLAIN_DOCUMENTS=n tries more of them; `npm run quality -- disclosure` tries 500.
+ * PLAIN_DOCUMENTS=500 tries that many, PROPERTY_SEED=n others.
  */
 
 const documents = Number(process.env['PLAIN_DOCUMENTS'] ?? 60);
