@@ -13,6 +13,6 @@ async function refreshScorecard(event: Office.AddinCommands.Event): Promise<void
   }
 }
 
-void Office.onReady(() => {
-  Office.actions.associate('refreshScorecard', refreshScorecard);
-});
+// At once, not in Office.onReady: Excel may ask for the command as soon as the library listens, and one that comes before
+// its function is known is lost without a word.
+Office.actions.associate('refreshScorecard', refreshScorecard);
