@@ -186,7 +186,8 @@ export const scaleSlip: Check = {
             { id: 'scale-slip', place, why, meant },
             { stated: shown.text, ...(meant === null ? {} : { computed: meant }) },
           );
-        if (compare(exact, HUNDRED) > 0) return found('over-hundred', pointMoved(exact, row));
+        // By what is shown: 100.0 may hide a little more.
+        if (compare(shown.value, HUNDRED) > 0) return found('over-hundred', pointMoved(exact, row));
         // 0 and 1 say nothing: none, or one per cent.
         if (sign(exact) <= 0 || compare(exact, ONE) >= 0) return pass(cell.address);
         if (!row)
