@@ -1,6 +1,7 @@
 import { formatAddress, formatArea, parseArea, type Area } from '../domain/grid/address';
 import { cellAt } from '../domain/grid/grid';
-import type { CellContent, Edit, Look, Plan } from '../domain/plan/plan';
+import type { CellContent } from '../domain/plan/cellContent';
+import type { Edit, Look, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/port';
 import type { ReportTable } from '../report/model';
 import { freeSheetName } from './sheetNames';

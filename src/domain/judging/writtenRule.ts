@@ -1,17 +1,6 @@
-import {
-  absolute,
-  compare,
-  equal,
-  multiply,
-  parseDecimal,
-  rational,
-  sign,
-  subtract,
-  type Rational,
-} from '../values/exact';
+import { compare, equal, parseDecimal, rational, sign, subtract, type Rational } from '../values/exact';
 import { plainCharacters } from '../values/figures';
 import { foldSpace } from '../grid/grid';
-import type { Indicator } from '../indicators/scorecard';
 import type { Policy, ToleranceKind } from '../settings/settings';
 
 /** One line of text beside a table, and its cell. Cells that stand side by side are one line, with " | " between. */
@@ -85,34 +74,6 @@ export function parseWrittenRule(lines: readonly NoteLine[]): WrittenRule | null
   return { tolerance, toleranceKind, atTolerance: edges[0] ?? 'amber', text: foldSpace(text), address };
 }
 
-const FACTOR = /\*\s*\(?\s*(0\.\d+|1\.\d+)|(?<![\w.])(0\.\d+|1\.\d+)\s*\*/g;
-
-/**
- * The rule the formulas of a sheet's own statuses work by: `IF(J5>=D5*0.9,"A",…)` calls up to 10% off amber. Null where
- * they have no such factor, or several.
- */
-export function ruleOfFormulas(
-  indicators: readonly Pick<Indicator, 'besides' | 'rag'>[],
-): WrittenRule | null {
-  const cells = indicators.flatMap(({ besides, rag }) => [
-    ...(rag ? [rag] : []),
-    ...(besides?.statuses ?? []).map(({ cell }) => cell),
-  ]);
-  const found = cells.flatMap(({ formula, address }) =>
-    [...(formula ?? '').matchAll(FACTOR)].flatMap((match) => {
-      const factor = parseDecimal(match[1] ?? match[2] ?? '');
-      return factor && formula ? [{ tolerance: offBy(factor), text: formula, address }] : [];
-    }),
-  );
-  const [first] = found;
-  if (!first || found.some(({ tolerance }) => !equal(tolerance, first.tolerance))) return null;
-  if (sign(first.tolerance) <= 0 || compare(first.tolerance, MOST) > 0) return null;
-  return { ...first, toleranceKind: 'relative', atTolerance: 'amber' };
-}
-
-/** 0.9 and 1.1 are ten per cent off. */
-const offBy = (factor: Rational): Rational => absolute(subtract(multiply(factor, ONE_HUNDRED), ONE_HUNDRED));
-
 /** The policy with the sheet's own rule in place of ours. */
 export const withWrittenRule = <Rules extends Policy>(policy: Rules, rule: WrittenRule | null): Rules =>
   rule
@@ -173,7 +134,7 @@ function readRed(part: string): readonly Said[] {
 }
 
 /** More than half of the target is no tolerance. */
-const MOST = rational(50);
+export const MOST = rational(50);
 
 function saidOf(
   amount: string | undefined,

@@ -1,4 +1,4 @@
-import type { CellContent } from './plan';
+import type { CellContent } from './cellContent';
 
 /**
  * A block of cells that a plan rests on, with what they said when it was made. Values, not formulas: a recalculation

@@ -3,14 +3,9 @@
  * person before it is applied. Pure code plans; only the host adapter applies.
  */
 
+import type { CellContent } from './cellContent';
 import type { Chart } from './chart';
 import type { Ground } from './ground';
-
-/** What a cell holds, for comparing: its formula when it has one, else its value ('' when empty). */
-export interface CellContent {
-  readonly value: string | number | boolean;
-  readonly formula: string | null;
-}
 
 export type HorizontalAlignment = 'left' | 'center' | 'right';
 

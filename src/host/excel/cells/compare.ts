@@ -1,5 +1,5 @@
 import type { GridCell } from '../../../domain/grid/grid';
-import type { CellContent } from '../../../domain/plan/plan';
+import type { CellContent } from '../../../domain/plan/cellContent';
 import type { Before, CellEdit } from './current';
 
 /** A cell that held something else than was expected: what it held, and what was written over it. */

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../domain/plan/plan';
+import type { CellContent } from '../../../domain/plan/cellContent';
 import type { GridCell } from '../../../domain/grid/grid';
 
 /** A range's matrices as loaded (leaf properties only: anything else would load whole objects); each has the range's rows and columns. */

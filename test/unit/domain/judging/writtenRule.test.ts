@@ -1,5 +1,6 @@
 import { toNumber } from '../../../../src/domain/values/exact';
-import { parseWrittenRule, ruleOfFormulas } from '../../../../src/domain/judging/writtenRule';
+import { ruleOfFormulas } from '../../../../src/domain/judging/formulaRule';
+import { parseWrittenRule } from '../../../../src/domain/judging/writtenRule';
 import { scorecardCell } from '../../../fixtures/indicator';
 
 function say(...texts: readonly string[]): string {
