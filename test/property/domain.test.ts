@@ -92,6 +92,7 @@ describe(`reading (seed ${seed})`, () => {
           numerator,
           denominator,
           percentSign: like.includes('%'),
+          ...(like.endsWith('*') ? { footnote: '*' } : {}),
         });
         // Written again in its own manner it is the same text.
         expect(formatRatio({ text, numerator, denominator }, raw)).toBe(raw);

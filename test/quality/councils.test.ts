@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PeriodKey } from '../../src/domain/periods/period';
+import type { ColumnRole } from '../../src/domain/reading/reading';
 import { sayUnplaced } from '../../src/wording/layout';
 import { gridOf } from '../fixtures/published';
 import { checkBook, readBook, type Book } from './sheet';
@@ -11,42 +12,32 @@ const COUNCILS: readonly (readonly [
   indicators: number,
   range: string,
   periods: readonly PeriodKey[],
-  unread: string | null,
+  /** What stands beside the figures, by its column. */
+  besides: Readonly<Record<string, ColumnRole>>,
 ])[] = [
-  [
-    'education-service',
-    7,
-    'A1:K8',
-    ['Q1', 'Q2', 'Q3'],
-    'Not read: the columns “Lead officer” (C1) and “Comments” (K1).',
-  ],
-  ['adult-social-care', 7, 'A1:L8', ['Q1', 'Q2', 'Q3'], 'Not read: the column “DoT” (L1).'],
-  [
-    'housing-repairs',
-    7,
-    'A1:K8',
-    ['Q1', 'Q2', 'Q3'],
-    'Not read: the columns “Unit” (C1) and “Commentary” (K1).',
-  ],
-  ['environment-services', 5, 'A1:K6', ['Q1', 'Q2', 'Q3', 'Q4'], null],
-  [
-    'youth-and-early-help',
-    6,
-    'A1:L7',
-    ['Q1', 'Q2', 'Q3'],
-    'Not read: the columns “Frequency” (C1) and “RAG” (D1).',
-  ],
+  ['education-service', 7, 'A1:K8', ['Q1', 'Q2', 'Q3'], { C: 'owner', K: 'commentary' }],
+  ['adult-social-care', 7, 'A1:L8', ['Q1', 'Q2', 'Q3'], { L: 'travel' }],
+  ['housing-repairs', 7, 'A1:K8', ['Q1', 'Q2', 'Q3'], { C: 'unit', K: 'commentary' }],
+  ['environment-services', 5, 'A1:K6', ['Q1', 'Q2', 'Q3', 'Q4'], {}],
+  ['youth-and-early-help', 6, 'A1:L7', ['Q1', 'Q2', 'Q3'], { C: 'frequency', D: 'status' }],
 ];
 
-describe.each(COUNCILS)('%s', (file, indicators, range, periods, unread) => {
+const BESIDES: readonly ColumnRole[] = ['owner', 'unit', 'frequency', 'status', 'travel', 'commentary'];
+
+describe.each(COUNCILS)('%s', (file, indicators, range, periods, besides) => {
   const text = readFileSync(path.join(__dirname, `../fixtures/corpus/${file}.tsv`), 'utf8');
   const book = (period: PeriodKey): Book => ({ name: file, grids: [gridOf(text)], period, settle: null });
 
-  test('is read whole, and says what is not', () => {
+  test('is read whole', () => {
     const scorecard = readBook(book('Q1'));
     expect(scorecard?.indicators).toHaveLength(indicators);
     expect(scorecard).toMatchObject({ range, year: '2023-24' });
-    expect(sayUnplaced(scorecard?.unplaced ?? [])).toBe(unread);
+    expect(sayUnplaced(scorecard?.unplaced ?? [])).toBeNull();
+    const columns = scorecard?.reading?.blocks.flatMap((block) => block.columns) ?? [];
+    const found = columns.filter(({ role }) => BESIDES.includes(role));
+    expect(
+      Object.fromEntries(found.map(({ column, role }) => [String.fromCodePoint(65 + column), role])),
+    ).toEqual(besides);
   });
 
   test.each(periods)('%s raises no error and no warning', (period) => {

@@ -47,7 +47,10 @@ test('the published scorecard: what each check came to', () => {
   expect(by('failed')).toEqual(['ratio-mismatch', 'ratio-rounding', 'decimals-mixed', 'rag-sensitive']);
   // 12 Q1 gives no ratio; 9 Q2 repeats Q1 but is reported as a mismatch.
   expect(by('could-not-tell')).toEqual(['cumulative-falls', 'repeated-value', 'cohort-differs']);
+  // Nothing that is counted has a target, and no quarter can be the fourth running with one figure.
   expect(by('not-applicable')).toEqual([
+    'target-scale',
+    'not-updated',
     'total-mismatch',
     'share-mismatch',
     'breakdown-differs',
