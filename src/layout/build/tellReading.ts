@@ -27,7 +27,7 @@ function toReadColumn({ draft, period }: SettledColumn, column: number): ReadCol
     heading: draft.heading,
     role: draft.role ?? 'ignore',
     period,
-    sure: draft.role === null ? 'likely' : draft.sure,
+    sure: draft.role === null && draft.sure !== 'asked' ? 'likely' : draft.sure,
     because: draft.because,
     ...(draft.of && { of: draft.of }),
   };

@@ -1,8 +1,9 @@
-import type { ColumnChoice, ColumnRole } from '../../domain/reading/reading';
+import type { ColumnRole } from '../../domain/reading/reading';
 import { cellAt, type Grid } from '../../domain/grid/grid';
 import { INDICATOR_LIKE } from '../headingWords';
 import { draftColumn, type DraftColumn } from './draftColumn';
 import { factsOf } from './facts';
+import type { Help } from './help';
 import type { Header } from './header';
 import { findQuotient } from './quotients';
 import { readTime, type Time } from './time';
@@ -29,7 +30,7 @@ export function assignRoles(
   grid: Grid,
   header: Header,
   rows: readonly number[],
-  choices: readonly ColumnChoice[],
+  { choices, known }: Pick<Help, 'choices' | 'known'>,
 ): DraftColumn[] {
   const headed = new Map(header.headings.map((heading) => [heading.column, heading]));
   const width = Math.max(0, ...rows.map((row) => grid.cells[row - grid.top]?.length ?? 0));
@@ -40,7 +41,10 @@ export function assignRoles(
     const heading = headed.get(column);
     if (!heading && facts.filled === 0) continue;
     const nothing = { column, lines: [], sense: { role: null, rank: 0, time: null, byTime: false } };
-    drafts.push(draftColumn(heading ?? nothing, facts, choices));
+    const draft = draftColumn(heading ?? nothing, facts, choices);
+    const proven = known?.get(column);
+    if (proven) set(draft, proven.role, { sure: 'sure', because: [...draft.because, proven.because] });
+    drafts.push(draft);
   }
   placeTitle(grid, drafts, rows);
   placeFigures(grid, drafts, rows);
@@ -73,7 +77,12 @@ function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[]):
       !drafts.some(({ role }) => role === 'ref');
     set(other, isRef ? 'ref' : other.facts.length > 60 ? 'commentary' : 'section', { sure: 'likely' });
   }
-  const title = best ?? titleByCells(grid, drafts, rows);
+  const numbersOnly = best !== null && !best.chosen && best.facts.texts === 0 && best.facts.numeric > 1;
+  const byCells = best === null || numbersOnly ? titleByCells(grid, drafts, rows) : null;
+  // "What we count" over numbers, and descriptions beside it: the headings stand a column off.
+  if (byCells && best)
+    set(best, null, { sure: 'asked', because: [{ kind: 'disagrees', words: 'title', numbers: 'figure' }] });
+  const title = byCells ?? best;
   if (!title) return;
   const refs = drafts.filter(({ role }) => role === 'ref');
   for (const ref of refs) if (ref !== refs[0]) set(ref, 'ignore', { sure: 'likely' });

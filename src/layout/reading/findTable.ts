@@ -1,10 +1,10 @@
 import { foldSpace, type Grid } from '../../domain/grid/grid';
-import type { ColumnChoice } from '../../domain/reading/reading';
 import { headingText } from '../headings';
 import { accepts } from './accept';
 import { assignRoles, sampleRows } from './assign';
 import { findBody, type Body, type Places } from './body';
 import type { DraftColumn } from './draftColumn';
+import type { Help } from './help';
 import { composeHeader, headerFrom, known, rememberSenses, type Header, type ReadSense } from './header';
 import { settlePeriods, timesSaid, type Settled } from './settle';
 
@@ -25,23 +25,18 @@ export type TableSearch =
       readonly nearest: { readonly header: Header; readonly drafts: readonly DraftColumn[] } | null;
     };
 
-/** What helps to read a sheet: what a person said of its columns, and that its first row is that of the headings. */
-export interface Help {
-  readonly choices: readonly ColumnChoice[];
-  readonly pointed: boolean;
-}
-
 /** Looks for a table of indicators, from the top of the grid: the first whose headings and cells make one. */
-export function findTable(grid: Grid, { choices, pointed }: Help): TableSearch {
+export function findTable(grid: Grid, help: Help): TableSearch {
   const read = rememberSenses();
   let nearest: Extract<TableSearch, { kind: 'none' }>['nearest'] = null;
   let reason: Extract<TableSearch, { kind: 'none' }>['reason'] = 'no-headings';
+  const { pointed } = help;
   const lastRow = pointed ? grid.top : grid.top + grid.cells.length - 1;
   for (let row = grid.top; row <= lastRow; row++) {
     const header = headerFrom(grid, row, read) ?? (pointed ? composeHeader(grid, row, row, read) : null);
     if (!header) continue;
     const rows = sampleRows(grid, header);
-    const drafts = assignRoles(grid, header, rows, choices);
+    const drafts = assignRoles(grid, header, rows, help);
     if (isComplete(drafts) && accepts(grid, header, drafts, rows)) {
       const table = tableOf(grid, header, drafts, read);
       if (table) return { kind: 'found', table };

@@ -1,7 +1,10 @@
 import { cellAt, type Grid } from '../../domain/grid/grid';
 import { headingText, shownText } from '../headings';
 import { lineOf, rememberSenses, type ReadSense } from './header';
+import { factsOf } from './facts';
+import type { ProvenRole } from './help';
 import type { PeriodTable } from './periodsDown';
+import { findQuotient } from './quotients';
 import { makeView, type View, type ViewCell } from './view';
 
 /** Columns that say the same of an indicator in every period. */
@@ -120,7 +123,11 @@ export function titledView(grid: Grid, tables: readonly PeriodTable[]): View | n
       return columns.map((column) => (row === undefined ? null : { row, column }));
     }),
   ]);
-  return { ...makeView(grid, 'long', [...header, ...body]), periodColumn: periodColumn(grid, first) };
+  return {
+    ...makeView(grid, 'long', [...header, ...body]),
+    periodColumn: periodColumn(grid, first),
+    known: provenRoles(grid, alike, first.headed, { skip: 1, periods: labels.length }),
+  };
 }
 
 /** The line right above the headings, or one blank row above them, that has nothing beside it. */
@@ -135,6 +142,34 @@ function titleAbove(grid: Grid, { headerRow }: PeriodTable): { row: number; colu
     return filled.length === 1 && headingText(only.value) !== '' ? { row, column: only.column } : null;
   }
   return null;
+}
+
+/** Which of the columns is the quotient of two others over all periods: what one period has too few rows to show. */
+function provenRoles(
+  grid: Grid,
+  tables: readonly PeriodTable[],
+  columns: readonly { readonly column: number }[],
+  { skip, periods }: { readonly skip: number; readonly periods: number },
+): ReadonlyMap<number, ProvenRole> {
+  const rows = tables.flatMap((table) => table.rows);
+  const looked = columns.map(({ column }) => ({ column, facts: factsOf(grid, column, rows) }));
+  const found = findQuotient(grid, looked, rows);
+  const known = new Map<number, ProvenRole>();
+  if (!found) return known;
+  const { column: shown, ...because } = found;
+  columns.forEach(({ column }, at) => {
+    const role =
+      column === shown
+        ? 'figure'
+        : column === found.numerator
+          ? 'numerator'
+          : column === found.denominator
+            ? 'denominator'
+            : null;
+    for (let period = 0; role && period < periods; period++)
+      known.set(skip + period * columns.length + at, { role, because });
+  });
+  return known;
 }
 
 const periodColumn = (grid: Grid, { headerRow, column }: PeriodTable): NonNullable<View['periodColumn']> => ({

@@ -27,7 +27,7 @@ export function roughNumber({ value }: GridCell): number | null {
  */
 export function findQuotient(
   grid: Grid,
-  drafts: readonly DraftColumn[],
+  drafts: readonly Pick<DraftColumn, 'column' | 'facts'>[],
   rows: readonly number[],
 ): Quotient | null {
   const columns = drafts.filter(({ facts }) => facts.numeric > 0);

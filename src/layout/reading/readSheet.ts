@@ -1,6 +1,7 @@
 import type { Grid } from '../../domain/grid/grid';
 import { acrossView } from './acrossView';
-import { findTable, type Help, type Table, type TableSearch } from './findTable';
+import { findTable, type Table, type TableSearch } from './findTable';
+import type { Help } from './help';
 import { longView, titledView } from './longView';
 import { pairsView } from './pairsView';
 import { findPeriodTables, type PeriodTable } from './periodsDown';
@@ -38,7 +39,7 @@ export function readSheet(grid: Grid, help: Help): SheetSearch {
 }
 
 function tryView(view: View, help: Help): Extract<SheetSearch, { kind: 'found' }> | null {
-  const search = findTable(view.grid, help);
+  const search = findTable(view.grid, view.known ? { ...help, known: view.known } : help);
   return search.kind === 'found' ? { kind: 'found', view, table: search.table } : null;
 }
 

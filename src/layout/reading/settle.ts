@@ -27,10 +27,15 @@ const within = (time: Time | null): time is Time =>
 const OTHER =
   /\b(?:plan|strategy|source|published|produced|printed|version|draft|population|census|estimates?|based|baseline|benchmarks?|averages?|compared|previous|since|updated|created|targets? for)\b/i;
 
+const MID_MONTH =
+  /\b(?:0?[1-9]|1\d|2[0-6])(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* 20\d\d\b|\b(?:0?[1-9]|1\d|2[0-6])[/.]\d{1,2}[/.](?:20)?\d\d\b/i;
+
 /** What the lines above a table and the name of its sheet say of its time, the nearest first. */
 export function timesSaid(lines: readonly string[]): readonly Time[] {
   return lines.flatMap((line) => {
     const text = foldSpace(line);
+    // A day in the midst of a month is that of the report, not of its figures.
+    if (MID_MONTH.test(text)) return [];
     const time = text.length < 160 && !OTHER.test(text) ? readTime(text) : null;
     return time && time.grain !== 'to-date' ? [time] : [];
   });

@@ -1,5 +1,6 @@
 import { BLANK_CELL, cellAt, type Grid, type GridCell } from '../../domain/grid/grid';
 import type { Orientation } from '../../domain/reading/reading';
+import type { ProvenRole } from './help';
 
 /** A 0-based place of the sheet. */
 export interface Place {
@@ -15,6 +16,8 @@ export interface View {
   readonly grid: Grid;
   readonly orientation: Orientation;
   readonly place: (row: number, column: number) => Place | null;
+  /** Roles of its columns that the columns of the sheet have proven. */
+  readonly known?: ReadonlyMap<number, ProvenRole>;
   /** The column of the sheet that its periods stand in, where they stand down one. */
   readonly periodColumn?: { readonly column: number; readonly heading: string };
 }
