@@ -1,6 +1,7 @@
 import { parseArea } from '../domain/grid/address';
 import type { Check, CheckContext, CheckResult, CheckRun, CheckVerdict, Outcome } from './check';
 import type { Finding } from './finding';
+import { cannotTell } from './helpers/outcomes';
 import { CHECKS } from './registry';
 
 /**
@@ -9,6 +10,8 @@ import { CHECKS } from './registry';
  */
 export function runChecks(context: CheckContext, checks: readonly Check[] = CHECKS): CheckRun {
   const results = checks.map((check): CheckResult => {
+    if (context.scorecard.reading?.misfit)
+      return { id: check.id, verdict: 'could-not-tell', outcomes: [MISFIT] };
     const outcomes = check.run(context);
     return { id: check.id, verdict: verdictOf(outcomes), outcomes };
   });
@@ -22,6 +25,9 @@ export function runChecks(context: CheckContext, checks: readonly Check[] = CHEC
     couldNotTell: count('could-not-tell'),
   };
 }
+
+/** A wrong column read is one sentence to the reader, not thirty findings. */
+const MISFIT = cannotTell(null, 'Values and headings do not fit: say first what the columns are.');
 
 /** A failure outweighs what could not be told, and that outweighs what passed. */
 function verdictOf(outcomes: readonly Outcome[]): CheckVerdict {

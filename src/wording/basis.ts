@@ -13,6 +13,8 @@ export function sayWaiting(
   because: NotRatedReason,
   period: Period,
 ): string | null {
+  if (indicator.unsure && because === 'to-be-confirmed')
+    return 'To be confirmed: say first what the columns of the sheet are.';
   const target = indicator.target?.value;
   if (because === 'target-in-words' && target?.kind === 'words') {
     return `Not rated: the target says “${foldSpace(target.raw)}”.`;

@@ -93,9 +93,15 @@ async function search(
   const read = await port.read({
     sheets: others.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
   });
-  const hits = read.sheets.flatMap((sheet) =>
-    sheet && findOnSheet(sheet.grid, reading.stored).kind === 'found' ? [sheet.name] : [],
-  );
+  const found = read.sheets.flatMap((sheet) => {
+    const layout = sheet && findOnSheet(sheet.grid, reading.stored);
+    return sheet && layout?.kind === 'found'
+      ? [{ name: sheet.name, long: layout.scorecard.reading?.orientation === 'long' }]
+      : [];
+  });
+  // Long data beside a scorecard is where its figures come from.
+  const wide = found.filter(({ long }) => !long);
+  const hits = (wide.length > 0 ? wide : found).map(({ name }) => name);
   const [only] = hits;
   if (only === undefined) return refuse(noScorecard(reading, here));
   if (hits.length > 1) return refuse(problem('several-scorecards', saySeveral(hits), { choices: hits }));

@@ -67,7 +67,10 @@ export function lookAround(grids: readonly Grid[], { reading, sheet, scorecard }
   const range = parseArea(scorecard.range);
   return {
     grids,
-    others: layouts.flatMap(({ layout }) => (layout.kind === 'found' ? [layout.scorecard] : [])),
+    // Long data beside a scorecard is where its figures come from, and no scorecard of its own.
+    others: layouts.flatMap(({ layout }) =>
+      layout.kind === 'found' && layout.scorecard.reading?.orientation !== 'long' ? [layout.scorecard] : [],
+    ),
     breakdowns: readBreakdowns([sheet.grid, ...plain], scorecard, links),
     tables: [sheet.grid, ...grids].flatMap(
       (grid) => findDataTable(grid, grid === sheet.grid ? range : null) ?? [],

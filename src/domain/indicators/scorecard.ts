@@ -61,6 +61,8 @@ export interface Indicator {
   readonly rag: ScorecardCell | null;
   /** Which way is better in the sheet's own words; null where its column does not say. */
   readonly goodIs?: { readonly cell: ScorecardCell; readonly direction: Direction | null };
+  /** The reading of the sheet waits for an answer that may change its status: until then it has none. */
+  readonly unsure?: true;
   /** Its unit, the sheet's own status, thresholds and whatever else stands beside the figures. */
   readonly besides?: Besides;
 }

@@ -24,6 +24,7 @@ export function judgeIndicator(
   const cell = indicator.periods[period.key];
   if (setting.waits) return notRated('to-be-confirmed');
   if (!cell) return notRated('no-column');
+  if (indicator.unsure) return notRated('to-be-confirmed');
   const rules = {
     ...policy,
     tolerance: setting.tolerance ?? policy.tolerance,

@@ -97,7 +97,7 @@ export interface Reading {
   readonly columns: readonly ReadColumn[];
   /** Every period with a figure column, earliest first; grains side by side stand one after the other. */
   readonly periods: readonly Period[];
-  /** Headings nobody understood, or columns left out. */
+  /** Headings nobody understood, or columns left out, that are not among `columns`. */
   readonly unused: readonly ReadColumn[];
   /**
    * That values and headings do not fit: most figures are impossible against their targets, say. Then nothing is
@@ -123,6 +123,24 @@ export interface ColumnChoice {
   /** The period's label, or null. */
   readonly period: string | null;
 }
+
+/** Columns whose role changes statuses: while one is asked, no status is given. */
+const CHANGES_STATUS: ReadonlySet<ColumnRole> = new Set([
+  'title',
+  'target',
+  'threshold',
+  'tolerance',
+  'figure',
+  'numerator',
+  'denominator',
+]);
+
+/**
+ * Whether the reading waits for an answer before anything is coloured: values and headings do not fit, or a column
+ * that would change statuses is only asked.
+ */
+export const awaitsAnswer = ({ misfit, columns }: Pick<Reading, 'misfit' | 'columns'>): boolean =>
+  misfit !== null || columns.some(({ sure, role }) => sure === 'asked' && CHANGES_STATUS.has(role));
 
 /** Tables that are no scorecard though they have headings, rows and numbers. */
 export type OtherKind =

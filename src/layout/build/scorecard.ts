@@ -2,6 +2,7 @@ import { formatArea } from '../../domain/grid/address';
 import type { Scorecard, Unplaced } from '../../domain/indicators/scorecard';
 import type { Period } from '../../domain/periods/period';
 import { byTime } from '../../domain/periods/order';
+import { awaitsAnswer } from '../../domain/reading/reading';
 import type { Policy } from '../../domain/settings/settings';
 import type { Grid } from '../../domain/grid/grid';
 import { ruleOfFormulas } from '../../domain/judging/formulaRule';
@@ -40,6 +41,10 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   );
   const area = findEdges(view, table, columns);
   const headerRow = view.place(table.header.lastRow, columns.title.at)?.row ?? area.row;
+  const reading = {
+    ...tellReading(grid.sheet, found, area),
+    misfit: findMisfit(table, indicators),
+  };
   const titles = titlesAbove(grid, area.row);
   const rule = parseWrittenRule(notesAround(grid, area)) ?? ruleOfFormulas(indicators);
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
@@ -53,11 +58,11 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     year: yearOf(columns),
     columns: toScorecardColumns(columns),
     periods: periodsOf(columns),
-    indicators,
+    indicators: awaitsAnswer(reading) ? indicators.map((each) => ({ ...each, unsure: true })) : indicators,
     unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
     ...(titles.length > 0 && { titles }),
     ...(rule && { writtenRule: rule }),
-    reading: { ...tellReading(grid.sheet, found, area), misfit: findMisfit(table, indicators) },
+    reading,
   };
 }
 

@@ -17,7 +17,7 @@ export function tellReading(sheet: string, { view, table }: Found, area: Area): 
     blocks: blocksOf(view, table, columns, area),
     columns,
     periods: table.settled.periods,
-    unused: columns.filter(({ role, heading }) => role === 'ignore' && heading !== ''),
+    unused: [],
   };
 }
 
