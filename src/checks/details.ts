@@ -66,7 +66,8 @@ export type FindingDetail =
       /** The figure it may have been meant to be. */
       readonly meant: string | null;
     }
-  | { readonly id: 'decimals-mixed'; readonly place: Place; readonly usual: number }
+  /** `usual` is null for a ratio whose percentage is left out, beside others that give it. */
+  | { readonly id: 'decimals-mixed'; readonly place: Place; readonly usual: number | null }
   | { readonly id: 'unreadable-value'; readonly place: Place; readonly raw: string }
   | { readonly id: 'error-value'; readonly place: Place; readonly error: string; readonly formula: boolean }
   | { readonly id: 'number-as-text'; readonly place: Place; readonly text: string }

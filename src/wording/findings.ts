@@ -66,6 +66,8 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
     case 'scale-slip':
       return sayScale(detail, stated ?? '');
     case 'decimals-mixed':
+      if (detail.usual === null)
+        return `${sayPlace(detail.place)} shows ${stated} without its percentage, which the rest of the row gives. Make it ${computed}.`;
       return `${sayPlace(detail.place)} shows ${stated}; most of the row has ${decimals(detail.usual)}.${computed ? ` Make it ${computed}.` : ''}`;
     case 'unreadable-value':
       return `${sayPlace(detail.place)} says ${quote(detail.raw)}, which is neither a figure nor a known mark. Write the figure, N/A, [x] or [c].`;

@@ -1,8 +1,9 @@
+import { percentageOf } from '../../domain/values/cells';
 import { formatDecimal } from '../../domain/values/exact';
 import { formatRatio } from '../../domain/values/ratioText';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { ownFigures, type Figure } from '../helpers/figures';
+import { holds, ownFigures, type Figure } from '../helpers/figures';
 import type { Fix } from '../finding';
 import { fail, pass, textFix } from '../helpers/outcomes';
 import { isComputed, judgeRatio } from '../helpers/ratio';
@@ -10,10 +11,10 @@ import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 
 export const decimalsMixed: Check = {
   id: 'decimals-mixed',
-  title: 'Decimals differ along the row',
+  title: 'Figures of a row shown in different ways',
   severity: 'note',
   why: 'Figures with different decimals are hard to compare, and 4 beside 3.7 hides how it was rounded.',
-  fix: 'Show every figure of the row with the same decimals.',
+  fix: 'Show every figure of the row with the same decimals, and every ratio with its percentage.',
   limits:
     'It compares the council’s own figures, and only where more than half of three or more show the same decimals; comparators and targets are as others publish them.',
   examples: {
@@ -28,6 +29,13 @@ export const decimalsMixed: Check = {
       clean('whole numbers', 'Q2', HEADINGS, '1 | Number of current CLA | N/A | 187 | 191'),
     ],
     fail: [
+      faulty(
+        'a ratio without its percentage',
+        'E2',
+        'Q3',
+        HEADINGS,
+        '6 | % in touch | 85% | 85.7 (24/28) | 25/29 | 83.3 (25/30)',
+      ),
       faulty(
         'a whole per cent',
         'E2',
@@ -46,7 +54,10 @@ export const decimalsMixed: Check = {
     cannotTell: [],
   },
   run({ scorecard }) {
-    return scorecard.indicators.flatMap((indicator) => lookAlong(scorecard, indicator));
+    return scorecard.indicators.flatMap((indicator) => [
+      ...lookAlong(scorecard, indicator),
+      ...bareRatios(scorecard, indicator),
+    ]);
   },
 };
 
@@ -69,6 +80,29 @@ function lookAlong(scorecard: Scorecard, indicator: Indicator): readonly Outcome
       { id: 'decimals-mixed', place: figure.place, usual },
       { stated: value.shown.text, ...(fix ? { computed: fix.text } : {}), fix: fix?.edit ?? null },
     );
+  });
+}
+
+/** "25/29" beside "85.7 (24/28)": its percentage at the decimals of the others. */
+function bareRatios(scorecard: Scorecard, indicator: Indicator): readonly Outcome[] {
+  const ratios = ownFigures(indicator).filter((figure) => holds(figure, 'ratio') && !figure.cell.parts);
+  const decimals = ratios.flatMap(({ cell }) =>
+    cell.value.kind === 'ratio' && !cell.value.bare ? [cell.value.shown.decimals] : [],
+  );
+  const [usual] = decimals;
+  if (usual === undefined) return [];
+  return ratios.flatMap((figure): readonly Outcome[] => {
+    const { value } = figure.cell;
+    if (value.kind !== 'ratio' || !value.bare || judgeRatio(value).kind === 'impossible') return [];
+    const text = formatDecimal(percentageOf(value.numerator, value.denominator), Math.max(...decimals));
+    const written = formatRatio({ ...value, text }, '');
+    const detail = { id: 'decimals-mixed', place: figure.place, usual: null } as const;
+    const numbers = {
+      stated: value.raw.trim(),
+      computed: written,
+      fix: textFix(scorecard, figure.cell, written),
+    };
+    return [fail(decimalsMixed, scorecard, figure, detail, numbers)];
   });
 }
 
