@@ -20,6 +20,7 @@ import type { Preview, Session } from '../state/state';
 import { lookAround, readOtherSheets, sheetsBehind, type Surroundings } from '../workbook/otherSheets';
 import { viewReading } from './reading';
 import { viewSheetStatus } from './sheetStatus';
+import { viewSummary } from './summary';
 import { viewWorkflow, type Decided } from './review';
 
 /** A sheet read, judged and checked: what every plan starts from. */
@@ -116,9 +117,12 @@ function sessionOf(
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
   const decided = decidedOf({ reading, sheet, judged, composition, ...rest });
+  const read = viewReading(scorecard);
+  const reviewed = viewWorkflow(run, decided);
+  const cards = judged.indicators.map((indicator) => buildCard(indicator, judged));
   return {
     scorecard,
-    reading: viewReading(scorecard),
+    reading: read,
     sheetStatus: viewSheetStatus(judged, sheet),
     settings,
     settingsStored: reading.stored !== null,
@@ -133,7 +137,7 @@ function sessionOf(
     })),
     counts: countStatuses(judged),
     run,
-    ...viewWorkflow(run, decided),
+    ...reviewed,
     evidence: run.results.map((result) => ({
       id: result.id,
       title: titleOf(result.id),
@@ -144,7 +148,8 @@ function sessionOf(
     dataNotes: viewDataNotes(composition),
     unplaced: unplacedParts(scorecard.unplaced ?? []),
     runSentence: sayRun(run),
-    cards: judged.indicators.map((indicator) => buildCard(indicator, judged)),
+    cards,
+    summary: viewSummary({ judged, workbook: reading, cards, findings: reviewed.findings, reading: read }),
     // What stands in the way is said when Refresh is chosen, so there must be something to choose.
     refreshCount:
       drafted.kind === 'ok' ? countCells(drafted.value.edits, scorecard.sheet) : judged.indicators.length,

@@ -14,6 +14,7 @@ import type { ReadingActions, ReadingView } from './reading';
 import type { ReportActions, ReportState } from './report';
 import type { CommentaryActions, CommentaryState } from './commentary';
 import type { SafetyActions, SafetyState } from './restore';
+import type { SummaryView } from './summary';
 import type { Weighed, Workflow, WorkflowActions } from './review';
 
 /** The pane may know the app only, so it finds the report's types here. */
@@ -99,6 +100,8 @@ export interface Session {
   /** "16 checks run, 12 passed, 2 could not tell". */
   readonly runSentence: string;
   readonly cards: readonly IndicatorCard[];
+  /** What matters first, each piece leading somewhere. */
+  readonly summary: SummaryView;
   /** How many cells Refresh would change now (fixes not counted). */
   readonly refreshCount: number;
 }

@@ -1,17 +1,21 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Session } from '../../app/state/state';
 import type { FindingView } from '../../app/state/findings';
+import type { SummaryGoal } from '../../app/state/summary';
 import type { Severity } from '../../checks/finding';
 import { ReadingStrip } from '../reading/ReadingStrip';
 import { useManager } from '../results/useManager';
-import { useAppState } from '../store/StoreContext';
+import { useActions, useAppState } from '../store/StoreContext';
 import { BreakdownLinks } from '../workflow/BreakdownLinks';
 import { DismissedList } from '../workflow/DismissedList';
 import { ALL, filterFindings } from '../workflow/filterFindings';
 import { FindingFilters } from '../workflow/FindingFilters';
 import { FindingTools } from '../workflow/FindingTools';
 import { SignOff } from '../workflow/SignOff';
+import { goToFinding, goToGroup } from '../summary/goToFinding';
+import { Summary } from '../summary/Summary';
 import { DataChanges } from './DataChanges';
 import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
@@ -43,15 +47,30 @@ function sayClean({ run, unplaced, workflow }: Session): string {
     : 'Nothing looks wrong in what could be checked.';
 }
 
-/** What looks wrong, grouped by how much it matters, and the evidence that all was looked at. */
-export function CheckTab() {
+interface Props {
+  readonly onIndicator: (address: string) => void;
+  readonly onOnly: (label: string, addresses: readonly string[]) => void;
+}
+
+/** What matters first, then what looks wrong, grouped by how much it matters, and the evidence that all was looked at. */
+export function CheckTab({ onIndicator, onOnly }: Props) {
   const styles = useStyles();
   const session = useAppState((state) => state.session);
   const [filter, setFilter] = useState(ALL);
+  const actions = useActions();
   const manager = useManager();
   const { root, onFocus } = useFindingFocus<HTMLDivElement>(session?.findings);
   if (session === null) return null;
   const { findings, evidence, runSentence, workflow, cards } = session;
+  const go = (goal: SummaryGoal) => {
+    if (goal.kind === 'indicator') return onIndicator(goal.address);
+    if (goal.kind === 'cell') return void actions.select(goal.sheet, goal.address);
+    // What is filtered away cannot be gone to.
+    flushSync(() => setFilter(ALL));
+    if (goal.kind === 'group') return void goToGroup(root.current, goal.severity);
+    const severity = findings.find(({ key }) => key === goal.key)?.finding.severity;
+    if (severity !== undefined) goToFinding(root.current, severity, goal.key);
+  };
   const shown = filterFindings(findings, filter);
   const groups = GROUPS.map((severity) => ({
     severity,
@@ -65,6 +84,7 @@ export function CheckTab() {
         ) : (
           <Suggestions key={session.scorecard.sheet} session={session} />
         ))}
+      <Summary summary={session.summary} onGo={go} onOnly={onOnly} />
       {manager === null && session.sheetStatus !== null && <SheetStatus says={session.sheetStatus} />}
       <DataChanges session={session} />
       {findings.length >= FILTER_FROM && (
@@ -87,7 +107,8 @@ export function CheckTab() {
           key={`${filter.severity} ${filter.indicator}`}
           multiple
           collapsible
-          defaultOpenItems={filter === ALL ? openAtFirst(findings) : [...GROUPS]}
+          // A manager opens on the summary: what an analyst works on is one click away.
+          defaultOpenItems={filter !== ALL ? [...GROUPS] : manager === null ? openAtFirst(findings) : []}
         >
           {groups.map((group) => (
             <FindingGroup key={group.severity} {...group} />

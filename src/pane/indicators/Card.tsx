@@ -54,7 +54,7 @@ export function Card({ card }: { readonly card: IndicatorCard }) {
   const { select } = useActions();
   const { fullTitle, sheet, address, rag, statusWord } = card;
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-indicator={address}>
       <div className={styles.row}>
         <h2 className={styles.title}>
           <Link

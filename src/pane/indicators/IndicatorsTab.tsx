@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Button,
   Label,
@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { arrangeCards, type CardOrder, type StatusFilter } from '../status/statusFilter';
 import { useAppState } from '../store/StoreContext';
+import type { Only } from '../results/useView';
 import { Card } from './Card';
 
 const useStyles = makeStyles({
@@ -27,23 +28,36 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly filter: StatusFilter | null;
+  /** Some of them alone, for a reason that is said; null for all. */
+  readonly only: Only | null;
+  /** The one to open; null for none. */
+  readonly at: { readonly address: string } | null;
   readonly onShowAll: () => void;
 }
 
 /** One card for each indicator, the worst first unless the person prefers the order of the sheet. */
-export function IndicatorsTab({ filter, onShowAll }: Props) {
+export function IndicatorsTab({ filter, only, at, onShowAll }: Props) {
   const styles = useStyles();
   const sortId = useId('sort');
   const cards = useAppState((state) => state.session?.cards ?? null);
   const [order, setOrder] = useState<CardOrder>('worst-first');
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (at === null) return;
+    const cell = `[data-indicator="${at.address}"]`;
+    list.current?.querySelector<HTMLElement>(`${cell} button`)?.focus();
+  }, [at]);
   if (cards === null) return null;
-  const shown = arrangeCards(cards, order, filter);
+  const arranged = arrangeCards(cards, order, filter);
+  const shown = only === null ? arranged : arranged.filter(({ address }) => only.addresses.has(address));
+  const all = filter === null && only === null;
   return (
     <>
       <div className={styles.bar}>
         <span className={styles.shown}>
-          {filter === null ? `${cards.length} indicators` : `${shown.length} of ${cards.length} indicators`}
-          {filter !== null && (
+          {all ? `${cards.length} indicators` : `${shown.length} of ${cards.length} indicators`}
+          {only !== null && ` · ${only.label}`}
+          {!all && (
             <Button appearance="transparent" size="small" onClick={onShowAll}>
               Show all
             </Button>
@@ -62,7 +76,7 @@ export function IndicatorsTab({ filter, onShowAll }: Props) {
           <option value="sheet">Sheet order</option>
         </Select>
       </div>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {shown.map((card) => (
           <Card key={card.address} card={card} />
         ))}

@@ -25,9 +25,9 @@ const useStyles = makeStyles({
 /** What a check came to: what was judged, the counts, and the tab the person is on. */
 export function Results({ messages }: { readonly messages: ReactNode }) {
   const styles = useStyles();
-  const { view, showTab, showStatus, toggleSettings } = useView();
+  const { view, showTab, showStatus, showIndicator, showOnly, toggleSettings } = useView();
   const manager = useManager();
-  const { filter, visited } = view;
+  const { filter, only, at, visited } = view;
   // Someone may turn manager mode on while the settings are open.
   const shown = manager !== null && view.shown === 'settings' ? view.tab : view.shown;
   return (
@@ -40,11 +40,11 @@ export function Results({ messages }: { readonly messages: ReactNode }) {
       <ManagerNote />
       {messages}
       <Panel id="check" shown={shown === 'check'}>
-        <CheckTab />
+        <CheckTab onIndicator={showIndicator} onOnly={showOnly} />
       </Panel>
       {visited.has('indicators') && (
         <Panel id="indicators" shown={shown === 'indicators'}>
-          <IndicatorsTab filter={filter} onShowAll={() => showTab('indicators')} />
+          <IndicatorsTab filter={filter} only={only} at={at} onShowAll={() => showTab('indicators')} />
         </Panel>
       )}
       {visited.has('report') && (
