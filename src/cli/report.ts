@@ -56,7 +56,7 @@ export async function writeReport(wish: ReportWish, now: Date): Promise<ReportRe
     title: report.table.title,
     version: report.table.version,
     errors: run.findings.filter(({ severity }) => severity === 'error').length,
-    commented: commentary.size - leftOut.length,
+    commented: commentary.size - leftOut.filter(({ part }) => part === 'commentary').length,
     leftOut: sayLeftOut(leftOut, judged),
     label: file.label,
   };

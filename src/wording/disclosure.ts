@@ -111,14 +111,50 @@ export const sayUnprotected = (names: readonly string[]): ProblemWords => ({
     'Leave that indicator out of what you publish, or write [c] in its cells on a copy of the sheet, then try again.',
 });
 
-/** Commentary that a public document leaves out, with the way out. */
-export function sayCommentaryLeftOut(
-  left: readonly { readonly ref: string; readonly title: string; readonly words: readonly string[] }[],
-): string {
-  const named = left.map(
-    ({ ref, title, words }) =>
-      `${nameIndicator(ref, title)} (${listOf(words.map((word) => `“${foldSpace(word)}”`))})`,
+const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${foldSpace(word)}”`));
+
+/** Why there is no public version where a heading or the sheet's name says a small number. */
+export function sayToldInWords(
+  places: readonly {
+    readonly what: 'heading' | 'sheet';
+    readonly text: string;
+    readonly words: readonly string[];
+  }[],
+): ProblemWords {
+  const named = places.map(
+    ({ what, text, words }) =>
+      `${what === 'sheet' ? 'the sheet’s name' : 'the heading'} “${foldSpace(text)}” (${quoted(words)})`,
   );
+  return {
+    says: `There is no public version: ${listOf(named)} ${places.length === 1 ? 'names a small number' : 'name small numbers'}.`,
+    wayOut: 'Reword it on a copy of the sheet, then try again.',
+  };
+}
+
+interface LeftWords {
+  readonly ref: string;
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+const nameLeft = ({ ref, title, words }: LeftWords): string =>
+  `${nameIndicator(ref, title)} (${quoted(words)})`;
+
+/** Small numbers in titles and targets that a public version does not print, with the way out. */
+export function sayWordsMasked(titles: readonly LeftWords[], targets: readonly LeftWords[]): string {
+  const parts = [
+    ...(titles.length > 0
+      ? [`prints [c] for the number in the title of ${listOf(titles.map(nameLeft))}`]
+      : []),
+    ...(targets.length > 0 ? [`hides the target of ${listOf(targets.map(nameLeft))}`] : []),
+  ];
+  const it = titles.length + targets.length === 1 ? 'it names a small number' : 'they name small numbers';
+  return `The public version ${parts.join(', and ')}, as ${it}.`;
+}
+
+/** Commentary that a public document leaves out, with the way out. */
+export function sayCommentaryLeftOut(left: readonly LeftWords[]): string {
+  const named = left.map(nameLeft);
   const it = left.length === 1 ? 'it names' : 'they name';
   return `The document leaves out the commentary on ${listOf(named)}, as ${it} small numbers. Reword it on the sheet Commentary, then make the document again.`;
 }

@@ -7,19 +7,25 @@ import {
   sayHidden,
   sayReasons,
   sayTablesHidden,
+  sayWordsMasked,
   type HiddenKind,
 } from '../../wording/disclosure';
 import { nameOfPlace, sheetOfPlace, type Subject } from './places';
 import type { HiddenView, PublicationView } from '../state/report';
 
-/** Commentary that is left out, in words; null where none is. */
+/** Commentary, titles and targets that are left out or printed without a number, in words; null where none is. */
 export function sayLeftOut(leftOut: Made['leftOut'], { indicators }: JudgedScorecard): string | null {
-  if (leftOut.length === 0) return null;
-  const named = leftOut.map(({ row, words }) => {
-    const found = indicators.find(({ indicator }) => indicator.row === row)?.indicator;
-    return { ref: found?.ref ?? '', title: found?.title ?? '', words };
-  });
-  return sayCommentaryLeftOut(named);
+  const of = (wanted: Made['leftOut'][number]['part']) =>
+    leftOut.flatMap(({ row, part, words }) => {
+      const found = indicators.find(({ indicator }) => indicator.row === row)?.indicator;
+      return part === wanted ? [{ ref: found?.ref ?? '', title: found?.title ?? '', words }] : [];
+    });
+  const [commentary, titles, targets] = [of('commentary'), of('title'), of('target')];
+  const said = [
+    ...(titles.length + targets.length > 0 ? [sayWordsMasked(titles, targets)] : []),
+    ...(commentary.length > 0 ? [sayCommentaryLeftOut(commentary)] : []),
+  ];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** What a public version hides and why, for the person who makes it. It is never part of what is published. */

@@ -1,5 +1,5 @@
 import { makeReport, type MadeReport } from '../../report/makeReport';
-import { sayUnprotected } from '../../wording/disclosure';
+import { sayToldInWords, sayUnprotected } from '../../wording/disclosure';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { problem } from '../state/problem';
 import { ok, refuse, type Settled } from '../state/result';
@@ -24,6 +24,7 @@ export function reportOf(
   const breakdowns = around?.breakdowns ?? [];
   const made = makeReport(judged, breakdowns, { template, columns, version, commentary });
   if (made.kind === 'made') return ok(made);
+  if (made.kind === 'told-in-words') return refuse(problem('not-protected', sayToldInWords(made.places)));
   const names = made.places.map((place) => nameOfPlace(place, { judged, breakdowns }));
   return refuse(problem('not-protected', sayUnprotected(names)));
 }

@@ -40,11 +40,11 @@ function publicIndicator(indicator: Indicator, index: number, plan: SuppressionP
   };
 }
 
-const SUPPRESSED: CellValue = { kind: 'suppressed', raw: '[c]', ambiguous: false };
+export const SUPPRESSED: CellValue = { kind: 'suppressed', raw: '[c]', ambiguous: false };
 const NOT_AVAILABLE: CellValue = { kind: 'not-available', raw: '[x]', note: null };
 
 /** The cell without its formula, which may hold what its value does not. */
-const withValue = (cell: ScorecardCell, value: CellValue): ScorecardCell => ({
+export const withValue = (cell: ScorecardCell, value: CellValue): ScorecardCell => ({
   ...cell,
   value,
   formula: null,
@@ -76,7 +76,7 @@ function publicValue(cell: ScorecardCell): CellValue {
   }
 }
 
-const WITHHELD: Status = { kind: 'not-rated', because: 'withheld' };
+export const WITHHELD: Status = { kind: 'not-rated', because: 'withheld' };
 
 function publicStatus(
   { status, setting }: JudgedIndicator,

@@ -3,6 +3,7 @@ import { sign } from '../../domain/values/exact';
 import { foldSpace } from '../../domain/grid/grid';
 import { cellOf } from '../model/entries';
 import { isHidden, keyOf, type Period, type SuppressionPlan } from '../model/plan';
+import { numbersIn } from '../text/numbersInText';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 
 /** What a public table prints for a figure of an indicator (its place in the scorecard). */
@@ -57,9 +58,11 @@ export function publishedText(cell: Pick<ScorecardCell, 'value'> | null): string
   }
 }
 
-/** Percentages in a note are someone's rounded figures; any other number may count children. */
-const isHarmless = (note: string): boolean =>
-  !/\d/.test(note.replace(/\b\d+(?:\.\d+)?\s*%|\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\b/g, ''));
+/** Percentages in a note are someone's rounded figures; any other number, in digits or letters, may count children. */
+function isHarmless(note: string): boolean {
+  const left = note.replace(/\b\d+(?:\.\d+)?\s*%|\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\b/g, '');
+  return !/\d/.test(left) && numbersIn(left).length === 0;
+}
 
 /** A figure that shows zero and is not gets [low] for the zero, its fraction kept. */
 function withLow(value: Extract<CellValue, { kind: 'ratio' | 'number' }>): string {

@@ -52,12 +52,46 @@ const AMONG = /\b(?:of (?:whom|which|these|them)|including|namely|only|just|by)\
  * words, ratios too small by themselves, and figures the plan hides or that give them away by subtraction. Positions
  * are places in the text. It reads words, not meaning: a finding asks a person to look, and none is no proof.
  */
-export function findSmallCounts(
+export const findSmallCounts = (
   text: string,
   judged: JudgedScorecard,
   plan: SuppressionPlan,
-): readonly SmallCountFinding[] {
+): readonly SmallCountFinding[] => smallCountScan(judged, plan)(text);
+
+/** The same for many texts of one scorecard, whose hidden figures are read once. */
+export function smallCountScan(judged: JudgedScorecard, plan: SuppressionPlan): SmallCountScan {
   const secrets = secretsOf(judged, plan);
+  const others = otherFigures(judged, new Set(secrets.map(({ entry }) => entry.key)));
+  return (text) => scanText(text, secrets, others, plan);
+}
+
+/**
+ * The same for what a table prints besides commentary: headings, titles, targets. There "24/25" is a year, and "page 1 of 3"
+ * counts no one.
+ */
+export const printedWordsScan =
+  (scan: SmallCountScan): SmallCountScan =>
+  (text) =>
+    scan(text.replace(/(?<![(\d/]\s*)\b(\d\d)\/(\d\d)\b(?!\/)/g, blankYear).replace(PAGES, blank)).map(
+      (found) => ({
+        ...found,
+        text: text.slice(found.start, found.end),
+      }),
+    );
+
+const PAGES = /\b(?:page|part|sheet|table|tab)\s+\d+\s+of\s+\d+\b/gi;
+const blank = (text: string): string => ' '.repeat(text.length);
+const blankYear = (text: string, from: string, to: string): string =>
+  Number(to) === Number(from) + 1 ? blank(text) : text;
+
+export type SmallCountScan = (text: string) => readonly SmallCountFinding[];
+
+function scanText(
+  text: string,
+  secrets: readonly Hidden[],
+  others: ReadonlySet<string>,
+  plan: SuppressionPlan,
+): readonly SmallCountFinding[] {
   const found: SmallCountFinding[] = [];
   const add = (finding: SmallCountFinding): void => {
     const covered = found.some(({ start, end }) => start < finding.end && finding.start < end);
@@ -65,7 +99,7 @@ export function findSmallCounts(
   };
   for (const one of ratiosFound(text, secrets, plan)) add(one);
   for (const one of countsFound(text, secrets, plan)) add(one);
-  for (const one of percentagesFound(text, judged, secrets)) add(one);
+  for (const one of percentagesFound(text, others, secrets)) add(one);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -158,10 +192,9 @@ const PERCENT = /(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:%|per ?cent\b)(?!\s*points?)/gi
 /** A hidden figure's percentage, as the sheet shows it or rightly rounded, unless another figure is published with it. */
 function percentagesFound(
   text: string,
-  judged: JudgedScorecard,
+  others: ReadonlySet<string>,
   secrets: readonly Hidden[],
 ): readonly SmallCountFinding[] {
-  const others = otherFigures(judged, new Set(secrets.map(({ entry }) => entry.key)));
   return [...text.matchAll(PERCENT)].flatMap((match): SmallCountFinding[] => {
     const said = match[1] ?? '';
     const about = readTitleWords(sentenceAt(text, match.index));
