@@ -1,8 +1,10 @@
-import { formatAddress, parseArea } from '../domain/grid/address';
-import { cellAt, foldSpace } from '../domain/grid/grid';
+import { formatAddress } from '../domain/grid/address';
+import { foldSpace } from '../domain/grid/grid';
 import { headingPeriod } from '../domain/periods/headingPeriod';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { findPeriod } from '../domain/periods/order';
 import type { PeriodKey } from '../domain/periods/period';
+import type { ReadColumn } from '../domain/reading/reading';
 import type { SheetSnapshot } from '../host/port';
 import { sayPeriod } from '../report/period';
 import { shortTitle } from '../wording/shortTitle';
@@ -52,27 +54,36 @@ const indicatorRows = ({ indicators, scorecard }: JudgedScorecard): (RowName & {
 const HEADED = /\b(?:commentary|comments?|narrative|explanations?)\b/i;
 
 /**
- * Words kept in a column of the scorecard itself, by its heading ("Commentary", "Q3 comments"). Without a quarter in
- * the heading they are taken to speak of the quarter judged. Cells without a letter are none.
+ * Words kept in a column of the scorecard itself: one read as commentary whose heading says so ("Commentary", "Q3
+ * comments"), or that a person chose. Without a period in the heading they are taken to speak of the one judged; those
+ * on another year are left out. Cells without a letter are none.
  */
 export function readBeside(sheet: SheetSnapshot, judged: JudgedScorecard): readonly KeptCommentary[] {
-  const { scorecard, indicators, period } = judged;
-  return (scorecard.unplaced ?? []).flatMap(({ what, text: heading, address }): KeptCommentary[] => {
-    const place = parseArea(address);
-    if (what !== 'column' || !HEADED.test(foldSpace(heading)) || !place) return [];
-    const when = headingPeriod(foldSpace(heading).toLowerCase());
-    if (when.year !== null && when.year !== scorecard.year) return [];
-    return indicators.map((entry) => {
-      const { row } = entry.indicator;
-      const { value } = cellAt(sheet.grid, row, place.column);
-      const text = /\p{L}/u.test(String(value)) ? String(value) : '';
-      return {
-        entry,
-        period: when.quarter ?? period.key,
-        text,
-        sheet: sheet.name,
-        address: formatAddress(row, place.column),
-      };
+  const { scorecard, indicators } = judged;
+  const columns = scorecard.reading?.columns ?? [];
+  const across = scorecard.reading?.orientation === 'across';
+  return columns.filter(isCommentary).flatMap((column): KeptCommentary[] => {
+    const when = spokenOf(column, judged);
+    if (when === null) return [];
+    return indicators.flatMap((entry): KeptCommentary[] => {
+      const cell = entry.indicator.besides?.commentary.find(
+        (one) => (across ? one.row : one.column) === column.column,
+      );
+      if (!cell) return [];
+      const { raw } = cell.value;
+      const text = /\p{L}/u.test(raw) ? raw : '';
+      return [{ entry, period: when, text, sheet: sheet.name, address: cell.address }];
     });
   });
+}
+
+const isCommentary = ({ role, heading, because }: ReadColumn): boolean =>
+  role === 'commentary' && (HEADED.test(foldSpace(heading)) || because.some(({ kind }) => kind === 'chosen'));
+
+/** The period a column of commentary is on; null for one of another year. */
+function spokenOf({ heading, period }: ReadColumn, judged: JudgedScorecard): PeriodKey | null {
+  if (period) return findPeriod(judged.scorecard, period.key)?.key ?? null;
+  const when = headingPeriod(foldSpace(heading).toLowerCase());
+  if (when.year !== null && when.year !== judged.scorecard.year) return null;
+  return when.quarter ?? judged.period.key;
 }

@@ -15,10 +15,17 @@ const ENOUGH = 3;
 /** The rows under the headings that are looked at: down to the first gap, or three at least where no heading names the title. */
 export function sampleRows(grid: Grid, header: Header): readonly number[] {
   const rows: number[] = [];
-  const enough = header.headings.some(({ sense }) => sense.role === 'title') ? 1 : ENOUGH;
+  const title = header.headings.find(({ sense }) => sense.role === 'title')?.column ?? Infinity;
+  const enough = title === Infinity ? ENOUGH : 1;
   for (let row = header.lastRow + 1; row < grid.top + grid.cells.length && rows.length < LOOKED_AT; row++) {
-    const filled = (grid.cells[row - grid.top] ?? []).filter(({ value }) => value !== '').length;
+    const cells = grid.cells[row - grid.top] ?? [];
+    const filled = cells.filter(({ value }) => value !== '').length;
     if (filled === 0 && rows.length >= enough) break;
+    // So is a row with nothing but words right of where its description belongs: a comment that runs on beside it.
+    const beside = cells.every(
+      ({ value }, at) => value === '' || (grid.left + at > title && typeof value === 'string'),
+    );
+    if (beside && rows.length >= ENOUGH) break;
     // A line of one text heads a section, and says nothing of the columns.
     if (filled > 1) rows.push(row);
   }

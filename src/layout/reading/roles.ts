@@ -47,6 +47,11 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     words:
       /^(?:desired|preferred|intended|good|target|expected|better) (?:trend|movement|outcome)|^(?:better|best|good)(?: performance)?(?: is| if| when| to be)?\b.{0,14}$|^(?:improvement|improving) (?:is|direction)\b|^(?:polaredd|da yw)$/,
   },
+  // "Explanation of variance", "RAG commentary": words about it.
+  {
+    role: 'commentary',
+    words: /\bcomment(?:s|ary|aries)?\b|\bnarratives?\b|\bexplanations?\b|\brationale\b|\breasons? for\b/,
+  },
   {
     role: 'travel',
     words:
@@ -128,7 +133,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'commentary',
     words:
-      /\bcomment(?:s|ary|aries)?\b|\bnarratives?\b|\bnotes?\b|\bexplanations?\b|\bnext steps?\b|\bactions?\b|\bcontext\b|\banalysis\b|\breasons?\b|\bupdates?\b|\bremarks?\b|\bsummary\b|\bexceptions?\b|\bmitigations?\b|\bsylwadau\b|\bdetails\b|\brationale\b|\bobservations?\b/,
+      /\bnotes?\b|\bnext steps?\b|\bactions?\b|\bcontext\b|\banalysis\b|\breasons?\b|\bupdates?\b|\bremarks?\b|\bsummary\b|\bexceptions?\b|\bmitigations?\b|\bsylwadau\b|\bdetails\b|\bobservations?\b/,
   },
   {
     role: 'owner',

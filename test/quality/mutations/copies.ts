@@ -1,5 +1,6 @@
 import { periodBefore } from '../../../src/domain/periods/order';
 import { countOf, isSound } from '../ratioTexts';
+import { gridCell } from '../../fixtures/published';
 import { nameOfSpot, put } from '../sheet';
 import {
   changed,
@@ -119,4 +120,37 @@ export const COPY_MUTATIONS: readonly Mutation[] = [
         );
     },
   },
+  {
+    name: 'a figure left standing since the first quarter',
+    check: 'not-updated',
+    mutate: (clean) =>
+      clean.random.some(standing(clean), 2).map(([first, ...later]) => {
+        const cells = later.map(({ cell }) => nameOfSpot(clean.book, spotOf(cell)));
+        const typed = gridCell(Number(first.cell.value.raw.replace(/[,%]/g, '')), first.cell.numberFormat);
+        return {
+          what: `${cells.join()}: all ${JSON.stringify(first.cell.value.raw)}`,
+          book: put(
+            clean.book,
+            later.map(({ cell }) => [spotOf(cell), typed]),
+          ),
+          ids: ['not-updated'],
+          cells: cells.slice(-1),
+          undetectable: null,
+        };
+      }),
+  },
 ];
+
+type PlainPlace = ReturnType<typeof plainPlaces>[number];
+
+/** Rows of plain numbers of three digits or more with a figure in each of the four quarters, where the last is judged. */
+function standing(clean: Clean): readonly (readonly [PlainPlace, ...PlainPlace[]])[] {
+  const places = clean.book.period === 'Q4' ? plainPlaces(clean) : [];
+  return clean.scorecard.indicators.flatMap((indicator) => {
+    const [first, ...later] = places.filter((place) => place.indicator === indicator);
+    const long = first && /^[1-9](?:\D*\d){2,}$/.test(first.cell.value.raw) && first.cell.value.raw !== '100';
+    return first && later.length === 3 && long && !/annual|year(?:ly)?\b/i.test(indicator.title)
+      ? [[first, ...later] as const]
+      : [];
+  });
+}

@@ -13,6 +13,24 @@ function plainPercentages(clean: Clean): ReturnType<typeof plainPlaces> {
   );
 }
 
+/** What is counted or measured in the judged quarter, and has one number to reach. */
+function countedPlaces(clean: Clean): ReturnType<typeof plainPlaces> {
+  return plainPlaces(clean).filter(({ indicator, period, cell }) => {
+    const target = indicator.target?.value;
+    const counted =
+      !/%|percent|\brates?\b|\bscore\b|per [\d,]+/i.test(indicator.title) && !cell.numberFormat.includes('%');
+    return (
+      counted &&
+      period === clean.book.period &&
+      target?.kind === 'single' &&
+      !target.percent &&
+      Number(target.value.text) > 0 &&
+      cell.value.kind === 'number' &&
+      Number(cell.value.shown.text) * 20 > Number(target.value.text)
+    );
+  });
+}
+
 /** The row's other figures as shown, comparators, past years and quarters. */
 function othersOf(indicator: Indicator, address: string): readonly number[] {
   const { neighbour, england, past, periods } = indicator;
@@ -116,6 +134,17 @@ export const SCALE_MUTATIONS: readonly Mutation[] = [
         if (cell.value.kind !== 'number' || Number(cell.value.shown.text) <= 1) return [];
         const to = gridCell(Number(cell.value.shown.text), '0.0%');
         return [changed(clean, spotOf(cell), cell.value.raw, to, ['scale-slip'])];
+      }),
+  },
+  {
+    name: 'three noughts too many in what is counted',
+    check: 'target-scale',
+    mutate: (clean) =>
+      clean.random.some(countedPlaces(clean), 2).map(({ indicator, cell }) => {
+        const to = gridCell(Number(cell.value.raw.replace(/,/g, '')) * 1000, '#,##0');
+        const why =
+          othersOf(indicator, cell.address).length === 0 ? 'the row has no other figure to tell by' : null;
+        return changed(clean, spotOf(cell), cell.value.raw, to, ['target-scale'], why);
       }),
   },
 ];

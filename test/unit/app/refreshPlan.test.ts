@@ -1,6 +1,8 @@
 import { analyse } from '../../../src/app/session/analyse';
+import { draftEdits } from '../../../src/app/refresh/draftEdits';
 import { findOwnColumns } from '../../../src/app/refresh/ownColumns';
 import { countCells, planRefresh, VARIANCE_FORMAT } from '../../../src/app/refresh/planRefresh';
+import { hasSheetStatus } from '../../../src/app/refresh/sheetStatus';
 import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import type { Grid } from '../../../src/domain/grid/grid';
 import type { Edit } from '../../../src/domain/plan/plan';
@@ -151,13 +153,25 @@ describe('own columns', () => {
   });
 
   test('are refused where a formula or another of our tables stands', () => {
-    const grid = gridOf(
+    const withFormula = (text: string): Grid => {
+      const grid = gridOf(text);
+      const cells = grid.cells.map((row, r) =>
+        row.map((cell, c) => (r === 1 && c === 4 ? { ...cell, formula: '=A1' } : cell)),
+      );
+      return { ...grid, cells };
+    };
+    const both = withFormula(
+      'Ref\tIndicator\tTarget\tQ1\tRAG\tVariance\n1\tTimeliness of reviews\t95%\t93.8 (167/178)\tRed\t-1.2',
+    );
+    expect(find(both)).toEqual({ kind: 'taken', cells: ['E2'] });
+    // Alone it is the sheet's own status: nothing is written into it, and none of ours is set beside it.
+    const alone = withFormula(
       'Ref\tIndicator\tTarget\tQ1\tRAG\n1\tTimeliness of reviews\t95%\t93.8 (167/178)\tRed',
     );
-    const cells = grid.cells.map((row, r) =>
-      row.map((cell, c) => (r === 1 && c === 4 ? { ...cell, formula: '=A1' } : cell)),
-    );
-    expect(find({ ...grid, cells })).toEqual({ kind: 'taken', cells: ['E2'] });
+    expect(hasSheetStatus(judge(alone))).toBe(true);
+    const drafted = draftEdits(judge(alone), sheetOf(alone), []);
+    expect(drafted).toMatchObject({ kind: 'ok' });
+    expect(drafted.kind === 'ok' && drafted.value.edits.filter(({ kind }) => kind !== 'fill')).toEqual([]);
     const tables = [{ name: 'ScorecardPolicy', area: { row: 0, column: 4, rows: 4, columns: 3 } }];
     expect(find(small(), { tables })).toEqual({ kind: 'taken', cells: ['E1', 'F1'] });
   });

@@ -31,6 +31,29 @@ describe('rows', () => {
     expect(titles(scorecard)).toEqual(['Timeliness', 'New', 'Education']);
   });
 
+  it('are told from another table beneath though a comment runs on beside both', () => {
+    const note = 'Reviewed 12 of 14 cases; up 3.2 on last year.';
+    const scorecard = found(
+      rows(
+        'Ref\tIndicator\tTarget\tQ1 2020-21\tComments',
+        `1\tTimeliness of reviews\t95%\t98.4\t${note}`,
+        `2\tAccommodation of care leavers\t85%\t72.5\t${note}`,
+        `3\tDental checks\t90%\t74.5\t${note}`,
+        `\t\t\t\t${note}`,
+        `Placement\tMar-20\tJun-20\tSep-20\t${note}`,
+        ...['Foster carers', 'Family centres', 'With parents', 'Secure units', 'Other', 'Residential'].map(
+          (label) => `${label}\t12\t14\t13\t${note}`,
+        ),
+        `Grand Total\t72\t84\t78\t${note}`,
+      ),
+    );
+    expect(titles(scorecard)).toEqual([
+      'Timeliness of reviews',
+      'Accommodation of care leavers',
+      'Dental checks',
+    ]);
+  });
+
   it('end at another table with headings of its own', () => {
     const scorecard = found(
       rows(headings, '1\tTimeliness\t95%\t93.8', 'Ref\tIndicator\tQ1\tQ2', '9\tOther\t1\t2'),
