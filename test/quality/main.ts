@@ -2,18 +2,21 @@ import { renderClaims } from './renderClaims';
 import { measure } from './measure';
 import { precisionOf, recallOf, scoresOf, totalOf } from './scores';
 import { seed } from './seed';
+import { renderZoos } from './zoo/renderZoo';
 import { renderTable } from './table';
 
 /** Below these the command fails, as the test does. */
 export const LEAST_RECALL = 0.98;
 
 /** Measures and prints; gives the exit code. */
-export function main(): number {
+export async function main(): Promise<number> {
   const measured = measure(seed);
   process.stdout.write(`${renderTable(measured)}\n`);
   const claims = renderClaims();
   process.stdout.write(`\n${claims.text}\n`);
+  const zoos = await renderZoos();
+  process.stdout.write(`\n${zoos.text}\n`);
   const total = totalOf(scoresOf(measured));
   const stands = precisionOf(total) === 1 && (recallOf(total) ?? 0) >= LEAST_RECALL;
-  return stands && claims.falls.length === 0 ? 0 : 1;
+  return stands && claims.falls.length === 0 && zoos.falls.length === 0 ? 0 : 1;
 }

@@ -2,4 +2,4 @@
 import { tsImport } from 'tsx/esm/api';
 
 const { main } = await tsImport('./main.ts', import.meta.url);
-process.exitCode = main();
+process.exitCode = await main();
