@@ -30,10 +30,14 @@ export function findTable(grid: Grid, help: Help): TableSearch {
   const read = rememberSenses();
   let nearest: Extract<TableSearch, { kind: 'none' }>['nearest'] = null;
   let reason: Extract<TableSearch, { kind: 'none' }>['reason'] = 'no-headings';
-  const { pointed } = help;
-  const lastRow = pointed ? grid.top : grid.top + grid.cells.length - 1;
-  for (let row = grid.top; row <= lastRow; row++) {
-    const header = headerFrom(grid, row, read) ?? (pointed ? composeHeader(grid, row, row, read) : null);
+  const { pointed, header: made } = help;
+  const [firstRow, lastRow] = made
+    ? [made.first, made.first]
+    : [grid.top, pointed ? grid.top : grid.top + grid.cells.length - 1];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const header = made
+      ? composeHeader(grid, made.first, made.last, read)
+      : headerAt(grid, row, read, pointed);
     if (!header) continue;
     const rows = sampleRows(grid, header);
     const drafts = assignRoles(grid, header, rows, help);
@@ -49,6 +53,9 @@ export function findTable(grid: Grid, help: Help): TableSearch {
   }
   return { kind: 'none', reason, nearest };
 }
+
+const headerAt = (grid: Grid, row: number, read: ReadSense, pointed: boolean): Header | null =>
+  headerFrom(grid, row, read) ?? (pointed ? composeHeader(grid, row, row, read) : null);
 
 /** What every scorecard needs: a description, and figures or what they are the quotient of. */
 function isComplete(drafts: readonly DraftColumn[]): boolean {

@@ -12,6 +12,8 @@ export interface Help {
   readonly choices: readonly ColumnChoice[];
   /** Whether its first row is that of the headings. */
   readonly pointed: boolean;
+  /** The rows of its headings, where a view was made with them. */
+  readonly header?: { readonly first: number; readonly last: number };
   /** Roles of columns of a view that are known from the columns of the sheet they were made of. */
   readonly known?: ReadonlyMap<number, ProvenRole>;
 }

@@ -126,6 +126,7 @@ export function titledView(grid: Grid, tables: readonly PeriodTable[]): View | n
   return {
     ...makeView(grid, 'long', [...header, ...body]),
     periodColumn: periodColumn(grid, first),
+    header: { first: 0, last: 1 },
     known: provenRoles(grid, alike, first.headed, { skip: 1, periods: labels.length }),
   };
 }

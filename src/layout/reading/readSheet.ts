@@ -39,7 +39,11 @@ export function readSheet(grid: Grid, help: Help): SheetSearch {
 }
 
 function tryView(view: View, help: Help): Extract<SheetSearch, { kind: 'found' }> | null {
-  const search = findTable(view.grid, view.known ? { ...help, known: view.known } : help);
+  const search = findTable(view.grid, {
+    ...help,
+    ...(view.known && { known: view.known }),
+    ...(view.header && { header: view.header }),
+  });
   return search.kind === 'found' ? { kind: 'found', view, table: search.table } : null;
 }
 

@@ -60,7 +60,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'ignore',
     words:
-      /\brank(?:ing)?\b|\bquartile\b|\bdecile\b|\bsource\b|\bsystem id\b|\bdata quality\b|\bconfidence\b|\b(?:forecast|project(?:ed|ion)|estimated?|predict(?:ed|ion)|outlook)\b|\b(?:date|last) (?:updated|reviewed|published)\b|\bupdated (?:on|by)\b|\btarget date\b|\bdue(?: date)?\b|\blast available\b|\bweight(?:ing)?\b|\bbaseline\b|\bpublication\b|\bpercentile\b|% (?:to|of) (?:goal|plan|target)\b/,
+      /\brank(?:ing)?\b|\bquartile\b|\bdecile\b|\bsource\b|\bsystem id\b|\bdata quality\b|\bconfidence\b|\b(?:forecast|project(?:ed|ion)|estimated?|predict(?:ed|ion)|outlook)\b|\b(?:date|last) (?:updated|reviewed|published)\b|\bupdated (?:on|by)\b|\btarget date\b|\bdue date\b|\blast available\b|\bweight(?:ing)?\b|\bbaseline\b|\bpublication\b|\bpercentile\b|% (?:to|of) (?:goal|plan|target)\b/,
   },
   {
     role: 'status',

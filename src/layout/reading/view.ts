@@ -16,6 +16,8 @@ export interface View {
   readonly grid: Grid;
   readonly orientation: Orientation;
   readonly place: (row: number, column: number) => Place | null;
+  /** The rows of its headings, where it was made with them. */
+  readonly header?: { readonly first: number; readonly last: number };
   /** Roles of its columns that the columns of the sheet have proven. */
   readonly known?: ReadonlyMap<number, ProvenRole>;
   /** The column of the sheet that its periods stand in, where they stand down one. */

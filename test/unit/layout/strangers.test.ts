@@ -1,0 +1,71 @@
+import { formatColumn } from '../../../src/domain/grid/address';
+import type { Grid, GridCell } from '../../../src/domain/grid/grid';
+import { latestPeriod, type Scorecard } from '../../../src/domain/indicators/scorecard';
+import { judgeScorecard } from '../../../src/domain/judging/judge';
+import { settingsFor } from '../../../src/domain/settings/suggest';
+import { measured } from '../../../src/domain/values/cells';
+import { toNumber } from '../../../src/domain/values/exact';
+import { gridCell, typedCell } from '../../fixtures/published';
+import { OTHER_SHEETS } from '../../fixtures/strangers/others';
+import { STRANGERS, type Stranger } from '../../fixtures/strangers/scorecards';
+import { find, found } from './finding';
+
+/** "{45748 mmm-yy}" is a date as Excel holds it; a plain number is one. */
+function cellOf(entry: string): GridCell {
+  const text = entry.trim();
+  const [, serial, format] = /^\{(\d+) (.+)\}$/.exec(text) ?? [];
+  if (serial && format) return gridCell(Number(serial), format);
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? gridCell(Number(text), decimalsOf(text)) : typedCell(text);
+}
+
+const decimalsOf = (text: string): string =>
+  text.includes('.') ? `0.${'0'.repeat(text.split('.')[1]?.length ?? 0)}` : '0';
+
+const gridOfRows = (rows: readonly string[]): Grid => ({
+  sheet: 'Sheet1',
+  top: 0,
+  left: 0,
+  cells: rows.map((row) => row.split(' | ').map(cellOf)),
+});
+
+function sayRoles({ reading }: Scorecard): string {
+  if (reading?.orientation === 'across') return 'across';
+  return (reading?.columns ?? [])
+    .map(({ column, role, period }) => [formatColumn(column), role, period?.key].filter(Boolean).join(' '))
+    .join(', ');
+}
+
+function sayRows(scorecard: Scorecard): readonly string[] {
+  const period = latestPeriod(scorecard);
+  if (!period) return [];
+  return judgeScorecard(scorecard, settingsFor(scorecard, null), period).indicators.map(
+    ({ indicator, status }) => {
+      const cell = indicator.periods[period.key];
+      const figure = cell && measured(cell.value);
+      const target = indicator.target?.value;
+      const number =
+        target?.kind === 'single'
+          ? toNumber(target.value.value)
+          : target?.kind === 'profile'
+            ? toNumber(target.byPeriod[period.key]?.value ?? { num: 0n, den: 1n })
+            : null;
+      const shown = figure ? toNumber(figure.shown.value) : null;
+      return [indicator.title, shown, number, status.kind === 'rated' ? status.rag : 'none'].join(' | ');
+    },
+  );
+}
+
+test.each(STRANGERS)('$name', (stranger: Stranger) => {
+  const scorecard = found(gridOfRows(stranger.sheet));
+  expect({
+    roles: sayRoles(scorecard),
+    judges: latestPeriod(scorecard)?.key,
+    rows: sayRows(scorecard),
+  }).toEqual({ roles: stranger.roles, judges: stranger.judges, rows: stranger.rows });
+});
+
+test.each(OTHER_SHEETS)('no scorecard: $name', ({ sheet, looksLike }) => {
+  const result = find(gridOfRows(sheet));
+  expect(result.kind).toBe('not-found');
+  expect(result.kind === 'not-found' ? (result.looksLike ?? null) : 'read').toBe(looksLike);
+});
