@@ -72,7 +72,7 @@ export function smallCountScan(judged: JudgedScorecard, plan: SuppressionPlan): 
 export const printedWordsScan =
   (scan: SmallCountScan): SmallCountScan =>
   (text) =>
-    scan(text.replace(/(?<![(\d/]\s*)\b(\d\d)\/(\d\d)\b(?!\/)/g, blankYear).replace(PAGES, blank)).map(
+    scan(text.replace(/(?<![\d/]|\(\s*)\b(\d\d)\/(\d\d)\b(?!\/)/g, blankYear).replace(PAGES, blank)).map(
       (found) => ({
         ...found,
         text: text.slice(found.start, found.end),
