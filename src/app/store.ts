@@ -42,7 +42,7 @@ const START: AppState = {
   prompts: [],
   publication: null,
   remembered: null,
-  commentary: { kept: null, pasted: null },
+  commentary: { kept: null, pasted: null, rulings: {} },
   charted: null,
   weighed: null,
   liveSays: null,

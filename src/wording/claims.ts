@@ -94,31 +94,6 @@ export const sayGap = ({ kind, period }: CommentaryGap): string =>
     ? `There is no commentary for ${period}.`
     : `The commentary for ${period} is what was written the ${nounOf(period)} before.`;
 
-const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
-
-/**
- * What was checked, whatever it came to: "31 statements checked: 29 agree, 1 contradicts the scorecard, 1 is not tied to
- * it." A statement is a number or a word of direction or target.
- */
-export function sayChecked(claims: readonly Pick<Claim, 'verdict'>[]): string {
-  const count = (verdict: Claim['verdict']): number =>
-    claims.filter((claim) => claim.verdict === verdict).length;
-  const [agree, contradict, loose] = [count('agrees'), count('contradicts'), count('untied')];
-  const doubts = count('doubtful');
-  if (claims.length === 0) return 'There is no number or word of direction here to check.';
-  if (agree === claims.length && agree > 1)
-    return `${statements(agree)} checked: all agree with the scorecard.`;
-  const parts = [
-    ...(agree > 0 ? [`${agree} ${agree === 1 ? 'agrees' : 'agree'}`] : []),
-    ...(contradict > 0
-      ? [`${contradict} ${contradict === 1 ? 'contradicts' : 'contradict'} the scorecard`]
-      : []),
-    ...(doubts > 0 ? [`${doubts} to look at`] : []),
-    ...(loose > 0 ? [`${loose} not tied to ${contradict > 0 ? 'it' : 'the scorecard'}`] : []),
-  ];
-  return `${statements(claims.length)} checked: ${parts.join(', ')}.`;
-}
-
 /** "Commentary on 5 indicators read for Q3." */
 export const sayRead = (indicators: number, period: string): string =>
   `Commentary on ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} read for ${period}.`;
@@ -127,10 +102,6 @@ export const NO_COMMENTARY_KEPT =
   'No commentary is kept in this workbook yet. Prompts makes a sheet for it; a column headed Commentary beside the scorecard is read as well.';
 export const sayNoWords = (period: string): string =>
   `No commentary has been written for this ${nounOf(period)} yet.`;
-
-/** The claim as a colleague would put it: what is written, and what the scorecard has. */
-export const sayContradiction = (claim: Claim): string =>
-  `${claim.verdict === 'doubtful' ? 'Please look. ' : ''}It says “${claim.text}”. ${sayClaim(claim)}`;
 
 const LEFT_OUT: readonly (readonly [keyof LeftOut, one: string, more: string])[] = [
   ['table', 'is a table', 'are tables'],

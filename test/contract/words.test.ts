@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { CheckedWords, ClaimView } from '../../src/app/state/commentary';
 import { everything, openPane } from './pane';
 import { publishedBook } from './scorecardBook';
 
@@ -100,6 +101,14 @@ test('a settings sheet made before the thresholds keeps the usual, stays as it i
   });
 });
 
+/** The claims to look at that nobody has ruled on, in reading order. */
+const wrongIn = (checked: CheckedWords | null | undefined): readonly ClaimView[] =>
+  (checked?.texts ?? []).flatMap(({ lines }) =>
+    lines.flatMap(({ pieces }) =>
+      pieces.flatMap(({ claims }) => claims.filter(({ open, ruling }) => open && ruling === null)),
+    ),
+  );
+
 test('what authors write is held against the numbers at the next check, and never touched', async () => {
   const { actions, store, book, core } = await checked();
   expect(store.getState().commentary.kept).toMatchObject({ checked: null, gaps: [] });
@@ -112,9 +121,8 @@ test('what authors write is held against the numbers at the next check, and neve
   await actions.chooseSheet('Scorecard');
   const { kept } = store.getState().commentary;
   expect(kept?.says).toBe('Commentary on 1 indicator read for Q3.');
-  expect(kept?.checked?.contradictions).toMatchObject([
-    { quote: { said: '72.9%' }, right: '70.9%', place: { sheet: 'Commentary', address: 'G2' } },
-  ]);
+  expect(wrongIn(kept?.checked)).toMatchObject([{ says: 'The text says “72.9%”.', right: '70.9%' }]);
+  expect(kept?.checked?.texts).toMatchObject([{ place: { sheet: 'Commentary', address: 'G2' } }]);
   expect(kept?.gaps.map(({ kind, name }) => [kind, name])).toEqual([
     ['missing', '5 · 3 or more placements'],
     ['missing', '6 · Same placement for 2 years'],
@@ -124,9 +132,18 @@ test('what authors write is held against the numbers at the next check, and neve
   // A text of its own: no request to the host, nothing written.
   const [syncs, before] = [core.counters.syncs, everything(book)];
   await actions.checkText('Dental checks are at 19.5%.', null);
-  expect(store.getState().commentary.pasted?.checked.contradictions[0]?.right).toBe('91.5%');
+  const pasted = () => wrongIn(store.getState().commentary.pasted?.checked);
+  expect(pasted()[0]?.right).toBe('91.5%');
+  // What a person says of a claim is kept with its line and figure, in this session alone.
+  const key = pasted()[0]?.key ?? '';
+  await actions.ruleClaim(key, { as: 'dismissed', reason: 'From another source' });
+  expect(pasted()).toEqual([]);
+  expect(store.getState().commentary.pasted?.checked.counts.map(({ says }) => says)).toContain('1 dismissed');
+  await actions.ruleClaim(key, null);
+  expect(pasted()[0]?.right).toBe('91.5%');
+  await actions.ruleClaim(key, { as: 'dismissed', reason: 'From another source' });
   await actions.choosePeriod('Q2');
-  expect(store.getState().commentary.pasted?.checked.contradictions[0]?.says).toContain('for Q2');
+  expect(pasted()[0]?.has).toContain('for Q2');
   expect(store.getState().commentary.kept?.says).toBe('No commentary has been written for this quarter yet.');
   expect(everything(book)).toBe(before);
   expect(core.counters.syncs).toBe(syncs);

@@ -98,10 +98,27 @@ test('commentary is held against the numbers: a pasted draft, the cell of a kept
     .getByRole('textbox', { name: 'Text to check' })
     .fill('Dental checks are at 91.5%, and 72.9% of reviews were on time.');
   await bench.button('Check the text').click();
-  await expect(
-    bench.pane.getByText('2 statements checked: 1 agrees, 1 contradicts the scorecard.'),
-  ).toBeVisible();
-  await expect(bench.pane.getByText('It says “72.9%”. The scorecard has 70.9% for Q3.')).toBeVisible();
+  await expect(bench.pane.getByText(/^1 figure agrees · 1 is wrong · reds not mentioned:/)).toBeVisible();
+  const wrong = bench.button('72.9%: Contradicts the scorecard');
+  // By keys alone: the marks in reading order, the box, its cell, and back.
+  await bench.button('91.5%: Agrees').focus();
+  await page.keyboard.press('Tab');
+  await expect(wrong).toBeFocused();
+  await page.keyboard.press('Enter');
+  const box = bench.pane.getByRole('group', { name: 'Contradicts the scorecard' });
+  await expect(box).toBeFocused();
+  await expect(box).toContainText('The text says “72.9%”.');
+  await expect(box).toContainText('The scorecard has 70.9% for Q3.');
   await expect(bench.button('Copy 70.9%')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(wrong).toBeFocused();
+  await page.keyboard.press('Enter');
+  await bench.button('Timeliness of reviews · Q3 · K5').click();
+  await expect(page.getByRole('textbox', { name: 'Name box' })).toHaveValue('K5');
+  await box.getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await bench.pane.getByRole('textbox', { name: 'Reason' }).fill('As first reported');
+  await page.keyboard.press('Enter');
+  await expect(bench.button('72.9%: Dismissed')).toBeFocused();
+  await expect(bench.pane.getByText(/^1 figure agrees · 1 dismissed/)).toBeVisible();
   expect(await bench.sheetNames()).toEqual(names);
 });

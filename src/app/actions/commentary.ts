@@ -1,21 +1,34 @@
 import { copyFigure } from './copy';
-import { problemOf, type Workshop } from './runJob';
-import type { CommentaryActions } from '../state/commentary';
+import { problemOf, type Jobs, type Workshop } from './runJob';
+import type { Examined } from '../session/examine';
+import type { CommentaryActions, CommentaryState } from '../state/commentary';
 
 /** What a person may do about commentary. None of it reads or writes the workbook. */
 export function createCommentaryActions(shop: Workshop): CommentaryActions {
   const { store, memory, loadJobs } = shop;
+  const change = async (
+    next: (jobs: Jobs, examined: Examined, before: CommentaryState) => CommentaryState,
+  ): Promise<void> => {
+    try {
+      const jobs = await loadJobs();
+      if (!memory.examined) return;
+      store.setState({ commentary: next(jobs, memory.examined, store.getState().commentary) });
+    } catch (error) {
+      store.setState({ problem: problemOf(error) });
+    }
+  };
   return {
-    checkText: async (text, about) => {
-      try {
-        const jobs = await loadJobs();
-        if (!memory.examined) return;
-        const pasted = jobs.viewPasted(text, about, memory.examined.judged);
-        store.setState({ commentary: { ...store.getState().commentary, pasted } });
-      } catch (error) {
-        store.setState({ problem: problemOf(error) });
-      }
-    },
+    checkText: (text, about) =>
+      change((jobs, { judged }, before) => ({
+        ...before,
+        pasted: jobs.viewPasted(text, about, judged, before.rulings),
+      })),
+    ruleClaim: (key, ruling) =>
+      change((jobs, examined, before) => {
+        const { [key]: _, ...others } = before.rulings;
+        const rulings = ruling === null ? others : { ...others, [key]: ruling };
+        return jobs.showCommentary(examined, { ...before, rulings });
+      }),
     clearText: () => store.setState({ commentary: { ...store.getState().commentary, pasted: null } }),
     copyFigure: (text, selectForCopy) => copyFigure(shop, text, selectForCopy),
   };

@@ -38,7 +38,7 @@ export async function examineFor(
   if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
   if (settled.kind === 'problem') {
     memory.examined = null;
-    return { examined: null, change: { ...NOTHING_KNOWN, problem: settled.problem } };
+    return { examined: null, change: { ...nothingKnown(shop.store.getState()), problem: settled.problem } };
   }
   memory.examined = settled.value;
   return {
@@ -73,7 +73,8 @@ interface Again {
   readonly anew?: boolean;
 }
 
-const NOTHING_KNOWN: Partial<AppState> = {
+/** What people said of claims is kept: the same text may be looked at again. */
+const nothingKnown = ({ commentary: { rulings } }: AppState): Partial<AppState> => ({
   session: null,
   preview: null,
   stale: false,
@@ -81,9 +82,9 @@ const NOTHING_KNOWN: Partial<AppState> = {
   tableText: null,
   prompts: [],
   publication: null,
-  commentary: { kept: null, pasted: null },
+  commentary: { kept: null, pasted: null, rulings },
   weighed: null,
-};
+});
 
 /**
  * From the first reading on, changes to the sheets looked at are followed: asked for ahead of the reading, so that no

@@ -1,5 +1,5 @@
+import { findBalance, type Balance } from '../../commentary/balance';
 import { checkCommentary } from '../../commentary/checkCommentary';
-import type { Claim } from '../../commentary/claim';
 import { findGaps } from '../../commentary/rows';
 import { countLeftOut } from '../../commentary/text/lines';
 import { nameOf } from '../../commentary/link/values';
@@ -8,121 +8,102 @@ import { foldSpace } from '../../domain/grid/grid';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { readBeside, readKept, type KeptCommentary } from '../../outputs/keptCommentary';
 import { nameOf as headingOf } from '../../report/names';
-import {
-  NO_COMMENTARY_KEPT,
-  sayChecked,
-  sayClaim,
-  sayContradiction,
-  sayNoWords,
-  sayLeftOut,
-  sayRead,
-  sayTie,
-} from '../../wording/claims';
-import { shortTitle } from '../../wording/shortTitle';
+import { NO_COMMENTARY_KEPT, sayLeftOut, sayNoWords, sayRead } from '../../wording/claims';
+import { sayCounts } from '../../wording/claimCounts';
+import { rulingKey, viewText, type CheckedText } from './claimViews';
 import type { Examined } from './examine';
 import type {
   CheckedWords,
-  ClaimView,
   CommentaryState,
   GapView,
   KeptView,
   PastedView,
+  Rulings,
 } from '../state/commentary';
-
-/** Words around a claim that are enough to find it again. */
-const AROUND = 48;
 
 /** The commentary as the pane shows it: what the workbook keeps, and the text given, against the sheet as it is now. */
 export function showCommentary(
   { judged, reading, sheet }: Pick<Examined, 'judged' | 'reading' | 'sheet'>,
-  { pasted }: CommentaryState,
+  { pasted, rulings }: CommentaryState,
 ): CommentaryState {
   const kept = [...readKept(reading.commentarySheet, judged), ...readBeside(sheet, judged)];
-  return { kept: viewKept(kept, judged), pasted: pasted && viewPasted(pasted.text, pasted.about, judged) };
+  return {
+    kept: viewKept(kept, judged, rulings),
+    pasted: pasted && viewPasted(pasted.text, pasted.about, judged, rulings),
+    rulings,
+  };
 }
 
 /** A text that is in no cell. `about` is the indicator it speaks of where it names none. */
-export function viewPasted(text: string, about: string | null, judged: JudgedScorecard): PastedView {
-  const claims = checkCommentary(text, judged, about === null ? {} : { indicator: about });
-  const checked = viewClaims(
-    claims.map((claim) => ({ claim, text, kept: null })),
-    judged,
-  );
-  const summary = `${checked.summary} ${sayLeftOut(countLeftOut(text))}`.trim();
-  return { text, about, checked: { ...checked, summary } };
+export function viewPasted(
+  text: string,
+  about: string | null,
+  judged: JudgedScorecard,
+  rulings: Rulings = {},
+): PastedView {
+  const checked = checkText(text, about, null, judged);
+  const shown = about === null ? checked : { ...checked, balance: ofItsOwn(checked.balance) };
+  return { text, about, checked: viewChecked([shown], judged, rulings) };
 }
 
-function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard): KeptView {
-  const { period } = judged;
-  if (kept.length === 0) return { says: NO_COMMENTARY_KEPT, checked: null, gaps: [], period: period.key };
-  const current = kept.filter((each) => each.period === period.key && foldSpace(each.text) !== '');
+function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard, rulings: Rulings): KeptView {
+  const period = judged.period.key;
+  if (kept.length === 0) return { says: NO_COMMENTARY_KEPT, checked: null, gaps: [], period };
+  const current = kept.filter((each) => each.period === period && foldSpace(each.text) !== '');
   const gaps = viewGaps(kept, judged);
-  if (current.length === 0) return { says: sayNoWords(period.key), checked: null, gaps, period: period.key };
-  const claims = current.flatMap((each) =>
-    checkCommentary(each.text, judged, { indicator: nameOf(each.entry) }).map((claim) => ({
-      claim,
-      text: each.text,
-      kept: each,
-    })),
-  );
-  const indicators = new Set(current.map(({ entry }) => entry)).size;
+  if (current.length === 0) return { says: sayNoWords(period), checked: null, gaps, period };
+  const texts = current.map((each) => checkText(each.text, nameOf(each.entry), each, judged));
+  // A row speaks of its own indicator: whatever no row mentions is passed over, which the gaps do not say of amber.
+  const rows = new Set(current.map(({ entry }) => nameOf(entry)));
+  const unmentioned = texts
+    .map(({ balance }) => balance.red.unmentioned)
+    .reduce((left, more) => left.filter((each) => more.includes(each)))
+    .filter((each) => !rows.has(each));
   return {
-    says: sayRead(indicators, period.key),
-    checked: viewClaims(claims, judged),
+    says: sayRead(rows.size, period),
+    checked: viewChecked(
+      texts.map((each) => ({ ...each, balance: ofItsOwn(each.balance) })),
+      judged,
+      rulings,
+      unmentioned,
+    ),
     gaps,
-    period: period.key,
+    period,
   };
 }
 
-interface Made {
-  readonly claim: Claim;
-  readonly text: string;
-  /** The cell it stands in. */
-  readonly kept: KeptCommentary | null;
+function checkText(
+  text: string,
+  indicator: string | null,
+  kept: KeptCommentary | null,
+  judged: JudgedScorecard,
+): CheckedText {
+  const claims = checkCommentary(text, judged, indicator === null ? {} : { indicator });
+  return { text, claims, kept, balance: findBalance(text, judged, claims) };
 }
 
-function viewClaims(made: readonly Made[], judged: JudgedScorecard): CheckedWords {
-  const of = (verdict: Claim['verdict']): readonly ClaimView[] =>
-    made.flatMap((each, index) =>
-      each.claim.verdict === verdict ? [viewClaim(each, `${verdict} ${index}`, judged)] : [],
-    );
+/** A text about one indicator passes over no other. */
+const ofItsOwn = (balance: Balance): Balance => ({
+  ...balance,
+  red: { ...balance.red, unmentioned: [] },
+  amber: { ...balance.amber, unmentioned: [] },
+});
+
+function viewChecked(
+  texts: readonly CheckedText[],
+  judged: JudgedScorecard,
+  rulings: Rulings,
+  reds: readonly string[] = texts.flatMap(({ balance }) => balance.red.unmentioned),
+): CheckedWords {
+  const ruled = texts.flatMap((text) =>
+    text.claims.map((claim) => ({ ...claim, ruling: rulings[rulingKey(claim, text)]?.as ?? null })),
+  );
+  const leftOut = texts.length === 1 ? sayLeftOut(countLeftOut(texts[0]?.text ?? '')) : '';
+  const views = texts.map((text) => viewText(text, judged, rulings));
   return {
-    summary: sayChecked(made.map(({ claim }) => claim)),
-    contradictions: of('contradicts'),
-    doubts: of('doubtful'),
-    untied: of('untied'),
-    agreements: of('agrees'),
+    texts: views.map((view) => ({ ...view, notes: [...view.notes, ...(leftOut === '' ? [] : [leftOut])] })),
+    counts: sayCounts(ruled, reds),
   };
-}
-
-function viewClaim({ claim, text, kept }: Made, key: string, judged: JudgedScorecard): ClaimView {
-  const { expected, verdict } = claim;
-  const wrong = verdict === 'contradicts' || verdict === 'doubtful';
-  return {
-    key,
-    says: wrong ? sayContradiction(claim) : sayClaim(claim),
-    quote: quoteOf(claim, text),
-    where: [...(kept ? [kept.address] : []), tieOf(claim, judged)].join(' · '),
-    place: kept && { sheet: kept.sheet, address: kept.address },
-    right: wrong && expected !== null && /\d/.test(expected) ? expected : null,
-  };
-}
-
-/** "Timeliness of reviews · Q3", or that it is tied to none. */
-function tieOf(claim: Claim, { indicators }: JudgedScorecard): string {
-  const entry = indicators.find((each) => nameOf(each) === claim.indicator);
-  if (!entry) return sayTie(claim);
-  const when = claim.period ?? claim.year;
-  return [shortTitle(entry.indicator.title), ...(when === null ? [] : [when])].join(' · ');
-}
-
-/** The words around a claim, cut at a word, its line alone. */
-function quoteOf({ start, end, text: said }: Claim, text: string): ClaimView['quote'] {
-  const before = text.slice(0, start).replace(/^[\s\S]*[\r\n]/, '');
-  const after = text.slice(end).replace(/[\r\n][\s\S]*$/, '');
-  const lead = before.length <= AROUND ? before : `…${before.slice(-AROUND).replace(/^\S*\s/, '')}`;
-  const rest = after.length <= AROUND ? after : `${after.slice(0, AROUND).replace(/\s\S*$/, '')}…`;
-  return { before: lead, said, after: rest };
 }
 
 /** Indicators off target without words, and words left as they were; each with the cell to look at. */

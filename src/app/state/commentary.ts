@@ -1,19 +1,35 @@
 import type { PeriodKey } from '../../domain/periods/period';
 
+/** How a mark looks: in two shapes, so that it is not by colour alone. */
+export type Tone = 'contradicts' | 'doubtful' | 'agrees' | 'untied';
+
+/** What a person said of a claim. It lasts as long as the session, its line and the figure do. */
+export type Ruling =
+  /** It is wrong, and to be put right. */
+  | { readonly as: 'agreed' }
+  /** It may stand as it is. */
+  | { readonly as: 'dismissed'; readonly reason: string };
+
 /** A number or word of commentary, held against the scorecard. */
 export interface ClaimView {
-  /** Unique within its text. */
+  /** Its line, its place there and the right figure: what a ruling is kept under. */
   readonly key: string;
-  /** "It says “86.7%”. The scorecard has 70.9% for Q3." For what agrees, what it agrees with. */
+  /** "Contradicts the scorecard". */
+  readonly head: string;
+  readonly tone: Tone;
+  /** "The text says “86.7%”." */
   readonly says: string;
-  /** The claim in the words around it, as they stand. */
-  readonly quote: { readonly before: string; readonly said: string; readonly after: string };
-  /** "G3 · Timeliness of reviews · Q3". */
+  /** "The scorecard has 70.9% for Q3." For what agrees, that it does. */
+  readonly has: string;
+  /** "Timeliness of reviews · Q3 · M5". */
   readonly where: string;
-  /** The cell it stands in; null in a text that is in no cell. */
+  /** The cell of the scorecard that says so; null where none does. */
   readonly place: Place | null;
   /** The right figure, to be copied; null where there is none. The author's words are not touched. */
   readonly right: string | null;
+  /** Whether there is anything to rule on: false for what agrees or is untied. */
+  readonly open: boolean;
+  readonly ruling: Ruling | null;
 }
 
 interface Place {
@@ -21,15 +37,40 @@ interface Place {
   readonly address: string;
 }
 
+/** A stretch of a line: plain words, or a mark with its claims (one, unless two overlap). */
+export interface Piece {
+  readonly text: string;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface MarkedLine {
+  readonly pieces: readonly Piece[];
+  /** A row of a table, a contents list or a page number: not checked. */
+  readonly leftOut: boolean;
+}
+
+/** A text as it was typed, with its marks. */
+export interface MarkedText {
+  /** "Timeliness of reviews"; null for a text of its own. */
+  readonly name: string | null;
+  /** The cell it stands in; null in a text that is in no cell. */
+  readonly place: Place | null;
+  readonly lines: readonly MarkedLine[];
+  /** Calm facts about it: "It speaks of Q2 only." */
+  readonly notes: readonly string[];
+}
+
+/** A part of the counts, with the mark it counts: "1 is wrong". */
+export interface CountPart {
+  readonly says: string;
+  readonly tone: Tone | null;
+}
+
 /** A text, or all the workbook's commentary on a quarter, after the check. */
 export interface CheckedWords {
-  /** "31 statements checked: 29 agree, 1 contradicts the scorecard, 1 not tied to it." */
-  readonly summary: string;
-  readonly contradictions: readonly ClaimView[];
-  /** What only one of the two readers finds wrong. */
-  readonly doubts: readonly ClaimView[];
-  readonly untied: readonly ClaimView[];
-  readonly agreements: readonly ClaimView[];
+  readonly texts: readonly MarkedText[];
+  /** "12 figures agree · 1 is wrong · 2 to look at · reds not mentioned: 6, 13". */
+  readonly counts: readonly CountPart[];
 }
 
 /** Words that are not there, or are those of the quarter before. */
@@ -58,10 +99,14 @@ export interface PastedView {
   readonly checked: CheckedWords;
 }
 
+export type Rulings = Readonly<Record<string, Ruling>>;
+
 export interface CommentaryState {
   /** Null before a check. */
   readonly kept: KeptView | null;
   readonly pasted: PastedView | null;
+  /** What was ruled in this session, by the keys of claims. */
+  readonly rulings: Rulings;
 }
 
 export interface CommentaryActions {
@@ -69,6 +114,8 @@ export interface CommentaryActions {
   checkText(text: string, about: string | null): Promise<void>;
   /** Forgets the text. */
   clearText(): void;
+  /** Agrees that a claim is wrong, or lets it stand; null takes either back. Nothing is written. */
+  ruleClaim(key: string, ruling: Ruling | null): Promise<void>;
   /** Copies a right figure. `selectForCopy` is the last rung, as for `copyForWord`. */
   copyFigure(text: string, selectForCopy: () => void): Promise<void>;
 }

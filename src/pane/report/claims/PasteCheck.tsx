@@ -82,7 +82,7 @@ export function PasteCheck() {
           </Button>
         )}
       </div>
-      <div role="status">{pasted !== null && <Checked checked={pasted.checked} level="h4" />}</div>
+      <Checked checked={pasted?.checked ?? null} level="h4" />
     </section>
   );
 }

@@ -1,11 +1,23 @@
 import { showCommentary, viewPasted } from '../../../../src/app/session/commentary';
 import { COMMENTARY_TABLE } from '../../../../src/outputs/commentarySheet';
+import type { CheckedWords, ClaimView, Rulings, Tone } from '../../../../src/app/state/commentary';
 import type { SheetSnapshot } from '../../../../src/host/port';
 import { judgedPublished } from '../../../fixtures/judged';
 import { sheetOf } from '../../../setup/applyPlan';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
-const NOTHING = { kept: null, pasted: null };
+const NOTHING = { kept: null, pasted: null, rulings: {} };
+const counts = (checked: CheckedWords | null | undefined): string =>
+  (checked?.counts ?? []).map(({ says }) => says).join(' · ');
+/** The claims of a tone, in reading order. */
+const of = (tone: Tone, checked: CheckedWords | null | undefined): readonly ClaimView[] =>
+  (checked?.texts ?? []).flatMap(({ lines }) =>
+    lines.flatMap(({ pieces }) =>
+      pieces.flatMap(({ claims }) => claims.filter((each) => each.tone === tone)),
+    ),
+  );
+const wholeOf = (checked: CheckedWords): readonly string[] =>
+  checked.texts.flatMap(({ lines }) => lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')));
 const HEADINGS = ['Reference', 'Quarter', 'Commentary'];
 
 const commentary = (rows: readonly (readonly (string | number)[])[]): SheetSnapshot =>
@@ -34,16 +46,23 @@ test('each figure on the sheet is held against its indicator, with its cell and 
     ]),
   );
   expect(kept?.says).toBe('Commentary on 2 indicators read for Q3.');
-  expect(kept?.checked?.summary).toBe('5 statements checked: 4 agree, 1 contradicts the scorecard.');
-  expect(kept?.checked?.contradictions).toEqual([
+  // Red are 4, 5, 6 and 13; 5 and 6 have no row and are in no words.
+  expect(counts(kept?.checked)).toBe('4 statements agree · 1 is wrong · reds not mentioned: 5, 6');
+  expect(of('contradicts', kept?.checked)).toMatchObject([
     {
-      key: 'contradicts 1',
-      says: 'It says “72.9%”. The scorecard has 70.9% for Q3.',
-      quote: { before: 'Reviews on time fell to ', said: '72.9%', after: ' (134/189).' },
-      where: 'C2 · Timeliness of reviews · Q3',
-      place: { sheet: 'Commentary', address: 'C2' },
+      head: 'Contradicts the scorecard',
+      says: 'The text says “72.9%”.',
+      has: 'The scorecard has 70.9% for Q3.',
+      where: 'Timeliness of reviews · Q3 · K5',
+      place: { sheet: 'Scorecard', address: 'K5' },
       right: '70.9%',
+      open: true,
+      ruling: null,
     },
+  ]);
+  expect(kept?.checked?.texts.map(({ name, place }) => [name, place?.address])).toEqual([
+    ['Timeliness of reviews', 'C2'],
+    ['Placed more than 20 miles away from home', 'C3'],
   ]);
 });
 
@@ -87,34 +106,56 @@ test('without commentary nothing is asked for, and where to write is said', () =
   });
 });
 
-test('a text of its own: no cell; what is untied is apart', () => {
-  const { checked } = viewPasted(
-    'Dental checks are at 91.5%.\nWe spoke to 12 schools. Health checks met the target.',
-    null,
-    judged,
+test('a text of its own: its lines as typed, each claim in its place, what is untied told apart', () => {
+  const text = 'Dental checks are at 91.5%.\n\nWe spoke to 12 schools. Health checks met the target.';
+  const { checked } = viewPasted(text, null, judged);
+  expect(counts(checked)).toBe(
+    '1 figure agrees · 1 is wrong · 1 not tied to the scorecard · reds not mentioned: 4, 5, 6, 13',
   );
-  expect(checked.summary).toBe(
-    '3 statements checked: 1 agrees, 1 contradicts the scorecard, 1 not tied to it.',
-  );
-  expect(checked.contradictions).toEqual([
+  expect(wholeOf(checked)).toEqual([
+    'Dental checks are at 91.5%.',
+    'We spoke to 12 schools. Health checks met the target.',
+  ]);
+  expect(of('contradicts', checked)).toMatchObject([
     {
-      key: 'contradicts 2',
-      says: 'It says “met the target”. By the scorecard the target was missed at Q3.',
-      quote: { before: 'We spoke to 12 schools. Health checks ', said: 'met the target', after: '.' },
-      where: 'Health checks · Q3',
-      place: null,
+      says: 'The text says “met the target”.',
+      has: 'By the scorecard the target was missed at Q3.',
       right: null,
     },
   ]);
-  expect(checked.untied.map(({ quote: { said }, where }) => [said, where])).toEqual([['12', 'no indicator']]);
-  expect(viewPasted('It is 72.9%.', '4', judged).checked.contradictions[0]?.right).toBe('70.9%');
+  expect(of('untied', checked).map(({ says, where }) => [says, where])).toEqual([
+    ['The text says “12”.', 'no indicator'],
+  ]);
+  expect(of('contradicts', viewPasted('It is 72.9%.', '4', judged).checked)[0]?.right).toBe('70.9%');
 });
 
-test('a pasted table is left out, and said so', () => {
+test('a text about one indicator passes over no other', () => {
+  expect(counts(viewPasted('Reviews fell to 70.9%.', '4', judged).checked)).toBe('2 statements agree');
+});
+
+test('a pasted table is left out, said so, and told apart from the prose', () => {
   const text = 'Indicator\tQ2\tQ3\nReviews\t86.7%\t79.0%\nReviews fell to 70.9%.';
-  const { checked } = viewPasted(text, null, judged);
-  expect(checked.summary).toBe(
-    '2 statements checked: all agree with the scorecard. 2 lines are tables: left out.',
-  );
-  expect(checked.contradictions).toEqual([]);
+  const { checked } = viewPasted(text, '4', judged);
+  expect(counts(checked)).toBe('2 statements agree');
+  expect(checked.texts[0]?.notes).toEqual(['2 lines are tables: left out.']);
+  expect(checked.texts[0]?.lines.map(({ leftOut }) => leftOut)).toEqual([true, true, false]);
+  expect(wholeOf(checked)[1]).toBe('Reviews\t86.7%\t79.0%');
+});
+
+test('what a person ruled counts, and lapses with its line', () => {
+  const ask = (text: string, rulings: Rulings = {}) => viewPasted(text, '4', judged, rulings).checked;
+  const key = of('contradicts', ask('Reviews were at 72.9%.'))[0]?.key ?? '';
+  const dismissed: Rulings = { [key]: { as: 'dismissed', reason: 'As first reported' } };
+  expect(counts(ask('Recruitment goes on.\nReviews were at 72.9%.', dismissed))).toBe('1 dismissed');
+  expect(counts(ask('Reviews were at 72.9%.', { [key]: { as: 'agreed' } }))).toBe('1 is wrong');
+  expect(counts(ask('Reviews were at 72.9% again.', dismissed))).toBe('1 is wrong');
+  expect(counts(ask('Reviews were at 72.8%.', dismissed))).toBe('1 is wrong');
+});
+
+test('what speaks of another period, and a success of what is off target, is said', () => {
+  const { checked } = viewPasted('We are pleased with reviews in Q2.', '4', judged);
+  expect(checked.texts[0]?.notes).toEqual([
+    'A success is claimed of indicator 4, which is off target: “We are pleased with reviews in Q2.”',
+    'It speaks of Q2 only.',
+  ]);
 });
