@@ -93,23 +93,42 @@ async function search(
   const read = await port.read({
     sheets: others.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
   });
-  const found = read.sheets.flatMap((sheet) => {
-    const layout = sheet && findOnSheet(sheet.grid, reading.stored);
-    return sheet && layout?.kind === 'found'
-      ? [{ name: sheet.name, long: layout.scorecard.reading?.orientation === 'long' }]
-      : [];
-  });
+  const looked = read.sheets.flatMap((sheet) =>
+    sheet ? [{ name: sheet.name, layout: findOnSheet(sheet.grid, reading.stored) }] : [],
+  );
+  const found = looked.flatMap(({ name, layout }) =>
+    layout.kind === 'found' ? [{ name, long: layout.scorecard.reading?.orientation === 'long' }] : [],
+  );
   // Long data beside a scorecard is where its figures come from.
   const wide = found.filter(({ long }) => !long);
   const hits = (wide.length > 0 ? wide : found).map(({ name }) => name);
   const [only] = hits;
-  if (only === undefined) return refuse(noScorecard(reading, here));
+  if (only === undefined) return refuse(nearestRefusal(reading, here, looked));
   if (hits.length > 1) return refuse(problem('several-scorecards', saySeveral(hits), { choices: hits }));
   return locate(port, { sheet: only, fallback: null, writing });
 }
 
-function noScorecard({ workbook, sheet }: Reading, { reason, found, missing, looksLike }: NotFound) {
-  const name = sheet?.name ?? workbook.activeSheet;
+/** Of several sheets without a scorecard the one that says most: what else it is, or what it lacks. */
+function nearestRefusal(
+  reading: Reading,
+  here: NotFound,
+  looked: readonly { readonly name: string; readonly layout: LayoutResult }[],
+) {
+  const others = looked.flatMap(({ name, layout }) =>
+    layout.kind === 'not-found' ? [{ name, layout }] : [],
+  );
+  const says = ({ looksLike, reason }: NotFound): boolean =>
+    looksLike !== undefined || reason === 'headings-missing' || reason === 'no-indicators';
+  const other = says(here) ? undefined : others.find(({ layout }) => says(layout));
+  return other ? noScorecard(reading, other.layout, other.name) : noScorecard(reading, here);
+}
+
+function noScorecard(
+  { workbook, sheet }: Reading,
+  { reason, found, missing, looksLike }: NotFound,
+  named: string | null = null,
+) {
+  const name = named ?? sheet?.name ?? workbook.activeSheet;
   return problem(reason, sayNoScorecard(name, reason, missing, looksLike), {
     found: found.map(({ text, address }) => `${text} (${address})`),
     missing,
