@@ -240,6 +240,13 @@ export function sayColumnsTaken(sheet: string, cells: readonly string[]): Proble
   };
 }
 
+/** The reading of the sheet waits for an answer, so no status may be written. */
+export const sayReadingAsked = (sheet: string): ProblemWords => ({
+  says: `It is not certain what the columns of “${sheet}” are, so no status was given. Nothing was changed.`,
+  wayOut:
+    'Say what each column asked about is, above the indicators, and keep it; then choose Refresh again.',
+});
+
 /** The workbook's structure is protected, so a sheet of ours cannot be made. */
 /** The headings name no year, so there is none to go on from. */
 export function sayNoYear(sheet: string): ProblemWords {

@@ -1,7 +1,7 @@
 import { formatReference } from '../../domain/grid/address';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Edit } from '../../domain/plan/plan';
-import { chosenIn } from '../../domain/reading/reading';
+import { awaitsAnswer, chosenIn } from '../../domain/reading/reading';
 import { judgeScorecard } from '../../domain/judging/judge';
 import { findScorecard } from '../../layout/findScorecard';
 import type { SheetSnapshot } from '../../host/port';
@@ -9,7 +9,7 @@ import { freeSheetName } from '../../outputs/sheetNames';
 import { CHANGES_NOT_KNOWN, sayChanges } from '../../wording/lastRefresh';
 import { sayCells } from '../../wording/notices';
 import { sayDamaged } from '../../wording/settings';
-import { sayColumnsTaken, sayHostError } from '../../wording/problems';
+import { sayColumnsTaken, sayReadingAsked, sayHostError } from '../../wording/problems';
 import type { Fix } from '../../checks/finding';
 import { countStatuses } from '../../domain/judging/countStatuses';
 import { gridAfter, planFixes, type ValueEdit } from './fixes';
@@ -52,9 +52,14 @@ export function draftEdits(
   fixes: readonly Fix[],
   fromData: readonly ValueEdit[] = [],
 ): Settled<OwnEdits> {
+  const { reading } = judged.scorecard;
+  if (reading && awaitsAnswer(reading)) return refuse(problem('reading-asked', sayReadingAsked(sheet.name)));
   const mended = withFixes(fromData, planFixes(sheet.grid, fixes));
   const after = judgeAfter(judged, sheet, mended);
   const { statusColumn } = judged.settings.policy;
+  // Where indicators run across, or take a row for each period, no cell beside the table is one indicator's.
+  if (reading?.orientation === 'across' || reading?.orientation === 'long')
+    return ok({ edits: [...mended, ...planRefresh(after, sheet, null)], after });
   // Columns of ours that stand already are kept up to date; beside a status of the sheet's own none is added.
   if (judged.scorecard.columns.rag === null && (statusColumn !== 'ours' || hasSheetStatus(judged))) {
     const own = statusColumn === 'sheet' ? sheetStatusOf(after) : null;

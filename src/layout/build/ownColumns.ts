@@ -56,4 +56,4 @@ function kindOf({ draft }: SettledColumn): Kind | null {
 
 /** Whole words, as we write them; letters, symbols and formulas are someone else's. */
 const holdsOurs = ({ draft: { facts } }: SettledColumn): boolean =>
-  facts.texts < 2 || (facts.formulas === 0 && facts.length >= 3);
+  facts.formulas === 0 && (facts.texts < 2 || facts.length >= 3);
