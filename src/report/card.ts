@@ -7,13 +7,16 @@ import { sensitivities } from '../domain/judging/sensitivity';
 import type { Accumulation, Direction } from '../domain/settings/settings';
 import { ragOf, type Rag } from '../domain/judging/status';
 import { endsYear } from '../domain/periods/order';
+import { targetFor } from '../domain/targets/target';
 import { isPercentage } from '../domain/indicators/unit';
 import { sayValue, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
 import { sayAverages, sayBullet } from '../wording/pictures';
+import { travelWord } from '../wording/list';
 import { shortTitle } from '../wording/shortTitle';
 import { explainStatus, sayTarget, statusWord } from '../wording/status';
 import { cohortFact } from './cohort';
+import { isBeyondNoise, saidMovement, travelOf } from './travel';
 import { sayTrend, trendOf } from './trend';
 import type { TrendPoint } from './trend';
 
@@ -42,6 +45,12 @@ export interface IndicatorCard {
   readonly statusWord: string;
   /** "70.9% (134 of 189)", "192", or the cell's own words. */
   readonly valueText: string;
+  /** The figure alone, for a row of a list: "70.9%"; the cell's own words where it is none. */
+  readonly valueShort: string;
+  /** The target in force alone: "95%", "80% to 85%"; '' when there is no figure. */
+  readonly targetShort: string;
+  /** How it moved, where that is more than chance may make; null for everything else. */
+  readonly travel: { readonly arrow: 'up' | 'down'; readonly word: string } | null;
   /** "Target 95% or more"; '' when there is none. */
   readonly targetText: string;
   /** The sentence that explains the status. */
@@ -87,6 +96,9 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     rag: ragOf(status),
     statusWord: statusWord(status),
     valueText,
+    valueShort: cell?.value.kind === 'ratio' ? `${cell.value.shown.text}%` : valueText,
+    targetShort: shortTarget(entry, period),
+    travel: shownTravel(entry, judged),
     targetText,
     sentence: explainStatus(entry, period),
     marks: sayMarks(entry, found, judged.settings.policy),
@@ -107,6 +119,22 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     accumulation: setting.accumulation,
     suggested: setting.source === 'suggested',
   };
+}
+
+/** The target in force as a figure; '' where it is none, or not of this period. */
+function shortTarget({ indicator }: JudgedIndicator, period: JudgedScorecard['period']): string {
+  const target = targetFor(indicator, period);
+  if (typeof target === 'string') return '';
+  const sign = signOf(indicator);
+  const from = `${target.from.text}${sign}`;
+  return target.to ? `${from} to ${target.to.text}${sign}` : from;
+}
+
+function shownTravel(entry: JudgedIndicator, judged: JudgedScorecard): IndicatorCard['travel'] {
+  const travel = travelOf(entry, judged);
+  if (!travel || !isBeyondNoise(entry, travel)) return null;
+  const arrow = travel.movement.points.num > 0n ? 'up' : 'down';
+  return { arrow, word: travelWord(saidMovement(entry, travel).way) };
 }
 
 /** Averages that are numbers, labelled with their year; a year-to-date figure only meets them at the end of its year. */

@@ -1,3 +1,4 @@
+import { wilson } from '../domain/values/cases';
 import { measured, type CellValue } from '../domain/values/cells';
 import {
   absolute,
@@ -7,6 +8,7 @@ import {
   HUNDRED,
   multiply,
   rational,
+  toNumber,
   type Rational,
 } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
@@ -92,6 +94,28 @@ export function isMuchMoved(entry: JudgedIndicator, { movement, before, now }: T
   }
   const base = before.kind === 'number' ? absolute(before.exact) : null;
   return base !== null && base.num !== 0n && compare(shareOf(moved, base), MUCH_SHARE) >= 0;
+}
+
+/**
+ * Whether a movement is more than chance may make, so that an arrow may be drawn (domain rules, "Direction of travel").
+ * Ratios: neither figure lies within the 95% interval of the other. Without cases, what counts as much moved.
+ */
+export function isBeyondNoise(entry: JudgedIndicator, travel: Travel): boolean {
+  const { movement, before, now } = travel;
+  if (movement.kind === 'no-change') return false;
+  if (before.kind !== 'ratio' || now.kind !== 'ratio') return isMuchMoved(entry, travel);
+  return !isWithin(before, now) && !isWithin(now, before);
+}
+
+type Ratio = Extract<CellValue, { readonly kind: 'ratio' }>;
+
+/** Whether a figure lies within the interval of another; where there is no interval nothing is known, and it counts as within. */
+function isWithin(figure: Ratio, other: Ratio): boolean {
+  const interval = wilson(other.numerator, other.denominator);
+  const found = measured(figure);
+  if (!interval || !found) return true;
+  const value = toNumber(found.exact);
+  return value >= interval.low && value <= interval.high;
 }
 
 const shareOf = (part: Rational, whole: Rational): Rational => multiply(divide(part, whole), HUNDRED);

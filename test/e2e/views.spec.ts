@@ -81,8 +81,10 @@ test('every view of Indicators and Report passes in three looks and fits 320 pix
   const { faults, see, preview } = await start(bench, info);
   await bench.check();
   await bench.tab('Indicators').click();
-  await expect(bench.pane.locator('[role="img"] svg').first()).toBeVisible();
   await see('indicators');
+  await bench.button('4 · Timeliness of reviews').click();
+  await expect(bench.pane.locator('[role="img"] svg').first()).toBeVisible();
+  await see('indicator-open');
   await bench.tab('Report').click();
   await expect(bench.button('Copy for Word')).toBeVisible();
   await bench.button('Order').click();

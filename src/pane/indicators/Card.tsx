@@ -2,8 +2,6 @@ import { Suspense } from 'react';
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state/state';
 import { part } from '../shell/part';
-import { indicatorName } from '../status/indicatorName';
-import { StatusShape } from '../status/StatusShape';
 import { useActions } from '../store/StoreContext';
 import { Averages } from './Averages';
 import { BULLET_HEIGHT, CHART_HEIGHT } from './chartSize';
@@ -20,15 +18,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   row: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
-  title: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  name: { textAlign: 'start', fontWeight: 'inherit', color: tokens.colorNeutralForeground1 },
-  status: {
-    ...typographyStyles.body1Strong,
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
-  },
+  name: { ...typographyStyles.caption1, textAlign: 'start', overflowWrap: 'anywhere' },
   // The target goes to a line of its own where the pane is narrow.
   figures: { flexWrap: 'wrap', rowGap: 0 },
   value: { ...typographyStyles.subtitle2, flexGrow: 1, fontVariantNumeric: 'tabular-nums' },
@@ -48,29 +38,21 @@ const useStyles = makeStyles({
 /** Pixels kept for the drawings while they are fetched, with the space round each (spacingVerticalXS). */
 const room = (card: IndicatorCard): number => CHART_HEIGHT + 8 + (hasBullet(card) ? BULLET_HEIGHT + 8 : 0);
 
-/** One indicator: name and status, value and target, how it went, and the sentence that explains it. */
+/** One indicator opened: its name as the sheet has it, value and target, how it went, and the sentence that explains it. */
 export function Card({ card }: { readonly card: IndicatorCard }) {
   const styles = useStyles();
   const { select } = useActions();
-  const { fullTitle, sheet, address, rag, statusWord } = card;
+  const { fullTitle, sheet, address } = card;
   return (
-    <li className={styles.card} data-indicator={address}>
-      <div className={styles.row}>
-        <h2 className={styles.title}>
-          <Link
-            as="button"
-            className={styles.name}
-            title={`${fullTitle} – go to ${address}`}
-            onClick={() => void select(sheet, address)}
-          >
-            {indicatorName(card)}
-          </Link>
-        </h2>
-        <span className={styles.status}>
-          <StatusShape rag={rag} />
-          {statusWord}
-        </span>
-      </div>
+    <div className={styles.card}>
+      <Link
+        as="button"
+        title={`Go to ${address}`}
+        className={styles.name}
+        onClick={() => void select(sheet, address)}
+      >
+        {fullTitle}
+      </Link>
       <div className={mergeClasses(styles.row, styles.figures)}>
         <span className={styles.value}>{card.valueText}</span>
         {card.targetText !== '' && (
@@ -87,6 +69,6 @@ export function Card({ card }: { readonly card: IndicatorCard }) {
       <p className={styles.sentence}>{card.sentence}</p>
       {card.cohortText !== '' && <p className={styles.words}>{card.cohortText}</p>}
       <Marks marks={card.marks} />
-    </li>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   Button,
   Label,
@@ -9,9 +9,12 @@ import {
   useId,
 } from '@fluentui/react-components';
 import { arrangeCards, type CardOrder, type StatusFilter } from '../status/statusFilter';
+import type { IndicatorCard } from '../../app/state/state';
 import { useAppState } from '../store/StoreContext';
 import type { Only } from '../results/useView';
-import { Card } from './Card';
+import { EARLIER, NEXT, sayPart } from '../../wording/list';
+import { Row } from './Row';
+import { AT_ONCE, useRows } from './useRows';
 
 const useStyles = makeStyles({
   bar: {
@@ -23,8 +26,10 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
   },
   shown: { flexGrow: 1 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
+
+const NO_CARDS: readonly IndicatorCard[] = [];
 
 interface Props {
   readonly filter: StatusFilter | null;
@@ -35,22 +40,18 @@ interface Props {
   readonly onShowAll: () => void;
 }
 
-/** One card for each indicator, the worst first unless the person prefers the order of the sheet. */
+/** One row for each indicator, opened into its card; the worst first unless the person prefers the order of the sheet. */
 export function IndicatorsTab({ filter, only, at, onShowAll }: Props) {
   const styles = useStyles();
   const sortId = useId('sort');
   const cards = useAppState((state) => state.session?.cards ?? null);
   const [order, setOrder] = useState<CardOrder>('worst-first');
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (at === null) return;
-    const cell = `[data-indicator="${at.address}"]`;
-    list.current?.querySelector<HTMLElement>(`${cell} button`)?.focus();
-  }, [at]);
-  if (cards === null) return null;
-  const arranged = arrangeCards(cards, order, filter);
+  const arranged = arrangeCards(cards ?? NO_CARDS, order, filter);
   const shown = only === null ? arranged : arranged.filter(({ address }) => only.addresses.has(address));
   const all = filter === null && only === null;
+  const { list, drawn, start, open, stop, toggle, stopAt, turnTo, onKeyDown } = useRows(shown, at);
+  if (cards === null) return null;
+  const end = start + drawn.length;
   return (
     <>
       <div className={styles.bar}>
@@ -76,11 +77,29 @@ export function IndicatorsTab({ filter, only, at, onShowAll }: Props) {
           <option value="sheet">Sheet order</option>
         </Select>
       </div>
-      <ul className={styles.list} ref={list}>
-        {shown.map((card) => (
-          <Card key={card.address} card={card} />
+      <ul className={styles.list} ref={list} onKeyDown={onKeyDown}>
+        {drawn.map((card) => (
+          <Row
+            key={card.address}
+            card={card}
+            open={open === card.address}
+            stop={stop === card.address}
+            onToggle={() => toggle(card.address)}
+            onFocus={() => stopAt(card.address)}
+          />
         ))}
       </ul>
+      {drawn.length < shown.length && (
+        <div className={styles.bar}>
+          <span className={styles.shown}>{sayPart(start + 1, end, shown.length)}</span>
+          <Button size="small" disabledFocusable={start === 0} onClick={() => turnTo(start - AT_ONCE)}>
+            {EARLIER}
+          </Button>
+          <Button size="small" disabledFocusable={end === shown.length} onClick={() => turnTo(end)}>
+            {NEXT}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

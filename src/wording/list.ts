@@ -1,0 +1,12 @@
+/** The word beside an arrow of travel. Without a direction set it only rose or fell. */
+export const travelWord = (way: 'improved' | 'worsened' | 'no-change' | 'rose' | 'fell'): string =>
+  ({ improved: 'Improved', worsened: 'Worsened', 'no-change': 'No change', rose: 'Rose', fell: 'Fell' })[way];
+
+/** "target 95%". */
+export const sayShortTarget = (target: string): string => (target === '' ? 'no target' : `target ${target}`);
+
+/** "101 to 200 of 1,000": the part of a long list that is drawn. */
+export const sayPart = (from: number, to: number, of: number): string => `${from} to ${to} of ${of}`;
+
+export const EARLIER = 'Earlier ones';
+export const NEXT = 'Next ones';
