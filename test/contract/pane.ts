@@ -12,8 +12,11 @@ export interface PaneOnOffice extends RealOffice {
   readonly copied: { html: string; text: string }[];
 }
 
+/** No pause ends: a look after one would send its request to whatever workbook the next test has opened. */
+const NEVER: Timer = { start: () => () => undefined };
+
 /** A pane's store on the real Office.js over a workbook, at noon on 22 November 2026. */
-export async function openPane(book: Workbook, limit?: Limit, timer?: Timer): Promise<PaneOnOffice> {
+export async function openPane(book: Workbook, limit?: Limit, timer: Timer = NEVER): Promise<PaneOnOffice> {
   const office = await startRealOffice(book);
   const copied: { html: string; text: string }[] = [];
   const clipboard: Clipboard = {
@@ -27,7 +30,7 @@ export async function openPane(book: Workbook, limit?: Limit, timer?: Timer): Pr
     port: createExcelPort(limit),
     clipboard,
     clock,
-    ...(timer && { timer }),
+    timer,
   });
   return { ...office, store, copied };
 }

@@ -28,7 +28,8 @@ describe('a sheet of data', () => {
   test('is read in one sync more, and what differs is told before and after', async () => {
     const { store, core } = await openPane(withData());
     await store.actions.check();
-    expect(core.counters.syncs).toBe(2);
+    // To be told of changes, the sheet, its data.
+    expect(core.counters.syncs).toBe(3);
     const { session, fromData } = store.getState();
     expect(session?.composed).toEqual([
       {
