@@ -1,24 +1,14 @@
-import type { Fact } from '../../domain/facts/fact';
-import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
-import type { JudgedIndicator } from '../../domain/judging/judged';
-import {
-  absolute,
-  compare,
-  divide,
-  rational,
-  sign,
-  subtract,
-  type Rational,
-} from '../../domain/values/exact';
-import type { ClaimReason } from '../claim';
-import { nameOf } from '../link/values';
+import type { Dated } from '../../domain/facts/indicatorFacts';
+import { sign, subtract } from '../../domain/values/exact';
 import type { Made } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
-import { findAll, overlap, within, type Span } from '../text/text';
+import { findAll, overlap, within } from '../text/text';
 import type { FactBook } from './factBook';
-import { subjectsOf } from './subjects';
-import { labelOf, PAST } from './times';
-import { AHEAD, AVERAGES, BETTER, DOWN, FOREIGN, TARGET, UP, WORSE } from './wording';
+import { judgeMultiple, MULTIPLES } from './multiples';
+import { judgeNone, NONE } from './noneOf';
+import { labelOf } from './times';
+import { averageIn, before, made, wordAt, type Word } from './wordAt';
+import { AHEAD, BETTER, DOWN, FOREIGN, TARGET, UP, WORSE } from './wording';
 
 type Sense = 'up' | 'down' | 'better' | 'worse';
 const SENSES: readonly (readonly [Sense, string])[] = [
@@ -30,26 +20,7 @@ const SENSES: readonly (readonly [Sense, string])[] = [
 const NEGATED = /(?:\b(?:not|never|no longer|neither|nor|yet to|hardly)\b|n't\b)[^,;]{0,20}$/i;
 const SIDE =
   /\b(?:well below|below|under|short of|fall(?:s|ing)? short of|behind|missing|missed|miss|above|over|exceed\w*|beat\w*|ahead of|past|passed|outside|the wrong side of|within|inside|on target|met|meets?|meeting|reached|achieved|(?:quite )?at(?= target)|on the right side of|better than|worse than|higher than|lower than)\b/gi;
-const TIMES: readonly (readonly [RegExp, Rational])[] = [
-  [/\bdoubled\b/gi, rational(2)],
-  [/\b(?:tripled|trebled)\b/gi, rational(3)],
-  [/\bquadrupled\b/gi, rational(4)],
-  [/\bhalved\b/gi, rational(1, 2)],
-];
-
-interface Word {
-  readonly place: Span;
-  readonly judged: JudgedIndicator;
-  readonly dated: readonly Dated[];
-  readonly now: Dated;
-  readonly facts: readonly Fact[];
-  /** Whether the sentence itself names the indicator. */
-  readonly named: boolean;
-  readonly lead: string;
-  readonly tail: string;
-}
-
-/** Words of direction, of a side of the target or an average, and "doubled", held against the figures of their sentence's times. */
+/** Words of direction, of a side of the target or an average, "doubled", "a third fewer" and "no child", held against the figures of their sentence's times. */
 export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] {
   const said = sentence.text.slice(sentence.start, sentence.end);
   if (FOREIGN.test(said) || sentence.others.some((other) => within(other, sentence))) return [];
@@ -63,53 +34,11 @@ export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] 
   return [
     ...SENSES.flatMap(([sense, pattern]) => read(pattern, (word) => direction(sentence, word, sense))),
     ...read(SIDE, (word) => side(sentence, word)),
-    ...TIMES.flatMap(([pattern, factor]) => read(pattern, (word) => multiple(sentence, word, factor))),
+    ...MULTIPLES.flatMap(([pattern, factor, reach]) =>
+      read(pattern, (word) => judgeMultiple(sentence, word, factor, reach)),
+    ),
+    ...read(NONE, (word) => judgeNone(sentence, word)),
   ];
-}
-
-function wordAt(sentence: Sentence, place: Span, book: FactBook): Word | null {
-  const { main, firm } = subjectsOf(sentence, place);
-  const [judged, ...more] = main;
-  if (!judged || more.length > 0) return null;
-  const dated = datedFigures(judged, sentence.present.quarter);
-  const now = dated.find(({ at }) => at === sentence.present.quarter);
-  if (!now) return null;
-  const lead = sentence.text.slice(sentence.start, place.start);
-  const tail =
-    sentence.text.slice(place.end, Math.min(sentence.end, place.end + 70)).split(/[;.](?:\s|$)/)[0] ?? '';
-  return { place, judged, dated, now, facts: book.of(judged), named: firm, lead, tail };
-}
-
-const made = (
-  { place, judged, now }: Word,
-  kind: Made['kind'],
-  verdict: Made['verdict'],
-  because: ClaimReason,
-  expected: string | null,
-  cell: string | null = now.cell.address,
-): Made => ({
-  start: place.start,
-  end: place.end,
-  indicator: nameOf(judged),
-  period: now.at,
-  year: null,
-  kind,
-  verdict,
-  expected,
-  because: verdict === 'agrees' ? 'agrees' : because,
-  cell,
-});
-
-/** The times a change is counted from: those named, else the one before now. */
-function before(
-  sentence: Sentence,
-  { dated, now }: Word,
-): { readonly bases: readonly Dated[]; readonly stated: boolean } {
-  const labels = new Set(sentence.periods.map(({ period }) => labelOf(period)));
-  const earlier = dated.slice(0, dated.indexOf(now));
-  const named = earlier.filter(({ at }) => labels.has(at));
-  if (named.length > 0) return { bases: named, stated: true };
-  return { bases: labels.has(PAST) ? earlier : earlier.slice(-1), stated: false };
 }
 
 function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
@@ -174,12 +103,6 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   return made(word, 'direction', sure ? 'contradicts' : 'untied', 'wrong-direction', expected);
 }
 
-/** The average named right after a word, within a number of characters. */
-const averageIn = ({ tail, facts }: Word, reach: number): Fact | null => {
-  const found = AVERAGES.find(([, words]) => new RegExp(`^[^,;\\d(]{0,${reach}}${words}`, 'i').test(tail));
-  return (found && facts.find(({ role }) => role === found[0])) ?? null;
-};
-
 function side(sentence: Sentence, word: Word): Made | null {
   const { judged, now, named, lead, tail, facts, place } = word;
   const said = sentence.text.slice(place.start, place.end).toLowerCase();
@@ -215,23 +138,6 @@ function truthOf(said: string, off: -1 | 0 | 1, good: boolean): boolean {
   if (/^(?:exceed|past|passed)/.test(said)) return off >= 0 || good;
   if (/short|behind|miss|outside|wrong|worse/.test(said)) return !good;
   return good;
-}
-
-/** "Doubled": twice, by the figure or by the cases, within a fifth. */
-function multiple(sentence: Sentence, word: Word, factor: Rational): Made | null {
-  const { now, named } = word;
-  const { bases } = before(sentence, word);
-  const ratios = bases.flatMap((then) => [
-    ...(sign(then.exact) === 0 ? [] : [divide(now.exact, then.exact)]),
-    ...(now.ratio && then.ratio && sign(then.ratio.numerator) !== 0
-      ? [divide(now.ratio.numerator, then.ratio.numerator)]
-      : []),
-  ]);
-  if (ratios.length === 0) return null;
-  const near = ratios.some(
-    (ratio) => compare(absolute(subtract(divide(ratio, factor), rational(1))), rational(1, 5)) <= 0,
-  );
-  return made(word, 'count', near ? 'agrees' : named ? 'contradicts' : 'untied', 'wrong-change', null);
 }
 
 /** As shown, then exactly where both are ratios: what was rounded away is no movement. */

@@ -35,7 +35,7 @@ const POINTS = new RegExp(
 const PERCENT = new RegExp(`(${PARTED}|${NUMBER})\\s*(?:%|per ?cent\\b|percent\\b|pc\\b)`, 'gi');
 const SHARE = `(?:(?:${NUMBER})(?:\\s*(?:%|per ?cent\\b|percent\\b))?|\\ba (?:half|third|quarter|fifth|tenth))`;
 const BETWEEN_TWO = new RegExp(`(?<=\\bbetween )(${SHARE})\\s+and\\s+(${SHARE})(?!\\s*points?)`, 'gi');
-const PLAIN = new RegExp(`(${NUMBER})(?![\\w%/\u00a4]|,\\d|\\.\\d|-[a-z])`, 'gi');
+const PLAIN = new RegExp(`(${NUMBER})(?![\\w%/\u00a4]|,\\d|\\.\\d|-[a-z]| times\\b)`, 'gi');
 
 /** The figures of a sentence, in order. `bare` has dates, ages and the like blotted out. */
 export function findFigures(bare: string, sentence: Span): readonly Figure[] {
