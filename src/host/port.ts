@@ -12,6 +12,7 @@ export const OUR_TABLES = [
   'ScorecardDismissals',
   'ScorecardBreakdowns',
   'ScorecardColumns',
+  'ScorecardTargets',
   'ScorecardSignOffs',
   'ScorecardLastSeen',
   'ScorecardFindings',

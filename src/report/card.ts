@@ -3,6 +3,7 @@ import { measured } from '../domain/values/cells';
 import { toNumber } from '../domain/values/exact';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { basisQuestion, type BasisQuestion } from '../domain/judging/basisQuestion';
 import { sensitivities } from '../domain/judging/sensitivity';
 import type { Accumulation, Direction } from '../domain/settings/settings';
 import { ragOf, type Rag } from '../domain/judging/status';
@@ -73,6 +74,8 @@ export interface IndicatorCard {
   readonly direction: Direction;
   readonly accumulation: Accumulation;
   readonly suggested: boolean;
+  /** What its target is of, where that is asked, or known and of use; left out where it does not matter. */
+  readonly basis?: BasisQuestion;
 }
 
 /** One indicator's card for the judged quarter. */
@@ -85,6 +88,7 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
   const averages = partOfYear ? [] : comparators;
   const valueText = cell ? sayValue(cell.value, signOf(indicator)) : 'No figure';
   const targetText = sayTarget(entry, period);
+  const basis = basisQuestion(entry, period, judged.settings.policy);
   const found = sensitivities(indicator, period, setting, judged.settings.policy);
   return {
     ref: indicator.ref,
@@ -118,6 +122,7 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     direction: setting.direction,
     accumulation: setting.accumulation,
     suggested: setting.source === 'suggested',
+    ...(basis && { basis }),
   };
 }
 

@@ -153,5 +153,5 @@ test('formats: it can be read at its widths, and wraps', async () => {
   expect(sheet.peek(3, 0).format.bold).toBe(true);
   expect(sheet.peek(0, 0).value).toBe('Scorecard settings');
   expect(sheet.freeze).toMatchObject({ rows: 4 });
-  expect(areaAt(3, 9, 14, 3)).toMatchObject(sheet.tables[1]?.area ?? {});
+  expect(areaAt(3, 9, 15, 3)).toMatchObject(sheet.tables[1]?.area ?? {});
 });

@@ -9,12 +9,14 @@ import { sayNoRow } from '../../wording/workflow';
 import { planSettingsUpdate, withoutRoom, type SettingChange } from '../settings/planChanges';
 import type { StoredSettings } from '../settings/readSettings';
 import { choiceChanges, COLUMN_CHOICES, readColumnChoices } from '../settings/tables/columnChoices';
+import { TARGET_BASES_KEPT } from '../settings/tables/targetBases';
 import { INDICATORS } from '../settings/layout';
 import { planTable, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { refuse, type Settled } from '../state/result';
 import { drafted } from './makePreview';
+import { planBases } from './targetBases';
 import { settingsAfter, settingsToWrite } from './settings';
 
 /**
@@ -40,18 +42,29 @@ export function draftReading(
     rows.length === 0
       ? { edits: [], lines: [] }
       : planTable({ sheet, held, taken }, COLUMN_CHOICES, kept.found, rows);
+  const bases = planBases(examined, changes);
+  // Both may be new, and then stand side by side.
+  const beside = rows.length > 0 && !kept.found ? COLUMN_CHOICES.columns.length + 1 : 0;
   const there = stored && planOn(stored.sheet.name, stored.sheet);
+  const basesThere = stored && bases.planOn(stored.sheet.name, stored.sheet, beside);
   const update = (held: StoredSettings): readonly Edit[] => [
     ...planSettingsUpdate(held, after.indicators, taken),
     ...(there?.edits ?? []),
+    ...(basesThere?.edits ?? []),
   ];
-  const written = [INDICATORS, ...(rows.length > 0 ? [COLUMN_CHOICES] : [])];
+  const written = [
+    INDICATORS,
+    ...(rows.length > 0 ? [COLUMN_CHOICES] : []),
+    ...(bases.any ? [TARGET_BASES_KEPT] : []),
+  ];
   const writable = settingsToWrite(examined, after, update, written);
   if (writable.kind === 'problem') return writable;
   const { sheet, edits, made } = writable.value;
   const table = made ? planOn(sheet, null) : there;
   if (!table) return refuse(problem('settings-no-room', sayNoRow(COLUMN_CHOICES.title, sheet)));
-  const whole = made ? [...edits, ...table.edits] : edits;
+  const basesTable = made ? bases.planOn(sheet, null, beside) : basesThere;
+  if (!basesTable) return refuse(problem('settings-no-room', sayNoRow(TARGET_BASES_KEPT.title, sheet)));
+  const whole = made ? [...edits, ...table.edits, ...basesTable.edits] : edits;
   return drafted(
     examined,
     { title: 'Keep how the sheet is read', edits: whole },

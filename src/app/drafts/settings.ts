@@ -4,7 +4,7 @@ import type { Settings } from '../../domain/settings/settings';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
 import { sayNoRoom } from '../../wording/settings';
-import { sayNoRule, TOLERANCE_WANTED } from '../../wording/workflow';
+import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/workflow';
 import { cannotAdd, drafted } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
@@ -22,6 +22,8 @@ import type { StoredSettings } from '../settings/readSettings';
 import { ok, refuse, type Settled } from '../state/result';
 import { changedEntries, changePolicy, type RuleChange } from '../settings/rules';
 import { isDamaged } from '../settings/tables/damage';
+import { TARGET_BASES_KEPT } from '../settings/tables/targetBases';
+import { planBases } from './targetBases';
 
 /**
  * The settings after a person's word; null when the tolerance cannot be read. Without rules an empty list of changes
@@ -52,16 +54,22 @@ export function draftSettings(
   if (!after) return refuse(problem('tolerance-unreadable', { says: TOLERANCE_WANTED, wayOut: '' }));
   const { stored, workbook } = examined.reading;
   const changed = stored ? changedEntries(stored.policy, after.policy) : [];
+  const bases = planBases(examined, changes);
+  const there = stored && bases.planOn(stored.sheet.name, stored.sheet);
   const writable = settingsToWrite(
     examined,
     after,
     (held) => [
       ...planSettingsUpdate(held, after.indicators, workbook.tableNames),
       ...planRules(held, changed),
+      ...(there?.edits ?? []),
     ],
-    [INDICATORS, ...(changed.length > 0 ? [POLICY] : [])],
+    [INDICATORS, ...(changed.length > 0 ? [POLICY] : []), ...(bases.any ? [TARGET_BASES_KEPT] : [])],
   );
   if (writable.kind === 'problem') return writable;
+  const { sheet, edits, made } = writable.value;
+  const table = made ? bases.planOn(sheet, null) : there;
+  if (!table) return refuse(problem('settings-no-room', sayNoRow(TARGET_BASES_KEPT.title, sheet)));
   const missing = stored ? withoutRoom(stored, after.indicators) : 0;
   if (stored && missing > 0) {
     return refuse(problem('settings-no-room', sayBlocked(sayNoRoom(missing, stored.sheet.name))));
@@ -71,7 +79,7 @@ export function draftSettings(
     return refuse(problem('settings-no-rule', sayNoRule(lost, stored.sheet.name)));
   return drafted(
     examined,
-    { title: 'Write the settings', edits: writable.value.edits },
+    { title: 'Write the settings', edits: made ? [...edits, ...table.edits] : edits },
     {
       job: 'settings',
       button: stored ? 'Save settings' : 'Make the settings sheet',

@@ -1,6 +1,6 @@
-import { plain } from '../../domain/grid/grid';
+import { foldSpace, plain } from '../../domain/grid/grid';
 import type { Edit } from '../../domain/plan/plan';
-import type { Accumulation, Direction, IndicatorSetting } from '../../domain/settings/settings';
+import type { Accumulation, Direction, IndicatorSetting, TargetBasis } from '../../domain/settings/settings';
 import { planRows, planTable, type RowChange } from '../../outputs/ownTables/planTable';
 import { INDICATORS, POLICY, type Field, type RuleField } from './layout';
 import { settingEntries } from './planSettings';
@@ -10,9 +10,21 @@ import type { RuleEntry } from './rules';
 /** What a person says of one indicator. */
 export interface SettingChange {
   readonly ref: string;
+  /** Where the reference is blank, or another indicator has it too. */
+  readonly title?: string;
   readonly direction: Direction;
   readonly accumulation: Accumulation;
+  /** What its target is of; null for what the sheet says of it. Left out where nobody chose. */
+  readonly targetBasis?: ChosenBasis | null;
 }
+
+export type ChosenBasis = Exclude<TargetBasis, 'straight-line'>;
+
+/** Whether a change is of this indicator. */
+export const isOf = (
+  { ref, title }: SettingChange,
+  setting: Pick<IndicatorSetting, 'ref' | 'title'>,
+): boolean => ref === setting.ref && (title === undefined || title === foldSpace(setting.title));
 
 /** Settings after a person's word on them: those named are set and confirmed; an empty list confirms all as they are. */
 export function withChanges(
@@ -20,9 +32,14 @@ export function withChanges(
   changes: readonly SettingChange[],
 ): IndicatorSetting[] {
   return settings.map((setting) => {
-    const change = changes.find(({ ref }) => ref === setting.ref);
+    const change = changes.find((each) => isOf(each, setting));
     if (!change && changes.length > 0) return setting;
-    return { ...setting, ...change, ref: setting.ref, source: 'confirmed' };
+    if (!change) return { ...setting, source: 'confirmed' };
+    const { direction, accumulation, targetBasis } = change;
+    const { targetBasis: _, basisChosen: __, ...unsaid } = setting;
+    const basis = targetBasis ? { targetBasis, basisChosen: true as const } : {};
+    const said = targetBasis === undefined ? setting : { ...unsaid, ...basis };
+    return { ...said, direction, accumulation, source: 'confirmed' };
   });
 }
 

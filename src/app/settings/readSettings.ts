@@ -10,6 +10,7 @@ import { findLastRefresh, INDICATORS, POLICY, type Field, type Place, type RuleF
 import type { Remembered } from './reportDefaults';
 import { COLUMNS_WANTED, parseColumns } from './reportWords';
 import { COLUMNS, policyFrom, REPORT } from './rules';
+import { readTargetBases, withTargetBases } from './tables/targetBases';
 import { AMOUNT, oneOf, type Kind } from './valueKinds';
 import { ACCUMULATIONS, DIRECTIONS, SOURCES, TOLERANCE_KINDS } from './vocabulary';
 
@@ -64,6 +65,8 @@ export function readSettings(sheet: SheetSnapshot): StoredSettings | null {
   const ruleTable = findTable(sheet, POLICY);
   if (!indicatorTable && !sheet.tables.some(({ name }) => isNamed(name, POLICY))) return null;
   const reader = new Reader(sheet.grid);
+  const bases = readTargetBases(sheet);
+  const indicators = indicatorTable ? readIndicators(reader, indicatorTable) : [];
   return {
     sheet,
     indicatorTable,
@@ -71,8 +74,8 @@ export function readSettings(sheet: SheetSnapshot): StoredSettings | null {
     lastRefresh: findLastRefresh(sheet.grid),
     policy: readPolicy(reader, ruleTable),
     report: readReport(reader, ruleTable),
-    indicators: indicatorTable ? readIndicators(reader, indicatorTable) : [],
-    unread: reader.unread,
+    indicators: withTargetBases(indicators, bases),
+    unread: [...reader.unread, ...bases.unread],
   };
 }
 

@@ -15,6 +15,7 @@ import {
   JUDGE_BY,
   MODES,
   STATUS_COLUMNS,
+  STRAIGHT_LINE,
   SWITCHES,
   TOLERANCE_KINDS,
   X_MEANS,
@@ -112,6 +113,15 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     },
     usual: DEFAULT_POLICY.statusColumn,
     ...oneOf(STATUS_COLUMNS),
+  },
+  straightLine: {
+    word: 'Year’s target by part',
+    meaning:
+      'Yes: a figure so far is held against the straight line of the year’s target. No: not rated until that is decided.',
+    label: 'Figures so far against a year’s target',
+    choices: { no: 'Not rated until that is decided', yes: 'By the straight line of the year' },
+    usual: DEFAULT_POLICY.straightLine,
+    ...oneOf(STRAIGHT_LINE),
   },
 };
 

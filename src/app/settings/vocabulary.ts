@@ -52,6 +52,17 @@ export const STATUS_COLUMNS: Vocabulary<StatusColumn> = {
   none: { word: 'No column', also: ['none', 'no', 'colours only'] },
 };
 
+/** Of the year or up to the period; `straight-line` is a rule of the whole workbook. */
+export const TARGET_BASES: Vocabulary<'to-date' | 'year'> = {
+  'to-date': { word: 'To date', also: ['year to date', 'ytd', 'of the period', 'profiled'] },
+  year: { word: 'Of the year', also: ['annual', 'year end', 'whole year', 'full year', 'the year'] },
+};
+
+export const STRAIGHT_LINE: Vocabulary<Policy['straightLine']> = {
+  no: { word: 'No', also: ['off', 'false'] },
+  yes: { word: 'Yes', also: ['on', 'true', 'straight line'] },
+};
+
 export const X_MEANS: Vocabulary<Policy['xMeans']> = {
   suppressed: { word: 'Suppressed', also: ['confidential'] },
   'not-available': { word: 'Not available', also: ['unavailable', 'not published'] },

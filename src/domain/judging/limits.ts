@@ -5,7 +5,7 @@ import { isPossibleRatio } from '../values/ratio';
 import type { Indicator } from '../indicators/scorecard';
 import { isPercentage } from '../indicators/unit';
 import type { Period } from '../periods/period';
-import type { IndicatorSetting } from '../settings/settings';
+import type { IndicatorSetting, Policy } from '../settings/settings';
 import { judgeBasis } from '../targets/targetBasis';
 import type { TargetInForce } from '../targets/target';
 import { judgeValue, notRated, reasonFor, type Rules } from './judgeValue';
@@ -32,7 +32,7 @@ interface Circumstances {
   readonly period: Period;
   readonly setting: IndicatorSetting;
   readonly target: TargetInForce;
-  readonly rules: Rules;
+  readonly rules: Rules & Pick<Policy, 'straightLine'>;
 }
 
 /**
@@ -40,14 +40,15 @@ interface Circumstances {
  * that, or none. Targets by period and ranges are of their own period.
  */
 export function underBasis(status: Rated, given: Circumstances): Judgement {
-  const { indicator, period, setting, target } = given;
+  const { indicator, period, setting, target, rules } = given;
   const value = indicator.target?.value;
   if (value?.kind !== 'single' || value.per !== undefined || target.to) return status;
   const share = shareOfYear(period);
+  const said = setting.targetBasis ?? value.basis ?? null;
   const verdict = judgeBasis({
     accumulation: setting.accumulation,
     direction: setting.direction,
-    basis: setting.targetBasis ?? value.basis ?? null,
+    basis: said === 'year' && rules.straightLine === 'yes' ? 'straight-line' : said,
     isPercentage: isPercentage(indicator),
     actual: status.actual,
     target: target.from.value,

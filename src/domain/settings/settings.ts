@@ -48,6 +48,8 @@ export interface Policy extends DisclosurePolicy {
   /** What a bare x means in this workbook. */
   readonly xMeans: 'suppressed' | 'not-available';
   readonly statusColumn: StatusColumn;
+  /** Whether a figure so far is held against the straight line of a target that is the year's. */
+  readonly straightLine: 'no' | 'yes';
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -57,6 +59,7 @@ export const DEFAULT_POLICY: Policy = {
   judgeBy: 'exact',
   xMeans: 'suppressed',
   statusColumn: 'ours',
+  straightLine: 'no',
   ...DEFAULT_DISCLOSURE,
 };
 
@@ -75,6 +78,8 @@ export interface IndicatorSetting {
   readonly cohort: string | null;
   /** What its target is of; absent where neither the sheet nor a person has said. */
   readonly targetBasis?: TargetBasis;
+  /** A person said what its target is of. */
+  readonly basisChosen?: true;
   /** How the sheet is read is not settled: until a person has answered, no status is given. Never stored. */
   readonly waits?: true;
 }

@@ -28,6 +28,8 @@ export interface Ground {
   readonly taken: readonly string[];
   /** The column it begins in; else the first that is free right of everything. */
   readonly column?: number;
+  /** Columns to leave to a table that the same plan makes left of it. */
+  readonly beside?: number;
   /**
    * A plain body has no lines of its own: of a table as long as the scorecard, each would be read first for Restore.
    */
@@ -66,11 +68,11 @@ function freeTableName(wanted: string, taken: readonly string[]): string {
 
 /** Makes a table on a settings sheet. The two main ones, whose column is given, have no title above them. */
 export function planNewTable<Field extends string>(
-  { sheet, held, taken, column, body = 'lined' }: Ground,
+  { sheet, held, taken, column, beside = 0, body = 'lined' }: Ground,
   spec: Table<Field>,
   rows: readonly Partial<Entries<Field>>[],
 ): TablePlan {
-  const left = column ?? freeColumn(held);
+  const left = column ?? freeColumn(held) + beside;
   const area: Area = { row: HEADING_ROW, column: left, rows: rows.length + 1, columns: spec.columns.length };
   const cells = rows.flatMap((entries, index) =>
     spec.columns.flatMap(({ field }, at): Edit[] => {

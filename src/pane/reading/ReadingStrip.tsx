@@ -9,6 +9,7 @@ import type { Session } from '../../app/state/state';
 import { confirming, useSettingEdits } from '../settings/useSettingEdits';
 import { useActions, useAppState } from '../store/StoreContext';
 import { Asked } from './Asked';
+import { askedBases, Bases } from './Bases';
 import { Columns } from './Columns';
 import { Directions } from './Directions';
 import { useReadingEdits } from './useReadingEdits';
@@ -43,8 +44,12 @@ const useStyles = makeStyles({
 });
 
 /** The line of a folded strip, with what is still only suggested. */
-const sayLine = ({ line }: ReadingView, suggested: boolean): string =>
-  suggested ? `${line} · directions suggested` : line;
+const sayLine = ({ line }: ReadingView, suggested: boolean, bases: number): string =>
+  [
+    line,
+    ...(suggested ? ['directions suggested'] : []),
+    ...(bases > 0 ? [bases === 1 ? '1 target to confirm' : `${bases} targets to confirm`] : []),
+  ].join(' · ');
 
 /**
  * "I read your sheet like this": folded to a line while nothing is asked; else open, what is asked first. One click
@@ -90,7 +95,7 @@ export function ReadingStrip({
           aria-expanded={open}
           onClick={() => setOpened(!open)}
         >
-          {open ? 'I read your sheet like this' : sayLine(reading, suggested)}
+          {open ? 'I read your sheet like this' : sayLine(reading, suggested, askedBases(rows).length)}
           {open ? (
             <ChevronDownRegular className={styles.chevron} aria-hidden />
           ) : (
@@ -111,6 +116,7 @@ export function ReadingStrip({
               <Columns columns={reading.unused} reading={reading} edits={edits} />
             </>
           )}
+          <Bases rows={rows} choose={choose} />
           <Directions rows={rows} choose={choose} />
           <div>{looksRight}</div>
         </div>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const KEYS = Object.keys(RULES) as (keyof typeof RULES)[];
 /** Those that take a line of their own. */
-const WIDE: readonly string[] = ['xMeans', 'statusColumn'];
+const WIDE: readonly string[] = ['xMeans', 'statusColumn', 'straightLine'];
 
 interface Props {
   readonly rules: Required<RuleChange>;

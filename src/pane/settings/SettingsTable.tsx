@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { indicatorName } from '../status/indicatorName';
-import { ACCUMULATION_WORDS, DIRECTION_CHOICES } from './settingWords';
+import { ACCUMULATION_WORDS, BASIS_CHOICES, DIRECTION_CHOICES } from './settingWords';
 import type { SettingRow, useSettingEdits } from './useSettingEdits';
 
 const useStyles = makeStyles({
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 
 const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>): readonly Key[] =>
   Object.keys(words) as Key[];
+
+const ASKED_CHOICES = { ...BASIS_CHOICES, '': 'Target is of …' };
 
 interface ChoiceProps<Key extends string> {
   readonly label: string;
@@ -74,7 +76,7 @@ export function SettingsTable({ rows, choose }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ card, direction, accumulation, changed }) => (
+        {rows.map(({ card, direction, accumulation, targetBasis, changed }) => (
           <tr key={card.address}>
             <th scope="row" title={card.fullTitle}>
               {indicatorName(card)}
@@ -95,6 +97,14 @@ export function SettingsTable({ rows, choose }: Props) {
                 value={accumulation}
                 onChoose={(chosen) => choose(card, { accumulation: chosen })}
               />
+              {card.basis && (
+                <Choice
+                  label={`What the target is of, of ${indicatorName(card)}`}
+                  words={card.basis.asked ? ASKED_CHOICES : BASIS_CHOICES}
+                  value={(targetBasis === undefined ? card.basis.chosen : targetBasis) ?? ''}
+                  onChoose={(chosen) => choose(card, { targetBasis: chosen === '' ? null : chosen })}
+                />
+              )}
             </td>
           </tr>
         ))}

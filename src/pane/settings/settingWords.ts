@@ -21,3 +21,10 @@ export const ACCUMULATION_WORDS: Readonly<Record<Accumulation, string>> = {
   'year-to-date': 'Year to date',
   'rolling-year': 'Rolling year',
 };
+
+/** What a target is of; '' is what the sheet says of it. */
+export const BASIS_CHOICES: Readonly<Record<'' | 'to-date' | 'year', string>> = {
+  '': 'As the sheet says',
+  'to-date': 'Target to date',
+  year: 'Target of the year',
+};

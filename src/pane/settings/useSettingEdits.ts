@@ -8,7 +8,7 @@ export interface SettingRow extends SettingChange {
   readonly changed: boolean;
 }
 
-type Choice = Partial<Pick<SettingChange, 'direction' | 'accumulation'>>;
+type Choice = Partial<Pick<SettingChange, 'direction' | 'accumulation' | 'targetBasis'>>;
 
 /** The choices made in a list of indicators and not yet saved. */
 export function useSettingEdits(cards: readonly IndicatorCard[]) {
@@ -16,9 +16,20 @@ export function useSettingEdits(cards: readonly IndicatorCard[]) {
   const rows = useMemo(
     () =>
       cards.map((card): SettingRow => {
-        const { direction = card.direction, accumulation = card.accumulation } = choices[card.address] ?? {};
-        const changed = direction !== card.direction || accumulation !== card.accumulation;
-        return { ref: card.ref, direction, accumulation, card, changed };
+        const choice = choices[card.address] ?? {};
+        const { direction = card.direction, accumulation = card.accumulation, targetBasis } = choice;
+        const said = targetBasis !== undefined && targetBasis !== (card.basis?.chosen ?? null);
+        const changed = direction !== card.direction || accumulation !== card.accumulation || said;
+        const alone = card.ref !== '' && cards.every((each) => each === card || each.ref !== card.ref);
+        return {
+          ref: card.ref,
+          ...(!alone && { title: card.fullTitle }),
+          direction,
+          accumulation,
+          ...(said && { targetBasis }),
+          card,
+          changed,
+        };
       }),
     [cards, choices],
   );
@@ -29,10 +40,12 @@ export function useSettingEdits(cards: readonly IndicatorCard[]) {
   };
 }
 
-const changeOf = ({ ref, direction, accumulation }: SettingRow): SettingChange => ({
+const changeOf = ({ ref, title, direction, accumulation, targetBasis }: SettingRow): SettingChange => ({
   ref,
+  ...(title !== undefined && { title }),
   direction,
   accumulation,
+  ...(targetBasis !== undefined && { targetBasis }),
 });
 
 /** The rows that were changed, as the app is asked to store them. */

@@ -138,3 +138,20 @@ test('words are taken in any case, with or without hyphens', () => {
   expect(parseWord(DIRECTIONS, 'sideways')).toBeNull();
   expect(sayChoices(DIRECTIONS)).toBe('Higher, Lower, Range or None');
 });
+
+test('what targets are of is read from its own table, and a word that is none is named', () => {
+  const stored = read([
+    `${HEADINGS}\t\tTarget reference\tTarget of\tTarget is`,
+    '4\tReviews\tHigher\tYear to date\t\t\t\t\t\t4\tReviews\tof the Year',
+    '5\tMoves\tLower\tSnapshot\t\t\t\t\t\t6\tAdopted\tYTD',
+    '6\tAdopted\tHigher\tYear to date\t\t\t\t\t\t5\tMoves\tsometimes',
+  ]);
+  expect(stored?.indicators.map(({ targetBasis }) => targetBasis)).toEqual(['year', undefined, 'to-date']);
+  expect(stored?.unread).toEqual([{ address: 'L4', text: 'sometimes', wanted: 'To date or Of the year' }]);
+});
+
+test('settings sheets without it say nothing of targets', () => {
+  const stored = read([HEADINGS, '4\tReviews\tHigher\tSnapshot']);
+  expect(stored?.indicators[0]).not.toHaveProperty('targetBasis');
+  expect(stored?.policy.straightLine).toBe('no');
+});

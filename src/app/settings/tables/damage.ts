@@ -8,6 +8,7 @@ import { COLUMN_CHOICES } from './columnChoices';
 import { DISMISSALS } from './dismissals';
 import { SEEN } from './lastSeen';
 import { SIGN_OFFS } from './signOffs';
+import { TARGET_BASES_KEPT } from './targetBases';
 
 /** Every table that stands on the settings sheet. */
 export const SETTINGS_TABLES: readonly Table<string>[] = [
@@ -16,6 +17,7 @@ export const SETTINGS_TABLES: readonly Table<string>[] = [
   DISMISSALS,
   BREAKDOWNS,
   COLUMN_CHOICES,
+  TARGET_BASES_KEPT,
   SIGN_OFFS,
   SEEN,
 ];

@@ -90,3 +90,19 @@ test('an aim in words is not rated, with the word', () =>
   expect(judge({ Q3: '45.2' }, 'Baseline', 'higher', { accumulation: 'snapshot' }).explained).toBe(
     'Not rated: the target says “Baseline”.',
   ));
+
+test('by the straight line where the workbook’s rule says so, and only of a year’s target', () => {
+  const judgedBy = (target: string, setting: Partial<IndicatorSetting>) =>
+    say(
+      judgeIndicator(
+        indicatorOf({ title: 'Children adopted', target, Q3: '18' }),
+        Q3,
+        settingOf('higher', { accumulation: 'year-to-date', ...setting }),
+        { ...DEFAULT_POLICY, straightLine: 'yes' },
+      ),
+    );
+  // Three quarters of 24 is 18.
+  expect(judgedBy('24', { targetBasis: 'year' })).toBe('green line');
+  expect(judgedBy('24', { targetBasis: 'to-date' })).toBe('red');
+  expect(judgedBy('24', {})).toBe('to-be-confirmed');
+});

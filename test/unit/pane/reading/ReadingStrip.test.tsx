@@ -71,3 +71,38 @@ test('what does not fit together is said, and waits', async () => {
   await renderPane({ session: { ...SESSION, reading: { ...SETTLED_READING, settled: false, misfit } } });
   expect(open().getByText(misfit)).toBeVisible();
 });
+
+/** CARDS[0]'s target may be the year's. */
+const ASKING = {
+  ...CLEAN_SESSION,
+  reading: SETTLED_READING,
+  cards: CLEAN_SESSION.cards.map((card, at) =>
+    at === 0 ? { ...card, basis: { asked: true, chosen: null } } : card,
+  ),
+};
+
+test('what a target is of is one question, answered with the rest', async () => {
+  const { store, user } = await renderPane({ session: ASKING });
+  const line = screen.getByRole('button', { name: /^12 indicators · Q1 to Q2.* · 1 target to confirm$/ });
+  expect(screen.queryByRole('button', { name: 'Looks right' })).not.toBeInTheDocument();
+  await user.click(line);
+  const question = within(open().getByRole('group', { name: 'What targets are of' }));
+  await user.click(question.getByRole('button', { name: 'The year’s' }));
+  expect(question.getByRole('button', { name: 'The year’s' })).toHaveAttribute('aria-pressed', 'true');
+  await user.click(open().getByRole('button', { name: 'Looks right' }));
+  const [[, , changes] = []] = store.asked as [string, unknown, { readonly targetBasis?: string }[]][];
+  expect(changes?.filter(({ targetBasis }) => targetBasis !== undefined)).toEqual([
+    expect.objectContaining({ ref: ASKING.cards[0]?.ref, targetBasis: 'year' }),
+  ]);
+});
+
+test('the choice stands in the list only where a basis is asked or known', async () => {
+  const { store, user } = await renderPane({ session: ASKING });
+  await user.click(screen.getByRole('button', { name: /1 target to confirm$/ }));
+  await user.click(open().getByRole('button', { name: 'Which way is better, for each indicator' }));
+  const choices = await open().findAllByRole('combobox', { name: /^What the target is of/ });
+  expect(choices).toHaveLength(1);
+  await user.selectOptions(choices[0] as HTMLElement, 'Target to date');
+  await user.click(open().getByRole('button', { name: 'Looks right' }));
+  expect(JSON.stringify(store.asked)).toContain('"targetBasis":"to-date"');
+});
