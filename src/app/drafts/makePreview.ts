@@ -2,6 +2,7 @@ import type { Grid } from '../../domain/grid/grid';
 import type { Edit, Plan, PreviewLine } from '../../domain/plan/plan';
 import { sayStructureProtected } from '../../wording/problems';
 import type { Draft, Examined } from '../session/examine';
+import { groupLines } from './previewGroups';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
 import { grounded } from './grounds';
@@ -32,9 +33,11 @@ export function drafted(
   const { settingsSheet, tableSheet, chartsSheet, commentarySheet } = reading;
   const others = [settingsSheet, tableSheet, chartsSheet, commentarySheet].flatMap((each) => each ?? []);
   const plan = grounded(ungrounded, examined, more);
+  const said = lines ?? previewLines(plan, judged, others);
+  const grouped = groupLines(said, judged);
   return ok({
     kind: 'preview',
-    preview: { job, plan, lines: lines ?? previewLines(plan, judged, others), button, done },
+    preview: { job, plan, lines: said, ...(grouped.groups.length > 0 ? { grouped } : {}), button, done },
   });
 }
 

@@ -14,7 +14,7 @@ import type { ReadingActions, ReadingView } from './reading';
 import type { ReportActions, ReportState } from './report';
 import type { CommentaryActions, CommentaryState } from './commentary';
 import type { SafetyActions, SafetyState } from './restore';
-import type { SummaryView } from './summary';
+import type { SeenStatus, SummaryView } from './summary';
 import type { Weighed, Workflow, WorkflowActions } from './review';
 
 /** The pane may know the app only, so it finds the report's types here. */
@@ -119,11 +119,30 @@ export type Job =
   | 'copy'
   | 'apply';
 
+/** What a plan does to one indicator's row. */
+export interface PreviewGroup {
+  /** "5 · 3 or more placements". */
+  readonly name: string;
+  /** Null where its status is not written. */
+  readonly status: { readonly from: SeenStatus; readonly to: SeenStatus } | null;
+  /** "+11.1%"; '' where it is not written. */
+  readonly variance: string;
+  /** Those always shown, before and after: figures of the sheet. */
+  readonly plain: readonly PreviewLine[];
+  readonly lines: readonly PreviewLine[];
+}
+
 /** A plan waiting for the person's yes. */
 export interface Preview {
   readonly job: Job;
   readonly plan: Plan;
   readonly lines: readonly PreviewLine[];
+  /** The lines by indicator, counted, where rows of the scorecard change; left out where none does. */
+  readonly grouped?: {
+    readonly says: string;
+    readonly groups: readonly PreviewGroup[];
+    readonly rest: readonly PreviewLine[];
+  };
   /** "Refresh 11 cells" — the label of the button that applies it. */
   readonly button: string;
   /** What to say once it is written: "Refreshed: 11 cells changed." */

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { focusStop } from '../shell/focusStop';
 import { useActions, useAppState } from '../store/StoreContext';
 import { groupBySheet } from './groupBySheet';
+import { IndicatorChanges } from './IndicatorChanges';
 import { SheetChanges } from './SheetChanges';
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  says: { ...typographyStyles.body1, margin: 0 },
   lines: {
     flexGrow: 1,
     minHeight: 0,
@@ -51,11 +53,15 @@ export function PreviewView({ messages }: { readonly messages: ReactNode }) {
         <h1 className={styles.title} id="preview-title" ref={title} tabIndex={-1}>
           {preview.plan.title}
         </h1>
+        {preview.grouped && preview.grouped.says !== '' && (
+          <p className={styles.says}>{preview.grouped.says}</p>
+        )}
         <p className={styles.text}>Nothing is written until you agree.</p>
       </div>
       {messages}
       <div className={styles.lines} role="region" aria-label="Changes" tabIndex={0}>
-        {groupBySheet(preview.lines).map(({ sheet, lines }) => (
+        {preview.grouped && <IndicatorChanges groups={preview.grouped.groups} />}
+        {groupBySheet(preview.grouped?.rest ?? preview.lines).map(({ sheet, lines }) => (
           <SheetChanges key={sheet} sheet={sheet} lines={lines} />
         ))}
       </div>

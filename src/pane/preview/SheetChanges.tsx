@@ -49,6 +49,18 @@ function Line({ line, whole }: LineProps) {
   );
 }
 
+/** Lines of one sheet, one a cell. */
+export function Lines({ lines, whole }: Pick<SheetLines, 'lines'> & Pick<LineProps, 'whole'>) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <Line key={`${line.what} ${line.address} ${line.label}`} line={line} whole={whole} />
+      ))}
+    </ul>
+  );
+}
+
 /** All changes on one sheet. */
 export function SheetChanges({ sheet, lines }: SheetLines) {
   const styles = useStyles();
@@ -60,11 +72,7 @@ export function SheetChanges({ sheet, lines }: SheetLines) {
       <h2 className={styles.heading}>
         {sheet} · {lines.length} {lines.length === 1 ? 'change' : 'changes'}
       </h2>
-      <ul className={styles.list}>
-        {shown.map((line) => (
-          <Line key={`${line.what} ${line.address} ${line.label}`} line={line} whole={whole} />
-        ))}
-      </ul>
+      <Lines lines={shown} whole={whole} />
       {shown.length < lines.length && (
         <Button size="small" onClick={() => setAll(true)}>
           Show all {lines.length}

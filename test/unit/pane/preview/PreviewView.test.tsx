@@ -67,3 +67,37 @@ test('a long list shows the first 60, and the rest on request', async () => {
   await user.click(changes.getByRole('button', { name: 'Show all 61' }));
   expect(changes.getAllByRole('listitem')).toHaveLength(61);
 });
+
+test('an indicator is one line with its status before and after; its cells open', async () => {
+  const status = {
+    sheet: 'Scorecard',
+    address: 'L6',
+    label: '5 · 3 or more placements · RAG',
+    before: 'Green',
+    after: 'Red',
+    what: 'value' as const,
+  };
+  const figure = {
+    ...status,
+    address: 'K6',
+    label: '5 · 3 or more placements · Q3',
+    before: '8.2',
+    after: '8.3',
+  };
+  const group = {
+    name: '5 · 3 or more placements',
+    status: { from: { word: 'Green', rag: 'green' as const }, to: { word: 'Red', rag: 'red' as const } },
+    variance: '+11.1%',
+    plain: [figure],
+    lines: [figure, status],
+  };
+  const grouped = { says: '1 status, 1 figure', groups: [group], rest: [] };
+  const { store, user } = await renderPane({ preview: { ...REFRESH_PREVIEW, grouped } });
+  expect(screen.getByText('1 status, 1 figure')).toBeVisible();
+  const changes = within(screen.getByRole('region', { name: 'Changes' }));
+  const line = changes.getByText('5 · 3 or more placements').closest('li');
+  expect(line).toHaveTextContent('5 · 3 or more placementsGreenRed+11.1%2 cells8.28.3');
+  await user.click(screen.getByRole('button', { name: '2 cells' }));
+  await user.click(screen.getByRole('button', { name: 'L6' }));
+  expect(store.asked).toEqual([['select', 'Scorecard', 'L6']]);
+});

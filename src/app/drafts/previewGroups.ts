@@ -1,0 +1,78 @@
+import { parseArea } from '../../domain/grid/address';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { PreviewLine } from '../../domain/plan/plan';
+import type { Rag } from '../../domain/judging/status';
+import { sayPreview } from '../../wording/preview';
+import { shortTitle } from '../../wording/shortTitle';
+import { VARIANCE_HEADING } from '../refresh/ownColumns';
+import type { PreviewGroup } from '../state/state';
+import type { SeenStatus } from '../state/summary';
+
+const RAGS: Readonly<Record<string, Rag | null>> = {
+  Red: 'red',
+  Amber: 'amber',
+  Green: 'green',
+  'Not rated': null,
+};
+const isStatus = (text: string): boolean => text in RAGS;
+
+interface Grouped {
+  /** "9 statuses, 2 new columns"; '' where there is nothing of the kind. */
+  readonly says: string;
+  /** One for each indicator whose row changes, in the order of the sheet. */
+  readonly groups: readonly PreviewGroup[];
+  /** What belongs to no indicator. */
+  readonly rest: readonly PreviewLine[];
+}
+
+/** The lines of a preview by indicator: status before and after and the variance first, the cells within. */
+export function groupLines(lines: readonly PreviewLine[], { scorecard }: JudgedScorecard): Grouped {
+  const rows = new Map(scorecard.indicators.map((indicator) => [indicator.row, indicator]));
+  const byRow = new Map<number, PreviewLine[]>();
+  const rest: PreviewLine[] = [];
+  for (const line of lines) {
+    const row =
+      line.sheet === scorecard.sheet && line.what !== 'sheet' ? parseArea(line.address)?.row : undefined;
+    if (row === undefined || line.what === 'chart' || !rows.has(row)) rest.push(line);
+    else byRow.set(row, [...(byRow.get(row) ?? []), line]);
+  }
+  const groups = [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]): PreviewGroup => {
+      const { ref = '', title = '' } = rows.get(row) ?? {};
+      const name = [ref, shortTitle(title)].filter((word) => word !== '').join(' · ');
+      const status = statusOf(own);
+      // A figure of theirs that changes is never folded away; nor a fill that stands for a status by itself.
+      const plain = own.filter((line) => isFigure(line) || (status === null && line.what === 'fill'));
+      return { name, status, variance: varianceOf(own), plain, lines: own };
+    });
+  const headings = rest.filter(
+    (line) => line.sheet === scorecard.sheet && line.what === 'value' && line.before === 'empty',
+  );
+  const figures = [...byRow.values()].flat().filter(isFigure);
+  const says = sayPreview({
+    statuses: groups.filter(({ status }) => status !== null).length,
+    figures: figures.length,
+    columns: headings.length,
+    sheets: rest
+      .filter(({ what, before }) => what === 'sheet' && before !== 'as it is')
+      .map(({ sheet }) => sheet),
+  });
+  return { says, groups, rest };
+}
+
+const isVariance = ({ label }: PreviewLine): boolean => label.endsWith(` · ${VARIANCE_HEADING}`);
+const isStatusLine = ({ what, before, after }: PreviewLine): boolean =>
+  what === 'value' && (isStatus(after) || (after === 'empty' && isStatus(before)));
+
+const isFigure = (line: PreviewLine): boolean =>
+  line.what === 'value' && !isStatusLine(line) && !isVariance(line);
+
+const seen = (text: string): SeenStatus => ({ word: text, rag: RAGS[text] ?? null });
+
+function statusOf(lines: readonly PreviewLine[]): PreviewGroup['status'] {
+  const line = lines.find(isStatusLine);
+  return line ? { from: seen(line.before), to: seen(line.after) } : null;
+}
+
+const varianceOf = (lines: readonly PreviewLine[]): string => lines.find(isVariance)?.after ?? '';
