@@ -91,6 +91,18 @@ test('the text stands as it was typed, its marks named by what they say; under i
   expect(store.asked).toEqual([['select', 'Commentary', 'G3']]);
 });
 
+test('what is wrong or to be looked at leads to its marks', async () => {
+  const { user, part } = await open();
+  await user.click(part.getByRole('button', { name: '1 to look at' }));
+  expect(part.getByRole('button', { name: '134/188: Please look' })).toHaveFocus();
+  await user.click(part.getByRole('button', { name: '1 is wrong' }));
+  expect(part.getByRole('button', { name: WRONG })).toHaveFocus();
+  // Round again: there is only one.
+  await user.click(part.getByRole('button', { name: '1 is wrong' }));
+  expect(part.getByRole('button', { name: WRONG })).toHaveFocus();
+  expect(part.queryByRole('button', { name: '1 statement agrees' })).not.toBeInTheDocument();
+});
+
 test('a click opens one box: the text, the table, the cell to go to, the right figure to copy', async () => {
   const { store, user, part } = await open();
   await user.click(part.getByRole('button', { name: WRONG }));
