@@ -13,7 +13,8 @@ import { sayUnplaced } from '../../src/wording/layout';
 import { scorecardLike } from './scorecardLike';
 import { seed } from './seed';
 
-const RUNS = 100_000;
+/** ANY_RUNS=100000 tries as many as were tried when reading was made; each takes a millisecond or so. */
+const RUNS = Number(process.env['ANY_RUNS'] ?? 20_000);
 
 test(`${RUNS} grids of a scorecard’s words raise no exception (seed ${seed})`, () => {
   const seen = { found: 0, rated: 0, findings: 0, breakdowns: 0 };
@@ -41,8 +42,8 @@ test(`${RUNS} grids of a scorecard’s words raise no exception (seed ${seed})`,
     { numRuns: RUNS },
   );
   // They mean something only if many hold what is looked for.
-  expect(seen.found).toBeGreaterThan(50_000);
-  expect(seen.rated).toBeGreaterThan(5_000);
-  expect(seen.findings).toBeGreaterThan(30_000);
-  expect(seen.breakdowns).toBeGreaterThan(100);
+  expect(seen.found).toBeGreaterThan(RUNS / 2);
+  expect(seen.rated).toBeGreaterThan(RUNS / 20);
+  expect(seen.findings).toBeGreaterThan(RUNS * 0.3);
+  expect(seen.breakdowns).toBeGreaterThan(RUNS / 1000);
 });
