@@ -36,7 +36,7 @@ test('every view of Check and Settings passes in three looks and fits 320 pixels
   await see('check');
   await bench.button(/^14 indicators/).click();
   await see('reading');
-  await bench.button('Which way is better, for each indicator').click();
+  await bench.button('Change which way is better').click();
   await see('directions');
   await bench.button('I read your sheet like this').click();
   const dental = bench.pane.getByRole('listitem').filter({ hasText: 'It repeats Q1' });

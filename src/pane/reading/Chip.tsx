@@ -65,6 +65,13 @@ export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Prop
   const now = choice ?? column;
   const word = choice ? says(choice, reading) : column.says;
   const roleWord = reading.roles.find(({ role }) => role === now.role)?.word ?? now.role;
+  // What is seen comes first in what is read out.
+  const short = shortHeading(column);
+  const name = {
+    role: `${word}: ${column.heading || column.key}`,
+    'heading and role': `${short} ${roleWord}${now.period !== null && word !== roleWord ? `, ${now.period}` : ''}`,
+    heading: `${short}, ${word}`,
+  }[shows];
   const dated = reading.roles.find(({ role }) => role === now.role)?.dated ?? false;
   return (
     <Menu
@@ -82,11 +89,11 @@ export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Prop
           size="small"
           appearance={column.sure === 'asked' && choice === null ? 'outline' : 'subtle'}
           className={mergeClasses(styles.chip, column.sure === 'asked' && choice === null && styles.asked)}
-          aria-label={`${column.heading || column.key}: ${word}. Change`}
+          aria-label={`${name}. Change`}
           title={column.why}
         >
-          {shows === 'role' ? word : shortHeading(column)}
-          {shows === 'heading and role' && <span className={styles.role}>{roleWord}</span>}
+          {shows === 'role' ? word : short}
+          {shows === 'heading and role' && <span className={styles.role}> {roleWord}</span>}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

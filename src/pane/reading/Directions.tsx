@@ -54,7 +54,7 @@ export function Directions({ rows, choose }: Props) {
           appearance="transparent"
           className={styles.change}
           aria-expanded={open}
-          aria-label="Which way is better, for each indicator"
+          aria-label={open ? 'Done with which way is better' : 'Change which way is better'}
           onClick={() => setOpen((was) => !was)}
         >
           {open ? 'Done' : 'Change'}
