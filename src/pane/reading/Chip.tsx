@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import {
   Menu,
   MenuButton,
@@ -60,6 +61,7 @@ const shortHeading = ({ heading, key }: ColumnView): string => heading.split(' /
 /** A column's role, and the list of others it may be given. Leaving it out stands last. */
 export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Props) {
   const styles = useStyles();
+  const trigger = useRef<HTMLButtonElement>(null);
   const actions = useActions();
   const sheet = useAppState((state) => state.session?.scorecard.sheet ?? '');
   const now = choice ?? column;
@@ -75,6 +77,10 @@ export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Prop
   const dated = reading.roles.find(({ role }) => role === now.role)?.dated ?? false;
   return (
     <Menu
+      // Fluent hands the focus to the first control of the pane when the list goes: it belongs back on the chip.
+      onOpenChange={(_, { open, type }) => {
+        if (!open && type !== 'clickOutside') setTimeout(() => trigger.current?.focus(), 0);
+      }}
       checkedValues={{ role: [now.role], period: [now.period ?? ''] }}
       onCheckedValueChange={(_, { name, checkedItems: [item = ''] }) => {
         if (name === 'period') onChoose({ role: now.role, period: item === '' ? null : item });
@@ -86,6 +92,7 @@ export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Prop
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
+          ref={trigger}
           size="small"
           appearance={column.sure === 'asked' && choice === null ? 'outline' : 'subtle'}
           className={mergeClasses(styles.chip, column.sure === 'asked' && choice === null && styles.asked)}
