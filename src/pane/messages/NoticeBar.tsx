@@ -9,6 +9,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../../app/state/state';
 import { useActions } from '../store/StoreContext';
 import { RestoreButton } from './RestoreButton';
+import { tellsOfWriting } from './tellsOfWriting';
 
 const INTENTS: Readonly<Record<Notice['kind'], NonNullable<MessageBarProps['intent']>>> = {
   done: 'success',
@@ -34,8 +35,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
           />
         }
       >
-        {/* Restore gives back what this pane wrote, not what was written elsewhere. */}
-        {notice.kind !== 'elsewhere' && <RestoreButton />}
+        {/* Restore gives back what this pane wrote: not beside what was written elsewhere, or not written at all. */}
+        {tellsOfWriting(notice) && <RestoreButton />}
       </MessageBarActions>
     </MessageBar>
   );

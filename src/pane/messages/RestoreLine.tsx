@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { sayRestorable } from '../../wording/restoring';
 import { useAppState } from '../store/StoreContext';
 import { RestoreButton } from './RestoreButton';
+import { tellsOfWriting } from './tellsOfWriting';
 
 const useStyles = makeStyles({
   line: {
@@ -27,7 +28,9 @@ export function RestoreLine() {
   const styles = useStyles();
   const point = useAppState((state) => state.restore);
   const at = useAppState((state) => state.writtenAt);
-  const offered = useAppState((state) => state.notice !== null && state.problem === null);
+  const offered = useAppState(
+    ({ notice, problem }) => notice !== null && tellsOfWriting(notice) && problem === null,
+  );
   if (point === null || offered) return null;
   return (
     <section className={styles.line} aria-label="Last change">

@@ -85,6 +85,15 @@ test('the way back stays in reach once its notice is gone, and says what it give
   expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
 });
 
+test('beside what wrote nothing no way back is offered; it stays where it was', async () => {
+  const restore = { title: 'Refresh 34 cells on “Scorecard”', cells: 34 };
+  const notice = { kind: 'nothing', says: 'Nothing to change.' } as const;
+  await renderPane({ restore, writtenAt: new Date(2026, 10, 22, 9, 5), notice });
+  const [button, ...more] = screen.getAllByRole('button', { name: 'Restore' });
+  expect(more).toEqual([]);
+  expect(screen.getByRole('region', { name: 'Last change' })).toContainElement(button ?? null);
+});
+
 test('no scorecard: the person is asked to select the headings, then they are read', async () => {
   const { store, user, become } = await renderPane({
     ...START_STATE,
