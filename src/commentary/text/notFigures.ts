@@ -26,6 +26,8 @@ export const NOT_FIGURES: readonly RegExp[] = [
     `\\b(?:aged?|ages)\\s+(?:of\\s+)?(?:under |over |between )?${NUMBER}(?:\\s*(?:-|\u2013|to|and)\\s*${NUMBER})?\\+?`,
     'gi',
   ),
+  // "No child under five was": of those, not how many.
+  /\b(?:child(?:ren)?|young people|babies|those|anyone|pupils) (?:under|over) (?:\d{1,2}|one|two|three|four|five|ten|eleven|twelve|thirteen|sixteen|eighteen)\b(?! (?:miles|months|weeks|days|placements|per cent|children|reviews)|\s*%)/gi,
   new RegExp(
     `\\b${NUMBER}(?:\\s*(?:-|\u2013|to|and|or)\\s*${NUMBER})?\\+?[\\s-]*(?:years?|yrs?)[\\s-]*olds?\\b`,
     'gi',

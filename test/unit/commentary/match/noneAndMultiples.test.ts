@@ -26,6 +26,7 @@ test.each([
   'No child should be placed more than 20 miles from home.',
   'No children placed more than 20 miles from home have gone without a visit.',
   'No child aged under 5 was placed more than 20 miles from home.',
+  'No child under five was placed more than 20 miles from home.',
   'No reviews are expected to be late.',
   'Ten of the 117 children had no dental check.',
 ])('no count of none: %s', (text) => {
@@ -58,6 +59,11 @@ test('of what is no time of the scorecard nothing is said', () => {
   const england = 'Half as many children had three or more placements as in England.';
   const expected = 'A third fewer reviews were on time than expected.';
   expect([said(england, 'Half as many'), said(expected, 'A third fewer')]).toEqual([null, null]);
+});
+
+test('an age is no count', () => {
+  expect(said('Three children under five were placed more than 20 miles from home.', 'five')).toBeNull();
+  expect(said('Children under 5 have regular reviews.', '5')).toBeNull();
 });
 
 test('"three times" is no count of three', () => {
