@@ -14,6 +14,7 @@ import { sayValue, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
 import { sayAverages, sayBullet } from '../wording/pictures';
 import { travelWord } from '../wording/list';
+import { sayRuleFrom } from '../wording/reading';
 import { shortTitle } from '../wording/shortTitle';
 import { explainStatus, sayTarget, statusWord } from '../wording/status';
 import { cohortFact } from './cohort';
@@ -104,7 +105,7 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     targetShort: shortTarget(entry, period),
     travel: shownTravel(entry, judged),
     targetText,
-    sentence: explainStatus(entry, period),
+    sentence: `${explainStatus(entry, period)}${ruleOf(entry, judged)}`,
     marks: sayMarks(entry, found, judged.settings.policy),
     trend: trendOf(entry, judged),
     trendText: sayTrend(entry, judged),
@@ -140,6 +141,13 @@ function shownTravel(entry: JudgedIndicator, judged: JudgedScorecard): Indicator
   if (!travel || !isBeyondNoise(entry, travel)) return null;
   const arrow = travel.movement.points.num > 0n ? 'up' : 'down';
   return { arrow, word: travelWord(saidMovement(entry, travel).way) };
+}
+
+/** Where the tolerance was read, for a status that it decides. */
+function ruleOf({ setting, status }: JudgedIndicator, { settings }: JudgedScorecard): string {
+  const byTolerance =
+    status.kind === 'rated' && status.rag !== 'green' && !status.byThresholds && setting.tolerance === null;
+  return byTolerance && settings.ruleFrom !== undefined ? sayRuleFrom(settings.ruleFrom) : '';
 }
 
 /** Averages that are numbers, labelled with their year; a year-to-date figure only meets them at the end of its year. */

@@ -1,4 +1,7 @@
 import type { ColumnRole, ReadColumn, Reading, RoleReason } from '../domain/reading/reading';
+import { compare, formatDecimal, isInteger, type Rational } from '../domain/values/exact';
+import type { WrittenRule } from '../domain/judging/writtenRule';
+import type { Policy, ToleranceKind } from '../domain/settings/settings';
 import { formatColumn } from '../domain/grid/address';
 import { sayList } from './places';
 
@@ -146,3 +149,27 @@ export function sayReadingKept(columns: number, indicators: number): string {
   ];
   return `Kept on the settings sheet: ${kept.join(', ')}.`;
 }
+
+/** "10%" of the target, "2 points". */
+function sayTolerance(tolerance: Rational, kind: ToleranceKind): string {
+  const amount = formatDecimal(tolerance, isInteger(tolerance) ? 0 : 1);
+  return kind === 'relative' ? `${amount}%` : `${amount} ${amount === '1' ? 'point' : 'points'}`;
+}
+
+/** A sheet's own rule: "amber within 10%", "amber below 10%" where exactly that is red; and the settings' where they differ. */
+export function sayWrittenRule(
+  rule: Pick<WrittenRule, 'tolerance' | 'toleranceKind' | 'atTolerance'>,
+  policy: Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance'>,
+): string {
+  const says = ({ tolerance, toleranceKind, atTolerance }: typeof policy): string =>
+    `${atTolerance === 'amber' ? 'within' : 'below'} ${sayTolerance(tolerance, toleranceKind)}`;
+  const same =
+    compare(rule.tolerance, policy.tolerance) === 0 &&
+    rule.toleranceKind === policy.toleranceKind &&
+    rule.atTolerance === policy.atTolerance;
+  return same ? `amber ${says(rule)}` : `amber ${says(rule)}; the settings say ${says(policy)}`;
+}
+
+/** Where the tolerance of a status was read, while nobody has confirmed it. */
+export const sayRuleFrom = (address: string): string =>
+  ` The tolerance is the sheet’s own, read in ${address} and not confirmed yet.`;

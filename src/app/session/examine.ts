@@ -117,7 +117,7 @@ function sessionOf(
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
   const decided = decidedOf({ reading, sheet, judged, composition, ...rest });
-  const read = viewReading(scorecard);
+  const read = viewReading(scorecard, settings);
   const reviewed = viewWorkflow(run, decided);
   const cards = judged.indicators.map((indicator) => buildCard(indicator, judged));
   return {

@@ -9,13 +9,18 @@ import {
   sayRole,
   sayRows,
   sayWhy,
+  sayWrittenRule,
 } from '../../wording/reading';
+import type { Settings } from '../../domain/settings/settings';
 import type { ColumnView, ReadingView } from '../state/reading';
 
 const ROLES = COLUMN_ROLES.map((role) => ({ role, word: ROLE_WORDS[role], dated: PERIOD_ROLES.has(role) }));
 
 /** How a sheet was read, for the pane; null for a scorecard that does not say. */
-export function viewReading({ reading, indicators }: Scorecard): ReadingView | null {
+export function viewReading(
+  { reading, indicators, writtenRule }: Scorecard,
+  { policy, ruleFrom }: Pick<Settings, 'policy' | 'ruleFrom'>,
+): ReadingView | null {
   if (!reading) return null;
   const columns = reading.columns.map((column) => viewColumn(reading, column));
   const asked = columns.filter(({ sure }) => sure === 'asked');
@@ -25,6 +30,14 @@ export function viewReading({ reading, indicators }: Scorecard): ReadingView | n
     line: sayFolded(reading, indicators.length),
     rows: sayRows(reading),
     misfit,
+    ...(writtenRule && {
+      rule: {
+        address: writtenRule.address,
+        text: writtenRule.text,
+        says: sayWrittenRule(writtenRule, policy),
+        suggested: ruleFrom !== undefined,
+      },
+    }),
     asked,
     used: columns.filter(({ sure, role }) => sure !== 'asked' && role !== 'ignore'),
     unused: [

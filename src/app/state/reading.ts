@@ -20,6 +20,17 @@ export interface ColumnView {
   readonly sure: Sureness;
 }
 
+/** The rule a sheet states for its own statuses. */
+export interface RuleView {
+  readonly address: string;
+  /** "amber within 10%", and that the settings hold another where they do. */
+  readonly says: string;
+  /** As the sheet has it. */
+  readonly text: string;
+  /** It is judged by, and nobody has confirmed it. */
+  readonly suggested: boolean;
+}
+
 /** "I read your sheet like this": every column with its role, what is unsure apart. */
 export interface ReadingView {
   /** Nothing is asked and nothing misfits: it may be folded to its line. */
@@ -30,6 +41,8 @@ export interface ReadingView {
   readonly rows: string;
   /** That figures and headings do not fit together; null where they do. */
   readonly misfit: string | null;
+  /** Left out where the sheet states none. */
+  readonly rule?: RuleView;
   /** Columns a person is asked about. */
   readonly asked: readonly ColumnView[];
   /** The others that are used, in the order of the sheet. */

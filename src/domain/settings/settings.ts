@@ -87,4 +87,6 @@ export interface IndicatorSetting {
 export interface Settings {
   readonly policy: Policy;
   readonly indicators: readonly IndicatorSetting[];
+  /** The cell of the sheet the policy's tolerance was read from, until someone confirms it. Never stored. */
+  readonly ruleFrom?: string;
 }

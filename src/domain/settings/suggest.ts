@@ -139,6 +139,15 @@ export function settingsFor(
     const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
     return { ...setting, ...(targetBasis && { targetBasis }), ...(unsettled && { waits: true as const }) };
   });
-  const policy = stored?.policy ?? withWrittenRule(DEFAULT_POLICY, scorecard.writtenRule ?? null);
-  return { policy, indicators: [...indicators, ...rest] };
+  const all = [...indicators, ...rest];
+  if (stored) {
+    const { policy, ruleFrom } = stored;
+    return { policy, indicators: all, ...(ruleFrom !== undefined && { ruleFrom }) };
+  }
+  const { writtenRule: rule = null } = scorecard;
+  return {
+    policy: withWrittenRule(DEFAULT_POLICY, rule),
+    indicators: all,
+    ...(rule && { ruleFrom: rule.address }),
+  };
 }

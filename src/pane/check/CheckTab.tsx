@@ -50,10 +50,12 @@ function sayClean({ run, unplaced, workflow }: Session): string {
 interface Props {
   readonly onIndicator: (address: string) => void;
   readonly onOnly: (label: string, addresses: readonly string[]) => void;
+  /** Opens the settings. */
+  readonly onSettings: () => void;
 }
 
 /** What matters first, then what looks wrong, grouped by how much it matters, and the evidence that all was looked at. */
-export function CheckTab({ onIndicator, onOnly }: Props) {
+export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
   const styles = useStyles();
   const session = useAppState((state) => state.session);
   const [filter, setFilter] = useState(ALL);
@@ -80,7 +82,12 @@ export function CheckTab({ onIndicator, onOnly }: Props) {
     <div className={styles.tab} ref={root} onFocus={onFocus}>
       {manager === null &&
         (session.reading ? (
-          <ReadingStrip key={session.scorecard.sheet} session={session} reading={session.reading} />
+          <ReadingStrip
+            key={session.scorecard.sheet}
+            session={session}
+            reading={session.reading}
+            onSettings={onSettings}
+          />
         ) : (
           <Suggestions key={session.scorecard.sheet} session={session} />
         ))}

@@ -12,6 +12,7 @@ import { Asked } from './Asked';
 import { askedBases, Bases } from './Bases';
 import { Columns } from './Columns';
 import { Directions } from './Directions';
+import { RuleLine } from './RuleLine';
 import { useReadingEdits } from './useReadingEdits';
 
 const useStyles = makeStyles({
@@ -58,9 +59,11 @@ const sayLine = ({ line }: ReadingView, suggested: boolean, bases: number): stri
 export function ReadingStrip({
   session,
   reading,
+  onSettings,
 }: {
   readonly session: Session;
   readonly reading: ReadingView;
+  readonly onSettings: () => void;
 }) {
   const styles = useStyles();
   const id = useId();
@@ -72,7 +75,12 @@ export function ReadingStrip({
   const { rows, choose } = useSettingEdits(session.cards);
   const suggested = session.cards.some((card) => card.suggested);
   const open = opened ?? !reading.settled;
-  const waits = suggested || !reading.settled || edits.changed || rows.some(({ changed }) => changed);
+  const waits =
+    suggested ||
+    reading.rule?.suggested === true ||
+    !reading.settled ||
+    edits.changed ||
+    rows.some(({ changed }) => changed);
   const looksRight = waits && (
     <Button
       size="small"
@@ -116,6 +124,7 @@ export function ReadingStrip({
               <Columns columns={reading.unused} reading={reading} edits={edits} />
             </>
           )}
+          {reading.rule && <RuleLine rule={reading.rule} onSettings={onSettings} />}
           <Bases rows={rows} choose={choose} />
           <Directions rows={rows} choose={choose} />
           <div>{looksRight}</div>

@@ -40,7 +40,7 @@ export function Results({ messages }: { readonly messages: ReactNode }) {
       <ManagerNote />
       {messages}
       <Panel id="check" shown={shown === 'check'}>
-        <CheckTab onIndicator={showIndicator} onOnly={showOnly} />
+        <CheckTab onIndicator={showIndicator} onOnly={showOnly} onSettings={toggleSettings} />
       </Panel>
       {visited.has('indicators') && (
         <Panel id="indicators" shown={shown === 'indicators'}>

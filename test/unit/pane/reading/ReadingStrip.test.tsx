@@ -106,3 +106,23 @@ test('the choice stands in the list only where a basis is asked or known', async
   await user.click(open().getByRole('button', { name: 'Looks right' }));
   expect(JSON.stringify(store.asked)).toContain('"targetBasis":"to-date"');
 });
+
+test('the sheet’s own rule stands with its cell, which a click shows, and can be changed in the settings', async () => {
+  const rule = {
+    address: 'A22',
+    says: 'amber within 10%',
+    text: 'Amber: within 10% of target',
+    suggested: true,
+  };
+  const { store, user } = await renderPane({
+    session: { ...CLEAN_SESSION, reading: { ...SETTLED_READING, rule } },
+  });
+  // All directions are confirmed, the rule is not.
+  expect(screen.getByRole('button', { name: 'Looks right' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^12 indicators · Q1 to Q2/ }));
+  expect(open().getByText('amber within 10%')).toBeVisible();
+  await user.click(open().getByRole('button', { name: 'Show the rule in A22' }));
+  expect(store.asked).toEqual([['select', 'Scorecard', 'A22']]);
+  await user.click(open().getByRole('button', { name: 'Change the rule in the settings' }));
+  expect(await screen.findByRole('region', { name: 'Settings' })).toBeVisible();
+});

@@ -1,0 +1,52 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RuleView } from '../../app/state/reading';
+import { useActions, useAppState } from '../store/StoreContext';
+
+const useStyles = makeStyles({
+  line: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    margin: 0,
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  change: { minWidth: 'auto' },
+});
+
+interface Props {
+  readonly rule: RuleView;
+  readonly onSettings: () => void;
+}
+
+/** The rule the sheet states for its own statuses: a click goes to its cell, Change to where it can be set. */
+export function RuleLine({ rule, onSettings }: Props) {
+  const styles = useStyles();
+  const actions = useActions();
+  const sheet = useAppState((state) => state.session?.scorecard.sheet ?? '');
+  return (
+    <p className={styles.line}>
+      <span className={styles.label}>Rule from</span>
+      <Link
+        as="button"
+        inline
+        aria-label={`Show the rule in ${rule.address}`}
+        title={rule.text}
+        onClick={() => void actions.select(sheet, rule.address)}
+      >
+        {rule.address}
+      </Link>
+      <span>{rule.says}</span>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.change}
+        aria-label="Change the rule in the settings"
+        onClick={onSettings}
+      >
+        Change…
+      </Button>
+    </p>
+  );
+}
