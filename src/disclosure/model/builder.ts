@@ -40,6 +40,13 @@ export class ModelBuilder {
     return this.relate(kind, { terms: less(b, a), least: 0, most: null });
   }
 
+  /** Says of a cell that it is small itself. */
+  hideItself(key: string, small: ModelCell['small']): void {
+    const at = this.cells.findIndex((cell) => cell.key === key);
+    const cell = this.cells[at];
+    if (cell) this.cells[at] = { ...cell, small };
+  }
+
   truth(terms: readonly Term[]): number | null {
     return truthOf(this.variables, terms);
   }

@@ -152,6 +152,16 @@ function addPercentage(builder: ModelBuilder, entry: Entry, base: Base, policy: 
   relatePercentage(builder, entry, top, rest);
   builder.equal('percentage', [plus(top), plus(rest)], base.terms);
   builder.secrets.push(...secretsOf(entry, numerator, base.size, policy));
+  if (base.others.length === 0) return;
+  // Which of several numbers it is of the sheet does not say: where any gives few, only the percentage itself can be hidden.
+  const small = [base.size, ...base.others].flatMap((size) => {
+    const count = countBehind(entry, size);
+    return count === null ? [] : smallReasons(count, size, policy);
+  });
+  builder.hideItself(
+    entry.key,
+    [...new Set(small)].map((kind) => ({ kind })),
+  );
 }
 
 /** A rate of a population known from other rows: the count it gives is judged as if it were written. */

@@ -11,6 +11,8 @@ export interface Base {
   readonly size: number;
   readonly terms: readonly Term[];
   readonly because: Because;
+  /** Other sizes it may as well be of: which of them is the one, the sheet does not say. */
+  readonly others: readonly number[];
 }
 
 /** A row whose number may be the one a percentage is of: a headcount, another's denominator, or its numerator. */
@@ -55,10 +57,13 @@ function basesIn(own: readonly Entry[], others: readonly Candidate[]): ReadonlyM
   const found = new Map<Entry, Base>();
   for (const entry of own) {
     if (entry.figure.kind !== 'percentage') continue;
-    for (const { sizeAt, because } of fitting) {
+    const [first, ...rest] = fitting.flatMap(({ sizeAt, because, wording }) => {
       const at = sizeAt.get(entry.period);
-      if (at && fits(entry, at.size) && !found.has(entry)) found.set(entry, { ...at, because });
-    }
+      return at && fits(entry, at.size) ? [{ ...at, because, wording }] : [];
+    });
+    if (!first) continue;
+    const others = rest.flatMap(({ size, wording }) => (wording === first.wording ? [size] : []));
+    found.set(entry, { ...first, others: [...new Set(others)].filter((size) => size !== first.size) });
   }
   return found;
 }
