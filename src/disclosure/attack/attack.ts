@@ -5,7 +5,7 @@ import type { SuppressionPlan } from '../model/plan';
 import { plus } from '../model/builder';
 import { bearingsOf } from './bearings';
 import { eliminate } from './eliminate';
-import { solve, spreadOf, type Puzzle } from './solve';
+import { prepare, spreadOf, Work, type Puzzle } from './solve';
 import type { CountTable } from '../relations/tables';
 import { PublicModel, type Part, type View } from './view';
 
@@ -50,7 +50,7 @@ export function attackModel(
   model: Model,
   view: View,
   secrets: readonly Secret[] = model.secrets,
-  memory: Memory = new Map(),
+  memory: Memory = new Memory(),
 ): readonly Recovered[] {
   const open = new PublicModel(model, view);
   return secrets.flatMap((secret) => recall(open, secret, memory) ?? []);
@@ -79,21 +79,59 @@ export function attackAround(
   ];
 }
 
+/**
+ * Steps of solving (see `Work`) that one planning, or one attack, may take: a second or two. What is not proven safe by
+ * then counts as recovered.
+ */
+export const MOST_STEPS = 2_000_000;
+
 /** What was found before, by secret and by all that bears on it: most of a search changes nothing for most secrets. */
-export type Memory = Map<Secret, Map<string, Recovered | null>>;
+export class Memory {
+  private readonly found = new Map<Secret, Map<string, Recovered | null>>();
+  private current: Work;
+  private before = 0;
+
+  constructor(most = MOST_STEPS) {
+    this.current = new Work(most);
+  }
+
+  /** From here on so many steps may be taken, whatever was taken before. */
+  allow(most: number): void {
+    this.before += this.current.steps;
+    this.current = new Work(most);
+  }
+
+  get work(): Work {
+    return this.current;
+  }
+
+  /** All steps taken. */
+  get steps(): number {
+    return this.before + this.current.steps;
+  }
+
+  of(secret: Secret): Map<string, Recovered | null> {
+    const own = this.found.get(secret) ?? new Map<string, Recovered | null>();
+    this.found.set(secret, own);
+    return own;
+  }
+}
 
 function recall(open: PublicModel, secret: Secret, memory: Memory): Recovered | null {
   if (!open.isReleased(secret.period)) return null;
   const part = open.partOf(secret.terms);
-  const own = memory.get(secret) ?? new Map<string, Recovered | null>();
-  memory.set(secret, own);
+  const { work } = memory;
+  work.steps += part.sources.length;
+  const own = memory.of(secret);
   // What is published goes into the bounds, so unknowns and relations say all.
   const known = secret.terms.map(({ variable }) => open.value(variable));
   const key = JSON.stringify([part.unknowns, part.relations, known]);
   const found = own.get(key);
   if (found !== undefined) return found;
-  const answer = recover(open, part, secret, mostOf(open.model));
-  own.set(key, answer);
+  if (work.isSpent) return { secret, range: null, by: 'unsure' };
+  const answer = recover(open, part, secret, mostOf(open.model), work);
+  // With more work allowed there may be another answer.
+  if (!work.isSpent) own.set(key, answer);
   return answer;
 }
 
@@ -109,7 +147,7 @@ function mostOf({ variables }: Model): number {
 }
 
 /** What a reader can tell of one count; null when it is safe. */
-function recover(open: PublicModel, part: Part, secret: Secret, most: number): Recovered | null {
+function recover(open: PublicModel, part: Part, secret: Secret, most: number, work: Work): Recovered | null {
   const local = new Map(part.unknowns.map((variable, at) => [variable, at]));
   const puzzle: Puzzle = {
     low: part.unknowns.map(() => 0),
@@ -117,6 +155,7 @@ function recover(open: PublicModel, part: Part, secret: Secret, most: number): R
     relations: part.relations,
     ...eliminate(part.relations),
     near: part.unknowns.map((variable) => open.model.variables[variable]?.truth ?? null),
+    work,
   };
   const sum = open.localise({ terms: secret.terms, least: 0, most: 0 }, local);
   // The published terms of the sum, which `localise` moved to its bounds.
@@ -132,6 +171,7 @@ function recover(open: PublicModel, part: Part, secret: Secret, most: number): R
     low: part.unknowns.map((variable, at) => (isGuessed(open, variable) ? 1 : (puzzle.low[at] ?? 0))),
   };
   const left = valuesLeft(guess, secret, sum, known);
+  if (work.isSpent) return { secret, range: null, by: 'unsure' };
   const [only, another] = left;
   const told = only !== undefined && another === undefined && (secret.truth ?? only) === only;
   return told ? { secret, range: { low: only, high: only }, by: 'rule' } : null;
@@ -150,9 +190,10 @@ const guessedHigh = (open: PublicModel, variable: number, { width }: Secret, hig
 function valuesLeft(guess: Puzzle, { small }: Secret, sum: Linear, known: number): readonly number[] {
   if (small.from === small.to) return [];
   const left: number[] = [];
+  const ready = prepare(guess);
   for (let value = small.from; value <= small.to && left.length < 2; value += 1) {
     const exactly = { terms: sum.terms, least: value - known, most: value - known };
-    if (solve(guess, [exactly]).kind === 'yes') left.push(value);
+    if (ready.solve(exactly).kind === 'yes') left.push(value);
   }
   return left;
 }

@@ -10,6 +10,19 @@ export interface Puzzle {
   readonly follow?: ReadonlySet<number>;
   /** Where to look first: a solution is most easily found close to one that is known. */
   readonly near?: readonly (number | null)[];
+  /** What the work is charged to; without it there is no end to it but that of each puzzle. */
+  readonly work?: Work;
+}
+
+/** Relations looked at while bounds are narrowed, which is nearly all the work there is: so many, then no more. */
+export class Work {
+  steps = 0;
+
+  constructor(readonly most: number) {}
+
+  get isSpent(): boolean {
+    return this.steps >= this.most;
+  }
 }
 
 /** A solution, or the proof that there is none, or neither within the splits allowed. */
@@ -61,14 +74,20 @@ function layOut(relations: readonly Linear[], unknowns: number): LaidOut {
 }
 
 /**
- * Narrows every bound as far as the relations say, each by itself; false when nothing is left. `changed` is the unknown
- * whose bounds are new, where all else has been narrowed before.
+ * Narrows every bound as far as the relations say, each by itself; false when nothing is left. `from` are the relations
+ * that are new or whose unknowns have new bounds, where all else has been narrowed before.
  */
-function narrow({ low, high }: Box, { relations, touching }: LaidOut, changed?: number): boolean {
-  const waiting = changed === undefined ? relations.map((_, place) => place) : [...(touching[changed] ?? [])];
+function narrow(
+  { low, high }: Box,
+  { relations, touching }: LaidOut,
+  from: readonly number[],
+  work: Work,
+): boolean {
+  const waiting = [...from];
   const isWaiting = new Set(waiting);
   let left = MOST_ROUNDS * Math.max(waiting.length, 20);
   for (let next = 0; next < waiting.length && left > 0; next += 1, left -= 1) {
+    work.steps += 1;
     const place = waiting[next] ?? 0;
     isWaiting.delete(place);
     const relation = relations[place];
@@ -119,7 +138,7 @@ function narrow({ low, high }: Box, { relations, touching }: LaidOut, changed?: 
  * One relation for each sum, whichever sign it is written with. Bounds of one sum that contradict each other are then
  * seen at once, where narrowing the unknowns one by one would creep along for thousands of rounds.
  */
-function merge(relations: readonly Linear[]): readonly Linear[] {
+function merge(relations: readonly Linear[]): ReadonlyMap<string, Linear> {
   const found = new Map<string, Linear>();
   for (const relation of relations) {
     const sorted = [...relation.terms].sort((a, b) => a.variable - b.variable);
@@ -130,58 +149,120 @@ function merge(relations: readonly Linear[]): readonly Linear[] {
       : [relation.least, relation.most];
     const key = terms.map(({ variable, times }) => `${times}x${variable}`).join(' ');
     const same = found.get(key);
-    found.set(key, {
-      terms,
-      least: larger(same?.least ?? null, least),
-      most: negated(larger(negated(same?.most ?? null), negated(most))),
-    });
+    found.set(key, same ? closer(same, { terms, least, most }) : { terms, least, most });
   }
-  return [...found.values()];
+  return found;
 }
+
+/** One sum with the bounds of both. */
+const closer = ({ terms, least, most }: Linear, other: Linear): Linear => ({
+  terms,
+  least: larger(least, other.least),
+  most: negated(larger(negated(most), negated(other.most))),
+});
 
 const negated = (bound: number | null): number | null => (bound === null ? null : -bound);
 const larger = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b);
 
-/** Whether any whole numbers solve the puzzle: narrow the bounds, split the tightest unknown in two, and so on. */
-export function solve(puzzle: Puzzle, extra: readonly Linear[] = []): Found {
-  const relations = merge([...puzzle.relations, ...extra]);
-  const laid = layOut([...relations, ...(puzzle.implied ?? [])], puzzle.low.length);
-  const whole: Box = { low: [...puzzle.low], high: [...puzzle.high] };
-  if (!narrow(whole, laid)) return { kind: 'no' };
-  const order: Order = { odd: oddOnes(relations), follow: puzzle.follow ?? new Set() };
-  const { near = [] } = puzzle;
-  const find = (box: Box, by: Settle): readonly number[] | null => dive(box, relations, laid, order, by);
-  const ends: readonly Settle[] = [
-    (low, high, at) => Math.min(high, Math.max(low, near[at] ?? low)),
-    (low) => low,
-    (_, high) => high,
-  ];
-  for (const by of ends) {
-    const quick = find(whole, by);
-    if (quick) return { kind: 'yes', values: quick };
+/** A puzzle made ready: what is asked of it again and again is worked out once. */
+class Prepared {
+  private readonly relations: readonly Linear[];
+  private readonly laid: LaidOut;
+  private readonly order: Order;
+  /** The bounds as far as the puzzle narrows them by itself; null where nothing is left. */
+  private readonly whole: Box | null;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly work: Work;
+
+  constructor(private readonly puzzle: Puzzle) {
+    const merged = merge(puzzle.relations);
+    this.relations = [...merged.values()];
+    this.places = new Map([...merged.keys()].map((key, place) => [key, place]));
+    this.work = puzzle.work ?? new Work(Infinity);
+    const all = [...this.relations, ...(puzzle.implied ?? [])];
+    this.laid = layOut(all, puzzle.low.length);
+    this.order = { odd: oddOnes(this.relations), follow: puzzle.follow ?? new Set() };
+    const whole: Box = { low: [...puzzle.low], high: [...puzzle.high] };
+    this.whole = narrow(whole, this.laid, [...all.keys()], this.work) ? whole : null;
   }
-  const waiting: Box[] = [whole];
-  const most = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, Math.round(MOST_WORK / puzzle.low.length)));
-  for (let splits = 0; splits < most; splits += 1) {
-    const box = waiting.pop();
-    if (!box) return { kind: 'no' };
-    if (!narrow(box, laid)) continue;
-    const values = corner(box, relations);
-    if (values) return { kind: 'yes', values };
-    const open = tightest(box, order);
-    if (open === null) continue;
-    if (!order.odd.has(open)) {
-      const settled = find(box, ends[splits % 2] ?? ((low) => low));
-      if (settled) return { kind: 'yes', values: settled };
+
+  /** Whether any whole numbers solve it, and something besides. */
+  solve(extra?: Linear): Found {
+    if (this.whole === null) return { kind: 'no' };
+    if (this.work.isSpent) return { kind: 'unsure' };
+    const box: Box = { low: [...this.whole.low], high: [...this.whole.high] };
+    if (!extra) return this.search(box, this.relations, this.laid);
+    const [[key, own] = []] = [...merge([extra])];
+    if (key === undefined || !own) return { kind: 'no' };
+    const { relations, laid, place } = this.withOne(key, own);
+    return narrow(box, laid, [place], this.work) ? this.search(box, relations, laid) : { kind: 'no' };
+  }
+
+  /** With one relation more; where the same sum stands already, with its bounds closer. */
+  private withOne(
+    key: string,
+    extra: Linear,
+  ): { relations: readonly Linear[]; laid: LaidOut; place: number } {
+    const there = this.places.get(key);
+    const old = there === undefined ? undefined : this.relations[there];
+    const own = old ? closer(old, extra) : extra;
+    const line = layOut([own], this.puzzle.low.length).relations;
+    if (there !== undefined && old) {
+      const swap = <T>(list: readonly T[], by: readonly T[]): readonly T[] =>
+        list.map((each, at) => (at === there ? (by[0] ?? each) : each));
+      const laid = { ...this.laid, relations: swap(this.laid.relations, line) };
+      return { relations: swap(this.relations, [own]), laid, place: there };
     }
-    const [low, high] = [box.low[open] ?? 0, box.high[open] ?? 0];
-    const middle = Math.floor((low + high) / 2);
-    waiting.push({ low: withValue(box.low, open, middle + 1), high: [...box.high] });
-    waiting.push({ low: [...box.low], high: withValue(box.high, open, middle) });
+    const place = this.laid.relations.length;
+    const touching = [...this.laid.touching];
+    for (const { variable } of own.terms) touching[variable] = [...(touching[variable] ?? []), place];
+    const laid = { relations: [...this.laid.relations, ...line], touching };
+    return { relations: [...this.relations, own], laid, place };
   }
-  return { kind: waiting.length === 0 ? 'no' : 'unsure' };
+
+  /** Narrow the bounds, split the tightest unknown in two, and so on. `whole` is narrowed already. */
+  private search(whole: Box, relations: readonly Linear[], laid: LaidOut): Found {
+    const { order, puzzle, work } = this;
+    const { near = [] } = puzzle;
+    const find = (box: Box, by: Settle): readonly number[] | null =>
+      dive(box, relations, laid, order, by, work);
+    const ends: readonly Settle[] = [
+      (low, high, at) => Math.min(high, Math.max(low, near[at] ?? low)),
+      (low) => low,
+      (_, high) => high,
+    ];
+    for (const by of ends) {
+      const quick = find(whole, by);
+      if (quick) return { kind: 'yes', values: quick };
+    }
+    const waiting: { readonly box: Box; readonly changed: number | null }[] = [{ box: whole, changed: null }];
+    const most = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, Math.round(MOST_WORK / puzzle.low.length)));
+    for (let splits = 0; splits < most && !work.isSpent; splits += 1) {
+      const next = waiting.pop();
+      if (!next) return { kind: 'no' };
+      const { box, changed } = next;
+      if (changed !== null && !narrow(box, laid, laid.touching[changed] ?? [], work)) continue;
+      const values = corner(box, relations);
+      if (values) return { kind: 'yes', values };
+      const open = tightest(box, order);
+      if (open === null) continue;
+      if (!order.odd.has(open)) {
+        const settled = find(box, ends[splits % 2] ?? ((low) => low));
+        if (settled) return { kind: 'yes', values: settled };
+      }
+      const [low, high] = [box.low[open] ?? 0, box.high[open] ?? 0];
+      const middle = Math.floor((low + high) / 2);
+      const upper = { low: withValue(box.low, open, middle + 1), high: [...box.high] };
+      const lower = { low: [...box.low], high: withValue(box.high, open, middle) };
+      waiting.push({ box: upper, changed: open }, { box: lower, changed: open });
+    }
+    return { kind: waiting.length === 0 ? 'no' : 'unsure' };
+  }
 }
+
+/** Whether any whole numbers solve the puzzle. */
+export const prepare = (puzzle: Puzzle): Pick<Prepared, 'solve'> => new Prepared(puzzle);
 
 /** Which value an unknown is given, by its bounds and its place. */
 type Settle = (low: number, high: number, at: number) => number;
@@ -193,6 +274,7 @@ function dive(
   laid: LaidOut,
   order: Order,
   by: Settle,
+  work: Work,
 ): readonly number[] | null {
   const at: Box = { low: [...box.low], high: [...box.high] };
   for (;;) {
@@ -201,7 +283,7 @@ function dive(
     const value = by(at.low[open] ?? 0, at.high[open] ?? 0, open);
     at.low[open] = value;
     at.high[open] = value;
-    if (!narrow(at, laid, open)) return null;
+    if (work.isSpent || !narrow(at, laid, laid.touching[open] ?? [], work)) return null;
   }
 }
 
@@ -264,11 +346,12 @@ export type Spread =
  * are exhibited, or it is shown that there are none beyond the least and greatest value given.
  */
 export function spreadOf(puzzle: Puzzle, terms: readonly Term[], width: number): Spread {
-  const any = solve(puzzle);
+  const ready = prepare(puzzle);
+  const any = ready.solve();
   if (any.kind !== 'yes') return { kind: any.kind === 'no' ? 'none' : 'unsure' };
   const start = sumOver(terms, ({ variable, times }) => times * (any.values[variable] ?? 0));
   const beyond = (least: number | null, most: number | null): Found['kind'] =>
-    solve(puzzle, [{ terms, least, most }]).kind;
+    ready.solve({ terms, least, most }).kind;
   const above = beyond(start + width, null);
   if (above === 'yes') return { kind: 'wide' };
   const below = beyond(null, start - width);

@@ -53,7 +53,7 @@ export class ModelBuilder {
 
   build(periods: readonly Period[]): Model {
     const { cells, variables, relations, secrets } = this;
-    return { periods, cells, variables, relations, secrets };
+    return { figures: cells.length, periods, cells, variables, relations, secrets };
   }
 }
 

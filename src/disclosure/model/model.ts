@@ -5,6 +5,8 @@ import type { Path, Period, Place, SuppressionReason } from './plan';
  * hold between them, which cell shows which, and the counts that must stay unknown. Plain numbers: all are people.
  */
 export interface Model {
+  /** How many figures the whole scorecard has. */
+  readonly figures: number;
   /** In the order of release. */
   readonly periods: readonly Period[];
   readonly cells: readonly ModelCell[];

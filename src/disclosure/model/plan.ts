@@ -34,6 +34,8 @@ export type SuppressionReason =
   | { readonly kind: 'impossible-ratio' }
   /** A sub-total of a table in which something is hidden. */
   | { readonly kind: 'sub-total' }
+  /** So much hangs together with it that no one could prove it safe with the work allowed. */
+  | { readonly kind: 'not-proven' }
   /** Published, it would give away the count at `protects`. */
   | { readonly kind: 'gives-away'; readonly protects: Place; readonly by: Path };
 
@@ -55,6 +57,8 @@ export interface SuppressionPlan {
   readonly hidden: ReadonlySet<string>;
   /** exact: no smaller choice would be safe; pruned: the search was cut short, but every cell hidden is needed. */
   readonly method: 'exact' | 'pruned';
+  /** Steps of solving it took, of a number that is limited (see `MOST_STEPS`). */
+  readonly steps: number;
   /** Counts that nothing could protect. Not empty means: do not publish. */
   readonly unprotected: readonly Place[];
 }

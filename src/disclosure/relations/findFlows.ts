@@ -56,8 +56,9 @@ export function findFlows(all: readonly Series[], periods: readonly Period[]): r
     for (const into of near) {
       const joined = into.values.get(at);
       if (joined === undefined) continue;
-      if (joined === now - then && now !== then)
-        judge({ parts: [...change, { series: into, times: -1 }] }, many * many, 'none');
+      // Where none left, or none joined, one row alone tells the change.
+      if (Math.abs(now - then) === joined && joined > 0)
+        judge({ parts: [...change, { series: into, times: now > then ? -1 : 1 }] }, many * many, 'none');
       for (const out of lookup.at(at, joined - (now - then))) {
         if (out.row === into.row || out.row === stock.row || !near.includes(out)) continue;
         const parts: Pattern['parts'] = [...change, { series: into, times: -1 }, { series: out, times: 1 }];

@@ -1,4 +1,4 @@
-import { attackAround, attackModel, type Memory, type Recovered } from '../attack/attack';
+import { attackAround, attackModel, MOST_STEPS, type Memory, type Recovered } from '../attack/attack';
 import type { Cluster } from '../attack/clusters';
 import type { ModelCell } from '../model/model';
 import type { Period } from '../model/plan';
@@ -11,6 +11,12 @@ export interface Choice {
 
 /** Attacks tried before the exact search of one cluster and quarter is given up for the quick one. */
 const MOST_ATTACKS = 3000;
+
+/** Steps that any cluster may take, and a larger one besides, by its share of all figures. */
+const FEWEST_STEPS = 20_000;
+
+const allowanceOf = ({ model, cells }: Cluster, share: number): number =>
+  FEWEST_STEPS + Math.round((MOST_STEPS * cells.length * share) / (model.figures * model.periods.length));
 
 /** Figures of one cluster and quarter beyond which the exact search is not begun: it would end in the quick one. */
 const MOST_CELLS = 40;
@@ -25,8 +31,9 @@ const MOST_CELLS = 40;
 export function chooseHidden(cluster: Cluster, view: View, period: Period, memory: Memory): Choice {
   const own = new Map(cluster.cells.flatMap((cell) => (cell.period === period ? [[cell.key, cell]] : [])));
   if (own.size === 0) return { keys: [], method: 'exact' };
+  memory.allow(allowanceOf(cluster, 1 / 2));
   const search = new Search(cluster, view, own, memory);
-  if (own.size > MOST_CELLS) return { keys: search.quickly(), method: 'pruned' };
+  if (own.size > MOST_CELLS || memory.work.isSpent) return { keys: search.quickly(), method: 'pruned' };
   for (let size = 0; size <= own.size; size += 1) {
     const found = search.exactly(size);
     if (found === 'cut-short') return { keys: search.quickly(), method: 'pruned' };
@@ -56,6 +63,7 @@ class Search {
   private quick = false;
   private best: readonly ModelCell[] | null = null;
   private seen = new Set<string>();
+  private readonly bearing = new Map<Recovered, readonly ModelCell[]>();
   private readonly start: State;
 
   constructor(
@@ -73,14 +81,14 @@ class Search {
     this.best = null;
     this.seen = new Set();
     this.deepen(this.start, size);
-    if (this.attacks > MOST_ATTACKS) return 'cut-short';
+    if (this.attacks > MOST_ATTACKS || this.memory.work.isSpent) return 'cut-short';
     return this.best && keysOf(this.best);
   }
 
   private deepen(state: State, left: number): void {
     const { extra } = state;
     const name = keysOf(extra).sort().join(' ');
-    if (this.seen.has(name) || this.attacks > MOST_ATTACKS) return;
+    if (this.seen.has(name) || this.attacks > MOST_ATTACKS || this.memory.work.isSpent) return;
     this.seen.add(name);
     const options = this.optionsAt(state);
     if (!options) {
@@ -119,8 +127,16 @@ class Search {
   }
 
   /** The published figures of the period that bound a recovered count, cheapest first. */
-  private partakers(open: PublicModel, { secret }: Recovered): readonly ModelCell[] {
+  private partakers(open: PublicModel, recovered: Recovered): readonly ModelCell[] {
+    // As long as an answer is the same one, so is all that bears on it, but for what was hidden since.
+    const known = this.bearing.get(recovered) ?? this.bearingOn(open, recovered);
+    this.bearing.set(recovered, known);
+    return known.filter(({ key }) => open.isPublished(key));
+  }
+
+  private bearingOn(open: PublicModel, { secret }: Recovered): readonly ModelCell[] {
     const { sources } = open.partOf(secret.terms);
+    this.memory.work.steps += sources.length;
     const variables = [secret, ...sources].flatMap(({ terms }) => terms.map(({ variable }) => variable));
     const keys = new Set(
       variables.flatMap((variable) => this.cluster.model.variables[variable]?.shownBy ?? []),
@@ -131,17 +147,29 @@ class Search {
       .sort((a, b) => compareCost(a, b));
   }
 
-  /** When the exact search takes too long: hide what is cheapest until all is safe, then show again what need not be hidden. */
+  /**
+   * When the exact search takes too long: hide what is cheapest until all is safe, then show again what need not be hidden.
+   * When even that takes too much work everything is hidden, for nothing less is proven safe.
+   */
   quickly(): readonly string[] {
     this.quick = true;
-    let state = this.start;
+    const { cluster, memory, own } = this;
+    memory.allow(allowanceOf(cluster, 1 / 2));
+    const { view } = this.start;
+    let state: State = {
+      ...this.start,
+      recovered: attackModel(cluster.model, view, cluster.secrets, memory),
+    };
     for (let options = this.optionsAt(state); options; options = this.optionsAt(state)) {
       const [cheapest] = options;
       if (!cheapest) break;
       state = this.hide(state, cheapest);
+      if (memory.work.isSpent) return [...own.keys()].filter((key) => !view.hidden.has(key));
     }
+    memory.allow(allowanceOf(cluster, 1 / 2));
     for (const cell of [...state.extra].sort((a, b) => compareCost(b, a))) {
       const without = this.show(state, cell);
+      if (memory.work.isSpent) break;
       if (without.recovered.length <= state.recovered.length) state = without;
     }
     return keysOf(state.extra);

@@ -1,5 +1,5 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
-import { attackAround, attackModel, type Memory, type Recovered } from '../attack/attack';
+import { attackAround, attackModel, Memory, MOST_STEPS, type Recovered } from '../attack/attack';
 import { buildModel } from '../relations/buildModel';
 import { explain } from './explain';
 import type { Model } from '../model/model';
@@ -25,7 +25,7 @@ export function suppressScorecard(
   tables: readonly CountTable[] = [],
 ): SuppressionPlan {
   const model = buildModel(judged, policy, tables);
-  const memory: Memory = new Map();
+  const memory = new Memory();
   const clusters = clustersOf(model);
   const hidden = new Set<string>();
   const statusShown = new Set<string>();
@@ -49,10 +49,12 @@ export function suppressScorecard(
       };
       for (const key of chosen.keys) added.set(key, { model: cluster.model, view });
     }
+    memory.allow(MOST_STEPS / model.periods.length);
     for (const cluster of clusters) {
       showStatuses(cluster.model, { hidden, statusShown, released }, period, memory);
     }
   }
+  memory.allow(MOST_STEPS);
   for (const cluster of clusters) {
     const view: View = { hidden: new Set(hidden), statusShown: new Set(statusShown), released };
     if (attackModel(cluster.model, view, cluster.secrets, memory).length === 0) continue;
@@ -65,16 +67,19 @@ export function suppressScorecard(
       added.set(key, { model: cluster.model, view: { ...without, hidden: new Set(hidden) } });
     }
   }
+  memory.allow(MOST_STEPS);
   const left = attackModel(model, { hidden, statusShown, released }, model.secrets, memory);
+  memory.allow(MOST_STEPS / 2);
   return {
     policy,
     hidden,
     statusShown,
     method,
+    steps: memory.steps,
     unprotected: placesOf(left),
     cells: model.cells.map(({ key, place, address, small }) => {
       const why = added.get(key);
-      return { place, address, reasons: why ? explain(why.model, key, why.view) : small };
+      return { place, address, reasons: why ? explain(why.model, key, why.view, memory) : small };
     }),
   };
 }
@@ -89,6 +94,7 @@ function showStatuses(
   const worded = new Set(
     model.relations.flatMap(({ when }) => (when !== 'always' && 'status' in when ? [when.status] : [])),
   );
+  if (![...worded].some((key) => view.hidden.has(key))) return;
   const before = attackModel(model, view, model.secrets, memory);
   for (const { key, period: own } of model.cells) {
     if (own !== period || !view.hidden.has(key) || !worded.has(key)) continue;
