@@ -21,15 +21,21 @@ export function runsOn({ columns, year }: Pick<Scorecard, 'columns' | 'year'>, p
   );
 }
 
+/** Columns whose headings stay: the averages of others, and past years before a gap. */
+export function keptColumns(scorecard: Pick<Scorecard, 'columns' | 'year'>): readonly number[] {
+  const { columns } = scorecard;
+  const stuck = columns.past.filter((past) => past.year === null || !runsOn(scorecard, past.year));
+  return [columns.neighbour, columns.england, ...stuck].flatMap((heading) => heading?.column ?? []);
+}
+
 /**
  * The headings of next year: every year in them one on, "Harrow Q1 2022-23" → "Harrow Q1 2023-24". The averages of
  * others keep theirs: that is the year they were published for. So do past years before a gap.
  * Above the table only text that names this very year moves on, such as a title. Formulas move by themselves.
  */
 export function planHeadings(scorecard: Scorecard, year: string, grid: Grid): readonly MovedHeading[] {
-  const { columns, headerRow, firstColumn, lastColumn, range } = scorecard;
-  const stuck = columns.past.filter((past) => past.year === null || !runsOn(scorecard, past.year));
-  const kept = [columns.neighbour, columns.england, ...stuck].flatMap((heading) => heading?.column ?? []);
+  const { headerRow, firstColumn, lastColumn, range } = scorecard;
+  const kept = keptColumns(scorecard);
   const top = parseArea(range)?.row ?? headerRow;
   const moved: MovedHeading[] = [];
   const move = (row: number, column: number, moves: (text: string) => boolean): void => {

@@ -173,3 +173,7 @@ export function sayWrittenRule(
 /** Where the tolerance of a status was read, while nobody has confirmed it. */
 export const sayRuleFrom = (address: string): string =>
   ` The tolerance is the sheet’s own, read in ${address} and not confirmed yet.`;
+
+/** Next year's sheet has no rows in the table of columns: the settings sheet could not be written to. */
+export const CHOICES_LEFT =
+  ' What you said of the columns could not be taken along: say it again there, once the settings sheet can be written to.';

@@ -1,6 +1,8 @@
 import { planRollForward } from '../../outputs/rollForward';
 import { sayNoYear, sayStructureProtected } from '../../wording/problems';
 import type { Draft, Examined } from '../session/examine';
+import { CHOICES_LEFT } from '../../wording/reading';
+import { planRolledChoices } from './rollChoices';
 import { grounded } from './grounds';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
@@ -20,7 +22,8 @@ export function draftRollForward(examined: Examined): Settled<Draft> {
     return refuse(problem('structure-protected', sayStructureProtected(roll.sheet)));
   }
   const { toComplete } = roll;
-  const plan = grounded(roll.plan, examined);
+  const choices = planRolledChoices(examined, roll.sheet);
+  const plan = grounded({ ...roll.plan, edits: [...roll.plan.edits, ...(choices?.edits ?? [])] }, examined);
   const waiting = toComplete.length;
   const toDo =
     waiting === 0 ? '' : ` ${waiting} ${waiting === 1 ? 'outturn is' : 'outturns are'} to be completed.`;
@@ -31,7 +34,7 @@ export function draftRollForward(examined: Examined): Settled<Draft> {
       plan,
       lines: previewLines(plan, judged),
       button: `Make “${roll.sheet}”`,
-      done: `“${roll.sheet}” is made. Confirm its targets.${toDo}`,
+      done: `“${roll.sheet}” is made. Confirm its targets.${toDo}${choices ? '' : CHOICES_LEFT}`,
     },
   });
 }
