@@ -20,7 +20,11 @@ test('timeliness of reviews at Q3', () => {
     rag: 'red',
     statusWord: 'Red',
     valueText: '70.9% (134 of 189)',
+    valueShort: '70.9%',
     targetText: 'Target 95% or more',
+    targetShort: '95%',
+    // From 157 of 181 (81.0 to 90.9) to 134 of 189 (64.1 to 76.9): more than chance makes.
+    travel: { arrow: 'down', word: 'Worsened' },
     sentence: '70.9% is 24.1 points under 95%: 46 more reviews on time would have met it.',
     marks: [
       {
