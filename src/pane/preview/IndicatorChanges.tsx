@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
@@ -15,17 +15,26 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   row: {
     ...typographyStyles.body1,
-    display: 'flex',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // The name and the way to its cells on the first line, what it becomes on the second: no shape parts from its word.
+  name: { overflowWrap: 'anywhere' },
+  becomes: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  side: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
   from: { color: tokens.colorNeutralForeground2 },
   to: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  cells: { minWidth: 'auto', flexShrink: 0 },
+  cells: { minWidth: 'auto', gridRow: 1, gridColumn: 2 },
 });
 
 /** More than anyone reads at once; the rest is one click away. */
@@ -33,10 +42,10 @@ const AT_FIRST = 60;
 
 function Side({ status, className }: { readonly status: SeenStatus; readonly className: string }) {
   return (
-    <>
+    <span className={mergeClasses(useStyles().side, className)}>
       {status.word !== 'empty' && <StatusShape rag={status.rag} />}
-      <span className={className}>{status.word}</span>
-    </>
+      {status.word}
+    </span>
   );
 }
 
@@ -49,14 +58,18 @@ function Group({ group }: { readonly group: PreviewGroup }) {
     <li className={styles.item}>
       <div className={styles.row} id={id}>
         <span className={styles.name}>{name}</span>
-        {status !== null && (
-          <>
-            <Side status={status.from} className={styles.from} />
-            <ArrowRightRegular className={styles.arrow} role="img" aria-label="becomes" />
-            <Side status={status.to} className={styles.to} />
-          </>
+        {(status !== null || (variance !== '' && variance !== 'empty')) && (
+          <span className={styles.becomes}>
+            {status !== null && (
+              <>
+                <Side status={status.from} className={styles.from} />
+                <ArrowRightRegular className={styles.arrow} role="img" aria-label="becomes" />
+                <Side status={status.to} className={styles.to} />
+              </>
+            )}
+            {variance !== '' && variance !== 'empty' && <span>{variance}</span>}
+          </span>
         )}
-        {variance !== '' && variance !== 'empty' && <span>{variance}</span>}
         <Button
           size="small"
           appearance="subtle"
