@@ -19,13 +19,18 @@ export interface Header {
 /** Reads one line of a heading and remembers it: the same words come again in every row. */
 export type ReadSense = (text: string) => Sense;
 
-export function rememberSenses(): ReadSense {
-  const known = new Map<string, Sense>();
-  return (text) => {
-    const found = known.get(text) ?? senseOf(text);
-    known.set(text, found);
-    return found;
-  };
+export const rememberSenses = (): ReadSense => readSense;
+
+const senses = new Map<string, Sense>();
+/** Headings are few, and the same ones come again in every sheet; titles of large sheets would only fill the store. */
+const SENSES_AT_MOST = 4000;
+
+function readSense(text: string): Sense {
+  const found = senses.get(text);
+  if (found) return found;
+  const sense = senseOf(text);
+  if (senses.size < SENSES_AT_MOST) senses.set(text, sense);
+  return sense;
 }
 
 /** Most lines a header has. */
@@ -63,11 +68,12 @@ export function headingColumns(grid: Grid, row: number): readonly number[] | nul
 
 /** The headings of rows `firstRow` to `lastRow` taken together: an upper one reaches over the blanks to its right. */
 export function composeHeader(grid: Grid, firstRow: number, lastRow: number, read: ReadSense): Header {
-  const width = Math.max(...range(firstRow, lastRow).map((row) => rowOf(grid, row).length));
-  const spans: string[] = range(firstRow, lastRow).map(() => '');
+  const rows = range(firstRow, lastRow);
+  const width = Math.max(...rows.map((row) => rowOf(grid, row).length));
+  const spans: string[] = rows.map(() => '');
   const headings: PlacedHeading[] = [];
   for (let column = grid.left; column < grid.left + width; column++) {
-    const own = range(firstRow, lastRow).map((row) => lowerText(cellAt(grid, row, column), spans));
+    const own = rows.map((row) => lowerText(cellAt(grid, row, column), spans));
     const depth = own.findLastIndex((text) => text !== '');
     if (depth < 0) {
       spans.fill('');
@@ -93,9 +99,9 @@ const range = (first: number, last: number): number[] =>
 /** "1" to "4" under "Quarter" are headings although they are numbers. */
 function lowerText(cell: GridCell, spans: readonly string[]): string {
   const { value } = cell;
+  if (typeof value !== 'number') return lineOf(cell);
   const above = spans.findLast((span) => span !== '') ?? '';
-  if (typeof value === 'number' && /\b(?:quarter|qtr)s?$/i.test(above) && [1, 2, 3, 4].includes(value))
-    return `Q${value}`;
+  if (/\b(?:quarter|qtr)s?$/i.test(above) && [1, 2, 3, 4].includes(value)) return `Q${value}`;
   return lineOf(cell);
 }
 

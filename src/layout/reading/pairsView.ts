@@ -26,6 +26,7 @@ const LABELS: ReadonlySet<ColumnRole | null> = new Set([
  * columns beside the figures. Null where no column of such labels stands under the headings.
  */
 export function pairsView(grid: Grid): View | null {
+  if (!repeatsLabels(grid)) return null;
   const read = rememberSenses();
   for (let row = grid.top; row < grid.top + Math.min(grid.cells.length, 60); row++) {
     const header = headerFrom(grid, row, read);
@@ -36,6 +37,20 @@ export function pairsView(grid: Grid): View | null {
     if (groups.length >= 2) return foldPairs(grid, header, label, groups);
   }
   return null;
+}
+
+/** Whether one of the first columns says two things over and over, as one of labels does: spares most sheets the search. */
+function repeatsLabels(grid: Grid): boolean {
+  const rows = grid.cells.slice(0, 60);
+  return Array.from({ length: 8 }, (_unused, at) => at).some((at) => {
+    const times = new Map<string, number>();
+    for (const row of rows) {
+      const value = row[at]?.value;
+      if (typeof value === 'string' && value !== '' && value.length < 30)
+        times.set(value, (times.get(value) ?? 0) + 1);
+    }
+    return [...times.values()].filter((count) => count > 1).length > 1;
+  });
 }
 
 /** The column, left of the first dated one, in which every row says what it holds. */
