@@ -17,6 +17,7 @@ export class ModelBuilder {
   readonly variables: Variable[] = [];
   readonly relations: Relation[] = [];
   readonly secrets: Secret[] = [];
+  readonly decided = { words: 0, figures: 0, units: 0 };
 
   /** Adds an unknown and gives its number. */
   variable(variable: Variable): number {
@@ -52,8 +53,8 @@ export class ModelBuilder {
   }
 
   build(periods: readonly Period[]): Model {
-    const { cells, variables, relations, secrets } = this;
-    return { figures: cells.length, periods, cells, variables, relations, secrets };
+    const { cells, variables, relations, secrets, decided } = this;
+    return { decided, figures: cells.length, periods, cells, variables, relations, secrets };
   }
 }
 

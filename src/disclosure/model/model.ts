@@ -1,4 +1,4 @@
-import type { Path, Period, Place, SuppressionReason } from './plan';
+import type { Decided, Path, Period, Place, SuppressionReason } from './plan';
 
 /**
  * What a reader can reckon with, as data: whole numbers (numerators, denominators, counts), what is publicly known to
@@ -13,6 +13,7 @@ export interface Model {
   readonly variables: readonly Variable[];
   readonly relations: readonly Relation[];
   readonly secrets: readonly Secret[];
+  readonly decided: Decided;
 }
 
 export interface ModelCell {

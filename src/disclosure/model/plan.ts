@@ -59,6 +59,8 @@ export interface SuppressionPlan {
   readonly method: 'exact' | 'pruned';
   /** Steps of solving it took, of a number that is limited (see `MOST_STEPS`). */
   readonly steps: number;
+  /** By what the relations found in its figures were taken for ones. */
+  readonly decided: Decided;
   /** Counts that nothing could protect. Not empty means: do not publish. */
   readonly unprotected: readonly Place[];
 }
@@ -66,3 +68,10 @@ export interface SuppressionPlan {
 /** Whether a figure of an indicator must not be published. */
 export const isHidden = (plan: Pick<SuppressionPlan, 'hidden'>, index: number, period: Period): boolean =>
   plan.hidden.has(keyOf({ kind: 'indicator', index, period }));
+
+/** By what relations found in the figures were taken for ones, and how many by each. */
+export interface Decided {
+  readonly words: number;
+  readonly figures: number;
+  readonly units: number;
+}

@@ -2,12 +2,13 @@ import type { JudgedScorecard } from '../../domain/judging/judged';
 import { ModelBuilder, plus } from '../model/builder';
 import { baseTerms, entriesOf, isPastYear, periodsOf, type Entry } from '../model/entries';
 import { Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
+import type { Because } from './evidence';
 import type { Model, Secret } from '../model/model';
 import { isSmallCount, smallReasons, type DisclosurePolicy } from '../model/policy';
 import { findPatterns, relatePattern } from './patterns';
 import { countBehind, findBases, relatePercentage, type Base } from './percentages';
 import { relateRates } from './rates';
-import type { SuppressionReason } from '../model/plan';
+import type { Decided, SuppressionReason } from '../model/plan';
 import { statusRelations } from './statusRelations';
 import { addTables, type CountTable } from './tables';
 import { relateYearToDate } from './yearToDate';
@@ -23,7 +24,11 @@ export function buildModel(
   const figures = new Figures(entries, periods);
   const builder = new ModelBuilder();
   for (const entry of entries) addEntry(builder, entry, policy);
-  for (const [entry, base] of findBases(figures)) addPercentage(builder, entry, base, policy);
+  const because: Because[] = [];
+  for (const [entry, base] of findBases(figures)) {
+    addPercentage(builder, entry, base, policy);
+    because.push(base.because);
+  }
   relateRates(builder, entries, (entry, count) => addRate(builder, entry, count, policy));
   for (const period of periods) {
     const now = entries.filter((entry) => entry.period === period);
@@ -42,10 +47,20 @@ export function buildModel(
       addTables(builder, tables, period, (index) => figures.at(index, period), policy);
     }
   }
-  for (const { pattern, kind } of findPatterns(entries, periods, builder))
+  for (const { pattern, kind } of findPatterns(entries, periods, builder)) {
     relatePattern(builder, pattern, kind, periods);
+    because.push(pattern.because);
+  }
+  for (const each of because) builder.decided[DECIDED[each]] += 1;
   return builder.build(periods);
 }
+
+const DECIDED: Readonly<Record<Because, keyof Decided>> = {
+  words: 'words',
+  'words-but-one': 'words',
+  figures: 'figures',
+  unit: 'units',
+};
 
 function addEntry(builder: ModelBuilder, entry: Entry, policy: DisclosurePolicy): void {
   const { figure, key, place, address, period, index } = entry;

@@ -9,7 +9,7 @@
 export type Wording = 'named' | 'unit' | 'none';
 
 /** By what a relation was taken for one. */
-export type Because = 'figures' | 'words' | 'words-but-one';
+export type Because = 'figures' | 'words' | 'words-but-one' | 'unit';
 
 /** A relation looked at in one period. */
 export interface Instance {
@@ -44,7 +44,7 @@ export function judgeEvidence(
   }
   if (held.size > 1 && expected <= BY_FIGURES) return 'figures';
   if (wording === 'named') return 'words';
-  return wording === 'unit' && expected <= BY_UNIT ? 'words' : null;
+  return wording === 'unit' && expected <= BY_UNIT ? 'unit' : null;
 }
 
 /** How likely a sum of this size meets a given number by chance. */

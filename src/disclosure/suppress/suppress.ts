@@ -76,6 +76,7 @@ export function suppressScorecard(
     statusShown,
     method,
     steps: memory.steps,
+    decided: model.decided,
     unprotected: placesOf(left),
     cells: model.cells.map(({ key, place, address, small }) => {
       const why = added.get(key);

@@ -1,3 +1,4 @@
+import type { Decided } from '../../../src/disclosure/model/plan';
 import { renderTableHtml } from '../../../src/outputs/html';
 import { makeReport } from '../../../src/report/makeReport';
 import { judgedGrid } from '../../fixtures/judged';
@@ -7,6 +8,7 @@ import { readPrinted, readTable, rowsOfHtml, type Printed } from './reader';
 import { typedCell, typedSheet, type Cell, type Sheet } from './sheet';
 
 export const COLUMNS = ['ref', 'title', 'past', 'target', 'periods', 'rag', 'variance'];
+const NOTHING: Decided = { words: 0, figures: 0, units: 0 };
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
 /** What was measured on one document. */
@@ -19,14 +21,18 @@ export interface Measured {
   readonly hidden: number;
   readonly others: number;
   readonly needless: readonly string[];
+  /** By what the checker took relations for ones. */
+  readonly decided: Decided;
 }
 
 /** The public version of a sheet as a web page; null where it is refused. */
-export function publish(sheet: Sheet): string | null {
+export function publish(sheet: Sheet): { readonly html: string; readonly decided: Decided } | null {
   const quarters = sheet.periods.length - sheet.past;
   const judged = judgedGrid(gridOf(typedSheet(sheet)), QUARTERS[quarters - 1] ?? 'Q1');
   const made = makeReport(judged, [], { template: 'full', columns: COLUMNS, version: 'public' });
-  return made.kind === 'made' ? renderTableHtml(made.report.table) : null;
+  return made.kind === 'made' && made.plan
+    ? { html: renderTableHtml(made.report.table), decided: made.plan.decided }
+    : null;
 }
 
 const tellsAnything = (answers: readonly Answer[]): boolean => answers.some(({ told }) => told);
@@ -34,11 +40,19 @@ const tellsAnything = (answers: readonly Answer[]): boolean => answers.some(({ t
 export function measure(sheet: Sheet): Measured {
   const links = knownOf(sheet);
   const figures = sheet.rows.flatMap(({ cells }) => cells).filter((cell) => cell !== null).length;
-  const html = publish(sheet);
+  const published = publish(sheet);
   const none = attackTable(sheet, [], links);
-  const empty = { secrets: none.length, told: [], figures, hidden: 0, others: 0, needless: [] };
-  if (html === null) return { ...empty, refused: true };
-  const printed = readTable(rowsOfHtml(html), sheet.rows.length, sheet.periods);
+  const empty = {
+    secrets: none.length,
+    told: [],
+    figures,
+    hidden: 0,
+    others: 0,
+    needless: [],
+    decided: published?.decided ?? NOTHING,
+  };
+  if (published === null) return { ...empty, refused: true };
+  const printed = readTable(rowsOfHtml(published.html), sheet.rows.length, sheet.periods);
   const answers = attackTable(sheet, printed, links);
   const told = answers
     .filter((answer) => answer.told)
@@ -65,7 +79,16 @@ export function measure(sheet: Sheet): Measured {
         needless.push(`row ${row + 1}, ${sheet.periods[period] ?? ''}`);
     }),
   );
-  return { refused: false, secrets: answers.length, told, figures, hidden, others, needless };
+  return {
+    refused: false,
+    secrets: answers.length,
+    told,
+    figures,
+    hidden,
+    others,
+    needless,
+    decided: published.decided,
+  };
 }
 
 /** Whether a figure is small itself. */
@@ -96,6 +119,7 @@ export interface Total {
   readonly hidden: number;
   readonly others: number;
   readonly needless: number;
+  readonly decided: Decided;
   readonly byFamily: ReadonlyMap<string, number>;
 }
 
@@ -114,6 +138,11 @@ export function totalOf(all: readonly Measured[]): Total {
     hidden: sum(({ hidden }) => hidden),
     others: sum(({ others }) => others),
     needless: sum(({ needless }) => needless.length),
+    decided: {
+      words: sum(({ decided }) => decided.words),
+      figures: sum(({ decided }) => decided.figures),
+      units: sum(({ decided }) => decided.units),
+    },
     byFamily: new Map([...byFamily].sort(([, a], [, b]) => b - a)),
   };
 }
@@ -122,6 +151,7 @@ export const sayTotal = (total: Total): string =>
   [
     `${total.told} of ${total.secrets} small counts recovered (${total.exactly} exactly) in ${total.documents} documents;`,
     `${total.refused} documents refused; ${total.hidden} of ${total.figures} figures hidden,`,
-    `${total.others} of them not small themselves, ${total.needless} of those needlessly.`,
+    `${total.others} of them not small themselves, ${total.needless} of those needlessly;`,
+    `relations decided by words ${total.decided.words}, by figures ${total.decided.figures}, by units ${total.decided.units}.`,
     [...total.byFamily].map(([family, many]) => `${family} ${many}`).join(', '),
   ].join('\n');
