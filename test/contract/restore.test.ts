@@ -273,7 +273,10 @@ test('it is kept for the session: after later checks, another quarter, and a pla
   const { value, format } = book.active.peek(at.row, at.column);
   book.active.setInput(at.row, at.column, 'mine', 'coauthor');
   await store.actions.applyPreview();
-  expect(store.getState().notice?.kind).toBe('partial');
+  expect(store.getState().notice).toMatchObject({
+    kind: 'nothing',
+    says: expect.stringContaining('Nothing was written.'),
+  });
   expect(book.active.peek(at.row, at.column).value).toBe('mine');
   book.active.setContent(
     at.row,

@@ -66,7 +66,11 @@ async function write(shop: Workshop, jobs: Jobs, preview: Preview, verify: boole
       readAfter: request,
       ...(forManager ? {} : { unless: managed }),
     });
-    if (report.stopped) return only({ preview: null, problem: problem('manager-mode', MANAGER_SINCE) });
+    if (report.stopped) {
+      // The sheet is read all the same: the pane is in manager mode from now on.
+      const change = { preview: null, problem: problem('manager-mode', MANAGER_SINCE) };
+      return { ...NOT_WRITTEN, change, look: true };
+    }
     if (report.changed.length > 0 && report.written === 0)
       return await planAnew(shop, jobs, preview, { changed: report.changed, taken: false, verify });
     const { conflicts, refused, changed } = report;

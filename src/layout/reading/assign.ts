@@ -32,12 +32,15 @@ export function sampleRows(grid: Grid, header: Header): readonly number[] {
   return rows;
 }
 
-/** Every column under the headings, or with cells and no heading, with the role found for it. */
+/**
+ * Every column under the headings, or with cells and no heading, with the role found for it. Where a person pointed at
+ * the headings, the texts left of the figures describe the rows, whatever they say.
+ */
 export function assignRoles(
   grid: Grid,
   header: Header,
   rows: readonly number[],
-  { choices, known }: Pick<Help, 'choices' | 'known'>,
+  { choices, known, pointed }: Pick<Help, 'choices' | 'known' | 'pointed'>,
 ): DraftColumn[] {
   const headed = new Map(header.headings.map((heading) => [heading.column, heading]));
   const width = Math.max(0, ...rows.map((row) => grid.cells[row - grid.top]?.length ?? 0));
@@ -53,7 +56,7 @@ export function assignRoles(
     if (proven) set(draft, proven.role, { sure: 'sure', because: [...draft.because, proven.because] });
     drafts.push(draft);
   }
-  placeTitle(grid, drafts, rows);
+  placeTitle(grid, drafts, rows, pointed);
   placeFigures(grid, drafts, rows);
   placeOthers(drafts);
   return drafts;
@@ -66,7 +69,7 @@ const set = (draft: DraftColumn, role: ColumnRole | null, change: Partial<DraftC
 };
 
 /** Keeps the best of the titles; a "KPI" or "No." beside a better one is the reference. */
-function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[]): void {
+function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[], pointed: boolean): void {
   const named = drafts.filter(({ role }) => role === 'title');
   const worth = ({ sense, chosen, facts }: DraftColumn): number =>
     (chosen ? 100 : 0) + sense.rank * 4 + (facts.length >= 12 ? 3 : 0) + (facts.filled === 0 ? -3 : 0);
@@ -85,7 +88,8 @@ function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[]):
     set(other, isRef ? 'ref' : other.facts.length > 60 ? 'commentary' : 'section', { sure: 'likely' });
   }
   const numbersOnly = best !== null && !best.chosen && best.facts.texts === 0 && best.facts.numeric > 1;
-  const byCells = best === null || numbersOnly ? titleByCells(grid, drafts, rows) : null;
+  const byCells =
+    best === null || numbersOnly ? titleByCells(grid, drafts, rows, pointed && best === null) : null;
   // "What we count" over numbers, and descriptions beside it: the headings stand a column off.
   if (byCells && best)
     set(best, null, { sure: 'asked', because: [{ kind: 'disagrees', words: 'title', numbers: 'figure' }] });
@@ -110,6 +114,7 @@ function titleByCells(
   grid: Grid,
   drafts: readonly DraftColumn[],
   rows: readonly number[],
+  anyWords: boolean,
 ): DraftColumn | null {
   const numbers = drafts.filter(
     ({ facts, role }) => facts.numeric > 0 && facts.numeric >= facts.filled * 0.5 && role !== 'ref',
@@ -136,7 +141,9 @@ function titleByCells(
       Math.max(1, texts.length);
     return (
       many &&
-      (begins >= 2 && begins * 2 >= texts.length ? true : compared && words >= 2 && facts.length >= 10)
+      (anyWords || (begins >= 2 && begins * 2 >= texts.length)
+        ? true
+        : compared && words >= 2 && facts.length >= 10)
     );
   });
   const best = fits.reduce<DraftColumn | null>(

@@ -41,7 +41,7 @@ export function findTable(grid: Grid, help: Help): TableSearch {
     if (!header) continue;
     const rows = sampleRows(grid, header);
     const drafts = assignRoles(grid, header, rows, help);
-    if (isComplete(drafts) && accepts(grid, header, drafts, rows)) {
+    if (isComplete(drafts) && (pointed || accepts(grid, header, drafts, rows))) {
       const table = tableOf(grid, header, drafts, read);
       if (table) return { kind: 'found', table };
       reason = 'no-indicators';
