@@ -120,7 +120,11 @@ function titleByCells(
     ({ facts, role }) => facts.numeric > 0 && facts.numeric >= facts.filled * 0.5 && role !== 'ref',
   );
   const first = numbers.find(({ role, facts }) => role !== null || !facts.countsUp)?.column ?? Infinity;
-  const compared = drafts.some(({ role }) => role === 'target' || role === 'status' || role === 'threshold');
+  const compared = drafts.some(
+    ({ role, facts }) =>
+      (role === 'status' && facts.filled > 0) ||
+      ((role === 'target' || role === 'threshold') && facts.numeric > 0),
+  );
   const fits = drafts.filter((draft) => {
     const { facts, role, column, sense } = draft;
     if (sense.byTime) return false;
