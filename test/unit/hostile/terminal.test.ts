@@ -112,8 +112,10 @@ test('the file whose names hold line breaks prints no line but ours', () => {
     '  Score card A1:D3, Q1: 0 red, 0 amber, 0 green, 2 not rated',
     expect.stringMatching(/^ {2}\d+ checks run, /),
   ]);
+  // One question, with the name, line breaks and all, on its line.
+  expect(lines[3]).toMatch(/^ {2}Which way is better for this one\? 2 Second /);
   // Every other line is a heading of a group, a finding with its cell, a fix, or empty.
-  for (const line of lines.slice(3)) {
+  for (const line of lines.slice(4)) {
     expect(line).toMatch(
       /^$|^ {2}(?:Wrong|Look at|Notes) \(\d+\)$|^ {4}'Score card'![A-Z]+\d+ {2}|^ {6}fix: /,
     );

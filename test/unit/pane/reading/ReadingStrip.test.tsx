@@ -99,7 +99,7 @@ test('what a target is of is one question, answered with the rest', async () => 
 test('the choice stands in the list only where a basis is asked or known', async () => {
   const { store, user } = await renderPane({ session: ASKING });
   await user.click(screen.getByRole('button', { name: /1 target to confirm$/ }));
-  await user.click(open().getByRole('button', { name: 'Which way is better, for each indicator' }));
+  await user.click(open().getByRole('button', { name: 'Change which way is better' }));
   const choices = await open().findAllByRole('combobox', { name: /^What the target is of/ });
   expect(choices).toHaveLength(1);
   await user.selectOptions(choices[0] as HTMLElement, 'Target to date');
