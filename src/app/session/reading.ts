@@ -18,10 +18,13 @@ const ROLES = COLUMN_ROLES.map((role) => ({ role, word: ROLE_WORDS[role], dated:
 
 /** How a sheet was read, for the pane; null for a scorecard that does not say. */
 export function viewReading(
-  { reading, indicators, writtenRule }: Scorecard,
+  { reading: read, indicators, writtenRule, columns: placed }: Scorecard,
   { policy, ruleFrom }: Pick<Settings, 'policy' | 'ruleFrom'>,
 ): ReadingView | null {
-  if (!reading) return null;
+  if (!read) return null;
+  // The columns that a Refresh of ours made are not part of the sheet that was read.
+  const ours = [placed.rag?.column, placed.variance?.column];
+  const reading = { ...read, columns: read.columns.filter(({ column }) => !ours.includes(column)) };
   const columns = reading.columns.map((column) => viewColumn(reading, column));
   const asked = columns.filter(({ sure }) => sure === 'asked');
   const misfit = sayMisfit(reading);
