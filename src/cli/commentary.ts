@@ -4,8 +4,8 @@ import { checkCommentary } from '../commentary/checkCommentary';
 import type { Claim } from '../commentary/claim';
 import type { PeriodKey } from '../domain/periods/period';
 import { countLeftOut, type LeftOut } from '../commentary/text/lines';
-import { sayBalance } from '../wording/balance';
-import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/claims';
+import { sayBalance } from '../wording/reports/balance';
+import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/reports/claims';
 import { checkFile, type CheckWish } from './check';
 
 /** A text held against a workbook's scorecard, or the sentence that says why it could not be. */

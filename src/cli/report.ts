@@ -5,7 +5,7 @@ import { renderDocx } from '../outputs/docx/renderDocx';
 import { sayLeftOut } from '../app/session/hiddenFigures';
 import { reportOf } from '../app/session/makeReport';
 import { DEFAULT_COLUMNS } from '../app/store';
-import type { TemplateId, VersionId } from '../wording/templates';
+import type { TemplateId, VersionId } from '../wording/reports/templates';
 import { checkFile } from './check';
 
 /** What the report command was asked for. */

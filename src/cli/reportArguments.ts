@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../wording/templates';
+import { TEMPLATES } from '../wording/reports/templates';
 import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 import type { ReportWish } from './report';
 

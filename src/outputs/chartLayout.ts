@@ -2,7 +2,7 @@ import { formatAddress, formatArea, type Area } from '../domain/grid/address';
 import type { Chart } from '../domain/plan/chart';
 import type { Look } from '../domain/plan/plan';
 import type { ChartBlock } from '../report/chartBlock';
-import { CHART_HEADINGS } from '../wording/pictures';
+import { CHART_HEADINGS } from '../wording/reports/pictures';
 import { inertText } from './inert';
 import { lookOf, MUTED, TEXT } from './theme';
 

@@ -3,7 +3,7 @@ import { cellAt } from '../domain/grid/grid';
 import type { Edit, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/port';
 import type { ChartBlock } from '../report/chartBlock';
-import { sayCharts } from '../wording/pictures';
+import { sayCharts } from '../wording/reports/pictures';
 import {
   BASE,
   HEAD_ROWS,

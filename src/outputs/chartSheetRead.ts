@@ -1,7 +1,7 @@
 import type { ChartRole } from '../domain/plan/chart';
 import { cellAt, type Grid } from '../domain/grid/grid';
 import type { BlockSeries, ChartBlock } from '../report/chartBlock';
-import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/pictures';
+import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/reports/pictures';
 import { blockRow, DATA_COLUMN } from './chartLayout';
 
 /** More than any scorecard has. */

@@ -3,7 +3,7 @@ import type { Rag } from '../domain/judging/status';
 import { factsOf } from '../report/facts';
 import { sayPeriod } from '../report/period';
 import type { Prompt } from '../report/prompts';
-import { NO_QUESTIONS } from '../wording/prompts';
+import { NO_QUESTIONS } from '../wording/reports/prompts';
 import { shortTitle } from '../wording/shortTitle';
 import { statusWord } from '../wording/status';
 import { inertText } from './inert';

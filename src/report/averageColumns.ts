@@ -1,7 +1,7 @@
 import { wilson } from '../domain/values/cases';
 import { measured } from '../domain/values/cells';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { INTERVAL, NO_DIRECTION, PART_OF_A_YEAR, sayInterval, SIMILAR } from '../wording/report';
+import { INTERVAL, NO_DIRECTION, PART_OF_A_YEAR, sayInterval, SIMILAR } from '../wording/reports/report';
 import { endsYear } from '../domain/periods/order';
 import { againstAverage } from './averages';
 import { plainCell, type SaidCell, type SaidColumn } from './said';

@@ -12,7 +12,7 @@ import { targetFor } from '../domain/targets/target';
 import { isPercentage } from '../domain/indicators/unit';
 import { sayValue, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
-import { sayAverages, sayBullet } from '../wording/pictures';
+import { sayAverages, sayBullet } from '../wording/reports/pictures';
 import { travelWord } from '../wording/list';
 import { sayRuleFrom } from '../wording/reading';
 import { shortTitle } from '../wording/shortTitle';

@@ -1,6 +1,6 @@
 import type { ChartRole } from '../domain/plan/chart';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/pictures';
+import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/reports/pictures';
 import { explainStatus, statusWord } from '../wording/status';
 import type { TrendPoint } from './trend';
 import { nameOf } from './names';

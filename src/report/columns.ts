@@ -1,5 +1,5 @@
-import { COLUMN_WORDS, type ColumnId } from '../wording/columnWords';
-import type { TemplateId, VersionId } from '../wording/templates';
+import { COLUMN_WORDS, type ColumnId } from '../wording/reports/columnWords';
+import type { TemplateId, VersionId } from '../wording/reports/templates';
 
 /** All of them, in the order of a published scorecard. */
 export const COLUMN_IDS: readonly ColumnId[] = COLUMN_WORDS.map(({ id }) => id);

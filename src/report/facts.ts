@@ -16,11 +16,11 @@ import {
   sayRoom,
   sayYearToDate,
   type MovedCases,
-} from '../wording/facts';
+} from '../wording/reports/facts';
 import { isPercentage } from '../domain/indicators/unit';
 import { formatWhole, nounFor, sayDistance, sayFigure, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
-import type { SaidMovement } from '../wording/prompts';
+import type { SaidMovement } from '../wording/reports/prompts';
 import { explainStatus, sayReason, sayTarget, statusWord } from '../wording/status';
 import { againstAverage } from './averages';
 import { sayPeriod } from './period';

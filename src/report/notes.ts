@@ -3,7 +3,7 @@ import { formatDecimal } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { ragOf, type Rag, type Status } from '../domain/judging/status';
 import { agrees, formatWhole, plainNumber } from '../wording/indicator';
-import { listOf } from '../wording/report';
+import { listOf } from '../wording/reports/report';
 import { ragWord, sayNotRated } from '../wording/status';
 import type { ReportRow, ReportTable } from './model';
 

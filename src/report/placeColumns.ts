@@ -1,6 +1,6 @@
 import type { Period, PeriodKey } from '../domain/periods/period';
 import type { Heading, Scorecard } from '../domain/indicators/scorecard';
-import type { ColumnId } from '../wording/columnWords';
+import type { ColumnId } from '../wording/reports/columnWords';
 import { COLUMN_IDS, type TableOptions } from './columns';
 import type { ReportColumn } from './model';
 

@@ -6,7 +6,7 @@ import type { Direction } from '../domain/settings/settings';
 import { periodsBefore } from '../domain/periods/order';
 import { ragOf } from '../domain/judging/status';
 import { agrees, formatWhole, nounFor } from '../wording/indicator';
-import { sayQuestions, type QuestionContext } from '../wording/prompts';
+import { sayQuestions, type QuestionContext } from '../wording/reports/prompts';
 import { shortTitle } from '../wording/shortTitle';
 import { factsOf, nextTargetOf } from './facts';
 import { isMuchMoved, saidMovement, travelOf } from './travel';

@@ -3,7 +3,7 @@ import { periodBefore } from '../domain/periods/order';
 import { figureAt } from '../domain/targets/target';
 import { nounFor, signOf } from '../wording/indicator';
 import { startOf } from '../wording/periodNouns';
-import { sayChange, sayCountsFrom } from '../wording/report';
+import { sayChange, sayCountsFrom } from '../wording/reports/report';
 import { sayTargetCell } from './cell';
 import { movementOf } from './facts';
 import { plainCell, type SaidCell, type SaidColumn } from './said';

@@ -1,6 +1,6 @@
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { STAMPS } from '../wording/templates';
+import { STAMPS } from '../wording/reports/templates';
 import type { TableOptions } from './columns';
 import type { ReportList, ReportTable } from './model';
 import { legendOf } from './notes';

@@ -1,8 +1,8 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { ragOf, type Status } from '../domain/judging/status';
-import { NO_AVERAGES, sayCounts, sayExceptions, sayVerdicts, type Counts } from '../wording/report';
+import { NO_AVERAGES, sayCounts, sayExceptions, sayVerdicts, type Counts } from '../wording/reports/report';
 import { statusWord, type StatusWord } from '../wording/status';
-import { STAMPS, TEMPLATES, type TemplateId, type VersionId } from '../wording/templates';
+import { STAMPS, TEMPLATES, type TemplateId, type VersionId } from '../wording/reports/templates';
 import { comparisonColumns, othersOf, verdictOf, type Verdict } from './averageColumns';
 import { changesOf } from './changes';
 import type { ReportTable } from './model';

@@ -16,7 +16,7 @@ import { comparePeriods, samePeriodLastYear, type Movement } from '../domain/ind
 import { periodBefore, sameInYear } from '../domain/periods/order';
 import { isPercentage } from '../domain/indicators/unit';
 import { signOf } from '../wording/indicator';
-import type { SaidMovement } from '../wording/prompts';
+import type { SaidMovement } from '../wording/reports/prompts';
 
 /** How an indicator moved since a time it may be compared with. */
 export interface Travel {

@@ -5,7 +5,7 @@ import { toNumber } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { targetFor } from '../domain/targets/target';
 import { sayFigure, signOf } from '../wording/indicator';
-import { listOf } from '../wording/report';
+import { listOf } from '../wording/reports/report';
 import { sayTarget } from '../wording/status';
 
 export interface Interval {

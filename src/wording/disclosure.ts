@@ -2,7 +2,7 @@ import type { Path, SuppressionReason } from '../disclosure/model/plan';
 import { coverCells } from '../domain/grid/coverCells';
 import { foldSpace } from '../domain/grid/grid';
 import type { ProblemWords } from './problems';
-import { listOf } from './report';
+import { listOf } from './reports/report';
 import { shortTitle } from './shortTitle';
 
 /** Why a figure is hidden, in three kinds: small itself, few left out of it, or for another's sake. */

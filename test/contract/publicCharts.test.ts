@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../setup/textEncoding';
-import type { VersionId } from '../../src/wording/templates';
+import type { VersionId } from '../../src/wording/reports/templates';
 import { chartData, sayChart } from '../../src/workbench/model/sheets/charts';
 import { Workbook } from '../../src/workbench/model/workbook';
 import type { Sheet } from '../../src/workbench/model/sheets/sheet';

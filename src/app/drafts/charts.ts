@@ -3,7 +3,7 @@ import { ragOf } from '../../domain/judging/status';
 import { planChartSheet } from '../../outputs/chartSheet';
 import { blockOf } from '../../report/chartBlock';
 import { nameOf } from '../../report/names';
-import { CHARTS_DONE, NO_CHARTS, NOTHING_TO_DRAW, sayCharts } from '../../wording/pictures';
+import { CHARTS_DONE, NO_CHARTS, NOTHING_TO_DRAW, sayCharts } from '../../wording/reports/pictures';
 import { sayHostError } from '../../wording/problems';
 import { cannotAdd, drafted } from './makePreview';
 import { leanedOn } from './otherGrounds';

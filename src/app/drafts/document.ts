@@ -3,7 +3,7 @@ import type * as DocxModule from '../../outputs/docx/renderDocx';
 import { readAuthorsWords } from '../../outputs/authorsWords';
 import type { Examined } from '../session/examine';
 import type { TableOptions } from '../../report/columns';
-import { FILE_STAMPS } from '../../wording/templates';
+import { FILE_STAMPS } from '../../wording/reports/templates';
 import { ok, type Settled } from '../state/result';
 import { sayLeftOut } from '../session/hiddenFigures';
 import { reportOf } from '../session/makeReport';

@@ -5,8 +5,8 @@ import { readLines } from '../../commentary/text/lines';
 import { overlap, type Span } from '../../commentary/text/text';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { KeptCommentary } from '../../outputs/keptCommentary';
-import { sayBalance } from '../../wording/balance';
-import { sayClaim, sayTie, VERDICT_WORDS } from '../../wording/claims';
+import { sayBalance } from '../../wording/reports/balance';
+import { sayClaim, sayTie, VERDICT_WORDS } from '../../wording/reports/claims';
 import { shortTitle } from '../../wording/shortTitle';
 import type { ClaimView, MarkedText, Piece, Rulings, Tone } from '../state/commentary';
 

@@ -8,8 +8,8 @@ import { foldSpace } from '../../domain/grid/grid';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { readBeside, readKept, type KeptCommentary } from '../../outputs/keptCommentary';
 import { nameOf as headingOf } from '../../report/names';
-import { NO_COMMENTARY_KEPT, sayLeftOut, sayNoWords, sayRead } from '../../wording/claims';
-import { sayCounts } from '../../wording/claimCounts';
+import { NO_COMMENTARY_KEPT, sayLeftOut, sayNoWords, sayRead } from '../../wording/reports/claims';
+import { sayCounts } from '../../wording/reports/claimCounts';
 import { rulingKey, viewText, type CheckedText } from './claimViews';
 import type { Examined } from './examine';
 import type {

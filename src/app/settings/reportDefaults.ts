@@ -1,5 +1,5 @@
-import { COLUMN_WORDS, type ColumnId } from '../../wording/columnWords';
-import type { TemplateId } from '../../wording/templates';
+import { COLUMN_WORDS, type ColumnId } from '../../wording/reports/columnWords';
+import type { TemplateId } from '../../wording/reports/templates';
 import type { TableOptions } from '../../report/columns';
 
 /** The report a workbook asks for, as its settings sheet has it; null where a cell is blank. */

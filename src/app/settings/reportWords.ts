@@ -1,5 +1,5 @@
-import { COLUMN_WORDS, type ColumnId } from '../../wording/columnWords';
-import type { TemplateId } from '../../wording/templates';
+import { COLUMN_WORDS, type ColumnId } from '../../wording/reports/columnWords';
+import type { TemplateId } from '../../wording/reports/templates';
 import { plain } from '../../domain/grid/grid';
 import type { Vocabulary } from './vocabulary';
 

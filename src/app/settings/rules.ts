@@ -6,7 +6,7 @@ import {
   type DisclosurePolicy,
   type Policy,
 } from '../../domain/settings/settings';
-import type { TemplateId } from '../../wording/templates';
+import type { TemplateId } from '../../wording/reports/templates';
 import { LIVE_UNTIL, MANAGER_UNTIL } from '../../wording/roles';
 import { REPORTS } from './reportWords';
 import { AMOUNT, oneOf, THRESHOLD, type Kind } from './valueKinds';

@@ -1,6 +1,6 @@
 import type { HiddenKind } from '../../wording/disclosure';
 import type { Remembered } from '../settings/reportDefaults';
-import type { TemplateId, VersionId } from '../../wording/templates';
+import type { TemplateId, VersionId } from '../../wording/reports/templates';
 
 /** A Word document to be saved on the person's computer. */
 export interface DocumentToSave {

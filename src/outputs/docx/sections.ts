@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { ReportSection } from '../../report/sections';
-import { NO_COMMENTARY } from '../../wording/report';
+import { NO_COMMENTARY } from '../../wording/reports/report';
 import { renderFigure } from './chart';
 import { bullet, heading, paragraph, statusRun } from './parts';
 import { STYLE } from './styles';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
-import { COLUMN_WORDS } from '../../wording/columnWords';
+import { COLUMN_WORDS } from '../../wording/reports/columnWords';
 import { useActions, useAppState } from '../store/StoreContext';
 import { ColumnOrder } from './ColumnOrder';
 import { withChosen } from './columnOrders';

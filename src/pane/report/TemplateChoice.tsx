@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
-import { TEMPLATES } from '../../wording/templates';
+import { TEMPLATES } from '../../wording/reports/templates';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({ choice: { minWidth: 0 } });

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { STAMPS } from '../../wording/templates';
+import { STAMPS } from '../../wording/reports/templates';
 import { useActions, useAppState } from '../store/StoreContext';
 import { HiddenFigures } from './HiddenFigures';
 

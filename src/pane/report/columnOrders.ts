@@ -1,4 +1,4 @@
-import { COLUMN_WORDS } from '../../wording/columnWords';
+import { COLUMN_WORDS } from '../../wording/reports/columnWords';
 
 /** Columns after a choice: those kept stay in their order, a new one goes where a published scorecard has it. */
 export function withChosen(before: readonly string[], selected: readonly string[]): readonly string[] {

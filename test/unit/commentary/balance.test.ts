@@ -1,6 +1,6 @@
 import { findBalance } from '../../../src/commentary/balance';
 import { checkCommentary } from '../../../src/commentary/checkCommentary';
-import { sayBalance } from '../../../src/wording/balance';
+import { sayBalance } from '../../../src/wording/reports/balance';
 import { judgedPublished } from '../../fixtures/judged';
 
 // At Q3 4, 5, 6 and 13 are red and 10 is amber (the worked statuses of the domain rules).

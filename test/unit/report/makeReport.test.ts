@@ -2,7 +2,7 @@ import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { renderTableHtml } from '../../../src/outputs/html';
 import { renderTableText } from '../../../src/outputs/text';
 import { makeReport, type MadeReport } from '../../../src/report/makeReport';
-import type { TemplateId } from '../../../src/wording/templates';
+import type { TemplateId } from '../../../src/wording/reports/templates';
 import { expectGolden } from '../../setup/golden';
 import { judgedPublished, judgedRow } from '../../fixtures/judged';
 

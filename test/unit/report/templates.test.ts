@@ -3,7 +3,7 @@ import { renderTableHtml } from '../../../src/outputs/html';
 import { planTableSheet } from '../../../src/outputs/tableSheet';
 import { COLUMN_IDS } from '../../../src/report/columns';
 import { buildReport, type Report } from '../../../src/report/templates';
-import type { TemplateId } from '../../../src/wording/templates';
+import type { TemplateId } from '../../../src/wording/reports/templates';
 import { judgedGrid, judgedPublished } from '../../fixtures/judged';
 import { gridOf } from '../../fixtures/published';
 import { expectGolden } from '../../setup/golden';

@@ -1,4 +1,4 @@
-import { sayCounts, type Counted } from '../../../src/wording/claimCounts';
+import { sayCounts, type Counted } from '../../../src/wording/reports/claimCounts';
 
 const made = (verdict: Counted['verdict'], change: Partial<Counted> = {}): Counted => ({
   kind: 'percentage',

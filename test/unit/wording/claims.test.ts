@@ -1,5 +1,5 @@
 import { checkCommentary } from '../../../src/commentary/checkCommentary';
-import { sayClaim, sayClaimCounts, sayGap, sayLeftOut, sayTie } from '../../../src/wording/claims';
+import { sayClaim, sayClaimCounts, sayGap, sayLeftOut, sayTie } from '../../../src/wording/reports/claims';
 import { judgedPublished } from '../../fixtures/judged';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');

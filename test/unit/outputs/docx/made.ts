@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { renderDocx } from '../../../../src/outputs/docx/renderDocx';
 import { buildReport, type ReportOptions } from '../../../../src/report/templates';
-import type { TemplateId } from '../../../../src/wording/templates';
+import type { TemplateId } from '../../../../src/wording/reports/templates';
 import { judgedPublished } from '../../../fixtures/judged';
 
 export const AT = new Date('2023-01-20T09:30:00Z');

@@ -1,4 +1,4 @@
-import type { Claim } from '../commentary/claim';
+import type { Claim } from '../../commentary/claim';
 
 /** A claim as it counts: with what a person said of it, null for nothing. */
 export interface Counted extends Pick<Claim, 'kind' | 'verdict'> {

@@ -1,7 +1,7 @@
-import { nounOf } from './periodNouns';
-import type { Claim, ClaimReason } from '../commentary/claim';
-import type { CommentaryGap } from '../commentary/rows';
-import type { LeftOut } from '../commentary/text/lines';
+import { nounOf } from '../periodNouns';
+import type { Claim, ClaimReason } from '../../commentary/claim';
+import type { CommentaryGap } from '../../commentary/rows';
+import type { LeftOut } from '../../commentary/text/lines';
 
 /** "agrees", "contradicts" and "untied" as a person would have them. */
 export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {

@@ -1,4 +1,4 @@
-import type { Balance } from '../commentary/balance';
+import type { Balance } from '../../commentary/balance';
 
 const listed = (names: readonly string[]): string => names.join(', ');
 

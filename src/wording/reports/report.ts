@@ -1,5 +1,5 @@
-import { nounOf } from './periodNouns';
-import type { PeriodKey } from '../domain/periods/period';
+import { nounOf } from '../periodNouns';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { SaidMovement } from './prompts';
 import type { MovedCases } from './facts';
 

@@ -1,4 +1,4 @@
-import type { PeriodKey } from '../domain/periods/period';
+import type { PeriodKey } from '../../domain/periods/period';
 import type { SaidMovement } from './prompts';
 
 /** The change in cases of today's cohort; `about` when the cohort is not the one of then. */

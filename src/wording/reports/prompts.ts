@@ -1,6 +1,6 @@
-import { sameLastYear } from './periodNouns';
-import type { PeriodKey } from '../domain/periods/period';
-import type { Rag } from '../domain/judging/status';
+import { sameLastYear } from '../periodNouns';
+import type { PeriodKey } from '../../domain/periods/period';
+import type { Rag } from '../../domain/judging/status';
 
 /** A movement between two times that compare. Without a direction of its own a figure only rose or fell. */
 export interface SaidMovement {
