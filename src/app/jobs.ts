@@ -17,7 +17,7 @@ import { problem } from './state/problem';
 import { draftWhole, guard } from './refresh/draftEdits';
 import { reportOf } from './session/makeReport';
 import { SETTINGS_SHEET } from './settings/layout';
-import { refuse, type Settled } from './state/result';
+import { refuse, type Result } from './state/result';
 import type { TableOptions } from '../report/columns';
 
 /** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
@@ -44,7 +44,7 @@ export function draftRefresh(
   ticked: ReadonlySet<string>,
   fromData: ReadonlySet<string>,
   now: Date,
-): Settled<Draft> {
+): Result<Draft> {
   const { judged, reading, sheet, session } = examined;
   const fixes = session.findings.flatMap(({ key, finding }) =>
     ticked.has(key) && finding.fix ? [finding.fix] : [],
@@ -102,7 +102,7 @@ function previewRefreshLines(
 }
 
 /** What mends one finding alone: a fix of its cell, or of a damaged table of the settings sheet. */
-export function draftFix(examined: Examined, key: string): Settled<Draft> {
+export function draftFix(examined: Examined, key: string): Result<Draft> {
   const damage = examined.reading.damaged.find((each) => damageKey(each) === key);
   if (damage) return draftPutRight(examined, damage);
   const { sheet, session } = examined;
@@ -116,7 +116,7 @@ export function draftFix(examined: Examined, key: string): Settled<Draft> {
 }
 
 /** The report table on a sheet of its own. */
-export function draftTable(examined: Examined, options: TableOptions): Settled<Draft> {
+export function draftTable(examined: Examined, options: TableOptions): Result<Draft> {
   const { tableSheet, workbook } = examined.reading;
   if (tableSheet?.protected) return refuse(problem('protected', sayHostError('protected', tableSheet.name)));
   const made = reportOf(examined, options);
@@ -139,7 +139,7 @@ export function draftTable(examined: Examined, options: TableOptions): Settled<D
 }
 
 /** The commentary sheet. */
-export function draftPrompts(examined: Examined): Settled<Draft> {
+export function draftPrompts(examined: Examined): Result<Draft> {
   const { judged, reading } = examined;
   const { commentarySheet, workbook } = reading;
   if (commentarySheet?.protected)

@@ -42,7 +42,7 @@ const START: AppState = {
   prompts: [],
   publication: null,
   remembered: null,
-  commentary: { kept: null, pasted: null, rulings: {} },
+  commentary: { kept: null, pasted: null, decisions: {} },
   charted: null,
   weighed: null,
   liveSays: null,

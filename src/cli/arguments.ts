@@ -1,5 +1,5 @@
 import { parseCheck, type CheckCommand } from './checkArguments';
-import type { CommentaryWish } from './commentary';
+import type { CommentaryRequest } from './commentary';
 import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 import { parseReport, type ReportCommand } from './reportArguments';
 
@@ -38,7 +38,7 @@ Progress goes to standard error. Exit code: 0 no errors or contradictions open, 
 
 export type Command =
   | CheckCommand
-  | ({ readonly kind: 'commentary'; readonly json: boolean } & CommentaryWish)
+  | ({ readonly kind: 'commentary'; readonly json: boolean } & CommentaryRequest)
   | ReportCommand
   | { readonly kind: 'help' }
   | Wrong;

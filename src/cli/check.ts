@@ -4,8 +4,8 @@ import { analyse, type Analysis } from '../app/session/analyse';
 import { locate } from '../app/workbook/locateScorecard';
 import type { Reading } from '../app/workbook/readWorkbook';
 import { completeSettings } from '../app/settings/readSettings';
-import { lookAround, readOtherSheets } from '../app/workbook/otherSheets';
-import type { Ruling } from '../app/settings/tables/dismissals';
+import { relateOtherSheets, readOtherSheets } from '../app/workbook/otherSheets';
+import type { FindingDecision } from '../app/settings/tables/dismissals';
 import { readDecisions } from '../app/session/review';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
 import { periodNamed } from '../domain/periods/namedPeriod';
@@ -24,7 +24,7 @@ export type FileResult =
       readonly analysis: Analysis;
       readonly reading: Reading;
       /** What people have decided on the settings sheet about the findings, by their keys. */
-      readonly rulings: ReadonlyMap<string, Ruling>;
+      readonly decisions: ReadonlyMap<string, FindingDecision>;
       /** The tables beside the scorecard. */
       readonly breakdowns: readonly LinkedBreakdown[];
       /** The other sheets of the workbook that have a scorecard. */
@@ -53,8 +53,8 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
   }
 }
 
-/** What is wished of a check. */
-export interface CheckWish {
+/** What a check is asked for. */
+export interface CheckRequest {
   /** The label of the period to judge; null for the latest with data. */
   readonly period: string | null;
   /** The sheet to check; null for the one in view, or the one that has a scorecard. */
@@ -86,7 +86,7 @@ async function checkSheet(
   file: string,
   workbook: Workbook,
   port: WorkbookPort,
-  { sheet: wanted, period }: CheckWish,
+  { sheet: wanted, period }: CheckRequest,
 ): Promise<FileResult> {
   const unreadable = (says: string, choices: readonly string[] = []): FileResult => ({
     kind: 'unreadable',
@@ -107,16 +107,16 @@ async function checkSheet(
     return unreadable(`${says} ${wayOut}`);
   }
   const { scorecard, reading, sheet } = located.value;
-  const wished = period === null ? null : periodNamed(scorecard, period);
-  if (period !== null && !wished) {
+  const requested = period === null ? null : periodNamed(scorecard, period);
+  if (period !== null && !requested) {
     const has = sayList(scorecard.periods.map(({ key }) => key));
     return unreadable(`The sheet ${scorecard.sheet} has no column for ${period}. It has ${has}.`);
   }
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value);
-  const around = grids ? lookAround(grids, located.value) : null;
-  const analysis = analyse(scorecard, settings, wished?.key ?? null, around ?? {});
-  const { rulings } = readDecisions(analysis.run.findings, {
+  const otherSheets = grids ? relateOtherSheets(grids, located.value) : null;
+  const analysis = analyse(scorecard, settings, requested?.key ?? null, otherSheets ?? {});
+  const { decisions } = readDecisions(analysis.run.findings, {
     stored: reading.stored,
     sheet,
     others: grids ?? [],
@@ -127,9 +127,9 @@ async function checkSheet(
     workbook: file,
     analysis,
     reading,
-    rulings,
-    breakdowns: around?.breakdowns ?? [],
-    others: (around?.others ?? []).map((other) => other.sheet),
+    decisions,
+    breakdowns: otherSheets?.breakdowns ?? [],
+    others: (otherSheets?.others ?? []).map((other) => other.sheet),
     leftOut: workbook.leftOut,
     label: workbook.label,
   };
@@ -138,7 +138,7 @@ async function checkSheet(
 const sayChoices = (choices: readonly string[]): string =>
   `${choices.length} sheets have a scorecard: ${choices.map((name) => `“${name}”`).join(', ')}. Say which with --sheet NAME.`;
 
-/** Checks one scorecard of a workbook file: that of the sheet wished for, else of the sheet in view or the only one. */
+/** Checks one scorecard of a workbook file: that of the sheet asked for, else of the sheet in view or the only one. */
 export function checkFile(
   file: string,
   period: string | null,
@@ -149,19 +149,19 @@ export function checkFile(
 }
 
 /**
- * Checks every sheet of a workbook file that has a scorecard, or the one wished for: first that of the sheet in view,
- * then the others in the order of their tabs. Another sheet need not have the period wished for.
+ * Checks every sheet of a workbook file that has a scorecard, or the one asked for: first that of the sheet in view,
+ * then the others in the order of their tabs. Another sheet need not have the period asked for.
  */
 export function checkWorkbook(
   file: string,
-  wish: CheckWish,
+  request: CheckRequest,
 ): Promise<readonly [FileResult, ...(readonly FileResult[])]> {
   type Results = readonly [FileResult, ...(readonly FileResult[])];
   const failed = (says: string): Results => [{ kind: 'unreadable', workbook: file, says }];
   return withWorkbook(file, failed, async (workbook, port): Promise<Results> => {
-    const checkOn = (sheet: string | null) => checkSheet(file, workbook, port, { ...wish, sheet });
-    const first = await checkOn(wish.sheet);
-    if (wish.sheet !== null) return [first];
+    const checkOn = (sheet: string | null) => checkSheet(file, workbook, port, { ...request, sheet });
+    const first = await checkOn(request.sheet);
+    if (request.sheet !== null) return [first];
     const further = first.kind === 'checked' ? first.others : (first.choices ?? []);
     const others: FileResult[] = [];
     for (const sheet of further) others.push(await checkOn(sheet));

@@ -1,8 +1,8 @@
-import type { CheckWish } from './check';
+import type { CheckRequest } from './check';
 import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 
 /** What the check command was asked for. */
-export interface CheckCommand extends CheckWish {
+export interface CheckCommand extends CheckRequest {
   readonly kind: 'check';
   /** Workbooks, folders and patterns. */
   readonly files: readonly string[];

@@ -6,7 +6,7 @@ import type { PeriodKey } from '../domain/periods/period';
 import { countLeftOut, type LeftOut } from '../commentary/text/lines';
 import { sayBalance } from '../wording/reports/balance';
 import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/reports/claims';
-import { checkFile, type CheckWish } from './check';
+import { checkFile, type CheckRequest } from './check';
 
 /** A text held against a workbook's scorecard, or the sentence that says why it could not be. */
 export type CommentaryResult =
@@ -38,19 +38,19 @@ async function readText(file: string): Promise<{ readonly text: string } | { rea
 }
 
 /** What the commentary command was asked for. */
-export interface CommentaryWish extends CheckWish {
+export interface CommentaryRequest extends CheckRequest {
   readonly workbook: string;
   /** The file of the text to check. */
   readonly text: string;
 }
 
-/** Checks a text file against the scorecard of a workbook at the period wished for, or the latest with data. */
+/** Checks a text file against the scorecard of a workbook at the period asked for, or the latest with data. */
 export async function readCommentary({
   workbook,
   text: textFile,
   period,
   sheet,
-}: CommentaryWish): Promise<CommentaryResult> {
+}: CommentaryRequest): Promise<CommentaryResult> {
   const unreadable = (says: string): CommentaryResult => ({
     kind: 'unreadable',
     workbook,

@@ -14,7 +14,7 @@ import { round } from '../domain/values/exact';
 import { sayFinding } from '../wording/findings';
 import type { FileResult } from './check';
 import { columnsJson } from './columnsJson';
-import { ruled } from './rulings';
+import { splitByDecision } from './decisions';
 import { uncalculatedCells } from './uncalculated';
 
 /** One period of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
@@ -105,7 +105,7 @@ export function toJson(result: Extract<FileResult, { readonly kind: 'checked' }>
   const { judged, run } = analysis;
   const { scorecard } = judged;
   const { sheet, range, year, unplaced = [] } = scorecard;
-  const { open, dismissed } = ruled(result);
+  const { open, dismissed } = splitByDecision(result);
   return {
     version: 2,
     workbook,

@@ -41,7 +41,7 @@ export function readOptions(
 /** The options that say which period is judged; the second is what it was called when all were quarters. */
 export const PERIOD_OPTIONS: readonly string[] = ['--period', '--quarter'];
 
-/** The label of the period wished for, as it was typed; null for the latest with data. */
+/** The label of the period asked for, as it was typed; null for the latest with data. */
 export function readPeriod({ values }: Options): string | null | Wrong {
   const option = PERIOD_OPTIONS.find((each) => values.has(each));
   const label = option && values.get(option)?.trim();
@@ -51,7 +51,7 @@ export function readPeriod({ values }: Options): string | null | Wrong {
     : label;
 }
 
-/** The sheet wished for; null for the one that has the scorecard. */
+/** The sheet asked for; null for the one that has the scorecard. */
 export const readSheet = ({ values }: Options): string | null => values.get('--sheet') ?? null;
 
 export const isWrong = (value: unknown): value is Wrong =>

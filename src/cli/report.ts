@@ -9,7 +9,7 @@ import type { TemplateId, VersionId } from '../wording/reports/templates';
 import { checkFile } from './check';
 
 /** What the report command was asked for. */
-export interface ReportWish {
+export interface ReportRequest {
   readonly workbook: string;
   readonly out: string;
   readonly template: TemplateId;
@@ -36,20 +36,20 @@ export type ReportResult =
   | { readonly kind: 'not-written'; readonly says: string };
 
 /** Writes the report of a workbook's scorecard as a Word document. `now` is the date the document states. */
-export async function writeReport(wish: ReportWish, now: Date): Promise<ReportResult> {
-  const file = await checkFile(wish.workbook, wish.period, wish.sheet);
+export async function writeReport(request: ReportRequest, now: Date): Promise<ReportResult> {
+  const file = await checkFile(request.workbook, request.period, request.sheet);
   if (file.kind === 'unreadable') return { kind: 'not-written', says: file.says };
   const { judged, run } = file.analysis;
-  const { template, version } = wish;
+  const { template, version } = request;
   const commentary = readAuthorsWords(file.reading.commentarySheet, judged);
   const options = { template, version, columns: DEFAULT_COLUMNS };
-  const made = reportOf({ judged, around: file }, options, commentary);
+  const made = reportOf({ judged, otherSheets: file }, options, commentary);
   if (made.kind === 'problem') {
     const { says, wayOut } = made.problem;
     return { kind: 'not-written', says: `${says} ${wayOut}` };
   }
   const { report, leftOut } = made.value;
-  const says = await put(wish.out, await renderDocx(report, now));
+  const says = await put(request.out, await renderDocx(report, now));
   if (says !== null) return { kind: 'not-written', says };
   return {
     kind: 'written',

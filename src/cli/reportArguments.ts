@@ -1,17 +1,18 @@
 import { TEMPLATES } from '../wording/reports/templates';
 import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
-import type { ReportWish } from './report';
+import type { ReportRequest } from './report';
 
-export type ReportCommand = ({ readonly kind: 'report' } & ReportWish) | Wrong;
+export type ReportCommand = ({ readonly kind: 'report' } & ReportRequest) | Wrong;
 
 /** Reads the words after `report`. Never throws: what it cannot read is a sentence. */
 export function parseReport(words: readonly string[]): ReportCommand {
   const options = readOptions(words, ['--public'], ['--out', '--template', '--sheet', ...PERIOD_OPTIONS]);
   if (isWrong(options)) return options;
   const { names, flags, values } = options;
-  const wished = values.get('--template')?.toLowerCase() ?? 'full';
-  const template = TEMPLATES.find(({ id }) => id === wished)?.id;
-  if (!template) return wrong(`--template wants full, exceptions, summary or comparison, not “${wished}”.`);
+  const requested = values.get('--template')?.toLowerCase() ?? 'full';
+  const template = TEMPLATES.find(({ id }) => id === requested)?.id;
+  if (!template)
+    return wrong(`--template wants full, exceptions, summary or comparison, not “${requested}”.`);
   const period = readPeriod(options);
   if (isWrong(period)) return period;
   const [workbook, ...more] = names;

@@ -7,9 +7,9 @@ import { sayRun } from '../wording/evidence';
 import { sayFinding, sayFixed } from '../wording/findings';
 import { sayQuestions } from '../wording/questions';
 import { sayUnplaced } from '../wording/layout';
-import { sayDismissed, sayLapsed } from '../wording/workflow';
+import { sayDismissed, sayLapsed } from '../wording/review';
 import type { FileResult } from './check';
-import { ruled } from './rulings';
+import { splitByDecision } from './decisions';
 import { uncalculatedCells } from './uncalculated';
 
 const GROUPS: readonly (readonly [Severity, string])[] = [
@@ -36,7 +36,7 @@ export function sayResult(result: FileResult): readonly string[] {
   if (waiting.length > 0) lines.push(`  ${sayUncalculated(waiting)}`);
   if (result.leftOut.length > 0) lines.push(`  Not read: ${result.leftOut.join('; ')}.`);
   lines.push(...sayQuestions(judged).map((question) => `  ${question}`));
-  const { open, dismissed } = ruled(result);
+  const { open, dismissed } = splitByDecision(result);
   for (const [severity, heading] of GROUPS) {
     const found = open.filter(({ finding }) => finding.severity === severity);
     if (found.length === 0) continue;

@@ -1,4 +1,4 @@
-import { sayCounts } from './workflow';
+import { sayCounts } from './review';
 
 /** Read out after a change was checked: "Checked again: 4 red, 1 amber, 4 green, 5 not rated. 7 findings." */
 export const sayCheckedAgain = (counts: Parameters<typeof sayCounts>[0], findings: number): string =>

@@ -81,20 +81,20 @@ test('a renamed sheet keeps both; the stamp says what it was called', async () =
   await store.actions.applyPreview();
   book.renameSheet(book.active, 'Q3 2022-23', 'user');
   await store.actions.check();
-  const { workflow, findings } = store.getState().session ?? {};
+  const { review, findings } = store.getState().session ?? {};
   expect(findings?.some(({ finding }) => finding.id === 'ratio-mismatch')).toBe(false);
-  expect(workflow?.dismissed.map(({ ruling }) => ruling)).toEqual([
+  expect(review?.dismissed.map(({ decision }) => decision)).toEqual([
     'Published so. Sam Okafor, 22 Nov 2026, when the sheet was called “Scorecard”',
     'Agreed with the provider. Sam Okafor, 22 Nov 2026, when the sheet was called “Scorecard”',
   ]);
-  expect(workflow?.signOff?.since).toEqual(['The sheet was called “Scorecard” then; it says the same now.']);
+  expect(review?.signOff?.since).toEqual(['The sheet was called “Scorecard” then; it says the same now.']);
   book.find('Q3 2022-23')?.setInput(9, 9, '88.8 (94/109)', 'user');
   await store.actions.check();
   const after = store.getState().session;
   expect(after?.findings.find(({ finding }) => finding.address === 'J10')?.lapsed).toBe(
     'Sam Okafor dismissed this on 22 Nov 2026 (“Agreed with the provider”). That was on the sheet “Scorecard”, which is not there any more, so it is shown again.',
   );
-  expect(after?.workflow.signOff?.since).toEqual([
+  expect(after?.review.signOff?.since).toEqual([
     'That was the sheet “Scorecard”, which is not there any more: look again, then sign off anew.',
   ]);
   expect((await check(book)).status).toBe(1);

@@ -56,7 +56,7 @@ test('everything the pane writes from a hostile workbook is text, and done again
   const [first, second] = store.getState().session?.findings ?? [];
   for (const [at, finding] of [first, second].entries())
     await agree(actions.previewDismiss(finding?.key ?? '', FORMULAS[at] ?? '', '=HYPERLINK("http://evil")'));
-  expect(store.getState().session?.workflow.dismissed).toHaveLength(2);
+  expect(store.getState().session?.review.dismissed).toHaveLength(2);
   await agree(actions.previewSignOff("+cmd|' /C calc'!A0"));
   await agree(actions.previewFindings());
   for (const again of [actions.previewTable, actions.previewPrompts, actions.previewFindings]) {

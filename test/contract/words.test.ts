@@ -77,7 +77,7 @@ test('a settings sheet made before the thresholds keeps the usual, stays as it i
   for (const row of [13, 14, 15]) for (const column of [9, 10, 11]) sheet?.setInput(row, column, '', 'user');
   await actions.check();
   await actions.chooseSheet('Scorecard');
-  expect(store.getState().session?.workflow.rules).toMatchObject({
+  expect(store.getState().session?.review.rules).toMatchObject({
     numeratorTo: '5',
     complementTo: '6',
     denominatorTo: '10',
@@ -94,7 +94,7 @@ test('a settings sheet made before the thresholds keeps the usual, stays as it i
   expect(cells()[0]).toEqual(['Few left out, up to', 7]);
   const again = await openPane(book);
   await again.store.actions.chooseSheet('Scorecard');
-  expect(again.store.getState().session?.workflow.rules).toMatchObject({
+  expect(again.store.getState().session?.review.rules).toMatchObject({
     numeratorTo: '5',
     complementTo: '7',
     denominatorTo: '10',
@@ -105,7 +105,7 @@ test('a settings sheet made before the thresholds keeps the usual, stays as it i
 const wrongIn = (checked: CheckedWords | null | undefined): readonly ClaimView[] =>
   (checked?.texts ?? []).flatMap(({ lines }) =>
     lines.flatMap(({ pieces }) =>
-      pieces.flatMap(({ claims }) => claims.filter(({ open, ruling }) => open && ruling === null)),
+      pieces.flatMap(({ claims }) => claims.filter(({ open, decision }) => open && decision === null)),
     ),
   );
 
@@ -136,12 +136,12 @@ test('what authors write is held against the numbers at the next check, and neve
   expect(pasted()[0]?.right).toBe('91.5%');
   // What a person says of a claim is kept with its line and figure, in this session alone.
   const key = pasted()[0]?.key ?? '';
-  await actions.ruleClaim(key, { as: 'dismissed', reason: 'From another source' });
+  await actions.decideClaim(key, { as: 'dismissed', reason: 'From another source' });
   expect(pasted()).toEqual([]);
   expect(store.getState().commentary.pasted?.checked.counts.map(({ says }) => says)).toContain('1 dismissed');
-  await actions.ruleClaim(key, null);
+  await actions.decideClaim(key, null);
   expect(pasted()[0]?.right).toBe('91.5%');
-  await actions.ruleClaim(key, { as: 'dismissed', reason: 'From another source' });
+  await actions.decideClaim(key, { as: 'dismissed', reason: 'From another source' });
   await actions.choosePeriod('Q2');
   expect(pasted()[0]?.has).toContain('for Q2');
   expect(store.getState().commentary.kept?.says).toBe('No commentary has been written for this quarter yet.');

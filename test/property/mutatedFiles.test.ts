@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { tellWorkbook } from '../../src/cli/batch/told';
+import { summariseWorkbook } from '../../src/cli/batch/summary';
 
 /** How many files; the gate takes few. `FUZZ_RUNS=2000 FUZZ_SEED=1 npx jest test/property/mutatedFiles` takes more. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40);
@@ -91,7 +91,7 @@ test(`${RUNS} mutated workbooks (seed ${SEED}): each is checked or refused in on
     fc.asyncProperty(fc.constantFrom(...SAMPLES), fc.oneof(inBytes, inText), async (sample, mutation) => {
       writeFileSync(file, await mutate(sample, mutation));
       const began = performance.now();
-      const { readable, lines } = await tellWorkbook(file, { period: null, sheet: null });
+      const { readable, lines } = await summariseWorkbook(file, { period: null, sheet: null });
       expect(performance.now() - began).toBeLessThan(LONGEST);
       const said = lines.join('\n');
       expect(said).not.toContain('This program failed');

@@ -4,13 +4,13 @@ import { sayNothingLeft, sayPartlyFounded, sayPlannedAnew, sayTakenBack } from '
 import { sayRefused } from '../../wording/restoring';
 import { MANAGER_SINCE } from '../../wording/roles';
 import { draftChange } from './draftChange';
-import { examineAgain } from './loadSession';
+import { reloadSession } from './loadSession';
 import { problem } from '../state/problem';
 import type { Answered } from '../workbook/readWorkbook';
 import type { AppState, Preview } from '../state/state';
 
 import type { GroundChange } from '../../domain/plan/ground';
-import { problemOf, work, type Jobs, type Workshop } from './runJob';
+import { problemOf, runJob, type Jobs, type ActionContext } from './runJob';
 
 /** Failures after which nothing was written and the same plan can be tried again as it is. */
 const TRY_AGAIN: readonly HostErrorCode[] = [
@@ -26,17 +26,17 @@ const TRY_AGAIN: readonly HostErrorCode[] = [
  * along, so that no sync follows when nobody interferes. A person has sat over the preview, so the host looks first
  * whether all is still as the plan expects, and whether it was made for an analyst but a manager may be at work by now.
  */
-export async function applyPreview(shop: Workshop): Promise<void> {
-  const { store, memory } = shop;
+export async function applyPreview(context: ActionContext): Promise<void> {
+  const { store, memory } = context;
   const { preview } = store.getState();
   if (!preview || store.getState().working) return;
   let written: Written = NOT_WRITTEN;
   memory.writing = true;
-  await work(shop, 'apply', 'Writing…', async (jobs) => {
-    written = await write(shop, jobs, preview, true);
+  await runJob(context, 'apply', 'Writing…', async (jobs) => {
+    written = await write(context, jobs, preview, true);
     return written.change;
   });
-  if (written.look) await readBack(shop, store.getState(), written.after);
+  if (written.look) await readBack(context, store.getState(), written.after);
   memory.writing = false;
 }
 
@@ -52,14 +52,19 @@ const NOT_WRITTEN: Written = { change: {}, look: false, after: null };
 const only = (change: Partial<AppState>): Written => ({ ...NOT_WRITTEN, change });
 
 /** `verify`: a person has sat over it; else it was made of what has just been read. */
-async function write(shop: Workshop, jobs: Jobs, preview: Preview, verify: boolean): Promise<Written> {
-  const { store, port, memory } = shop;
+async function write(
+  context: ActionContext,
+  jobs: Jobs,
+  preview: Preview,
+  verify: boolean,
+): Promise<Written> {
+  const { store, port, memory } = context;
   try {
     const onPart = (part: number, parts: number): void =>
       store.setState({ working: { job: 'apply', says: sayPart(part, parts) } });
     const managed = { request: jobs.SETTINGS_REQUEST, stops: jobs.isManaged };
     const request = jobs.requestAfter(preview.plan, memory.examined, store.getState().stale);
-    const forManager = memory.examined?.reading.habits.manager ?? null;
+    const forManager = memory.examined?.reading.preferences.manager ?? null;
     const report = await port.apply(preview.plan, {
       verify,
       onPart,
@@ -72,14 +77,14 @@ async function write(shop: Workshop, jobs: Jobs, preview: Preview, verify: boole
       return { ...NOT_WRITTEN, change, look: true };
     }
     if (report.changed.length > 0 && report.written === 0)
-      return await planAnew(shop, jobs, preview, { changed: report.changed, taken: false, verify });
+      return await planAnew(context, jobs, preview, { changed: report.changed, taken: false, verify });
     const { conflicts, refused, changed } = report;
     const whole = conflicts.length === 0 && refused.length === 0 && changed.length === 0;
     const says = sayApplied(preview.done, report) + sayPartlyFounded(changed) + sayRefused(refused);
     const notice = { kind: whole ? 'done' : 'partial', says } as const;
     const after = report.after && { request, workbook: report.after };
     return {
-      change: { preview: null, unknown: null, ...keep(shop, report.restore), notice },
+      change: { preview: null, unknown: null, ...keep(context, report.restore), notice },
       look: true,
       after,
     };
@@ -87,12 +92,12 @@ async function write(shop: Workshop, jobs: Jobs, preview: Preview, verify: boole
     const known = error instanceof HostError ? error : null;
     const changed = known?.more.changed ?? [];
     if (known && ANEW.includes(known.code) && memory.planning)
-      return planAnew(shop, jobs, preview, { changed, taken: true, verify });
+      return planAnew(context, jobs, preview, { changed, taken: true, verify });
     const again = known !== null && TRY_AGAIN.includes(known.code);
     return only({
       problem: problemOf(error),
       ...(known?.code === 'no-answer' ? { unknown: preview.plan } : {}),
-      ...keep(shop, known?.more.restore ?? null),
+      ...keep(context, known?.more.restore ?? null),
       ...(again ? {} : { preview: null, stale: true }),
     });
   }
@@ -114,23 +119,23 @@ interface Changed {
  * without a word, once; another is shown first, with what changed.
  */
 async function planAnew(
-  shop: Workshop,
+  context: ActionContext,
   jobs: Jobs,
   preview: Preview,
   { changed, taken, verify }: Changed,
 ): Promise<Written> {
-  const { planning } = shop.memory;
-  const looked = await examineAgain(shop, jobs, { writing: true, anew: true });
-  if (!looked.examined || !planning) return only({ ...looked.change, preview: null });
-  const draft = planning.draft(jobs, looked.examined, planning.at);
-  const change = { ...looked.change, ...draftChange(draft) };
+  const { planning } = context.memory;
+  const loaded = await reloadSession(context, jobs, { writing: true, anew: true });
+  if (!loaded.examined || !planning) return only({ ...loaded.change, preview: null });
+  const draft = planning.draft(jobs, loaded.examined, planning.at);
+  const change = { ...loaded.change, ...draftChange(draft) };
   if (draft.kind === 'problem') return only(change);
   if (draft.value.kind === 'nothing')
     return only({ ...change, notice: { kind: 'nothing', says: sayNothingLeft(changed, draft.value.says) } });
   const anew = draft.value.preview;
   if (verify && sameEdits(anew, preview)) {
-    shop.store.setState({ ...looked.change, preview: anew });
-    return write(shop, jobs, anew, false);
+    context.store.setState({ ...loaded.change, preview: anew });
+    return write(context, jobs, anew, false);
   }
   const says = taken ? sayTakenBack(changed) : sayPlannedAnew(changed);
   return only({ ...change, notice: { kind: 'partial', says } });
@@ -141,7 +146,7 @@ const sameEdits = (a: Preview, b: Preview): boolean =>
   JSON.stringify(a.plan.edits) === JSON.stringify(b.plan.edits);
 
 /** What the plan replaced is offered for the rest of the session. One that wrote nothing leaves the one before. */
-const keep = ({ clock }: Workshop, restore: RestorePoint | null): Partial<AppState> =>
+const keep = ({ clock }: ActionContext, restore: RestorePoint | null): Partial<AppState> =>
   restore ? { restore, writtenAt: clock() } : {};
 
 /**
@@ -149,14 +154,14 @@ const keep = ({ clock }: Workshop, restore: RestorePoint | null): Partial<AppSta
  * the write stays said whatever the reading says; a reading that fails only leaves the results out of date.
  */
 export function readBack(
-  shop: Workshop,
+  context: ActionContext,
   { notice, problem: said }: Pick<AppState, 'notice' | 'problem'>,
   after: Answered | null = null,
 ): Promise<void> {
-  return work(shop, 'check', 'Reading the sheet back…', async (jobs): Promise<Partial<AppState>> => {
+  return runJob(context, 'check', 'Reading the sheet back…', async (jobs): Promise<Partial<AppState>> => {
     try {
-      const looked = await examineAgain(shop, jobs, { after });
-      return { ...looked.change, notice, ...(said ? { problem: said } : {}) };
+      const loaded = await reloadSession(context, jobs, { after });
+      return { ...loaded.change, notice, ...(said ? { problem: said } : {}) };
     } catch {
       return { notice, problem: said, stale: true };
     }

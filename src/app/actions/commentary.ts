@@ -1,11 +1,11 @@
 import { copyFigure } from './copy';
-import { problemOf, type Jobs, type Workshop } from './runJob';
+import { problemOf, type Jobs, type ActionContext } from './runJob';
 import type { Examined } from '../session/examine';
 import type { CommentaryActions, CommentaryState } from '../state/commentary';
 
 /** What a person may do about commentary. None of it reads or writes the workbook. */
-export function createCommentaryActions(shop: Workshop): CommentaryActions {
-  const { store, memory, loadJobs } = shop;
+export function createCommentaryActions(context: ActionContext): CommentaryActions {
+  const { store, memory, loadJobs } = context;
   const change = async (
     next: (jobs: Jobs, examined: Examined, before: CommentaryState) => CommentaryState,
   ): Promise<void> => {
@@ -21,15 +21,15 @@ export function createCommentaryActions(shop: Workshop): CommentaryActions {
     checkText: (text, about) =>
       change((jobs, { judged }, before) => ({
         ...before,
-        pasted: jobs.viewPasted(text, about, judged, before.rulings),
+        pasted: jobs.viewPasted(text, about, judged, before.decisions),
       })),
-    ruleClaim: (key, ruling) =>
+    decideClaim: (key, decision) =>
       change((jobs, examined, before) => {
-        const { [key]: _, ...others } = before.rulings;
-        const rulings = ruling === null ? others : { ...others, [key]: ruling };
-        return jobs.showCommentary(examined, { ...before, rulings });
+        const { [key]: _, ...others } = before.decisions;
+        const decisions = decision === null ? others : { ...others, [key]: decision };
+        return jobs.showCommentary(examined, { ...before, decisions });
       }),
     clearText: () => store.setState({ commentary: { ...store.getState().commentary, pasted: null } }),
-    copyFigure: (text, selectForCopy) => copyFigure(shop, text, selectForCopy),
+    copyFigure: (text, selectForCopy) => copyFigure(context, text, selectForCopy),
   };
 }

@@ -4,64 +4,64 @@ import { applyPreview } from './applyPreview';
 import { draftChange } from './draftChange';
 import { isDataKey } from '../refresh/dataKeys';
 import { copyPrompt, copyTable } from './copy';
-import { examineFor, examineAgain, type Wish } from './loadSession';
+import { loadSession, reloadSession, type LoadRequest } from './loadSession';
 import { problem } from '../state/problem';
-import { shown, tickedData } from './showSession';
-import { refuse, type Settled } from '../state/result';
+import { showSession, tickedData } from './showSession';
+import { refuse, type Result } from '../state/result';
 import type { AppActions } from '../state/state';
 import type { Examined } from '../session/examine';
 import { createCommentaryActions } from './commentary';
 import { createReportActions } from './report';
 import { createSafetyActions } from './restore';
-import { createWorkflowActions } from './review';
-import { problemOf, work, type Jobs, type MakeDraft, type PlanWork, type Workshop } from './runJob';
+import { createReviewActions } from './review';
+import { problemOf, runJob, type Jobs, type MakeDraft, type PlanWork, type ActionContext } from './runJob';
 
 const READING = 'Reading the sheet…';
 
 /** Everything a person may ask for, on one store. */
-export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
-  const shop: Workshop = {
+export function createActions(parts: Omit<ActionContext, 'memory'>): AppActions {
+  const context: ActionContext = {
     ...parts,
     memory: { examined: null, turn: 0, watching: false, writing: false, planning: null },
   };
-  const { store, memory, port } = shop;
+  const { store, memory, port } = context;
 
-  const look = (wish: Wish): Promise<void> =>
-    work(shop, 'check', READING, async (jobs) => (await examineFor(shop, jobs, wish)).change);
+  const load = (request: LoadRequest): Promise<void> =>
+    runJob(context, 'check', READING, async (jobs) => (await loadSession(context, jobs, request)).change);
 
   /** Reads the sheet anew, then plans on what is there now, so that the preview tells the truth. */
   const planAs =
     (who: 'analyst' | 'anyone'): PlanWork =>
     (job, draft) =>
-      work(shop, job, READING, async (jobs) => {
-        const looked = await examineAgain(shop, jobs, { writing: true });
-        if (!looked.examined) return { ...looked.change, preview: null };
-        return { ...looked.change, ...planOn(who, draft, jobs, looked.examined) };
+      runJob(context, job, READING, async (jobs) => {
+        const loaded = await reloadSession(context, jobs, { writing: true });
+        if (!loaded.examined) return { ...loaded.change, preview: null };
+        return { ...loaded.change, ...planOn(who, draft, jobs, loaded.examined) };
       });
 
   const planOn = (who: 'analyst' | 'anyone', draft: MakeDraft, jobs: Jobs, examined: Examined) => {
     const allowed: MakeDraft = (use, on, now) =>
       (who === 'analyst' ? refusedIn(on) : null) ?? draft(use, on, now);
-    const planning = { draft: allowed, at: shop.clock() };
+    const planning = { draft: allowed, at: context.clock() };
     memory.planning = planning;
     return draftChange(allowed(jobs, examined, planning.at));
   };
   const plan = planAs('analyst');
 
   return {
-    check: () => look({ sheet: null, period: null }),
+    check: () => load({ sheet: null, period: null }),
     cancel: () => {
       const { working } = store.getState();
       if (!working || working.job === 'apply') return;
       memory.turn += 1;
       store.setState({ working: null });
     },
-    chooseSheet: (sheet) => look({ sheet, period: null }),
+    chooseSheet: (sheet) => load({ sheet, period: null }),
     choosePeriod: (period: PeriodKey) =>
-      work(shop, 'check', READING, async (jobs) => {
-        if (!memory.examined) return (await examineFor(shop, jobs, { sheet: null, period })).change;
+      runJob(context, 'check', READING, async (jobs) => {
+        if (!memory.examined) return (await loadSession(context, jobs, { sheet: null, period })).change;
         memory.examined = jobs.rejudge(memory.examined, period);
-        return { ...shown(jobs, memory.examined, store.getState()), preview: null };
+        return { ...showSession(jobs, memory.examined, store.getState()), preview: null };
       }),
     tick: (key, on) => {
       if (store.getState().session?.manager) return;
@@ -77,9 +77,9 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), now);
       }),
     previewSheetStatus: () =>
-      plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, shop.clock())),
+      plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, context.clock())),
     previewFix: (key) =>
-      work(shop, 'refresh', READING, async (jobs) =>
+      runJob(context, 'refresh', READING, async (jobs) =>
         memory.examined
           ? planOn('analyst', (use, examined) => use.draftFix(examined, key), jobs, memory.examined)
           : {},
@@ -92,18 +92,18 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
     previewReading: (choices, changes) =>
       plan('settings', (jobs, examined) => jobs.draftReading(examined, choices, changes)),
     previewHeadings: () =>
-      work(shop, 'settings', READING, async (jobs) => {
+      runJob(context, 'settings', READING, async (jobs) => {
         memory.planning = null;
         return draftChange(await jobs.draftPointed(port));
       }),
-    applyPreview: () => applyPreview(shop),
+    applyPreview: () => applyPreview(context),
     cancelPreview: () => store.setState({ preview: null }),
     chooseColumns: (columns) => {
       store.setState({ table: { ...store.getState().table, columns } });
-      void redraw(shop);
+      void redraw(context);
     },
-    copyForWord: (selectForCopy) => copyTable(shop, selectForCopy),
-    copyPrompt: (ref, selectForCopy) => copyPrompt(shop, ref, selectForCopy),
+    copyForWord: (selectForCopy) => copyTable(context, selectForCopy),
+    copyPrompt: (ref, selectForCopy) => copyPrompt(context, ref, selectForCopy),
     select: async (sheet, address) => {
       try {
         await port.select(sheet, address);
@@ -111,21 +111,21 @@ export function createActions(parts: Omit<Workshop, 'memory'>): AppActions {
         store.setState({ problem: problemOf(error) });
       }
     },
-    ...createCommentaryActions(shop),
-    ...createReportActions(shop, plan, () => void redraw(shop)),
-    ...createSafetyActions(shop),
-    ...createWorkflowActions(shop, plan),
+    ...createCommentaryActions(context),
+    ...createReportActions(context, plan, () => void redraw(context)),
+    ...createSafetyActions(context),
+    ...createReviewActions(context, plan),
     dismissNotice: () => store.setState({ notice: null }),
     dismissProblem: () => store.setState({ problem: null }),
   };
 }
 
 /** Why a plan that writes more than a Refresh is not made: manager mode, as the sheet says it now. Null for an analyst. */
-const refusedIn = ({ reading }: Examined): Settled<never> | null =>
-  reading.habits.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;
+const refusedIn = ({ reading }: Examined): Result<never> | null =>
+  reading.preferences.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;
 
 /** Draws the report table again after its columns changed. */
-async function redraw({ store, memory, loadJobs }: Workshop): Promise<void> {
+async function redraw({ store, memory, loadJobs }: ActionContext): Promise<void> {
   if (!memory.examined) return;
   try {
     const jobs = await loadJobs();

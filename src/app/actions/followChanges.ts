@@ -1,6 +1,6 @@
 import type { SheetChange } from '../../host/port';
-import type { Workshop } from './runJob';
-import { lookQuietly } from './recheck';
+import type { ActionContext } from './runJob';
+import { recheck } from './recheck';
 
 /** After the last change; a person who types on is not disturbed. */
 export const PAUSE_MS = 1500;
@@ -14,10 +14,10 @@ const MOST_INDICATORS = 2000;
  * from the ribbon, are looked at after a pause, and never while a preview is open or a job is under way: then once
  * after. A co-author's change only marks the results as out of date. Nothing is ever written.
  */
-export function followChanges(shop: Workshop): (change: SheetChange) => void {
-  const { store, memory, timer } = shop;
+export function followChanges(context: ActionContext): (change: SheetChange) => void {
+  const { store, memory, timer } = context;
   let stop: (() => void) | null = null;
-  let looking = false;
+  let rechecking = false;
   /** Something is to be looked at once nothing is in the way. */
   let due: 'local' | 'own' | null = null;
   let pause = PAUSE_MS;
@@ -39,12 +39,12 @@ export function followChanges(shop: Workshop): (change: SheetChange) => void {
   };
 
   const look = async (): Promise<void> => {
-    if (due === null || looking || !idle()) return; // the end of what is in the way starts the pause anew
+    if (due === null || rechecking || !idle()) return; // the end of what is in the way starts the pause anew
     const [why, seen] = [due, remote];
     due = null;
-    looking = true;
-    const outcome = await lookQuietly(shop, why, () => remote !== seen);
-    looking = false;
+    rechecking = true;
+    const outcome = await recheck(context, why, () => remote !== seen);
+    rechecking = false;
     if (outcome === 'failed') mark();
     const again = outcome === 'edited' || outcome === 'overtaken';
     pause = outcome === 'edited' ? Math.min(pause * 2, LONGEST_PAUSE_MS) : PAUSE_MS;
@@ -58,7 +58,7 @@ export function followChanges(shop: Workshop): (change: SheetChange) => void {
       early = [];
       told.forEach(follow);
     }
-    if (due !== null && stop === null && !looking && idle()) wait(PAUSE_MS);
+    if (due !== null && stop === null && !rechecking && idle()) wait(PAUSE_MS);
   });
 
   function follow(change: SheetChange): void {
@@ -76,7 +76,7 @@ export function followChanges(shop: Workshop): (change: SheetChange) => void {
       return;
     }
     const many = examined.judged.indicators.length > MOST_INDICATORS;
-    if (!examined.reading.habits.live || many) return mark();
+    if (!examined.reading.preferences.live || many) return mark();
     due = due === 'own' ? 'own' : source;
     pause = PAUSE_MS;
     if (idle()) wait(PAUSE_MS);

@@ -3,47 +3,50 @@ import type { Examined } from '../session/examine';
 import { followChanges } from './followChanges';
 import type { AppState } from '../state/state';
 import type { Answered } from '../workbook/readWorkbook';
-import { shown } from './showSession';
+import { showSession } from './showSession';
 import type { Jobs } from './runJob';
-import type { Workshop } from './runJob';
+import type { ActionContext } from './runJob';
 
 /** What to look at: a sheet by name, or null for the active one; a quarter, or null for the latest with figures. */
-export interface Wish {
+export interface LoadRequest {
   readonly sheet: string | null;
   readonly period: PeriodKey | null;
   /** A plan to write is to be made of it. */
   readonly writing?: boolean;
 }
 
-export interface Looked {
+export interface Loaded {
   /** Null when there is a problem, which `change` then carries. */
   readonly examined: Examined | null;
   readonly change: Partial<AppState>;
 }
 
-/** Reads, judges and checks what is wished for. */
-export async function examineFor(
-  shop: Workshop,
+/** Reads, judges and checks what is asked for. */
+export async function loadSession(
+  context: ActionContext,
   jobs: Jobs,
-  wish: Wish,
+  request: LoadRequest,
   kept: Examined | null = null,
   after: Answered | null = null,
-): Promise<Looked> {
-  const { memory, port } = shop;
+): Promise<Loaded> {
+  const { memory, port } = context;
   const turn = memory.turn;
   const last = memory.examined;
   const fallback = last?.session.scorecard.sheet ?? null;
-  void watch(shop);
-  const settled = await jobs.examine(port, { ...wish, fallback }, kept?.around ?? null, after);
+  void watchChanges(context);
+  const result = await jobs.examine(port, { ...request, fallback }, kept?.otherSheets ?? null, after);
   if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
-  if (settled.kind === 'problem') {
+  if (result.kind === 'problem') {
     memory.examined = null;
-    return { examined: null, change: { ...nothingKnown(shop.store.getState()), problem: settled.problem } };
+    return {
+      examined: null,
+      change: { ...withoutSession(context.store.getState()), problem: result.problem },
+    };
   }
-  memory.examined = settled.value;
+  memory.examined = result.value;
   return {
-    examined: settled.value,
-    change: { ...shown(jobs, settled.value, shop.store.getState()), preview: null },
+    examined: result.value,
+    change: { ...showSession(jobs, result.value, context.store.getState()), preview: null },
   };
 }
 
@@ -52,21 +55,21 @@ export async function examineFor(
  * workbook's other sheets are taken as they were, unless someone changed one of them. `after` is what the batch that
  * wrote a plan read: nothing is read again then. `writing`: a plan to write is to be made of it.
  */
-export function examineAgain(
-  shop: Workshop,
+export function reloadSession(
+  context: ActionContext,
   jobs: Jobs,
-  { after = null, writing = false, anew = false }: Again = {},
-): Promise<Looked> {
-  const last = shop.memory.examined;
-  const wish = {
+  { after = null, writing = false, anew = false }: ReloadOptions = {},
+): Promise<Loaded> {
+  const last = context.memory.examined;
+  const request = {
     sheet: last?.session.scorecard.sheet ?? null,
     period: last?.chosenPeriod ?? null,
     writing,
   };
-  return examineFor(shop, jobs, wish, anew || shop.store.getState().stale ? null : last, after);
+  return loadSession(context, jobs, request, anew || context.store.getState().stale ? null : last, after);
 }
 
-interface Again {
+interface ReloadOptions {
   readonly after?: Answered | null;
   readonly writing?: boolean;
   /** The other sheets are not taken as they were. */
@@ -74,7 +77,7 @@ interface Again {
 }
 
 /** What people said of claims is kept: the same text may be looked at again. */
-const nothingKnown = ({ commentary: { rulings } }: AppState): Partial<AppState> => ({
+const withoutSession = ({ commentary: { decisions } }: AppState): Partial<AppState> => ({
   session: null,
   preview: null,
   stale: false,
@@ -82,7 +85,7 @@ const nothingKnown = ({ commentary: { rulings } }: AppState): Partial<AppState> 
   tableText: null,
   prompts: [],
   publication: null,
-  commentary: { kept: null, pasted: null, rulings },
+  commentary: { kept: null, pasted: null, decisions },
   weighed: null,
 });
 
@@ -90,12 +93,12 @@ const nothingKnown = ({ commentary: { rulings } }: AppState): Partial<AppState> 
  * From the first reading on, changes to the sheets looked at are followed: asked for ahead of the reading, so that no
  * change falls between the two.
  */
-async function watch(shop: Workshop): Promise<void> {
-  const { memory, port } = shop;
+async function watchChanges(context: ActionContext): Promise<void> {
+  const { memory, port } = context;
   if (memory.watching) return;
   memory.watching = true;
   try {
-    await port.onChanged(followChanges(shop));
+    await port.onChanged(followChanges(context));
   } catch {
     // Without events nothing is lost but the hint: every plan reads the sheet anew and verifies what it replaces.
     memory.watching = false;

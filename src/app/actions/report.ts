@@ -1,11 +1,15 @@
 import { DOCUMENT_READY } from '../../wording/notices';
-import { examineAgain } from './loadSession';
-import { work, type PlanWork, type Workshop } from './runJob';
+import { reloadSession } from './loadSession';
+import { runJob, type PlanWork, type ActionContext } from './runJob';
 import type { DocumentToSave, ReportActions } from '../state/report';
 
 /** What a person may do about the report. `redraw` shows it anew after a choice. */
-export function createReportActions(shop: Workshop, plan: PlanWork, redraw: () => void): ReportActions {
-  const { store, clock } = shop;
+export function createReportActions(
+  context: ActionContext,
+  plan: PlanWork,
+  redraw: () => void,
+): ReportActions {
+  const { store, clock } = context;
   return {
     chooseTemplate: (template) => {
       store.setState({ table: { ...store.getState().table, template } });
@@ -27,15 +31,15 @@ export function createReportActions(shop: Workshop, plan: PlanWork, redraw: () =
       }),
     reportFile: async () => {
       let made: DocumentToSave | null = null;
-      await work(shop, 'document', 'Making the document…', async (jobs) => {
-        const looked = await examineAgain(shop, jobs);
-        if (!looked.examined) return looked.change;
-        const settled = await jobs.reportDocument(looked.examined, store.getState().table, clock());
-        if (settled.kind === 'problem') return { ...looked.change, problem: settled.problem };
-        made = settled.value;
+      await runJob(context, 'document', 'Making the document…', async (jobs) => {
+        const loaded = await reloadSession(context, jobs);
+        if (!loaded.examined) return loaded.change;
+        const result = await jobs.reportDocument(loaded.examined, store.getState().table, clock());
+        if (result.kind === 'problem') return { ...loaded.change, problem: result.problem };
+        made = result.value;
         return {
-          ...looked.change,
-          notice: { kind: 'done', says: [DOCUMENT_READY, settled.value.leftOut ?? ''].join(' ').trim() },
+          ...loaded.change,
+          notice: { kind: 'done', says: [DOCUMENT_READY, result.value.leftOut ?? ''].join(' ').trim() },
         };
       });
       return made;

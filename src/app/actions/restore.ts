@@ -1,21 +1,21 @@
 import { sayLookedAgain } from '../../wording/standing';
 import { sayRestored } from '../../wording/restoring';
 import { readBack } from './applyPreview';
-import { problemOf, work, type Workshop } from './runJob';
+import { problemOf, runJob, type ActionContext } from './runJob';
 import type { SafetyActions } from '../state/restore';
 
-export function createSafetyActions(shop: Workshop): SafetyActions {
-  return { restore: () => restore(shop), lookAgain: () => lookAgain(shop) };
+export function createSafetyActions(context: ActionContext): SafetyActions {
+  return { restore: () => restore(context), lookAgain: () => lookAgain(context) };
 }
 
 /** Gives back the last plan's cells, says what stayed, and reads the sheet: the pane shows what is there. */
-async function restore(shop: Workshop): Promise<void> {
-  const { store, port } = shop;
+async function restore(context: ActionContext): Promise<void> {
+  const { store, port } = context;
   const { restore: point } = store.getState();
   if (!point || store.getState().working) return;
   let done = false;
-  shop.memory.writing = true;
-  await work(shop, 'apply', 'Giving back…', async () => {
+  context.memory.writing = true;
+  await runJob(context, 'apply', 'Giving back…', async () => {
     try {
       const report = await port.restore(point);
       done = true;
@@ -26,22 +26,22 @@ async function restore(shop: Workshop): Promise<void> {
       return { problem: problemOf(error), stale: true };
     }
   });
-  if (done) await readBack(shop, store.getState());
-  shop.memory.writing = false;
+  if (done) await readBack(context, store.getState());
+  context.memory.writing = false;
 }
 
 /** Tells what became of a plan that was never answered, then shows what is there. */
-async function lookAgain(shop: Workshop): Promise<void> {
-  const { store, port } = shop;
+async function lookAgain(context: ActionContext): Promise<void> {
+  const { store, port } = context;
   const { unknown: plan } = store.getState();
   if (!plan || store.getState().working) return;
   let found = false;
-  await work(shop, 'check', 'Looking what was written…', async () => {
+  await runJob(context, 'check', 'Looking what was written…', async () => {
     const standing = await port.inspect(plan);
     found = true;
     const whole = standing.cells.length === standing.of && standing.sheets.length === standing.makes;
     const kind = whole ? 'done' : 'partial';
     return { unknown: null, notice: { kind, says: sayLookedAgain(plan.title, standing) } };
   });
-  if (found) await readBack(shop, store.getState());
+  if (found) await readBack(context, store.getState());
 }

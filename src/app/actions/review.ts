@@ -1,14 +1,14 @@
 import type { Examined } from '../session/examine';
 import type { Jobs } from './runJob';
-import { problemOf, type PlanWork, type Workshop } from './runJob';
-import type { WorkflowActions } from '../state/review';
+import { problemOf, type PlanWork, type ActionContext } from './runJob';
+import type { ReviewActions } from '../state/review';
 
 /** What a person may do about findings and rules. */
-export function createWorkflowActions(shop: Workshop, plan: PlanWork): WorkflowActions {
-  const { store, memory, loadJobs } = shop;
+export function createReviewActions(context: ActionContext, plan: PlanWork): ReviewActions {
+  const { store, memory, loadJobs } = context;
 
   /** Works on what is known, without reading: a click shall have its answer at once. */
-  const known = async <Result>(use: (jobs: Jobs, examined: Examined) => Result): Promise<Result | null> => {
+  const known = async <Value>(use: (jobs: Jobs, examined: Examined) => Value): Promise<Value | null> => {
     try {
       const jobs = await loadJobs();
       return memory.examined && use(jobs, memory.examined);

@@ -4,7 +4,7 @@ import { sayBug, sayHostError } from '../../wording/problems';
 import type { Timer } from './timer';
 import { problem } from '../state/problem';
 import type { Draft, Examined } from '../session/examine';
-import type { Settled } from '../state/result';
+import type { Result } from '../state/result';
 import type { AppState, Job, Problem } from '../state/state';
 import type * as JobsModule from '../jobs';
 
@@ -12,7 +12,7 @@ import type * as JobsModule from '../jobs';
 export type Jobs = typeof JobsModule;
 
 /** What every action works with. */
-export interface Workshop {
+export interface ActionContext {
   readonly store: StoreApi<AppState>;
   readonly port: WorkbookPort;
   readonly clipboard: Clipboard;
@@ -32,7 +32,7 @@ export interface Workshop {
 }
 
 /** Plans on what was read; `now` is when the person asked for it. */
-export type MakeDraft = (jobs: Jobs, examined: Examined, now: Date) => Settled<Draft>;
+export type MakeDraft = (jobs: Jobs, examined: Examined, now: Date) => Result<Draft>;
 
 /** Reads the sheet anew, plans on what is there now, and shows the plan. */
 export type PlanWork = (job: Job, draft: MakeDraft) => Promise<void>;
@@ -49,31 +49,31 @@ type Change = Partial<AppState>;
  * problem. A job that was cancelled changes nothing. While one is under way others are refused: the pane's buttons
  * are disabled then.
  */
-export async function work(
-  shop: Workshop,
+export async function runJob(
+  context: ActionContext,
   job: Job,
   says: string,
   task: (jobs: Jobs) => Promise<Change>,
 ): Promise<void> {
-  const { store, memory } = shop;
+  const { store, memory } = context;
   if (store.getState().working) return;
   const turn = ++memory.turn;
   store.setState({ working: { job, says }, problem: null, notice: null, liveSays: null });
-  const change = await attempt(shop, task);
+  const change = await attempt(context, task);
   if (turn === memory.turn) store.setState({ ...change, working: null });
 }
 
-async function attempt(shop: Workshop, task: (jobs: Jobs) => Promise<Change>): Promise<Change> {
+async function attempt(context: ActionContext, task: (jobs: Jobs) => Promise<Change>): Promise<Change> {
   try {
-    return await task(await fetchJobs(shop));
+    return await task(await fetchJobs(context));
   } catch (error) {
     return { problem: problemOf(error) };
   }
 }
 
-async function fetchJobs(shop: Workshop): Promise<Jobs> {
+async function fetchJobs(context: ActionContext): Promise<Jobs> {
   try {
-    return await shop.loadJobs();
+    return await context.loadJobs();
   } catch (error) {
     throw new HostError('offline', error instanceof Error ? error.message : String(error));
   }

@@ -4,7 +4,7 @@ import type { AppState } from '../state/state';
 import type { Jobs } from './runJob';
 
 /** The state after an examination. Ticks stay for findings that are still there. */
-export function shown(jobs: Jobs, examined: Examined, before: AppState): Partial<AppState> {
+export function showSession(jobs: Jobs, examined: Examined, before: AppState): Partial<AppState> {
   const keys = new Set(examined.session.findings.map((finding) => finding.key));
   const remembered = examined.reading.stored?.report ?? null;
   const table = tableAfter(before.table, before.remembered, remembered);

@@ -9,7 +9,7 @@ import { cannotAdd, drafted } from './makePreview';
 import { leanedOn } from './otherGrounds';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 import type { TableOptions } from '../../report/columns';
 import { reportOf } from '../session/makeReport';
 
@@ -21,7 +21,7 @@ export function draftCharts(
   examined: Examined,
   options: TableOptions,
   chosen: readonly string[] | null,
-): Settled<Draft> {
+): Result<Draft> {
   const { chartsSheet, workbook } = examined.reading;
   if (chartsSheet?.protected)
     return refuse(problem('protected', sayHostError('protected', chartsSheet.name)));

@@ -4,7 +4,7 @@ import { readAuthorsWords } from '../../outputs/authorsWords';
 import type { Examined } from '../session/examine';
 import type { TableOptions } from '../../report/columns';
 import { FILE_STAMPS } from '../../wording/reports/templates';
-import { ok, type Settled } from '../state/result';
+import { ok, type Result } from '../state/result';
 import { sayLeftOut } from '../session/hiddenFigures';
 import { reportOf } from '../session/makeReport';
 import type { DocumentToSave } from '../state/report';
@@ -16,7 +16,7 @@ export async function reportDocument(
   examined: Examined,
   options: TableOptions,
   now: Date,
-): Promise<Settled<DocumentToSave>> {
+): Promise<Result<DocumentToSave>> {
   const commentary = readAuthorsWords(examined.reading.commentarySheet, examined.judged);
   const made = reportOf(examined, options, commentary);
   if (made.kind === 'problem') return made;

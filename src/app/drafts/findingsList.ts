@@ -22,35 +22,35 @@ import {
   sayWeighed,
   SEVERITY_WORDS,
   TOLERANCE_WANTED,
-} from '../../wording/workflow';
+} from '../../wording/review';
 import { cannotAdd, drafted } from './makePreview';
 import { leanedOn } from './otherGrounds';
-import { decidedOf, type Draft, type Examined } from '../session/examine';
+import { reviewSourcesOf, type Draft, type Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsAfter } from './settings';
 import { X_MEANS } from '../settings/vocabulary';
-import { refuse, type Settled } from '../state/result';
+import { refuse, type Result } from '../state/result';
 import type { SettingChange } from '../settings/planChanges';
 import type { FindingView } from '../state/findings';
-import type { Ruling } from '../settings/tables/dismissals';
+import type { FindingDecision } from '../settings/tables/dismissals';
 import { THRESHOLDS, type RuleChange } from '../settings/rules';
 import type { FileToSave, Weighed } from '../state/review';
-import { readDecisions, rulingKey } from '../session/review';
+import { readDecisions, decisionKey } from '../session/review';
 
 /** Every finding, open or set aside, in the order of the sheet; what is amiss with the settings last. */
 function findingRows(examined: Examined): readonly FindingRow[] {
   const { session } = examined;
-  const { rulings, textAt } = readDecisions(session.run.findings, decidedOf(examined));
+  const { decisions, textAt } = readDecisions(session.run.findings, reviewSourcesOf(examined));
   const order = new Map(session.run.findings.map((finding, index) => [findingKey(finding), index]));
-  const placeOf = (view: FindingView): number => order.get(rulingKey(view)) ?? order.size;
-  return [...session.findings, ...session.workflow.dismissed]
+  const placeOf = (view: FindingView): number => order.get(decisionKey(view)) ?? order.size;
+  return [...session.findings, ...session.review.dismissed]
     .sort((a, b) => placeOf(a) - placeOf(b))
-    .map((view) => rowOf(view, rulings.get(rulingKey(view)) ?? null, examined, textAt));
+    .map((view) => rowOf(view, decisions.get(decisionKey(view)) ?? null, examined, textAt));
 }
 
 function rowOf(
   { finding, title, says, fix }: FindingView,
-  ruling: Ruling | null,
+  decision: FindingDecision | null,
   { judged }: Examined,
   textAt: (sheet: string, address: string) => string | null,
 ): FindingRow {
@@ -67,16 +67,16 @@ function rowOf(
     says,
     now: textAt(sheet, address) ?? '',
     fix: fix?.after ?? '',
-    state: ruling === null ? 'Open' : ruling.lapsed ? 'Open again' : 'Dismissed',
-    reason: ruling?.dismissal.reason ?? '',
-    by: ruling?.dismissal.by ?? '',
-    on: ruling?.dismissal.on ?? '',
+    state: decision === null ? 'Open' : decision.lapsed ? 'Open again' : 'Dismissed',
+    reason: decision?.dismissal.reason ?? '',
+    by: decision?.dismissal.by ?? '',
+    on: decision?.dismissal.on ?? '',
     check: id,
   };
 }
 
 /** The sheet that lists all findings. */
-export function draftFindings(examined: Examined): Settled<Draft> {
+export function draftFindings(examined: Examined): Result<Draft> {
   const { findingsSheet, workbook } = examined.reading;
   if (findingsSheet?.protected)
     return refuse(problem('protected', sayHostError('protected', findingsSheet.name)));
@@ -144,10 +144,10 @@ export function weigh(examined: Examined, rules: RuleChange, changes: readonly S
 }
 
 /** What other thresholds would do to the public version, by its figures; nothing where they stay. */
-function hiddenChange({ judged, around }: Examined, policy: Policy): readonly string[] {
+function hiddenChange({ judged, otherSheets }: Examined, policy: Policy): readonly string[] {
   const kept = judged.settings.policy;
   if (THRESHOLDS.every((key) => kept[key] === policy[key])) return [];
-  const breakdowns = around?.breakdowns ?? [];
+  const breakdowns = otherSheets?.breakdowns ?? [];
   const count = (of: JudgedScorecard): number =>
     planPublic(of, breakdowns).cells.filter(
       ({ place, reasons }) => place.kind === 'indicator' && reasons.length > 0,

@@ -6,7 +6,7 @@ import { groupLines } from './previewGroups';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
 import { grounded } from './grounds';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 import type { Job } from '../state/state';
 
 /** What the person is asked and told about a plan. */
@@ -27,7 +27,7 @@ export function drafted(
   { job, button, done, nothing }: Words,
   lines?: readonly PreviewLine[],
   more: readonly Grid[] = [],
-): Settled<Draft> {
+): Result<Draft> {
   const { judged, reading } = examined;
   if (ungrounded.edits.length === 0) return ok({ kind: 'nothing', says: nothing });
   const { settingsSheet, tableSheet, chartsSheet, commentarySheet } = reading;
@@ -42,7 +42,7 @@ export function drafted(
 }
 
 /** Why a plan that adds a sheet cannot be written; null when it can. */
-export function cannotAdd(edits: readonly Edit[], structureProtected: boolean): Settled<never> | null {
+export function cannotAdd(edits: readonly Edit[], structureProtected: boolean): Result<never> | null {
   const added = edits.find((edit) => edit.kind === 'add-sheet');
   return added && structureProtected
     ? refuse(problem('structure-protected', sayStructureProtected(added.sheet)))

@@ -2,14 +2,14 @@ import { parseArea } from '../../domain/grid/address';
 import { areaOf, type Grid } from '../../domain/grid/grid';
 import type { Edit } from '../../domain/plan/plan';
 import type { Examined } from '../session/examine';
-import { sheetsBehind } from '../workbook/otherSheets';
+import { relatedSheets } from '../workbook/otherSheets';
 
 /** Cells of another sheet that are compared again: of a larger one only the rows that were used. */
 const MOST_CELLS = 15_000;
 
 /** The rows of data behind the cells that a Refresh takes over from them, on other sheets than the scorecard's. */
 export function dataBehind(
-  { composition, around, sheet }: Examined,
+  { composition, otherSheets, sheet }: Examined,
   edits: readonly Edit[],
 ): readonly Grid[] {
   const written = new Map(
@@ -17,7 +17,7 @@ export function dataBehind(
   );
   const used = composition.cells.filter((cell) => written.get(cell.address)?.sheet === cell.sheet);
   const names = new Set(used.map(({ source }) => source.sheet).filter((name) => name !== sheet.name));
-  return (around?.grids ?? []).flatMap((grid) => {
+  return (otherSheets?.grids ?? []).flatMap((grid) => {
     if (!names.has(grid.sheet)) return [];
     if (isSmall(grid)) return [grid];
     const rows = used.flatMap(({ source }) =>
@@ -30,9 +30,9 @@ export function dataBehind(
 }
 
 /** The other sheets that a report or a list of findings leans on; those too large to be compared again are left out. */
-export function leanedOn({ around, sheet }: Examined): readonly Grid[] {
-  const names = new Set(sheetsBehind(around).filter((name) => name !== sheet.name));
-  return (around?.grids ?? []).filter((grid) => names.has(grid.sheet) && isSmall(grid));
+export function leanedOn({ otherSheets, sheet }: Examined): readonly Grid[] {
+  const names = new Set(relatedSheets(otherSheets).filter((name) => name !== sheet.name));
+  return (otherSheets?.grids ?? []).filter((grid) => names.has(grid.sheet) && isSmall(grid));
 }
 
 function isSmall(grid: Grid): boolean {

@@ -9,17 +9,17 @@ import type { Draft } from '../session/examine';
 import { problem } from '../state/problem';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { RANGE_NAME } from '../settings/layout';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 
 /**
  * Reads the row of headings that a person has selected (its first cell, if one cell is, means the whole row), and plans
  * the name by which the scorecard is found from then on. Where the row does not do, says what is still missing. Two
  * syncs.
  */
-export async function draftPointed(port: WorkbookPort): Promise<Settled<Draft>> {
+export async function draftPointed(port: WorkbookPort): Promise<Result<Draft>> {
   const { sheet: name, area } = await port.selection();
-  const { sheet, stored, workbook, habits } = await readWorkbook(port, name);
-  if (habits.manager) return refuse(problem('manager-mode', MANAGER_REFUSES));
+  const { sheet, stored, workbook, preferences } = await readWorkbook(port, name);
+  if (preferences.manager) return refuse(problem('manager-mode', MANAGER_REFUSES));
   if (!sheet) return refuse(problem('pointed-amiss', sayPointed(name, area.row, [])));
   const column = area.columns > 1 ? area.column : sheet.grid.left;
   const grid = gridFrom(sheet.grid, area.row, column);

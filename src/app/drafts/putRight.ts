@@ -13,14 +13,14 @@ import { newEntries } from '../settings/rules';
 import type { DamagedTable } from '../settings/tables/damage';
 import { SEEN } from '../settings/tables/lastSeen';
 import { problem } from '../state/problem';
-import { refuse, type Settled } from '../state/result';
+import { refuse, type Result } from '../state/result';
 import { drafted } from './makePreview';
 
 /**
  * Puts a damaged table of the settings sheet right: headings whose places are known are written back; with a column gone
  * the table is made anew beside the old one, which stays as it is, with the rows that can still be read.
  */
-export function draftPutRight(examined: Examined, damage: DamagedTable): Settled<Draft> {
+export function draftPutRight(examined: Examined, damage: DamagedTable): Result<Draft> {
   const { settingsSheet: held, workbook } = examined.reading;
   const { spec, found } = damage;
   const code = held?.protected ? 'protected' : held?.filtered ? 'filtered' : null;

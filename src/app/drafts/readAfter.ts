@@ -18,9 +18,9 @@ export function requestAfter(plan: Plan, last: Examined | null, stale: boolean):
     ...(tables.has(COMMENTARY_TABLE) ? [COMMENTARY_SHEET] : []),
   ];
   const { sheets } = requestFor(sheet, known);
-  const around = last?.around ?? null;
-  const again = stale || around?.tables.some((table) => table.sheet !== sheet);
-  const others = around && again ? around.grids.map((grid) => grid.sheet) : [];
+  const otherSheets = last?.otherSheets ?? null;
+  const again = stale || otherSheets?.tables.some((table) => table.sheet !== sheet);
+  const others = otherSheets && again ? otherSheets.grids.map((grid) => grid.sheet) : [];
   return { sheets: [...sheets, ...others.map((name) => ({ ref: namedSheet(name), fills: false }))] };
 }
 

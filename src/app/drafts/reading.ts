@@ -5,7 +5,7 @@ import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError } from '../../wording/problems';
 import { READING_KEPT, sayReadingKept } from '../../wording/reading';
 import { sayNoRoom } from '../../wording/settings';
-import { sayNoRow } from '../../wording/workflow';
+import { sayNoRow } from '../../wording/review';
 import { planSettingsUpdate, withoutRoom, type SettingChange } from '../settings/planChanges';
 import type { StoredSettings } from '../settings/readSettings';
 import { choiceChanges, COLUMN_CHOICES, readColumnChoices } from '../settings/tables/columnChoices';
@@ -14,7 +14,7 @@ import { INDICATORS } from '../settings/layout';
 import { planTable, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
-import { refuse, type Settled } from '../state/result';
+import { refuse, type Result } from '../state/result';
 import { drafted } from './makePreview';
 import { planBases } from './targetBases';
 import { settingsAfter, settingsToWrite } from './settings';
@@ -27,7 +27,7 @@ export function draftReading(
   examined: Examined,
   choices: readonly ColumnChoice[],
   changes: readonly SettingChange[],
-): Settled<Draft> {
+): Result<Draft> {
   const { reading, judged } = examined;
   const { stored } = reading;
   const taken = reading.workbook.tableNames;

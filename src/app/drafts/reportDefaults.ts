@@ -1,5 +1,5 @@
 import { NOTHING_TO_SET } from '../../wording/notices';
-import { sayNoRule } from '../../wording/workflow';
+import { sayNoRule } from '../../wording/review';
 import type { TableOptions } from '../../report/columns';
 import { drafted } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
@@ -8,10 +8,10 @@ import { settingsToWrite } from './settings';
 import { POLICY } from '../settings/layout';
 import { planRules, rulesWithoutRow } from '../settings/planChanges';
 import { reportEntries } from '../settings/planSettings';
-import { refuse, type Settled } from '../state/result';
+import { refuse, type Result } from '../state/result';
 
 /** Keeps the chosen report and its columns, in their order, on the settings sheet. */
-export function draftRemember(examined: Examined, report: TableOptions): Settled<Draft> {
+export function draftRemember(examined: Examined, report: TableOptions): Result<Draft> {
   const { stored } = examined.reading;
   const entries = reportEntries(report);
   const writable = settingsToWrite(

@@ -9,22 +9,22 @@ import {
   sayCounts,
   sayFindings,
   sayFixes,
-} from '../../wording/workflow';
+} from '../../wording/review';
 import { drafted } from './makePreview';
-import { decidedOf, type Draft, type Examined } from '../session/examine';
+import { reviewSourcesOf, type Draft, type Examined } from '../session/examine';
 import { planFixes } from '../refresh/fixes';
 import { formatDay, formatMoment } from '../settings/lastRefresh';
 import { problem } from '../state/problem';
 import { guard } from '../refresh/draftEdits';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 import { DISMISSALS, dismissalEntries } from '../settings/tables/dismissals';
 import { BREAKDOWNS, linkChanges, type LinkChoice } from '../settings/tables/breakdownLinks';
 import { draftRows } from './settingsTable';
 import { SIGN_OFFS, signOffEntries, signOffOf } from '../settings/tables/signOffs';
-import { readDecisions, rulingKey } from '../session/review';
+import { readDecisions, decisionKey } from '../session/review';
 
 /** Every certain fix of the findings still open. Of two for one cell the first is kept. */
-export function draftFixAll(examined: Examined): Settled<Draft> {
+export function draftFixAll(examined: Examined): Result<Draft> {
   const { sheet, session } = examined;
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
@@ -40,10 +40,10 @@ export function draftFixAll(examined: Examined): Settled<Draft> {
   );
 }
 
-const wanted = (says: string): Settled<never> =>
+const wanted = (says: string): Result<never> =>
   refuse(problem('word-wanted', { says, wayOut: 'Nothing was changed.' }));
 
-const gone: Settled<Draft> = ok({
+const gone: Result<Draft> = ok({
   kind: 'nothing',
   says: 'Nothing to change: this finding is not there any more.',
 });
@@ -54,17 +54,17 @@ export function draftDismissal(
   key: string,
   said: { readonly reason: string; readonly by: string },
   now: Date,
-): Settled<Draft> {
+): Result<Draft> {
   const [reason, by] = [said.reason.trim(), said.by.trim()];
   if (reason === '') return wanted(REASON_WANTED);
   if (by === '') return wanted(NAME_WANTED);
   const { run } = examined.session;
-  const { dismissals, rulings, textAt } = readDecisions(run.findings, decidedOf(examined));
-  const finding = run.findings.find((each) => findingKey(each) === rulingKey({ key }));
+  const { dismissals, decisions, textAt } = readDecisions(run.findings, reviewSourcesOf(examined));
+  const finding = run.findings.find((each) => findingKey(each) === decisionKey({ key }));
   if (!finding) return gone;
   const text = textAt(finding.sheet, finding.address) ?? '';
   // One that has lapsed gives its row to the new one.
-  const row = rulings.get(findingKey(finding))?.dismissal.row ?? null;
+  const row = decisions.get(findingKey(finding))?.dismissal.row ?? null;
   const entries = dismissalEntries(finding, text, { reason, by, on: formatDay(now) });
   return draftRows(examined, DISMISSALS, dismissals.found, [{ row, entries }], {
     job: 'settings',
@@ -76,11 +76,11 @@ export function draftDismissal(
 }
 
 /** Takes a dismissal back: its row is emptied. */
-export function draftBringBack(examined: Examined, key: string): Settled<Draft> {
-  const { dismissals, rulings } = readDecisions(examined.session.run.findings, decidedOf(examined));
-  const ruling = rulings.get(rulingKey({ key }));
-  if (!ruling) return gone;
-  return draftRows(examined, DISMISSALS, dismissals.found, [{ row: ruling.dismissal.row, entries: null }], {
+export function draftBringBack(examined: Examined, key: string): Result<Draft> {
+  const { dismissals, decisions } = readDecisions(examined.session.run.findings, reviewSourcesOf(examined));
+  const decision = decisions.get(decisionKey({ key }));
+  if (!decision) return gone;
+  return draftRows(examined, DISMISSALS, dismissals.found, [{ row: decision.dismissal.row, entries: null }], {
     job: 'settings',
     title: 'Bring this finding back',
     button: 'Bring back',
@@ -90,12 +90,12 @@ export function draftBringBack(examined: Examined, key: string): Settled<Draft> 
 }
 
 /** Stamps the sheet and quarter: who, when, the version of the checks, what they came to, and a digest of the texts. */
-export function draftSignOff(examined: Examined, said: string, now: Date): Settled<Draft> {
+export function draftSignOff(examined: Examined, said: string, now: Date): Result<Draft> {
   const by = said.trim();
   if (by === '') return wanted(NAME_WANTED);
   const { session, judged, sheet } = examined;
   const { scorecard, period } = judged;
-  const { signOffs } = readDecisions([], decidedOf(examined));
+  const { signOffs } = readDecisions([], reviewSourcesOf(examined));
   const count = (severity: string): number =>
     session.findings.filter(({ finding }) => finding.severity === severity).length;
   const entries = signOffEntries({
@@ -109,7 +109,7 @@ export function draftSignOff(examined: Examined, said: string, now: Date): Settl
       error: count('error'),
       warning: count('warning'),
       note: count('note'),
-      dismissed: session.workflow.dismissed.length,
+      dismissed: session.review.dismissed.length,
     }),
     digest: digestScorecard(sheet.grid, scorecard),
   });
@@ -124,8 +124,8 @@ export function draftSignOff(examined: Examined, said: string, now: Date): Settl
 }
 
 /** Keeps which indicator each breakdown table belongs to, as confirmed. */
-export function draftLinks(examined: Examined, choices: readonly LinkChoice[]): Settled<Draft> {
-  const { links } = readDecisions([], decidedOf(examined));
+export function draftLinks(examined: Examined, choices: readonly LinkChoice[]): Result<Draft> {
+  const { links } = readDecisions([], reviewSourcesOf(examined));
   return draftRows(examined, BREAKDOWNS, links.found, linkChanges(links, choices), {
     job: 'settings',
     title: 'Keep what the breakdowns belong to',

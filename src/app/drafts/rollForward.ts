@@ -7,10 +7,10 @@ import { grounded } from './grounds';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
 import { guard } from '../refresh/draftEdits';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 
 /** Next year's sheet made from this one, to look at before it is written. */
-export function draftRollForward(examined: Examined): Settled<Draft> {
+export function draftRollForward(examined: Examined): Result<Draft> {
   const { judged, reading, sheet } = examined;
   const { workbook } = reading;
   // The copy of a protected sheet is protected too, and that of a filtered one hides the same rows.

@@ -4,7 +4,7 @@ import type { Settings } from '../../domain/settings/settings';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
 import { sayNoRoom } from '../../wording/settings';
-import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/workflow';
+import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/review';
 import { cannotAdd, drafted } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
@@ -19,7 +19,7 @@ import {
 import { INDICATORS, POLICY, SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
 import { planNewSettings, type NewSettings } from '../settings/planSettings';
 import type { StoredSettings } from '../settings/readSettings';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 import { changedEntries, changePolicy, type RuleChange } from '../settings/rules';
 import { isDamaged } from '../settings/tables/damage';
 import { TARGET_BASES_KEPT } from '../settings/tables/targetBases';
@@ -49,7 +49,7 @@ export function draftSettings(
   examined: Examined,
   changes: readonly SettingChange[],
   rules: RuleChange | null = null,
-): Settled<Draft> {
+): Result<Draft> {
   const after = settingsAfter(examined, changes, rules);
   if (!after) return refuse(problem('tolerance-unreadable', { says: TOLERANCE_WANTED, wayOut: '' }));
   const { stored, workbook } = examined.reading;
@@ -105,7 +105,7 @@ export function settingsToWrite(
   settings: Pick<NewSettings, 'indicators' | 'policy' | 'report'>,
   update: (stored: StoredSettings) => readonly Edit[],
   written: readonly { readonly name: string; readonly title: string }[],
-): Settled<SettingsEdits> {
+): Result<SettingsEdits> {
   const { stored, workbook } = reading;
   if (stored) {
     const { name } = stored.sheet;

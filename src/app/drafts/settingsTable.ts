@@ -1,12 +1,12 @@
 import type { PreviewLine } from '../../domain/plan/plan';
 import type { SheetSnapshot } from '../../host/port';
 import { sayHostError } from '../../wording/problems';
-import { sayNoRow } from '../../wording/workflow';
+import { sayNoRow } from '../../wording/review';
 import { drafted, type Words } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsToWrite } from './settings';
-import { refuse, type Settled } from '../state/result';
+import { refuse, type Result } from '../state/result';
 import { planTable, type RowChange, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { FoundTable, Table } from '../../outputs/ownTables/table';
 
@@ -20,7 +20,7 @@ export function draftRows<Field extends string>(
   found: FoundTable<Field> | null,
   changes: readonly RowChange<Field>[],
   { title, ...words }: Words & { readonly title: string },
-): Settled<Draft> {
+): Result<Draft> {
   const { settings } = examined.judged;
   const { stored, workbook } = examined.reading;
   if (stored && found && stored.sheet.filtered) {

@@ -5,14 +5,14 @@ import { draftWhole } from '../refresh/draftEdits';
 import type { Draft, Examined } from '../session/examine';
 import { planRules } from '../settings/planChanges';
 import { changedEntries } from '../settings/rules';
-import type { Settled } from '../state/result';
+import type { Result } from '../state/result';
 import { drafted } from './makePreview';
 
 /**
  * A Refresh that writes the statuses into the sheet's own column, and keeps that choice on the settings sheet: the ribbon's
  * Refresh does the same from then on. Every typed status that would change is in the preview, old and new.
  */
-export function draftSheetStatus(examined: Examined, now: Date): Settled<Draft> {
+export function draftSheetStatus(examined: Examined, now: Date): Result<Draft> {
   const { judged, reading, sheet } = examined;
   const policy = { ...judged.settings.policy, statusColumn: 'sheet' } as const;
   const chosen: JudgedScorecard = { ...judged, settings: { ...judged.settings, policy } };

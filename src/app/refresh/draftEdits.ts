@@ -27,10 +27,10 @@ import { countCells, planRefresh } from './planRefresh';
 import { planAppended } from '../settings/planChanges';
 import { RANGE_NAME, SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
 import { planNewSettings } from '../settings/planSettings';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 
 /** Why the scorecard's sheet must not be written to as it is; null when it may. */
-export function guard(sheet: SheetSnapshot): Settled<null> {
+export function guard(sheet: SheetSnapshot): Result<null> {
   // Where it is known what is locked, the plan's own cells decide: see guardCells.
   const code = sheet.protected && !sheet.locks ? 'protected' : sheet.filtered ? 'filtered' : null;
   return code === null ? ok(null) : refuse(problem(code, sayHostError(code, sheet.name)));
@@ -51,7 +51,7 @@ export function draftEdits(
   sheet: SheetSnapshot,
   fixes: readonly Fix[],
   fromData: readonly ValueEdit[] = [],
-): Settled<OwnEdits> {
+): Result<OwnEdits> {
   const { reading } = judged.scorecard;
   if (reading && awaitsAnswer(reading)) return refuse(problem('reading-asked', sayReadingAsked(sheet.name)));
   const mended = withFixes(fromData, planFixes(sheet.grid, fixes));
@@ -117,10 +117,10 @@ export function draftWhole(
   fixes: readonly Fix[],
   now: Date,
   fromData: readonly ValueEdit[] = [],
-): Settled<RefreshDraft> {
+): Result<RefreshDraft> {
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
-  const { manager } = reading.habits;
+  const { manager } = reading.preferences;
   const own = manager ? draftEdits(judged, sheet, []) : draftEdits(judged, sheet, fixes, fromData);
   if (own.kind === 'problem') return own;
   const blocked = guardCells(sheet, own.value.edits);

@@ -7,15 +7,15 @@ import { shortTitle } from '../../wording/shortTitle';
 import { dataKey } from './dataKeys';
 import type { ValueEdit } from './fixes';
 import type { ComposedView, DataNote } from '../state/state';
-import type { Surroundings } from '../workbook/otherSheets';
+import type { OtherSheets } from '../workbook/otherSheets';
 
 export const NOTHING_COMPOSED: Composition = { cells: [], same: 0, issues: [] };
 
 /** What the workbook's tables of data make of the scorecard; nothing where there are none or they were not read. */
-export const composeFrom = (scorecard: Scorecard, around: Surroundings | null): Composition =>
-  around === null || around.tables.length === 0
+export const composeFrom = (scorecard: Scorecard, otherSheets: OtherSheets | null): Composition =>
+  otherSheets === null || otherSheets.tables.length === 0
     ? NOTHING_COMPOSED
-    : composeScorecard(scorecard, around.tables);
+    : composeScorecard(scorecard, otherSheets.tables);
 
 /**
  * The edits that bring the scorecard's cells in line with the data, for those that are ticked. A cell that holds a

@@ -3,13 +3,13 @@ import type { Edit } from '../../domain/plan/plan';
 import type { SheetSnapshot } from '../../host/port';
 import { sayLocked, sayMerged, saySpilled } from '../../wording/problems';
 import { problem } from '../state/problem';
-import { refuse, type Settled } from '../state/result';
+import { refuse, type Result } from '../state/result';
 
 /**
  * Why the cells of a plan must not be written: those locked on a protected sheet, filled by an array formula elsewhere,
  * or covered by a merge, each named. Null when all of them may be. The add-in never unprotects.
  */
-export function guardCells(sheet: SheetSnapshot, edits: readonly Edit[]): Settled<never> | null {
+export function guardCells(sheet: SheetSnapshot, edits: readonly Edit[]): Result<never> | null {
   const values = addressesOf(sheet, edits, ['value']);
   const spilled = values.filter((address) => covered(sheet.spills ?? [], address));
   if (spilled.length > 0) return refuse(problem('spilled', saySpilled(sheet.name, spilled)));

@@ -17,23 +17,23 @@ export interface Analysis {
 
 /**
  * Judges and checks a scorecard. `stored` are the settings kept in the workbook, null when there are none; indicators
- * they do not name are suggested for. `around` is what else the workbook holds, where that was read. The period is the one wished for when it has a column, else the latest with
+ * they do not name are suggested for. `otherSheets` is what else the workbook holds, where that was read. The period is the one asked for when it has a column, else the latest with
  * data, else (an empty year) the first.
  */
 export function analyse(
   scorecard: Scorecard,
   stored: Settings | null,
-  wished: PeriodKey | null,
-  around: Pick<CheckContext, 'others' | 'breakdowns'> = {},
+  requested: PeriodKey | null,
+  otherSheets: Pick<CheckContext, 'others' | 'breakdowns'> = {},
 ): Analysis {
   const settings = settingsFor(scorecard, stored);
   const period =
-    (wished === null ? null : findPeriod(scorecard, wished)) ??
+    (requested === null ? null : findPeriod(scorecard, requested)) ??
     latestPeriod(scorecard) ??
     scorecard.periods[0] ??
     quarterPeriod('Q1', scorecard.year);
   return {
-    judged: { ...judgeScorecard(scorecard, settings, period), tables: around.breakdowns ?? [] },
-    run: runChecks({ ...around, scorecard, settings, period }),
+    judged: { ...judgeScorecard(scorecard, settings, period), tables: otherSheets.breakdowns ?? [] },
+    run: runChecks({ ...otherSheets, scorecard, settings, period }),
   };
 }

@@ -8,7 +8,7 @@ import type { KeptCommentary } from '../../outputs/keptCommentary';
 import { sayBalance } from '../../wording/reports/balance';
 import { sayClaim, sayTie, VERDICT_WORDS } from '../../wording/reports/claims';
 import { shortTitle } from '../../wording/shortTitle';
-import type { ClaimView, MarkedText, Piece, Rulings, Tone } from '../state/commentary';
+import type { ClaimView, MarkedText, Piece, ClaimDecisions, Tone } from '../state/commentary';
 
 /** A text with what the check made of it, and the cell it stands in. */
 export interface CheckedText {
@@ -21,12 +21,16 @@ export interface CheckedText {
 type Viewed = Span & { readonly view: ClaimView };
 
 /** A text as it was typed, its claims marked where they stand. */
-export function viewText(checked: CheckedText, judged: JudgedScorecard, rulings: Rulings): MarkedText {
+export function viewText(
+  checked: CheckedText,
+  judged: JudgedScorecard,
+  decisions: ClaimDecisions,
+): MarkedText {
   const { text, balance, kept } = checked;
   const viewed = checked.claims.map((claim): Viewed => ({
     start: claim.start,
     end: claim.end,
-    view: viewClaim(claim, checked, judged, rulings),
+    view: viewClaim(claim, checked, judged, decisions),
   }));
   return {
     name: kept && shortTitle(kept.entry.indicator.title),
@@ -63,8 +67,8 @@ function piecesOf(text: string, line: Span, viewed: readonly Viewed[]): readonly
   ];
 }
 
-/** What a ruling is kept under: it lapses when the line, or what the scorecard has and for when, is another. */
-export function rulingKey(claim: Claim, { text, kept }: CheckedText): string {
+/** What a decision is kept under: it lapses when the line, or what the scorecard has and for when, is another. */
+export function decisionKey(claim: Claim, { text, kept }: CheckedText): string {
   const { start, indicator, period, year, verdict, expected } = claim;
   const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
   const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
@@ -73,25 +77,30 @@ export function rulingKey(claim: Claim, { text, kept }: CheckedText): string {
 }
 
 /** How a claim stands after what a person said of it. */
-export const toneOf = ({ verdict }: Claim, ruling: ClaimView['ruling']): Tone =>
-  ruling === null ? verdict : ruling.as === 'agreed' ? 'contradicts' : 'untied';
+export const toneOf = ({ verdict }: Claim, decision: ClaimView['decision']): Tone =>
+  decision === null ? verdict : decision.as === 'agreed' ? 'contradicts' : 'untied';
 
-function viewClaim(claim: Claim, checked: CheckedText, judged: JudgedScorecard, rulings: Rulings): ClaimView {
+function viewClaim(
+  claim: Claim,
+  checked: CheckedText,
+  judged: JudgedScorecard,
+  decisions: ClaimDecisions,
+): ClaimView {
   const { expected, verdict, cell, text } = claim;
   const open = verdict === 'contradicts' || verdict === 'doubtful';
-  const key = rulingKey(claim, checked);
-  const ruling = (open ? rulings[key] : null) ?? null;
+  const key = decisionKey(claim, checked);
+  const decision = (open ? decisions[key] : null) ?? null;
   return {
     key,
     head: VERDICT_WORDS[verdict],
-    tone: toneOf(claim, ruling),
+    tone: toneOf(claim, decision),
     says: `The text says “${text}”.`,
     has: sayClaim(claim),
     where: [tieOf(claim, judged), ...(cell === null ? [] : [cell])].join(' · '),
     place: cell === null ? null : placeOf(cell, judged.scorecard.sheet),
     right: open && expected !== null && /\d/.test(expected) ? expected : null,
     open,
-    ruling,
+    decision,
   };
 }
 

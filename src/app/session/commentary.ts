@@ -10,7 +10,7 @@ import { readBeside, readKept, type KeptCommentary } from '../../outputs/keptCom
 import { nameOf as headingOf } from '../../report/names';
 import { NO_COMMENTARY_KEPT, sayLeftOut, sayNoWords, sayRead } from '../../wording/reports/claims';
 import { sayCounts } from '../../wording/reports/claimCounts';
-import { rulingKey, viewText, type CheckedText } from './claimViews';
+import { decisionKey, viewText, type CheckedText } from './claimViews';
 import type { Examined } from './examine';
 import type {
   CheckedWords,
@@ -18,19 +18,19 @@ import type {
   GapView,
   KeptView,
   PastedView,
-  Rulings,
+  ClaimDecisions,
 } from '../state/commentary';
 
 /** The commentary as the pane shows it: what the workbook keeps, and the text given, against the sheet as it is now. */
 export function showCommentary(
   { judged, reading, sheet }: Pick<Examined, 'judged' | 'reading' | 'sheet'>,
-  { pasted, rulings }: CommentaryState,
+  { pasted, decisions }: CommentaryState,
 ): CommentaryState {
   const kept = [...readKept(reading.commentarySheet, judged), ...readBeside(sheet, judged)];
   return {
-    kept: viewKept(kept, judged, rulings),
-    pasted: pasted && viewPasted(pasted.text, pasted.about, judged, rulings),
-    rulings,
+    kept: viewKept(kept, judged, decisions),
+    pasted: pasted && viewPasted(pasted.text, pasted.about, judged, decisions),
+    decisions,
   };
 }
 
@@ -39,14 +39,18 @@ export function viewPasted(
   text: string,
   about: string | null,
   judged: JudgedScorecard,
-  rulings: Rulings = {},
+  decisions: ClaimDecisions = {},
 ): PastedView {
   const checked = checkText(text, about, null, judged);
   const shown = about === null ? checked : { ...checked, balance: ofItsOwn(checked.balance) };
-  return { text, about, checked: viewChecked([shown], judged, rulings) };
+  return { text, about, checked: viewChecked([shown], judged, decisions) };
 }
 
-function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard, rulings: Rulings): KeptView {
+function viewKept(
+  kept: readonly KeptCommentary[],
+  judged: JudgedScorecard,
+  decisions: ClaimDecisions,
+): KeptView {
   const period = judged.period.key;
   if (kept.length === 0) return { says: NO_COMMENTARY_KEPT, checked: null, gaps: [], period };
   const current = kept.filter((each) => each.period === period && foldSpace(each.text) !== '');
@@ -64,7 +68,7 @@ function viewKept(kept: readonly KeptCommentary[], judged: JudgedScorecard, ruli
     checked: viewChecked(
       texts.map((each) => ({ ...each, balance: ofItsOwn(each.balance) })),
       judged,
-      rulings,
+      decisions,
       unmentioned,
     ),
     gaps,
@@ -92,17 +96,17 @@ const ofItsOwn = (balance: Balance): Balance => ({
 function viewChecked(
   texts: readonly CheckedText[],
   judged: JudgedScorecard,
-  rulings: Rulings,
+  decisions: ClaimDecisions,
   reds: readonly string[] = texts.flatMap(({ balance }) => balance.red.unmentioned),
 ): CheckedWords {
-  const ruled = texts.flatMap((text) =>
-    text.claims.map((claim) => ({ ...claim, ruling: rulings[rulingKey(claim, text)]?.as ?? null })),
+  const decided = texts.flatMap((text) =>
+    text.claims.map((claim) => ({ ...claim, decision: decisions[decisionKey(claim, text)]?.as ?? null })),
   );
   const leftOut = texts.length === 1 ? sayLeftOut(countLeftOut(texts[0]?.text ?? '')) : '';
-  const views = texts.map((text) => viewText(text, judged, rulings));
+  const views = texts.map((text) => viewText(text, judged, decisions));
   return {
     texts: views.map((view) => ({ ...view, notes: [...view.notes, ...(leftOut === '' ? [] : [leftOut])] })),
-    counts: sayCounts(ruled, reds),
+    counts: sayCounts(decided, reds),
   };
 }
 

@@ -15,13 +15,13 @@ import { ownSheetNames, readingOf, type Answered, type Reading } from '../workbo
 import { draftEdits } from '../refresh/draftEdits';
 import { countCells } from '../refresh/planRefresh';
 import { completeSettings } from '../settings/readSettings';
-import { ok, type Settled } from '../state/result';
+import { ok, type Result } from '../state/result';
 import type { Preview, Session } from '../state/state';
-import { lookAround, readOtherSheets, sheetsBehind, type Surroundings } from '../workbook/otherSheets';
+import { relateOtherSheets, readOtherSheets, relatedSheets, type OtherSheets } from '../workbook/otherSheets';
 import { viewReading } from './reading';
 import { viewSheetStatus } from './sheetStatus';
 import { viewSummary } from './summary';
-import { viewWorkflow, type Decided } from './review';
+import { viewReview, type ReviewSources } from './review';
 
 /** A sheet read, judged and checked: what every plan starts from. */
 export interface Examined {
@@ -30,7 +30,7 @@ export interface Examined {
   readonly judged: JudgedScorecard;
   readonly session: Session;
   /** The rest of the workbook; null when it could not be read. */
-  readonly around: Surroundings | null;
+  readonly otherSheets: OtherSheets | null;
   /** What the workbook's tables of data would change. */
   readonly composition: Composition;
   /** The quarter a person chose; null for the latest with figures. */
@@ -45,51 +45,51 @@ export type Draft =
   | { readonly kind: 'nothing'; readonly says: string };
 
 /**
- * Reads, judges and checks. The quarter is the one wished for, else the latest with figures. `kept` are the other
+ * Reads, judges and checks. The quarter is the one asked for, else the latest with figures. `kept` are the other
  * sheets as they were read before, to be used again where they may: that spares a request. `after` is the workbook as
  * the batch that wrote a plan found it then, asked for with `requestAfter`: nothing is read again.
  */
 export async function examine(
   port: WorkbookPort,
   where: Where & { readonly period: PeriodKey | null },
-  kept: Surroundings | null = null,
+  kept: OtherSheets | null = null,
   after: Answered | null = null,
-): Promise<Settled<Examined>> {
+): Promise<Result<Examined>> {
   const located = await locate(port, where, after && readingOf(after));
   if (located.kind === 'problem') return located;
   const { reading, sheet, scorecard } = located.value;
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
-  const around = grids && lookAround(grids, located.value);
-  const analysis = analyse(scorecard, settings, where.period, around ?? {});
-  return ok(examined({ reading, sheet, around }, analysis, where.period));
+  const otherSheets = grids && relateOtherSheets(grids, located.value);
+  const analysis = analyse(scorecard, settings, where.period, otherSheets ?? {});
+  return ok(examined({ reading, sheet, otherSheets }, analysis, where.period));
 }
 
 /** The same reading at another quarter: nothing is read again. */
 export const rejudge = (before: Examined, period: PeriodKey): Examined =>
   examined(
     before,
-    analyse(before.judged.scorecard, before.judged.settings, period, before.around ?? {}),
+    analyse(before.judged.scorecard, before.judged.settings, period, before.otherSheets ?? {}),
     period,
   );
 
-type Read = Pick<Examined, 'reading' | 'sheet' | 'around'>;
+type Read = Pick<Examined, 'reading' | 'sheet' | 'otherSheets'>;
 
 function examined(
-  { reading, sheet, around }: Read,
+  { reading, sheet, otherSheets }: Read,
   analysis: Analysis,
   chosenPeriod: PeriodKey | null,
 ): Examined {
-  const composition = composeFrom(analysis.judged.scorecard, around);
+  const composition = composeFrom(analysis.judged.scorecard, otherSheets);
   const own = [reading.stored?.sheet.name, reading.commentarySheet?.name];
-  const watched = [sheet.name, ...own, ...sheetsBehind(around)].flatMap((name) =>
+  const watched = [sheet.name, ...own, ...relatedSheets(otherSheets)].flatMap((name) =>
     name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
   );
   const known = {
     reading,
     sheet,
     judged: analysis.judged,
-    around,
+    otherSheets,
     composition,
     chosenPeriod,
     watched: new Set(watched),
@@ -97,16 +97,21 @@ function examined(
   return { ...known, session: sessionOf(known, analysis) };
 }
 
-/** What a ruling on findings leans on. */
-export const decidedOf = ({ reading, sheet, judged, around }: Omit<Examined, 'session'>): Decided => ({
+/** What a decision on findings leans on. */
+export const reviewSourcesOf = ({
+  reading,
+  sheet,
+  judged,
+  otherSheets,
+}: Omit<Examined, 'session'>): ReviewSources => ({
   stored: reading.stored,
   damaged: reading.damaged,
   judged,
   sheet,
-  others: around?.grids ?? [],
+  others: otherSheets?.grids ?? [],
   sheets: reading.workbook.sheetNames,
-  breakdowns: around?.breakdowns ?? [],
-  othersUnread: around === null,
+  breakdowns: otherSheets?.breakdowns ?? [],
+  othersUnread: otherSheets === null,
 });
 
 function sessionOf(
@@ -116,9 +121,9 @@ function sessionOf(
   const { scorecard, settings, period } = judged;
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
-  const decided = decidedOf({ reading, sheet, judged, composition, ...rest });
+  const sources = reviewSourcesOf({ reading, sheet, judged, composition, ...rest });
   const read = viewReading(scorecard, settings);
-  const reviewed = viewWorkflow(run, decided);
+  const reviewed = viewReview(run, sources);
   const cards = judged.indicators.map((indicator) => buildCard(indicator, judged));
   return {
     scorecard,
@@ -126,7 +131,7 @@ function sessionOf(
     sheetStatus: viewSheetStatus(judged, sheet),
     settings,
     settingsStored: reading.stored !== null,
-    manager: reading.habits.manager,
+    manager: reading.preferences.manager,
     period: period.key,
     periods: scorecard.periods.map(({ key }) => key),
     sheets: reading.workbook.sheetNames.filter((name) => !own.includes(name)),

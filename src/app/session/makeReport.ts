@@ -2,26 +2,26 @@ import { makeReport, type MadeReport } from '../../report/makeReport';
 import { sayToldInWords, sayUnprotected } from '../../wording/disclosure';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { problem } from '../state/problem';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 import type { TableOptions } from '../../report/columns';
-import type { Surroundings } from '../workbook/otherSheets';
+import type { OtherSheets } from '../workbook/otherSheets';
 import { nameOfPlace } from './places';
 
 export type Made = Extract<MadeReport, { readonly kind: 'made' }>;
 
-/** What a report is made of; `around` is null where the rest of the workbook could not be read. */
+/** What a report is made of; `otherSheets` is null where the rest of the workbook could not be read. */
 export interface Reported {
   readonly judged: JudgedScorecard;
-  readonly around: Pick<Surroundings, 'breakdowns'> | null;
+  readonly otherSheets: Pick<OtherSheets, 'breakdowns'> | null;
 }
 
 /** The report as chosen, in the version chosen; a refusal where small numbers could not be protected. */
 export function reportOf(
-  { judged, around }: Reported,
+  { judged, otherSheets }: Reported,
   { template = 'full', columns, version = 'internal' }: TableOptions,
   commentary?: ReadonlyMap<number, string>,
-): Settled<Made> {
-  const breakdowns = around?.breakdowns ?? [];
+): Result<Made> {
+  const breakdowns = otherSheets?.breakdowns ?? [];
   const made = makeReport(judged, breakdowns, { template, columns, version, commentary });
   if (made.kind === 'made') return ok(made);
   if (made.kind === 'told-in-words') return refuse(problem('not-protected', sayToldInWords(made.places)));

@@ -32,7 +32,7 @@ export function showReport(examined: Examined, options: TableOptions): Shown {
       plan &&
       viewHidden(
         { plan, leftOut },
-        { judged: examined.judged, breakdowns: examined.around?.breakdowns ?? [] },
+        { judged: examined.judged, breakdowns: examined.otherSheets?.breakdowns ?? [] },
       ),
   };
 }

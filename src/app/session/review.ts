@@ -15,21 +15,26 @@ import {
   saySheetGone,
   saySignOff,
   SHEET_CHANGED,
-} from '../../wording/workflow';
+} from '../../wording/review';
 import { viewFindings } from './findings';
 import { readColumnChoices } from '../settings/tables/columnChoices';
-import { readHabits } from '../settings/preferences';
+import { readPreferences } from '../settings/preferences';
 import type { StoredSettings } from '../settings/readSettings';
 import type { DamagedTable } from '../settings/tables/damage';
 import type { FindingView } from '../state/findings';
-import { readDismissals, ruleOn, type StoredDismissals, type TextAt } from '../settings/tables/dismissals';
+import {
+  readDismissals,
+  decisionsOn,
+  type StoredDismissals,
+  type TextAt,
+} from '../settings/tables/dismissals';
 import { readLinks, viewLinks } from '../settings/tables/breakdownLinks';
 import { viewRules } from '../settings/rules';
 import { readSignOffs, signOffOf, signOffOfGone, type StoredSignOffs } from '../settings/tables/signOffs';
-import type { DismissedView, SignOffView, Workflow } from '../state/review';
+import type { DismissedView, SignOffView, Review } from '../state/review';
 
 /** What the settings sheet and the rest of the workbook add to a check. */
-export interface Decided {
+export interface ReviewSources {
   readonly stored: StoredSettings | null;
   readonly damaged: readonly DamagedTable[];
   readonly judged: JudgedScorecard;
@@ -55,7 +60,7 @@ export function textsOf(grids: readonly Grid[]): TextAt {
 /** What is kept on the settings sheet, and what it says of each finding by its key. */
 export function readDecisions(
   findings: readonly Finding[],
-  { stored, sheet, others, sheets }: Pick<Decided, 'stored' | 'sheet' | 'others' | 'sheets'>,
+  { stored, sheet, others, sheets }: Pick<ReviewSources, 'stored' | 'sheet' | 'others' | 'sheets'>,
 ) {
   const settings = stored?.sheet ?? null;
   const dismissals = readDismissals(settings);
@@ -64,45 +69,49 @@ export function readDecisions(
     dismissals,
     signOffs: readSignOffs(settings),
     links: readLinks(settings),
-    rulings: ruleOn(findings, dismissals.all, { textAt, sheets }),
+    decisions: decisionsOn(findings, dismissals.all, { textAt, sheets }),
     textAt,
   };
 }
 
-/** The key a view's finding has for a ruling: of several at one cell, all share it. */
-export const rulingKey = (view: Pick<FindingView, 'key'>): string => view.key.replace(/#\d+$/, '');
+/** The key a view's finding has for a decision: of several at one cell, all share it. */
+export const decisionKey = (view: Pick<FindingView, 'key'>): string => view.key.replace(/#\d+$/, '');
 
 /** The findings still open, and everything people have decided. */
-export function viewWorkflow(
+export function viewReview(
   run: CheckRun,
-  decided: Decided,
-): { readonly findings: readonly FindingView[]; readonly workflow: Workflow } {
-  const { dismissals, signOffs, links, rulings } = readDecisions(run.findings, decided);
-  const settings = decided.stored?.sheet ?? null;
+  sources: ReviewSources,
+): { readonly findings: readonly FindingView[]; readonly review: Review } {
+  const { dismissals, signOffs, links, decisions } = readDecisions(run.findings, sources);
+  const settings = sources.stored?.sheet ?? null;
   const open: FindingView[] = [];
   const dismissed: DismissedView[] = [];
-  const unread = [...links.unread, ...readHabits(settings).unread, ...readColumnChoices(settings).unread];
-  for (const view of viewFindings(run, decided.stored, decided.damaged, unread)) {
-    const ruling = rulings.get(rulingKey(view));
-    if (!ruling) {
+  const unread = [
+    ...links.unread,
+    ...readPreferences(settings).unread,
+    ...readColumnChoices(settings).unread,
+  ];
+  for (const view of viewFindings(run, sources.stored, sources.damaged, unread)) {
+    const decision = decisions.get(decisionKey(view));
+    if (!decision) {
       open.push(view);
       continue;
     }
-    const { by, on, reason } = ruling.dismissal;
-    const called = calledThen(ruling.dismissal, decided.sheets);
-    if (ruling.lapsed) open.push({ ...view, lapsed: sayLapsed(by, on, reason, called) });
-    else dismissed.push({ ...view, ruling: sayDismissed(reason, by, on, called) });
+    const { by, on, reason } = decision.dismissal;
+    const called = calledThen(decision.dismissal, sources.sheets);
+    if (decision.lapsed) open.push({ ...view, lapsed: sayLapsed(by, on, reason, called) });
+    else dismissed.push({ ...view, decision: sayDismissed(reason, by, on, called) });
   }
   return {
     findings: open,
-    workflow: {
+    review: {
       dismissed,
-      links: viewLinks(decided.breakdowns),
-      signOff: viewSignOff(signOffs, decided),
+      links: viewLinks(sources.breakdowns),
+      signOff: viewSignOff(signOffs, sources),
       name: lastName(dismissals, signOffs),
       certain: open.filter(({ fix }) => fix !== null).length,
-      unread: decided.othersUnread ? AROUND_UNREAD : null,
-      rules: viewRules(decided.judged.settings.policy),
+      unread: sources.othersUnread ? AROUND_UNREAD : null,
+      rules: viewRules(sources.judged.settings.policy),
     },
   };
 }
@@ -113,7 +122,7 @@ export const calledThen = (
   sheets: readonly string[],
 ): string | null => (sheets.includes(sheet) ? null : sheet);
 
-function viewSignOff(stored: StoredSignOffs, { judged, sheet, sheets }: Decided): SignOffView | null {
+function viewSignOff(stored: StoredSignOffs, { judged, sheet, sheets }: ReviewSources): SignOffView | null {
   const { scorecard, period } = judged;
   const digest = digestScorecard(sheet.grid, scorecard);
   const signOff =

@@ -13,7 +13,7 @@ export interface Manager {
   readonly address: string;
 }
 
-export interface Habits {
+export interface Preferences {
   /** Null for an analyst, who may do everything. */
   readonly manager: Manager | null;
   /** Whether a change by the person at this computer is checked after a pause. */
@@ -25,7 +25,7 @@ export interface Habits {
  * Reads them from the settings sheet. Without a word an analyst, and checked as they type. A mode that cannot be read
  * counts as manager: whoever wrote it wanted something else than the usual, and what is written less does no harm.
  */
-export function readHabits(sheet: SheetSnapshot | null): Habits {
+export function readPreferences(sheet: SheetSnapshot | null): Preferences {
   if (!sheet) return { manager: null, live: true, unread: [] };
   const reader = new Reader(sheet.grid);
   const table = findTable(sheet, POLICY);

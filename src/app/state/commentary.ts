@@ -4,7 +4,7 @@ import type { PeriodKey } from '../../domain/periods/period';
 export type Tone = 'contradicts' | 'doubtful' | 'agrees' | 'untied';
 
 /** What a person said of a claim. It lasts as long as the session, its line and the figure do. */
-export type Ruling =
+export type ClaimDecision =
   /** It is wrong, and to be put right. */
   | { readonly as: 'agreed' }
   /** It may stand as it is. */
@@ -12,7 +12,7 @@ export type Ruling =
 
 /** A number or word of commentary, held against the scorecard. */
 export interface ClaimView {
-  /** Its line, its place there and the right figure: what a ruling is kept under. */
+  /** Its line, its place there and the right figure: what a decision is kept under. */
   readonly key: string;
   /** "Contradicts the scorecard". */
   readonly head: string;
@@ -29,7 +29,7 @@ export interface ClaimView {
   readonly right: string | null;
   /** Whether there is anything to rule on: false for what agrees or is untied. */
   readonly open: boolean;
-  readonly ruling: Ruling | null;
+  readonly decision: ClaimDecision | null;
 }
 
 interface Place {
@@ -99,14 +99,14 @@ export interface PastedView {
   readonly checked: CheckedWords;
 }
 
-export type Rulings = Readonly<Record<string, Ruling>>;
+export type ClaimDecisions = Readonly<Record<string, ClaimDecision>>;
 
 export interface CommentaryState {
   /** Null before a check. */
   readonly kept: KeptView | null;
   readonly pasted: PastedView | null;
-  /** What was ruled in this session, by the keys of claims. */
-  readonly rulings: Rulings;
+  /** What was decided in this session, by the keys of claims. */
+  readonly decisions: ClaimDecisions;
 }
 
 export interface CommentaryActions {
@@ -115,7 +115,7 @@ export interface CommentaryActions {
   /** Forgets the text. */
   clearText(): void;
   /** Agrees that a claim is wrong, or lets it stand; null takes either back. Nothing is written. */
-  ruleClaim(key: string, ruling: Ruling | null): Promise<void>;
+  decideClaim(key: string, decision: ClaimDecision | null): Promise<void>;
   /** Copies a right figure. `selectForCopy` is the last rung, as for `copyForWord`. */
   copyFigure(text: string, selectForCopy: () => void): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { RuleChange } from '../settings/rules';
 /** A finding someone has set aside. */
 export interface DismissedView extends FindingView {
   /** "Agreed with the provider. Sam Okafor, 22 Nov 2026". */
-  readonly ruling: string;
+  readonly decision: string;
 }
 
 /** Who stands for the sheet and quarter that is judged. */
@@ -18,7 +18,7 @@ export interface SignOffView {
 }
 
 /** What people have decided about the findings, kept on the settings sheet. */
-export interface Workflow {
+export interface Review {
   readonly dismissed: readonly DismissedView[];
   /** Breakdown tables and the indicators they belong to. */
   readonly links: readonly LinkView[];
@@ -70,7 +70,7 @@ export interface FileToSave {
   readonly text: string;
 }
 
-export interface WorkflowActions {
+export interface ReviewActions {
   /** Plans every certain fix of the open findings. */
   previewFixAll(): Promise<void>;
   /** Plans setting a finding aside; reason and name must not be blank. */

@@ -15,7 +15,7 @@ import type { ReportActions, ReportState } from './report';
 import type { CommentaryActions, CommentaryState } from './commentary';
 import type { SafetyActions, SafetyState } from './restore';
 import type { SeenStatus, SummaryView } from './summary';
-import type { Weighed, Workflow, WorkflowActions } from './review';
+import type { Weighed, Review, ReviewActions } from './review';
 
 /** The pane may know the app only, so it finds the report's types here. */
 export type { IndicatorCard } from '../../report/card';
@@ -90,7 +90,7 @@ export interface Session {
   /** Those still open. */
   readonly findings: readonly FindingView[];
   /** What people have decided: dismissals, sign-off, breakdown links. */
-  readonly workflow: Workflow;
+  readonly review: Review;
   readonly evidence: readonly CheckEvidence[];
   /** What the tables of data in the workbook would change; empty without one. */
   readonly composed: readonly ComposedView[];
@@ -192,7 +192,7 @@ export interface PromptView {
 
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
 export interface AppActions
-  extends WorkflowActions, SafetyActions, ReportActions, CommentaryActions, ReadingActions {
+  extends ReviewActions, SafetyActions, ReportActions, CommentaryActions, ReadingActions {
   check(): Promise<void>;
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;

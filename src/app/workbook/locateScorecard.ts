@@ -8,7 +8,7 @@ import { problem } from '../state/problem';
 import { findOnSheet } from './findOnSheet';
 import { ownSheetNames, readWorkbook, type Reading } from './readWorkbook';
 import { RANGE_NAME } from '../settings/layout';
-import { ok, refuse, type Settled } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 
 /** Which sheet to look at: by name, or null for the active one and, failing that, the one found. */
 export interface Where {
@@ -27,7 +27,7 @@ export interface Located {
 }
 
 /**
- * Reads the sheet wished for and finds its scorecard. Where no sheet was named and the active one has none, the sheet
+ * Reads the sheet asked for and finds its scorecard. Where no sheet was named and the active one has none, the sheet
  * looked at before, the one the name Scorecard_Range points into, and then all others are tried. One sync when the
  * scorecard is where it was expected; none when the reading is `given`.
  */
@@ -35,7 +35,7 @@ export async function locate(
   port: WorkbookPort,
   { sheet, fallback, writing }: Where,
   given: Reading | null = null,
-): Promise<Settled<Located>> {
+): Promise<Result<Located>> {
   const reading = given ?? (await readWorkbook(port, sheet, writing));
   const here = find(reading);
   if (here.kind === 'found') return ok(here.located);
@@ -84,7 +84,7 @@ async function search(
   reading: Reading,
   here: NotFound,
   writing = false,
-): Promise<Settled<Located>> {
+): Promise<Result<Located>> {
   const own = ownSheetNames(reading);
   const others = reading.workbook.sheetNames.filter(
     (name) => name !== reading.workbook.activeSheet && !own.includes(name),
@@ -93,17 +93,17 @@ async function search(
   const read = await port.read({
     sheets: others.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
   });
-  const looked = read.sheets.flatMap((sheet) =>
+  const searched = read.sheets.flatMap((sheet) =>
     sheet ? [{ name: sheet.name, layout: findOnSheet(sheet.grid, reading.stored) }] : [],
   );
-  const found = looked.flatMap(({ name, layout }) =>
+  const found = searched.flatMap(({ name, layout }) =>
     layout.kind === 'found' ? [{ name, long: layout.scorecard.reading?.orientation === 'long' }] : [],
   );
   // Long data beside a scorecard is where its figures come from.
   const wide = found.filter(({ long }) => !long);
   const hits = (wide.length > 0 ? wide : found).map(({ name }) => name);
   const [only] = hits;
-  if (only === undefined) return refuse(nearestRefusal(reading, here, looked));
+  if (only === undefined) return refuse(nearestRefusal(reading, here, searched));
   if (hits.length > 1) return refuse(problem('several-scorecards', saySeveral(hits), { choices: hits }));
   return locate(port, { sheet: only, fallback: null, writing });
 }
@@ -112,9 +112,9 @@ async function search(
 function nearestRefusal(
   reading: Reading,
   here: NotFound,
-  looked: readonly { readonly name: string; readonly layout: LayoutResult }[],
+  searched: readonly { readonly name: string; readonly layout: LayoutResult }[],
 ) {
-  const others = looked.flatMap(({ name, layout }) =>
+  const others = searched.flatMap(({ name, layout }) =>
     layout.kind === 'not-found' ? [{ name, layout }] : [],
   );
   const says = ({ looksLike, reason }: NotFound): boolean =>

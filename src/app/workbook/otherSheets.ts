@@ -12,7 +12,7 @@ import { ownSheetNames } from './readWorkbook';
 import { readLinks } from '../settings/tables/breakdownLinks';
 
 /** What the rest of the workbook has to say about a scorecard. */
-export interface Surroundings {
+export interface OtherSheets {
   /** The other sheets, as read. */
   readonly grids: readonly Grid[];
   /** The scorecards on other sheets. */
@@ -31,7 +31,7 @@ export interface Surroundings {
 export async function readOtherSheets(
   port: WorkbookPort,
   { reading, sheet }: Pick<Located, 'reading' | 'sheet'>,
-  kept: Surroundings | null = null,
+  kept: OtherSheets | null = null,
   along: readonly Grid[] | null = null,
 ): Promise<readonly Grid[] | null> {
   const own = ownSheetNames(reading);
@@ -60,7 +60,10 @@ async function readSheets(port: WorkbookPort, names: readonly string[]): Promise
  * Finds in the other sheets what concerns a scorecard. A breakdown table under another scorecard is that one's, and is
  * looked at with it.
  */
-export function lookAround(grids: readonly Grid[], { reading, sheet, scorecard }: Located): Surroundings {
+export function relateOtherSheets(
+  grids: readonly Grid[],
+  { reading, sheet, scorecard }: Located,
+): OtherSheets {
   const layouts = grids.map((grid) => ({ grid, layout: findOnSheet(grid, reading.stored) }));
   const plain = layouts.flatMap(({ grid, layout }) => (layout.kind === 'found' ? [] : [grid]));
   const { links } = readLinks(reading.stored?.sheet ?? null);
@@ -79,9 +82,9 @@ export function lookAround(grids: readonly Grid[], { reading, sheet, scorecard }
 }
 
 /** The sheets by name that say something about the scorecard: other years, data, breakdowns. */
-export const sheetsBehind = (around: Surroundings | null): readonly string[] =>
+export const relatedSheets = (otherSheets: OtherSheets | null): readonly string[] =>
   [
-    ...(around?.others ?? []),
-    ...(around?.tables ?? []),
-    ...(around?.breakdowns ?? []).map(({ breakdown }) => breakdown),
+    ...(otherSheets?.others ?? []),
+    ...(otherSheets?.tables ?? []),
+    ...(otherSheets?.breakdowns ?? []).map(({ breakdown }) => breakdown),
   ].map(({ sheet }) => sheet);

@@ -4,7 +4,7 @@ import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentaryShee
 import { CHARTS_NAME } from '../../outputs/chartSheet';
 import { FINDINGS_TABLE } from '../../outputs/findingsSheet';
 import { TABLE_NAME } from '../../outputs/tableSheet';
-import { readHabits, type Habits } from '../settings/preferences';
+import { readPreferences, type Preferences } from '../settings/preferences';
 import { damagedTables, type DamagedTable } from '../settings/tables/damage';
 import { INDICATORS, SETTINGS_SHEET } from '../settings/layout';
 import { readSettings, type StoredSettings } from '../settings/readSettings';
@@ -19,7 +19,7 @@ export interface Reading {
   readonly stored: StoredSettings | null;
   /** Tables of the settings sheet that are not as we made them. */
   readonly damaged: readonly DamagedTable[];
-  readonly habits: Habits;
+  readonly preferences: Preferences;
   readonly tableSheet: SheetSnapshot | null;
   readonly chartsSheet: SheetSnapshot | null;
   readonly commentarySheet: SheetSnapshot | null;
@@ -74,7 +74,7 @@ export const SETTINGS_REQUEST: ReadRequest = { sheets: unfilled(SETTINGS) };
 
 /** Whether the workbook is in manager mode, from the answer to SETTINGS_REQUEST. */
 export const isManaged = ({ sheets: [byTable, bySheet] }: WorkbookSnapshot): boolean =>
-  readHabits(settingsOf(byTable, bySheet)).manager !== null;
+  readPreferences(settingsOf(byTable, bySheet)).manager !== null;
 
 /** Reads a sheet with its fills, and every sheet of our own, in one sync. `sheet` null is the active one. */
 export async function readWorkbook(
@@ -110,7 +110,7 @@ export function readingOf({ request, workbook }: Answered): Reading {
     settingsSheet,
     stored: settingsSheet && readSettings(settingsSheet),
     damaged: damagedTables(settingsSheet, workbook.tableNames),
-    habits: readHabits(settingsSheet),
+    preferences: readPreferences(settingsSheet),
     tableSheet: table ?? null,
     chartsSheet: drawn ?? null,
     commentarySheet: commentary ?? commentaryByName ?? null,

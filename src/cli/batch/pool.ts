@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckWish } from '../check';
-import { tellWorkbook, unreadable, type Told } from './told';
+import type { CheckRequest } from '../check';
+import { summariseWorkbook, unreadable, type WorkbookSummary } from './summary';
 
 /** How a batch is spread. */
 export interface Spread {
@@ -15,17 +15,17 @@ export interface Spread {
 const MEMORY = 1_200;
 
 /**
- * Checks workbooks on several threads; `onTold` hears of each as it comes, with its place in the list. One that takes too
+ * Checks workbooks on several threads; `onSummary` hears of each as it comes, with its place in the list. One that takes too
  * long, or more memory than there is, costs only itself.
  */
 export async function checkAll(
   files: readonly string[],
-  wish: CheckWish,
+  request: CheckRequest,
   { worker, jobs, patience }: Spread,
-  onTold: (told: Told, at: number) => void,
+  onSummary: (summary: WorkbookSummary, at: number) => void,
 ): Promise<void> {
   if (worker === null || jobs < 2 || files.length < 2) {
-    for (const [at, file] of files.entries()) onTold(await tellWorkbook(file, wish), at);
+    for (const [at, file] of files.entries()) onSummary(await summariseWorkbook(file, request), at);
     return;
   }
   let next = 0;
@@ -34,13 +34,16 @@ export async function checkAll(
     while (next < files.length) {
       const at = next++;
       const file = files[at] ?? '';
-      thread ??= new Worker(worker, { workerData: wish, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-      const told = await ask(thread, file, patience);
-      if (typeof told === 'string') {
+      thread ??= new Worker(worker, {
+        workerData: request,
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      });
+      const summary = await ask(thread, file, patience);
+      if (typeof summary === 'string') {
         await thread.terminate();
         thread = null;
-        onTold(unreadable(file, told), at);
-      } else onTold(told, at);
+        onSummary(unreadable(file, summary), at);
+      } else onSummary(summary, at);
     }
     await thread?.terminate();
   };
@@ -48,9 +51,9 @@ export async function checkAll(
 }
 
 /** What the thread answers; a sentence when it does not. */
-function ask(thread: Worker, file: string, patience: number): Promise<Told | string> {
+function ask(thread: Worker, file: string, patience: number): Promise<WorkbookSummary | string> {
   return new Promise((resolve) => {
-    const settle = (answer: Told | string) => {
+    const settle = (answer: WorkbookSummary | string) => {
       clearTimeout(timer);
       thread.off('message', settle).off('error', failed).off('exit', ended);
       resolve(answer);

@@ -3,7 +3,7 @@ import type { CheckCommand } from '../checkArguments';
 import { complain, printJson, printJsonLine, printLines } from '../terminal';
 import { findFiles } from './findFiles';
 import { checkAll } from './pool';
-import type { Told } from './told';
+import type { WorkbookSummary } from './summary';
 
 /** From so many workbooks on a batch is spread over the processors unasked: fewer are done before threads have started. */
 const MANY = 4;
@@ -15,27 +15,31 @@ export async function runCheck(command: CheckCommand, worker: URL | null): Promi
   for (const word of empty) complain([`${word}: no workbook is there.`]);
   const many = files.length > 1;
   const jobs = command.jobs ?? (files.length >= MANY ? availableParallelism() : 1);
-  const results: (Told | undefined)[] = files.map(() => undefined);
+  const results: (WorkbookSummary | undefined)[] = files.map(() => undefined);
   let done = 0;
-  await checkAll(files, command, { worker, jobs, patience: PATIENCE }, (told, at) => {
-    results[at] = told;
+  await checkAll(files, command, { worker, jobs, patience: PATIENCE }, (summary, at) => {
+    results[at] = summary;
     done += 1;
-    if (many) complain([`${done}/${files.length} ${told.workbook}`]);
-    if (command.output === 'json-lines') printJsonLine(told.json);
-    if (command.output === 'words') printLines(told.lines);
+    if (many) complain([`${done}/${files.length} ${summary.workbook}`]);
+    if (command.output === 'json-lines') printJsonLine(summary.json);
+    if (command.output === 'words') printLines(summary.lines);
   });
-  const all = results.flatMap((told) => told ?? []);
+  const all = results.flatMap((summary) => summary ?? []);
   if (command.output === 'json') {
-    const json = all.map((told) => told.json);
+    const json = all.map((summary) => summary.json);
     printJson(json.length === 1 ? json[0] : json);
   }
   if (many) (command.output === 'words' ? printLines : complain)(rollUp(all));
   return exitCode(all, command.failOn, empty.length > 0);
 }
 
-function exitCode(all: readonly Told[], failOn: CheckCommand['failOn'], nothing: boolean): 0 | 1 | 2 {
+function exitCode(
+  all: readonly WorkbookSummary[],
+  failOn: CheckCommand['failOn'],
+  nothing: boolean,
+): 0 | 1 | 2 {
   if (nothing || all.length === 0 || all.some(({ readable }) => !readable)) return 2;
-  const fails = ({ open }: Told) =>
+  const fails = ({ open }: WorkbookSummary) =>
     failOn !== 'never' && (open.error > 0 || (failOn === 'warning' && open.warning > 0));
   return all.some(fails) ? 1 : 0;
 }
@@ -44,10 +48,11 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** A batch in a few lines: how much was checked, what is open, and which workbooks could not be read. */
-function rollUp(all: readonly Told[]): readonly string[] {
+function rollUp(all: readonly WorkbookSummary[]): readonly string[] {
   const read = all.filter(({ readable }) => readable);
   const unread = all.filter(({ readable }) => !readable);
-  const sum = (count: (told: Told) => number) => read.reduce((total, told) => total + count(told), 0);
+  const sum = (count: (summary: WorkbookSummary) => number) =>
+    read.reduce((total, summary) => total + count(summary), 0);
   const wrong = read.filter(({ open }) => open.error > 0).length;
   return [
     `${counted(all.length, 'workbook')}: ${read.length} checked (${counted(

@@ -8,12 +8,12 @@ import type { Severity } from '../../checks/finding';
 import { ReadingStrip } from '../reading/ReadingStrip';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
-import { BreakdownLinks } from '../workflow/BreakdownLinks';
-import { DismissedList } from '../workflow/DismissedList';
-import { ALL, filterFindings } from '../workflow/filterFindings';
-import { FindingFilters } from '../workflow/FindingFilters';
-import { FindingTools } from '../workflow/FindingTools';
-import { SignOff } from '../workflow/SignOff';
+import { BreakdownLinks } from '../review/BreakdownLinks';
+import { DismissedList } from '../review/DismissedList';
+import { ALL, filterFindings } from '../review/filterFindings';
+import { FindingFilters } from '../review/FindingFilters';
+import { FindingTools } from '../review/FindingTools';
+import { SignOff } from '../review/SignOff';
 import { goToFinding, goToGroup } from '../summary/goToFinding';
 import { Summary } from '../summary/Summary';
 import { DataChanges } from './DataChanges';
@@ -40,8 +40,8 @@ const openAtFirst = (findings: readonly FindingView[]): Severity[] =>
 const FILTER_FROM = 4;
 
 /** The calm sentence when nothing is open. */
-function sayClean({ run, unplaced, workflow }: Session): string {
-  if (workflow.dismissed.length > 0) return 'Nothing is open: what was found has been dismissed.';
+function sayClean({ run, unplaced, review }: Session): string {
+  if (review.dismissed.length > 0) return 'Nothing is open: what was found has been dismissed.';
   return run.couldNotTell === 0 && unplaced.length === 0
     ? 'Every number here adds up.'
     : 'Nothing looks wrong in what could be checked.';
@@ -63,7 +63,7 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
   const manager = useManager();
   const { root, onFocus } = useFindingFocus<HTMLDivElement>(session?.findings);
   if (session === null) return null;
-  const { findings, evidence, runSentence, workflow, cards } = session;
+  const { findings, evidence, runSentence, review, cards } = session;
   const go = (goal: SummaryGoal) => {
     if (goal.kind === 'indicator') return onIndicator(goal.address);
     if (goal.kind === 'cell') return void actions.select(goal.sheet, goal.address);
@@ -123,9 +123,9 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
         </Accordion>
       )}
       <FindingTools />
-      <DismissedList dismissed={workflow.dismissed} />
+      <DismissedList dismissed={review.dismissed} />
       {manager === null && <BreakdownLinks session={session} />}
-      {workflow.unread !== null && <p className={styles.unread}>{workflow.unread}</p>}
+      {review.unread !== null && <p className={styles.unread}>{review.unread}</p>}
       <Unplaced session={session} />
       <Evidence sentence={runSentence} evidence={evidence} />
       <SignOff session={session} />

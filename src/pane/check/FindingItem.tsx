@@ -4,7 +4,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { FindingView } from '../../app/state/findings';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
-import { DismissForm } from '../workflow/DismissForm';
+import { DismissForm } from '../review/DismissForm';
 import { FixBox } from './FixBox';
 
 const useStyles = makeStyles({

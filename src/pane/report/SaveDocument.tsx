@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { useActions, useAppState } from '../store/StoreContext';
-import { saveFile } from '../workflow/saveFile';
+import { saveFile } from '../review/saveFile';
 
 /** Saves the chosen report as a Word document, as a browser saves a download. */
 export function SaveDocument({ className }: { readonly className?: string }) {

@@ -31,7 +31,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const { rows, choose } = useSettingEdits(cards ?? NO_CARDS);
   const suggested = rows.some(({ card }) => card.suggested);
   const changed = rows.some((row) => row.changed);
-  const kept = useAppState((state) => state.session?.workflow.rules ?? null);
+  const kept = useAppState((state) => state.session?.review.rules ?? null);
   const weighed = useAppState((state) => state.weighed);
   const rules = useRuleEdits(kept);
   const { weighSettings } = actions;

@@ -2,7 +2,7 @@ import type { Claim } from '../../commentary/claim';
 
 /** A claim as it counts: with what a person said of it, null for nothing. */
 export interface Counted extends Pick<Claim, 'kind' | 'verdict'> {
-  readonly ruling: 'agreed' | 'dismissed' | null;
+  readonly decision: 'agreed' | 'dismissed' | null;
 }
 
 interface Part {
@@ -25,11 +25,11 @@ export function sayCounts(claims: readonly Counted[], reds: readonly string[]): 
       : [{ says: `${reds.length === 1 ? 'red' : 'reds'} not mentioned: ${reds.join(', ')}`, tone: null }];
   if (claims.length === 0)
     return [{ says: 'There is no number or word of direction here to check', tone: null }, ...passedOver];
-  const of = (verdict: Claim['verdict'], ruling: Counted['ruling'] = null): readonly Counted[] =>
-    claims.filter((claim) => claim.verdict === verdict && claim.ruling === ruling);
+  const of = (verdict: Claim['verdict'], decision: Counted['decision'] = null): readonly Counted[] =>
+    claims.filter((claim) => claim.verdict === verdict && claim.decision === decision);
   const agreeing = of('agrees');
   const noun = agreeing.every(isFigure) ? 'figure' : 'statement';
-  const wrong = of('contradicts').length + claims.filter(({ ruling }) => ruling === 'agreed').length;
+  const wrong = of('contradicts').length + claims.filter(({ decision }) => decision === 'agreed').length;
   const part = (count: number, tone: Part['tone'], one: string, more: string): readonly Part[] =>
     count === 0 ? [] : [{ says: `${count} ${count === 1 ? one : more}`, tone }];
   return [
@@ -37,7 +37,7 @@ export function sayCounts(claims: readonly Counted[], reds: readonly string[]): 
     ...part(wrong, 'contradicts', 'is wrong', 'are wrong'),
     ...part(of('doubtful').length, 'doubtful', 'to look at', 'to look at'),
     ...part(of('untied').length, 'untied', 'not tied to the scorecard', 'not tied to the scorecard'),
-    ...part(claims.filter(({ ruling }) => ruling === 'dismissed').length, null, 'dismissed', 'dismissed'),
+    ...part(claims.filter(({ decision }) => decision === 'dismissed').length, null, 'dismissed', 'dismissed'),
     ...passedOver,
   ];
 }

@@ -22,7 +22,7 @@ const resultOf = (workbook: string) =>
     workbook,
     analysis,
     reading: EMPTY_READING,
-    rulings: new Map(),
+    decisions: new Map(),
     breakdowns: [],
     others: [],
     leftOut: [],

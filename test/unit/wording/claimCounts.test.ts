@@ -3,7 +3,7 @@ import { sayCounts, type Counted } from '../../../src/wording/reports/claimCount
 const made = (verdict: Counted['verdict'], change: Partial<Counted> = {}): Counted => ({
   kind: 'percentage',
   verdict,
-  ruling: null,
+  decision: null,
   ...change,
 });
 const said = (claims: readonly Counted[], reds: readonly string[] = []): string =>
@@ -26,12 +26,12 @@ test('words of direction are no figures', () => {
 test('what a person ruled: agreed counts as wrong, dismissed apart', () => {
   const ruled = [
     made('contradicts'),
-    made('doubtful', { ruling: 'agreed' }),
-    made('doubtful', { ruling: 'dismissed' }),
+    made('doubtful', { decision: 'agreed' }),
+    made('doubtful', { decision: 'dismissed' }),
     made('untied'),
   ];
   expect(said(ruled)).toBe('2 are wrong · 1 not tied to the scorecard · 1 dismissed');
-  expect(sayCounts([made('contradicts', { ruling: 'agreed' })], [])).toEqual([
+  expect(sayCounts([made('contradicts', { decision: 'agreed' })], [])).toEqual([
     { says: '1 is wrong', tone: 'contradicts' },
   ]);
 });

@@ -50,7 +50,7 @@ export function readDismissals(sheet: SheetSnapshot | null): StoredDismissals {
 }
 
 /** What was decided about a finding: set aside, or set aside once for a text that has changed since. */
-export interface Ruling {
+export interface FindingDecision {
   readonly dismissal: Dismissal;
   readonly lapsed: boolean;
 }
@@ -71,26 +71,26 @@ export type TextAt = (sheet: string, address: string) => string | null;
  * any more was renamed to the finding's, if at the cell no other sheet says the same and nothing tells of a deleted copy. One at the same cell whose text
  * or subject is another has lapsed: it is shown again, with what was said of it.
  */
-export function ruleOn(
+export function decisionsOn(
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
   present: Present,
-): ReadonlyMap<string, Ruling> {
-  const rulings = new Map<string, Ruling>();
+): ReadonlyMap<string, FindingDecision> {
+  const decisions = new Map<string, FindingDecision>();
   const gone = dismissals.filter(({ sheet }) => !present.sheets.includes(sheet));
   for (const finding of findings) {
     const dismissal = holdsFor(finding, findings, dismissals, present);
     if (dismissal) {
-      rulings.set(findingKey(finding), { dismissal, lapsed: false });
+      decisions.set(findingKey(finding), { dismissal, lapsed: false });
       continue;
     }
     const here = ({ check, cell }: Dismissal): boolean => check === finding.id && cell === finding.address;
     const before =
       dismissals.findLast((each) => here(each) && each.sheet === finding.sheet) ??
       gone.findLast((each) => here(each) && isAbout(finding, each));
-    if (before) rulings.set(findingKey(finding), { dismissal: before, lapsed: true });
+    if (before) decisions.set(findingKey(finding), { dismissal: before, lapsed: true });
   }
-  return rulings;
+  return decisions;
 }
 
 const isAbout = (finding: Finding, { about }: Dismissal): boolean =>

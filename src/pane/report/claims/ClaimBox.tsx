@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { ClaimView, Ruling } from '../../../app/state/commentary';
+import type { ClaimView, ClaimDecision } from '../../../app/state/commentary';
 import { focusStop } from '../../shell/focusStop';
 import { useActions } from '../../store/StoreContext';
 import { selectContents } from '../selectContents';
@@ -42,16 +42,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const sayRuling = (ruling: Ruling): string =>
-  ruling.as === 'agreed'
+const sayDecision = (decision: ClaimDecision): string =>
+  decision.as === 'agreed'
     ? 'You agreed that it is wrong: put it right where it is written.'
-    : `Dismissed: ${ruling.reason}`;
+    : `Dismissed: ${decision.reason}`;
 
 /** One claim: what the text says, what the table says, its cell, the right figure to copy, and what a person says of it. */
 export function ClaimBox({ id, view, onClose }: Props) {
   const styles = useStyles();
   const titleId = useId();
-  const { select, copyFigure, ruleClaim } = useActions();
+  const { select, copyFigure, decideClaim } = useActions();
   const box = useRef<HTMLDivElement>(null);
   const figure = useRef<HTMLSpanElement>(null);
   const [dismissing, setDismissing] = useState(false);
@@ -59,9 +59,9 @@ export function ClaimBox({ id, view, onClose }: Props) {
     focusStop(box.current);
     box.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
-  const { key, head, says, has, where, place, right, open, ruling } = view;
-  const rule = (said: Ruling | null) => {
-    void ruleClaim(key, said);
+  const { key, head, says, has, where, place, right, open, decision } = view;
+  const rule = (said: ClaimDecision | null) => {
+    void decideClaim(key, said);
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -107,7 +107,7 @@ export function ClaimBox({ id, view, onClose }: Props) {
           {where}
         </Link>
       )}
-      {ruling !== null && <p className={styles.says}>{sayRuling(ruling)}</p>}
+      {decision !== null && <p className={styles.says}>{sayDecision(decision)}</p>}
       {dismissing ? (
         <ClaimReason
           onGiven={(reason) => rule({ as: 'dismissed', reason })}
@@ -131,7 +131,7 @@ export function ClaimBox({ id, view, onClose }: Props) {
               </Button>
             </>
           )}
-          {open && ruling === null && (
+          {open && decision === null && (
             <>
               <Button
                 size="small"
@@ -151,7 +151,7 @@ export function ClaimBox({ id, view, onClose }: Props) {
               </Button>
             </>
           )}
-          {ruling !== null && (
+          {decision !== null && (
             <Button size="small" appearance="subtle" onClick={() => rule(null)}>
               Take back
             </Button>

@@ -58,14 +58,14 @@ interface Props {
  */
 export function Mark({ piece, boxId, onOpen }: Props) {
   const styles = useStyles();
-  const { head, tone, ruling } = worst(piece.claims);
+  const { head, tone, decision } = worst(piece.claims);
   const look = useMarkLook(tone);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     onOpen(event.currentTarget);
   };
-  const said = ruling === null ? head : ruling.as === 'agreed' ? 'Agreed to be wrong' : 'Dismissed';
+  const said = decision === null ? head : decision.as === 'agreed' ? 'Agreed to be wrong' : 'Dismissed';
   return (
     <span
       role="button"

@@ -1,12 +1,12 @@
 import { showCommentary, viewPasted } from '../../../../src/app/session/commentary';
 import { COMMENTARY_TABLE } from '../../../../src/outputs/commentarySheet';
-import type { CheckedWords, ClaimView, Rulings, Tone } from '../../../../src/app/state/commentary';
+import type { CheckedWords, ClaimView, ClaimDecisions, Tone } from '../../../../src/app/state/commentary';
 import type { SheetSnapshot } from '../../../../src/host/port';
 import { judgedPublished } from '../../../fixtures/judged';
 import { sheetOf } from '../../../setup/applyPlan';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
-const NOTHING = { kept: null, pasted: null, rulings: {} };
+const NOTHING = { kept: null, pasted: null, decisions: {} };
 const counts = (checked: CheckedWords | null | undefined): string =>
   (checked?.counts ?? []).map(({ says }) => says).join(' · ');
 /** The claims of a tone, in reading order. */
@@ -57,7 +57,7 @@ test('each figure on the sheet is held against its indicator, with its cell and 
       place: { sheet: 'Scorecard', address: 'K5' },
       right: '70.9%',
       open: true,
-      ruling: null,
+      decision: null,
     },
   ]);
   expect(kept?.checked?.texts.map(({ name, place }) => [name, place?.address])).toEqual([
@@ -143,9 +143,10 @@ test('a pasted table is left out, said so, and told apart from the prose', () =>
 });
 
 test('what a person ruled counts, and lapses with its line', () => {
-  const ask = (text: string, rulings: Rulings = {}) => viewPasted(text, '4', judged, rulings).checked;
+  const ask = (text: string, decisions: ClaimDecisions = {}) =>
+    viewPasted(text, '4', judged, decisions).checked;
   const key = of('contradicts', ask('Reviews were at 72.9%.'))[0]?.key ?? '';
-  const dismissed: Rulings = { [key]: { as: 'dismissed', reason: 'As first reported' } };
+  const dismissed: ClaimDecisions = { [key]: { as: 'dismissed', reason: 'As first reported' } };
   expect(counts(ask('Recruitment goes on.\nReviews were at 72.9%.', dismissed))).toBe('1 dismissed');
   expect(counts(ask('Reviews were at 72.9%.', { [key]: { as: 'agreed' } }))).toBe('1 is wrong');
   expect(counts(ask('Reviews were at 72.9% again.', dismissed))).toBe('1 is wrong');

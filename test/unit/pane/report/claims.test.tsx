@@ -13,7 +13,7 @@ const claim = (key: string, change: Partial<ClaimView> = {}): ClaimView => ({
   place: { sheet: 'Scorecard', address: 'M5' },
   right: '70.9%',
   open: true,
-  ruling: null,
+  decision: null,
   ...change,
 });
 const AGREES: Partial<ClaimView> = {
@@ -67,7 +67,7 @@ const COMMENTARY: CommentaryState = {
     period: 'Q3',
   },
   pasted: null,
-  rulings: {},
+  decisions: {},
 };
 const PASTED = { text: 'Reviews fell to 72.9% (134/188).', about: null, checked: words(null) };
 
@@ -153,8 +153,8 @@ test('agree, dismiss with a reason, take back', async () => {
   await user.click(form.getByRole('button', { name: 'Dismiss' }));
   expect(store.asked).toHaveLength(1);
   await user.type(form.getByRole('textbox', { name: /^Reason/ }), ' As first reported {Enter}');
-  const ruling = { as: 'dismissed', reason: 'As first reported' } as const;
-  const dismissed = words({ sheet: 'Commentary', address: 'G3' }, { tone: 'untied', ruling });
+  const decision = { as: 'dismissed', reason: 'As first reported' } as const;
+  const dismissed = words({ sheet: 'Commentary', address: 'G3' }, { tone: 'untied', decision });
   act(() =>
     store.set({
       commentary: { ...COMMENTARY, kept: COMMENTARY.kept && { ...COMMENTARY.kept, checked: dismissed } },
@@ -164,9 +164,9 @@ test('agree, dismiss with a reason, take back', async () => {
   expect(part.getByText('Dismissed: As first reported')).toBeVisible();
   await user.click(part.getByRole('button', { name: 'Take back' }));
   expect(store.asked).toEqual([
-    ['ruleClaim', 'b', { as: 'agreed' }],
-    ['ruleClaim', 'c', ruling],
-    ['ruleClaim', 'b', null],
+    ['decideClaim', 'b', { as: 'agreed' }],
+    ['decideClaim', 'c', decision],
+    ['decideClaim', 'b', null],
   ]);
 });
 

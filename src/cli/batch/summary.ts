@@ -1,14 +1,14 @@
 import type { Severity } from '../../checks/finding';
-import { checkWorkbook, type CheckWish, type FileResult } from '../check';
+import { checkWorkbook, type CheckRequest, type FileResult } from '../check';
 import { toJson } from '../json';
-import { ruled } from '../rulings';
+import { splitByDecision } from '../decisions';
 import { sayResult } from '../words';
 
 /** How many open findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** What was found in one workbook, ready to print: plain data, so that a worker thread can hand it over. */
-export interface Told {
+export interface WorkbookSummary {
   readonly workbook: string;
   /** False when nothing in it could be checked. */
   readonly readable: boolean;
@@ -26,13 +26,13 @@ function countsOf(results: readonly FileResult[]): Counts {
   const counts = { ...NONE };
   for (const result of results) {
     if (result.kind === 'unreadable') continue;
-    for (const { finding } of ruled(result).open) counts[finding.severity] += 1;
+    for (const { finding } of splitByDecision(result).open) counts[finding.severity] += 1;
   }
   return counts;
 }
 
 /** A workbook that could not be checked. */
-export const unreadable = (workbook: string, says: string): Told => ({
+export const unreadable = (workbook: string, says: string): WorkbookSummary => ({
   workbook,
   readable: false,
   json: { workbook, error: says },
@@ -42,11 +42,11 @@ export const unreadable = (workbook: string, says: string): Told => ({
 });
 
 /** Checks a workbook and says what was found. Never rejects. */
-export async function tellWorkbook(file: string, wish: CheckWish): Promise<Told> {
-  const [first, ...others] = await checkWorkbook(file, wish);
+export async function summariseWorkbook(file: string, request: CheckRequest): Promise<WorkbookSummary> {
+  const [first, ...others] = await checkWorkbook(file, request);
   if (first.kind === 'unreadable') {
-    const told = unreadable(file, first.says);
-    return first.choices ? { ...told, json: { ...told.json, sheets: first.choices } } : told;
+    const summary = unreadable(file, first.says);
+    return first.choices ? { ...summary, json: { ...summary.json, sheets: first.choices } } : summary;
   }
   const further = others.flatMap((result) => (result.kind === 'checked' ? [toJson(result)] : []));
   return {

@@ -17,9 +17,9 @@ export function FindingTools() {
   const styles = useStyles();
   const actions = useActions();
   const busy = useAppState((state) => state.working !== null);
-  const certain = useAppState((state) => state.session?.workflow.certain ?? 0);
+  const certain = useAppState((state) => state.session?.review.certain ?? 0);
   const listed = useAppState(
-    ({ session }) => (session?.findings.length ?? 0) + (session?.workflow.dismissed.length ?? 0) > 0,
+    ({ session }) => (session?.findings.length ?? 0) + (session?.review.dismissed.length ?? 0) > 0,
   );
   const save = async () => {
     const file = await actions.findingsFile();

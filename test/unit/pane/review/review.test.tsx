@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { Session } from '../../../../src/app/state/state';
-import type { Workflow } from '../../../../src/app/state/review';
+import type { Review } from '../../../../src/app/state/review';
 import { FINDINGS } from '../../../fixtures/findings';
 import { renderPane } from '../../../fixtures/renderPane';
 import { SESSION } from '../../../fixtures/session';
@@ -9,10 +9,10 @@ import { SESSION } from '../../../fixtures/session';
 const DENTAL = 'Q2 says 89.9, but 94 of 109 is 86.2. It repeats Q1’s figure.';
 const KEY = 'ratio-mismatch|Scorecard!J10';
 
-const sessionWith = (workflow: Partial<Workflow>, more: Partial<Session> = {}): Session => ({
+const sessionWith = (review: Partial<Review>, more: Partial<Session> = {}): Session => ({
   ...SESSION,
   ...more,
-  workflow: { ...SESSION.workflow, ...workflow },
+  review: { ...SESSION.review, ...review },
 });
 
 function itemOf(says: string) {
@@ -49,7 +49,7 @@ test('a finding is dismissed with a reason and a name; the name last given is th
 test('dismissed findings are one click away, with their reasons and a way back', async () => {
   const [dental] = FINDINGS.filter(({ key }) => key === KEY);
   if (!dental) throw new Error('no such finding');
-  const dismissed = [{ ...dental, ruling: 'Agreed. Sam Okafor, 22 Nov 2026' }];
+  const dismissed = [{ ...dental, decision: 'Agreed. Sam Okafor, 22 Nov 2026' }];
   const { store, user } = await renderPane({ session: sessionWith({ dismissed }, { findings: [] }) });
   expect(screen.getByText('Nothing is open: what was found has been dismissed.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Dismissed · 1' }));

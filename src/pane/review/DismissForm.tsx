@@ -29,7 +29,7 @@ export function DismissForm({ id, saysId, findingKey, onClose }: Props) {
   const styles = useStyles();
   const actions = useActions();
   const busy = useAppState((state) => state.working !== null);
-  const known = useAppState((state) => state.session?.workflow.name ?? '');
+  const known = useAppState((state) => state.session?.review.name ?? '');
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
   const name = typed ?? known;

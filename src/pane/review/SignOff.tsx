@@ -39,7 +39,7 @@ export function SignOff({ session }: { readonly session: Session }) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const manager = useManager();
-  const { signOff, name: known } = session.workflow;
+  const { signOff, name: known } = session.review;
   const name = typed ?? known;
   const signed = name.trim() !== '';
   const onKeyDown = ({ key }: KeyboardEvent) => {

@@ -27,11 +27,11 @@ function Dismissed({ view }: { readonly view: DismissedView }) {
   const actions = useActions();
   const busy = useAppState((state) => state.working !== null);
   const manager = useManager();
-  const { key, finding, says, where, ruling } = view;
+  const { key, finding, says, where, decision } = view;
   return (
     <li className={styles.item}>
       <p className={styles.says}>{says}</p>
-      <p>{ruling}</p>
+      <p>{decision}</p>
       <div className={styles.row}>
         <Link
           as="button"

@@ -45,16 +45,16 @@ test('a dismissal is kept in a table of its own, with the name for the next time
     ],
   ]);
   expect(keys()).not.toContain(DENTAL);
-  const { workflow } = store.getState().session ?? {};
-  expect(workflow?.name).toBe('Sam Okafor');
-  expect(workflow?.dismissed.map(({ ruling }) => ruling)).toEqual([
+  const { review } = store.getState().session ?? {};
+  expect(review?.name).toBe('Sam Okafor');
+  expect(review?.dismissed.map(({ decision }) => decision)).toEqual([
     'Agreed with the provider. Sam Okafor, 22 Nov 2026',
   ]);
   // A second one goes under the first: read, write, read back.
   core.counters.syncs = 0;
   await agree(store.actions.previewDismiss('ratio-mismatch|Scorecard!I8', 'Published so', 'Ann Lee'));
   expect(rowsOf('ScorecardDismissals')).toHaveLength(2);
-  expect(store.getState().session?.workflow.dismissed).toHaveLength(2);
+  expect(store.getState().session?.review.dismissed).toHaveLength(2);
 });
 
 test('it survives a Refresh, lapses with the cell, and can be brought back', async () => {
@@ -72,7 +72,7 @@ test('it survives a Refresh, lapses with the cell, and can be brought back', asy
   expect(rowsOf('ScorecardDismissals')?.map((row) => row[5])).toEqual(['Still agreed']);
   await agree(store.actions.previewBringBack(DENTAL));
   expect(keys()).toContain(DENTAL);
-  expect(store.getState().session?.workflow.dismissed).toEqual([]);
+  expect(store.getState().session?.review.dismissed).toEqual([]);
 });
 
 test('without a reason or a name nothing is planned', async () => {
@@ -88,7 +88,7 @@ test('every certain fix in one plan', async () => {
   await agree(store.actions.previewFixAll());
   const text = (row: number, column: number) => book.find('Scorecard')?.peek(row, column).value;
   expect([text(7, 8), text(9, 9), text(10, 8)]).toEqual(['96.4 (27/28)', '86.2 (94/109)', '93.6 (102/109)']);
-  expect(store.getState().session?.workflow.certain).toBe(0);
+  expect(store.getState().session?.review.certain).toBe(0);
 });
 
 test('a stamp says who, when and what; a changed figure is told, the same quarter signed again has one row', async () => {
@@ -97,12 +97,12 @@ test('a stamp says who, when and what; a changed figure is told, the same quarte
   const [row] = rowsOf('ScorecardSignOffs') ?? [];
   expect(row?.slice(0, 4)).toEqual(['Scorecard', 'Q3', 'Sam Okafor', '22 Nov 2026 at 12:00']);
   expect(row?.[5]).toBe('4 red, 1 amber, 4 green, 5 not rated');
-  expect(store.getState().session?.workflow.signOff?.since).toEqual([]);
+  expect(store.getState().session?.review.signOff?.since).toEqual([]);
   await agree(store.actions.previewRefresh());
-  expect(store.getState().session?.workflow.signOff?.since).toEqual([]);
+  expect(store.getState().session?.review.signOff?.since).toEqual([]);
   book.find('Scorecard')?.setInput(4, 10, '71.4 (135/189)', 'user');
   await store.actions.check();
-  expect(store.getState().session?.workflow.signOff?.since).toEqual([
+  expect(store.getState().session?.review.signOff?.since).toEqual([
     'The sheet’s figures or words have changed since: look again, then sign off anew.',
   ]);
   await agree(store.actions.previewSignOff('Sam Okafor'));
@@ -190,13 +190,13 @@ test('other sheets are read by a Check in one sync more, and not again by a Refr
   core.counters.syncs = 0;
   await store.actions.previewRefresh();
   expect(core.counters.syncs).toBe(1);
-  expect(store.getState().session?.workflow.links).toHaveLength(1);
+  expect(store.getState().session?.review.links).toHaveLength(1);
 });
 
 test('what a breakdown belongs to is suggested, confirmed, kept and then believed', async () => {
   const { store, book, sheet } = await withBreakdown();
   await store.actions.check();
-  const [link] = store.getState().session?.workflow.links ?? [];
+  const [link] = store.getState().session?.review.links ?? [];
   expect(link).toMatchObject({
     sheet: 'Breakdowns',
     address: 'A2',
@@ -214,7 +214,7 @@ test('what a breakdown belongs to is suggested, confirmed, kept and then believe
   await store.actions.applyPreview();
   const table = book.find('Scorecard settings')?.tables.find(({ name }) => name === 'ScorecardBreakdowns');
   expect(table?.area).toMatchObject({ row: 3, rows: 2, columns: 6 });
-  expect(store.getState().session?.workflow.links).toMatchObject([
+  expect(store.getState().session?.review.links).toMatchObject([
     { confidence: 'confirmed', part: 'numerator', indicator: { ref: '13' } },
   ]);
   // 32 of 142 in the scorecard: the same. Another count is found, at the total.

@@ -84,8 +84,8 @@ export function BreakdownLinks({ session }: { readonly session: Session }) {
   const actions = useActions();
   const busy = useAppState((state) => state.working !== null);
   const [edits, setEdits] = useState<Readonly<Record<string, LinkEdit>>>({});
-  const { cards, workflow } = session;
-  const { links } = workflow;
+  const { cards, review } = session;
+  const { links } = review;
   if (links.length === 0) return null;
   const open = links.some(({ confidence }) => confidence !== 'confirmed');
   const changed = Object.keys(edits).length > 0;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../src/checks/finding';
-import { readDismissals, ruleOn, type Present } from '../../../../src/app/settings/tables/dismissals';
+import { readDismissals, decisionsOn, type Present } from '../../../../src/app/settings/tables/dismissals';
 import { gridOf } from '../../../fixtures/published';
 import { sheetOf } from '../fakePort';
 
@@ -60,58 +60,60 @@ test('the table is read by its headings, in any order, blank rows left out', () 
 });
 
 test('a finding is set aside while its cell says the same', () => {
-  const rulings = ruleOn([finding('J10')], stored(ROW), says({ J10: '89.9 (94/109)' }));
-  expect(rulings.get(KEY)).toMatchObject({ lapsed: false, dismissal: { reason: 'Agreed' } });
+  const decisions = decisionsOn([finding('J10')], stored(ROW), says({ J10: '89.9 (94/109)' }));
+  expect(decisions.get(KEY)).toMatchObject({ lapsed: false, dismissal: { reason: 'Agreed' } });
 });
 
 test('it lapses when the cell’s text changes, be it by a space', () => {
-  const rulings = ruleOn([finding('J10')], stored(ROW), says({ J10: '89.9 (94/109) ' }));
-  expect(rulings.get(KEY)).toMatchObject({ lapsed: true });
+  const decisions = decisionsOn([finding('J10')], stored(ROW), says({ J10: '89.9 (94/109) ' }));
+  expect(decisions.get(KEY)).toMatchObject({ lapsed: true });
 });
 
 test('it follows its row when rows are inserted, and does not hide what stands at the old place now', () => {
   const texts = says({ J10: '89.9 (94/109)', J11: '89.9 (94/109)' });
-  const rulings = ruleOn([finding('J10', 'Health checks'), finding('J11')], stored(ROW), texts);
-  expect(rulings.get('ratio-mismatch|Scorecard!J11')).toMatchObject({ lapsed: false });
-  expect(rulings.get(KEY)).toMatchObject({ lapsed: true });
+  const decisions = decisionsOn([finding('J10', 'Health checks'), finding('J11')], stored(ROW), texts);
+  expect(decisions.get('ratio-mismatch|Scorecard!J11')).toMatchObject({ lapsed: false });
+  expect(decisions.get(KEY)).toMatchObject({ lapsed: true });
 });
 
 test('of two that a moved dismissal could be of, neither is hidden', () => {
   const texts = says({ J11: '89.9 (94/109)', J12: '89.9 (94/109)' });
-  expect(ruleOn([finding('J11'), finding('J12')], stored(ROW), texts).size).toBe(0);
+  expect(decisionsOn([finding('J11'), finding('J12')], stored(ROW), texts).size).toBe(0);
 });
 
 test('another check, or another sheet, is another matter', () => {
   const other = ROW.replace('ratio-mismatch', 'scale-slip');
   const elsewhere = ROW.replace('Scorecard', 'Q2');
-  expect(ruleOn([finding('J10')], stored(other, elsewhere), says({ J10: '89.9 (94/109)' })).size).toBe(0);
+  expect(decisionsOn([finding('J10')], stored(other, elsewhere), says({ J10: '89.9 (94/109)' })).size).toBe(
+    0,
+  );
 });
 
 describe('a sheet that was renamed', () => {
   const renamed = ROW.replace('Scorecard', 'Draft');
 
   test('keeps what was set aside on it while the cell says the same', () => {
-    const rulings = ruleOn([finding('J10')], stored(renamed), says({ J10: '89.9 (94/109)' }));
-    expect(rulings.get(KEY)).toMatchObject({ lapsed: false, dismissal: { sheet: 'Draft' } });
+    const decisions = decisionsOn([finding('J10')], stored(renamed), says({ J10: '89.9 (94/109)' }));
+    expect(decisions.get(KEY)).toMatchObject({ lapsed: false, dismissal: { sheet: 'Draft' } });
   });
 
   test('lapses openly where the cell has changed', () => {
-    const rulings = ruleOn([finding('J10')], stored(renamed), says({ J10: '89.8 (94/109)' }));
-    expect(rulings.get(KEY)).toMatchObject({ lapsed: true, dismissal: { sheet: 'Draft' } });
+    const decisions = decisionsOn([finding('J10')], stored(renamed), says({ J10: '89.8 (94/109)' }));
+    expect(decisions.get(KEY)).toMatchObject({ lapsed: true, dismissal: { sheet: 'Draft' } });
   });
 
   test('lapses openly where another sheet says the same in that cell: it may have been that one', () => {
     const both: Present = { textAt: () => '89.9 (94/109)', sheets: ['Scorecard', 'Q2'] };
-    expect(ruleOn([finding('J10')], stored(renamed), both).get(KEY)).toMatchObject({ lapsed: true });
+    expect(decisionsOn([finding('J10')], stored(renamed), both).get(KEY)).toMatchObject({ lapsed: true });
   });
 
   test('what is about another indicator is none of its business', () => {
-    const rulings = ruleOn(
+    const decisions = decisionsOn(
       [finding('J10', 'Health checks')],
       stored(renamed),
       says({ J10: '89.9 (94/109)' }),
     );
-    expect(rulings.size).toBe(0);
+    expect(decisions.size).toBe(0);
   });
 });
 
@@ -124,12 +126,12 @@ describe('a sheet that was deleted, of which a copy stayed with the same words i
     ['Scorecard (2)', 'scorecard (3)'],
   ])('what was set aside on %s lapses openly on %s', (deleted, stayed) => {
     const present: Present = { textAt: () => '89.9 (94/109)', sheets: [stayed] };
-    const rulings = ruleOn(
+    const decisions = decisionsOn(
       [{ ...finding('J10'), sheet: stayed }],
       stored(ROW.replace('Scorecard', deleted)),
       present,
     );
-    expect(rulings.get(`ratio-mismatch|${stayed}!J10`)).toMatchObject({
+    expect(decisions.get(`ratio-mismatch|${stayed}!J10`)).toMatchObject({
       lapsed: true,
       dismissal: { sheet: deleted, reason: 'Agreed' },
     });
@@ -137,13 +139,13 @@ describe('a sheet that was deleted, of which a copy stayed with the same words i
 
   test('lapses openly where something had been dismissed on the sheet that stayed before: both stood then', () => {
     const before = ROW.replace('J10', 'C3').replace('ratio-mismatch', 'stray-space');
-    const rulings = ruleOn([finding('J10')], stored(before, ROW.replace('Scorecard', 'Draft')), kept);
-    expect(rulings.get(KEY)).toMatchObject({ lapsed: true, dismissal: { sheet: 'Draft' } });
+    const decisions = decisionsOn([finding('J10')], stored(before, ROW.replace('Scorecard', 'Draft')), kept);
+    expect(decisions.get(KEY)).toMatchObject({ lapsed: true, dismissal: { sheet: 'Draft' } });
   });
 
   test('holds where what was dismissed on the sheet by its name of today came after: it was renamed between', () => {
     const after = ROW.replace('J10', 'C3').replace('ratio-mismatch', 'stray-space');
-    const rulings = ruleOn([finding('J10')], stored(ROW.replace('Scorecard', 'Draft'), after), kept);
-    expect(rulings.get(KEY)).toMatchObject({ lapsed: false, dismissal: { sheet: 'Draft' } });
+    const decisions = decisionsOn([finding('J10')], stored(ROW.replace('Scorecard', 'Draft'), after), kept);
+    expect(decisions.get(KEY)).toMatchObject({ lapsed: false, dismissal: { sheet: 'Draft' } });
   });
 });
