@@ -5,16 +5,16 @@ import { buildPrompts } from '../report/prompts';
 import { NOTHING_TO_INSERT, NOTHING_TO_PROMPT, NOTHING_TO_REFRESH, sayCells } from '../wording/notices';
 import { sayBlocked, sayHostError } from '../wording/problems';
 import { planCompose } from './refresh/fromData';
-import { cannotAdd, drafted } from './drafts/makePreview';
-import { draftPutRight } from './drafts/putRight';
-import { dataBehind, leanedOn } from './drafts/otherGrounds';
+import { cannotAdd, makePreview } from './drafts/makePreview';
+import { draftTableRepair } from './drafts/repairTable';
+import { dataGrids, relatedGrids } from './drafts/otherGrounds';
 import type { Draft, Examined } from './session/examine';
 import { damageKey } from './session/findings';
 import { planFixes } from './refresh/fixes';
 import { SEEN } from './settings/tables/lastSeen';
 import { previewLines } from './drafts/previewLines';
 import { problem } from './state/problem';
-import { draftWhole, guard } from './refresh/draftEdits';
+import { draftRefreshEdits, guard } from './refresh/draftEdits';
 import { reportOf } from './session/makeReport';
 import { SETTINGS_SHEET } from './settings/layout';
 import { refuse, type Result } from './state/result';
@@ -28,15 +28,15 @@ export { ribbonNotice, sayIfChanged } from './session/changeNotice';
 export { showCommentary, viewPasted } from './session/commentary';
 export { draftCharts } from './drafts/charts';
 export { reportDocument } from './drafts/document';
-export { draftRemember } from './drafts/reportDefaults';
+export { draftReportDefaults } from './drafts/reportDefaults';
 export { showReport } from './session/report';
 export { draftRollForward } from './drafts/rollForward';
-export { draftPointed } from './drafts/pickHeadings';
+export { draftPickedHeadings } from './drafts/pickHeadings';
 export { draftReading } from './drafts/reading';
 export { draftSheetStatus } from './drafts/sheetStatus';
 export { draftSettings } from './drafts/settings';
 export { draftBringBack, draftDismissal, draftFixAll, draftLinks, draftSignOff } from './drafts/review';
-export { draftFindings, findingsFile, weigh } from './drafts/findingsList';
+export { draftFindings, findingsFile, trySettings } from './drafts/findingsList';
 
 /** A Refresh with the fixes of the ticked findings and the ticked cells composed from data. */
 export function draftRefresh(
@@ -49,7 +49,7 @@ export function draftRefresh(
   const fixes = session.findings.flatMap(({ key, finding }) =>
     ticked.has(key) && finding.fix ? [finding.fix] : [],
   );
-  const draft = draftWhole(
+  const draft = draftRefreshEdits(
     judged,
     reading,
     sheet,
@@ -61,7 +61,7 @@ export function draftRefresh(
   const { edits, seen, cells, makesSettings } = draft.value;
   const count = sayCells(cells);
   const [onlySettings, onlySeen] = [cells === 0 && makesSettings, cells === 0 && edits.length > 0];
-  return drafted(
+  return makePreview(
     examined,
     { title: `Refresh ${count} on “${sheet.name}”`, edits },
     {
@@ -71,7 +71,7 @@ export function draftRefresh(
       nothing: NOTHING_TO_REFRESH,
     },
     previewRefreshLines(examined, edits, seen),
-    dataBehind(examined, edits),
+    dataGrids(examined, edits),
   );
 }
 
@@ -104,7 +104,7 @@ function previewRefreshLines(
 /** What mends one finding alone: a fix of its cell, or of a damaged table of the settings sheet. */
 export function draftFix(examined: Examined, key: string): Result<Draft> {
   const damage = examined.reading.damaged.find((each) => damageKey(each) === key);
-  if (damage) return draftPutRight(examined, damage);
+  if (damage) return draftTableRepair(examined, damage);
   const { sheet, session } = examined;
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
@@ -112,7 +112,11 @@ export function draftFix(examined: Examined, key: string): Result<Draft> {
   const edits = planFixes(sheet.grid, fix ? [fix] : []);
   const title = `Fix ${fix?.address ?? 'a cell'} on “${sheet.name}”`;
   const [button, done] = [`Fix ${fix?.address ?? ''}`.trim(), `Fixed: ${fix?.address ?? ''}.`];
-  return drafted(examined, { title, edits }, { job: 'refresh', button, done, nothing: NOTHING_TO_REFRESH });
+  return makePreview(
+    examined,
+    { title, edits },
+    { job: 'refresh', button, done, nothing: NOTHING_TO_REFRESH },
+  );
 }
 
 /** The report table on a sheet of its own. */
@@ -124,7 +128,7 @@ export function draftTable(examined: Examined, options: TableOptions): Result<Dr
   const plan = planTableSheet(made.value.report.table, tableSheet, workbook);
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
-  return drafted(
+  return makePreview(
     examined,
     plan,
     {
@@ -134,7 +138,7 @@ export function draftTable(examined: Examined, options: TableOptions): Result<Dr
       nothing: NOTHING_TO_INSERT,
     },
     undefined,
-    leanedOn(examined),
+    relatedGrids(examined),
   );
 }
 
@@ -148,7 +152,7 @@ export function draftPrompts(examined: Examined): Result<Draft> {
   if (plan.blocked !== null) return refuse(problem('commentary-blocked', sayBlocked(plan.blocked)));
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
-  return drafted(examined, plan, {
+  return makePreview(examined, plan, {
     job: 'prompts',
     button: 'Write prompts',
     done: 'The prompts are on the commentary sheet.',

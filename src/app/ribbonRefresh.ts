@@ -7,8 +7,8 @@ import { formatMoment, NOT_REFRESHED, planRefreshNote } from './settings/lastRef
 import { locate } from './workbook/locateScorecard';
 import { problem } from './state/problem';
 import type { Reading } from './workbook/readWorkbook';
-import { grounded } from './drafts/grounds';
-import { draftWhole } from './refresh/draftEdits';
+import { addGrounds } from './drafts/grounds';
+import { draftRefreshEdits } from './refresh/draftEdits';
 import { completeSettings } from './settings/readSettings';
 import type { Problem } from './state/state';
 
@@ -83,12 +83,12 @@ async function refreshOnce(
   const period = latestPeriod(scorecard) ?? scorecard.periods[0];
   if (!period) return { kind: 'nothing' };
   const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), period);
-  const draft = draftWhole(judged, reading, sheet, [], clock());
+  const draft = draftRefreshEdits(judged, reading, sheet, [], clock());
   if (draft.kind === 'problem') return failed(port, reading, draft.problem, clock());
   const { edits, cells } = draft.value;
   if (edits.length === 0) return { kind: 'nothing' };
   const { conflicts, changed } = await port.apply(
-    grounded({ title: 'Refresh', edits }, { judged, reading, sheet }),
+    addGrounds({ title: 'Refresh', edits }, { judged, reading, sheet }),
   );
   return { kind: 'refreshed', cells, conflicts: conflicts.length, changed };
 }

@@ -44,7 +44,7 @@ const START: AppState = {
   remembered: null,
   commentary: { kept: null, pasted: null, decisions: {} },
   charted: null,
-  weighed: null,
+  trial: null,
   liveSays: null,
   restore: null,
   writtenAt: null,

@@ -1,6 +1,6 @@
 import { sayPeriod } from '../report/period';
 import { countStatuses } from '../domain/judging/countStatuses';
-import { calledThen } from '../app/session/review';
+import { formerName } from '../app/session/review';
 import type { Finding, Severity } from '../checks/finding';
 import { formatReference } from '../domain/grid/address';
 import { sayRun } from '../wording/evidence';
@@ -46,7 +46,7 @@ export function sayResult(result: FileResult): readonly string[] {
       if (dismissal) {
         const { by, on, reason } = dismissal;
         lines.push(
-          `      ${sayLapsed(by, on, reason, calledThen(dismissal, result.reading.workbook.sheetNames))}`,
+          `      ${sayLapsed(by, on, reason, formerName(dismissal, result.reading.workbook.sheetNames))}`,
         );
       }
       if (finding.fix) lines.push(`      fix: ${finding.fix.from} → ${sayFixed(finding.fix)}`);
@@ -55,7 +55,7 @@ export function sayResult(result: FileResult): readonly string[] {
   if (dismissed.length > 0) lines.push('', `  Dismissed (${dismissed.length})`);
   for (const { finding, dismissal } of dismissed) {
     const { by, on, reason } = dismissal;
-    const called = calledThen(dismissal, result.reading.workbook.sheetNames);
+    const called = formerName(dismissal, result.reading.workbook.sheetNames);
     lines.push(sayLine(finding), `      dismissed: ${sayDismissed(reason, by, on, called)}`);
   }
   return [...lines, ''];

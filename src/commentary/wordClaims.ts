@@ -12,13 +12,13 @@ import type { Period } from './text/periodWords';
 import { clauseOf, type Sentence } from './text/sentences';
 import { averageNamed, AVERAGE } from './link/roles';
 import { findTargetWords, type TargetWord } from './text/targetWords';
-import { standsForIt, type Tie } from './link/linkIndicator';
+import { standsForIt, type IndicatorLink } from './link/linkIndicator';
 import { overlap, within, type Span } from './text/text';
 import { whenOf } from './link/linkPeriod';
 
-export interface TiedFigure {
+export interface LinkedFigure {
   readonly figure: Figure;
-  readonly tie: Tie | null;
+  readonly link: IndicatorLink | null;
 }
 
 const AHEAD =
@@ -27,7 +27,7 @@ const AHEAD =
 /** Words of direction, of comparison with other councils and of the target, as claims. */
 export function wordClaims(
   sentence: Sentence,
-  figures: readonly TiedFigure[],
+  figures: readonly LinkedFigure[],
   policy: Policy,
 ): readonly Made[] {
   const { text } = sentence;
@@ -41,25 +41,25 @@ export function wordClaims(
   return [
     ...directions.flatMap((word) => directionClaims(sentence, word, figures)),
     ...relations.flatMap((word): Made[] => {
-      const tie = tieWord(sentence, word, figures, false);
+      const link = linkWord(sentence, word, figures, false);
       const averages = averagesIn(word.averages);
-      if (!tie) return [unclaimed(word, 'direction')];
+      if (!link) return [unclaimed(word, 'direction')];
       return [
-        settle(word, tie, 'direction', (judged, firm) =>
+        settle(word, link, 'direction', (judged, firm) =>
           judgeRelation(word.sense, averages, judged, nowFor(sentence, word), firm),
         ),
       ];
     }),
     ...sides.flatMap((word): readonly Made[] => {
-      const ties = tiesOf(sentence, word, figures, false);
-      if (ties.length === 0) return word.sense.kind === 'rag' ? [] : [unclaimed(word, 'target')];
-      return ties.map((tie) => sideClaim(sentence, word, tie, policy));
+      const links = linksOf(sentence, word, figures, false);
+      if (links.length === 0) return word.sense.kind === 'rag' ? [] : [unclaimed(word, 'target')];
+      return links.map((link) => sideClaim(sentence, word, link, policy));
     }),
   ];
 }
 
-function sideClaim(sentence: Sentence, word: TargetWord, tie: Tie, policy: Policy): Made {
-  return settle(word, tie, 'target', (judged, firm) => {
+function sideClaim(sentence: Sentence, word: TargetWord, link: IndicatorLink, policy: Policy): Made {
+  return settle(word, link, 'target', (judged, firm) => {
     const { sense } = word;
     const now = nowFor(sentence, word);
     const isNow = now.kind === 'quarter' && now.quarter === sentence.present.quarter;
@@ -87,14 +87,14 @@ const turned = (word: DirectionWord): DirectionWord =>
 function directionClaims(
   sentence: Sentence,
   word: DirectionWord,
-  figures: readonly TiedFigure[],
+  figures: readonly LinkedFigure[],
 ): readonly Made[] {
-  const ties = tiesOf(sentence, word, figures, word.noun);
+  const links = linksOf(sentence, word, figures, word.noun);
   const now = nowFor(sentence, word);
-  if (ties.length === 0) return [unclaimed(word, 'direction')];
+  if (links.length === 0) return [unclaimed(word, 'direction')];
   const ofTheRest = LEFT_OUT.test(leadOf(sentence, word));
-  return ties.map((tie) => {
-    const made = settle(word, tie, 'direction', (judged, firm) => {
+  return links.map((link) => {
+    const made = settle(word, link, 'direction', (judged, firm) => {
       const { periods } = basesFor(sentence, word, judged, now);
       const said = ofTheRest ? turned(word) : word;
       return judgeDirection(said, isOfPerformance(sentence, word), judged, now, periods, firm);
@@ -107,12 +107,12 @@ const turnedBack = (expected: string | null): string | null =>
   expected === 'rose' ? 'fell' : expected === 'fell' ? 'rose' : expected;
 
 /** "Both dental and health checks improved" is said of each. */
-function tiesOf(
+function linksOf(
   sentence: Sentence,
   word: Span,
-  figures: readonly TiedFigure[],
+  figures: readonly LinkedFigure[],
   noun: boolean,
-): readonly Tie[] {
+): readonly IndicatorLink[] {
   const listed = listAfter(sentence, word);
   if (listed.length > 1)
     return listed.map((mention) => ({ indicators: mention.indicators, firm: true, mention }));
@@ -124,9 +124,9 @@ function tiesOf(
   const last = before.at(-1);
   if (last && before.length > 2 && /^[^.;\d]*\ball\b/i.test(sentence.text.slice(last.end, word.start)))
     return before.map((mention) => ({ indicators: mention.indicators, firm: true, mention }));
-  const tie = tieWord(sentence, word, figures, noun);
-  if (tie?.mention?.every) return tie.indicators.map((one) => ({ ...tie, indicators: [one] }));
-  return tie ? [tie] : [];
+  const link = linkWord(sentence, word, figures, noun);
+  if (link?.mention?.every) return link.indicators.map((one) => ({ ...link, indicators: [one] }));
+  return link ? [link] : [];
 }
 
 /** "Improved (dental checks, health checks)", "fell for reviews and stability": the names of a list right after a word. */
@@ -153,7 +153,12 @@ const isOfPerformance = (sentence: Sentence, word: Span): boolean =>
   /\bperformance\b/i.test(sentence.text.slice(clauseOf(sentence, word).start, word.start));
 
 /** What a word speaks of: an indicator named in its clause, or what the clause goes on about. */
-function tieWord(sentence: Sentence, word: Span, figures: readonly TiedFigure[], noun: boolean): Tie | null {
+function linkWord(
+  sentence: Sentence,
+  word: Span,
+  figures: readonly LinkedFigure[],
+  noun: boolean,
+): IndicatorLink | null {
   if (isOtherSubject(sentence, word)) return null;
   const clause = clauseOf(sentence, word);
   const strong = sentence.mentions.filter(({ weak }) => !weak);
@@ -164,7 +169,7 @@ function tieWord(sentence: Sentence, word: Span, figures: readonly TiedFigure[],
   if (named) return { indicators: named.indicators, firm: true, mention: named };
   if (!standsForIt(sentence, clause, word))
     return after ? { indicators: after.indicators, firm: true, mention: after } : null;
-  const last = figures.filter(({ figure, tie }) => figure.end <= word.start && tie !== null).at(-1)?.tie;
+  const last = figures.filter(({ figure, link }) => figure.end <= word.start && link !== null).at(-1)?.link;
   const earlier = strong.filter(({ end }) => end <= word.start).at(-1);
   if (earlier) return { indicators: earlier.indicators, firm: true, mention: earlier };
   if (last?.mention?.weak) return { ...last, firm: true };

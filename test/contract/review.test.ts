@@ -121,11 +121,11 @@ test('the list of findings on its sheet is rebuilt in place', async () => {
   expect(store.getState().session?.sheets).toEqual(['Scorecard']);
 });
 
-test('a rule is weighed before it is saved, then written to its row', async () => {
+test('a rule is tried before it is saved, then written to its row', async () => {
   const { store, agree, book } = await checked();
   await agree(store.actions.previewSettings([]));
-  await store.actions.weighSettings({ toleranceKind: 'points' }, []);
-  expect(store.getState().weighed).toMatchObject({
+  await store.actions.trySettings({ toleranceKind: 'points' }, []);
+  expect(store.getState().trial).toMatchObject({
     kind: 'changes',
     says: '3 statuses would change in Q3, none in other quarters.',
     changes: [
@@ -134,20 +134,20 @@ test('a rule is weighed before it is saved, then written to its row', async () =
       { ref: '13', period: 'Q3', before: 'Red', after: 'Amber' },
     ],
   });
-  await store.actions.weighSettings({ tolerance: 'five' }, []);
-  expect(store.getState().weighed).toMatchObject({ kind: 'unreadable' });
+  await store.actions.trySettings({ tolerance: 'five' }, []);
+  expect(store.getState().trial).toMatchObject({ kind: 'unreadable' });
   await agree(store.actions.previewRules({ toleranceKind: 'points', tolerance: '5%' }, []));
   expect(book.find('Scorecard settings')?.peek(5, 10).value).toBe('Points');
   expect(store.getState().session?.counts).toEqual({ red: 1, amber: 4, green: 4, notRated: 5 });
 });
 
-test('what a bare x means is weighed, too: the cells that would be read otherwise, and that no status changes', async () => {
+test('what a bare x means is tried, too: the cells that would be read otherwise, and that no status changes', async () => {
   const { store, book } = await checked();
   book.find('Scorecard')?.setInput(4, 8, 'x', 'user'); // I5, indicator 4 at Q1
   book.find('Scorecard')?.setInput(9, 3, 'X', 'user'); // D10, England beside indicator 9
   await store.actions.check();
-  await store.actions.weighSettings({ xMeans: 'not-available' }, []);
-  expect(store.getState().weighed).toEqual({
+  await store.actions.trySettings({ xMeans: 'not-available' }, []);
+  expect(store.getState().trial).toEqual({
     kind: 'changes',
     says: 'No status would change in any quarter. 2 cells would be read otherwise.',
     changes: [],
@@ -156,8 +156,8 @@ test('what a bare x means is weighed, too: the cells that would be read otherwis
       { ref: '9', title: 'Dental checks', place: 'England', before: 'Suppressed', after: 'Not available' },
     ],
   });
-  await store.actions.weighSettings({ xMeans: 'suppressed' }, []);
-  expect(store.getState().weighed).toMatchObject({
+  await store.actions.trySettings({ xMeans: 'suppressed' }, []);
+  expect(store.getState().trial).toMatchObject({
     says: 'No status would change in any quarter.',
     readings: [],
   });

@@ -119,12 +119,12 @@ for (const width of [350, 320]) {
     await bench.check();
     await bench.button('Settings').click();
     await bench.pane.getByRole('combobox', { name: 'Counted in' }).selectOption('points');
-    const weighed = bench.pane.getByRole('region', { name: 'What this would change' });
-    await expect(weighed.getByText(/^3 statuses would change in Q3/)).toBeVisible();
-    await expect(weighed.getByRole('listitem').first()).toContainText('Q3');
+    const trial = bench.pane.getByRole('region', { name: 'What this would change' });
+    await expect(trial.getByText(/^3 statuses would change in Q3/)).toBeVisible();
+    await expect(trial.getByRole('listitem').first()).toContainText('Q3');
     await page
       .locator('iframe[title="Scorecard"]')
-      .screenshot({ path: info.outputPath(`${width}-weighed.png`) });
+      .screenshot({ path: info.outputPath(`${width}-trial.png`) });
     await bench.button('Save changes').click();
     await bench.agree(/settings/i);
     await expect(bench.button('1 red')).toBeVisible();

@@ -12,7 +12,7 @@ import type { AppActions } from '../state/state';
 import type { Examined } from '../session/examine';
 import { createCommentaryActions } from './commentary';
 import { createReportActions } from './report';
-import { createSafetyActions } from './restore';
+import { createRestoreActions } from './restore';
 import { createReviewActions } from './review';
 import { problemOf, runJob, type Jobs, type MakeDraft, type PlanWork, type ActionContext } from './runJob';
 
@@ -94,7 +94,7 @@ export function createActions(parts: Omit<ActionContext, 'memory'>): AppActions 
     previewHeadings: () =>
       runJob(context, 'settings', READING, async (jobs) => {
         memory.planning = null;
-        return draftChange(await jobs.draftPointed(port));
+        return draftChange(await jobs.draftPickedHeadings(port));
       }),
     applyPreview: () => applyPreview(context),
     cancelPreview: () => store.setState({ preview: null }),
@@ -113,7 +113,7 @@ export function createActions(parts: Omit<ActionContext, 'memory'>): AppActions 
     },
     ...createCommentaryActions(context),
     ...createReportActions(context, plan, () => void redraw(context)),
-    ...createSafetyActions(context),
+    ...createRestoreActions(context),
     ...createReviewActions(context, plan),
     dismissNotice: () => store.setState({ notice: null }),
     dismissProblem: () => store.setState({ problem: null }),

@@ -86,7 +86,7 @@ const withoutSession = ({ commentary: { decisions } }: AppState): Partial<AppSta
   prompts: [],
   publication: null,
   commentary: { kept: null, pasted: null, decisions },
-  weighed: null,
+  trial: null,
 });
 
 /**

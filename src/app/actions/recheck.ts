@@ -31,7 +31,7 @@ export async function recheck(
     const says = notice ? null : jobs.sayIfChanged(last.session, memory.examined.session);
     store.setState({
       ...showSession(jobs, memory.examined, before),
-      weighed: before.weighed, // the settings weigh anew by themselves
+      trial: before.trial, // the settings are tried anew by themselves
       stale: remoteMeanwhile(),
       ...(notice ? { notice, liveSays: null } : {}),
       ...(says === null ? {} : { liveSays: says }),

@@ -22,7 +22,7 @@ export function createReportActions(
       redraw();
     },
     previewRemember: () =>
-      plan('settings', (jobs, examined) => jobs.draftRemember(examined, store.getState().table)),
+      plan('settings', (jobs, examined) => jobs.draftReportDefaults(examined, store.getState().table)),
     chooseCharts: (charted) => store.setState({ charted }),
     previewCharts: () =>
       plan('charts', (jobs, examined) => {

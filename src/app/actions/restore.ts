@@ -2,9 +2,9 @@ import { sayLookedAgain } from '../../wording/standing';
 import { sayRestored } from '../../wording/restoring';
 import { readBack } from './applyPreview';
 import { problemOf, runJob, type ActionContext } from './runJob';
-import type { SafetyActions } from '../state/restore';
+import type { RestoreActions } from '../state/restore';
 
-export function createSafetyActions(context: ActionContext): SafetyActions {
+export function createRestoreActions(context: ActionContext): RestoreActions {
   return { restore: () => restore(context), lookAgain: () => lookAgain(context) };
 }
 

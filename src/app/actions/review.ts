@@ -29,9 +29,9 @@ export function createReviewActions(context: ActionContext, plan: PlanWork): Rev
     previewLinks: (choices) => plan('settings', (jobs, examined) => jobs.draftLinks(examined, choices)),
     previewRules: (rules, changes) =>
       plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes, rules)),
-    weighSettings: async (rules, changes) => {
-      const weighed = await known((jobs, examined) => jobs.weigh(examined, rules, changes));
-      store.setState({ weighed });
+    trySettings: async (rules, changes) => {
+      const trial = await known((jobs, examined) => jobs.trySettings(examined, rules, changes));
+      store.setState({ trial });
     },
   };
 }

@@ -13,7 +13,7 @@ export function showSession(jobs: Jobs, examined: Examined, before: AppState): P
     remembered,
     session: examined.session,
     stale: false,
-    weighed: null,
+    trial: null,
     ticked: new Set(examined.session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
     fromData: tickedData(examined, before),
     ...jobs.showReport(examined, table),

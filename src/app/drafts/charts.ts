@@ -5,8 +5,8 @@ import { blockOf } from '../../report/chartBlock';
 import { nameOf } from '../../report/names';
 import { CHARTS_DONE, NO_CHARTS, NOTHING_TO_DRAW, sayCharts } from '../../wording/reports/pictures';
 import { sayHostError } from '../../wording/problems';
-import { cannotAdd, drafted } from './makePreview';
-import { leanedOn } from './otherGrounds';
+import { cannotAdd, makePreview } from './makePreview';
+import { relatedGrids } from './otherGrounds';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { ok, refuse, type Result } from '../state/result';
@@ -40,7 +40,7 @@ export function draftCharts(
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
   const makes = (edit: Edit): boolean => edit.kind === 'add-sheet';
-  return drafted(
+  return makePreview(
     examined,
     plan,
     {
@@ -50,6 +50,6 @@ export function draftCharts(
       nothing: NOTHING_TO_DRAW,
     },
     undefined,
-    leanedOn(examined),
+    relatedGrids(examined),
   );
 }

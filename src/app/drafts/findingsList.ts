@@ -23,8 +23,8 @@ import {
   SEVERITY_WORDS,
   TOLERANCE_WANTED,
 } from '../../wording/review';
-import { cannotAdd, drafted } from './makePreview';
-import { leanedOn } from './otherGrounds';
+import { cannotAdd, makePreview } from './makePreview';
+import { relatedGrids } from './otherGrounds';
 import { reviewSourcesOf, type Draft, type Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsAfter } from './settings';
@@ -34,7 +34,7 @@ import type { SettingChange } from '../settings/planChanges';
 import type { FindingView } from '../state/findings';
 import type { FindingDecision } from '../settings/tables/dismissals';
 import { THRESHOLDS, type RuleChange } from '../settings/rules';
-import type { FileToSave, Weighed } from '../state/review';
+import type { FileToSave, SettingsTrial } from '../state/review';
 import { readDecisions, decisionKey } from '../session/review';
 
 /** Every finding, open or set aside, in the order of the sheet; what is amiss with the settings last. */
@@ -86,7 +86,7 @@ export function draftFindings(examined: Examined): Result<Draft> {
   if (plan.blocked !== null) return refuse(problem('findings-blocked', sayBlocked(plan.blocked)));
   const blocked = cannotAdd(plan.edits, workbook.structureProtected);
   if (blocked) return blocked;
-  return drafted(
+  return makePreview(
     examined,
     plan,
     {
@@ -96,7 +96,7 @@ export function draftFindings(examined: Examined): Result<Draft> {
       nothing: NOTHING_TO_EXPORT,
     },
     undefined,
-    leanedOn(examined),
+    relatedGrids(examined),
   );
 }
 
@@ -112,7 +112,11 @@ export function findingsFile(examined: Examined): FileToSave {
 }
 
 /** What other settings would do to the statuses in every quarter, and to the reading of cells. */
-export function weigh(examined: Examined, rules: RuleChange, changes: readonly SettingChange[]): Weighed {
+export function trySettings(
+  examined: Examined,
+  rules: RuleChange,
+  changes: readonly SettingChange[],
+): SettingsTrial {
   const after = settingsAfter(examined, changes, rules);
   if (!after) return { kind: 'unreadable', says: TOLERANCE_WANTED };
   const { judged } = examined;

@@ -30,7 +30,7 @@ const MOST_CELLS = 15_000;
  * rules, the first column of each sheet of ours it writes on, and `more` sheets it was made of. The host compares them
  * with what is there, and writes nothing on grounds that have changed.
  */
-export function grounded(plan: Plan, sources: Sources, more: readonly Grid[] = []): Plan {
+export function addGrounds(plan: Plan, sources: Sources, more: readonly Grid[] = []): Plan {
   const { reading, sheet } = sources;
   const { stored, settingsSheet, tableSheet, chartsSheet, commentarySheet, findingsSheet } = reading;
   const others = [tableSheet, chartsSheet, commentarySheet, findingsSheet].flatMap((each) => each ?? []);

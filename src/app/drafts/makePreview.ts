@@ -5,7 +5,7 @@ import type { Draft, Examined } from '../session/examine';
 import { groupLines } from './previewGroups';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
-import { grounded } from './grounds';
+import { addGrounds } from './grounds';
 import { ok, refuse, type Result } from '../state/result';
 import type { Job } from '../state/state';
 
@@ -21,7 +21,7 @@ export interface Words {
  * A plan as it is shown before it is written, with its grounds; `lines` where it has words of its own for its changes,
  * `more` where it was made of other sheets as well.
  */
-export function drafted(
+export function makePreview(
   examined: Examined,
   ungrounded: Plan,
   { job, button, done, nothing }: Words,
@@ -32,7 +32,7 @@ export function drafted(
   if (ungrounded.edits.length === 0) return ok({ kind: 'nothing', says: nothing });
   const { settingsSheet, tableSheet, chartsSheet, commentarySheet } = reading;
   const others = [settingsSheet, tableSheet, chartsSheet, commentarySheet].flatMap((each) => each ?? []);
-  const plan = grounded(ungrounded, examined, more);
+  const plan = addGrounds(ungrounded, examined, more);
   const said = lines ?? previewLines(plan, judged, others);
   const grouped = groupLines(said, judged);
   return ok({

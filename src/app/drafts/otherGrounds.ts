@@ -8,7 +8,7 @@ import { relatedSheets } from '../workbook/otherSheets';
 const MOST_CELLS = 15_000;
 
 /** The rows of data behind the cells that a Refresh takes over from them, on other sheets than the scorecard's. */
-export function dataBehind(
+export function dataGrids(
   { composition, otherSheets, sheet }: Examined,
   edits: readonly Edit[],
 ): readonly Grid[] {
@@ -30,7 +30,7 @@ export function dataBehind(
 }
 
 /** The other sheets that a report or a list of findings leans on; those too large to be compared again are left out. */
-export function leanedOn({ otherSheets, sheet }: Examined): readonly Grid[] {
+export function relatedGrids({ otherSheets, sheet }: Examined): readonly Grid[] {
   const names = new Set(relatedSheets(otherSheets).filter((name) => name !== sheet.name));
   return (otherSheets?.grids ?? []).filter((grid) => names.has(grid.sheet) && isSmall(grid));
 }

@@ -16,7 +16,7 @@ import { ok, refuse, type Result } from '../state/result';
  * the name by which the scorecard is found from then on. Where the row does not do, says what is still missing. Two
  * syncs.
  */
-export async function draftPointed(port: WorkbookPort): Promise<Result<Draft>> {
+export async function draftPickedHeadings(port: WorkbookPort): Promise<Result<Draft>> {
   const { sheet: name, area } = await port.selection();
   const { sheet, stored, workbook, preferences } = await readWorkbook(port, name);
   if (preferences.manager) return refuse(problem('manager-mode', MANAGER_REFUSES));

@@ -15,7 +15,7 @@ import { planTable, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { refuse, type Result } from '../state/result';
-import { drafted } from './makePreview';
+import { makePreview } from './makePreview';
 import { planBases } from './targetBases';
 import { settingsAfter, settingsToWrite } from './settings';
 
@@ -65,7 +65,7 @@ export function draftReading(
   const basesTable = made ? bases.planOn(sheet, null, beside) : basesThere;
   if (!basesTable) return refuse(problem('settings-no-room', sayNoRow(TARGET_BASES_KEPT.title, sheet)));
   const whole = made ? [...edits, ...table.edits, ...basesTable.edits] : edits;
-  return drafted(
+  return makePreview(
     examined,
     { title: 'Keep how the sheet is read', edits: whole },
     {

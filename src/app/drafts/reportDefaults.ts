@@ -1,7 +1,7 @@
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayNoRule } from '../../wording/review';
 import type { TableOptions } from '../../report/columns';
-import { drafted } from './makePreview';
+import { makePreview } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsToWrite } from './settings';
@@ -11,7 +11,7 @@ import { reportEntries } from '../settings/planSettings';
 import { refuse, type Result } from '../state/result';
 
 /** Keeps the chosen report and its columns, in their order, on the settings sheet. */
-export function draftRemember(examined: Examined, report: TableOptions): Result<Draft> {
+export function draftReportDefaults(examined: Examined, report: TableOptions): Result<Draft> {
   const { stored } = examined.reading;
   const entries = reportEntries(report);
   const writable = settingsToWrite(
@@ -24,7 +24,7 @@ export function draftRemember(examined: Examined, report: TableOptions): Result<
   const lost = stored ? rulesWithoutRow(stored, entries) : [];
   if (stored && lost.length > 0)
     return refuse(problem('settings-no-rule', sayNoRule(lost, stored.sheet.name)));
-  return drafted(
+  return makePreview(
     examined,
     { title: 'Remember the report', edits: writable.value.edits },
     {

@@ -10,7 +10,7 @@ import {
   sayFindings,
   sayFixes,
 } from '../../wording/review';
-import { drafted } from './makePreview';
+import { makePreview } from './makePreview';
 import { reviewSourcesOf, type Draft, type Examined } from '../session/examine';
 import { planFixes } from '../refresh/fixes';
 import { formatDay, formatMoment } from '../settings/lastRefresh';
@@ -33,7 +33,7 @@ export function draftFixAll(examined: Examined): Result<Draft> {
     session.findings.flatMap(({ finding }) => finding.fix ?? []),
   );
   const count = sayFixes(edits.length);
-  return drafted(
+  return makePreview(
     examined,
     { title: `Fix ${count} on “${sheet.name}”`, edits },
     { job: 'refresh', button: `Fix ${count}`, done: `Fixed: ${count}.`, nothing: NOTHING_TO_FIX },

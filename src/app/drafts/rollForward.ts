@@ -3,7 +3,7 @@ import { sayNoYear, sayStructureProtected } from '../../wording/problems';
 import type { Draft, Examined } from '../session/examine';
 import { CHOICES_LEFT } from '../../wording/reading';
 import { planRolledChoices } from './rollChoices';
-import { grounded } from './grounds';
+import { addGrounds } from './grounds';
 import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
 import { guard } from '../refresh/draftEdits';
@@ -23,7 +23,7 @@ export function draftRollForward(examined: Examined): Result<Draft> {
   }
   const { toComplete } = roll;
   const choices = planRolledChoices(examined, roll.sheet);
-  const plan = grounded({ ...roll.plan, edits: [...roll.plan.edits, ...(choices?.edits ?? [])] }, examined);
+  const plan = addGrounds({ ...roll.plan, edits: [...roll.plan.edits, ...(choices?.edits ?? [])] }, examined);
   const waiting = toComplete.length;
   const toDo =
     waiting === 0 ? '' : ` ${waiting} ${waiting === 1 ? 'outturn is' : 'outturns are'} to be completed.`;

@@ -5,7 +5,7 @@ import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
 import { sayNoRoom } from '../../wording/settings';
 import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/review';
-import { cannotAdd, drafted } from './makePreview';
+import { cannotAdd, makePreview } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import {
@@ -77,7 +77,7 @@ export function draftSettings(
   const lost = stored ? rulesWithoutRow(stored, changed) : [];
   if (stored && lost.length > 0)
     return refuse(problem('settings-no-rule', sayNoRule(lost, stored.sheet.name)));
-  return drafted(
+  return makePreview(
     examined,
     { title: 'Write the settings', edits: made ? [...edits, ...table.edits] : edits },
     {

@@ -2,7 +2,7 @@ import type { PreviewLine } from '../../domain/plan/plan';
 import type { SheetSnapshot } from '../../host/port';
 import { sayHostError } from '../../wording/problems';
 import { sayNoRow } from '../../wording/review';
-import { drafted, type Words } from './makePreview';
+import { makePreview, type Words } from './makePreview';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { settingsToWrite } from './settings';
@@ -34,7 +34,7 @@ export function draftRows<Field extends string>(
   const { sheet, edits, made } = writable.value;
   const table = made ? planOn(sheet, null) : there;
   if (!table) return refuse(problem('settings-no-room', sayNoRow(spec.title, sheet)));
-  if (!made) return drafted(examined, { title, edits }, words, table.lines);
+  if (!made) return makePreview(examined, { title, edits }, words, table.lines);
   const whole: PreviewLine = {
     sheet,
     address: 'A1',
@@ -43,5 +43,5 @@ export function draftRows<Field extends string>(
     after: 'new sheet',
     what: 'sheet',
   };
-  return drafted(examined, { title, edits: [...edits, ...table.edits] }, words, [whole, ...table.lines]);
+  return makePreview(examined, { title, edits: [...edits, ...table.edits] }, words, [whole, ...table.lines]);
 }

@@ -110,7 +110,7 @@ export interface RefreshDraft {
  * nothing writes nothing, so that the time in it is that of the last one that did. In manager mode it writes statuses,
  * variances, fills, what was seen and the block, whatever else it is given.
  */
-export function draftWhole(
+export function draftRefreshEdits(
   judged: JudgedScorecard,
   reading: Reading,
   sheet: SheetSnapshot,

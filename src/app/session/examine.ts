@@ -62,12 +62,12 @@ export async function examine(
   const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
   const otherSheets = grids && relateOtherSheets(grids, located.value);
   const analysis = analyse(scorecard, settings, where.period, otherSheets ?? {});
-  return ok(examined({ reading, sheet, otherSheets }, analysis, where.period));
+  return ok(toExamined({ reading, sheet, otherSheets }, analysis, where.period));
 }
 
 /** The same reading at another quarter: nothing is read again. */
 export const rejudge = (before: Examined, period: PeriodKey): Examined =>
-  examined(
+  toExamined(
     before,
     analyse(before.judged.scorecard, before.judged.settings, period, before.otherSheets ?? {}),
     period,
@@ -75,7 +75,7 @@ export const rejudge = (before: Examined, period: PeriodKey): Examined =>
 
 type Read = Pick<Examined, 'reading' | 'sheet' | 'otherSheets'>;
 
-function examined(
+function toExamined(
   { reading, sheet, otherSheets }: Read,
   analysis: Analysis,
   chosenPeriod: PeriodKey | null,

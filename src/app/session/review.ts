@@ -98,7 +98,7 @@ export function viewReview(
       continue;
     }
     const { by, on, reason } = decision.dismissal;
-    const called = calledThen(decision.dismissal, sources.sheets);
+    const called = formerName(decision.dismissal, sources.sheets);
     if (decision.lapsed) open.push({ ...view, lapsed: sayLapsed(by, on, reason, called) });
     else dismissed.push({ ...view, decision: sayDismissed(reason, by, on, called) });
   }
@@ -117,7 +117,7 @@ export function viewReview(
 }
 
 /** The name of a sheet that is not there any more; null while it is. */
-export const calledThen = (
+export const formerName = (
   { sheet }: { readonly sheet: string },
   sheets: readonly string[],
 ): string | null => (sheets.includes(sheet) ? null : sheet);
@@ -130,7 +130,7 @@ function viewSignOff(stored: StoredSignOffs, { judged, sheet, sheets }: ReviewSo
     signOffOfGone(stored, { period: period.key, digest }, sheets);
   if (!signOff) return null;
   const same = signOff.digest === digest;
-  const called = calledThen(signOff, sheets);
+  const called = formerName(signOff, sheets);
   return {
     says: saySignOff(signOff),
     since: [

@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan/plan';
 import type { RestorePoint } from '../../host/port';
 
-export interface SafetyState {
+export interface RestoreState {
   /** What the last plan replaced; null when nothing was written in this session, or it was given back. */
   readonly restore: RestorePoint | null;
   /** When that plan was written. */
@@ -10,7 +10,7 @@ export interface SafetyState {
   readonly unknown: Plan | null;
 }
 
-export interface SafetyActions {
+export interface RestoreActions {
   /** Gives back what the last plan replaced; what was changed since stays and is named. Does nothing without one. */
   restore(): Promise<void>;
   /** Reads back what stands of the plan that was never answered, and says so. Does nothing without one. */

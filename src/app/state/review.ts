@@ -53,7 +53,7 @@ export interface ReadingChangeView {
 }
 
 /** What settings not yet saved would do. */
-export type Weighed =
+export type SettingsTrial =
   | {
       readonly kind: 'changes';
       readonly says: string;
@@ -87,5 +87,5 @@ export interface ReviewActions {
   /** Plans other rules of judging, and other settings of indicators along with them. */
   previewRules(rules: RuleChange, changes: readonly SettingChange[]): Promise<void>;
   /** Says in the state what such a change would do to the statuses. Reads nothing. */
-  weighSettings(rules: RuleChange, changes: readonly SettingChange[]): Promise<void>;
+  trySettings(rules: RuleChange, changes: readonly SettingChange[]): Promise<void>;
 }

@@ -13,9 +13,9 @@ import type { FindingView } from './findings';
 import type { ReadingActions, ReadingView } from './reading';
 import type { ReportActions, ReportState } from './report';
 import type { CommentaryActions, CommentaryState } from './commentary';
-import type { SafetyActions, SafetyState } from './restore';
+import type { RestoreActions, RestoreState } from './restore';
 import type { SeenStatus, SummaryView } from './summary';
-import type { Weighed, Review, ReviewActions } from './review';
+import type { SettingsTrial, Review, ReviewActions } from './review';
 
 /** The pane may know the app only, so it finds the report's types here. */
 export type { IndicatorCard } from '../../report/card';
@@ -155,7 +155,7 @@ export interface Notice {
   readonly says: string;
 }
 
-export interface AppState extends SafetyState, ReportState {
+export interface AppState extends RestoreState, ReportState {
   /** What is under way; null when idle. The pane shows progress after one second. */
   readonly working: { readonly job: Job; readonly says: string } | null;
   /** The last check; null before the first. */
@@ -180,7 +180,7 @@ export interface AppState extends SafetyState, ReportState {
   /** What authors wrote, and a text that was given, held against the scorecard. */
   readonly commentary: CommentaryState;
   /** What settings not yet saved would do; null when none are being tried. */
-  readonly weighed: Weighed | null;
+  readonly trial: SettingsTrial | null;
 }
 
 export interface PromptView {
@@ -192,7 +192,7 @@ export interface PromptView {
 
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
 export interface AppActions
-  extends ReviewActions, SafetyActions, ReportActions, CommentaryActions, ReadingActions {
+  extends ReviewActions, RestoreActions, ReportActions, CommentaryActions, ReadingActions {
   check(): Promise<void>;
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;

@@ -2,7 +2,7 @@ import type { FactRole } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Claim, ClaimKind, ClaimReason } from '../claim';
 import type { Outcome } from './outcome';
-import type { Tie } from '../link/linkIndicator';
+import type { IndicatorLink } from '../link/linkIndicator';
 import type { Figure } from '../text/figures';
 import type { Span } from '../text/text';
 import { nameOf } from '../link/values';
@@ -62,17 +62,21 @@ export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = '
  */
 export function settle(
   place: Span,
-  tie: Tie,
+  link: IndicatorLink,
   kind: ClaimKind,
   judge: (judged: JudgedIndicator, firm: boolean) => Outcome,
 ): Made {
-  const outcomes = tie.indicators.map((judged) => ({ judged, outcome: judge(judged, tie.firm) }));
+  const outcomes = link.indicators.map((judged) => ({ judged, outcome: judge(judged, link.firm) }));
   const fit = outcomes.find(({ outcome }) => outcome.verdict === 'agrees');
   if (fit) return claimOf(place, fit.judged, fit.outcome);
   const [only, ...more] = outcomes;
   if (!only) return unclaimed(place, kind);
   if (more.length > 0) return unclaimed(place, kind, 'ambiguous-indicator');
-  if (only.outcome.verdict === 'untied' && only.outcome.because === 'other-subject' && tie.mention === null) {
+  if (
+    only.outcome.verdict === 'untied' &&
+    only.outcome.because === 'other-subject' &&
+    link.mention === null
+  ) {
     return unclaimed(place, only.outcome.kind, 'other-subject');
   }
   return claimOf(place, only.judged, only.outcome);

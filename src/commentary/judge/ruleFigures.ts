@@ -12,7 +12,7 @@ import {
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { ClaimKind, ClaimReason } from '../claim';
 import { basesFor } from '../link/comparedWith';
-import { FINITE, OUTCOME, tieFigure, type Tie } from '../link/linkIndicator';
+import { FINITE, OUTCOME, linkFigure, type IndicatorLink } from '../link/linkIndicator';
 import { whenOf, type When } from '../link/linkPeriod';
 import { isOtherSubject } from '../link/otherSubject';
 import { roleOf, type Role } from '../link/roles';
@@ -31,7 +31,7 @@ import { agreed, contradicted, untied, type Outcome } from './outcome';
 /** A figure with what ties it and what the rules make of it. */
 export interface RuledFigure {
   readonly figure: Figure;
-  readonly tie: Tie | null;
+  readonly link: IndicatorLink | null;
   readonly made: Made;
 }
 
@@ -43,10 +43,10 @@ export function ruleFigures(sentence: Sentence, book: FactBook): readonly RuledF
   return sentence.figures.flatMap((figure) => {
     const role = roleOf(sentence, figure);
     if (isPronoun(sentence, figure, role)) return [];
-    const tied = tieFigure(sentence, figure);
+    const linked = linkFigure(sentence, figure);
     const loose = isOtherSubject(sentence, figure);
-    const tie = tied && loose ? { ...tied, firm: false } : tied;
-    return [{ figure, tie, made: claimFor(sentence, figure, role, tie, book) }];
+    const link = linked && loose ? { ...linked, firm: false } : linked;
+    return [{ figure, link, made: claimFor(sentence, figure, role, link, book) }];
   });
 }
 
@@ -56,7 +56,13 @@ function isPronoun(sentence: Sentence, figure: Figure, role: Role): boolean {
   return role.kind === 'value' && afterOf(sentence, figure) !== 'cases';
 }
 
-function claimFor(sentence: Sentence, figure: Figure, role: Role, tie: Tie | null, book: FactBook): Made {
+function claimFor(
+  sentence: Sentence,
+  figure: Figure,
+  role: Role,
+  link: IndicatorLink | null,
+  book: FactBook,
+): Made {
   const kind = role.kind === 'target' ? 'target' : KINDS[figure.form];
   const pair = pairedWith(figure, sentence.figures, sentence.bare);
   const isWrongPair = figure.form === 'ratio' && pair !== null && !agrees(pair, figure.value);
@@ -66,12 +72,12 @@ function claimFor(sentence: Sentence, figure: Figure, role: Role, tie: Tie | nul
       { kind, expected: `${formatDecimal(figure.value, 1)}%`, period: null },
       true,
     );
-  if (!tie || tie.indicators.length === 0)
+  if (!link || link.indicators.length === 0)
     return isWrongPair ? claimOf(figure, null, arithmetic()) : unclaimed(figure, kind);
   if (figure.form === 'plain' && afterOf(sentence, figure) === 'other' && role.kind === 'value')
     return unclaimed(figure, 'count', 'other-subject');
-  return settle(figure, tie, kind, (judged, firm) => {
-    const found = lookUp({ sentence, figure, role, kind, tie, judged, firm, book });
+  return settle(figure, link, kind, (judged, firm) => {
+    const found = lookUp({ sentence, figure, role, kind, link, judged, firm, book });
     if (!isWrongPair || !pair || found.verdict === 'contradicts') return found;
     // Where the ratio is the sheet's and the percentage is not, that alone is wrong.
     const isShown = book
@@ -86,7 +92,7 @@ interface Asked {
   readonly figure: Figure;
   readonly role: Role;
   readonly kind: ClaimKind;
-  readonly tie: Tie;
+  readonly link: IndicatorLink;
   readonly judged: JudgedIndicator;
   readonly firm: boolean;
   readonly book: FactBook;
@@ -217,7 +223,7 @@ const isClose = (a: Rational, b: Rational, share = rational(1, 10), least = ZERO
 };
 
 /** A number of cases is only wrong where a verb says what is counted; a ratio where it shares a number with the row's. */
-function isMeant({ sentence, figure, role, tie }: Asked, held: Fact): boolean {
+function isMeant({ sentence, figure, role, link }: Asked, held: Fact): boolean {
   if (figure.ratio && held.ratio) {
     const [top, bottom] = [
       isClose(figure.ratio.numerator, held.ratio.numerator),
@@ -237,7 +243,7 @@ function isMeant({ sentence, figure, role, tie }: Asked, held: Fact): boolean {
     return false;
   const rest = sentence.text.slice(figure.end, clauseOf(sentence, figure).end);
   return (
-    tie.mention !== null &&
+    link.mention !== null &&
     (FINITE.test(rest.replace(/^\s*(?:\w+ ){0,3}?(?=(?:is|are|was|were|has|have|had)\b)/, '')) ||
       OUTCOME.test(rest))
   );

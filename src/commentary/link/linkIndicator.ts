@@ -5,7 +5,7 @@ import { clauseOf, type Sentence } from '../text/sentences';
 import { HIDDEN, hide, within, type Span } from '../text/text';
 
 /** Which indicators a figure or word may speak of, and how surely. */
-export interface Tie {
+export interface IndicatorLink {
   /** More than one is ambiguous: it agrees when it fits one of them, and else cannot be told. */
   readonly indicators: readonly JudgedIndicator[];
   /** Whether a figure that fits nothing is wrong, and not merely about something else. */
@@ -29,7 +29,7 @@ export const FINITE =
   /^\W*(?:\([^)]*\)\s*)?(?:is|are|was|were|has|have|had|live|lives|lived|remain\w*|left|went|experienced|did)\b/i;
 
 /** Ties a figure to indicators; null when no words, row or sentence before it say which. */
-export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
+export function linkFigure(sentence: Sentence, figure: Figure): IndicatorLink | null {
   const strong = sentence.mentions.filter(({ weak }) => !weak);
   const clause = clauseOf(sentence, figure);
   const inClause = strong.filter((mention) => within(mention, clause));
@@ -41,8 +41,8 @@ export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
   const stands = standsForIt(sentence, clause, figure);
   const before = strong.filter(({ end }) => end <= figure.start).at(-1);
   if (before) {
-    const tie = named(sentence, figure, before);
-    return { ...tie, firm: tie.firm && stands };
+    const link = named(sentence, figure, before);
+    return { ...link, firm: link.firm && stands };
   }
   if (sentence.context.length > 0 && stands) {
     return { indicators: sentence.context, firm: !isPart(sentence, clause), mention: null };
@@ -61,7 +61,7 @@ export function tieFigure(sentence: Sentence, figure: Figure): Tie | null {
 
 const isPart = ({ text }: Sentence, { start, end }: Span): boolean => PART.test(text.slice(start, end));
 
-function named(sentence: Sentence, figure: Figure, mention: Mention): Tie {
+function named(sentence: Sentence, figure: Figure, mention: Mention): IndicatorLink {
   const clause = clauseOf(sentence, figure);
   return {
     indicators: mention.indicators,

@@ -6,12 +6,12 @@ import { findBody, type Body, type Places } from './body';
 import type { DraftColumn } from './draftColumn';
 import type { Help } from './help';
 import { composeHeader, headerFrom, known, rememberSenses, type Header, type ReadSense } from './header';
-import { settlePeriods, timesSaid, type Settled } from './settle';
+import { settlePeriods, timesSaid, type SettledPeriods } from './settle';
 
 /** A table of indicators: its headings, its columns with their roles and periods, and its rows. */
 export interface Table {
   readonly header: Header;
-  readonly settled: Settled;
+  readonly settled: SettledPeriods;
   readonly places: Places;
   readonly body: Body;
 }

@@ -10,7 +10,7 @@ export interface SettledColumn {
   readonly period: Period | null;
 }
 
-export interface Settled {
+export interface SettledPeriods {
   readonly columns: readonly SettledColumn[];
   /** The periods that have a column of figures, earliest first. */
   readonly periods: readonly Period[];
@@ -48,7 +48,7 @@ export function timesSaid(lines: readonly string[]): readonly Time[] {
  * lead up to the latest without a gap are figures, the same quarter of last year is a past one, and years beside
  * quarters are past years. A single figure takes its period from its heading, the lines above or the sheet's name.
  */
-export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Time[]): Settled {
+export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Time[]): SettledPeriods {
   tellQuarterEnds(drafts);
   tellUndated(drafts);
   tellYears(drafts);

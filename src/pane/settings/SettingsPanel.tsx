@@ -7,7 +7,7 @@ import { RuleFields } from './RuleFields';
 import { SettingsTable } from './SettingsTable';
 import { useRuleEdits } from './useRuleEdits';
 import { changesOf, confirming, useSettingEdits } from './useSettingEdits';
-import { WeighedChanges } from './WeighedChanges';
+import { TrialChanges } from './TrialChanges';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 const NO_CARDS: readonly IndicatorCard[] = [];
 
 /**
- * The rules of judging, and direction and period of every indicator. Whatever is changed is weighed at once: the
+ * The rules of judging, and direction and period of every indicator. Whatever is changed is tried at once: the
  * statuses it would change are shown before it can be saved.
  */
 export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
@@ -32,13 +32,13 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const suggested = rows.some(({ card }) => card.suggested);
   const changed = rows.some((row) => row.changed);
   const kept = useAppState((state) => state.session?.review.rules ?? null);
-  const weighed = useAppState((state) => state.weighed);
+  const trial = useAppState((state) => state.trial);
   const rules = useRuleEdits(kept);
-  const { weighSettings } = actions;
+  const { trySettings } = actions;
   const settingChanges = useMemo(() => changesOf(rows), [rows]);
   useEffect(() => {
-    void weighSettings(rules.changes, settingChanges);
-  }, [rules.changes, settingChanges, weighSettings]);
+    void trySettings(rules.changes, settingChanges);
+  }, [rules.changes, settingChanges, trySettings]);
   const edited = changed || rules.changed;
   const save = () =>
     rules.changed
@@ -69,13 +69,13 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
       {rules.rules !== null && <RuleFields rules={rules.rules} onEdit={rules.edit} />}
-      {rules.changed && weighed !== null && <WeighedChanges weighed={weighed} />}
+      {rules.changed && trial !== null && <TrialChanges trial={trial} />}
       <SettingsTable rows={rows} choose={choose} />
-      {changed && !rules.changed && weighed !== null && <WeighedChanges weighed={weighed} />}
+      {changed && !rules.changed && trial !== null && <TrialChanges trial={trial} />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || !(suggested || edited) || weighed?.kind === 'unreadable'}
+          disabledFocusable={busy || !(suggested || edited) || trial?.kind === 'unreadable'}
           onClick={() => void save()}
         >
           {suggested && !rules.changed ? 'Looks right' : 'Save changes'}

@@ -2,7 +2,7 @@ import { QUARTERS } from '../../../domain/periods/periods';
 import type { JudgedScorecard } from '../../../domain/judging/judged';
 import { matchStored } from '../../../domain/settings/matchStored';
 import type { PeriodKey } from '../../../domain/periods/period';
-import { seeNow, type SeenRow } from './lastSeen';
+import { seenNow, type SeenRow } from './lastSeen';
 
 type Now = Omit<SeenRow, 'row'>;
 
@@ -34,7 +34,7 @@ export interface Comparison {
 
 /** Compares a scorecard with what the last Refresh saw of it, indicators matched as their settings are (decision 021). */
 export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): Comparison {
-  const nows = judged.indicators.map((indicator) => seeNow(indicator, judged.period.key));
+  const nows = judged.indicators.map((indicator) => seenNow(indicator, judged.period.key));
   const { matched, rest } = matchStored(nows, seen);
   const isCopy = ({ ref, title }: SeenRow): boolean =>
     nows.some((now) => now.ref === ref && now.title === title);

@@ -67,7 +67,7 @@ export function readSeen(settings: SheetSnapshot | null, sheet: string): StoredS
 }
 
 /** An indicator as it is now, in the same texts. */
-export function seeNow({ indicator, status }: JudgedIndicator, period: PeriodKey): Omit<SeenRow, 'row'> {
+export function seenNow({ indicator, status }: JudgedIndicator, period: PeriodKey): Omit<SeenRow, 'row'> {
   const text = (each: PeriodKey): string => clipText(foldSpace(indicator.periods[each]?.value.raw ?? ''));
   const others = Object.keys(indicator.periods).filter((each) => !isQuarter(each) && text(each) !== '');
   return {

@@ -16,7 +16,7 @@ import { queueFormatsBack, queueSheetsBack, queueStructureBack } from './restore
  */
 export async function restoreImage(send: Send, image: Image): Promise<RestoreReport> {
   const sheet = image.cells[0]?.edit.sheet ?? null;
-  const { rest, kept } = await send((context) => queueLooking(context, image), sheet);
+  const { rest, kept } = await send((context) => queueCompare(context, image), sheet);
   const late = await send((context) => queueRestore(context, rest), sheet);
   await giveBack(send, late);
   const given = new Set(rest.cells.map(({ edit }) => `${edit.sheet}!${edit.address}`));
@@ -26,13 +26,13 @@ export async function restoreImage(send: Send, image: Image): Promise<RestoreRep
   };
 }
 
-interface Looked {
+interface Compared {
   /** What can be given back. */
   readonly rest: Image;
   readonly kept: RestoreReport['kept'];
 }
 
-function queueLooking(context: Excel.RequestContext, image: Image): () => Looked {
+function queueCompare(context: Excel.RequestContext, image: Image): () => Compared {
   const { worksheets, names, tables } = context.workbook;
   const before = queueCells(context, image.cells);
   const sheets = image.sheets.map((each) => {

@@ -1,5 +1,5 @@
 import { compareSeen } from '../../../../src/app/settings/tables/compareSeen';
-import { readSeen, seeNow, seenEntries, SEEN } from '../../../../src/app/settings/tables/lastSeen';
+import { readSeen, seenNow, seenEntries, SEEN } from '../../../../src/app/settings/tables/lastSeen';
 import type { PeriodContext } from '../../../../src/domain/periods/years';
 import { judgedOf, scorecardOf } from '../../../fixtures/anyPeriods';
 import { gridOf } from '../../../fixtures/published';
@@ -17,7 +17,7 @@ function judged(...figures: string[]) {
 function seenOf(before: ReturnType<typeof judged>, columns = SEEN.columns) {
   const [entry] = before.indicators;
   if (!entry) throw new Error('no indicator');
-  const cells = seenEntries(before, seeNow(entry, before.period.key), '');
+  const cells = seenEntries(before, seenNow(entry, before.period.key), '');
   const line = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\n', '⏎')).join('\t');
   const sheet = [
     line(columns.map(({ heading }) => heading)),

@@ -1,6 +1,6 @@
 import { buildCard } from '../../../../src/report/card';
 import { viewSummary } from '../../../../src/app/session/summary';
-import { seeNow, seenEntries, SEEN } from '../../../../src/app/settings/tables/lastSeen';
+import { seenNow, seenEntries, SEEN } from '../../../../src/app/settings/tables/lastSeen';
 import type { JudgedScorecard } from '../../../../src/domain/judging/judged';
 import type { Reading } from '../../../../src/app/workbook/readWorkbook';
 import type { FindingView } from '../../../../src/app/state/findings';
@@ -15,7 +15,7 @@ const judgedOf = (...rows: readonly string[]): JudgedScorecard =>
 /** A settings sheet that holds what the Refresh of `then` saw. */
 function workbookAfter(then: JudgedScorecard | null): Reading {
   const rows = (then?.indicators ?? []).map((entry) => {
-    const cells = seenEntries(then as JudgedScorecard, seeNow(entry, 'Q2'), '');
+    const cells = seenEntries(then as JudgedScorecard, seenNow(entry, 'Q2'), '');
     return SEEN.columns.map(({ field }) => String(cells[field])).join('\t');
   });
   const text = [SEEN.columns.map(({ heading }) => heading).join('\t'), ...rows].join('\n');

@@ -4,8 +4,8 @@ import { renderPane } from '../../../fixtures/renderPane';
 import { CLEAN_SESSION } from '../../../fixtures/session';
 import type { FakeStore } from '../../../fixtures/fakeStore';
 
-/** What was asked for besides weighing, which goes along with every choice. */
-const planned = ({ asked }: FakeStore) => asked.filter(([name]) => name !== 'weighSettings');
+/** What was asked for besides trying, which goes along with every choice. */
+const planned = ({ asked }: FakeStore) => asked.filter(([name]) => name !== 'trySettings');
 
 async function openSettings(...change: Parameters<typeof renderPane>) {
   const view = await renderPane(...change);
@@ -48,12 +48,12 @@ test('closing goes back to the tab one came from', async () => {
   expect(screen.getByRole('tabpanel', { name: 'Report' })).toBeVisible();
 });
 
-test('a rule is weighed as it is chosen, and what it would change stands there before it is saved', async () => {
+test('a rule is tried as it is chosen, and what it would change stands there before it is saved', async () => {
   const { store, user, become } = await openSettings({ session: CLEAN_SESSION });
   await user.selectOptions(panel().getByRole('combobox', { name: 'Counted in' }), 'Percentage points');
-  expect(store.asked.at(-1)).toEqual(['weighSettings', { toleranceKind: 'points' }, []]);
+  expect(store.asked.at(-1)).toEqual(['trySettings', { toleranceKind: 'points' }, []]);
   become({
-    weighed: {
+    trial: {
       kind: 'changes',
       says: '1 status would change in Q3, none in other quarters.',
       changes: [{ ref: '5', title: '3 or more placements', period: 'Q3', before: 'Red', after: 'Amber' }],
@@ -75,8 +75,8 @@ test('a rule is weighed as it is chosen, and what it would change stands there b
 test('a tolerance that is no number is said, and cannot be saved', async () => {
   const { store, user, become } = await openSettings({ session: CLEAN_SESSION });
   await user.type(panel().getByRole('textbox', { name: 'Tolerance' }), 'x');
-  expect(store.asked.at(-1)).toEqual(['weighSettings', { tolerance: '5x' }, []]);
-  become({ weighed: { kind: 'unreadable', says: 'Write the tolerance as a number.' } });
+  expect(store.asked.at(-1)).toEqual(['trySettings', { tolerance: '5x' }, []]);
+  become({ trial: { kind: 'unreadable', says: 'Write the tolerance as a number.' } });
   expect(panel().getByText('Write the tolerance as a number.')).toBeVisible();
   expect(panel().getByRole('button', { name: 'Save changes' })).toHaveAttribute('aria-disabled', 'true');
 });

@@ -14,13 +14,13 @@ import type { DamagedTable } from '../settings/tables/damage';
 import { SEEN } from '../settings/tables/lastSeen';
 import { problem } from '../state/problem';
 import { refuse, type Result } from '../state/result';
-import { drafted } from './makePreview';
+import { makePreview } from './makePreview';
 
 /**
  * Puts a damaged table of the settings sheet right: headings whose places are known are written back; with a column gone
  * the table is made anew beside the old one, which stays as it is, with the rows that can still be read.
  */
-export function draftPutRight(examined: Examined, damage: DamagedTable): Result<Draft> {
+export function draftTableRepair(examined: Examined, damage: DamagedTable): Result<Draft> {
   const { settingsSheet: held, workbook } = examined.reading;
   const { spec, found } = damage;
   const code = held?.protected ? 'protected' : held?.filtered ? 'filtered' : null;
@@ -32,16 +32,16 @@ export function draftPutRight(examined: Examined, damage: DamagedTable): Result<
     nothing: NOTHING_TO_SET,
   } as const;
   const title = `Put the table “${spec.title}” right`;
-  if (!held) return drafted(examined, { title, edits: [] }, words);
+  if (!held) return makePreview(examined, { title, edits: [] }, words);
   if (found && isReadable(found)) {
     const edits = found.lost.flatMap(({ column, heading }) =>
       replace(held.grid, found.headingRow, column ?? 0, heading),
     );
-    return drafted(examined, { title, edits }, words);
+    return makePreview(examined, { title, edits }, words);
   }
   const ground = { sheet: held.name, held, taken: workbook.tableNames };
   const { edits, lines } = planNewTable(ground, spec, keptRows(examined, damage, held.grid));
-  return drafted(examined, { title, edits }, words, lines);
+  return makePreview(examined, { title, edits }, words, lines);
 }
 
 type Row = Readonly<Record<string, Entry>>;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Weighed } from '../../app/state/review';
+import type { SettingsTrial } from '../../app/state/review';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { indicatorName } from '../status/indicatorName';
 
@@ -41,16 +41,16 @@ function Change({ line }: { readonly line: Line }) {
 }
 
 /** Which statuses would change, and which cells would be read otherwise, before anything is saved. */
-export function WeighedChanges({ weighed }: { readonly weighed: Weighed }) {
+export function TrialChanges({ trial }: { readonly trial: SettingsTrial }) {
   const styles = useStyles();
   const lines: readonly Line[] =
-    weighed.kind === 'changes'
-      ? [...weighed.changes.map((change) => ({ ...change, place: change.period })), ...weighed.readings]
+    trial.kind === 'changes'
+      ? [...trial.changes.map((change) => ({ ...change, place: change.period })), ...trial.readings]
       : [];
   return (
     <section className={styles.box} aria-label="What this would change">
       <p className={styles.title} role="status">
-        {weighed.says}
+        {trial.says}
       </p>
       {lines.length > 0 && (
         <ul className={styles.list}>
