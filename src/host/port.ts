@@ -1,4 +1,4 @@
-import type { Area } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import type { Grid } from '../domain/grid/grid';
 import type { HostFailure } from '../domain/plan/hostFailure';
 import type { GroundChange } from '../domain/plan/ground';

@@ -1,4 +1,5 @@
-import { formatAddress, type Area } from '../domain/grid/address';
+import { formatAddress } from '../domain/grid/address';
+import { contains, type Area } from '../domain/grid/area';
 import type { CellValue, ScorecardCell } from '../domain/values/cells';
 import { isInteger, sign } from '../domain/values/exact';
 import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
@@ -56,11 +57,7 @@ export function countIn({ value }: ScorecardCell): number | null {
 
 /** Whether a place lies in the area. */
 export const isInside = (area: Area | null, row: number, column: number): boolean =>
-  area !== null &&
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
+  area !== null && contains(area, row, column);
 
 /** The label of a row, its number as shown; '' when empty. */
 export const labelAt = (grid: Grid, row: number, column: number): string =>

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import { sumOf, type Breakdown, type BreakdownRow, type CountColumn } from '../domain/tables/breakdown';
 import { equal } from '../domain/values/exact';
 import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';

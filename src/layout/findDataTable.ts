@@ -1,4 +1,5 @@
-import { formatAddress, type Area } from '../domain/grid/address';
+import { formatAddress } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import type { CellValue } from '../domain/values/cells';
 import type { DataRow, DataTable, UnreadRow } from '../domain/tables/data';
 import type { Rational } from '../domain/values/exact';

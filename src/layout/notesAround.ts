@@ -1,4 +1,5 @@
-import { formatAddress, type Area } from '../domain/grid/address';
+import { formatAddress } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import { foldSpace, type Grid } from '../domain/grid/grid';
 import type { NoteLine } from '../domain/judging/writtenRule';
 

@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import { formatAddress, formatArea } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import type { Chart } from '../domain/plan/chart';
 import type { Look } from '../domain/plan/plan';
 import type { ChartBlock } from '../report/chartBlock';

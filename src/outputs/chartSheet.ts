@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, parseArea, type Area } from '../domain/grid/address';
+import { formatAddress, formatArea, parseArea } from '../domain/grid/address';
+import { contains } from '../domain/grid/area';
 import { cellAt } from '../domain/grid/grid';
 import type { Edit, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/port';
@@ -83,7 +84,7 @@ function hasRoom(layout: ChartSheetLayout, before: ChartSheetLayout, { grid }: S
     cells.every(({ value, formula }, c) => {
       const at = { row: grid.top + r, column: grid.left + c };
       if ((value === '' && formula === null) || (ours.has(keyOf(at)) && formula === null)) return true;
-      return !wanted.has(keyOf(at)) && !pictures.some((area) => holds(area, at));
+      return !wanted.has(keyOf(at)) && !pictures.some((area) => contains(area, at.row, at.column));
     }),
   );
 }
@@ -108,11 +109,6 @@ interface At {
   readonly column: number;
 }
 const keyOf = ({ row, column }: At): string => formatAddress(row, column);
-const holds = (area: Area, { row, column }: At): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 function update(
   layout: ChartSheetLayout,

@@ -1,4 +1,5 @@
-import { formatAddress, type Area } from '../domain/grid/address';
+import { formatAddress } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import { cellAt, type Grid } from '../domain/grid/grid';
 import type { Edit, Look } from '../domain/plan/plan';
 import type { SheetSnapshot } from '../host/port';

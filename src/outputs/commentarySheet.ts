@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import { formatAddress, formatArea } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import { areaOf, type Grid } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import type { Edit, Plan } from '../domain/plan/plan';

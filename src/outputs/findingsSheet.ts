@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import { formatAddress, formatArea } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import { areaOf, BLANK_CELL, cellAt, type Grid } from '../domain/grid/grid';
 import type { Edit, Plan } from '../domain/plan/plan';
 import type { SheetSnapshot } from '../host/port';

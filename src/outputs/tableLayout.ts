@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../domain/grid/address';
+import { formatAddress, formatArea } from '../domain/grid/address';
+import type { Area } from '../domain/grid/area';
 import type { Look } from '../domain/plan/plan';
 import type { ReportCell, ReportColumn, ReportTable, StyleRole } from '../report/model';
 import { inertText } from './inert';

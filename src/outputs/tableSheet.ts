@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, parseArea, type Area } from '../domain/grid/address';
+import { formatAddress, formatArea, parseArea } from '../domain/grid/address';
+import { contains } from '../domain/grid/area';
 import { cellAt } from '../domain/grid/grid';
 import type { CellContent } from '../domain/plan/cellContent';
 import type { Edit, Look, Plan } from '../domain/plan/plan';
@@ -66,7 +67,7 @@ function isOurs(sheet: SheetSnapshot, named: string | null): boolean {
   const source = cellAt(sheet.grid, 2, 0).value;
   if (typeof source !== 'string' || !source.startsWith('Source: sheet ')) return false;
   const area = named === null ? null : parseArea(named);
-  return area === null || occupied(sheet).every(({ row, column }) => holds(area, row, column));
+  return area === null || occupied(sheet).every(({ row, column }) => contains(area, row, column));
 }
 
 /** Whether what is on the sheet lies exactly where the new table puts its cells. */
@@ -87,12 +88,6 @@ function occupied({ grid }: SheetSnapshot): readonly { row: number; column: numb
     ),
   );
 }
-
-const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** Whether a cell already says what it should, in the fill it should have where fills were read. */
 function isThere(sheet: SheetSnapshot, cell: PlacedCell): boolean {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { noFaults } from '../../src/workbench/host/faults';
-import { areaAt } from '../../src/workbench/model/cells/area';
+import { areaAt } from '../../src/domain/grid/area';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { bookState } from './bookState';
 import { openPane, type PaneOnOffice } from './pane';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { SheetSnapshot } from '../../src/host/port';
-import { areaAt } from '../../src/workbench/model/cells/area';
+import { areaAt } from '../../src/domain/grid/area';
 import { BLANK_CONTENT } from '../../src/workbench/model/cells/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';

@@ -2,7 +2,7 @@
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { RAG_FILL } from '../../src/outputs/theme';
-import { areaAt } from '../../src/workbench/model/cells/area';
+import { areaAt } from '../../src/domain/grid/area';
 import type { Sheet } from '../../src/workbench/model/sheets/sheet';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { formatAddress, parseArea } from '../../src/domain/grid/address';
 import type { Edit, Look, Plan } from '../../src/domain/plan/plan';
 import { createExcelPort } from '../../src/host/excel/excelPort';
-import { areaAt } from '../../src/workbench/model/cells/area';
+import { areaAt } from '../../src/domain/grid/area';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { seed } from '../property/seed';
 import { startRealOffice } from '../setup/realOffice';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { createExcelPort } from '../../src/host/excel/excelPort';
-import { areaAt } from '../../src/workbench/model/cells/area';
+import { areaAt } from '../../src/domain/grid/area';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { openPane, type PaneOnOffice } from './pane';
 import { publishedBook, tallBook } from './scorecardBook';

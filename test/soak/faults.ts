@@ -2,7 +2,7 @@ import { HostError } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { planForBook } from './planForBook';
 import type { HostCore } from '../../src/workbench/host/hostCore';
-import { areaAt } from '../../src/workbench/model/cells/area';
+import { areaAt } from '../../src/domain/grid/area';
 import { bookState } from '../contract/bookState';
 import { startRealOffice } from '../setup/realOffice';
 import { sharedBook, type Tally } from './sessions';

@@ -1,4 +1,5 @@
-import { parseArea, type Area } from '../../domain/grid/address';
+import { parseArea } from '../../domain/grid/address';
+import { covers, type Area } from '../../domain/grid/area';
 import type { Edit } from '../../domain/plan/plan';
 import type { SheetSnapshot } from '../../host/port';
 import { sayLocked, sayMerged, saySpilled } from '../../wording/problems';
@@ -55,13 +56,5 @@ function isLocked({ locks }: SheetSnapshot, address: string): boolean {
 /** In an area but not its first cell: that one holds the formula of a spill, or what a merge shows. */
 function covered(areas: readonly Area[], address: string): boolean {
   const at = parseArea(address);
-  if (!at) return false;
-  return areas.some(
-    ({ row, column, rows, columns }) =>
-      at.row >= row &&
-      at.row < row + rows &&
-      at.column >= column &&
-      at.column < column + columns &&
-      (at.row !== row || at.column !== column),
-  );
+  return at !== null && areas.some((area) => covers(area, at.row, at.column));
 }

@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../../domain/grid/address';
+import { formatAddress, formatArea } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import { toNumber } from '../../domain/values/exact';
 import { foldSpace } from '../../domain/grid/grid';
 import { value, type Entry } from '../../domain/plan/cellEdits';

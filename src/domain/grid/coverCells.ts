@@ -1,4 +1,5 @@
-import { formatArea, formatReference, parseArea, sheetOfReference, type Area } from './address';
+import { formatArea, formatReference, parseArea, sheetOfReference } from './address';
+import type { Area } from './area';
 
 /** Cells told by the areas that hold them and nothing else. */
 export interface Cover {

@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import type { Area } from './area';
 
 /** One cell as the workbook gives it: en-US values, the formula as text, the number format code. */
 export interface GridCell {

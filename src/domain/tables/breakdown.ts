@@ -1,4 +1,4 @@
-import type { Area } from '../grid/address';
+import type { Area } from '../grid/area';
 import type { BreakdownPeriod } from '../periods/breakdownPeriod';
 import type { ScorecardCell } from '../values/cells';
 import { add, equal, ZERO, type Rational } from '../values/exact';

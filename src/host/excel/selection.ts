@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
   row: rowIndex,

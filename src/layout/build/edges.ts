@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import { cellAt } from '../../domain/grid/grid';
 import type { Table } from '../reading/findTable';
 import type { View } from '../reading/view';

@@ -1,4 +1,5 @@
-import { formatArea, type Area } from '../../domain/grid/address';
+import { formatArea } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { ColumnRole, ReadBlock, ReadColumn, Reading } from '../../domain/reading/reading';
 import { headingOf } from '../headings';
 import type { Table } from '../reading/findTable';

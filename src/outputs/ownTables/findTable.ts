@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import { areaOf, cellAt, foldSpace, type Grid } from '../../domain/grid/grid';
 import type { SheetSnapshot } from '../../host/port';
 import { headedRows, headingsIn, type Headed } from './headings';

@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../../domain/grid/address';
+import { formatAddress, formatArea } from '../../domain/grid/address';
+import { covers, type Area } from '../../domain/grid/area';
 import { areaOf, cellAt, foldSpace, type Grid } from '../../domain/grid/grid';
 import { replace, value } from '../../domain/plan/cellEdits';
 import type { Edit, PreviewLine } from '../../domain/plan/plan';
@@ -130,7 +131,8 @@ export function planRows<Field extends string>(
     if (row === null && !isRoom(grid, at, found, at < found.end ? null : area)) return null;
     const cells = spec.columns.flatMap(({ field }) => {
       const [column, entry] = [found.places[field], entries === null ? '' : entries[field]];
-      if (column === undefined || entry === undefined || isCovered(merges, at, column)) return [];
+      if (column === undefined || entry === undefined || merges?.some((area) => covers(area, at, column)))
+        return [];
       return replace(grid, at, column, entry);
     });
     if (cells.length === 0) continue;
@@ -153,17 +155,6 @@ export function planRows<Field extends string>(
     lines,
   };
 }
-
-/** A cell of a merged area other than its first: it cannot hold anything. */
-const isCovered = (merges: readonly Area[] = [], row: number, column: number): boolean =>
-  merges.some(
-    (each) =>
-      each.row <= row &&
-      row < each.row + each.rows &&
-      each.column <= column &&
-      column < each.column + each.columns &&
-      (row !== each.row || column !== each.column),
-  );
 
 const placesOf = <Field extends string>({ places }: FoundTable<Field>): Readonly<Record<string, number>> =>
   places as Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { Entry } from '../../domain/plan/cellEdits';
 import type { OwnTable } from '../../host/port';
 

@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, type Area } from '../../domain/grid/address';
+import { formatAddress, formatArea } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { Edit, Look } from '../../domain/plan/plan';
 import { BORDER, HEADER_FILL, HEADER_TEXT } from '../theme';
 

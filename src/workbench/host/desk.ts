@@ -1,4 +1,4 @@
-import type { Area } from '../model/cells/area';
+import type { Area } from '../../domain/grid/area';
 import type { Source } from '../model/editing/changes';
 import type { Sheet } from '../model/sheets/sheet';
 import type { Workbook } from '../model/workbook';

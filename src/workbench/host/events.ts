@@ -1,4 +1,5 @@
-import { areaAt, formatArea, type Area } from '../model/cells/area';
+import { formatArea } from '../../domain/grid/address';
+import { areaAt, type Area } from '../../domain/grid/area';
 import type { Cell } from '../model/cells/cell';
 import type { Detail, Source } from '../model/editing/changes';
 import type { Change, Edit } from '../model/parts';

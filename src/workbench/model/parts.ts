@@ -1,4 +1,4 @@
-import type { Area } from './cells/area';
+import type { Area } from '../../domain/grid/area';
 import type { Cell } from './cells/cell';
 import type { ChangeKind, Detail, Source } from './editing/changes';
 import type { DefinedName, SheetState } from './state';

@@ -1,4 +1,4 @@
-import type { Area } from './cells/area';
+import type { Area } from '../../domain/grid/area';
 import type { Chart } from './sheets/chart';
 import type { Filter } from './tables/filter';
 import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cells/cell';

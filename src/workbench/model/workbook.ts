@@ -1,4 +1,4 @@
-import { areaAt, type Area } from './cells/area';
+import { areaAt, type Area } from '../../domain/grid/area';
 import { Calculation } from './formulas/calculation';
 import type { Source } from './editing/changes';
 import type { Change, Edit } from './parts';

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { MAX_COLUMNS, MAX_ROWS, areaAt, formatArea } from '../model/cells/area';
+import { formatArea } from '../../domain/grid/address';
+import { MAX_COLUMNS, MAX_ROWS, areaAt } from '../../domain/grid/area';
 import type { Cell } from '../model/cells/cell';
 import { DEFAULT_ROW_HEIGHT } from '../model/sheets/fitting';
 import type { Sheet } from '../model/sheets/sheet';

@@ -1,4 +1,5 @@
-import { formatArea, quoteSheetName, type Area } from '../model/cells/area';
+import { formatArea, quoteSheet } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import { chartData, sayChart } from '../model/sheets/charts';
 import { type Chart, type ChartAxis, type ChartSeries } from '../model/sheets/chart';
 import type { Sheet } from '../model/sheets/sheet';
@@ -115,7 +116,7 @@ function cacheXml(kind: 'str' | 'num', values: readonly (string | number | null)
 
 function referenceTo(sheet: Sheet, area: Area): string {
   const fixed = formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return escapeXml(`${quoteSheetName(sheet.name)}!${fixed}`);
+  return escapeXml(`${quoteSheet(sheet.name)}!${fixed}`);
 }
 
 /** A sheet's charts with their places: each from one cell to another, so that it moves and grows with them. */

@@ -1,5 +1,5 @@
 import type { Cell as FileCell, CellValue, Sheet as FileSheet } from 'hucre';
-import { formatArea, parseArea, quoteSheetName } from '../model/cells/area';
+import { formatArea, parseRange, quoteSheet } from '../../domain/grid/address';
 import { BLANK_CONTENT, type Content } from '../model/cells/cell';
 import { mapReferences } from '../model/cells/references';
 import { formulaFromFile, serialOf, serialOfText } from './units';
@@ -41,7 +41,7 @@ export class Contents {
 /** A formula as it reads some rows and columns further on: relative references move, `$` ones stay. */
 function moved(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, ({ sheet, address }) => {
-    const prefix = sheet === null ? '' : `${quoteSheetName(sheet)}!`;
+    const prefix = sheet === null ? '' : `${quoteSheet(sheet)}!`;
     const corners = address.split(':').map((corner) => movedCorner(corner, rows, columns));
     return corners.includes(null) ? '#REF!' : prefix + corners.join(':');
   });
@@ -51,7 +51,7 @@ function movedCorner(corner: string, rows: number, columns: number): string | nu
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] =
     /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(corner) ?? [];
   // `$A` alone is a whole column, `$1` a whole row: the one `$` belongs to what is there.
-  const area = parseArea(`${letters || 'A'}${digits || '1'}`);
+  const area = parseRange(`${letters || 'A'}${digits || '1'}`);
   if (!area) return corner;
   const row = area.row + (fixedRow === '' && !(letters === '' && fixedColumn === '$') ? rows : 0);
   const column = area.column + (fixedColumn === '' ? columns : 0);

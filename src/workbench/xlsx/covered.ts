@@ -1,4 +1,4 @@
-import type { Area } from '../model/cells/area';
+import { covers, type Area } from '../../domain/grid/area';
 
 /** A merge that spans more rows than this is looked at for every cell, the others by their rows. */
 const TALL = 200;
@@ -23,12 +23,7 @@ export class Covered {
   }
 
   has(row: number, column: number): boolean {
-    const covers = (merge: Area) =>
-      column >= merge.column &&
-      column < merge.column + merge.columns &&
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      (row !== merge.row || column !== merge.column);
-    return (this.#byRow.get(row)?.some(covers) ?? false) || this.#tall.some(covers);
+    const isIn = (merge: Area): boolean => covers(merge, row, column);
+    return (this.#byRow.get(row)?.some(isIn) ?? false) || this.#tall.some(isIn);
   }
 }

@@ -1,5 +1,5 @@
 import type { CellStyle, Sheet as FileSheet } from 'hucre';
-import { areaAt, type Area } from '../model/cells/area';
+import { areaAt, type Area } from '../../domain/grid/area';
 import { BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from '../model/cells/cell';
 import { blankSheet, type DefinedName, type SheetState, type Visibility } from '../model/state';
 import { Workbook } from '../model/workbook';

@@ -1,6 +1,6 @@
 import type { Sheet as FileSheet } from 'hucre';
 import type ExcelJS from 'exceljs';
-import { formatArea, parseArea } from '../model/cells/area';
+import { formatArea, parseRange } from '../../domain/grid/address';
 import type { Extras } from './extras';
 import { DEFAULT_PAGE, type HeaderFooter, type PageSetup } from '../model/sheets/page';
 
@@ -49,7 +49,7 @@ export function parsePage(
       header: inches(header, 'header'),
       footer: inches(footer, 'footer'),
     },
-    printArea: setup.printArea ? parseArea(setup.printArea.split(',')[0] ?? '') : null,
+    printArea: setup.printArea ? parseRange(setup.printArea.split(',')[0] ?? '') : null,
     printTitleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
     breaks: (from.rowBreaks ?? []).map((row) => row + 1),
     header: parseParts(from.headerFooter?.oddHeader),

@@ -1,5 +1,6 @@
 import type { Sheet as FileSheet } from 'hucre';
-import { parseArea, type Area } from '../model/cells/area';
+import { parseRange } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { SheetState } from '../model/state';
 import type { Filter } from '../model/tables/filter';
 import { newTable, type Table } from '../model/tables/tables';
@@ -8,7 +9,7 @@ import type { Extras } from './extras';
 /** The tables of a sheet, the `at`th of the workbook from 0. */
 export function parseTables(sheet: SheetState, at: number, from: FileSheet, extras: Extras): Table[] {
   return (from.tables ?? []).flatMap((model, n): Table[] => {
-    const area = parseArea(model.range ?? '');
+    const area = parseRange(model.range ?? '');
     if (!area) return [];
     const id = `{00000000-0002-${String(at).padStart(4, '0')}-0000-${String(n + 1).padStart(12, '0')}}`;
     const columns = model.columns.map(({ name }) => name);
@@ -32,7 +33,7 @@ export function parseTables(sheet: SheetState, at: number, from: FileSheet, extr
 
 /** The sheet's filter; rows a filter hides are its own, no longer hidden by hand. */
 export function parseFilter(sheet: SheetState, from: FileSheet): Partial<SheetState> {
-  const area = parseArea(from.autoFilter?.range ?? '');
+  const area = parseRange(from.autoFilter?.range ?? '');
   const autoFilter = area && (filterOver(sheet, area) ?? { area, criteria: {}, hiddenRows: [] });
   const filtered = new Set(
     [autoFilter, ...sheet.tables.map(({ filter }) => filter)].flatMap((each) => each?.hiddenRows ?? []),

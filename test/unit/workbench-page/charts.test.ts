@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../setup/dom';
-import { areaAt } from '../../../src/workbench/model/cells/area';
+import { areaAt } from '../../../src/domain/grid/area';
 import { boxOf, newChart } from '../../../src/workbench/model/sheets/charts';
 import { type Chart, type ChartSeries } from '../../../src/workbench/model/sheets/chart';
 import { Workbook } from '../../../src/workbench/model/workbook';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { areaAt } from '../../../src/workbench/model/cells/area';
+import { areaAt } from '../../../src/domain/grid/area';
 import { Workbook } from '../../../src/workbench/model/workbook';
 import { findPlace } from '../../../src/workbench/page/chrome/formulaBar';
 import { coauthorEdits, setFiltered } from '../../../src/workbench/page/chrome/simulate';

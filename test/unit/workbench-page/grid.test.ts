@@ -1,4 +1,4 @@
-import { areaAt } from '../../../src/workbench/model/cells/area';
+import { areaAt } from '../../../src/domain/grid/area';
 import { formatTsv, parseTsv } from '../../../src/workbench/page/grid/clipboardText';
 import { parseKey, type Key } from '../../../src/workbench/page/grid/keys';
 import { countLines } from '../../../src/workbench/model/cells/textWidth';

@@ -1,4 +1,5 @@
-import { formatArea, parseArea, type Area } from '../../../domain/grid/address';
+import { formatArea, parseArea } from '../../../domain/grid/address';
+import { bound, type Area } from '../../../domain/grid/area';
 import { BLANK_CELL, type GridCell } from '../../../domain/grid/grid';
 import type { Edit, Plan } from '../../../domain/plan/plan';
 import { HostError } from '../../port';
@@ -100,23 +101,7 @@ export function areasBySheet(cells: readonly CellRef[]): Map<string, Area> {
     const at = parseArea(address);
     if (!at) throw new HostError('host-failed', 'a plan with an address that is none', sheet);
     const known = areas.get(sheet);
-    if (!known || !holds(known, at)) areas.set(sheet, known ? bound(known, at) : at);
+    areas.set(sheet, known ? bound(known, at) : at);
   }
   return areas;
-}
-
-const holds = (area: Area, at: Area): boolean =>
-  at.row >= area.row &&
-  at.column >= area.column &&
-  at.row + at.rows <= area.row + area.rows &&
-  at.column + at.columns <= area.column + area.columns;
-
-function bound(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../../domain/grid/address';
+import type { Area } from '../../../domain/grid/area';
 import type { GridCell } from '../../../domain/grid/grid';
 import { HostError } from '../../port';
 import type { Send } from '../send';

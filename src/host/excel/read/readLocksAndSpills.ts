@@ -1,4 +1,5 @@
-import { formatAddress, formatArea, parseArea, type Area } from '../../../domain/grid/address';
+import { formatAddress, formatArea, parseArea } from '../../../domain/grid/address';
+import type { Area } from '../../../domain/grid/area';
 import type { Locks, SheetSnapshot } from '../../port';
 import type { Send } from '../send';
 import { BESIDE, type Answered } from './readSheet';

@@ -1,4 +1,5 @@
-import { formatArea, parseArea, type Area } from '../../../domain/grid/address';
+import { formatArea, parseArea } from '../../../domain/grid/address';
+import type { Area } from '../../../domain/grid/area';
 import type { GridCell } from '../../../domain/grid/grid';
 import { HostError, type SheetSnapshot } from '../../port';
 import { gridCells } from '../cells/loaded';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../domain/grid/address';
+import type { Area } from '../../../domain/grid/area';
 import { createAnswerSizes } from './answerSize';
 import { HostError, OUR_TABLES, type ReadRequest, type SheetRef, type WorkbookSnapshot } from '../../port';
 import type { Queue, Send } from '../send';

@@ -1,4 +1,5 @@
-import { formatArea, parseArea, type Area } from '../../../domain/grid/address';
+import { formatArea, parseArea } from '../../../domain/grid/address';
+import type { Area } from '../../../domain/grid/area';
 import type { Edit, Plan } from '../../../domain/plan/plan';
 import { CONTENT, FILL } from '../read/answerSize';
 import { areasBySheet, cellEdits, ownSheets } from '../cells/current';

@@ -1,13 +1,5 @@
-import {
-  formatArea,
-  onSheet,
-  parseArea,
-  quoteSheetName,
-  areaAt,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Area,
-} from '../../model/cells/area';
+import { formatArea, parseRange, quoteSheet } from '../../../domain/grid/address';
+import { onSheet, areaAt, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { HostError } from '../errors';
 import type { Argument } from '../hostObject';
@@ -17,7 +9,7 @@ export const WHOLE_SHEET: Area = areaAt(0, 0, MAX_ROWS, MAX_COLUMNS);
 /** `Sheet1!A1:B2`, as Range.address. */
 export function fullAddress(sheet: Sheet, area: Area): string {
   const whole = area.rows === MAX_ROWS && area.columns === MAX_COLUMNS;
-  return `${quoteSheetName(sheet.name)}!${whole ? `1:${MAX_ROWS}` : formatArea(area)}`;
+  return `${quoteSheet(sheet.name)}!${whole ? `1:${MAX_ROWS}` : formatArea(area)}`;
 }
 
 /** The sheet and area of a reference such as `=Sheet1!$A$1:$B$2`, or null when it is not one. */
@@ -28,7 +20,7 @@ export function parseReference<Found>(
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);
   if (!match) return null;
   const sheet = book.find((match[1] ?? match[2] ?? '').replace(/''/g, "'"));
-  const area = parseArea(match[3] ?? '');
+  const area = parseRange(match[3] ?? '');
   return sheet && area ? { sheet, area } : null;
 }
 
@@ -36,7 +28,7 @@ export function parseReference<Found>(
 export function areaOnSheet(sheet: Sheet, argument: Argument | undefined): Area {
   if (argument === undefined || argument === null) return WHOLE_SHEET;
   if (typeof argument !== 'string') throw new HostError('InvalidArgument');
-  const plain = parseArea(argument);
+  const plain = parseRange(argument);
   if (plain) return plain;
   const qualified = parseReference(sheet.book, argument);
   if (qualified?.sheet === sheet) return qualified.area;

@@ -9,7 +9,7 @@ import { areaOnSheet, parseReference } from './addresses';
 import { guardOption } from './guard';
 import { range } from './objects';
 import { present } from '../hostObject';
-import type { Area } from '../../model/cells/area';
+import type { Area } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 
 /** A filter's owner: the sheet, or one of its tables. */

@@ -1,4 +1,4 @@
-import { areaAt, type Area } from '../../model/cells/area';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import type { Border, BorderStyle, BorderWeight, CellFormat, Edge } from '../../model/cells/cell';
 import { colour, oneOf } from '../arguments';
 import { HostError } from '../errors';

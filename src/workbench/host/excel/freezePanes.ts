@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAt } from '../../model/cells/area';
+import { MAX_COLUMNS, MAX_ROWS, areaAt } from '../../../domain/grid/area';
 import { optionalInteger } from '../arguments';
 import { defineClass, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';

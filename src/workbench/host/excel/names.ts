@@ -1,4 +1,4 @@
-import { formatArea, quoteSheetName } from '../../model/cells/area';
+import { formatArea, quoteSheet } from '../../../domain/grid/address';
 import type { DefinedName } from '../../model/state';
 import type { Sheet } from '../../model/sheets/sheet';
 import { flag, optionalText, text } from '../arguments';
@@ -62,7 +62,7 @@ function referenceOf(argument: Argument | undefined): string {
     return formula.startsWith('=') ? formula : `=${formula}`;
   }
   const address = formatArea(cells.area).replace(/([A-Z]+|\d+)/g, '$$$1');
-  return `=${quoteSheetName(cells.sheet.name)}!${address}`;
+  return `=${quoteSheet(cells.sheet.name)}!${address}`;
 }
 
 function entryOf({ desk, name, scope }: NameSelf): DefinedName {

@@ -1,4 +1,4 @@
-import { areaAt } from '../../model/cells/area';
+import { areaAt } from '../../../domain/grid/area';
 import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';
 import { defineClass, type HostObject, type Maker } from '../hostObject';

@@ -1,5 +1,5 @@
 import type { PageSetup } from '../../model/sheets/page';
-import { MAX_COLUMNS, areaAt } from '../../model/cells/area';
+import { MAX_COLUMNS, areaAt } from '../../../domain/grid/area';
 import { flag, number, oneOf, record, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../hostObject';

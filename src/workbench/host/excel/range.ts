@@ -1,5 +1,5 @@
 import { range } from './objects';
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/cells/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../domain/grid/area';
 import type { RangeSelf } from '../desk';
 import { valueType } from '../events';
 import { fullAddress } from './addresses';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, contains, intersect } from '../../model/cells/area';
+import { MAX_COLUMNS, MAX_ROWS, contains, intersect } from '../../../domain/grid/area';
 import type { Shift } from '../../model/editing/shift';
 import { oneOf, optionalFlag, optionalText } from '../arguments';
 import { HostError } from '../errors';

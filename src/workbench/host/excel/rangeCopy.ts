@@ -1,4 +1,4 @@
-import { areaAt } from '../../model/cells/area';
+import { areaAt } from '../../../domain/grid/area';
 import { oneOf, optionalFlag, optionalText } from '../arguments';
 import { HostError } from '../errors';
 import type { Argument, Result } from '../hostObject';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/cells/area';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 import type { CellFormat } from '../../model/cells/cell';
 import { fittingWidth } from '../../model/sheets/fitting';
 import type { Sheet } from '../../model/sheets/sheet';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAt, bound, intersect, type Area } from '../../model/cells/area';
+import { MAX_COLUMNS, MAX_ROWS, areaAt, bound, intersect, type Area } from '../../../domain/grid/area';
 import { integer, optionalFlag, optionalInteger } from '../arguments';
 import { HostError } from '../errors';
 import type { Argument, HostObject, Result } from '../hostObject';

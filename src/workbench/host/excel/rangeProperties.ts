@@ -1,4 +1,4 @@
-import { areaAt, type Area } from '../../model/cells/area';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import type { CellFormat } from '../../model/cells/cell';
 import { record, list, flag, number } from '../arguments';
 import { HostError } from '../errors';

@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../model/cells/area';
+import { intersect, type Area } from '../../../domain/grid/area';
 import type { Cell, Scalar } from '../../model/cells/cell';
 import { HostError } from '../errors';
 import type { RangeSelf } from '../desk';

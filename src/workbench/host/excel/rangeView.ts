@@ -1,4 +1,5 @@
-import { formatArea, areaAt } from '../../model/cells/area';
+import { formatArea } from '../../../domain/grid/address';
+import { areaAt } from '../../../domain/grid/area';
 import { defineClass, type Maker } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import type { Json } from '../wire';

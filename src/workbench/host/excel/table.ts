@@ -1,5 +1,5 @@
 import { table } from './objects';
-import { areaAt, intersect, type Area } from '../../model/cells/area';
+import { areaAt, intersect, type Area } from '../../../domain/grid/area';
 import { tableBody, type Table } from '../../model/tables/tables';
 import { flag, text } from '../arguments';
 import { HostError } from '../errors';

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/cells/area';
+import type { Area } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { flag, integer, text } from '../arguments';
 import { HostError } from '../errors';
@@ -9,7 +9,7 @@ import { guardOption } from './guard';
 import { range } from './objects';
 import { table } from './objects';
 import { present } from '../hostObject';
-import { intersect } from '../../model/cells/area';
+import { intersect } from '../../../domain/grid/area';
 
 interface Self {
   readonly desk: Desk;

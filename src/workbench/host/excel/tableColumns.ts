@@ -1,4 +1,4 @@
-import { areaAt } from '../../model/cells/area';
+import { areaAt } from '../../../domain/grid/area';
 import { tableBody } from '../../model/tables/tables';
 import { integer, text } from '../arguments';
 import { HostError } from '../errors';

@@ -6,7 +6,7 @@ import { oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
-import { areaAt } from '../../model/cells/area';
+import { areaAt } from '../../../domain/grid/area';
 import { nameCollection } from './names';
 import { range } from './objects';
 import { rangeAreas } from './objects';

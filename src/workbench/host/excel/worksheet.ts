@@ -1,5 +1,5 @@
 import { worksheet } from './objects';
-import { areaAt } from '../../model/cells/area';
+import { areaAt } from '../../../domain/grid/area';
 import { copySheet } from '../../model/editing/copying';
 import type { Visibility } from '../../model/state';
 import { colour, flag, integer, oneOf, optionalFlag, optionalText, text } from '../arguments';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 import { DEFAULT_FORMAT, Cell, type CellFormat } from './cell';
 import type { SheetPart } from '../parts';
 import type { SheetState } from '../state';

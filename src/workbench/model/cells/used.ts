@@ -1,4 +1,4 @@
-import { areaAt, type Area } from './area';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import type { CellRows } from '../state';
 
 interface Used {

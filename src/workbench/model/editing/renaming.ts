@@ -1,4 +1,4 @@
-import { quoteSheetName } from '../cells/area';
+import { quoteSheet } from '../../../domain/grid/address';
 import { mapFormulas } from '../formulas/formulaEditing';
 import { mapReferences } from '../cells/references';
 import type { BookPart } from '../parts';
@@ -9,8 +9,8 @@ export function renameSheetInFormulas(book: BookPart, name: string, next: string
   mapFormulas(book, (formula) =>
     mapReferences(formula, ({ sheet, address }) => {
       if (sheet === null) return address;
-      if (sheet.toLowerCase() !== wanted) return `${quoteSheetName(sheet)}!${address}`;
-      return next === null ? '#REF!' : `${quoteSheetName(next)}!${address}`;
+      if (sheet.toLowerCase() !== wanted) return `${quoteSheet(sheet)}!${address}`;
+      return next === null ? '#REF!' : `${quoteSheet(next)}!${address}`;
     }),
   );
 }

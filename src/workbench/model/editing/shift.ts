@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAt, type Area } from '../cells/area';
+import { MAX_COLUMNS, MAX_ROWS, areaAt, type Area } from '../../../domain/grid/area';
 
 /**
  * A move of cells along an axis: `count` rows or columns inserted before `at`, or when negative deleted from `at`

@@ -1,12 +1,5 @@
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  areaAt,
-  formatColumn,
-  parseColumn,
-  quoteSheetName,
-  type Area,
-} from '../cells/area';
+import { formatColumn, parseColumn, quoteSheet } from '../../../domain/grid/address';
+import { MAX_COLUMNS, MAX_ROWS, areaAt, type Area } from '../../../domain/grid/area';
 import type { Cell } from '../cells/cell';
 import type { Detail } from './changes';
 import type { Chart } from '../sheets/chart';
@@ -25,7 +18,7 @@ export function shiftCells(sheet: SheetPart, shift: Shift): void {
   const wanted = sheet.name.toLowerCase();
   mapFormulas(book, (formula, own) =>
     mapReferences(formula, ({ sheet: named, address }) => {
-      const prefix = named === null ? '' : `${quoteSheetName(named)}!`;
+      const prefix = named === null ? '' : `${quoteSheet(named)}!`;
       if ((named ?? own).toLowerCase() !== wanted) return prefix + address;
       return shiftAddress(shift, prefix, address);
     }),

@@ -1,5 +1,6 @@
 import type { Model } from '@ironcalc/wasm';
-import { areaAt, contains, formatArea, parseArea, quoteSheetName } from '../cells/area';
+import { formatArea, parseRange, quoteSheet } from '../../../domain/grid/address';
+import { areaAt, contains } from '../../../domain/grid/area';
 import { mapReferences } from '../cells/references';
 import type { Calculator } from './calculator';
 import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from '../cells/cell';
@@ -144,7 +145,7 @@ export class IronCalculator implements Calculator {
     const formula = plainReferences(state, place.sheet, row, cell.formula);
     this.#model.setUserInput(index, row + 1, column + 1, formula);
     const name = state.sheets[index]?.name ?? '';
-    const address = `${quoteSheetName(name)}!${formatArea(areaAt(row, column))}`;
+    const address = `${quoteSheet(name)}!${formatArea(areaAt(row, column))}`;
     this.#model.setUserInput(this.#order.length, mirror, 1, `=${address}*{1,1}`);
   }
 
@@ -245,7 +246,7 @@ function rootsOf<P extends Place>(state: WorkbookState, failed: readonly P[]): r
     const formula = plainReferences(state, place.sheet, place.row, cellAt(state, place).formula ?? '');
     let refers = false;
     mapReferences(formula, ({ sheet, address }) => {
-      const area = parseArea(address);
+      const area = parseRange(address);
       const on = sheet === null ? place.sheet : names.get(sheet.toLowerCase());
       refers ||=
         area !== null &&

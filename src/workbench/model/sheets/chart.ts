@@ -1,4 +1,4 @@
-import type { Area } from '../cells/area';
+import type { Area } from '../../../domain/grid/area';
 
 /** The kinds of chart the workbench draws. */
 export const CHART_TYPES = ['Line', 'LineMarkers', 'ColumnClustered'] as const;

@@ -1,4 +1,4 @@
-import { areaAt, type Area } from '../cells/area';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import { AXIS, type Chart, type ChartSeries, type ChartType } from './chart';
 import type { SheetPart, SheetReading } from '../parts';
 

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, areaAt, type Area } from '../cells/area';
+import { MAX_COLUMNS, areaAt, type Area } from '../../../domain/grid/area';
 import type { Cell } from '../cells/cell';
 import type { Sheet } from './sheet';
 import type { Filter, FilterCriteria } from '../tables/filter';

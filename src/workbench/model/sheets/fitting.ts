@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, areaAt } from '../cells/area';
+import { MAX_COLUMNS, areaAt } from '../../../domain/grid/area';
 import type { SheetReading } from '../parts';
 import { textHeight, textWidth } from '../cells/textWidth';
 

@@ -1,4 +1,4 @@
-import { areaAt, intersect, type Area } from '../cells/area';
+import { areaAt, intersect, type Area } from '../../../domain/grid/area';
 import { BLANK_CONTENT } from '../cells/cell';
 import type { SheetPart } from '../parts';
 

@@ -1,4 +1,4 @@
-import { bound, type Area } from '../cells/area';
+import { bound, type Area } from '../../../domain/grid/area';
 import type { ChangeKind, Detail, Source } from '../editing/changes';
 import type { Change, Edit } from '../parts';
 

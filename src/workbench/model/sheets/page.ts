@@ -1,4 +1,4 @@
-import type { Area } from '../cells/area';
+import type { Area } from '../../../domain/grid/area';
 
 /** Page setup. Margins are points. */
 export interface PageSetup {

@@ -1,4 +1,4 @@
-import { areaAt, type Area } from '../cells/area';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import {
   BLANK_CELL,
   BLANK_CONTENT,

@@ -1,4 +1,4 @@
-import { contains, type Area } from '../cells/area';
+import { contains, type Area } from '../../../domain/grid/area';
 import { BLANK_CELL, BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from '../cells/cell';
 import type { Chart } from './chart';
 import { DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, fittingHeight } from './fitting';

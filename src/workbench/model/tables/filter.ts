@@ -1,4 +1,4 @@
-import type { Area } from '../cells/area';
+import type { Area } from '../../../domain/grid/area';
 
 /** A column filter by the texts that stay visible, or by an operator kept as Excel words it. */
 export interface FilterCriteria {

@@ -1,4 +1,5 @@
-import { areaAt, formatArea, quoteSheetName, type Area } from '../cells/area';
+import { formatArea, quoteSheet } from '../../../domain/grid/address';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import type { WorkbookState } from '../state';
 import { tableBody, type Table } from './tables';
 
@@ -18,7 +19,7 @@ export function plainReferences(state: WorkbookState, sheetId: string, row: numb
           const named =
             name === undefined ? sheet.id === sheetId && around(table, row) : same(table.name, name);
           const area = named ? areaOf(table, inside, row) : null;
-          if (area) return `${quoteSheetName(sheet.name)}!${formatArea(area)}`;
+          if (area) return `${quoteSheet(sheet.name)}!${formatArea(area)}`;
         }
       }
       return whole;

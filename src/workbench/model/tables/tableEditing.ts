@@ -1,4 +1,4 @@
-import { areaAt, contains, intersect, type Area } from '../cells/area';
+import { areaAt, contains, intersect, type Area } from '../../../domain/grid/area';
 import { BLANK_CONTENT, type Scalar } from '../cells/cell';
 import { WorkbookError } from '../cells/errors';
 import type { SheetPart } from '../parts';

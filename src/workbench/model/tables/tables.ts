@@ -1,4 +1,4 @@
-import { areaAt, type Area } from '../cells/area';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import type { Filter } from './filter';
 
 /** An Excel table. `area` includes the header row and the totals row where shown. */

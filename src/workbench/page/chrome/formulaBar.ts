@@ -1,4 +1,5 @@
-import { areaAt, formatArea, parseArea, type Area } from '../../model/cells/area';
+import { formatArea, parseRange } from '../../../domain/grid/address';
+import { areaAt, type Area } from '../../../domain/grid/area';
 import type { Workbook } from '../../model/workbook';
 import { element } from '../dom';
 import type { GridController } from '../grid/controller';
@@ -14,7 +15,7 @@ export function findPlace(
   const [, quoted, plain, cells = address] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address) ?? [];
   const sheetName = quoted?.replaceAll("''", "'") ?? plain;
   const sheet = sheetName === undefined ? workbook.active : workbook.find(sheetName);
-  const area = parseArea(cells);
+  const area = parseRange(cells);
   return sheet === null || area === null ? null : { sheet, area };
 }
 

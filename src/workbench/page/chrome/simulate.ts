@@ -1,4 +1,5 @@
-import { areaAt, formatArea } from '../../model/cells/area';
+import { formatArea } from '../../../domain/grid/address';
+import { areaAt } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import type { Place } from '../grid/selection';
 

@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../model/cells/area';
+import { intersect, type Area } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { element } from '../dom';
 

@@ -1,4 +1,5 @@
-import { contains, formatArea, areaAt, type Area } from '../../model/cells/area';
+import { formatArea } from '../../../domain/grid/address';
+import { contains, areaAt, type Area } from '../../../domain/grid/area';
 import type { Cell } from '../../model/cells/cell';
 import type { Sheet } from '../../model/sheets/sheet';
 import { overflow, widthOf, type Layout } from './layout';

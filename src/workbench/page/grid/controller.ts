@@ -1,4 +1,5 @@
-import { areaAt, formatArea, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../model/cells/area';
+import { formatArea } from '../../../domain/grid/address';
+import { areaAt, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../../domain/grid/area';
 import type { Change } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
 import { element } from '../dom';

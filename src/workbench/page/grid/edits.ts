@@ -1,4 +1,5 @@
-import { areaAt, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/cells/area';
+import { formatArea } from '../../../domain/grid/address';
+import { areaAt, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 import type { Cell } from '../../model/cells/cell';
 import type { Sheet } from '../../model/sheets/sheet';
 import type { Place } from './selection';

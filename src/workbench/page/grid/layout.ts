@@ -1,4 +1,4 @@
-import type { Area } from '../../model/cells/area';
+import type { Area } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { toPixels } from './looks';
 import type { RowHeights } from './rowHeights';

@@ -1,4 +1,5 @@
-import { areaAt, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../model/cells/area';
+import { parseRange } from '../../../domain/grid/address';
+import { areaAt, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 import type { Place } from './selection';
 
 /** What the pointer is over. */
@@ -14,7 +15,7 @@ export function targetOf(event: MouseEvent): Target | null {
   if (!(at instanceof Element) || at.closest('.resizable, .cell-editor') !== null) return null;
   const cell = at.closest<HTMLElement>('[data-cell]');
   if (cell !== null) {
-    const area = parseArea(cell.dataset.cell ?? '');
+    const area = parseRange(cell.dataset.cell ?? '');
     return area === null ? null : { kind: 'cell', place: { row: area.row, column: area.column } };
   }
   const row = at.closest<HTMLElement>('[data-row]');

@@ -1,4 +1,4 @@
-import { contains } from '../../model/cells/area';
+import { contains } from '../../../domain/grid/area';
 import type { Cell } from '../../model/cells/cell';
 import type { Sheet } from '../../model/sheets/sheet';
 import { fontOf, toPixels } from './looks';

@@ -1,4 +1,4 @@
-import { areaAt, MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/cells/area';
+import { areaAt, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 
 /** A cell's place; rows and columns count from 0. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { formatColumn, MAX_COLUMNS, MAX_ROWS } from '../../model/cells/area';
+import { formatColumn } from '../../../domain/grid/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { ChartLayer } from '../charts/layer';
 import { element } from '../dom';

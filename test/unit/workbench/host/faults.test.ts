@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { areaAt } from '../../../../src/workbench/model/cells/area';
+import { areaAt } from '../../../../src/domain/grid/area';
 import { startRealOffice } from '../../../setup/realOffice';
 import { refusal, typed } from './support';
 

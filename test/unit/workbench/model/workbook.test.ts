@@ -1,28 +1,6 @@
-import { MAX_ROWS, areaAt, formatArea, parseArea } from '../../../../src/workbench/model/cells/area';
+import { MAX_ROWS, areaAt } from '../../../../src/domain/grid/area';
 import type { Change } from '../../../../src/workbench/model/parts';
 import { Workbook } from '../../../../src/workbench/model/workbook';
-
-describe('areas', () => {
-  test.each([
-    ['A1', areaAt(0, 0)],
-    ['$B$2:C$4', areaAt(1, 1, 3, 2)],
-    ['C4:B2', areaAt(1, 1, 3, 2)],
-    ['2:3', areaAt(1, 0, 2, 16384)],
-    ['XFD1048576', areaAt(1048575, 16383)],
-    ['AA:AB', areaAt(0, 26, MAX_ROWS, 2)],
-    ['XFE1', null],
-    ['A0', null],
-    ['Q1 2022', null],
-  ])('%s', (address, area) => expect(parseArea(address)).toEqual(area));
-
-  test('are written as Excel does', () => {
-    expect([areaAt(0, 0), areaAt(1, 1, 3, 2), areaAt(4, 0, 1, 16384)].map(formatArea)).toEqual([
-      'A1',
-      'B2:C4',
-      '5:5',
-    ]);
-  });
-});
 
 describe('input', () => {
   test.each([

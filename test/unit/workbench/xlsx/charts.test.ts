@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import JSZip from 'jszip';
 import '../../../setup/realOffice';
-import { areaAt } from '../../../../src/workbench/model/cells/area';
+import { areaAt } from '../../../../src/domain/grid/area';
 import { boxOf, newChart } from '../../../../src/workbench/model/sheets/charts';
 import { type Chart, type ChartSeries } from '../../../../src/workbench/model/sheets/chart';
 import type { Sheet } from '../../../../src/workbench/model/sheets/sheet';

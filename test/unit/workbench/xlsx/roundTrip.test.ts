@@ -1,4 +1,4 @@
-import { areaAt } from '../../../../src/workbench/model/cells/area';
+import { areaAt } from '../../../../src/domain/grid/area';
 import { BLANK_CONTENT } from '../../../../src/workbench/model/cells/cell';
 import { DEFAULT_PAGE } from '../../../../src/workbench/model/sheets/page';
 import { Workbook } from '../../../../src/workbench/model/workbook';
