@@ -72,12 +72,16 @@ const shared = (name) => ({
   },
 });
 
-/** One page of the add-in, written once for publishing and once for the workbench. */
-const pages = (template, chunk) => [
+/**
+ * One page of the add-in, written once for publishing and once for the workbench. `inject` is false where the template
+ * places its scripts itself: the page of commands loads its own ahead of office.js.
+ */
+const pages = (template, chunk, inject = true) => [
   new HtmlPlugin({
     template,
     filename: `${chunk}.html`,
     chunks: [chunk],
+    inject,
     minify: false,
     scripts: [`${CDN}/lib/1/hosted/office.js`],
     policy: policy(CDN),
@@ -86,6 +90,7 @@ const pages = (template, chunk) => [
     template,
     filename: at(`dist/workbench/addin/${chunk}.html`),
     chunks: [chunk],
+    inject,
     minify: false,
     publicPath: '/addin/',
     scripts: ['/office/office.js', '/workbench/pane-theme.js'],
@@ -99,7 +104,7 @@ const addin = (origin) => ({
   output: { path: at('dist/addin'), filename: '[name].[contenthash].js', clean: true },
   plugins: [
     ...pages(at('src/taskpane/taskpane.html'), 'taskpane'),
-    ...pages(at('src/commands/commands.html'), 'commands'),
+    ...pages(at('src/commands/commands.html'), 'commands', false),
     new CopyPlugin({
       patterns: [
         { from: at('assets/*.png'), to: 'assets/[name][ext]' },

@@ -13,6 +13,23 @@ async function refreshScorecard(event: Office.AddinCommands.Event): Promise<void
   }
 }
 
-// At once, not in Office.onReady: Excel may ask for the command as soon as the library listens, and one that comes before
-// its function is known is lost without a word.
-Office.actions.associate('refreshScorecard', refreshScorecard);
+declare global {
+  interface Window {
+    refreshScorecard: typeof refreshScorecard;
+  }
+}
+
+// This script runs ahead of office.js (commands.html), because the library takes commands from the moment it has reached
+// Excel, whatever scripts of the page are still on their way, and one whose function it does not find is lost without a
+// word. It looks among the page's globals first, then among the associated actions.
+window.refreshScorecard = refreshScorecard;
+
+/** To the library that has loaded by then: the function's name again, and that this page is ready. */
+function introduce(): void {
+  if (typeof Office === 'undefined') return; // Microsoft's server was not reached: no command will come
+  Office.actions.associate('refreshScorecard', refreshScorecard);
+  void Office.onReady();
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', introduce);
+else introduce();

@@ -42,3 +42,15 @@ test('the add-in ships no part of the workbench: neither ExcelJS, the grid, the 
   expect(texts).not.toMatch(/exceljs|ironcalc|revo-grid/i);
   expect(scripts.filter((file) => /(^|\/)office\.js$/.test(file))).toEqual([]);
 });
+
+// A command is lost where the library is ready before the function it asks for: the add-in's own script comes first.
+test.each(['dist/addin', 'dist/workbench/addin'])(
+  'the page of commands in %s runs its own script before office.js',
+  (where) => {
+    const page = readFileSync(path.resolve(__dirname, '../..', where, 'commands.html'), 'utf8');
+    const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes.trim());
+    expect(scripts[0]).toMatch(/^src="(\/addin\/)?commands\.[0-9a-f]+\.js"$/);
+    expect(scripts[1]).toMatch(/^src="[^"]*\/office\.js"$/);
+    expect(scripts.filter((script) => script.includes('commands.'))).toHaveLength(1);
+  },
+);

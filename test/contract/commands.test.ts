@@ -7,9 +7,24 @@ const lastRefresh = (book: ReturnType<typeof publishedBook>) => {
   return sheet ? String(sheet.peek(1, 10).value) : null;
 };
 
+const first = publishedBook();
+
+/** In the page's own order: its script ahead of the library, which is asked for the command as soon as it listens. */
 beforeAll(async () => {
-  await startRealOffice(publishedBook());
   await import('../../src/commands/commands');
+  const { runCommand } = await startRealOffice(first);
+  await runCommand('refreshScorecard');
+});
+
+test('a command that comes as soon as the library listens is not lost', () => {
+  expect(lastRefresh(first)).toBe('Scorecard, Q3: 4 red, 1 amber, 4 green, 5 not rated. 34 cells changed.');
+});
+
+test('a command the page has no function for is told, not lost', async () => {
+  const { runCommand } = await startRealOffice(publishedBook());
+  await expect(runCommand('refreshEverything')).rejects.toThrow(
+    'The add-in’s page of commands has no function refreshEverything.',
+  );
 });
 
 test('the ribbon’s Refresh writes in two syncs and ends the command', async () => {

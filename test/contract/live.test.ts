@@ -2,6 +2,7 @@
 import { createAppStore } from '../../src/app/store';
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { createExcelPort } from '../../src/host/excel/excelPort';
+import type { HostCore } from '../../src/workbench/host/hostCore';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';
 import { everything } from './pane';
@@ -10,12 +11,18 @@ import { publishedBook } from './scorecardBook';
 const NOON = (): Date => new Date(2026, 10, 22, 12, 0);
 const LATER = (): Date => new Date(2026, 10, 23, 9, 30);
 
-/** A pane on a checked scorecard, whose pause is rung by hand. */
-async function openPane(book: Workbook) {
+/** A pane whose pause is rung by hand, and to which Excel's word of changes can be late. */
+async function startPane(book: Workbook) {
   const { core } = await startRealOffice(book);
   let ring: (() => void) | null = null;
+  let held: (() => void)[] | null = null;
+  const excel = createExcelPort();
   const store = createAppStore({
-    port: createExcelPort(),
+    port: {
+      ...excel,
+      onChanged: (listener) =>
+        excel.onChanged((change) => (held ? void held.push(() => listener(change)) : listener(change))),
+    },
     clock: NOON,
     clipboard: { copy: () => Promise.resolve('clipboard-api') },
     timer: {
@@ -27,8 +34,14 @@ async function openPane(book: Workbook) {
       },
     },
   });
-  await store.actions.check();
-  await told();
+  const holdEvents = () => {
+    const late: (() => void)[] = [];
+    held = late;
+    return () => {
+      held = null;
+      late.forEach((tell) => tell());
+    };
+  };
   /** Lets the pause end, and waits until the store says something new. */
   const pause = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -41,7 +54,15 @@ async function openPane(book: Workbook) {
       });
       rings();
     });
-  return { core, store, pause, waiting: () => ring !== null };
+  return { core, store, pause, holdEvents, waiting: () => ring !== null };
+}
+
+/** The same on a checked scorecard. */
+async function openPane(book: Workbook) {
+  const pane = await startPane(book);
+  await pane.store.actions.check();
+  await told();
+  return pane;
 }
 
 /** The library hands events on by timers of its own. */
@@ -101,4 +122,48 @@ test('a co-author’s change only marks the results', async () => {
   expect(waiting()).toBe(false);
   expect(store.getState().stale).toBe(true);
   expect(core.counters.syncs).toBe(syncs);
+});
+
+/** Calls `meanwhile` once, when Excel has carried out the next request that matches and its answer is on its way. */
+function afterNext(core: HostCore, matches: RegExp, meanwhile: () => Promise<void> | void): void {
+  const handle = core.handle.bind(core);
+  core.handle = async (body) => {
+    const answer = await handle(body);
+    if (matches.test(body)) {
+      core.handle = handle;
+      await meanwhile();
+    }
+    return answer;
+  };
+}
+
+test('a change in the very instant after the first reading is not missed', async () => {
+  const book = publishedBook();
+  const pane = await startPane(book);
+  afterNext(pane.core, /"values"|GetCellProperties/, () => {
+    book.active.setInput(4, 10, '96.3 (182/189)', 'coauthor');
+  });
+  await pane.store.actions.check();
+  await told();
+  expect(pane.store.getState()).toMatchObject({ stale: true, session: { counts: { red: 4 } } });
+});
+
+test('what a Refresh from the ribbon came to is said, also where a look at something typed saw its cells first', async () => {
+  const book = publishedBook();
+  await startRealOffice(book);
+  await refreshFromRibbon(createExcelPort(), NOON);
+  const { store, pause, waiting, holdEvents } = await openPane(book);
+  book.active.setInput(4, 10, '96.3 (182/189)', 'user');
+  await told();
+  // The look that the typing started reads what the ribbon has written in the meantime, and is told of it only later.
+  const tellNow = holdEvents();
+  await refreshFromRibbon(createExcelPort(), LATER);
+  await pause();
+  expect(store.getState().session?.counts).toEqual({ red: 3, amber: 1, green: 5, notRated: 5 });
+  expect(store.getState().notice).toBeNull();
+  tellNow();
+  await told();
+  expect(waiting()).toBe(true);
+  await pause();
+  expect(store.getState().notice?.says).toMatch(/^From the ribbon: Scorecard, Q3: 3 red/);
 });

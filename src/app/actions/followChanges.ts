@@ -1,4 +1,5 @@
 import type { SheetChange } from '../../host/port';
+import type { Examined } from '../session/examine';
 import type { ActionContext } from './runJob';
 import { recheck } from './recheck';
 
@@ -22,6 +23,8 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
   let due: 'local' | 'own' | null = null;
   let pause = PAUSE_MS;
   let remote = 0;
+  /** What stood before looks that said nothing of the ribbon, and what the last of them saw. */
+  let unsaid: { readonly before: Examined; readonly seen: Examined } | null = null;
   /** Changes on sheets not known to matter, told of while something was being read that may know them. */
   let early: readonly SheetChange[] = [];
 
@@ -43,8 +46,14 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
     const [why, seen] = [due, remote];
     due = null;
     rechecking = true;
-    const outcome = await recheck(context, why, () => remote !== seen);
+    const last = memory.examined;
+    const before = unsaid !== null && unsaid.seen === last ? unsaid.before : last;
+    const outcome = await recheck(context, why, before, () => remote !== seen);
     rechecking = false;
+    if (outcome === 'shown') {
+      const { examined } = memory;
+      unsaid = why === 'local' && before && examined ? { before, seen: examined } : null;
+    }
     if (outcome === 'failed') mark();
     const again = outcome === 'edited' || outcome === 'overtaken';
     pause = outcome === 'edited' ? Math.min(pause * 2, LONGEST_PAUSE_MS) : PAUSE_MS;

@@ -33,7 +33,7 @@ export async function loadSession(
   const turn = memory.turn;
   const last = memory.examined;
   const fallback = last?.session.scorecard.sheet ?? null;
-  void watchChanges(context);
+  await watchChanges(context);
   const result = await jobs.examine(port, { ...request, fallback }, kept?.otherSheets ?? null, after);
   if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
   if (result.kind === 'problem') {
@@ -90,8 +90,9 @@ const withoutSession = ({ commentary: { decisions } }: AppState): Partial<AppSta
 });
 
 /**
- * From the first reading on, changes to the sheets looked at are followed: asked for ahead of the reading, so that no
- * change falls between the two.
+ * From the first reading on, changes to the sheets looked at are followed. Excel has answered that it tells of them before
+ * anything is read, so that no change falls between the two: the library asks for it later than for a reading that was
+ * started after it.
  */
 async function watchChanges(context: ActionContext): Promise<void> {
   const { memory, port } = context;

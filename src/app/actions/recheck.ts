@@ -1,6 +1,7 @@
 import { HostError } from '../../host/port';
 import { showSession } from './showSession';
 import type { ActionContext } from './runJob';
+import type { Examined } from '../session/examine';
 
 /** What became of a look: `overtaken` by what the person asked for meanwhile, `edited` by a cell that is being typed in. */
 export type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
@@ -8,11 +9,13 @@ export type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
 /**
  * Reads and checks the sheet of the session again without a word: no button is disabled, no message appears or goes,
  * the quarter stays, and what fails leaves everything as it is. Said is only what changed: new counts, and after a
- * Refresh from the ribbon what it came to. `remoteMeanwhile` tells whether a co-author's change may have been missed.
+ * Refresh from the ribbon what it came to. `since` is what stood before that Refresh, where another look has seen its
+ * figures already; else null. `remoteMeanwhile` tells whether a co-author's change may have been missed.
  */
 export async function recheck(
   context: ActionContext,
   why: 'local' | 'own',
+  since: Examined | null,
   remoteMeanwhile: () => boolean,
 ): Promise<RecheckOutcome> {
   const { store, memory, port, loadJobs } = context;
@@ -27,7 +30,7 @@ export async function recheck(
     if (turn !== memory.turn || memory.examined !== last || before.preview) return 'overtaken';
     if (result.kind === 'problem') return 'failed';
     memory.examined = { ...result.value, chosenPeriod: last.chosenPeriod };
-    const notice = why === 'own' ? jobs.ribbonNotice(last, memory.examined) : null;
+    const notice = why === 'own' ? jobs.ribbonNotice(since ?? last, memory.examined) : null;
     const says = notice ? null : jobs.sayIfChanged(last.session, memory.examined.session);
     store.setState({
       ...showSession(jobs, memory.examined, before),

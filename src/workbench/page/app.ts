@@ -132,7 +132,11 @@ export class App {
 
   async #runFunction(name: string, controlId: string): Promise<void> {
     this.#status.showMode('The add-in is working…');
-    await this.link.runFunction(name, controlId);
+    try {
+      await this.link.runFunction(name, controlId);
+    } catch (error) {
+      this.#notice.say(error instanceof Error ? error.message : String(error));
+    }
     this.#status.showMode('Ready');
   }
 

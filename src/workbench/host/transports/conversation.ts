@@ -18,6 +18,8 @@ interface Message {
 }
 
 const DISPATCH = { completed: 94, execute: 93, message: 33, command: 39 } as const;
+/** The library's answer to a command whose function it does not find (ooeInvalidCallback). */
+const NO_FUNCTION = 11101;
 const REQUEST = 0;
 const REGISTER = 1;
 const EVENT_CATEGORY = 65536;
@@ -34,7 +36,7 @@ export class Conversation {
   #events: Message | null = null;
   #commands: Message | null = null;
   #waiting: (() => void)[] = [];
-  readonly #running = new Map<string, () => void>();
+  readonly #running = new Map<string, (code: number) => void>();
   #nextCommand = 1;
 
   constructor(core: HostCore, parties: Parties, post: (text: string) => void) {
@@ -64,17 +66,21 @@ export class Conversation {
 
   /**
    * Runs a function the add-in gave to Office.actions.associate, as a ribbon button would. Resolves when it calls
-   * event.completed(); waits until the page has said that it takes commands.
+   * event.completed(); waits until the page has said that it takes commands. Rejects when the library could not run it:
+   * a command is never lost without a word.
    */
   async runCommand(functionName: string, controlId: string): Promise<void> {
     if (!this.#commands) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     const registration = this.#commands;
     if (!registration) return;
     const id = String(this.#nextCommand++);
-    const done = new Promise<void>((resolve) => this.#running.set(id, resolve));
+    const done = new Promise<number>((resolve) => this.#running.set(id, resolve));
     const source = JSON.stringify({ source: { id: controlId } });
     this.#reply(registration, [id, functionName, source], 1);
-    return done;
+    const code = await done;
+    if (code === NO_FUNCTION)
+      throw new Error(`The add-in’s page of commands has no function ${functionName}.`);
+    if (code !== 0) throw new Error(`The add-in’s ${functionName} could not be run (error ${code}).`);
   }
 
   async #answer(message: Message): Promise<void> {
@@ -104,7 +110,7 @@ export class Conversation {
     }
     if (dispatch === DISPATCH.completed) {
       const id = String(property(values, '0'));
-      this.#running.get(id)?.();
+      this.#running.get(id)?.(Number(property(values, '1')));
       this.#running.delete(id);
       return { Version: 1, Error: 0 };
     }
