@@ -1,6 +1,11 @@
-import type { JudgedScorecard } from './judged';
+import type { JudgedIndicator, JudgedScorecard } from './judged';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
 import { judgeValue, notRated } from './judgeValue';
+import { overridesFor } from '../overrides/inForce';
+import { lapseOf } from '../overrides/lapse';
+import type { Override } from '../overrides/override';
+import type { Overridden } from '../overrides/overridden';
+import { stepsFor } from '../overTime/steps';
 import type { Period } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { IndicatorSetting, Policy, Settings } from '../settings/settings';
@@ -43,12 +48,46 @@ export function judgeIndicator(
 export function judgeScorecard(scorecard: Scorecard, settings: Settings, period: Period): JudgedScorecard {
   const complete = settingsFor(scorecard, settings);
   const { periods } = scorecard;
-  const indicators = scorecard.indicators.flatMap((indicator, index) => {
+  const overrides = overridesFor(scorecard.indicators, complete, { scorecard, period });
+  const steps = stepsFor(scorecard.indicators, complete.steps ?? []);
+  const indicators = scorecard.indicators.flatMap((indicator, index): readonly JudgedIndicator[] => {
     // settingsFor answers in the order of the scorecard.
     const setting = complete.indicators[index];
-    return setting
-      ? [{ indicator, setting, status: judgeIndicator(indicator, period, setting, complete.policy), periods }]
-      : [];
+    if (!setting) return [];
+    const status = judgeIndicator(indicator, period, setting, complete.policy);
+    const set = overrides[index];
+    const override = set && overriddenBy(set, { indicator, setting, scorecard, period, settings: complete });
+    const own = steps[index] ?? [];
+    return [
+      {
+        indicator,
+        setting,
+        status,
+        periods,
+        ...(override && { override }),
+        ...(own.length > 0 && { steps: own }),
+      },
+    ];
   });
   return { scorecard, settings: complete, period, indicators };
+}
+
+interface Overriding extends Pick<JudgedScorecard, 'scorecard' | 'settings' | 'period'> {
+  readonly indicator: Indicator;
+  readonly setting: IndicatorSetting;
+}
+
+/** What a person set, with the colour it shows: another direction is judged as any other. */
+function overriddenBy(
+  override: Override,
+  { indicator, setting, scorecard, period, settings }: Overriding,
+): Overridden {
+  const today = settings.overrides?.today ?? '';
+  const because = lapseOf(override, indicator, { scorecard, period, today });
+  if (because) return { kind: 'lapsed', override, because };
+  const { to } = override;
+  if (to.kind === 'status') return { kind: 'in-force', override, rag: to.rag };
+  if (to.kind === 'not-rated') return { kind: 'in-force', override, rag: null };
+  const turned = judgeIndicator(indicator, period, { ...setting, direction: to.direction }, settings.policy);
+  return { kind: 'in-force', override, rag: turned.kind === 'rated' ? turned.rag : null };
 }

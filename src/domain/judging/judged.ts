@@ -3,6 +3,9 @@ import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { IndicatorSetting, Settings } from '../settings/settings';
 import type { Status } from './status';
 import type { LinkedBreakdown } from '../tables/breakdown';
+import type { HistoryFigure } from '../overTime/historyFigure';
+import type { Overridden } from '../overrides/overridden';
+import type { ProcessStep } from '../settings/settings';
 
 /** An indicator with the setting it was judged by and its status in the judged quarter. */
 export interface JudgedIndicator {
@@ -11,6 +14,12 @@ export interface JudgedIndicator {
   readonly status: Status;
   /** Those of its scorecard, in order of time, for who holds the indicator alone. */
   readonly periods: readonly Period[];
+  /** What a person set in its place, in force or lapsed; `status` stays what the numbers say. */
+  readonly override?: Overridden;
+  /** Where a person said that a new process begins. */
+  readonly steps?: readonly ProcessStep[];
+  /** Its figures of earlier years that stand in other columns or on other sheets. */
+  readonly history?: readonly HistoryFigure[];
 }
 
 /** A scorecard judged at one quarter: what reports, prompts and the refresh plan are made from. */

@@ -1,3 +1,4 @@
+import type { Override } from '../overrides/override';
 import { rational, type Rational } from '../values/exact';
 
 /** Which way is better: higher, lower, inside a range, or not judged. */
@@ -84,9 +85,21 @@ export interface IndicatorSetting {
   readonly waits?: true;
 }
 
+/** A person's word that from a period on the figures come of a new process: its limits are reckoned anew. */
+export interface ProcessStep {
+  readonly ref: string;
+  readonly title: string;
+  /** The period's name with its year: "Q3 2021-22". */
+  readonly from: string;
+  readonly reason: string;
+}
+
 export interface Settings {
   readonly policy: Policy;
   readonly indicators: readonly IndicatorSetting[];
   /** The cell of the sheet the policy's tolerance was read from, until someone confirms it. Never stored. */
   readonly ruleFrom?: string;
+  /** What people set in place of a computed status, with the day it is read on (ISO), for what ends on a date. */
+  readonly overrides?: { readonly today: string; readonly all: readonly Override[] };
+  readonly steps?: readonly ProcessStep[];
 }

@@ -141,8 +141,7 @@ export function settingsFor(
   });
   const all = [...indicators, ...rest];
   if (stored) {
-    const { policy, ruleFrom } = stored;
-    return { policy, indicators: all, ...(ruleFrom !== undefined && { ruleFrom }) };
+    return { ...stored, indicators: all };
   }
   const { writtenRule: rule = null } = scorecard;
   return {
