@@ -166,7 +166,7 @@ export function completeSettings(scorecard: Scorecard, stored: StoredSettings | 
   const indicators = settings.indicators.map((setting, index) => {
     const indicator = scorecard.indicators[index];
     if (!indicator || !isStored(setting) || setting.suggest.length === 0) return setting;
-    const suggestion = suggestSetting(indicator);
+    const suggestion = suggestSetting(indicator, scorecard);
     const suggested = Object.fromEntries(setting.suggest.map((field) => [field, suggestion[field]]));
     return { ...setting, ...suggested, source: 'suggested' as const };
   });

@@ -1,4 +1,5 @@
-import type { ScorecardCell } from '../values/cells';
+import { measured, type ScorecardCell } from '../values/cells';
+import { sign } from '../values/exact';
 import type { Period, PeriodKey } from '../periods/period';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
@@ -54,7 +55,12 @@ export interface Indicator {
   readonly neighbour: ScorecardCell | null;
   readonly england: ScorecardCell | null;
   readonly past: readonly PastYear[];
-  readonly target: { readonly cell: ScorecardCell; readonly value: Target } | null;
+  readonly target: {
+    readonly cell: ScorecardCell;
+    readonly value: Target;
+    /** The year its heading names. */
+    readonly year?: string;
+  } | null;
   /** The figures by the name of their period, in order of time. */
   readonly periods: Readonly<Record<PeriodKey, ScorecardCell>>;
   /** What stands in our own RAG column; null when there is none. */
@@ -114,18 +120,61 @@ const WORDS: ReadonlySet<ScorecardCell['value']['kind']> = new Set(['not-availab
 
 /**
  * The latest period in which any indicator has something other than blank or words for no figure; without one, other
- * than blank; null when every period is empty.
+ * than blank; null when every period is empty. A period whose formulas only wait for their data is none.
  */
-export function latestPeriod({ periods, indicators }: Scorecard): Period | null {
-  const latest = (filled: (cell: ScorecardCell) => boolean): Period | null =>
-    periods.findLast(({ key }) =>
-      indicators.some((indicator) => {
-        const cell = indicator.periods[key];
-        return cell !== undefined && filled(cell);
-      }),
-    ) ?? null;
-  return (
-    latest(({ value: { kind } }) => kind !== 'blank' && !WORDS.has(kind)) ??
-    latest(({ value: { kind } }) => kind !== 'blank')
-  );
+export function latestPeriod({
+  periods,
+  indicators,
+}: Pick<Scorecard, 'periods' | 'indicators'>): Period | null {
+  const filledIn = (filled: (cell: ScorecardCell) => boolean, key: PeriodKey): boolean =>
+    indicators.some((indicator) => {
+      const cell = indicator.periods[key];
+      return cell !== undefined && filled(cell);
+    });
+  const latest = (filled: (cell: ScorecardCell) => boolean, among = periods): Period | null =>
+    among.findLast(({ key }) => filledIn(filled, key)) ?? null;
+  const hasData = ({ value: { kind } }: ScorecardCell): boolean => kind !== 'blank' && !WORDS.has(kind);
+  const found = latest(hasData);
+  if (!found) return latest(({ value: { kind } }) => kind !== 'blank');
+  const begun = periods.slice(0, periods.indexOf(found) + 1);
+  while (begun.length > 1 && onlyNoughts(indicators, begun.at(-1), hasData)) begun.pop();
+  const [last] = begun.slice(-1);
+  return last && filledIn(hasData, last.key) ? last : (latest(hasData, begun) ?? found);
+}
+
+/** Fewer rows than this may well all be nought. */
+const ENOUGH = 3;
+
+/**
+ * Whether all a period holds is noughts and errors in rows that mostly had figures in a period before: formulas over data
+ * that is not there yet.
+ */
+function onlyNoughts(
+  indicators: readonly Indicator[],
+  period: Period | undefined,
+  hasData: (cell: ScorecardCell) => boolean,
+): boolean {
+  const rows = indicators.flatMap((indicator) => {
+    const keys = Object.keys(indicator.periods);
+    const cell = period && indicator.periods[period.key];
+    if (!cell || !hasData(cell)) return [];
+    const before = keys.slice(0, keys.indexOf(period.key)).map((key) => indicator.periods[key]);
+    return [{ cell, had: before.some((each) => each !== undefined && isAboveNought(each)) }];
+  });
+  const [first] = rows;
+  if (!first || rows.some(({ cell }) => !isNoughtOrError(cell))) return false;
+  if (rows.length < ENOUGH && !rows.every(({ cell }) => cell.formula !== null)) return false;
+  return rows.filter(({ had }) => had).length * 3 >= rows.length * 2;
+}
+
+const isAboveNought = ({ value }: ScorecardCell): boolean => {
+  const found = measured(value);
+  return found !== null && sign(found.exact) !== 0;
+};
+
+function isNoughtOrError({ value }: ScorecardCell): boolean {
+  if (value.kind === 'error') return true;
+  if (value.kind === 'ratio' && sign(value.denominator) === 0) return true;
+  const found = measured(value);
+  return found !== null && sign(found.exact) === 0;
 }

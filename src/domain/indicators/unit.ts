@@ -36,7 +36,10 @@ export function unitOf(indicator: Described): Unit {
 export const isPercentage = (indicator: Described): boolean => unitOf(indicator) === 'percentage';
 
 /** "per 10,000" → 10000; null for what is no rate of so many. */
-export function rateBase({ title, besides }: Pick<Described, 'title' | 'besides'>): number | null {
+export function rateBase({
+  title,
+  besides,
+}: Pick<Described, 'title'> & Partial<Pick<Described, 'besides'>>): number | null {
   const said = RATE.exec(title)?.[1] ?? RATE.exec(besides?.unit?.value.raw ?? '')?.[1];
   return said === undefined ? null : Number(said.replace(/k$/i, '000').replace(/\D/g, ''));
 }

@@ -1,4 +1,7 @@
 import type { JudgedIndicator, JudgedScorecard } from './judged';
+import { foldSpace } from '../grid/grid';
+import { directionFromWording } from '../indicators/directionRules';
+import { compare } from '../values/exact';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
 import { judgeValue, notRated } from './judgeValue';
 import { overridesFor } from '../overrides/inForce';
@@ -11,8 +14,9 @@ import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { IndicatorSetting, Policy, Settings } from '../settings/settings';
 import { settingsFor } from '../settings/suggest';
 import type { Judgement } from './status';
-import { targetFor } from '../targets/target';
+import { targetFor, type TargetInForce } from '../targets/target';
 import { readThresholds } from './thresholds';
+import { areOfOtherUnits } from './units';
 
 /**
  * Judges one indicator in one quarter by the published rule (domain rules, "RAG"): on or better than target green,
@@ -39,9 +43,43 @@ export function judgeIndicator(
   if (thresholds) return judgeByThresholds(cell.value, thresholds, rules);
   const target = targetFor(indicator, period);
   if (typeof target === 'string') return notRated(target);
+  if (isAhead(indicator, period)) return notRated('target-period-missing');
+  if (areOfOtherUnits(indicator, cell.value)) return notRated('units-differ');
   const status = judgeValue(cell.value, target, setting.direction, rules);
   if (status.kind === 'not-rated') return status;
+  if (isBetterThanRange(status, { title: indicator.title, target, setting }))
+    return notRated('to-be-confirmed');
   return underMinimum(underBasis(status, { indicator, period, setting, target, rules }), indicator);
+}
+
+/** Whether the only target is headed by a year to come: last year's outturn is not held against next year's target. */
+function isAhead({ target }: Indicator, { year }: Period): boolean {
+  const named = target?.year;
+  if (named === undefined || year === null || named.length !== year.length) return false;
+  return named > year;
+}
+
+/**
+ * A range that the sheet gives as target reaches from good to good enough where the words say which way is better: 91%
+ * of visits made against 80 to 85% is not missed. Whether too much is bad is for a person to say.
+ */
+function isBetterThanRange(
+  status: Extract<Judgement, { readonly kind: 'rated' }>,
+  {
+    title,
+    target,
+    setting,
+  }: Pick<Indicator, 'title'> & {
+    readonly target: TargetInForce;
+    readonly setting: IndicatorSetting;
+  },
+): boolean {
+  const { to, from } = target;
+  if (status.rag === 'green' || to === null || setting.direction !== 'range') return false;
+  if (setting.source !== 'suggested') return false;
+  const better = directionFromWording(foldSpace(title));
+  if (better === 'higher') return compare(status.actual, to.value) > 0;
+  return better === 'lower' && compare(status.actual, from.value) < 0;
 }
 
 /** Judges every indicator; settings it lacks are suggested, so the result's settings cover the scorecard. */

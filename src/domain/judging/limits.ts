@@ -1,5 +1,5 @@
 import { measured, type CellValue, type ScorecardCell } from '../values/cells';
-import { compare, formatDecimal, multiply, rational, type Rational } from '../values/exact';
+import { absolute, compare, formatDecimal, multiply, rational, type Rational } from '../values/exact';
 import { decimalsShown } from '../values/numberFormat';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator } from '../indicators/scorecard';
@@ -45,6 +45,7 @@ export function underBasis(status: Rated, given: Circumstances): Judgement {
   if (value?.kind !== 'single' || value.per !== undefined || target.to) return status;
   const share = shareOfYear(period);
   const said = setting.targetBasis ?? value.basis ?? null;
+  if (said === null && isOfLongerTime(status, given)) return notRated('to-be-confirmed');
   const verdict = judgeBasis({
     accumulation: setting.accumulation,
     direction: setting.direction,
@@ -75,6 +76,36 @@ export function underBasis(status: Rated, given: Circumstances): Judgement {
     }
   }
 }
+
+/** How much more a sum or rate of many months is than one month's, and how near it is to the target it is meant for. */
+const MANY = rational(5, 2);
+const NEAR = rational(5, 3);
+
+/**
+ * Whether the row has the figure of a longer time too, a year to date or twelve months, whose size is the target's while
+ * the period's own is a part of it, and which would be another colour: 1.1% turnover this month, 12.9% in twelve months,
+ * against 12%.
+ */
+function isOfLongerTime(status: Rated, { indicator, setting, target, rules }: Circumstances): boolean {
+  const { besides, periods } = indicator;
+  const longer = [
+    besides?.toDate,
+    ...Object.entries(periods).flatMap(([key, cell]) => (LONGER.test(key) ? [cell] : [])),
+  ];
+  const wanted = absolute(target.from.value);
+  return longer.some((cell) => {
+    const size = numberIn(cell ?? undefined);
+    if (!cell || !size || compare(absolute(size), multiply(absolute(status.actual), MANY)) < 0) return false;
+    const near = (value: Rational): boolean =>
+      compare(multiply(absolute(value), NEAR), wanted) >= 0 &&
+      compare(absolute(value), multiply(wanted, NEAR)) <= 0;
+    if (!near(size) || near(status.actual)) return false;
+    const other = judgeValue(cell.value, target, setting.direction, rules);
+    return other.kind === 'rated' && other.rag !== status.rag;
+  });
+}
+
+const LONGER = /^(?:rolling year|year to )/i;
 
 /** Held against the part of the year's target that is over. */
 function judgeOnLine(

@@ -1,7 +1,9 @@
 import { cohortFromWording } from '../indicators/cohorts';
 import { directionFromSheet, directionFromStatuses } from '../indicators/directionProof';
 import { directionFromWording } from '../indicators/directionRules';
-import { compare, multiply, rational } from '../values/exact';
+import { measured } from '../values/cells';
+import { compare, isInteger, multiply, rational } from '../values/exact';
+import { unitOf } from '../indicators/unit';
 import { foldSpace } from '../grid/grid';
 import { matchStored } from './matchStored';
 import type { ColumnRole, Reading } from '../reading/reading';
@@ -18,7 +20,7 @@ import type { Target } from '../targets/targets';
 import { readTolerance } from '../judging/thresholds';
 import { withWrittenRule } from '../judging/writtenRule';
 
-type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'periods'>;
+type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'past' | 'periods'>;
 
 /** What the sheet shows is proof, then several of its own statuses, then the wording; one status where that is silent. */
 function suggestDirection(indicator: Described): Direction {
@@ -27,8 +29,21 @@ function suggestDirection(indicator: Described): Direction {
   const stated = directionFromStatuses(indicator);
   if (stated?.several) return stated.better;
   const worded = directionFromWording(foldSpace(indicator.title));
-  return worded === 'none' ? (stated?.better ?? 'none') : worded;
+  if (worded === 'none' || (worded === 'higher' && isHeldAgainstTime(indicator)))
+    return stated?.better ?? 'none';
+  return worded;
 }
+
+const SPAN = /\b(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?\b/i;
+
+/**
+ * "Complaints answered" against "20 working days": the figure is how long it took, although its words speak of a share. Hours
+ * of training given, which the title itself counts, are none.
+ */
+const isHeldAgainstTime = ({ title, target, besides }: Described): boolean =>
+  !SPAN.test(title) &&
+  ((target?.value.kind === 'single' && SPAN.test(target.value.raw) && target.value.per === undefined) ||
+    SPAN.test(besides?.unit?.value.raw ?? ''));
 
 /** What the target's own words, or else the heading of its column, say of its basis. */
 function saidBasis(
@@ -42,11 +57,16 @@ function saidBasis(
 }
 
 /**
- * Direction, accumulation and cohort as a suggestion.
+ * Direction, accumulation and cohort as a suggestion, from its row and from what the headings of the figures say.
  */
-export function suggestSetting(indicator: Described): IndicatorSetting {
+export function suggestSetting(
+  indicator: Described,
+  headings: Partial<Pick<Scorecard, 'columns'>> = {},
+): IndicatorSetting {
   const { ref, title } = indicator;
-  const accumulation = suggestAccumulation(indicator);
+  const suggested = suggestAccumulation(indicator);
+  const accumulation =
+    suggested === 'snapshot' && headedToDate(headings) && countsOn(indicator) ? 'year-to-date' : suggested;
   const own = readTolerance(indicator.besides?.tolerance ?? null);
   return {
     ref,
@@ -76,6 +96,28 @@ function suggestAccumulation({ title, target, periods }: Described): Accumulatio
   if (target && rises(target.value)) return 'year-to-date';
   if (IN_YEAR.test(title)) return standsStill(periods) ? 'rolling-year' : 'year-to-date';
   return 'snapshot';
+}
+
+/** Whether every column of figures says that it counts from the year's start. */
+const headedToDate = ({ columns }: Partial<Pick<Scorecard, 'columns'>>): boolean =>
+  columns !== undefined &&
+  columns.periods.length > 0 &&
+  columns.periods.every(({ basis }) => basis === 'to-date');
+
+/**
+ * Whether an indicator under such headings can count on: a number that grows. A percentage, an average, a score, what
+ * stands at a day and what falls do not.
+ */
+function countsOn(indicator: Described): boolean {
+  const { title, periods } = indicator;
+  if (SNAPSHOT.test(title)) return false;
+  const unit = unitOf(indicator);
+  const counts = Object.values(periods).flatMap(({ value }) => measured(value)?.exact ?? []);
+  const falls = counts.some((count, at) => compare(count, counts[at - 1] ?? count) < 0);
+  if (falls || counts.length === 0) return false;
+  return (
+    unit === 'count' || unit === 'money' || unit === 'rate' || (unit === 'other' && counts.every(isInteger))
+  );
 }
 
 /**
@@ -135,7 +177,7 @@ export function settingsFor(
     const found = matched[index];
     const setting = found
       ? { ...found, ref: indicator.ref, title: indicator.title }
-      : suggestSetting(indicator);
+      : suggestSetting(indicator, scorecard);
     const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
     return { ...setting, ...(targetBasis && { targetBasis }), ...(unsettled && { waits: true as const }) };
   });

@@ -12,7 +12,7 @@ import type { SettledColumn } from '../reading/settle';
 import type { View } from '../reading/view';
 import type { BesideColumns } from './besides';
 import type { BuiltColumns } from './columns';
-import { withParts } from './parts';
+import { perOf, withParts } from './parts';
 
 /** How the cells of a scorecard are read: figures, and targets. */
 export interface CellReaders {
@@ -39,9 +39,10 @@ export function readIndicator(reading: RowReading, row: number): Indicator {
     heading && read(heading.at);
   const refCell = readOr(columns.ref);
   const titleCell = read(columns.title.at);
+  const per = perOf(foldSpace(titleCell.value.raw));
   const periods: Record<PeriodKey, ScorecardCell> = {};
   for (const { period, at } of [...columns.periods].sort((a, b) => byTime(a.period, b.period)))
-    periods[period.key] = figureOf(read, at, besides.parts.get(period.key));
+    periods[period.key] = figureOf(read, at, besides.parts.get(period.key), per);
   const goodIs = readOr(columns.goodIs);
   const judged = columns.periods.at(-1);
   return {
@@ -88,11 +89,12 @@ function figureOf(
   read: ReadAt,
   at: number,
   parts: BesideColumns['parts'] extends ReadonlyMap<string, infer Parts> ? Parts | undefined : never,
+  per: number | null,
 ): ScorecardCell {
   const cell = read(at);
   if (!parts) return cell;
   const figure = parts.figure === null ? null : cell;
-  return withParts(figure, read(parts.numerator), read(parts.denominator)) ?? cell;
+  return withParts(figure, read(parts.numerator), read(parts.denominator), per) ?? cell;
 }
 
 /** The periods' own targets as one, where they have columns; the year's where no period has one. */
@@ -109,7 +111,9 @@ function readTarget({ view, columns, readers }: RowReading, row: number, read: R
     const filled = periodTargets.find((each) => at(each.at).value !== '') ?? first;
     if (value.kind !== 'none' || !yearly) return { cell: read(filled.at), value };
   }
-  return target && { cell: read(target.at), value: readers.target(at(target.at)) };
+  if (!target) return null;
+  const { year } = target;
+  return { cell: read(target.at), value: readers.target(at(target.at)), ...(year !== null && { year }) };
 }
 
 function readBesides({ besides, sections }: RowReading, row: number, read: ReadAt): Besides {

@@ -5,19 +5,32 @@ import {
   type ScorecardCell,
   type Shown,
 } from '../../domain/values/cells';
-import { formatDecimal, HUNDRED, multiply, round, toNumber, type Rational } from '../../domain/values/exact';
+import { rateBase } from '../../domain/indicators/unit';
+import {
+  divide,
+  formatDecimal,
+  HUNDRED,
+  multiply,
+  rational,
+  round,
+  toNumber,
+  type Rational,
+} from '../../domain/values/exact';
 
+type Measured = Extract<CellValue, { kind: 'number' }>;
 type Ratio = Extract<CellValue, { kind: 'ratio' }>;
 
 /**
  * A figure whose numerator and denominator stand in cells of their own, as the ratio of the three. Where no percentage
  * is shown it is computed, to one decimal. A figure that is no percentage of them, an average or a rate, stays the
- * number it is; so does one whose parts are no counts.
+ * number it is; so does one whose parts are no counts. `per` is what the title says it is so many of: 1,000 in "falls per
+ * 1,000 bed days", 1 of an average; null where it says nothing of the kind.
  */
 export function withParts(
   figure: ScorecardCell | null,
   numerator: ScorecardCell,
   denominator: ScorecardCell,
+  per: number | null,
 ): ScorecardCell | null {
   const [top, bottom] = [countOf(numerator), countOf(denominator)];
   if (!top || !bottom || bottom.num <= 0n) return figure;
@@ -26,6 +39,8 @@ export function withParts(
   const computed = shown === null;
   const cell = computed ? numerator : figure;
   if (!cell) return figure;
+  const parts = { numerator, denominator, computed };
+  if (computed && per !== null) return { ...cell, value: rateOf(cell.value.raw, top, bottom, per), parts };
   const value: Ratio = {
     kind: 'ratio',
     raw: cell.value.raw,
@@ -34,8 +49,21 @@ export function withParts(
     denominator: bottom,
     percentSign: figure?.value.kind === 'number' && figure.value.percent,
   };
-  return { ...cell, value, parts: { numerator, denominator, computed } };
+  return { ...cell, value, parts };
 }
+
+function rateOf(raw: string, top: Rational, bottom: Rational, per: number): Measured {
+  const exact = multiply(divide(top, bottom), rational(per));
+  const value = round(exact, 1);
+  const shown = { value, decimals: 1, text: formatDecimal(value, 1) };
+  return { kind: 'number', raw, shown, exact, percent: false, footnote: null, fromText: false };
+}
+
+const AVERAGE = /^(?:the )?(?:average|mean)\b/i;
+
+/** What a title says a figure is so many of; null where it may be a percentage. */
+export const perOf = (title: string): number | null =>
+  rateBase({ title }) ?? (AVERAGE.test(title) && !title.includes('%') ? 1 : null);
 
 const countOf = ({ value }: ScorecardCell): Rational | null =>
   value.kind === 'number' && !value.percent ? value.exact : null;

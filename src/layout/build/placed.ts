@@ -1,6 +1,7 @@
 import type { Heading, PeriodHeading, YearHeading } from '../../domain/indicators/scorecard';
 import type { ColumnRole } from '../../domain/reading/reading';
 import { yearLabel } from '../reading/calendar';
+import { TO_DATE_BASIS } from '../reading/roles';
 import type { DraftColumn } from '../reading/draftColumn';
 import type { SettledColumn } from '../reading/settle';
 import type { Table } from '../reading/findTable';
@@ -41,11 +42,8 @@ export class PlacedColumns {
 
   yearHeading(settled: SettledColumn): Placed<YearHeading> {
     const { draft } = settled;
-    return {
-      ...this.heading(settled),
-      year: yearOf(settled),
-      ...(draft.sense.basis && { basis: draft.sense.basis }),
-    };
+    const basis = draft.sense.basis ?? (countsOn(draft) ? 'to-date' : undefined);
+    return { ...this.heading(settled), year: yearOf(settled), ...(basis && { basis }) };
   }
 
   periodHeadings(settled: readonly SettledColumn[]): Placed<PeriodHeading>[] {
@@ -54,6 +52,13 @@ export class PlacedColumns {
     );
   }
 }
+
+/** Whether the heading of figures says that they count from the year's start: "YTD", "Jun YTD", "Cumulative" over Q1. */
+const countsOn = ({ role, time, lines }: DraftColumn): boolean =>
+  (role === 'figure' || role === 'numerator') &&
+  (time?.grain === 'to-date' ||
+    time?.toDate === true ||
+    lines.some((line) => TO_DATE_BASIS.test(line.toLowerCase())));
 
 /** The lines of a heading as one text. */
 const textOf = ({ lines }: DraftColumn): string =>

@@ -32,18 +32,22 @@ export function longView(grid: Grid, table: PeriodTable): View | null {
   if (!title) return null;
   const key = (row: number): string =>
     `${ref ? shownText(cellAt(grid, row, ref.column).value) : ''} ${headingText(cellAt(grid, row, title.column).value)}`.trim();
+  const isDescribed = (row: number): boolean => headingText(cellAt(grid, row, title.column).value) !== '';
   const year = yearColumn(named, read);
   const label = (row: number): string => {
     const said = lineOf(cellAt(grid, row, table.column)) || shownText(cellAt(grid, row, table.column).value);
     return year === null ? said : `${said} ${shownText(cellAt(grid, row, year).value)}`;
   };
   const indicators = new Map<string, Map<string, number>>();
+  // A description merged down over its periods stands in the first row of them.
+  let current: string | null = null;
   for (const row of table.rows) {
-    if (headingText(cellAt(grid, row, title.column).value) === '') continue;
-    const periods = indicators.get(key(row)) ?? new Map<string, number>();
+    if (isDescribed(row)) current = key(row);
+    if (current === null) continue;
+    const periods = indicators.get(current) ?? new Map<string, number>();
     if (periods.has(label(row))) return null;
     periods.set(label(row), row);
-    indicators.set(key(row), periods);
+    indicators.set(current, periods);
   }
   const rows = [...indicators.values()];
   const labels = [...new Set(rows.flatMap((periods) => [...periods.keys()]))];
@@ -64,9 +68,11 @@ export function longView(grid: Grid, table: PeriodTable): View | null {
     ],
   ];
   const body = rows.map((periods): ViewCell[] => {
-    const last = [...periods.values()].at(-1) ?? table.headerRow;
+    const own = [...periods.values()];
+    const lastSaid = (column: number): number =>
+      own.findLast((row) => cellAt(grid, row, column).value !== '') ?? own.at(-1) ?? table.headerRow;
     return [
-      ...constant.map(({ column }) => ({ row: last, column })),
+      ...constant.map(({ column }) => ({ row: lastSaid(column), column })),
       ...labels.flatMap((said) => {
         const row = periods.get(said);
         return varying.map(({ column }) => (row === undefined ? null : { row, column }));

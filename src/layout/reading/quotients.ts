@@ -22,7 +22,8 @@ export function roughNumber({ value }: GridCell): number | null {
 }
 
 /**
- * Finds a column that is another divided by a third in nearly every row, as a percentage is: 596, 640 and 93.1. At
+ * Finds a column that is another divided by a third in nearly every row, as a percentage or a rate per thousand is:
+ * 596, 640 and 93.1. At
  * least two rows must say so, and most of those that have all three. Null where none is.
  */
 export function findQuotient(
@@ -47,6 +48,10 @@ export function findQuotient(
   return best;
 }
 
+/** So many for each thousand, ten or a hundred thousand: as rounded, and not by chance. */
+const isRate = (shown: number, exact: number): boolean =>
+  [1000, 10_000, 100_000].some((per) => Math.abs(shown - exact * per) <= Math.min(0.56, shown * 0.03));
+
 type Numbers = readonly (number | null)[];
 
 function count(tops: Numbers, bottoms: Numbers, showns: Numbers): { fits: number; of: number } {
@@ -58,7 +63,9 @@ function count(tops: Numbers, bottoms: Numbers, showns: Numbers): { fits: number
     if (bottom === 1 || top === 0) return;
     of++;
     const exact = top / bottom;
-    if (Math.abs(shown - exact * 100) < 0.56 || (shown <= 1.0001 && Math.abs(shown - exact) < 0.0056)) fits++;
+    const percentage =
+      Math.abs(shown - exact * 100) < 0.56 || (shown <= 1.0001 && Math.abs(shown - exact) < 0.0056);
+    if (percentage || isRate(shown, exact)) fits++;
   });
   return { fits, of };
 }

@@ -158,6 +158,7 @@ function runsBackwards(dated: readonly DraftColumn[]): boolean {
 
 /** "Actual" beside quarters repeats one of them; beside years it is this year's; of several alone the first counts. */
 function tellUndated(drafts: readonly DraftColumn[]): void {
+  tellDatedSums(drafts);
   const undated = drafts.filter(({ role, time, chosen }) => role === 'figure' && time === null && !chosen);
   const dated = drafts.some((draft) => isFigure(draft) && within(draft.time));
   const toDate = drafts.find(({ role }) => role === 'ytd');
@@ -183,6 +184,13 @@ function tellUndated(drafts: readonly DraftColumn[]): void {
     const counted = drafts.some(({ role }) => role === 'numerator');
     if (!counted) toDate.role = 'figure';
   }
+}
+
+/** "Apr YTD", "May YTD", "Jun YTD" are the figures of their months where no other column is of a month. */
+function tellDatedSums(drafts: readonly DraftColumn[]): void {
+  if (drafts.some((draft) => isFigure(draft) && (within(draft.time) || draft.facts.numeric > 0))) return;
+  for (const draft of drafts)
+    if (draft.role === 'ytd' && within(draft.time) && !draft.chosen) draft.role = 'figure';
 }
 
 function currentness({ heading, facts, because }: DraftColumn): number {

@@ -17,6 +17,8 @@ export interface Time {
   /** The months it says it covers, 1 to 12: "Q1 (Jul–Sep)". */
   readonly span: { readonly first: number; readonly last: number } | null;
   readonly year: NamedYear | null;
+  /** It counts from the year's start up to the end of this part of it: "Jun YTD", "Apr to Nov". */
+  readonly toDate?: true;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -79,6 +81,13 @@ export function yearIn(words: string): NamedYear | null {
  */
 export function readTime(text: string): Time | null {
   const words = text.toLowerCase();
+  const time = timeIn(words);
+  const isPart =
+    time !== null && time.grain !== 'year' && time.grain !== 'to-date' && time.grain !== 'rolling-year';
+  return isPart && TO_DATE.test(words) ? { ...time, toDate: true } : time;
+}
+
+function timeIn(words: string): Time | null {
   const year = yearIn(words);
   const made = (grain: Time['grain'], place: number | null, more: Partial<Time> = {}): Time => ({
     grain,
@@ -100,8 +109,9 @@ export function readTime(text: string): Time | null {
   if (span && !ROLLING.test(words)) return ofSpan(span, year);
   const term = termIn(words, year);
   if (term) return term;
-  if (TO_DATE.test(words)) return made('to-date', null);
   const month = monthIn(words);
+  if (TO_DATE.test(words))
+    return month && month.place !== null ? { ...month, year: month.year ?? year } : made('to-date', null);
   if (ROLLING.test(words))
     return month
       ? { ...month, grain: 'rolling-year' }
@@ -122,14 +132,19 @@ function spanIn(words: string): { span: { first: number; last: number }; year: N
   return { span: { first: monthOf(from), last: monthOf(to) }, year: single(fromYear ?? toYear) };
 }
 
-/** Three months are a quarter, six a half year, twelve a year; which quarter hangs on when the year begins. */
+/**
+ * Three months are a quarter, six a half year, twelve a year; which quarter hangs on when the year begins. Any other
+ * number of months counts from its start up to the last of them: "Apr to Nov".
+ */
 function ofSpan(
   { span, year: own }: { span: { first: number; last: number }; year: NamedYear | null },
   year: NamedYear | null,
-): Time | null {
+): Time {
   const months = ((span.last - span.first + 12) % 12) + 1;
   const grain = ({ 3: 'quarter', 6: 'half-year', 12: 'year' } as const)[months];
-  return grain ? { grain, place: null, span, year: year ?? own } : null;
+  if (grain) return { grain, place: null, span, year: year ?? own };
+  const month = { grain: 'month', place: span.last, span: null, year: own ?? year } as const;
+  return months === 1 ? month : { ...month, toDate: true };
 }
 
 function termIn(words: string, year: NamedYear | null): Time | null {
