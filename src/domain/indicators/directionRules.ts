@@ -1,7 +1,7 @@
 import type { Direction } from '../settings/settings';
 import { CHILDREN_AGAIN, CHILDREN_BAD, CHILDREN_GOOD, CHILDREN_NEGATED } from './childrenDirections';
 import type { Better, DirectionRule } from './directionRule';
-import { HANDLED, IN_TIME, LATE } from './handlingDirections';
+import { HANDLED, IN_SO_LONG, IN_TIME, LATE } from './handlingDirections';
 import { SERVICE_BAD, SERVICE_FIRST, SERVICE_GOOD, SERVICE_NEGATED } from './serviceDirections';
 
 /** The title says it outright. */
@@ -14,11 +14,9 @@ const SAID: readonly DirectionRule[] = [
     'higher',
     /\b(?:higher|bigger|larger|more|high|up|greater)(?: (?:figure|number|value))? ?(?:is|=) ?(?:better|good|best)\b/,
   ],
-  [
-    'lower',
-    /^(?:to )?(?:reduc(?:e|ing|tion in)|decreas(?:e|ing)|minimi[sz](?:e|ing)|lower(?:ing)?|cut(?:ting)?) /,
-  ],
+  ['lower', /^(?:to )?(?:reduc(?:e|ing)|decreas(?:e|ing)|minimi[sz](?:e|ing)|lower(?:ing)?|cut(?:ting)?) /],
   ['lower', /\bdo(?:es)? not (?:increase|rise|exceed)\b/],
+  ['higher', /^(?:%|per ?cent(?:age)?) (?:reduction|decrease|saving)s? (?:in|of)\b/],
   ['higher', /^(?:to )?(?:increas(?:e|ing)|maximi[sz](?:e|ing)|rais(?:e|ing)) /],
   ['higher', /^(?:at least|ensure (?:that )?(?:all|at least|every))\b/],
 ];
@@ -33,10 +31,17 @@ const CLEAR: readonly DirectionRule[] = [
 ];
 /** Things that are bad or good by themselves: where a title names both, it says neither. */
 const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD];
-const GOOD: readonly DirectionRule[] = [...SERVICE_GOOD, ...CHILDREN_GOOD];
+const GOOD: readonly DirectionRule[] = [...SERVICE_GOOD, ...CHILDREN_GOOD, ...IN_SO_LONG];
 
 const NOT =
   /\b(?:(?:did|do|does|were|was|are|is|have|has|had|could|can) not|not|fail(?:ed|ing|s)? to|failing|refus(?:ed|ing) to)\b/;
+
+/**
+ * What is done about a bad thing: "rough sleepers housed", "CO2 saved". Such a title counts the doing as likely as the thing, so
+ * that it is not known which way is better.
+ */
+const DEALT_WITH =
+  /\b(?:heal(?:ed|ing)|treated|housed|moved (?:on|into|out)|helped|assisted|avoid(?:ed|ing)?|prevent\w*|sav(?:ed|ings?)|collected|complet(?:ed|ing|ion)|enforcement|cleared|removed|resolved|recovered|reductions?|reduced|returned|visited|assessed|reviewed|screened|engaged|dealt|answered|investigated|inspected|won|rescued|rebooked|free (?:of|from))\b/;
 
 const decide = (rules: readonly DirectionRule[], wording: string): Better | null =>
   rules.find(([, pattern]) => pattern.test(wording))?.[0] ?? null;
@@ -45,6 +50,7 @@ function betterOf(wording: string): Better | null {
   const clear = decide(CLEAR, wording);
   if (clear) return clear;
   const [bad, good] = [decide(BAD, wording), decide(GOOD, wording)];
+  if (bad === 'lower' && DEALT_WITH.test(wording)) return null;
   return bad && good && bad !== good ? null : (bad ?? good);
 }
 

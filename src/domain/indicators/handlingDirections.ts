@@ -15,6 +15,7 @@ const WELL =
 export const HANDLED: readonly DirectionRule[] = [
   ['higher', /\b(?:in|within) target time|\bby the (?:agreed|due|target|planned) (?:date|deadline)/],
   ['higher', /\b(?:rebooked|rescheduled|reunited|rehoused)\b/],
+  ['higher', /^(?:%|per ?cent|proportion).*\bhealed\b/],
   ['higher', /\bon.time (?:performance|running|delivery|rate)|\bpunctual/],
   ['higher', /(?<!dis)\bsatisfi?(?:ed|action)\b/],
   ['higher', /\breturn of spontaneous circulation|\bsurvival\b(?! gap)/],
@@ -65,4 +66,9 @@ export const IN_TIME: readonly DirectionRule[] = [
       `\\b(?:within|in under|no (?:more|longer) than|less than|fewer than) (?:the |an? |their )?(?:${NUMBER}|hour|day|week|month|same day|next|statutory|required|target|agreed|published|timescales?|time ?limit|deadline)\\b`,
     ),
   ],
+];
+
+/** "Diagnostics in 6 weeks", "repairs in 24 hours": good unless what is named is bad. */
+export const IN_SO_LONG: readonly DirectionRule[] = [
+  ['higher', new RegExp(`^(?!(?:the )?(?:number|total|count)\\b).*\\bin ${NUMBER} ${UNIT}\\b`)],
 ];

@@ -16,7 +16,10 @@ export const SERVICE_FIRST: readonly DirectionRule[] = [
     'lower',
     /\bre-?admi(?:ssions?|tted)|\bre-?offend|\bfalse alarms?|\bnon.?decent|\bland.?fill(?:ed)?\b(?<!divert\w* from (?:land.?fill(?:ed)?))/,
   ],
-  ['lower', /\bas a problem\b|\bis a problem\b|\bwritten off|\bwrite.?offs?\b|\bgap\b/],
+  [
+    'lower',
+    /\bas a problem\b|\bis a problem\b|\bwritten off|\bwrite.?offs?\b|\bgaps?\b(?! (?:reduc|clos|narrow)\w+)/,
+  ],
   [
     'lower',
     /\bdissatisf|\bunresolved|\buncollected|\bunanswered|\bun(?:safe|healthy|acceptable|employ\w*)\b/,
@@ -26,6 +29,10 @@ export const SERVICE_FIRST: readonly DirectionRule[] = [
   ['higher', /\bappeals?\b.*\bdismissed\b/],
   ['lower', /\bcomplaints?\b.*\b(?:upheld|received|escalat\w+|ombudsman)\b|\bstage (?:2|two) complaints?\b/],
   ['lower', /\b(?:days?|weeks?|hours?|minutes?|seconds?|time) (?:taken )?to (?!be |target)\w+/],
+  [
+    'lower',
+    /^(?:the )?(?:(?:average|mean|median) )?(?:number of )?(?:working |calendar )?(?:days|weeks|months|hours|minutes|time) (?:taken )?(?:from|between)\b/,
+  ],
   [
     'lower',
     /\b(?:average|mean|median)\b.*\b(?:response|wait(?:ing)?|turnaround|processing|handling|call|re-?let|void)\b.*\b(?:time|days?|hours?|minutes?|seconds?)\b/,
@@ -74,7 +81,7 @@ export const SERVICE_BAD: readonly DirectionRule[] = [
   ],
   [
     'lower',
-    /\bpermanent admissions?|\badmi(?:ssions?|tted) to (?:residential|nursing|care homes?)|\blength of stay|\bbed occupancy|\bstranded/,
+    /\bpermanent admissions?|\badmi(?:ssions?|tted) to (?:residential|nursing|care homes?)|\blength of stay|\bstranded/,
   ],
   // Police, fire and roads.
   [
@@ -83,7 +90,7 @@ export const SERVICE_BAD: readonly DirectionRule[] = [
   ],
   [
     'lower',
-    /\barson\b|\bbull(?:ying|ied)\b|\bspecial measures|\bconception|\bout.of.work benefits?\b(?!.*\b(?:into|moving)\b)|\bskills gaps?|\bmurder|\bhomicide|\bhate crime|\bnuisance|\bintervention level|\bcongestion/,
+    /\barson\b|\b(?:tooth|dental) decay|\b(?:repairs?|actions?|jobs?|cases?|debts?|works?) outstanding\b|\bincidents\b|\bbull(?:ying|ied)\b|\bspecial measures|\bconception|\bout.of.work benefits?\b(?!.*\b(?:into|moving)\b)|\bskills gaps?|\bmurder|\bhomicide|\bhate crime|\bnuisance|\bintervention level|\bcongestion/,
   ],
   // Running the place.
   [

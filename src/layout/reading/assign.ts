@@ -57,6 +57,7 @@ export function assignRoles(
     drafts.push(draft);
   }
   placeTitle(grid, drafts, rows, pointed);
+  placeColours(drafts);
   placeFigures(grid, drafts, rows);
   placeOthers(drafts);
   return drafts;
@@ -95,6 +96,9 @@ function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[], 
     set(best, null, { sure: 'asked', because: [{ kind: 'disagrees', words: 'title', numbers: 'figure' }] });
   const title = byCells ?? best;
   if (!title) return;
+  // "Number" right of the description counts; it numbers no rows.
+  for (const draft of drafts)
+    if (draft.role === 'ref' && draft.column > title.column && isCounted(draft)) set(draft, null);
   const refs = drafts.filter(({ role }) => role === 'ref');
   for (const ref of refs) if (ref !== refs[0]) set(ref, 'ignore', { sure: 'likely' });
   if (refs.length > 0) return;
@@ -108,6 +112,9 @@ function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[], 
   if (code && code.heading === '')
     set(code, 'ref', { sure: 'likely', because: [{ kind: 'neighbours', role: 'title' }] });
 }
+
+const isCounted = ({ facts, heading }: DraftColumn): boolean =>
+  facts.numeric > 1 && !facts.countsUp && /^(?:number|no\.?)$/i.test(heading);
 
 /** A column of different sentences left of the figures is what the rows are about, whatever stands above it. */
 function titleByCells(
@@ -245,6 +252,32 @@ function rank({ because, lines, sense, facts }: DraftColumn): number {
   if (/%|per ?cent|rate/.test(last)) return 4;
   if (/actual|achieved|outturn|result|performance/.test(last)) return 3;
   return (sense.byTime ? 1 : 2) + (facts.filled > 0 ? 0 : -1);
+}
+
+const COLOURS: Readonly<Record<string, 'green' | 'amber' | 'red'>> = {
+  green: 'green',
+  g: 'green',
+  amber: 'amber',
+  yellow: 'amber',
+  a: 'amber',
+  red: 'red',
+  r: 'red',
+};
+
+/**
+ * Columns headed "Green", "Amber" and "Red" hold what each begins at, where their cells say so in operators and ranges: plain
+ * numbers under them may be how many indicators are of each colour.
+ */
+function placeColours(drafts: readonly DraftColumn[]): void {
+  const named = drafts.flatMap((draft) => {
+    const of = COLOURS[(draft.lines.at(-1) ?? '').toLowerCase().trim()];
+    const free = (draft.role === null || draft.role === 'status') && !draft.chosen && draft.facts.filled > 0;
+    return of && free && draft.facts.numeric >= draft.facts.filled * 0.6 ? [{ draft, of }] : [];
+  });
+  const bounded = named.some(({ draft: { facts } }) => facts.sorts.bound >= facts.filled * 0.6);
+  if (!bounded || !named.some(({ of }) => of === 'green') || named.length < 2) return;
+  for (const { draft, of } of named)
+    set(draft, 'threshold', { of, sure: 'sure', because: [{ kind: 'heading', text: draft.heading }] });
 }
 
 /** What no heading names, by its cells: arrows are travel, status words a status; and what its neighbours tell. */

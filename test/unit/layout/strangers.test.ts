@@ -8,6 +8,7 @@ import { toNumber } from '../../../src/domain/values/exact';
 import { gridCell, typedCell } from '../../fixtures/published';
 import { OTHER_SHEETS } from '../../fixtures/strangers/others';
 import { STRANGERS, type Stranger } from '../../fixtures/strangers/scorecards';
+import { TRAPS } from '../../fixtures/strangers/traps';
 import { find, found } from './finding';
 
 /** "{45748 mmm-yy}" is a date as Excel holds it; a plain number is one. */
@@ -55,7 +56,7 @@ function sayRows(scorecard: Scorecard): readonly string[] {
   );
 }
 
-test.each(STRANGERS)('$name', (stranger: Stranger) => {
+test.each([...STRANGERS, ...TRAPS])('$name', (stranger: Stranger) => {
   const scorecard = found(gridOfRows(stranger.sheet));
   expect({
     roles: sayRoles(scorecard),

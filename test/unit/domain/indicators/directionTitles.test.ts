@@ -16,7 +16,8 @@ function measure(titles: readonly (readonly [string, string])[]) {
 test.each([
   ['a first look', FIRST_LOOK, 4],
   ['other services', OTHER_SERVICES, 0],
-  ['national indicators', NATIONAL_INDICATORS, 13],
+  // "Reduction in CO2" may count the reduction or what is left: it is not known.
+  ['national indicators', NATIONAL_INDICATORS, 14],
 ] as const)('%s: none wrong, few unset', (_name, titles, most) => {
   const { wrong, unset } = measure(titles);
   expect(wrong).toEqual([]);
@@ -24,6 +25,20 @@ test.each([
 });
 
 test.each([
+  // What is done about a bad thing may be what is counted.
+  ['% of pressure ulcers healed', 'higher'],
+  ['Number of rough sleepers housed', 'none'],
+  ['Rough sleepers moved into accommodation', 'none'],
+  ['Households helped to avoid homelessness', 'none'],
+  ['Fly-tipping enforcement actions', 'none'],
+  ['CO2 saved (tonnes)', 'none'],
+  ['Reduction in CO2 emissions', 'none'],
+  ['% reduction in carbon emissions', 'higher'],
+  ['Gender pay gap reduction', 'none'],
+  ['Bed occupancy', 'none'],
+  ['Days from care to adoption', 'lower'],
+  ['EHCPs in 20 weeks', 'higher'],
+  ['Deaths in 30 days', 'none'],
   ['% of missed bins put right next working day', 'higher'],
   ['% of complaints answered in time', 'higher'],
   ['Cardiac arrest survival (%)', 'higher'],
