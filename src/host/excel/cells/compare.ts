@@ -2,52 +2,63 @@ import type { GridCell } from '../../../domain/grid/grid';
 import type { CellContent } from '../../../domain/plan/cellContent';
 import type { Before, CellEdit } from './current';
 
-/** A cell that held something else than was expected: what it held, and what was written over it. */
-export type Differs =
+/** A cell that was written over: what it held, and what was written. With this it can be given back. */
+export type Replaced =
   | {
       readonly kind: 'value';
       readonly sheet: string;
       readonly address: string;
-      readonly found: GridCell;
+      readonly before: GridCell;
       readonly wrote: CellContent;
     }
   | {
       readonly kind: 'fill';
       readonly sheet: string;
       readonly address: string;
-      readonly found: string | null;
+      readonly before: string | null;
       readonly wrote: string | null;
     };
 
-/** What a cell held that an edit did not expect; null where all is well. */
-export function differs(edit: CellEdit, before: Before): Differs | null {
-  const { sheet, address } = edit;
-  if (edit.kind === 'fill') {
-    const found = before.fill(edit);
-    const fine = found === upper(edit.expect) || found === upper(edit.to);
-    return fine ? null : { kind: 'fill', sheet, address, found, wrote: upper(edit.to) };
-  }
-  const found = before.cell(edit);
-  // A cell that already holds what is written is no conflict: someone else refreshed at the same time. But a formula
-  // is never replaced by a constant, whatever was expected.
-  const fine = found.formula === null && (found.value === edit.expect.value || found.value === edit.to);
-  return fine ? null : { kind: 'value', sheet, address, found, wrote: { value: edit.to, formula: null } };
-}
+/** Tells contents and fills of cells apart. */
+export const placeOf = ({ kind, sheet, address }: Pick<Replaced, 'kind' | 'sheet' | 'address'>): string =>
+  `${kind} ${sheet}!${address}`;
 
-/** Whether a cell holds just what an edit expects there. */
-export function holdsExpected(edit: CellEdit, before: Before): boolean {
-  if (edit.kind === 'fill') return before.fill(edit) === upper(edit.expect);
-  const { value, formula } = before.cell(edit);
-  return formula === edit.expect.formula && value === edit.expect.value;
-}
-
-/** What a cell held, as an edit that was taken back gives it. */
-export function held(edit: CellEdit, before: Before): Differs {
+/** What an edit replaces, by what its cell held. */
+export function replacedBy(edit: CellEdit, before: Before): Replaced {
   const { sheet, address } = edit;
   if (edit.kind === 'fill')
-    return { kind: 'fill', sheet, address, found: before.fill(edit), wrote: upper(edit.to) };
+    return { kind: 'fill', sheet, address, before: before.fill(edit), wrote: upper(edit.to) };
   const wrote = { value: edit.to, formula: null };
-  return { kind: 'value', sheet, address, found: before.cell(edit), wrote };
+  return { kind: 'value', sheet, address, before: before.cell(edit), wrote };
+}
+
+/** What a cell held that an edit did not expect; null where all is well. */
+export function differs(edit: CellEdit, before: Before): Replaced | null {
+  return isFine(edit, before) ? null : replacedBy(edit, before);
+}
+
+/**
+ * A cell that already holds what is written is no conflict: someone else refreshed at the same time. But a formula is
+ * never replaced by a constant, whatever was expected.
+ */
+function isFine(edit: CellEdit, before: Before): boolean {
+  if (edit.kind === 'fill') return [upper(edit.expect), upper(edit.to)].includes(before.fill(edit));
+  const { value, formula } = before.cell(edit);
+  return formula === null && (value === edit.expect.value || value === edit.to);
+}
+
+/** Whether a cell holds what was written. */
+const isHeld = (cell: Replaced, now: Before): boolean =>
+  cell.kind === 'fill' ? now.fill(cell) === cell.wrote : isSame(now.cell(cell), cell.wrote);
+
+const isSame = (a: CellContent, b: CellContent): boolean => a.value === b.value && a.formula === b.formula;
+
+/** As it was left, as it was before (someone pressed Ctrl+Z), or something else by now. */
+export function stateOf(cell: Replaced, now: Before): 'as-left' | 'as-before' | 'changed' {
+  if (isHeld(cell, now)) return 'as-left';
+  const isBefore =
+    cell.kind === 'fill' ? now.fill(cell) === cell.before : isSame(now.cell(cell), cell.before);
+  return isBefore ? 'as-before' : 'changed';
 }
 
 export const upper = (color: string | null): string | null => color?.toUpperCase() ?? null;

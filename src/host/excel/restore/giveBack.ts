@@ -1,7 +1,7 @@
 import type { Conflict } from '../../port';
 import { queueContents, queueFills, sheetsOnce } from '../write/queuePlan';
 import { queueBefore } from '../cells/current';
-import type { Differs } from '../cells/compare';
+import { stateOf, type Replaced } from '../cells/compare';
 import type { Send } from '../send';
 
 /** Cells a request: row by row each is a call of its own, and a request has a limit. */
@@ -14,7 +14,7 @@ const AT_ONCE = 4000;
  */
 export async function giveBack(
   send: Send,
-  overwritten: readonly Differs[],
+  overwritten: readonly Replaced[],
   displaced = false,
 ): Promise<Conflict[]> {
   const conflicts: Conflict[] = [];
@@ -27,22 +27,23 @@ export async function giveBack(
 }
 
 /** A cell someone had changed, in the words of the report. */
-export const conflictOf = (cell: Differs, givenBack: boolean): Conflict => ({
+export const conflictOf = (cell: Replaced, givenBack: boolean): Conflict => ({
   sheet: cell.sheet,
   address: cell.address,
-  found: cell.kind === 'fill' ? (cell.found ?? 'no fill') : (cell.found.formula ?? String(cell.found.value)),
+  found:
+    cell.kind === 'fill' ? (cell.before ?? 'no fill') : (cell.before.formula ?? String(cell.before.value)),
   givenBack,
 });
 
 /** A person who types faster than Excel answers, again and again, is not caught up with for ever. */
 const TRIES = 5;
 
-async function tryToGiveBack(send: Send, overwritten: readonly Differs[], most: number): Promise<boolean> {
+async function tryToGiveBack(send: Send, overwritten: readonly Replaced[], most: number): Promise<boolean> {
   try {
     let rest = overwritten;
     for (let tries = 0; rest.length > 0 && tries < most; tries++) {
       const cells = rest;
-      rest = await send((context) => queueBack(context, cells), cells[0]?.sheet ?? null);
+      rest = await send((context) => queueCellsBack(context, cells, { tallest: 1 }), cells[0]?.sheet ?? null);
     }
     return true;
   } catch {
@@ -51,34 +52,40 @@ async function tryToGiveBack(send: Send, overwritten: readonly Differs[], most: 
   }
 }
 
-/** Queues the giving back; gives the cells that someone had changed once more by then, with what they hold. */
-function queueBack(context: Excel.RequestContext, cells: readonly Differs[]): () => Differs[] {
+interface Back {
+  /** The most rows written as one block. */
+  readonly tallest?: number;
+  /** Queues what must be put back ahead of the cells. */
+  readonly first?: () => void;
+}
+
+/** Queues the way back of cells; gives those that someone had changed by then, with what they held. */
+export function queueCellsBack(
+  context: Excel.RequestContext,
+  cells: readonly Replaced[],
+  { tallest = Infinity, first }: Back = {},
+): () => Replaced[] {
   const values = cells.filter((cell) => cell.kind === 'value');
   const fills = cells.filter((cell) => cell.kind === 'fill');
   const before = queueBefore(context, values, fills);
   const sheet = sheetsOnce(context);
+  first?.();
   queueContents(
     sheet,
-    values.map(({ found: item, ...at }) => ({ ...at, item })),
-    1,
+    values.map(({ before: item, ...at }) => ({ ...at, item })),
+    tallest,
   );
   queueFills(
     sheet,
-    fills.map(({ found: item, ...at }) => ({ ...at, item })),
+    fills.map(({ before: item, ...at }) => ({ ...at, item })),
   );
   return () => {
     const now = before();
-    return [
-      ...values.flatMap((cell) => {
-        const found = now.cell(cell);
-        const ours = found.value === cell.wrote.value && found.formula === cell.wrote.formula;
-        const theirs = found.value === cell.found.value && found.formula === cell.found.formula;
-        return ours || theirs ? [] : [{ ...cell, found, wrote: cell.found }];
-      }),
-      ...fills.flatMap((cell) => {
-        const found = now.fill(cell);
-        return found === cell.wrote || found === cell.found ? [] : [{ ...cell, found, wrote: cell.found }];
-      }),
-    ];
+    return cells.flatMap((cell): Replaced[] => {
+      if (stateOf(cell, now) !== 'changed') return [];
+      return cell.kind === 'fill'
+        ? [{ ...cell, before: now.fill(cell), wrote: cell.before }]
+        : [{ ...cell, before: now.cell(cell), wrote: cell.before }];
+    });
   };
 }

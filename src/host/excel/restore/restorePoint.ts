@@ -8,7 +8,7 @@ const kept = new WeakMap<RestorePoint, readonly Image[]>();
 
 /** Keeps what the parts of a plan replaced. */
 export function keepPoint(title: string, images: readonly Image[]): RestorePoint {
-  const cells = images.flatMap((image) => image.cells.map(({ edit }) => `${edit.sheet}!${edit.address}`));
+  const cells = images.flatMap((image) => image.cells.map(({ sheet, address }) => `${sheet}!${address}`));
   const point: RestorePoint = { title, cells: new Set(cells).size };
   kept.set(point, images);
   return point;

@@ -1,24 +1,11 @@
 import { formatAddress, parseArea } from '../../../domain/grid/address';
-import type { GridCell } from '../../../domain/grid/grid';
 import type { Edit, Plan } from '../../../domain/plan/plan';
-import {
-  cellEdits,
-  ownSheets,
-  type Before,
-  type CellEdit,
-  type FillEdit,
-  type ValueEdit,
-} from '../cells/current';
-import type { Differs } from '../cells/compare';
+import { cellEdits, ownSheets, type Before } from '../cells/current';
+import { placeOf, replacedBy, type Replaced } from '../cells/compare';
 import { fillOf } from '../cells/fills';
 import { queueChartImages, type ChartImage } from '../charts/chartSnapshot';
 import { queueSheetImages, type SheetImage } from './sheetSnapshot';
 import { EVERY_FORMAT, formatsOf } from '../cells/formats';
-
-/** A content or a fill before and after. */
-export type CellImage =
-  | { readonly kind: 'value'; readonly edit: ValueEdit; readonly before: GridCell }
-  | { readonly kind: 'fill'; readonly edit: FillEdit; readonly before: string | null };
 
 /** The formats of one cell; its fill and number format apart: undefined when the plan left them alone. */
 export interface FormatImage {
@@ -31,7 +18,8 @@ export interface FormatImage {
 
 /** Everything a batch replaced, as it was. In the order of the plan; the first image of a cell counts. */
 export interface Image {
-  readonly cells: readonly CellImage[];
+  /** Contents and fills. */
+  readonly cells: readonly Replaced[];
   readonly formats: readonly FormatImage[];
   readonly widths: readonly { readonly sheet: string; readonly address: string; readonly points: number }[];
   readonly heights: readonly { readonly sheet: string; readonly address: string; readonly points: number }[];
@@ -51,7 +39,7 @@ export interface Image {
 
 export interface ImageQueue {
   /** Queues what has to be read once the plan is written; then gives the image. */
-  queueAfter(): (before: Before, taken: readonly Differs[]) => Image;
+  queueAfter(): (before: Before, taken: readonly Replaced[]) => Image;
 }
 
 /** Queues the reading of all that a plan is about to replace, beside the contents and fills read anyway. */
@@ -79,7 +67,7 @@ export function queueImage(context: Excel.RequestContext, plan: Plan): ImageQueu
     queueAfter: () => {
       const finish = sheets.queueAfter();
       return (before, taken) => ({
-        cells: imagesOf(plan, before, taken),
+        cells: replacedCells(plan, before, taken),
         formats: formats.flatMap((read) => read()),
         widths: sizes.flatMap((read) => read('width')),
         heights: sizes.flatMap((read) => read('height')),
@@ -94,19 +82,12 @@ export function queueImage(context: Excel.RequestContext, plan: Plan): ImageQueu
 }
 
 /** Contents and fills; those a person had changed are theirs and were given back at once. */
-function imagesOf(plan: Plan, before: Before, taken: readonly Differs[]): CellImage[] {
+function replacedCells(plan: Plan, before: Before, taken: readonly Replaced[]): Replaced[] {
   const { values, fills } = cellEdits(plan);
-  const keyOf = ({ kind, sheet, address }: Pick<CellEdit, 'kind' | 'sheet' | 'address'>) =>
-    `${kind} ${sheet}!${address}`;
-  const theirs = new Set(taken.map(keyOf));
-  return [
-    ...values.flatMap((edit): CellImage[] =>
-      theirs.has(keyOf(edit)) ? [] : [{ kind: 'value', edit, before: before.cell(edit) }],
-    ),
-    ...fills.flatMap((edit): CellImage[] =>
-      theirs.has(keyOf(edit)) ? [] : [{ kind: 'fill', edit, before: before.fill(edit) }],
-    ),
-  ];
+  const theirs = new Set(taken.map(placeOf));
+  return [...values, ...fills]
+    .filter((edit) => !theirs.has(placeOf(edit)))
+    .map((edit) => replacedBy(edit, before));
 }
 
 function queueFormats({ worksheets }: Excel.Workbook, edit: Edit): (() => FormatImage[])[] {

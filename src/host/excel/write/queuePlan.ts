@@ -12,7 +12,7 @@ import {
 } from '../cells/current';
 import { fillGroups, gather, type Placed } from '../cells/blocks';
 import { queueChart } from '../charts/drawChart';
-import { differs, held, type Differs } from '../cells/compare';
+import { differs, placeOf, replacedBy, type Replaced } from '../cells/compare';
 import { queueImage, type Image } from '../restore/snapshot';
 import type { Queue } from '../send';
 import { cellInput } from '../cells/input';
@@ -25,9 +25,9 @@ export interface Outcome {
   readonly standing: Standing;
   readonly written: number;
   /** Cells the batch wrote over although they held something else than the plan expected. */
-  readonly overwritten: readonly Differs[];
+  readonly overwritten: readonly Replaced[];
   /** Cells that hold what they were to, and whose grounds changed in that instant: to be taken back. */
-  readonly unfounded: readonly Differs[];
+  readonly unfounded: readonly Replaced[];
   /** What the plan rests on and was not as it was read. */
   readonly changed: readonly GroundChange[];
   /** Cells that do not hold what was written. */
@@ -92,9 +92,11 @@ export function queuePlan(
     const stands = standing === 'standing';
     const overwritten = stands
       ? all.flatMap((edit) => differs(edit, loaded) ?? [])
-      : all.map((edit) => held(edit, loaded));
+      : all.map((edit) => replacedBy(edit, loaded));
     const theirs = new Set(overwritten.map(placeOf));
-    const back = unfounded.map((edit) => held(edit, loaded)).filter((edit) => !theirs.has(placeOf(edit)));
+    const back = unfounded
+      .map((edit) => replacedBy(edit, loaded))
+      .filter((edit) => !theirs.has(placeOf(edit)));
     return {
       standing,
       written: values.length + fills.length - overwritten.length - back.length,
@@ -108,8 +110,6 @@ export function queuePlan(
     };
   };
 }
-
-const placeOf = ({ kind, sheet, address }: Differs): string => `${kind} ${sheet}!${address}`;
 
 /**
  * A sheet can only be brought into view while this workbook has the focus. That is the last thing a plan does, so it is

@@ -1,13 +1,13 @@
-import type { Plan } from '../../../domain/plan/plan';
+import type { Edit, Plan } from '../../../domain/plan/plan';
 import { HostError, type HostErrorCode, type Standing } from '../../port';
-import { queuePlan, type Outcome } from './queuePlan';
+import type { Outcome } from './queuePlan';
 import type { Send } from '../send';
-import { dropMade } from '../dropMade';
+import { ownSheets } from '../cells/current';
 import { giveBack } from '../restore/giveBack';
 import type { Image } from '../restore/snapshot';
 import { restoreImage } from '../restore/restore';
 import { keepPoint } from '../restore/restorePoint';
-import { planTakeBack } from '../takeBack';
+import { queueLeftBehind } from '../restore/leftBehind';
 import { inspect } from './inspect';
 
 /** Why a plan does not stay: its batch told that it must not, or Excel broke the batch off and told nothing. */
@@ -29,12 +29,15 @@ export async function rollback(
   const error = broken.kind === 'found' ? errorOf(plan, broken.outcome) : broken.error;
   if (broken.kind === 'found') await takeBackFound(send, broken.outcome);
   else if (!isBeforeAll(error, broken.part)) {
-    // Statuses that someone else has written of the same figures in the meantime are theirs: see isTaken.
-    if (error.code !== 'name-taken') await takeBackCells(send, planTakeBack(broken.part));
-    // Nor is a sheet that says what the plan would write, or a name that points where it would: only a blank one is ours.
     const { edits } = broken.part;
-    const blank = edits.filter(({ kind }) => kind !== 'value' && kind !== 'name');
-    await dropMade(send, error.code === 'name-taken' ? { ...broken.part, edits: blank } : broken.part);
+    const own = ownSheets(broken.part);
+    const cells = edits.filter((edit) => isCell(edit) && !own.has(edit.sheet));
+    const made = edits.filter((edit) => !cells.includes(edit));
+    // Statuses that someone else has written of the same figures in the meantime are theirs: see isTaken. Nor is a sheet
+    // that says what the plan would write, or a name that points where it would: only a blank one is ours.
+    const taken = error.code === 'name-taken';
+    if (!taken) await takeBackLeft(send, cells);
+    await takeBackLeft(send, taken ? made.filter(({ kind }) => kind !== 'value' && kind !== 'name') : made);
   }
   const left = error.code === 'no-answer' ? [...images] : await restoreParts(send, images);
   const standing = await readBack(send, plan, error, images.length > 0);
@@ -61,12 +64,24 @@ async function takeBackFound(send: Send, { overwritten, standing, image }: Outco
   }
 }
 
-/** Nothing was answered: the plan that gives each cell what it was expected to hold. */
-async function takeBackCells(send: Send, plan: Plan): Promise<void> {
-  if (plan.edits.length === 0) return;
+const isCell = ({ kind }: Edit): boolean => kind === 'value' || kind === 'fill';
+
+/** Whether an edit leaves something that can be told to be its own, and be taken back. */
+const isUndone = (edit: Edit): boolean =>
+  isCell(edit) ||
+  edit.kind === 'add-sheet' ||
+  edit.kind === 'copy-sheet' ||
+  ((edit.kind === 'name' || edit.kind === 'table') && edit.create);
+
+/** Nothing was answered: what stands of these edits is read and given back. What stays is found by the read-back. */
+async function takeBackLeft(send: Send, edits: readonly Edit[]): Promise<void> {
+  if (!edits.some(isUndone)) return;
   try {
-    const { overwritten } = await send((context) => queuePlan(context, plan), plan.edits[0]?.sheet ?? null);
-    await giveBack(send, overwritten);
+    const left = await send(
+      (context) => queueLeftBehind(context, { title: '', edits }),
+      edits[0]?.sheet ?? null,
+    );
+    if (left.cells.length + left.sheets.length + left.names.length > 0) await restoreImage(send, left);
   } catch {
     // What stopped the writing often stops this, too (a sheet protected meanwhile): the read-back tells whether it matters.
   }
