@@ -1,4 +1,5 @@
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
+import type { LinkedFigures } from '../domain/tables/linkFigures';
 import type { Scorecard } from '../domain/indicators/scorecard';
 import type { Period, PeriodKey } from '../domain/periods/period';
 import type { Settings } from '../domain/settings/settings';
@@ -13,6 +14,8 @@ export interface CheckContext {
   readonly period: Period;
   /** The workbook's breakdown tables; absent when other tables were not read, so that nothing is said of them. */
   readonly breakdowns?: readonly LinkedBreakdown[];
+  /** Its series, shares by group and tables of years; absent as these. */
+  readonly figures?: readonly LinkedFigures[];
   /** The scorecards on other sheets of the workbook; absent when these were not read. */
   readonly others?: readonly Scorecard[];
 }

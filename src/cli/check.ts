@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { analyse, type Analysis } from '../app/session/analyse';
+import { analyseTables, type TablesAnalysis } from '../app/session/analyseTables';
 import { locate } from '../app/workbook/locateScorecard';
 import type { Reading } from '../app/workbook/readWorkbook';
 import { completeSettings } from '../app/settings/readSettings';
 import { relateOtherSheets, readOtherSheets } from '../app/workbook/otherSheets';
 import type { FindingDecision } from '../app/settings/tables/dismissals';
 import { readDecisions } from '../app/session/review';
+import { isSeriesOnly } from '../domain/indicators/scorecard';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
+import type { LinkedTables } from '../layout/tables/readTables';
 import { periodNamed } from '../domain/periods/namedPeriod';
 import { openWorkbook } from '../workbench/xlsx/openWorkbook';
 import { WorkbookUnreadable } from '../workbench/xlsx/readBook';
@@ -15,6 +18,7 @@ import type { Workbook } from '../workbench/model/workbook';
 import type { WorkbookPort } from '../host/port';
 import { sayList } from '../wording/places';
 import { createFilePort } from './filePort';
+import { readGrids, readUnmasked, STACKED, stackedTables } from './tablesOnly';
 
 /** One file checked, or the sentence that says why it could not be. */
 export type FileResult =
@@ -25,14 +29,27 @@ export type FileResult =
       readonly reading: Reading;
       /** What people have decided on the settings sheet about the findings, by their keys. */
       readonly decisions: ReadonlyMap<string, FindingDecision>;
-      /** The tables beside the scorecard. */
+      /** The tables of counts beside the scorecard. */
       readonly breakdowns: readonly LinkedBreakdown[];
+      /** Every table of the workbook for who lists them, the sheet's own where it is no more than measures over time. */
+      readonly tables: LinkedTables;
       /** The other sheets of the workbook that have a scorecard. */
       readonly others: readonly string[];
       /** What of the file was not read, in words. */
       readonly leftOut: readonly string[];
       /** The workbook's sensitivity label, which no document made of it has. */
       readonly label: string | null;
+    }
+  /** No scorecard, but tables that a report could have. */
+  | {
+      readonly kind: 'tables';
+      readonly workbook: string;
+      readonly analysis: TablesAnalysis;
+      /** In the order of their tabs. */
+      readonly sheets: readonly string[];
+      /** Why there is no scorecard. */
+      readonly says: string;
+      readonly leftOut: readonly string[];
     }
   | {
       readonly kind: 'unreadable';
@@ -52,6 +69,9 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
     return `${file} could not be opened: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
+
+/** What a command that needs a scorecard makes of a file. */
+export type ScorecardResult = Exclude<FileResult, { readonly kind: 'tables' }>;
 
 /** What a check is asked for. */
 export interface CheckRequest {
@@ -104,7 +124,17 @@ async function checkSheet(
   if (located.kind === 'problem') {
     const { says, wayOut, choices } = located.problem;
     if (choices.length > 0) return unreadable(sayChoices(choices), choices);
-    return unreadable(`${says} ${wayOut}`);
+    const found = analyseTables(await readGrids(port, wanted === null ? sheets : [wanted]));
+    return found
+      ? {
+          kind: 'tables',
+          workbook: file,
+          analysis: found,
+          sheets,
+          says: `${says} ${wayOut}`,
+          leftOut: workbook.leftOut,
+        }
+      : unreadable(`${says} ${wayOut}`);
   }
   const { scorecard, reading, sheet } = located.value;
   const requested = period === null ? null : periodNamed(scorecard, period);
@@ -114,6 +144,16 @@ async function checkSheet(
   }
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value);
+  const own = wanted === null ? stackedTables([sheet.grid, ...(grids ?? [])], scorecard) : null;
+  if (own)
+    return {
+      kind: 'tables',
+      workbook: file,
+      analysis: own,
+      sheets,
+      says: STACKED,
+      leftOut: workbook.leftOut,
+    };
   const otherSheets = grids ? relateOtherSheets(grids, located.value) : null;
   const analysis = analyse(scorecard, settings, requested?.key ?? null, otherSheets ?? {});
   const { decisions } = readDecisions(analysis.run.findings, {
@@ -129,6 +169,9 @@ async function checkSheet(
     reading,
     decisions,
     breakdowns: otherSheets?.breakdowns ?? [],
+    tables: isSeriesOnly(scorecard)
+      ? readUnmasked([sheet.grid, ...(grids ?? [])], scorecard)
+      : { breakdowns: otherSheets?.breakdowns ?? [], figures: otherSheets?.figures ?? [] },
     others: (otherSheets?.others ?? []).map((other) => other.sheet),
     leftOut: workbook.leftOut,
     label: workbook.label,
@@ -143,9 +186,12 @@ export function checkFile(
   file: string,
   period: string | null,
   sheet: string | null = null,
-): Promise<FileResult> {
-  const failed = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });
-  return withWorkbook(file, failed, (workbook, port) => checkSheet(file, workbook, port, { period, sheet }));
+): Promise<ScorecardResult> {
+  const failed = (says: string): ScorecardResult => ({ kind: 'unreadable', workbook: file, says });
+  return withWorkbook(file, failed, async (workbook, port) => {
+    const result = await checkSheet(file, workbook, port, { period, sheet });
+    return result.kind === 'tables' ? failed(result.says) : result;
+  });
 }
 
 /**
@@ -162,7 +208,8 @@ export function checkWorkbook(
     const checkOn = (sheet: string | null) => checkSheet(file, workbook, port, { ...request, sheet });
     const first = await checkOn(request.sheet);
     if (request.sheet !== null) return [first];
-    const further = first.kind === 'checked' ? first.others : (first.choices ?? []);
+    const further =
+      first.kind === 'checked' ? first.others : first.kind === 'unreadable' ? (first.choices ?? []) : [];
     const others: FileResult[] = [];
     for (const sheet of further) others.push(await checkOn(sheet));
     const checked = others.filter(({ kind }) => kind === 'checked');

@@ -1,7 +1,6 @@
 import type { Analysis } from '../app/session/analyse';
 import type { Dismissal } from '../app/settings/tables/dismissals';
 import { countStatuses } from '../domain/judging/countStatuses';
-import type { Finding } from '../checks/finding';
 import { formatReference } from '../domain/grid/address';
 import { figureAt } from '../domain/targets/target';
 import { measured, type ScorecardCell } from '../domain/values/cells';
@@ -11,10 +10,11 @@ import type { JudgedIndicator } from '../domain/judging/judged';
 import type { Period } from '../domain/periods/period';
 import type { Policy } from '../domain/settings/settings';
 import { round } from '../domain/values/exact';
-import { sayFinding } from '../wording/findings';
 import type { FileResult } from './check';
 import { columnsJson } from './columnsJson';
+import { findingJson } from './findingJson';
 import { splitByDecision } from './decisions';
+import { tablesJson } from './tablesJson';
 import { uncalculatedCells } from './uncalculated';
 
 /** One period of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
@@ -75,25 +75,6 @@ function indicatorJson(judged: JudgedIndicator, analysis: Analysis) {
   };
 }
 
-function findingJson(finding: Finding) {
-  const { id, severity, sheet, address, indicator, stated, computed, fix } = finding;
-  return {
-    id,
-    severity,
-    cell: formatReference(sheet, address),
-    indicator,
-    message: sayFinding(finding),
-    stated,
-    computed,
-    fix: fix && {
-      cell: formatReference(fix.sheet, fix.address),
-      from: fix.from,
-      to: fix.to,
-      ...(fix.number && { number: fix.number.value }),
-    },
-  };
-}
-
 const saidOf = ({ reason, by, on }: Dismissal) => ({ reason, by, on });
 
 /**
@@ -126,6 +107,7 @@ export function toJson(result: Extract<FileResult, { readonly kind: 'checked' }>
     })),
     notCalculated: uncalculatedCells(judged).map((address) => formatReference(sheet, address)),
     leftOut: result.leftOut,
+    tables: tablesJson(result.tables, result.reading.workbook.sheetNames),
     summary: {
       ...countStatuses(judged),
       checksRun: run.checksRun,

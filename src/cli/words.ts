@@ -10,6 +10,7 @@ import { sayUnplaced } from '../wording/layout';
 import { sayDismissed, sayLapsed } from '../wording/review';
 import type { FileResult } from './check';
 import { splitByDecision } from './decisions';
+import { listTables } from '../domain/tables/listTables';
 import { uncalculatedCells } from './uncalculated';
 
 const GROUPS: readonly (readonly [Severity, string])[] = [
@@ -21,6 +22,7 @@ const GROUPS: readonly (readonly [Severity, string])[] = [
 /** One file's result in lines for a terminal. */
 export function sayResult(result: FileResult): readonly string[] {
   if (result.kind === 'unreadable') return [result.workbook, `  Could not be checked: ${result.says}`, ''];
+  if (result.kind === 'tables') return sayTables(result);
   const { judged, run } = result.analysis;
   const { scorecard, period } = judged;
   const { red, amber, green, notRated } = countStatuses(judged);
@@ -57,6 +59,30 @@ export function sayResult(result: FileResult): readonly string[] {
     const { by, on, reason } = dismissal;
     const called = formerName(dismissal, result.reading.workbook.sheetNames);
     lines.push(sayLine(finding), `      dismissed: ${sayDismissed(reason, by, on, called)}`);
+  }
+  return [...lines, ''];
+}
+
+/** A workbook of tables without a scorecard. */
+function sayTables({
+  workbook,
+  analysis,
+  sheets,
+  leftOut,
+}: Extract<FileResult, { readonly kind: 'tables' }>): readonly string[] {
+  const tables = listTables(analysis, sheets);
+  const lines = [
+    workbook,
+    `  No scorecard. ${tables.length === 1 ? '1 table' : `${tables.length} tables`}:`,
+    ...tables.map(
+      ({ sheet, range, kind, title }) => `    ${formatReference(sheet, range)}  ${kind}: ${title}`,
+    ),
+    `  ${sayRun(analysis.run)}`,
+  ];
+  if (leftOut.length > 0) lines.push(`  Not read: ${leftOut.join('; ')}.`);
+  for (const [severity, heading] of GROUPS) {
+    const found = analysis.run.findings.filter((finding) => finding.severity === severity);
+    if (found.length > 0) lines.push('', `  ${heading} (${found.length})`, ...found.map(sayLine));
   }
   return [...lines, ''];
 }

@@ -4,8 +4,12 @@ import {
   readDateHeading,
   type BreakdownPeriod,
 } from '../domain/periods/breakdownPeriod';
+import { parsePeriod } from '../domain/periods/parsePeriod';
+import { APRIL_YEAR } from '../domain/periods/years';
+import type { FigureColumn } from '../domain/tables/figures';
 import type { ScorecardCell } from '../domain/values/cells';
 import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
+import { whoOfHeading } from './tables/who';
 import { countIn, readBreakdownCell } from './breakdownCells';
 
 /** The rows of a table whose extent is known. */
@@ -18,6 +22,8 @@ export interface TableRows {
 export interface TableColumns {
   readonly counts: readonly CountColumn[];
   readonly shares: readonly ShareColumn[];
+  /** Other councils' figures, which are shares of nothing here. */
+  readonly comparators: readonly FigureColumn[];
 }
 
 const PERCENT = /%|\bper ?cent(?:age)?s?\b|\bshare\b|\bproportion\b/i;
@@ -49,7 +55,12 @@ export function readColumns(grid: Grid, columns: readonly number[], table: Table
     const of = countBeside(counts, index, kinds[0] === 'share');
     return of ? [{ ...column, of }] : [];
   });
-  return { counts: counts.flatMap((column) => column ?? []), shares };
+  const comparators = read.flatMap(({ heading, cells, total }, index): FigureColumn[] =>
+    kinds[index] === 'comparator'
+      ? [{ heading, who: whoOfHeading(heading), time: parsePeriod(heading, APRIL_YEAR), cells, total }]
+      : [],
+  );
+  return { counts: counts.flatMap((column) => column ?? []), shares, comparators };
 }
 
 /** Percentages follow their counts, unless the first column is one: then they go before. */
@@ -67,7 +78,8 @@ function countBeside(
   return (before ? right : left) ?? left ?? right;
 }
 
-function kindOf({ heading, cells, total }: Column): 'count' | 'share' | 'other' {
+function kindOf({ heading, cells, total }: Column): 'count' | 'share' | 'comparator' | 'other' {
+  if (whoOfHeading(heading) !== 'own') return 'comparator';
   const numbers = cells.filter(({ value }) => value.kind === 'number');
   const percentages = numbers.filter(({ value }) => value.kind === 'number' && value.percent).length;
   if (PERCENT.test(heading) || percentages * 2 > numbers.length) return 'share';

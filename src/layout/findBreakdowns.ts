@@ -48,7 +48,7 @@ function build(grid: Grid, skip: Area | null, total: TotalPlace, body: Body, top
   const rows = body.rows.filter(({ row }) => row >= top);
   const [first, headerRow] = [rows[0], body.headerRow];
   if (!first || rows.filter(({ subTotal }) => !subTotal).length < FEWEST_ROWS) return null;
-  const { counts, shares } = readColumns(grid, total.figureColumns, {
+  const { counts, shares, comparators } = readColumns(grid, total.figureColumns, {
     rows: rows.map(({ row }) => row),
     headerRow,
     totalRow: total.row,
@@ -65,6 +65,7 @@ function build(grid: Grid, skip: Area | null, total: TotalPlace, body: Body, top
     rows: readRows(grid, total, rows, counts),
     counts,
     shares,
+    comparators,
     totalLabel: labelAt(grid, total.row, total.column),
     notes: notesBelow(grid, skip, total.row, columns),
     certain: true,

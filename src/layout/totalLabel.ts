@@ -6,7 +6,7 @@ export type TotalRank = 'sub' | 'total' | 'grand';
 
 /** A total says little more than that it is one: "Total number of CLA" might be an indicator of its own. */
 const WHO =
-  '(?:number|children|young people|cla|lac|cases|placements|episodes|care leavers|reasons|categories|types)';
+  '(?:number|children|young people|cla|lac|cases|placements|episodes|(?:care )?leavers|pupils|people|referrals|contacts|assessments|incidents|households|reasons|categories|types)';
 const GRAND = new RegExp(`^(?:(?:grand|overall|combined) (?:totals?|sum|count)(?: ${WHO})?|overall)$`);
 const TOTAL = new RegExp(`^(?:(?:totals?|sum|count)(?: (?:of )?${WHO})?|all(?: ${WHO})?)$`);
 const SUB = /^sub[ -]?totals?\b|^totals? \S|\S totals?$/;

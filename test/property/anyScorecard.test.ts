@@ -8,7 +8,7 @@ import { latestPeriod } from '../../src/domain/indicators/scorecard';
 import { DEFAULT_POLICY } from '../../src/domain/settings/settings';
 import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
-import { readBreakdowns } from '../../src/layout/readBreakdowns';
+import { readLinkedTables } from '../../src/layout/tables/readTables';
 import { sayUnplaced } from '../../src/wording/layout';
 import { scorecardLike } from './scorecardLike';
 import { seed } from './seed';
@@ -30,7 +30,7 @@ test(`${RUNS} grids of a scorecard’s words raise no exception (seed ${seed})`,
         const period =
           (wished === null ? latestPeriod(scorecard) : null) ?? periodIn(scorecard, wished ?? 'Q1');
         const { indicators } = judgeScorecard(scorecard, settings, period);
-        const breakdowns = readBreakdowns([grid], scorecard, []);
+        const breakdowns = readLinkedTables([grid], scorecard, []).breakdowns;
         const { findings } = runChecks({ scorecard, settings, period, breakdowns });
         sayUnplaced(scorecard.unplaced ?? []);
         seen.found++;

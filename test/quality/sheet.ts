@@ -11,7 +11,7 @@ import { DEFAULT_POLICY, type Settings } from '../../src/domain/settings/setting
 import { latestPeriod, type Scorecard } from '../../src/domain/indicators/scorecard';
 import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
-import { readBreakdowns } from '../../src/layout/readBreakdowns';
+import { readLinkedTables } from '../../src/layout/tables/readTables';
 import { typedCell } from '../fixtures/published';
 
 /** A workbook to measure by: the scorecard's sheet first, then sheets of breakdowns and other years' scorecards. */
@@ -42,7 +42,7 @@ export function checkBook(book: Book): CheckRun | null {
   const scorecard = readBook(book);
   if (!scorecard) return null;
   const settings = settingsFor(scorecard, book.settle?.(scorecard) ?? null);
-  const breakdowns = readBreakdowns(book.grids, scorecard, []);
+  const breakdowns = readLinkedTables(book.grids, scorecard, []).breakdowns;
   const others = book.grids.slice(1).flatMap((grid) => {
     const found = findScorecard(grid, settings.policy);
     return found.kind === 'found' ? [found.scorecard] : [];

@@ -24,7 +24,7 @@ export function analyse(
   scorecard: Scorecard,
   stored: Settings | null,
   requested: PeriodKey | null,
-  otherSheets: Pick<CheckContext, 'others' | 'breakdowns'> = {},
+  otherSheets: Pick<CheckContext, 'others' | 'breakdowns' | 'figures'> = {},
 ): Analysis {
   const settings = settingsFor(scorecard, stored);
   const period =

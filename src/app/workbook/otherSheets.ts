@@ -1,12 +1,13 @@
 import { parseArea } from '../../domain/grid/address';
 import type { LinkedBreakdown } from '../../domain/tables/breakdown';
+import type { LinkedFigures } from '../../domain/tables/linkFigures';
 import type { DataTable } from '../../domain/tables/data';
 import type { Grid } from '../../domain/grid/grid';
-import type { Scorecard } from '../../domain/indicators/scorecard';
+import { isSeriesOnly, type Scorecard } from '../../domain/indicators/scorecard';
 import { HostError, type WorkbookPort } from '../../host/port';
 import { findDataTable } from '../../layout/findDataTable';
 import { findOnSheet } from './findOnSheet';
-import { readBreakdowns } from '../../layout/readBreakdowns';
+import { readLinkedTables } from '../../layout/tables/readTables';
 import type { Located } from './locateScorecard';
 import { ownSheetNames } from './readWorkbook';
 import { readLinks } from '../settings/tables/breakdownLinks';
@@ -18,6 +19,8 @@ export interface OtherSheets {
   /** The scorecards on other sheets. */
   readonly others: readonly Scorecard[];
   readonly breakdowns: readonly LinkedBreakdown[];
+  /** Series, shares by group and tables of years. */
+  readonly figures: readonly LinkedFigures[];
   /** Tables of data, on any sheet. */
   readonly tables: readonly DataTable[];
 }
@@ -58,23 +61,26 @@ async function readSheets(port: WorkbookPort, names: readonly string[]): Promise
 
 /**
  * Finds in the other sheets what concerns a scorecard. A breakdown table under another scorecard is that one's, and is
- * looked at with it.
+ * looked at with it. A list of measures over time, without targets, is a series beside a scorecard that has them.
  */
 export function relateOtherSheets(
   grids: readonly Grid[],
   { reading, sheet, scorecard }: Located,
 ): OtherSheets {
   const layouts = grids.map((grid) => ({ grid, layout: findOnSheet(grid, reading.stored) }));
-  const plain = layouts.flatMap(({ grid, layout }) => (layout.kind === 'found' ? [] : [grid]));
+  const others = layouts.flatMap(({ layout }) =>
+    layout.kind === 'found' && !(isSeriesOnly(layout.scorecard) && !isSeriesOnly(scorecard))
+      ? [layout.scorecard]
+      : [],
+  );
+  const plain = grids.filter((grid) => others.every((other) => other.sheet !== grid.sheet));
   const { links } = readLinks(reading.stored?.sheet ?? null);
   const range = parseArea(scorecard.range);
   return {
+    ...readLinkedTables([sheet.grid, ...plain], scorecard, links),
     grids,
     // Long data beside a scorecard is where its figures come from, and no scorecard of its own.
-    others: layouts.flatMap(({ layout }) =>
-      layout.kind === 'found' && layout.scorecard.reading?.orientation !== 'long' ? [layout.scorecard] : [],
-    ),
-    breakdowns: readBreakdowns([sheet.grid, ...plain], scorecard, links),
+    others: others.filter(({ reading: how }) => how?.orientation !== 'long'),
     tables: [sheet.grid, ...grids].flatMap(
       (grid) => findDataTable(grid, grid === sheet.grid ? range : null) ?? [],
     ),

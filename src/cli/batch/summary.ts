@@ -1,6 +1,7 @@
 import type { Severity } from '../../checks/finding';
 import { checkWorkbook, type CheckRequest, type FileResult } from '../check';
 import { toJson } from '../json';
+import { tablesOnlyJson } from '../tablesJson';
 import { splitByDecision } from '../decisions';
 import { sayResult } from '../words';
 
@@ -26,7 +27,11 @@ function countsOf(results: readonly FileResult[]): Counts {
   const counts = { ...NONE };
   for (const result of results) {
     if (result.kind === 'unreadable') continue;
-    for (const { finding } of splitByDecision(result).open) counts[finding.severity] += 1;
+    const open =
+      result.kind === 'tables'
+        ? result.analysis.run.findings
+        : splitByDecision(result).open.map(({ finding }) => finding);
+    for (const finding of open) counts[finding.severity] += 1;
   }
   return counts;
 }
@@ -48,6 +53,15 @@ export async function summariseWorkbook(file: string, request: CheckRequest): Pr
     const summary = unreadable(file, first.says);
     return first.choices ? { ...summary, json: { ...summary.json, sheets: first.choices } } : summary;
   }
+  if (first.kind === 'tables')
+    return {
+      workbook: file,
+      readable: true,
+      json: tablesOnlyJson(first),
+      lines: sayResult(first),
+      scorecards: 0,
+      open: countsOf([first]),
+    };
   const further = others.flatMap((result) => (result.kind === 'checked' ? [toJson(result)] : []));
   return {
     workbook: file,

@@ -3,7 +3,7 @@ import { sign } from '../values/exact';
 import type { Period, PeriodKey } from '../periods/period';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
-import type { Reading } from '../reading/reading';
+import type { ColumnRole, Reading } from '../reading/reading';
 import type { Besides } from './besides';
 import type { WrittenRule } from '../judging/writtenRule';
 
@@ -178,3 +178,28 @@ function isNoughtOrError({ value }: ScorecardCell): boolean {
   const found = measured(value);
   return found !== null && sign(found.exact) === 0;
 }
+
+/**
+ * Whether a sheet read as a scorecard is no more than measures over time: no targets, no references, no status, nothing
+ * that says which way is better. Alone it may be someone's scorecard; beside one that has these it is a series.
+ */
+export function isSeriesOnly({ columns, reading }: Scorecard): boolean {
+  const roles = reading?.columns.map(({ role }) => role) ?? [];
+  return (
+    columns.target === null &&
+    (columns.periodTargets ?? []).length === 0 &&
+    columns.ref === null &&
+    columns.goodIs === undefined &&
+    !roles.some((role) => JUDGED.has(role))
+  );
+}
+
+const JUDGED: ReadonlySet<ColumnRole> = new Set([
+  'status',
+  'target',
+  'stretch',
+  'threshold',
+  'polarity',
+  'ref',
+  'numerator',
+]);

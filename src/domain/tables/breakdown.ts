@@ -2,6 +2,7 @@ import type { Area } from '../grid/area';
 import type { BreakdownPeriod } from '../periods/breakdownPeriod';
 import type { ScorecardCell } from '../values/cells';
 import { add, equal, ZERO, type Rational } from '../values/exact';
+import type { FigureColumn } from './figures';
 import type { Indicator } from '../indicators/scorecard';
 
 /** A row between the headings and the total. */
@@ -37,7 +38,7 @@ export interface ShareColumn {
   readonly total: ScorecardCell;
 }
 
-/** A table of labels and counts that ends in a total: reasons, placements, needs. */
+/** A table of labels and counts, with their shares and a total or without: reasons, placements, needs. */
 export interface Breakdown {
   readonly sheet: string;
   /** From its headings, or else its first row, to the total. */
@@ -49,7 +50,9 @@ export interface Breakdown {
   readonly rows: readonly BreakdownRow[];
   readonly counts: readonly CountColumn[];
   readonly shares: readonly ShareColumn[];
-  /** "Grand Total", as it stands. */
+  /** Columns of other councils' figures beside them. */
+  readonly comparators?: readonly FigureColumn[];
+  /** "Grand Total", as it stands; '' where it has none, and then every total is a blank cell under its column. */
   readonly totalLabel: string;
   /** The lines of words right under the total; '' when there are none. */
   readonly notes: string;

@@ -124,7 +124,8 @@ const KINDS: readonly Kind[] = [
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'").trim();
 
-const kindOfHeadings = (headings: readonly string[]): OtherKind | null =>
+/** What kind of other table a row of plain headings belongs to; null where none says so. */
+export const kindOfHeadings = (headings: readonly string[]): OtherKind | null =>
   KINDS.find(
     ({ headings: marks, least }) =>
       marks.filter((mark) => headings.some((heading) => mark.test(heading))).length >= least,

@@ -1,14 +1,14 @@
 import type { LinkedBreakdown } from '../../../src/domain/tables/breakdown';
 import type { ScorecardCell } from '../../../src/domain/values/cells';
 import type { CheckId } from '../../../src/checks/details';
-import { readBreakdowns } from '../../../src/layout/readBreakdowns';
+import { readLinkedTables } from '../../../src/layout/tables/readTables';
 import { gridCell } from '../../fixtures/published';
 import { swaps } from '../ratioTexts';
 import { nameOfSpot, put, type Spot } from '../sheet';
 import { changed, type Clean, type Mutant, type Mutation } from './mutation';
 
 const tablesOf = ({ book, scorecard }: Clean): readonly LinkedBreakdown[] =>
-  readBreakdowns(book.grids, scorecard, []);
+  readLinkedTables(book.grids, scorecard, []).breakdowns;
 
 const spotIn = ({ book }: Clean, { breakdown }: LinkedBreakdown, { row, column }: ScorecardCell): Spot => ({
   sheet: book.grids.findIndex(({ sheet }) => sheet === breakdown.sheet),

@@ -7,7 +7,7 @@ import type { PeriodKey } from '../../../src/domain/periods/period';
 import { DEFAULT_POLICY, type Settings } from '../../../src/domain/settings/settings';
 import { settingsFor } from '../../../src/domain/settings/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
-import { readBreakdowns } from '../../../src/layout/readBreakdowns';
+import { readLinkedTables } from '../../../src/layout/tables/readTables';
 
 /** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given; breakdowns stand on the same sheet. */
 export function contextOf(
@@ -28,7 +28,7 @@ export function contextOf(
     scorecard,
     settings,
     period: periodIn(scorecard, period),
-    breakdowns: readBreakdowns([grid], scorecard, []),
+    breakdowns: readLinkedTables([grid], scorecard, []).breakdowns,
     others,
   };
 }

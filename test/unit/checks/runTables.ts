@@ -7,7 +7,7 @@ import { totalMismatch } from '../../../src/checks/rules/total-mismatch';
 import type { BreakdownLink } from '../../../src/domain/tables/breakdown';
 import type { Grid } from '../../../src/domain/grid/grid';
 import type { PeriodKey } from '../../../src/domain/periods/period';
-import { readBreakdowns } from '../../../src/layout/readBreakdowns';
+import { readLinkedTables } from '../../../src/layout/tables/readTables';
 import { publishedGrid, type PublishedScorecard } from '../../fixtures/published';
 import { contextOf } from './runExample';
 
@@ -30,7 +30,7 @@ export function runTables(
 ): CheckRun {
   const context = contexts.get(name);
   if (!context) throw new Error(name);
-  const breakdowns = readBreakdowns(grids, context.scorecard, links);
+  const breakdowns = readLinkedTables(grids, context.scorecard, links).breakdowns;
   return runChecks(
     {
       ...context,

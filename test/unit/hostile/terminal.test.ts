@@ -24,6 +24,7 @@ const resultOf = (workbook: string) =>
     reading: EMPTY_READING,
     decisions: new Map(),
     breakdowns: [],
+    tables: { breakdowns: [], figures: [] },
     others: [],
     leftOut: [],
     label: null,

@@ -1,12 +1,12 @@
 import { checkCommentary } from '../../../../src/commentary/checkCommentary';
-import { readBreakdowns } from '../../../../src/layout/readBreakdowns';
+import { readLinkedTables } from '../../../../src/layout/tables/readTables';
 import { judgedPublished } from '../../../fixtures/judged';
 import { gridOf } from '../../../fixtures/published';
 import { publishedText } from '../../../fixtures/tables';
 
 const scorecard = judgedPublished('scorecard-2022-23-q3', 'Q3');
 const grid = gridOf(publishedText('breakdowns-2022-23-q3'), 'Breakdowns');
-const judged = { ...scorecard, tables: readBreakdowns([grid], scorecard.scorecard, []) };
+const judged = { ...scorecard, tables: readLinkedTables([grid], scorecard.scorecard, []).breakdowns };
 const read = (text: string, indicator?: string): readonly string[] =>
   checkCommentary(text, judged, indicator === undefined ? {} : { indicator }).map(
     (claim) => `${claim.text}: ${claim.indicator ?? '-'} ${claim.verdict} ${claim.expected ?? '-'}`,

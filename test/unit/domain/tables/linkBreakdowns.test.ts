@@ -4,7 +4,7 @@ import type { Scorecard } from '../../../../src/domain/indicators/scorecard';
 import { DEFAULT_POLICY } from '../../../../src/domain/settings/settings';
 import { readTitleWords } from '../../../../src/domain/indicators/titleWords';
 import { findScorecard } from '../../../../src/layout/findScorecard';
-import { readBreakdowns } from '../../../../src/layout/readBreakdowns';
+import { readLinkedTables } from '../../../../src/layout/tables/readTables';
 import { gridOf, publishedGrid, type PublishedScorecard } from '../../../fixtures/published';
 import { publishedText } from '../../../fixtures/tables';
 
@@ -18,7 +18,7 @@ const year2020 = scorecardOf('scorecard-2020-21-q1');
 
 /** "5 numerator strong" for each table. */
 const linksOf = (scorecard: Scorecard, tsv: string, links: readonly BreakdownLink[] = [], sheet = 'Tables') =>
-  readBreakdowns([gridOf(tsv, sheet)], scorecard, links).map(
+  readLinkedTables([gridOf(tsv, sheet)], scorecard, links).breakdowns.map(
     ({ indicator, part, confidence }) => `${indicator?.ref ?? 'none'} ${part} ${confidence}`,
   );
 const titled = (title: string): string => `${title}\nA\t1\nB\t2\nTotal\t3`;
@@ -107,7 +107,7 @@ describe('confirmed links', () => {
 });
 
 test('suggestions to keep', () => {
-  const linked = readBreakdowns([gridOf(titled('CLA with 3 or more placements'), 'Tables')], year2022, []);
+  const linked = readLinkedTables([gridOf(titled('CLA with 3 or more placements'), 'Tables')], year2022, []).breakdowns;
   expect(suggestLinks(linked)).toEqual([
     {
       sheet: 'Tables',
