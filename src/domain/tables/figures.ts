@@ -1,4 +1,4 @@
-import type { Area } from '../grid/address';
+import type { Area } from '../grid/area';
 import type { Period } from '../periods/period';
 import type { ScorecardCell } from '../values/cells';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import { cellAt, type Grid } from '../../domain/grid/grid';
 import { isInside, partOf } from '../breakdownCells';
 

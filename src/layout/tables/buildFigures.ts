@@ -1,4 +1,5 @@
-import { formatAddress, type Area } from '../../domain/grid/address';
+import { formatAddress } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { Grid } from '../../domain/grid/grid';
 import { addsToHundred } from '../../domain/tables/shareSums';
 import { areGroups, isMeasure, PER_CENT } from '../../domain/tables/groups';

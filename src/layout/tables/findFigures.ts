@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { Grid } from '../../domain/grid/grid';
 import type { Breakdown } from '../../domain/tables/breakdown';
 import type { FigureTable } from '../../domain/tables/figures';

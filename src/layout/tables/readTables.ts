@@ -1,4 +1,5 @@
-import { parseArea, type Area } from '../../domain/grid/address';
+import { parseArea } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { Grid } from '../../domain/grid/grid';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Breakdown, BreakdownLink, LinkedBreakdown } from '../../domain/tables/breakdown';

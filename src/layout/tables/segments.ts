@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/grid/address';
+import type { Area } from '../../domain/grid/area';
 import type { Grid } from '../../domain/grid/grid';
 import { isInside } from '../breakdownCells';
 import { pieceAt, type Piece } from './headingAt';
