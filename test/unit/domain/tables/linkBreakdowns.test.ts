@@ -107,7 +107,11 @@ describe('confirmed links', () => {
 });
 
 test('suggestions to keep', () => {
-  const linked = readLinkedTables([gridOf(titled('CLA with 3 or more placements'), 'Tables')], year2022, []).breakdowns;
+  const linked = readLinkedTables(
+    [gridOf(titled('CLA with 3 or more placements'), 'Tables')],
+    year2022,
+    [],
+  ).breakdowns;
   expect(suggestLinks(linked)).toEqual([
     {
       sheet: 'Tables',
