@@ -144,6 +144,8 @@ export type FindingDetail =
       readonly rag: Rag | null;
       /** Our own column, which a Refresh brings up to date. */
       readonly ours: boolean;
+      /** Only a fill says it. */
+      readonly painted?: true;
       readonly place: Place;
       /** What our status rests on; null where there is none, and `because` says why. */
       readonly rests: {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { analyse, type Analysis } from '../app/session/analyse';
 import { analyseTables, type TablesAnalysis } from '../app/session/analyseTables';
+import { withSeenColours } from '../app/workbook/seenColours';
 import { locate } from '../app/workbook/locateScorecard';
 import type { Reading } from '../app/workbook/readWorkbook';
 import { completeSettings } from '../app/settings/readSettings';
@@ -136,7 +137,8 @@ async function checkSheet(
         }
       : unreadable(`${says} ${wayOut}`);
   }
-  const { scorecard, reading, sheet } = located.value;
+  const { reading, sheet } = located.value;
+  const scorecard = await withSeenColours(port, located.value);
   const requested = period === null ? null : periodNamed(scorecard, period);
   if (period !== null && !requested) {
     const has = sayList(scorecard.periods.map(({ key }) => key));

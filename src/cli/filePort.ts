@@ -46,6 +46,8 @@ export function createFilePort(workbook: Workbook): WorkbookPort {
         ),
         sheets: sheets.map(({ ref, fills }) => snapshot(ref, fills)),
       }),
+    // What conditional formats show is worked out by Excel alone.
+    displayedFills: () => Promise.resolve(null),
     apply: refuse,
     inspect: refuse,
     restore: refuse,

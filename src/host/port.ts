@@ -214,6 +214,11 @@ export interface WorkbookPort {
    */
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /**
+   * The fills of an area as a person sees them, those of conditional formats among them; null where this Excel does not
+   * tell (before ExcelApi 1.19), without a sync. One sync else.
+   */
+  displayedFills(sheet: string, area: Area): Promise<SheetSnapshot['fills']>;
+  /**
    * Applies a plan in one sync (one a part, where it is too large for one): loads what each edit expects to replace in
    * the batch that writes. A cell that held something else is given back at once (a further sync) and named in the
    * report; so is what rests on a cell that changed in that instant. Where rows have moved, a heading or setting

@@ -141,8 +141,8 @@ const oneLine = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
 const REPEATED = { figure: 'figure', ratio: 'ratio', both: 'figure and ratio' } as const;
 
 /** Both sides, and why ours is what it is. */
-function sayDiffers({ typed, rag, ours, place, rests, because }: DetailOf<'rag-differs'>): string {
-  const sheet = `The sheet says ${oneLine(typed)}`;
+function sayDiffers({ typed, rag, ours, painted, place, rests, because }: DetailOf<'rag-differs'>): string {
+  const sheet = painted ? `The sheet paints it ${typed.toLowerCase()}` : `The sheet says ${oneLine(typed)}`;
   const todo = ours ? 'Refresh brings it up to date.' : 'Check which is right.';
   if (!rests) return `${sheet}, but ${because === null ? 'it is not rated' : sayReason(because)}. ${todo}`;
   const { actual, target, off, tolerance } = rests;

@@ -5,7 +5,7 @@ export const NOTHING_TO_WRITE = 'Nothing to write: your status column says the s
 export const WRITE_INTO = 'Write into your column…';
 
 /** That the sheet's own column is left alone until someone asks: "Your own statuses (K) are left as they are. 3 differ from the figures." */
-export const saySheetStatus = (column: string, differs: number): string =>
-  `Your own statuses (column ${column}) are left as they are. ${
+export const saySheetStatus = (column: string, differs: number, painted = false): string =>
+  `Your own ${painted ? 'colours' : 'statuses'} (column ${column}) are left as they are. ${
     differs === 1 ? '1 differs from the figures.' : `${differs} differ from the figures.`
   }`;

@@ -5,6 +5,7 @@ import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Policy } from '../../domain/settings/settings';
 import { chosenIn } from '../../domain/reading/reading';
+import { paintedOn } from '../workbook/paintedOn';
 import { findScorecard } from '../../layout/findScorecard';
 import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';
@@ -163,7 +164,7 @@ function hiddenChange({ judged, otherSheets }: Examined, policy: Policy): readon
 function rereadWith({ judged, sheet }: Examined, policy: Policy): Scorecard {
   if (policy.xMeans === judged.settings.policy.xMeans) return judged.scorecard;
   const layout = findScorecard(sheet.grid, policy, false, chosenIn(judged.scorecard.reading));
-  return layout.kind === 'found' ? layout.scorecard : judged.scorecard;
+  return layout.kind === 'found' ? paintedOn(layout.scorecard, sheet) : judged.scorecard;
 }
 
 const wordOf = (kind: string): string =>

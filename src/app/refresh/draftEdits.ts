@@ -22,6 +22,7 @@ import { findOwnColumns } from './ownColumns';
 import { hasSheetStatus, sheetStatusOf } from './sheetStatus';
 import { problem } from '../state/problem';
 import { guardCells, writable } from './guardCells';
+import { paintedOn } from '../workbook/paintedOn';
 import type { Reading } from '../workbook/readWorkbook';
 import { countCells, planRefresh } from './planRefresh';
 import { planAppended } from '../settings/planChanges';
@@ -91,7 +92,9 @@ function judgeAfter(
     false,
     chosenIn(judged.scorecard.reading),
   );
-  return layout.kind === 'found' ? judgeScorecard(layout.scorecard, judged.settings, judged.period) : judged;
+  return layout.kind === 'found'
+    ? judgeScorecard(paintedOn(layout.scorecard, sheet), judged.settings, judged.period)
+    : judged;
 }
 
 export interface RefreshDraft {

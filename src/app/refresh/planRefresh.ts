@@ -93,11 +93,19 @@ function planBody(
   ]);
 }
 
-/** The fills of the judged period; none where the sheet's own fills are its statuses and nobody asked for ours. */
-const planFills = (judged: JudgedScorecard, sheet: SheetSnapshot): Edit[] =>
-  judged.settings.policy.statusColumn !== 'sheet' && isPainted(judged, sheet, OUR_FILLS)
+/**
+ * The fills of the judged period; none where the sheet's own fills are its statuses: nobody asked for ours, or they are
+ * brought up to date in the sheet's own shades.
+ */
+const planFills = (judged: JudgedScorecard, sheet: SheetSnapshot): Edit[] => {
+  const { scorecard, settings } = judged;
+  const repainted = scorecard.indicators.some(({ besides }) =>
+    besides?.statuses.some(({ painted }) => painted === 'figure'),
+  );
+  return repainted || (settings.policy.statusColumn !== 'sheet' && isPainted(judged, sheet, OUR_FILLS))
     ? []
     : judged.indicators.flatMap((indicator) => planFill(judged, indicator, sheet));
+};
 
 /**
  * The fill of the judged quarter's cell. An indicator that is not rated loses a fill of ours that is left from before;

@@ -1,3 +1,6 @@
+import type { PeriodCell } from '../../domain/indicators/besides';
+import type { Rag } from '../../domain/judging/status';
+import { RAG_FILL } from '../../outputs/theme';
 import type { ScorecardCell } from '../../domain/values/cells';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { parseOwnStatus, statusOfFill } from '../../domain/judging/ownStatus';
@@ -7,8 +10,8 @@ import { latestPeriod } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { replace } from '../../domain/plan/cellEdits';
 
-/** The sheet's own status cells of the judged period, by the row of their indicator. */
-export type SheetStatus = ReadonlyMap<number, ScorecardCell>;
+/** The sheet's own statuses of the judged period, by the row of their indicator. */
+export type SheetStatus = ReadonlyMap<number, PeriodCell>;
 
 /**
  * The cells of the sheet's own status column for the judged period; null where the sheet has none. A column that does
@@ -20,14 +23,19 @@ export function sheetStatusOf({ scorecard, period }: JudgedScorecard): SheetStat
     const own = besides?.statuses.find((each) =>
       each.period === null ? isLatest : each.period === period.key,
     );
-    return own ? [[row, own.cell] as const] : [];
+    return own && !own.byRule ? [[row, own] as const] : [];
   });
   return cells.length === 0 ? null : new Map(cells);
 }
 
-/** Whether the sheet has a status of its own, of any period: then no column of ours is added beside it. */
+/**
+ * Whether the sheet has a status of its own, of any period: then no column of ours is added beside it. Figures that are
+ * only painted have no column for one.
+ */
 export const hasSheetStatus = ({ scorecard }: Pick<JudgedScorecard, 'scorecard'>): boolean =>
-  scorecard.indicators.some(({ besides }) => (besides?.statuses.length ?? 0) > 0);
+  scorecard.indicators.some(
+    ({ besides }) => besides?.statuses.some(({ painted }) => painted !== 'figure') ?? false,
+  );
 
 /**
  * Writes the statuses into the sheet's own column in its own words. Left as they stand: formulas, a status that agrees,
@@ -39,10 +47,13 @@ export function planSheetStatus(
   own: SheetStatus,
   sheet: SheetSnapshot,
 ): Edit[] {
-  const words = ownStatusWords([...own.values()].map(({ value }) => value.raw));
+  const words = ownStatusWords([...own.values()].map(({ cell: { value } }) => value.raw));
+  const tints = ownTints(own, sheet);
   return indicators.flatMap(({ indicator, status }): readonly Edit[] => {
-    const cell = own.get(indicator.row);
-    if (!cell || cell.formula !== null || status.kind !== 'rated') return [];
+    const { cell, painted } = own.get(indicator.row) ?? {};
+    if (!cell || status.kind !== 'rated') return [];
+    if (painted) return repaint(sheet, cell, tints[status.rag], status.rag);
+    if (cell.formula !== null) return [];
     const held = parseOwnStatus(cell.value.raw);
     const blank = cell.value.raw.trim() === '';
     if (!blank && held?.kind !== 'colours') return [];
@@ -50,6 +61,32 @@ export function planSheetStatus(
     const word = words[status.rag];
     return word === null ? [] : replace(sheet.grid, cell.row, cell.column, word);
   });
+}
+
+const fillAt = ({ fills, grid }: SheetSnapshot, { row, column }: ScorecardCell): string | null =>
+  fills?.[row - grid.top]?.[column - grid.left] ?? null;
+
+/** Of each colour the shade the sheet uses most; ours where it uses none. */
+function ownTints(own: SheetStatus, sheet: SheetSnapshot): Readonly<Record<Rag, string>> {
+  const used = [...own.values()].flatMap(({ cell, painted }) => {
+    const fill = painted ? fillAt(sheet, cell) : null;
+    const status = statusOfFill(fill);
+    return fill !== null && status?.kind === 'colours' ? [{ fill, rag: status.rags[0] }] : [];
+  });
+  const shade = (rag: Rag): string => {
+    const of = used.flatMap((each) => (each.rag === rag ? [each.fill] : []));
+    const times = (fill: string): number => of.filter((other) => other === fill).length;
+    return of.reduce((most, fill) => (times(fill) > times(most) ? fill : most), of[0] ?? RAG_FILL[rag]);
+  };
+  return { red: shade('red'), amber: shade('amber'), green: shade('green') };
+}
+
+/** A status that only a fill tells is painted anew where it is another colour. */
+function repaint(sheet: SheetSnapshot, cell: ScorecardCell, to: string, rag: Rag): readonly Edit[] {
+  const expect = fillAt(sheet, cell);
+  const held = statusOfFill(expect);
+  if (held?.kind === 'colours' && held.rags.includes(rag)) return [];
+  return [{ kind: 'fill', sheet: sheet.name, address: cell.address, expect, to }];
 }
 
 /** A sheet paints its statuses where at least this share of the judged cells has a colour of a status. */

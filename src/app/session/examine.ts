@@ -10,6 +10,7 @@ import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
 import { countStatuses } from '../../domain/judging/countStatuses';
 import { locate, type Where } from '../workbook/locateScorecard';
+import { withSeenColours } from '../workbook/seenColours';
 import { othersAfter } from '../workbook/readWorkbook';
 import { ownSheetNames, readingOf, type Answered, type Reading } from '../workbook/readWorkbook';
 import { draftEdits } from '../refresh/draftEdits';
@@ -57,7 +58,10 @@ export async function examine(
 ): Promise<Result<Examined>> {
   const located = await locate(port, where, after && readingOf(after));
   if (located.kind === 'problem') return located;
-  const { reading, sheet, scorecard } = located.value;
+  const { reading, sheet } = located.value;
+  // Only a reading anew asks for colours: a Refresh stays at two requests.
+  const anew = kept === null && after === null;
+  const scorecard = anew ? await withSeenColours(port, located.value) : located.value.scorecard;
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
   const otherSheets = grids && relateOtherSheets(grids, located.value);

@@ -11,6 +11,8 @@ export function viewSheetStatus(judged: JudgedScorecard, sheet: SheetSnapshot): 
   const own = sheetStatusOf(judged);
   if (!own) return null;
   const differs = planSheetStatus(judged, own, sheet).length;
-  const column = [...own.values()][0]?.column ?? 0;
-  return differs === 0 ? null : saySheetStatus(formatColumn(column), differs);
+  const [first] = own.values();
+  return differs === 0 || !first
+    ? null
+    : saySheetStatus(formatColumn(first.cell.column), differs, first.painted !== undefined);
 }

@@ -6,6 +6,7 @@ import type { LayoutResult } from '../../layout/findScorecard';
 import { sayNoScorecard, saySeveral } from '../../wording/problems';
 import { problem } from '../state/problem';
 import { findOnSheet } from './findOnSheet';
+import { paintedOn } from './paintedOn';
 import { ownSheetNames, readWorkbook, type Reading } from './readWorkbook';
 import { RANGE_NAME } from '../settings/layout';
 import { ok, refuse, type Result } from '../state/result';
@@ -59,7 +60,7 @@ function find(reading: Reading): NotFound | { readonly kind: 'found'; readonly l
   const plain = findOnSheet(sheet.grid, stored);
   const result = plain.kind === 'found' ? plain : (findNamed(reading, sheet) ?? plain);
   if (result.kind === 'not-found') return result;
-  return { kind: 'found', located: { reading, sheet, scorecard: result.scorecard } };
+  return { kind: 'found', located: { reading, sheet, scorecard: paintedOn(result.scorecard, sheet) } };
 }
 
 /** The scorecard whose headings a person has pointed at, by the name that remembers them; null without one here. */

@@ -4,6 +4,7 @@ import { agreesWith, parseOwnStatus, type OwnStatus } from '../../domain/judging
 import type { Judgement, NotRatedReason, Rag } from '../../domain/judging/status';
 import { latestPeriod, type Indicator } from '../../domain/indicators/scorecard';
 import { findPeriod } from '../../domain/periods/order';
+import type { PeriodCell } from '../../domain/indicators/besides';
 import type { Period, PeriodKey } from '../../domain/periods/period';
 import type { IndicatorSetting, Settings } from '../../domain/settings/settings';
 import type { ScorecardCell } from '../../domain/values/cells';
@@ -21,7 +22,7 @@ export const ragDiffers: Check = {
   why: 'A status typed by hand or left from an earlier figure tells the reader something the numbers do not.',
   fix: 'Correct the one that is wrong: the status, the figure, or the rule in the settings. Refresh brings our own column up to date.',
   limits:
-    'It reads words, letters and symbols, not fills; a status that names no period is that of the latest, and one that is blue, grey, complete or not due is left alone.',
+    'Fills are read where a sheet has no words for its statuses, those of conditional formats only where Excel tells them; a status that names no period is that of the latest, and one that is blue, grey, complete or not due is left alone.',
   examples: {
     pass: [
       clean(
@@ -86,6 +87,7 @@ interface Stated {
   readonly period: PeriodKey | null;
   readonly cell: ScorecardCell;
   readonly ours: boolean;
+  readonly painted?: PeriodCell['painted'];
 }
 
 const statusesOf = ({ rag, besides }: Indicator): readonly Stated[] => [
@@ -114,6 +116,7 @@ function compareStatus(
     period: key,
     cell,
     ours,
+    painted,
     indicator,
     setting,
   }: Stated & { indicator: Indicator; setting: IndicatorSetting },
@@ -151,6 +154,7 @@ function compareStatus(
       typed,
       rag,
       ours,
+      ...(painted && { painted: true as const }),
       place: { kind: 'period', period: period.key },
       rests: restsOf(status, indicator.periods[period.key]),
       because: status.kind === 'not-rated' ? status.because : null,

@@ -5,6 +5,10 @@ import type { ScorecardCell } from '../values/cells';
 export interface PeriodCell {
   readonly period: PeriodKey | null;
   readonly cell: ScorecardCell;
+  /** A status that only a fill tells, of a cell in a status column or of the figure itself; `cell` then says it in a word. */
+  readonly painted?: 'status' | 'figure';
+  /** A conditional format paints it. */
+  readonly byRule?: true;
 }
 
 /** The columns of a rule that stands in the table: the bounds of green, amber and red, each as the sheet writes it. */

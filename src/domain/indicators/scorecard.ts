@@ -75,10 +75,10 @@ export interface Indicator {
 
 /**
  * Something of a sheet that could not be placed: a column by its heading, a row with figures but no description by
- * its first words, a total among the indicators, another table.
+ * its first words, a total among the indicators, another table, the colours of a status column without words.
  */
 export interface Unplaced {
-  readonly what: 'column' | 'row' | 'total' | 'table';
+  readonly what: 'column' | 'row' | 'total' | 'table' | 'colours';
   readonly text: string;
   readonly address: string;
 }

@@ -3,6 +3,7 @@ import { applyPlan } from './write/applyPlan';
 import { inspect } from './write/inspect';
 import { hostErrorOf } from './errors';
 import { browserTimer, withLimit, type Limit } from './timeLimit';
+import { displayedFills } from './read/displayedFills';
 import { createReader } from './read/reader';
 import type { Send } from './send';
 import { restorePoint } from './restore/restorePoint';
@@ -32,6 +33,7 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
   const reader = createReader(send);
   return {
     read: reader.read,
+    displayedFills: (sheet, area) => displayedFills(send, sheet, area),
     apply: (plan, options) => applyPlan(send, reader, plan, options),
     inspect: (plan) => inspect(send, plan),
     restore: (point) => restorePoint(send, point),

@@ -62,6 +62,13 @@ export class FakePort implements WorkbookPort {
     });
   }
 
+  /** What conditional formats show; null as in an Excel that does not tell. */
+  displayed: SheetSnapshot['fills'] = null;
+
+  displayedFills(): Promise<SheetSnapshot['fills']> {
+    return Promise.resolve(this.displayed);
+  }
+
   apply(plan: Plan): Promise<ApplyReport> {
     const error = this.#failure();
     if (error) return Promise.reject(error);

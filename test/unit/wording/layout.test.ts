@@ -8,7 +8,7 @@ test.each<[string | null, Unplaced[]]>([
   ['Not read: the column “Lead” (C1).', [column('Lead', 'C1')]],
   ['Not read: the columns “Lead” (C1) and “DoT” (H1).', [column('Lead', 'C1'), column('DoT', 'H1')]],
   [
-    'Not read: the columns “Apr” (C1), “May” (D1), “Jul” (F1), “Aug” (G1), “Oct” (I1), “Nov” (J1) and 2 more.',
+    'Not read: the columns “Apr” (C1), “May” (D1), “Jul” (F1), “Aug” (G1), “Oct” (I1), “Nov” (J1), “Jan” (L1) and “Feb” (M1).',
     ['Apr C1', 'May D1', 'Jul F1', 'Aug G1', 'Oct I1', 'Nov J1', 'Jan L1', 'Feb M1'].map((each) => {
       const [text = '', address = ''] = each.split(' ');
       return column(text, address);
