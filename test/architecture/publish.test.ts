@@ -50,6 +50,17 @@ test('the lock file holds every platform’s packages, so that npm ci works on a
   expect(missing).toEqual([]);
 });
 
+test('the lock file has a digest for every package, so that what is installed is what was chosen', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string; link?: boolean }>;
+  };
+  const without = Object.entries(packages).filter(
+    ([place, entry]) => place !== '' && !entry.link && !/^sha512-[\w+/]+=*$/.test(entry.integrity ?? ''),
+  );
+  // When this fails: node test/setup/completeLock.mjs asks the registry for what is lacking.
+  expect(without.map(([place]) => place)).toEqual([]);
+});
+
 test('office.js is never committed: its licence allows developing with it, not republishing it', () => {
   expect(tracked().filter((file) => /office(\.debug)?\.js$/.test(file))).toEqual([]);
 });
