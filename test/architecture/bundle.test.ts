@@ -19,7 +19,7 @@ function eagerScripts(page: string): string[] {
 }
 
 const gzipped = (file: string) =>
-  gzipSync(readFileSync(path.join(addin, path.basename(file))), { level: 9 }).length;
+  gzipSync(readFileSync(path.join(addin, 'js', path.basename(file))), { level: 9 }).length;
 
 test('at most 150 kB gzipped is loaded before the pane is interactive', () => {
   const scripts = eagerScripts('taskpane.html');
@@ -49,8 +49,8 @@ test.each(['dist/addin', 'dist/workbench/addin'])(
   (where) => {
     const page = readFileSync(path.resolve(__dirname, '../..', where, 'commands.html'), 'utf8');
     const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes.trim());
-    expect(scripts[0]).toMatch(/^src="(\/addin\/)?commands\.[0-9a-f]+\.js"$/);
+    expect(scripts[0]).toMatch(/^src="(\/addin\/)?js\/commands\.[0-9a-f]+\.js"$/);
     expect(scripts[1]).toMatch(/^src="[^"]*\/office\.js"$/);
-    expect(scripts.filter((script) => script.includes('commands.'))).toHaveLength(1);
+    expect(scripts.filter((script) => script.includes('/commands.'))).toHaveLength(1);
   },
 );

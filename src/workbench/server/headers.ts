@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FRAME_ANCESTORS } from '../../publish/headers';
 import type { Role } from './routes';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,10 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/** The pages that may frame the pane: ourselves and Office on the web. Never X-Frame-Options, which Office cannot live with. */
-const FRAME_ANCESTORS =
-  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.office.com https://*.cloud.microsoft https://*.microsoft365.com";
 
 const PAGE_POLICY = [
   "default-src 'self'",

@@ -61,6 +61,7 @@ export function findRoute(pathname: string, roots: Roots): Route {
   if (top === 'addin' && rest.endsWith('.html'))
     return served(path.join(roots.workbench, 'addin'), rest, 'pane');
   if (top === 'addin') return served(roots.addin, rest);
+  if (top === 'js') return served(path.join(roots.addin, 'js'), rest);
   if (top === 'workbench') return served(roots.workbench, rest);
   if (top === 'office') return served(roots.office, rest);
   if (top === 'assets') return served(roots.assets, rest);
