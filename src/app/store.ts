@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Clipboard, WorkbookPort } from '../host/port';
+import type { Clipboard, HostFacts, WorkbookPort } from '../host/port';
 import { createActions } from './actions/createActions';
 import type { Jobs } from './actions/runJob';
 import { pageTimer, type Timer } from './actions/timer';
@@ -11,6 +11,8 @@ export interface StoreParts {
   readonly clipboard: Clipboard;
   readonly clock: () => Date;
   readonly loadJobs?: () => Promise<Jobs>;
+  /** What the program around the pane says of itself, for support. */
+  readonly describeHost?: () => HostFacts;
   /** The pause before a change is looked at. */
   readonly timer?: Timer;
 }
@@ -58,11 +60,12 @@ export function createAppStore({
   clock,
   loadJobs = () => import('./jobs'),
   timer = pageTimer,
+  describeHost,
 }: StoreParts): AppStore {
   const store = createStore<AppState>(() => START);
   return {
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
-    actions: createActions({ store, port, clipboard, clock, loadJobs, timer }),
+    actions: createActions({ store, port, clipboard, clock, loadJobs, timer, describeHost }),
   };
 }

@@ -257,3 +257,14 @@ export interface Clipboard {
    */
   copy(content: Copied, selectForCopy: () => void): Promise<CopyRung>;
 }
+
+/** What the program the pane runs in says of itself: nothing of the workbook. */
+export interface HostFacts {
+  /** "PC", "Mac", "OfficeOnline" …, as Office names them. */
+  readonly platform: string;
+  readonly version: string;
+  /** The language of its menus, "en-GB". */
+  readonly language: string;
+  /** Requirement sets it has, the newest of each: "ExcelApi 1.17". */
+  readonly sets: readonly string[];
+}

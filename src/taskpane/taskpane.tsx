@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createAppStore } from '../app/store';
 import { createBrowserClipboard } from '../host/clipboard';
+import { describeHost } from '../host/excel/describeHost';
 import { createExcelPort } from '../host/excel/excelPort';
 import { App } from '../pane/App';
 import { loadTheme } from '../pane/theme/themes';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
     clipboard: createBrowserClipboard(),
     clock: () => new Date(),
     loadJobs,
+    describeHost,
   });
   root.render(
     <App store={store} theme={themeSource} loadAhead={loadJobs} restart={() => window.location.reload()} />,

@@ -4,6 +4,9 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 /** "1 cell", "11 cells". */
 export const sayCells = (count: number): string => plural(count, 'cell');
 
+/** What helps support is on the clipboard. */
+export const DIAGNOSTICS_COPIED = 'Copied. Paste it into your message to support.';
+
 /** A right figure is on the clipboard. */
 export const sayFigureCopied = (figure: string): string => `Copied ${figure}.`;
 

@@ -1,5 +1,12 @@
 import type { Copied } from '../../host/port';
-import { COPIED, PRESS_COPY, PROMPT_COPIED, sayFigureCopied } from '../../wording/notices';
+import {
+  COPIED,
+  DIAGNOSTICS_COPIED,
+  PRESS_COPY,
+  PROMPT_COPIED,
+  sayFigureCopied,
+} from '../../wording/notices';
+import { escapeHtml } from '../../outputs/html';
 import { promptCopy } from './promptCopy';
 import type { ActionContext } from './runJob';
 
@@ -19,6 +26,14 @@ export function copyPrompt(context: ActionContext, ref: string, selectForCopy: (
 /** Copies a figure as the scorecard has it. A figure has no sign that HTML would read as its own. */
 export const copyFigure = (context: ActionContext, text: string, selectForCopy: () => void): Promise<void> =>
   put(context, { html: `<span>${text}</span>`, text }, sayFigureCopied(text), selectForCopy);
+
+/** Copies what helps support, as it is shown. It holds no text from cells. */
+export const copyDiagnostics = (
+  context: ActionContext,
+  text: string,
+  selectForCopy: () => void,
+): Promise<void> =>
+  put(context, { html: `<pre>${escapeHtml(text)}</pre>`, text }, DIAGNOSTICS_COPIED, selectForCopy);
 
 async function put(
   context: ActionContext,

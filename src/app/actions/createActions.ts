@@ -3,7 +3,9 @@ import { MANAGER_REFUSES } from '../../wording/roles';
 import { applyPreview } from './applyPreview';
 import { draftChange } from './draftChange';
 import { isDataKey } from '../refresh/dataKeys';
-import { copyPrompt, copyTable } from './copy';
+import { copyDiagnostics, copyPrompt, copyTable } from './copy';
+import { renderDiagnostics } from './diagnostics';
+import { createJobLog } from './jobLog';
 import { loadSession, reloadSession, type LoadRequest } from './loadSession';
 import { problem } from '../state/problem';
 import { showSession, tickedData } from './showSession';
@@ -19,9 +21,10 @@ import { problemOf, runJob, type Jobs, type MakeDraft, type PlanWork, type Actio
 const READING = 'Reading the sheet…';
 
 /** Everything a person may ask for, on one store. */
-export function createActions(parts: Omit<ActionContext, 'memory'>): AppActions {
+export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): AppActions {
   const context: ActionContext = {
     ...parts,
+    log: createJobLog(),
     memory: { examined: null, turn: 0, watching: false, writing: false, planning: null },
   };
   const { store, memory, port } = context;
@@ -47,6 +50,9 @@ export function createActions(parts: Omit<ActionContext, 'memory'>): AppActions 
     return draftChange(allowed(jobs, examined, planning.at));
   };
   const plan = planAs('analyst');
+
+  const diagnostics = (): string =>
+    renderDiagnostics(parts.describeHost?.() ?? null, store.getState(), context.log.jobs, context.clock());
 
   return {
     check: () => load({ sheet: null, period: null }),
@@ -104,6 +110,8 @@ export function createActions(parts: Omit<ActionContext, 'memory'>): AppActions 
     },
     copyForWord: (selectForCopy) => copyTable(context, selectForCopy),
     copyPrompt: (ref, selectForCopy) => copyPrompt(context, ref, selectForCopy),
+    diagnostics,
+    copyDiagnostics: (selectForCopy) => copyDiagnostics(context, diagnostics(), selectForCopy),
     select: async (sheet, address) => {
       try {
         await port.select(sheet, address);

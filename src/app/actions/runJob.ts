@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { HostError, type Clipboard, type WorkbookPort } from '../../host/port';
+import { HostError, type Clipboard, type HostFacts, type WorkbookPort } from '../../host/port';
 import { sayBug, sayHostError } from '../../wording/problems';
 import type { Timer } from './timer';
 import { problem } from '../state/problem';
@@ -7,6 +7,7 @@ import type { Draft, Examined } from '../session/examine';
 import type { Result } from '../state/result';
 import type { AppState, Job, Problem } from '../state/state';
 import type * as JobsModule from '../jobs';
+import { causeOf, type JobLog } from './jobLog';
 
 /** The use cases, fetched when first needed: the pane's first load does not carry them. */
 export type Jobs = typeof JobsModule;
@@ -18,8 +19,11 @@ export interface ActionContext {
   readonly clipboard: Clipboard;
   readonly clock: () => Date;
   readonly loadJobs: () => Promise<Jobs>;
+  /** What the program around the pane says of itself; left out where there is none. */
+  readonly describeHost?: () => HostFacts;
   /** What is known beyond the state the pane is drawn from. */
   readonly timer: Timer;
+  readonly log: JobLog;
   readonly memory: {
     examined: Examined | null;
     turn: number;
@@ -59,15 +63,21 @@ export async function runJob(
   if (store.getState().working) return;
   const turn = ++memory.turn;
   store.setState({ working: { job, says }, problem: null, notice: null, liveSays: null });
-  const change = await attempt(context, task);
+  const at = context.clock();
+  const { change, cause } = await attempt(context, task);
+  const milliseconds = context.clock().getTime() - at.getTime();
+  context.log.note({ job, at, milliseconds, outcome: change.problem?.code ?? 'done', cause });
   if (turn === memory.turn) store.setState({ ...change, working: null });
 }
 
-async function attempt(context: ActionContext, task: (jobs: Jobs) => Promise<Change>): Promise<Change> {
+async function attempt(
+  context: ActionContext,
+  task: (jobs: Jobs) => Promise<Change>,
+): Promise<{ readonly change: Change; readonly cause: string }> {
   try {
-    return await task(await fetchJobs(context));
+    return { change: await task(await fetchJobs(context)), cause: '' };
   } catch (error) {
-    return { problem: problemOf(error) };
+    return { change: { problem: problemOf(error) }, cause: causeOf(error) };
   }
 }
 

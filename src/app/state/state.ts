@@ -226,6 +226,9 @@ export interface AppActions
    */
   copyForWord(selectForCopy: () => void): Promise<void>;
   copyPrompt(ref: string, selectForCopy: () => void): Promise<void>;
+  /** What helps support, as text: versions, sizes, times and failures, nothing from a cell. */
+  diagnostics(): string;
+  copyDiagnostics(selectForCopy: () => void): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
   dismissNotice(): void;
   dismissProblem(): void;

@@ -12,7 +12,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { PromptView } from '../../app/state/state';
 import { indicatorName } from '../status/indicatorName';
 import { useActions, useAppState } from '../store/StoreContext';
-import { selectContents } from './selectContents';
+import { selectContents } from '../shell/selectContents';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -10,7 +10,7 @@ import { NextYear } from './NextYear';
 import { PromptList } from './PromptList';
 import { RememberReport } from './RememberReport';
 import { SaveDocument } from './SaveDocument';
-import { selectContents } from './selectContents';
+import { selectContents } from '../shell/selectContents';
 import { TablePreview } from './TablePreview';
 import { TemplateChoice } from './TemplateChoice';
 import { VersionChoice } from './VersionChoice';

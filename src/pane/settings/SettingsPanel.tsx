@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SETTINGS_SHEET } from '../../app/settings/layout';
 import type { IndicatorCard } from '../../app/state/state';
+import { About } from '../about/About';
 import { useActions, useAppState } from '../store/StoreContext';
 import { RuleFields } from './RuleFields';
 import { SettingsTable } from './SettingsTable';
@@ -82,6 +83,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
         </Button>
         <Button onClick={onClose}>Close</Button>
       </div>
+      <About />
     </div>
   );
 }

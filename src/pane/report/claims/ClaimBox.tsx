@@ -5,7 +5,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ClaimView, ClaimDecision } from '../../../app/state/commentary';
 import { focusStop } from '../../shell/focusStop';
 import { useActions } from '../../store/StoreContext';
-import { selectContents } from '../selectContents';
+import { selectContents } from '../../shell/selectContents';
 import { ClaimReason } from './ClaimReason';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { focusStop } from '../shell/focusStop';
+import { focusStop } from './focusStop';
 
 /** Selects what an element shows, so that the person can press Ctrl+C, and brings it into view. */
 export function selectContents(element: HTMLElement | null): void {
