@@ -8,13 +8,13 @@ import { planCompose } from './refresh/fromData';
 import { cannotAdd, makePreview } from './drafts/makePreview';
 import { draftTableRepair } from './drafts/repairTable';
 import { dataGrids, relatedGrids } from './drafts/otherGrounds';
+import { draftFixes } from './drafts/review';
 import type { Draft, Examined } from './session/examine';
 import { damageKey } from './session/findings';
-import { planFixes } from './refresh/fixes';
 import { SEEN } from './settings/tables/lastSeen';
 import { previewLines } from './drafts/previewLines';
 import { problem } from './state/problem';
-import { draftRefreshEdits, guard } from './refresh/draftEdits';
+import { draftRefreshEdits } from './refresh/draftEdits';
 import { reportOf } from './session/makeReport';
 import { SETTINGS_SHEET } from './settings/layout';
 import { refuse, type Result } from './state/result';
@@ -35,7 +35,14 @@ export { draftPickedHeadings } from './drafts/pickHeadings';
 export { draftReading } from './drafts/reading';
 export { draftSheetStatus } from './drafts/sheetStatus';
 export { draftSettings } from './drafts/settings';
-export { draftBringBack, draftDismissal, draftFixAll, draftLinks, draftSignOff } from './drafts/review';
+export {
+  draftBringBack,
+  draftDismissal,
+  draftFixAll,
+  draftFixes,
+  draftLinks,
+  draftSignOff,
+} from './drafts/review';
 export { draftFindings, findingsFile, trySettings } from './drafts/findingsList';
 
 /** A Refresh with the fixes of the ticked findings and the ticked cells composed from data. */
@@ -104,19 +111,7 @@ function previewRefreshLines(
 /** What mends one finding alone: a fix of its cell, or of a damaged table of the settings sheet. */
 export function draftFix(examined: Examined, key: string): Result<Draft> {
   const damage = examined.reading.damaged.find((each) => damageKey(each) === key);
-  if (damage) return draftTableRepair(examined, damage);
-  const { sheet, session } = examined;
-  const guarded = guard(sheet);
-  if (guarded.kind === 'problem') return guarded;
-  const fix = session.findings.find((finding) => finding.key === key)?.finding.fix;
-  const edits = planFixes(sheet.grid, fix ? [fix] : []);
-  const title = `Fix ${fix?.address ?? 'a cell'} on “${sheet.name}”`;
-  const [button, done] = [`Fix ${fix?.address ?? ''}`.trim(), `Fixed: ${fix?.address ?? ''}.`];
-  return makePreview(
-    examined,
-    { title, edits },
-    { job: 'refresh', button, done, nothing: NOTHING_TO_REFRESH },
-  );
+  return damage ? draftTableRepair(examined, damage) : draftFixes(examined, [key]);
 }
 
 /** The report table on a sheet of its own. */

@@ -6,6 +6,7 @@ import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { part } from './shell/part';
 import { Progress } from './shell/Progress';
+import { useEscape } from './shell/useEscape';
 import { useHidden } from './shell/useHidden';
 import { usePreload } from './shell/usePreload';
 import { useReturnFocus } from './shell/useReturnFocus';
@@ -77,6 +78,7 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
   const stuck = useAppState((state) => state.session === null && state.problem !== null);
   const rememberFocus = useReturnFocus(previewing, middle);
   usePreload(loadAhead);
+  useEscape();
   const messages = hasMessage && (
     <Suspense>
       <Messages />

@@ -80,6 +80,17 @@ export const NOTHING_TO_LINK = 'Nothing to change: the settings sheet already sa
 
 export const sayFixes = (count: number): string => counted(count, 'cell');
 
+/** The button that writes the fixes shown beside it: "Fix J10", "Fix 4 cells". */
+export const sayFix = (addresses: readonly string[]): string =>
+  `Fix ${addresses.length === 1 ? addresses[0] : sayFixes(addresses.length)}`;
+
+/** The other way to have a fix: along with the next Refresh. */
+export const TICK_FIX = 'Include in Refresh';
+
+/** Findings of one check, told together: "4 cells: Number stored as text". */
+export const sayAlike = (title: string, count: number): string => `${title}: ${sayFixes(count)}.`;
+export const EACH_ALONE = 'One by one';
+
 /** Another sheet could not be read, so that the checks which need it had nothing to look at. */
 export const AROUND_UNREAD =
   'The workbook’s other sheets could not be read: breakdown tables and other years were not checked. Check again to try once more.';

@@ -107,6 +107,35 @@ test('one finding’s fix alone', async () => {
   expect(book.sheets).toHaveLength(1);
 });
 
+test('a fix agreed to on the spot is written without a preview, and can be given back', async () => {
+  const { store, book, core } = await checked();
+  core.counters.syncs = 0;
+  await store.actions.applyFixes(['ratio-rounding|Scorecard!I11']);
+  // One look, one write that reads along.
+  expect(core.counters.syncs).toBe(2);
+  expect(store.getState()).toMatchObject({
+    preview: null,
+    problem: null,
+    notice: { kind: 'done', says: 'Fixed: I11.' },
+    restore: { title: 'Fix I11 on “Scorecard”', cells: 1 },
+  });
+  expect(cell(book, 'Scorecard', 10, 8)).toBe('93.6 (102/109)');
+  expect(store.getState().session?.findings.map(({ key }) => key)).not.toContain(
+    'ratio-rounding|Scorecard!I11',
+  );
+  await store.actions.restore();
+  expect(cell(book, 'Scorecard', 10, 8)).toBe('93.5 (102/109)');
+});
+
+test('a fix agreed to on the spot leaves a cell alone that someone has changed since', async () => {
+  const { store, book } = await checked();
+  book.active.setInput(10, 8, '93.5 (101/108)', 'coauthor');
+  await store.actions.applyFixes(['ratio-rounding|Scorecard!I11']);
+  expect(cell(book, 'Scorecard', 10, 8)).toBe('93.5 (101/108)');
+  expect(store.getState().notice?.says).toContain('Nothing was written.');
+  expect(store.getState()).toMatchObject({ preview: null, restore: null });
+});
+
 test('another quarter is judged without reading again', async () => {
   const { store, core } = await checked();
   await store.actions.check();

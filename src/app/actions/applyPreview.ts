@@ -27,13 +27,26 @@ const TRY_AGAIN: readonly HostErrorCode[] = [
  * whether all is still as the plan expects, and whether it was made for an analyst but a manager may be at work by now.
  */
 export async function applyPreview(context: ActionContext): Promise<void> {
+  const { preview } = context.store.getState();
+  if (preview) await applyDraft(context, () => ({ preview }));
+}
+
+/**
+ * Plans and writes in one go what a person has seen before and after and agreed to on the spot, with the same care as a
+ * preview. Where nothing is left to write, or something stands in the way, that is said; where what it rests on has
+ * changed so that something else would be written, that is shown first.
+ */
+export async function applyDraft(
+  context: ActionContext,
+  draft: (jobs: Jobs) => Partial<AppState>,
+): Promise<void> {
   const { store, memory } = context;
-  const { preview } = store.getState();
-  if (!preview || store.getState().working) return;
+  if (store.getState().working) return;
   let written: Written = NOT_WRITTEN;
   memory.writing = true;
   await runJob(context, 'apply', 'Writing…', async (jobs) => {
-    written = await write(context, jobs, preview, true);
+    const change = draft(jobs);
+    written = change.preview ? await write(context, jobs, change.preview, true) : only(change);
     return written.change;
   });
   if (written.look) await readBack(context, store.getState(), written.after);
@@ -134,7 +147,8 @@ async function planAnew(
     return only({ ...change, notice: { kind: 'nothing', says: sayNothingLeft(changed, draft.value.says) } });
   const anew = draft.value.preview;
   if (verify && sameEdits(anew, preview)) {
-    context.store.setState({ ...loaded.change, preview: anew });
+    const shown = context.store.getState().preview !== null;
+    context.store.setState({ ...loaded.change, preview: shown ? anew : null });
     return write(context, jobs, anew, false);
   }
   const says = taken ? sayTakenBack(changed) : sayPlannedAnew(changed);

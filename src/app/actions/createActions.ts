@@ -1,6 +1,6 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import { MANAGER_REFUSES } from '../../wording/roles';
-import { applyPreview } from './applyPreview';
+import { applyDraft, applyPreview } from './applyPreview';
 import { draftChange } from './draftChange';
 import { isDataKey } from '../refresh/dataKeys';
 import { copyDiagnostics, copyPrompt, copyTable } from './copy';
@@ -88,6 +88,12 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       runJob(context, 'refresh', READING, async (jobs) =>
         memory.examined
           ? planOn('analyst', (use, examined) => use.draftFix(examined, key), jobs, memory.examined)
+          : {},
+      ),
+    applyFixes: (keys) =>
+      applyDraft(context, (jobs) =>
+        memory.examined
+          ? planOn('analyst', (use, examined) => use.draftFixes(examined, keys), jobs, memory.examined)
           : {},
       ),
     previewTable: () =>

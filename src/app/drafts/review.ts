@@ -23,16 +23,21 @@ import { draftRows } from './settingsTable';
 import { SIGN_OFFS, signOffEntries, signOffOf } from '../settings/tables/signOffs';
 import { readDecisions, decisionKey } from '../session/review';
 
-/** Every certain fix of the findings still open. Of two for one cell the first is kept. */
-export function draftFixAll(examined: Examined): Result<Draft> {
+/** Every certain fix of the findings still open. */
+export const draftFixAll = (examined: Examined): Result<Draft> => draftFixes(examined, null);
+
+/** The certain fixes of some of the findings still open, by their keys; null for all. Of two for one cell the first is kept. */
+export function draftFixes(examined: Examined, keys: readonly string[] | null): Result<Draft> {
   const { sheet, session } = examined;
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
+  const chosen = session.findings.filter(({ key }) => keys === null || keys.includes(key));
   const edits = planFixes(
     sheet.grid,
-    session.findings.flatMap(({ finding }) => finding.fix ?? []),
+    chosen.flatMap(({ finding }) => finding.fix ?? []),
   );
-  const count = sayFixes(edits.length);
+  const [only] = edits;
+  const count = edits.length === 1 && only ? only.address : sayFixes(edits.length);
   return makePreview(
     examined,
     { title: `Fix ${count} on “${sheet.name}”`, edits },

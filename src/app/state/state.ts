@@ -204,8 +204,10 @@ export interface AppActions
   previewRefresh(): Promise<void>;
   /** Plans a Refresh that writes into the sheet's own status column, from now on. */
   previewSheetStatus(): Promise<void>;
-  /** Plans one finding's fix alone. */
+  /** Plans what mends one finding alone. */
   previewFix(key: string): Promise<void>;
+  /** Writes the certain fixes of findings that a person has seen before and after on the spot, without a preview. */
+  applyFixes(keys: readonly string[]): Promise<void>;
   previewTable(): Promise<void>;
   previewPrompts(): Promise<void>;
   /** Plans next year's sheet from this one. */

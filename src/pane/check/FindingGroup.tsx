@@ -10,7 +10,9 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { FindingView } from '../../app/state/findings';
 import type { Severity } from '../../checks/finding';
+import { AlikeItem } from './AlikeItem';
 import { FindingItem } from './FindingItem';
+import { gatherAlike } from './gatherAlike';
 
 const useStyles = makeStyles({
   header: { '& button': { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold } },
@@ -48,9 +50,13 @@ export function FindingGroup({ severity, findings }: Props) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <ul className={styles.list}>
-          {findings.map((view) => (
-            <FindingItem key={view.key} view={view} />
-          ))}
+          {gatherAlike(findings).map((item) =>
+            item.kind === 'one' ? (
+              <FindingItem key={item.view.key} view={item.view} />
+            ) : (
+              <AlikeItem key={item.views[0]?.key} views={item.views} />
+            ),
+          )}
         </ul>
       </AccordionPanel>
     </AccordionItem>

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { FindingView } from '../../app/state/findings';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 import { DismissForm } from '../review/DismissForm';
-import { FixBox } from './FixBox';
+import { FixBox, isFixable } from './FixBox';
 
 const useStyles = makeStyles({
   item: {
@@ -29,11 +29,16 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
   // One box at a time: the fix, or why there is to be none.
   const [open, setOpen] = useState<'fix' | 'dismiss' | null>(null);
   const toggle = (box: 'fix' | 'dismiss') => setOpen(open === box ? null : box);
+  const opener = { fix: useRef<HTMLButtonElement>(null), dismiss: useRef<HTMLButtonElement>(null) };
+  const close = () => {
+    if (open) opener[open].current?.focus();
+    setOpen(null);
+  };
   const ticked = useAppState((state) => state.ticked.has(view.key));
   const manager = useManager();
   const { finding, says, where, lapsed } = view;
   // Both write: the one a cell, the other the settings sheet.
-  const fix = manager === null ? view.fix : null;
+  const fixable = manager === null && isFixable(view) ? view : null;
   const remedy = manager === null ? (view.remedy ?? null) : null;
   const dismissible = manager === null && view.dismissible;
   return (
@@ -63,6 +68,7 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
         )}
         {dismissible && (
           <Button
+            ref={opener.dismiss}
             className={styles.fix}
             size="small"
             appearance="subtle"
@@ -74,8 +80,9 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
             Dismiss
           </Button>
         )}
-        {fix !== null && (
+        {fixable && (
           <Button
+            ref={opener.fix}
             className={styles.fix}
             size="small"
             icon={ticked ? <CheckmarkRegular /> : undefined}
@@ -88,12 +95,8 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
           </Button>
         )}
       </div>
-      {open === 'dismiss' && (
-        <DismissForm id={boxId} saysId={saysId} findingKey={view.key} onClose={() => setOpen(null)} />
-      )}
-      {fix !== null && open === 'fix' && (
-        <FixBox id={boxId} saysId={saysId} fixKey={view.key} fix={fix} ticked={ticked} />
-      )}
+      {open === 'dismiss' && <DismissForm id={boxId} saysId={saysId} findingKey={view.key} onClose={close} />}
+      {fixable && open === 'fix' && <FixBox id={boxId} saysId={saysId} views={[fixable]} onClose={close} />}
     </li>
   );
 }

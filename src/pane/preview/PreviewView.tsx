@@ -44,8 +44,10 @@ export function PreviewView({ messages }: { readonly messages: ReactNode }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusStop(title.current), []);
   if (preview === null) return null;
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape' && !busy) actions.cancelPreview();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    if (!busy) actions.cancelPreview();
   };
   return (
     <main className={styles.view} aria-labelledby="preview-title" aria-busy={busy} onKeyDown={onKeyDown}>

@@ -40,8 +40,10 @@ export function DismissForm({ id, saysId, findingKey, onClose }: Props) {
     form.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const complete = reason.trim() !== '' && name.trim() !== '';
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') onClose();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
   };
   return (
     <form

@@ -33,7 +33,12 @@ export class App {
     this.workbook = workbook;
     this.#session = session;
     const say = (words: string): void => this.#notice.say(words);
-    this.link = new HostLink(workbook, ribbon, (cost) => this.#status.showTraffic(cost));
+    this.link = new HostLink(
+      workbook,
+      ribbon,
+      (cost) => this.#status.showTraffic(cost),
+      () => this.#grid.focus(),
+    );
     this.#formula = new FormulaBar(
       () => this.#grid,
       () => this.workbook,
@@ -66,6 +71,12 @@ export class App {
     byId('commands').append(this.link.commandsPlace);
     this.#stop = this.#follow(workbook);
     acceptDrops((file) => void this.#openAsked(file));
+    // As in Excel: the grid keeps Tab for itself, so this is the way to the pane.
+    window.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      this.link.enterPane();
+    });
     window.addEventListener('beforeunload', (event) => {
       if (this.workbook.isDirty) event.preventDefault();
     });

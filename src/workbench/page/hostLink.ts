@@ -20,6 +20,7 @@ export class HostLink {
   oldExcel = false;
   readonly #ribbon: Ribbon;
   readonly #told: (cost: Cost) => void;
+  readonly #left: () => void;
   #core: HostCore;
   #pane: IframeTransport | null = null;
   #paneUrl = '';
@@ -27,9 +28,11 @@ export class HostLink {
   #editSimulated = false;
   #editing = false;
 
-  constructor(workbook: Workbook, ribbon: Ribbon, told: (cost: Cost) => void) {
+  /** `left` is told when a key takes the focus out of the pane. */
+  constructor(workbook: Workbook, ribbon: Ribbon, told: (cost: Cost) => void, left: () => void) {
     this.#ribbon = ribbon;
     this.#told = told;
+    this.#left = left;
     this.#core = new ObservedCore(workbook, told);
   }
 
@@ -62,9 +65,14 @@ export class HostLink {
   openPane(url: string): HTMLIFrameElement {
     this.#paneUrl = url;
     // No allow attribute: the pane gets no permission that Excel on the web would not give it.
-    this.#pane = new IframeTransport(element('iframe', { title: 'Scorecard' }), this.#core);
+    this.#pane = new IframeTransport(element('iframe', { title: 'Scorecard' }), this.#core, this.#left);
     this.#reload();
     return this.#pane.frame;
+  }
+
+  /** Takes the focus into the pane, if one is open. */
+  enterPane(): void {
+    this.#pane?.enter();
   }
 
   closePane(): void {

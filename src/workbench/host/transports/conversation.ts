@@ -17,6 +17,15 @@ interface Message {
   readonly _data: unknown;
 }
 
+/** Told when the person leaves the add-in's page by a key: Tab past its last stop, or Escape. */
+export type Left = () => void;
+
+/** What the library tells the host when a key takes the focus out of the page, by its numbers (AgaveHostAction). */
+const EXITS: readonly unknown[] = [5, 6, 13, 14, 15, 16, 17, 18];
+/** Its number for coming in by a key (CtrlF6In), and what it adds to the conversation's id for what the host tells it. */
+const ENTER = 4;
+const TOLD = '_ntf';
+
 const DISPATCH = { completed: 94, execute: 93, message: 33, command: 39 } as const;
 /** The library's answer to a command whose function it does not find (ooeInvalidCallback). */
 const NO_FUNCTION = 11101;
@@ -31,6 +40,7 @@ const EVENT_CATEGORY = 65536;
 export class Conversation {
   readonly #parties: Parties;
   readonly #post: (text: string) => void;
+  readonly #left: Left;
   #core: HostCore;
   #stopEvents: () => void;
   #events: Message | null = null;
@@ -39,7 +49,8 @@ export class Conversation {
   readonly #running = new Map<string, (code: number) => void>();
   #nextCommand = 1;
 
-  constructor(core: HostCore, parties: Parties, post: (text: string) => void) {
+  constructor(core: HostCore, parties: Parties, post: (text: string) => void, left: Left = () => undefined) {
+    this.#left = left;
     this.#core = core;
     this.#parties = parties;
     this.#post = post;
@@ -62,6 +73,22 @@ export class Conversation {
   receive(text: string): void {
     const message = parseMessage(text);
     if (message && message._conversationId === this.#parties.conversation) void this.#answer(message);
+  }
+
+  /** Tells the page that the person came in by a key: the library gives its first stop the focus. */
+  enter(): void {
+    const { conversation, origin } = this.#parties;
+    const message = {
+      _messageType: REQUEST,
+      _actionName: 'Office_notifyAgave',
+      _actionType: 0,
+      _conversationId: `${conversation}${TOLD}`,
+      _correlationId: 0,
+      _origin: origin,
+      _data: [ENTER],
+      _serializerVersion: 1,
+    };
+    this.#post(JSON.stringify(message));
   }
 
   /**
@@ -87,7 +114,10 @@ export class Conversation {
     const name = message._actionName;
     if (name === 'ContextActivationManager_getAppContextAsync') this.#reply(message, this.#context());
     else if (name === 'executeMethod') this.#reply(message, await this.#execute(message._data));
-    else if (message._actionType === REGISTER) this.#register(message);
+    else if (name === 'ContextActivationManager_notifyHost') {
+      if (EXITS.includes(property(message._data, '1'))) this.#left();
+      this.#reply(message, null);
+    } else if (message._actionType === REGISTER) this.#register(message);
     else this.#reply(message, null);
   }
 

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { renderPane } from '../../../fixtures/renderPane';
+import type { FindingView } from '../../../../src/app/state/findings';
+import { FINDINGS } from '../../../fixtures/findings';
 import { CLEAN_SESSION, SESSION } from '../../../fixtures/session';
 
 const DENTAL = 'Q2 says 89.9, but 94 of 109 is 86.2. It repeats Q1’s figure.';
@@ -25,18 +27,20 @@ test('the line under a finding goes to its cell', async () => {
   expect(store.asked).toEqual([['select', 'Scorecard', 'J10']]);
 });
 
-test('Fix shows before and after on the spot; it can be included in Refresh or written now', async () => {
+test('Fix shows before and after on the spot; one more click writes it, or it goes with the next Refresh', async () => {
   const { store, user, become } = await renderPane();
   const dental = within(finding(DENTAL));
   await user.click(dental.getByRole('button', { name: 'Fix' }));
   expect(dental.getByText('89.9 (94/109)')).toBeVisible();
   expect(dental.getByText('86.2 (94/109)')).toBeVisible();
   await user.click(dental.getByRole('checkbox', { name: 'Include in Refresh' }));
-  await user.click(dental.getByRole('button', { name: 'Fix now' }));
+  const write = dental.getByRole('button', { name: 'Fix J10' });
+  expect(write).toHaveAccessibleDescription(`${DENTAL} 89.9 (94/109) 86.2 (94/109)`);
+  await user.click(write);
   const key = 'ratio-mismatch|Scorecard!J10';
   expect(store.asked).toEqual([
     ['tick', key, true],
-    ['previewFix', key],
+    ['applyFixes', [key]],
   ]);
   become({ ticked: new Set([key]) });
   expect(dental.getByRole('button', { name: 'Fix in Refresh' })).toBeInTheDocument();
@@ -49,6 +53,60 @@ test('a screen reader hears what a Fix is for, and a finding without a certain r
   expect(fix).toHaveAccessibleDescription(DENTAL);
   const sensitive = finding('Red with a tolerance of 5% of the target, amber with 5 points.');
   expect(within(sensitive).queryByRole('button', { name: 'Fix' })).not.toBeInTheDocument();
+});
+
+test('Enter twice fixes; Escape closes, gives the focus back, and does not reach Excel', async () => {
+  const { store, user } = await renderPane();
+  const reached = jest.fn();
+  window.addEventListener('keydown', reached);
+  const dental = within(finding(DENTAL));
+  const fix = dental.getByRole('button', { name: 'Fix' });
+  fix.focus();
+  await user.keyboard('{Enter}');
+  expect(dental.getByRole('button', { name: 'Fix J10' })).toHaveFocus();
+  reached.mockClear();
+  await user.keyboard('{Escape}');
+  expect(reached).not.toHaveBeenCalled();
+  window.removeEventListener('keydown', reached);
+  expect(fix).toHaveFocus();
+  expect(dental.queryByRole('button', { name: 'Fix J10' })).not.toBeInTheDocument();
+  await user.keyboard('{Enter}{Enter}');
+  expect(store.asked).toEqual([['applyFixes', ['ratio-mismatch|Scorecard!J10']]]);
+});
+
+/** Three counts that Excel holds as text. */
+const TEXTS: readonly FindingView[] = ['C3', 'D3', 'E3'].map((address) => ({
+  key: `number-as-text|Scorecard!${address}`,
+  finding: {
+    id: 'number-as-text',
+    severity: 'warning',
+    sheet: 'Scorecard',
+    address,
+    indicator: '1',
+    period: null,
+    fix: { sheet: 'Scorecard', address, from: '187 ', to: '187' },
+  },
+  title: 'Number stored as text',
+  says: `${address} holds the text “187 ”.`,
+  where: `${address} · Number of current CLA`,
+  fix: { before: '187 ', after: '187' },
+  dismissible: true,
+  lapsed: null,
+}));
+
+test('notes and warnings of one kind that all have a fix are told once, mended together, or looked at one by one', async () => {
+  const { store, user } = await renderPane({ session: { ...SESSION, findings: [...FINDINGS, ...TEXTS] } });
+  const alike = within(finding('Number stored as text: 3 cells.'));
+  expect(screen.queryByText('D3 holds the text “187 ”.')).not.toBeInTheDocument();
+  await user.click(alike.getByRole('button', { name: 'D3 · Number of current CLA' }));
+  await user.click(alike.getByRole('button', { name: 'Fix' }));
+  await user.click(alike.getByRole('button', { name: 'Fix 3 cells' }));
+  expect(store.asked).toEqual([
+    ['select', 'Scorecard', 'D3'],
+    ['applyFixes', TEXTS.map(({ key }) => key)],
+  ]);
+  await user.click(alike.getByRole('button', { name: 'One by one' }));
+  expect(alike.getByText('D3 holds the text “187 ”.')).toBeVisible();
 });
 
 test('a clean sheet earns a calm sentence and the evidence', async () => {
