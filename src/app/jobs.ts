@@ -35,6 +35,7 @@ export { draftPickedHeadings } from './drafts/pickHeadings';
 export { draftReading } from './drafts/reading';
 export { draftSheetStatus } from './drafts/sheetStatus';
 export { draftSettings } from './drafts/settings';
+export { draftUnsaved } from './drafts/unsaved';
 export {
   draftBringBack,
   draftDismissal,

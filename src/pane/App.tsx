@@ -1,6 +1,7 @@
 import { Suspense, useRef } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppStore } from '../app/state/state';
+import { EditsProvider } from './edits/EditsContext';
 import { RestoreLine } from './messages/RestoreLine';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
@@ -8,6 +9,7 @@ import { part } from './shell/part';
 import { Progress } from './shell/Progress';
 import { useEscape } from './shell/useEscape';
 import { useHidden } from './shell/useHidden';
+import { useKeptFocus } from './shell/useKeptFocus';
 import { usePreload } from './shell/usePreload';
 import { useReturnFocus } from './shell/useReturnFocus';
 import { Footer } from './start/Footer';
@@ -59,7 +61,9 @@ export function App({ store, theme, loadAhead, restart }: Props) {
       <div className={styles.pane}>
         <ErrorBoundary restart={restart}>
           <StoreContext value={store}>
-            <Pane loadAhead={loadAhead} />
+            <EditsProvider>
+              <Pane loadAhead={loadAhead} />
+            </EditsProvider>
           </StoreContext>
         </ErrorBoundary>
       </div>
@@ -79,6 +83,7 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
   const rememberFocus = useReturnFocus(previewing, middle);
   usePreload(loadAhead);
   useEscape();
+  useKeptFocus();
   const messages = hasMessage && (
     <Suspense>
       <Messages />

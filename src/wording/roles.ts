@@ -7,6 +7,9 @@ export const sayManager = (because: 'chosen' | 'unreadable'): string =>
 /** The words of the link to the cell that decides it. */
 export const CHANGE_MODE = 'An analyst can change it on the settings sheet.';
 
+/** Beside the choice of manager mode, which takes the settings out of the pane. */
+export const BACK_TO_ANALYST = 'Back to Analyst: on the settings sheet.';
+
 /** Why something that writes more than a Refresh is refused. */
 export const MANAGER_REFUSES = {
   says: 'This workbook is in manager mode: the add-in checks, refreshes and reads, and writes nothing else.',

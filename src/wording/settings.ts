@@ -2,6 +2,24 @@ import { sayList } from './places';
 
 export const SETTING_UNREAD_TITLE = 'A setting cannot be read';
 
+/** What was chosen in the pane and is not saved, when a Refresh is asked for. */
+export function sayUnsaved(counts: {
+  readonly indicators: number;
+  readonly rules: number;
+  readonly columns: number;
+}): string {
+  const counted = (count: number, one: string, many: string): readonly string[] =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  const all = [
+    ...counted(counts.indicators, 'indicator', 'indicators'),
+    ...counted(counts.rules, 'rule', 'rules'),
+    ...counted(counts.columns, 'column', 'columns'),
+  ];
+  return `You changed the settings of ${sayList(all)} and have not saved that. A Refresh goes by what is saved.`;
+}
+export const SAVE_FIRST = 'Save, then refresh…';
+export const REFRESH_WITHOUT = 'Refresh without';
+
 const USUAL_UNTIL = 'Until then the suggestion, or the usual rule, is used.';
 
 /** A cell of the settings sheet holds a word that is none of those it may hold. */

@@ -94,7 +94,8 @@ async function write(
     const { conflicts, refused, changed } = report;
     const whole = conflicts.length === 0 && refused.length === 0 && changed.length === 0;
     const says = sayApplied(preview.done, report) + sayPartlyFounded(changed) + sayRefused(refused);
-    const notice = { kind: whole ? 'done' : 'partial', says } as const;
+    const wrote = report.restore ? ({ wrote: true } as const) : {};
+    const notice = { kind: whole ? 'done' : 'partial', says, ...wrote } as const;
     const after = report.after && { request, workbook: report.after };
     return {
       change: { preview: null, unknown: null, ...keep(context, report.restore), notice },

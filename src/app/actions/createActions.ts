@@ -50,6 +50,11 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
     return draftChange(allowed(jobs, examined, planning.at));
   };
   const plan = planAs('analyst');
+  const previewRefresh = (): Promise<void> =>
+    planAs('anyone')('refresh', (jobs, examined, now) => {
+      const state = store.getState();
+      return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), now);
+    });
 
   const diagnostics = (): string =>
     renderDiagnostics(parts.describeHost?.() ?? null, store.getState(), context.log.jobs, context.clock());
@@ -77,11 +82,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       else keys.delete(key);
       store.setState({ [which]: keys });
     },
-    previewRefresh: () =>
-      planAs('anyone')('refresh', (jobs, examined, now) => {
-        const state = store.getState();
-        return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), now);
-      }),
+    previewRefresh,
     previewSheetStatus: () =>
       plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, context.clock())),
     previewFix: (key) =>
@@ -108,7 +109,12 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
         memory.planning = null;
         return draftChange(await jobs.draftPickedHeadings(port));
       }),
-    applyPreview: () => applyPreview(context),
+    applyPreview: async () => {
+      const next = store.getState().preview?.next;
+      await applyPreview(context);
+      // Only once all of it stands: what else happened is to be read first.
+      if (next === 'refresh' && store.getState().notice?.kind === 'done') await previewRefresh();
+    },
     cancelPreview: () => store.setState({ preview: null }),
     chooseColumns: (columns) => {
       store.setState({ table: { ...store.getState().table, columns } });

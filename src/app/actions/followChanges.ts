@@ -32,7 +32,11 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
     const { working, preview } = store.getState();
     return working === null && preview === null;
   };
-  const mark = (): void => store.setState({ stale: true, liveSays: null });
+  const mark = (): void => {
+    const { notice } = store.getState();
+    // Whether there is nothing to change is no longer known.
+    store.setState({ stale: true, liveSays: null, notice: notice?.kind === 'nothing' ? null : notice });
+  };
   const wait = (milliseconds: number): void => {
     stop?.();
     stop = timer.start(milliseconds, () => {

@@ -1,13 +1,21 @@
 import { HostError } from '../../host/port';
+import type { Notice } from '../state/state';
 import { showSession } from './showSession';
 import type { ActionContext } from './runJob';
 import type { Examined } from '../session/examine';
+
+/**
+ * What a notice is worth once the person has changed the sheet: what they have still to do stays said. That nothing is to
+ * be changed, or that something was just done, is of the sheet as it was.
+ */
+const stillTrue = (notice: Notice | null): Notice | null =>
+  notice?.kind === 'partial' || notice?.kind === 'elsewhere' ? notice : null;
 
 /** What became of a look: `overtaken` by what the person asked for meanwhile, `edited` by a cell that is being typed in. */
 export type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
 
 /**
- * Reads and checks the sheet of the session again without a word: no button is disabled, no message appears or goes,
+ * Reads and checks the sheet of the session again without a word: no button is disabled, no problem appears or goes,
  * the quarter stays, and what fails leaves everything as it is. Said is only what changed: new counts, and after a
  * Refresh from the ribbon what it came to. `since` is what stood before that Refresh, where another look has seen its
  * figures already; else null. `remoteMeanwhile` tells whether a co-author's change may have been missed.
@@ -36,7 +44,8 @@ export async function recheck(
       ...showSession(jobs, memory.examined, before),
       trial: before.trial, // the settings are tried anew by themselves
       stale: remoteMeanwhile(),
-      ...(notice ? { notice, liveSays: null } : {}),
+      notice: notice ?? (why === 'local' ? stillTrue(before.notice) : before.notice),
+      ...(notice ? { liveSays: null } : {}),
       ...(says === null ? {} : { liveSays: says }),
     });
     return 'shown';

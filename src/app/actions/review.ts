@@ -29,6 +29,7 @@ export function createReviewActions(context: ActionContext, plan: PlanWork): Rev
     previewLinks: (choices) => plan('settings', (jobs, examined) => jobs.draftLinks(examined, choices)),
     previewRules: (rules, changes) =>
       plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes, rules)),
+    previewUnsaved: (unsaved) => plan('settings', (jobs, examined) => jobs.draftUnsaved(examined, unsaved)),
     trySettings: async (rules, changes) => {
       const trial = await known((jobs, examined) => jobs.trySettings(examined, rules, changes));
       store.setState({ trial });

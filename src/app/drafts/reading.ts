@@ -5,19 +5,27 @@ import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError } from '../../wording/problems';
 import { READING_KEPT, sayReadingKept } from '../../wording/reading';
 import { sayNoRoom } from '../../wording/settings';
-import { sayNoRow } from '../../wording/review';
-import { planSettingsUpdate, withoutRoom, type SettingChange } from '../settings/planChanges';
+import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/review';
+import {
+  planRules,
+  planSettingsUpdate,
+  rulesWithoutRow,
+  withoutRoom,
+  type SettingChange,
+} from '../settings/planChanges';
+import { habitsOf } from '../settings/preferences';
+import { habitsAfter, type RuleChange } from '../settings/rules';
 import type { StoredSettings } from '../settings/readSettings';
 import { choiceChanges, COLUMN_CHOICES, readColumnChoices } from '../settings/tables/columnChoices';
 import { TARGET_BASES_KEPT } from '../settings/tables/targetBases';
-import { INDICATORS } from '../settings/layout';
+import { INDICATORS, POLICY } from '../settings/layout';
 import { planTable, type TablePlan } from '../../outputs/ownTables/planTable';
 import type { Draft, Examined } from '../session/examine';
 import { problem } from '../state/problem';
 import { refuse, type Result } from '../state/result';
 import { makePreview } from './makePreview';
 import { planBases } from './targetBases';
-import { settingsAfter, settingsToWrite } from './settings';
+import { ruleEntriesAfter, settingsAfter, settingsToWrite } from './settings';
 
 /**
  * Keeps how the sheet was read as a person sees it: the roles given and which way is better, in one plan. An empty list
@@ -27,11 +35,17 @@ export function draftReading(
   examined: Examined,
   choices: readonly ColumnChoice[],
   changes: readonly SettingChange[],
+  rules: RuleChange | null = null,
 ): Result<Draft> {
   const { reading, judged } = examined;
   const { stored } = reading;
   const taken = reading.workbook.tableNames;
-  const after = settingsAfter(examined, changes, null) ?? judged.settings;
+  const after = settingsAfter(examined, changes, rules);
+  if (!after) return refuse(problem('tolerance-unreadable', { says: TOLERANCE_WANTED, wayOut: '' }));
+  const ruled = ruleEntriesAfter(examined, after, rules);
+  const lost = stored ? rulesWithoutRow(stored, ruled) : [];
+  if (stored && lost.length > 0)
+    return refuse(problem('settings-no-rule', sayNoRule(lost, stored.sheet.name)));
   if (stored?.sheet.filtered) return refuse(problem('filtered', sayHostError('filtered', stored.sheet.name)));
   const missing = stored ? withoutRoom(stored, after.indicators) : 0;
   if (stored && missing > 0)
@@ -49,15 +63,18 @@ export function draftReading(
   const basesThere = stored && bases.planOn(stored.sheet.name, stored.sheet, beside);
   const update = (held: StoredSettings): readonly Edit[] => [
     ...planSettingsUpdate(held, after.indicators, taken),
+    ...planRules(held, ruled),
     ...(there?.edits ?? []),
     ...(basesThere?.edits ?? []),
   ];
   const written = [
     INDICATORS,
+    ...(ruled.length > 0 ? [POLICY] : []),
     ...(rows.length > 0 ? [COLUMN_CHOICES] : []),
     ...(bases.any ? [TARGET_BASES_KEPT] : []),
   ];
-  const writable = settingsToWrite(examined, after, update, written);
+  const habits = habitsAfter(habitsOf(reading.preferences), rules ?? {});
+  const writable = settingsToWrite(examined, { ...after, habits }, update, written);
   if (writable.kind === 'problem') return writable;
   const { sheet, edits, made } = writable.value;
   const table = made ? planOn(sheet, null) : there;

@@ -20,7 +20,9 @@ import { INDICATORS, POLICY, SETTINGS_NAME, SETTINGS_SHEET } from '../settings/l
 import { planNewSettings, type NewSettings } from '../settings/planSettings';
 import type { StoredSettings } from '../settings/readSettings';
 import { ok, refuse, type Result } from '../state/result';
-import { changedEntries, changePolicy, type RuleChange } from '../settings/rules';
+import { habitsOf } from '../settings/preferences';
+import { changedEntries, changePolicy, habitEntries, habitsAfter, type RuleChange } from '../settings/rules';
+import type { RuleEntry } from '../settings/rules';
 import { isDamaged } from '../settings/tables/damage';
 import { TARGET_BASES_KEPT } from '../settings/tables/targetBases';
 import { planBases } from './targetBases';
@@ -44,6 +46,20 @@ export function settingsAfter(
   return { policy, indicators: [...withChanges(own, changes), ...others] };
 }
 
+/** The rows of the table of rules that are to say something else, on a settings sheet that is there. */
+export function ruleEntriesAfter(
+  { reading }: Examined,
+  after: Settings,
+  rules: RuleChange | null,
+): readonly RuleEntry[] {
+  const { stored, preferences } = reading;
+  if (!stored) return [];
+  return [
+    ...changedEntries(stored.policy, after.policy),
+    ...habitEntries(habitsOf(preferences), rules ?? {}),
+  ];
+}
+
 /** The settings sheet: made, or brought in line with a person's word on indicators and rules. */
 export function draftSettings(
   examined: Examined,
@@ -53,12 +69,12 @@ export function draftSettings(
   const after = settingsAfter(examined, changes, rules);
   if (!after) return refuse(problem('tolerance-unreadable', { says: TOLERANCE_WANTED, wayOut: '' }));
   const { stored, workbook } = examined.reading;
-  const changed = stored ? changedEntries(stored.policy, after.policy) : [];
+  const changed = ruleEntriesAfter(examined, after, rules);
   const bases = planBases(examined, changes);
   const there = stored && bases.planOn(stored.sheet.name, stored.sheet);
   const writable = settingsToWrite(
     examined,
-    after,
+    { ...after, habits: habitsAfter(habitsOf(examined.reading.preferences), rules ?? {}) },
     (held) => [
       ...planSettingsUpdate(held, after.indicators, workbook.tableNames),
       ...planRules(held, changed),
@@ -102,7 +118,7 @@ export interface SettingsEdits {
  */
 export function settingsToWrite(
   { reading }: Examined,
-  settings: Pick<NewSettings, 'indicators' | 'policy' | 'report'>,
+  settings: Pick<NewSettings, 'indicators' | 'policy' | 'report' | 'habits'>,
   update: (stored: StoredSettings) => readonly Edit[],
   written: readonly { readonly name: string; readonly title: string }[],
 ): Result<SettingsEdits> {

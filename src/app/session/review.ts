@@ -18,7 +18,7 @@ import {
 } from '../../wording/review';
 import { viewFindings } from './findings';
 import { readColumnChoices } from '../settings/tables/columnChoices';
-import { readPreferences } from '../settings/preferences';
+import { habitsOf, readPreferences } from '../settings/preferences';
 import type { StoredSettings } from '../settings/readSettings';
 import type { DamagedTable } from '../settings/tables/damage';
 import type { FindingView } from '../state/findings';
@@ -111,7 +111,7 @@ export function viewReview(
       name: lastName(dismissals, signOffs),
       certain: open.filter(({ fix }) => fix !== null).length,
       unread: sources.othersUnread ? AROUND_UNREAD : null,
-      rules: viewRules(sources.judged.settings.policy),
+      rules: viewRules(sources.judged.settings.policy, habitsOf(readPreferences(settings))),
     },
   };
 }

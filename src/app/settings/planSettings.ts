@@ -12,7 +12,7 @@ import type { TableOptions } from '../../report/columns';
 import { planNewRefresh, type RefreshNote } from './lastRefresh';
 import { INDICATORS, LAST_REFRESH, POLICY, SETTINGS_NAME, type Field } from './layout';
 import { formatColumns } from './reportDefaults';
-import { COLUMNS, newEntries, REPORT, type RuleEntry } from './rules';
+import { COLUMNS, newEntries, REPORT, type PaneHabits, type RuleEntry } from './rules';
 import { ACCUMULATIONS, DIRECTIONS, SOURCES, TOLERANCE_KINDS } from './vocabulary';
 
 const HEADING_ROW = 3;
@@ -54,6 +54,8 @@ export interface NewSettings {
   readonly policy: Policy;
   /** The report to remember; none where nobody asked. */
   readonly report?: TableOptions;
+  /** How the pane is to behave; as usual where left out. */
+  readonly habits?: PaneHabits;
   /** Filled in at once when the sheet is made by a Refresh. */
   readonly refresh: RefreshNote | null;
   /** Whether the workbook has the name already (its sheet was deleted). */
@@ -64,14 +66,16 @@ export interface NewSettings {
 
 /** Makes the settings sheet: two tables, a line of help and the place for the last refresh. */
 export function planNewSettings(settings: NewSettings): Edit[] {
-  const { sheet, indicators, policy, report, refresh, named, taken } = settings;
+  const { sheet, indicators, policy, report, habits, refresh, named, taken } = settings;
   const ground = { sheet, held: null, taken };
   const rows = indicators.map(settingEntries);
-  const rules = newEntries(policy, reportEntries(report)).map(({ rule: { word, meaning }, entry }) => ({
-    rule: word,
-    value: entry,
-    meaning,
-  }));
+  const rules = newEntries(policy, reportEntries(report), habits).map(
+    ({ rule: { word, meaning }, entry }) => ({
+      rule: word,
+      value: entry,
+      meaning,
+    }),
+  );
   const table: Area = {
     row: HEADING_ROW,
     column: 0,

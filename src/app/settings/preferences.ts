@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../host/port';
 import { findTable } from '../../outputs/ownTables/findTable';
 import { findBeside, POLICY } from './layout';
 import { findRule, Reader, type UnreadSetting } from './readSettings';
-import { LIVE, MODE } from './rules';
+import { LIVE, MODE, type PaneHabits } from './rules';
 
 /** Refresh and read only: chosen, or taken for safety because the word there means nothing. */
 export interface Manager {
@@ -46,3 +46,9 @@ export function readPreferences(sheet: SheetSnapshot | null): Preferences {
       : null;
   return { manager, live: live !== 'off', unread: reader.unread };
 }
+
+/** The two as a form shows them. */
+export const habitsOf = ({ manager, live }: Pick<Preferences, 'manager' | 'live'>): PaneHabits => ({
+  mode: manager ? 'manager' : 'analyst',
+  live: live ? 'on' : 'off',
+});

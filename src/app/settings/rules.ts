@@ -129,6 +129,8 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
 export const MODE: Rule<Mode> = {
   word: 'Mode',
   meaning: 'Analyst, or Manager: check, refresh and read only.',
+  label: 'Mode',
+  choices: { analyst: 'Analyst', manager: 'Manager' },
   usual: 'analyst',
   until: MANAGER_UNTIL,
   ...oneOf(MODES),
@@ -136,9 +138,21 @@ export const MODE: Rule<Mode> = {
 export const LIVE: Rule<Switch> = {
   word: 'Check as you type',
   meaning: 'On or Off. A change of yours is checked after a pause; nothing is written.',
+  label: 'Check as you type',
+  choices: { on: 'On', off: 'Off' },
   usual: 'on',
   until: LIVE_UNTIL,
   ...oneOf(SWITCHES),
+};
+
+/** What someone chose of these two. */
+export interface PaneHabits {
+  readonly mode: Mode;
+  readonly live: Switch;
+}
+export const HABITS: { readonly [Key in keyof PaneHabits]: Rule<PaneHabits[Key]> } = {
+  mode: MODE,
+  live: LIVE,
 };
 
 /** The report to begin with, and its columns: see reportWords.ts. Blank until someone asks for it to be remembered. */
@@ -183,14 +197,34 @@ export const changedEntries = (before: Policy, after: Policy): readonly RuleEntr
 /** What the public version hides. */
 export const THRESHOLDS = Object.keys(DEFAULT_DISCLOSURE) as (keyof DisclosurePolicy)[];
 
+/** What the rows of the two say after a change; those that stay are left out. */
+export const habitEntries = (now: PaneHabits, change: RuleChange): readonly RuleEntry[] => {
+  const { mode, live } = habitsAfter(now, change);
+  return [
+    ...(mode === now.mode ? [] : [{ rule: MODE, entry: MODE.format(mode) }]),
+    ...(live === now.live ? [] : [{ rule: LIVE, entry: LIVE.format(live) }]),
+  ];
+};
+
+export const habitsAfter = (now: PaneHabits, { mode, live }: RuleChange): PaneHabits => ({
+  mode: MODE.parse(mode ?? now.mode) ?? now.mode,
+  live: LIVE.parse(live ?? now.live) ?? now.live,
+});
+
+const USUAL: PaneHabits = { mode: MODE.usual, live: LIVE.usual };
+
 /** All rows of a new table, in order; `report` are those of the report to begin with. */
-export function newEntries(policy: Policy, report: readonly RuleEntry[]): readonly RuleEntry[] {
+export function newEntries(
+  policy: Policy,
+  report: readonly RuleEntry[],
+  { mode, live }: PaneHabits = USUAL,
+): readonly RuleEntry[] {
   const judging = KEYS.findIndex((key) => key in DEFAULT_DISCLOSURE);
   const all = KEYS.map((key) => entryOf(policy, key));
   return [
     ...all.slice(0, judging),
-    { rule: MODE, entry: MODE.format(MODE.usual) },
-    { rule: LIVE, entry: LIVE.format(LIVE.usual) },
+    { rule: MODE, entry: MODE.format(mode) },
+    { rule: LIVE, entry: LIVE.format(live) },
     ...report,
     ...all.slice(judging),
   ];
@@ -203,11 +237,13 @@ const WORDS: ReadonlySet<string> = new Set(
 export const isRuleWord = (text: string): boolean => WORDS.has(plain(text));
 
 /** The rules as a form gives them, as typed or by the key of a choice; what is left out stays as it is. */
-export type RuleChange = Readonly<Partial<Record<keyof Policy, string>>>;
+export type RuleChange = Readonly<Partial<Record<keyof Policy | keyof PaneHabits, string>>>;
 
 /** The rules as a form shows them. */
-export const viewRules = (policy: Policy): Required<RuleChange> =>
-  build((key) => ruleAt(key).show(policy[key]));
+export const viewRules = (policy: Policy, habits: PaneHabits): Required<RuleChange> => ({
+  ...build((key) => ruleAt(key).show(policy[key])),
+  ...habits,
+});
 
 /** The rules after a change; null when one cannot be read. */
 export function changePolicy(policy: Policy, change: RuleChange): Policy | null {

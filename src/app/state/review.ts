@@ -1,5 +1,6 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import type { SettingChange } from '../settings/planChanges';
+import type { ColumnChoice } from '../../domain/reading/reading';
 import type { FindingView } from './findings';
 import type { LinkChoice, LinkView } from '../settings/tables/breakdownLinks';
 import type { RuleChange } from '../settings/rules';
@@ -63,6 +64,13 @@ export type SettingsTrial =
     }
   | { readonly kind: 'unreadable'; readonly says: string };
 
+/** What a person has chosen in the pane and not saved. */
+export interface Unsaved {
+  readonly changes: readonly SettingChange[];
+  readonly rules: RuleChange;
+  readonly choices: readonly ColumnChoice[];
+}
+
 /** A file for the person to keep. */
 export interface FileToSave {
   readonly name: string;
@@ -86,6 +94,8 @@ export interface ReviewActions {
   previewLinks(choices: readonly LinkChoice[]): Promise<void>;
   /** Plans other rules of judging, and other settings of indicators along with them. */
   previewRules(rules: RuleChange, changes: readonly SettingChange[]): Promise<void>;
+  /** Plans keeping what was not saved; once that is written, a Refresh is planned. */
+  previewUnsaved(unsaved: Unsaved): Promise<void>;
   /** Says in the state what such a change would do to the statuses. Reads nothing. */
   trySettings(rules: RuleChange, changes: readonly SettingChange[]): Promise<void>;
 }

@@ -147,12 +147,16 @@ export interface Preview {
   readonly button: string;
   /** What to say once it is written: "Refreshed: 11 cells changed." */
   readonly done: string;
+  /** What is planned once all of it is written: what the person had asked for. */
+  readonly next?: 'refresh';
 }
 
 /** What just happened, in one sentence; calm for success. */
 export interface Notice {
   readonly kind: 'done' | 'nothing' | 'partial' | 'manual-copy' | 'elsewhere';
   readonly says: string;
+  /** It tells of the plan that was last written, so that the way back belongs beside it. */
+  readonly wrote?: true;
 }
 
 export interface AppState extends RestoreState, ReportState {

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useActions, useAppState } from '../store/StoreContext';
 import { PANE_ACTIONS, type PaneActionId } from './paneActions';
@@ -9,9 +10,13 @@ interface Props {
   /** Without its icon, where the label needs the room. */
   readonly plain?: boolean;
   readonly selectForCopy?: () => void;
+  /** Asked first: where it gives true, something else is to be answered before the action. */
+  readonly instead?: () => boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 const selectNothing = (): void => undefined;
+const nothingElse = (): boolean => false;
 
 /** A button for one of the pane's actions. While it cannot be used it keeps the focus, so no one is thrown out of place. */
 export function ActionButton({
@@ -20,6 +25,8 @@ export function ActionButton({
   className,
   plain = false,
   selectForCopy = selectNothing,
+  instead = nothingElse,
+  ref,
 }: Props) {
   const actions = useActions();
   const { label, icon: Icon, enabled, perform } = PANE_ACTIONS[action];
@@ -27,11 +34,14 @@ export function ActionButton({
   const usable = useAppState(enabled);
   return (
     <Button
+      ref={ref}
       appearance={appearance}
       className={className}
       icon={plain ? undefined : <Icon />}
       disabledFocusable={!usable}
-      onClick={() => perform(actions, selectForCopy)}
+      onClick={() => {
+        if (!instead()) perform(actions, selectForCopy);
+      }}
     >
       {text}
     </Button>

@@ -67,6 +67,14 @@ export function useRows(cards: readonly IndicatorCard[], at: { readonly address:
     },
     onKeyDown: (event) => {
       const { key, target } = event;
+      if (key === 'Escape' && open !== null) {
+        // Closed, with the focus on its row: Excel would take an Escape that comes through for a wish to leave.
+        event.stopPropagation();
+        setOpen(null);
+        const row = list.current?.querySelector(`[data-indicator="${open}"]`);
+        row?.querySelector<HTMLElement>('[data-row]')?.focus();
+        return;
+      }
       const move = KEYS[key];
       if (!move || !(target instanceof HTMLElement) || target.dataset.row === undefined) return;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import {
   Button,
   MessageBar,
@@ -22,8 +23,15 @@ const INTENTS: Readonly<Record<Notice['kind'], NonNullable<MessageBarProps['inte
 /** What just happened, in one sentence. */
 export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const { dismissNotice } = useActions();
+  const { kind } = notice;
+  useEffect(() => {
+    if (kind !== 'manual-copy') return undefined;
+    // Once the person has pressed Ctrl+C there is nothing left to press.
+    document.addEventListener('copy', dismissNotice);
+    return () => document.removeEventListener('copy', dismissNotice);
+  }, [kind, dismissNotice]);
   return (
-    <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
+    <MessageBar intent={INTENTS[kind]} layout="multiline">
       <MessageBarBody>{notice.says}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,4 +1,4 @@
 import type { Notice } from '../../app/state/state';
 
-/** Whether a notice may tell of a plan that was written, so that the way back stands beside it. */
-export const tellsOfWriting = ({ kind }: Notice): boolean => kind === 'done' || kind === 'partial';
+/** Whether a notice tells of the plan that was last written, so that the way back stands beside it. */
+export const tellsOfWriting = ({ wrote }: Notice): boolean => wrote === true;

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** What a person may make of a column: its role and period. */
-export interface Choice {
+interface Choice {
   readonly role: ColumnRole;
   readonly period: string | null;
 }

@@ -1,18 +1,33 @@
-import { useState } from 'react';
 import type { ColumnChoice, ColumnView } from '../../app/state/reading';
-import type { Choice } from './Chip';
+import { useEdits, type RoleChoice } from '../edits/EditsContext';
+import { isRoleOf } from '../edits/roles';
+
+const toChoice = ({ heading }: ColumnView, { role, period }: RoleChoice): ColumnChoice => ({
+  heading,
+  role,
+  period,
+});
 
 /** The roles chosen in the strip and not yet kept. */
 export function useReadingEdits(columns: readonly ColumnView[]) {
-  const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({});
+  const { edits, change } = useEdits();
+  const { roles } = edits;
+  const chosen = columns.flatMap((column): readonly ColumnChoice[] => {
+    const choice = roles[column.key];
+    const open = choice !== undefined && (column.sure === 'asked' || !isRoleOf(choice, column));
+    return open ? [toChoice(column, choice)] : [];
+  });
   return {
-    choiceOf: ({ key }: ColumnView): Choice | null => chosen[key] ?? null,
-    choose: ({ key }: ColumnView, choice: Choice) => setChosen((now) => ({ ...now, [key]: choice })),
-    changed: columns.some(({ key }) => key in chosen),
+    choiceOf: ({ key }: ColumnView): RoleChoice | null => roles[key] ?? null,
+    choose: ({ key }: ColumnView, choice: RoleChoice) =>
+      change((now) => ({ ...now, roles: { ...now.roles, [key]: choice } })),
+    changed: chosen.length > 0,
+    /** What was chosen and is not what the sheet is read as. */
+    chosen,
     /** What was chosen, and what was asked and is left as it stands: looking right answers the question. */
     choices: columns.flatMap((column): readonly ColumnChoice[] => {
-      const choice = chosen[column.key] ?? (column.sure === 'asked' ? column : null);
-      return choice ? [{ heading: column.heading, role: choice.role, period: choice.period }] : [];
+      const choice = roles[column.key] ?? (column.sure === 'asked' ? column : null);
+      return choice ? [toChoice(column, choice)] : [];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckTab } from '../check/CheckTab';
 import { part } from '../shell/part';
@@ -28,12 +28,17 @@ export function Results({ messages }: { readonly messages: ReactNode }) {
   const { view, showTab, showStatus, showIndicator, showOnly, toggleSettings } = useView();
   const manager = useManager();
   const { filter, only, at, visited } = view;
+  const gear = useRef<HTMLButtonElement>(null);
+  const closeSettings = () => {
+    toggleSettings();
+    gear.current?.focus();
+  };
   // Someone may turn manager mode on while the settings are open.
   const shown = manager !== null && view.shown === 'settings' ? view.tab : view.shown;
   return (
     <>
       <header className={styles.header}>
-        <Subject settingsOpen={shown === 'settings'} onSettings={toggleSettings} />
+        <Subject gear={gear} settingsOpen={shown === 'settings'} onSettings={toggleSettings} />
         <Counts pressed={filter} onPress={showStatus} />
         <Tabs selected={shown} onSelect={showTab} />
       </header>
@@ -53,8 +58,8 @@ export function Results({ messages }: { readonly messages: ReactNode }) {
         </Panel>
       )}
       {shown === 'settings' && (
-        <Panel id="settings" shown>
-          <SettingsPanel onClose={toggleSettings} />
+        <Panel id="settings" shown onEscape={closeSettings}>
+          <SettingsPanel onClose={closeSettings} />
         </Panel>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { nounOf } from '../../wording/periodNouns';
 import { Dropdown, makeStyles, Option, ToggleButton, Tooltip, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -27,12 +28,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** The way to the settings, to give the focus back to. */
+  readonly gear: Ref<HTMLButtonElement>;
   readonly settingsOpen: boolean;
   readonly onSettings: () => void;
 }
 
 /** What is being judged, sheet and period, both changeable in place; and the way to the settings. */
-export function Subject({ settingsOpen, onSettings }: Props) {
+export function Subject({ gear, settingsOpen, onSettings }: Props) {
   const styles = useStyles();
   const hidden = useHidden();
   const actions = useActions();
@@ -85,6 +88,7 @@ export function Subject({ settingsOpen, onSettings }: Props) {
       {manager === null && (
         <Tooltip content="Settings" relationship="label">
           <ToggleButton
+            ref={gear}
             appearance="subtle"
             icon={<SettingsRegular />}
             checked={settingsOpen}

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { RULES, type RuleChange } from '../../app/settings/rules';
+import { BACK_TO_ANALYST } from '../../wording/roles';
+import { HABITS, RULES, type RuleChange } from '../../app/settings/rules';
 
 const useStyles = makeStyles({
   fields: {
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
 });
 
-const KEYS = Object.keys(RULES) as (keyof typeof RULES)[];
+const FIELDS = { ...RULES, ...HABITS };
+const KEYS = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 /** Those that take a line of their own. */
 const WIDE: readonly string[] = ['xMeans', 'statusColumn', 'straightLine'];
 
@@ -22,17 +24,23 @@ interface Props {
   readonly onEdit: (change: RuleChange) => void;
 }
 
-/** The rules of judging and of the public version. What they would change is shown below them before anything is saved. */
+/** The rules of judging, of the public version and of the pane. What they would change is shown below them before anything is saved. */
 export function RuleFields({ rules, onEdit }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.fields} role="group" aria-label="Rules of judging">
       {KEYS.map((key) => {
-        const { label, choices } = RULES[key];
+        const { label, choices } = FIELDS[key];
         const value = rules[key];
         const edit = (to: string) => onEdit({ [key]: to });
         return (
-          <Field key={key} label={label ?? ''} size="small" className={WIDE.includes(key) ? styles.wide : ''}>
+          <Field
+            key={key}
+            label={label ?? ''}
+            hint={key === 'mode' && value === 'manager' ? BACK_TO_ANALYST : undefined}
+            size="small"
+            className={WIDE.includes(key) ? styles.wide : ''}
+          >
             {choices ? (
               <Select size="small" value={value} onChange={(_, data) => edit(data.value)}>
                 {Object.entries(choices).map(([choice, word]) => (

@@ -57,8 +57,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
             <Link as="button" inline onClick={() => void actions.select(SETTINGS_SHEET, 'A1')}>
               {SETTINGS_SHEET}
             </Link>
-            . Whatever you change, you see first which statuses it would change. Mode, and whether your
-            changes are checked as you type, are rows there, too.
+            . Whatever you change, you see first which statuses it would change.
           </>
         ) : (
           <>Saving makes a sheet, {SETTINGS_SHEET}, that anyone can read and change.</>

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { RuleChange } from '../../app/settings/rules';
+import { useEdits } from '../edits/EditsContext';
 
 type Rules = Required<RuleChange>;
 
@@ -9,12 +10,13 @@ export const changesFrom = (edits: RuleChange, kept: Rules): RuleChange =>
 
 /** The rules as chosen and not yet saved, and those of them that differ from what is kept. */
 export function useRuleEdits(kept: Rules | null) {
-  const [edits, setEdits] = useState<RuleChange>({});
-  const changes = useMemo(() => (kept ? changesFrom(edits, kept) : {}), [edits, kept]);
+  const { edits, change } = useEdits();
+  const { rules } = edits;
+  const changes = useMemo(() => (kept ? changesFrom(rules, kept) : {}), [rules, kept]);
   return {
-    rules: kept && { ...kept, ...edits },
+    rules: kept && { ...kept, ...rules },
     changes,
     changed: Object.keys(changes).length > 0,
-    edit: (change: RuleChange) => setEdits((now) => ({ ...now, ...change })),
+    edit: (edit: RuleChange) => change((now) => ({ ...now, rules: { ...now.rules, ...edit } })),
   };
 }

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { IndicatorCard } from '../../app/state/state';
 import type { SettingChange } from '../../app/settings/planChanges';
+import { settingKey, useEdits, type SettingChoice } from '../edits/EditsContext';
 
 /** One indicator's direction and accumulation as the list shows them, chosen or not. */
 export interface SettingRow extends SettingChange {
@@ -8,15 +9,14 @@ export interface SettingRow extends SettingChange {
   readonly changed: boolean;
 }
 
-type Choice = Partial<Pick<SettingChange, 'direction' | 'accumulation' | 'targetBasis'>>;
-
 /** The choices made in a list of indicators and not yet saved. */
 export function useSettingEdits(cards: readonly IndicatorCard[]) {
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const { edits, change } = useEdits();
+  const choices = edits.settings;
   const rows = useMemo(
     () =>
       cards.map((card): SettingRow => {
-        const choice = choices[card.address] ?? {};
+        const choice = choices[settingKey(card)] ?? {};
         const { direction = card.direction, accumulation = card.accumulation, targetBasis } = choice;
         const said = targetBasis !== undefined && targetBasis !== (card.basis?.chosen ?? null);
         const changed = direction !== card.direction || accumulation !== card.accumulation || said;
@@ -35,8 +35,11 @@ export function useSettingEdits(cards: readonly IndicatorCard[]) {
   );
   return {
     rows,
-    choose: (card: IndicatorCard, choice: Choice) =>
-      setChoices((now) => ({ ...now, [card.address]: { ...now[card.address], ...choice } })),
+    choose: (card: IndicatorCard, choice: SettingChoice) =>
+      change((now) => {
+        const key = settingKey(card);
+        return { ...now, settings: { ...now.settings, [key]: { ...now.settings[key], ...choice } } };
+      }),
   };
 }
 

@@ -1,6 +1,9 @@
+import { useRef, useState } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useUnsaved } from '../edits/useUnsaved';
 import { ActionButton } from '../actions/ActionButton';
 import { useAppState } from '../store/StoreContext';
+import { UnsavedBar } from './UnsavedBar';
 
 const useStyles = makeStyles({
   footer: {
@@ -27,28 +30,45 @@ const useStyles = makeStyles({
 /** Always there: the one next action. Check first, then Refresh, then nothing to do. */
 export function Footer() {
   const styles = useStyles();
-  const checked = useAppState((state) => state.session !== null);
   const toDo = useAppState(
     ({ session, ticked, fromData }) =>
       (session?.refreshCount ?? 0) > 0 || ticked.size > 0 || fromData.size > 0,
   );
-  if (!checked) {
-    return (
-      <footer className={styles.footer}>
-        <ActionButton action="check" appearance="primary" className={styles.grow} plain />
-      </footer>
-    );
-  }
+  const session = useAppState((state) => state.session);
+  const checked = session !== null;
+  const unsaved = useUnsaved(session);
+  const [asking, setAsking] = useState(false);
+  const refresh = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAsking(false);
+    refresh.current?.focus();
+  };
+  // The Check button is one and the same before and after the first check: whoever pressed it keeps the focus.
   return (
-    <footer className={styles.footer}>
-      <ActionButton action="check" appearance="secondary" className={styles.slim} />
-      {!toDo && <span className={styles.calm}>Nothing to change</span>}
-      <ActionButton
-        action="refresh"
-        appearance={toDo ? 'primary' : 'subtle'}
-        className={toDo ? styles.main : styles.slim}
-        plain
-      />
-    </footer>
+    <>
+      {asking && unsaved && <UnsavedBar unsaved={unsaved} onClose={close} onChosen={close} />}
+      <footer className={styles.footer}>
+        <ActionButton
+          action="check"
+          appearance={checked ? 'secondary' : 'primary'}
+          className={checked ? styles.slim : styles.grow}
+          plain={!checked}
+        />
+        {checked && !toDo && <span className={styles.calm}>Nothing to change</span>}
+        {checked && (
+          <ActionButton
+            action="refresh"
+            appearance={toDo ? 'primary' : 'subtle'}
+            className={toDo ? styles.main : styles.slim}
+            plain
+            ref={refresh}
+            instead={() => {
+              setAsking(unsaved !== null);
+              return unsaved !== null;
+            }}
+          />
+        )}
+      </footer>
+    </>
   );
 }

@@ -264,3 +264,22 @@ describe('a change that comes while the first check is still reading', () => {
     expect([store.getState().stale, clock.waits()]).toEqual([false, null]);
   });
 });
+
+test('what was said of the sheet as it was goes when the person changes it; what is left to do stays', async () => {
+  const { store, clock, type, tell } = await checked();
+  await store.actions.previewTable();
+  await store.actions.applyPreview();
+  expect(store.getState().notice).toMatchObject({ kind: 'done', wrote: true });
+  type('K5', '96.3 (182/189)');
+  tell('local');
+  await clock.ring();
+  expect(store.getState()).toMatchObject({ notice: null, stale: false });
+});
+
+test('that there is nothing to change is not said beside a co-author’s change', async () => {
+  const { store, tell } = await checked();
+  await store.actions.previewFix('a finding that is not there');
+  expect(store.getState().notice).toMatchObject({ kind: 'nothing' });
+  tell('remote');
+  expect(store.getState()).toMatchObject({ notice: null, stale: true });
+});

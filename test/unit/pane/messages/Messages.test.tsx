@@ -68,7 +68,7 @@ test('a problem comes alone: the notice and the stale mark wait', async () => {
 
 test('the way back stays in reach once its notice is gone, and says what it gives back and when', async () => {
   const restore = { title: 'Refresh 34 cells on “Scorecard”', cells: 34 };
-  const notice = { kind: 'done', says: 'Refreshed: 34 cells changed.' } as const;
+  const notice = { kind: 'done', says: 'Refreshed: 34 cells changed.', wrote: true } as const;
   const { store, user, become } = await renderPane({
     restore,
     writtenAt: new Date(2026, 10, 22, 9, 5),
@@ -85,13 +85,24 @@ test('the way back stays in reach once its notice is gone, and says what it give
   expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
 });
 
-test('beside what wrote nothing no way back is offered; it stays where it was', async () => {
+test.each([
+  ['said that nothing is to be changed', { kind: 'nothing', says: 'Nothing to change.' }],
+  ['made a document', { kind: 'done', says: 'The Word document is in your downloads.' }],
+  ['copied', { kind: 'done', says: 'Copied. Paste it into Word.' }],
+  ['planned anew over a preview', { kind: 'partial', says: 'Changed since this was shown.' }],
+] as const)('beside what %s no way back is offered; it stays where it was', async (_, notice) => {
   const restore = { title: 'Refresh 34 cells on “Scorecard”', cells: 34 };
-  const notice = { kind: 'nothing', says: 'Nothing to change.' } as const;
   await renderPane({ restore, writtenAt: new Date(2026, 10, 22, 9, 5), notice });
   const [button, ...more] = screen.getAllByRole('button', { name: 'Restore' });
   expect(more).toEqual([]);
   expect(screen.getByRole('region', { name: 'Last change' })).toContainElement(button ?? null);
+});
+
+test('that Ctrl+C is to be pressed is gone once it was', async () => {
+  const notice = { kind: 'manual-copy', says: 'It is selected now: press Ctrl+C, then paste.' } as const;
+  const { store } = await renderPane({ notice });
+  document.dispatchEvent(new Event('copy'));
+  expect(store.asked).toEqual([['dismissNotice']]);
 });
 
 test('no scorecard: the person is asked to select the headings, then they are read', async () => {

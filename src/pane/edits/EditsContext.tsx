@@ -1,0 +1,99 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { RuleChange } from '../../app/settings/rules';
+import type { ColumnChoice } from '../../app/state/reading';
+import type { SettingChange } from '../../app/settings/planChanges';
+import type { IndicatorCard, Session } from '../../app/state/state';
+import { useAppState } from '../store/StoreContext';
+import { columnsOf, isRoleOf } from './roles';
+
+/** What was chosen for one indicator. */
+export type SettingChoice = Partial<Pick<SettingChange, 'direction' | 'accumulation' | 'targetBasis'>>;
+export type RoleChoice = Pick<ColumnChoice, 'role' | 'period'>;
+
+/** What a person has chosen and not saved yet. */
+export interface Edits {
+  /** By `settingKey`. */
+  readonly settings: Readonly<Record<string, SettingChoice>>;
+  readonly rules: RuleChange;
+  /** By the column's key. */
+  readonly roles: Readonly<Record<string, RoleChoice>>;
+}
+
+const NONE: Edits = { settings: {}, rules: {}, roles: {} };
+
+/** Names an indicator whatever period is judged: as the settings sheet does. */
+export const settingKey = ({ ref, fullTitle }: Pick<IndicatorCard, 'ref' | 'fullTitle'>): string =>
+  `${ref}|${fullTitle}`;
+
+export interface EditsStore {
+  readonly edits: Edits;
+  readonly change: (of: (now: Edits) => Edits) => void;
+}
+
+export const EditsContext = createContext<EditsStore>({ edits: NONE, change: () => undefined });
+
+export const useEdits = (): EditsStore => useContext(EditsContext);
+
+/**
+ * Keeps what was chosen, so that it is there again when a person comes back to the settings, and can be offered for saving
+ * before something is written without it. Settings and roles are of a sheet, rules of the workbook. What the workbook says
+ * by now is forgotten here.
+ */
+export function EditsProvider({ children }: { readonly children: ReactNode }) {
+  const session = useAppState((state) => state.session);
+  const sheet = session?.scorecard.sheet ?? '';
+  const [sheets, setSheets] = useState<Readonly<Record<string, Edits>>>({});
+  const [rules, setRules] = useState<RuleChange>(NONE.rules);
+  const own = sheets[sheet] ?? NONE;
+  const store = useMemo(
+    (): EditsStore => ({
+      edits: { ...own, rules },
+      change: (of) => {
+        const next = of({ ...own, rules });
+        setSheets((now) => ({ ...now, [sheet]: next }));
+        setRules(next.rules);
+      },
+    }),
+    [own, rules, sheet],
+  );
+  useEffect(() => {
+    if (!session) return;
+    setSheets((now) => {
+      const before = now[sheet];
+      return before ? { ...now, [sheet]: stillOpen(before, session) } : now;
+    });
+    const kept = session.review.rules;
+    setRules((now) => without(now, (key, value) => kept[key as keyof RuleChange] === value));
+  }, [session, sheet]);
+  return <EditsContext value={store}>{children}</EditsContext>;
+}
+
+/** The entries that are not `done`; the same object where that is all of them. */
+function without<Value>(
+  entries: Readonly<Record<string, Value>>,
+  done: (key: string, value: Value) => boolean,
+): Readonly<Record<string, Value>> {
+  const open = Object.entries(entries).filter(([key, value]) => !done(key, value));
+  return open.length === Object.keys(entries).length ? entries : Object.fromEntries(open);
+}
+
+function stillOpen(edits: Edits, session: Session): Edits {
+  const cards = new Map(session.cards.map((card) => [settingKey(card), card]));
+  const columns = new Map(session.reading ? columnsOf(session.reading).map((each) => [each.key, each]) : []);
+  return {
+    ...edits,
+    settings: without(edits.settings, (key, choice) => {
+      const card = cards.get(key);
+      return (
+        card !== undefined &&
+        (choice.direction ?? card.direction) === card.direction &&
+        (choice.accumulation ?? card.accumulation) === card.accumulation &&
+        (choice.targetBasis === undefined || choice.targetBasis === (card.basis?.chosen ?? null))
+      );
+    }),
+    roles: without(edits.roles, (key, choice) => {
+      const column = columns.get(key);
+      return column !== undefined && column.sure !== 'asked' && isRoleOf(choice, column);
+    }),
+  };
+}
