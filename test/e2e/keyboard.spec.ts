@@ -13,7 +13,9 @@ const focused = (frame: Frame): Promise<string | null> =>
   frame.evaluate((stops) => {
     const at = document.activeElement;
     if (!document.hasFocus() || !at || at === document.body || !at.matches(stops)) return null;
-    const named = (at.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
+    const named = (at.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id));
     const label = at instanceof HTMLInputElement ? at.labels?.[0] : null;
     const texts = [...named, label ?? at].map((each) => each?.textContent ?? '');
     const words = at.getAttribute('aria-label') ?? texts.find((text) => text !== '') ?? '';
