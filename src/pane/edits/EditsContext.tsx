@@ -1,14 +1,12 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RuleChange } from '../../app/settings/rules';
-import type { ColumnChoice } from '../../app/state/reading';
 import type { SettingChange } from '../../app/settings/planChanges';
 import type { IndicatorCard, Session } from '../../app/state/state';
 import { useAppState } from '../store/StoreContext';
-import { columnsOf, isRoleOf } from './roles';
+import { columnsOf, isRoleOf, type RoleChoice } from './roles';
 
 /** What was chosen for one indicator. */
 export type SettingChoice = Partial<Pick<SettingChange, 'direction' | 'accumulation' | 'targetBasis'>>;
-export type RoleChoice = Pick<ColumnChoice, 'role' | 'period'>;
 
 /** What a person has chosen and not saved yet. */
 export interface Edits {

@@ -1,5 +1,7 @@
-import type { ColumnView, ReadingView } from '../../app/state/reading';
-import type { RoleChoice } from './EditsContext';
+import type { ColumnChoice, ColumnView, ReadingView } from '../../app/state/reading';
+
+/** What was chosen for a column. */
+export type RoleChoice = Pick<ColumnChoice, 'role' | 'period'>;
 
 export const columnsOf = ({ asked, used, unused }: ReadingView): readonly ColumnView[] => [
   ...asked,

@@ -1,6 +1,6 @@
 import type { ColumnChoice, ColumnView } from '../../app/state/reading';
-import { useEdits, type RoleChoice } from '../edits/EditsContext';
-import { isRoleOf } from '../edits/roles';
+import { useEdits } from '../edits/EditsContext';
+import { isRoleOf, type RoleChoice } from '../edits/roles';
 
 const toChoice = ({ heading }: ColumnView, { role, period }: RoleChoice): ColumnChoice => ({
   heading,
