@@ -6,7 +6,7 @@ import { pageTimer, type Timer } from './actions/timer';
 import type { AppState, AppStore } from './state/state';
 
 /** What the store works with. `loadJobs` fetches the use cases; the pane's first load does not carry them. */
-export interface StoreParts {
+interface StoreParts {
   readonly port: WorkbookPort;
   readonly clipboard: Clipboard;
   readonly clock: () => Date;

@@ -72,7 +72,7 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
 }
 
 /** What a command that needs a scorecard makes of a file. */
-export type ScorecardResult = Exclude<FileResult, { readonly kind: 'tables' }>;
+type ScorecardResult = Exclude<FileResult, { readonly kind: 'tables' }>;
 
 /** What a check is asked for. */
 export interface CheckRequest {

@@ -4,7 +4,7 @@ import type { Period } from '../domain/periods/period';
 import type { ColumnRole, Reading, Sureness } from '../domain/reading/reading';
 
 /** One column as it was read. `period` is short: "Q1", "Apr" (or "2024-11" where the months span years), "2024-25". */
-export interface ColumnJson {
+interface ColumnJson {
   readonly column: string;
   readonly heading: string;
   readonly role: ColumnRole;

@@ -9,7 +9,7 @@ import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/reports
 import { checkFile, type CheckRequest } from './check';
 
 /** A text held against a workbook's scorecard, or the sentence that says why it could not be. */
-export type CommentaryResult =
+type CommentaryResult =
   | {
       readonly kind: 'checked';
       readonly workbook: string;

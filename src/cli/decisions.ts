@@ -5,7 +5,7 @@ import type { FileResult } from './check';
 type Checked = Extract<FileResult, { readonly kind: 'checked' }>;
 
 /** A finding with what someone once said of it; null when nobody did. */
-export interface DecidedFinding {
+interface DecidedFinding {
   readonly finding: Finding;
   readonly dismissal: Dismissal | null;
 }

@@ -18,7 +18,7 @@ import { tablesJson } from './tablesJson';
 import { uncalculatedCells } from './uncalculated';
 
 /** One period of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
-export interface PeriodJson {
+interface PeriodJson {
   readonly shown: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;

@@ -19,7 +19,7 @@ export interface ReportRequest {
 }
 
 /** A document written, or the sentence that says why it was not. */
-export type ReportResult =
+type ReportResult =
   | {
       readonly kind: 'written';
       readonly title: string;

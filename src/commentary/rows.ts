@@ -12,7 +12,7 @@ export interface CommentaryRow {
 }
 
 /** Commentary that is not there, or says word for word what it said a period ago. */
-export interface CommentaryGap {
+interface CommentaryGap {
   readonly kind: 'missing' | 'unchanged';
   readonly indicator: string;
   readonly period: PeriodKey;

@@ -16,7 +16,7 @@ import { standsForIt, type IndicatorLink } from './link/linkIndicator';
 import { overlap, within, type Span } from './text/text';
 import { whenOf } from './link/linkPeriod';
 
-export interface LinkedFigure {
+interface LinkedFigure {
   readonly figure: Figure;
   readonly link: IndicatorLink | null;
 }

@@ -174,7 +174,7 @@ export interface Standing {
 }
 
 /** More about a failure of a write. */
-export interface Failure {
+interface Failure {
   /** With `partly-written`: takes back what was written. */
   readonly restore?: RestorePoint | null;
   /** What the plan rests on and was not as it was read. */

@@ -13,13 +13,13 @@ import { whoOfHeading } from './tables/who';
 import { countIn, readBreakdownCell } from './breakdownCells';
 
 /** The rows of a table whose extent is known. */
-export interface TableRows {
+interface TableRows {
   readonly rows: readonly number[];
   readonly headerRow: number | null;
   readonly totalRow: number;
 }
 
-export interface TableColumns {
+interface TableColumns {
   readonly counts: readonly CountColumn[];
   readonly shares: readonly ShareColumn[];
   /** Other councils' figures, which are shares of nothing here. */

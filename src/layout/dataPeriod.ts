@@ -4,7 +4,7 @@ import { headingPeriod } from '../domain/periods/headingPeriod';
 import { readFormat } from '../domain/values/numberFormat';
 import { QUARTERS, type Quarter } from '../domain/periods/periods';
 
-export interface DataPeriod {
+interface DataPeriod {
   readonly quarter: Quarter;
   readonly year: string | null;
 }

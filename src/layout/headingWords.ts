@@ -43,11 +43,6 @@ export const ELSEWHERE = /\blondon\b|\bregion|\bbenchmark/;
 export const AVERAGE = /\baverage\b|\bavg\b|\bmean\b/;
 export const QUARTER_LABEL = /(?:^|[^a-z0-9])(?:q|qtr\.?|quarter) ?[1-4]/g;
 
-/** What stands under "Q1" in a second line of headings and needs the first for its meaning. */
-export const UNDER_PERIOD =
-  /^(?:actuals?|outturn|results?|performance|value|figures?|%|per ?cent(?:age)?|score|rate|reported|council|borough)$/;
-/** A period and nothing else, which lends its meaning to any word under it: "2021-22" over "Harrow". */
-export const PERIOD_ALONE = /^(?:fy ?)?(?:20)?\d\d ?[/–-] ?(?:20)?\d\d$|^(?:q|qtr\.?|quarter) ?[1-4]$/;
 /** How nearly every indicator begins, and no row of a breakdown does. */
 export const INDICATOR_LIKE =
   /^(?:the )?(?:%|percentage|per ?cent\b|proportion|number of|no\.? of|rate\b|average|mean|median|total number|timeliness|ratio of)/i;

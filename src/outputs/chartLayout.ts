@@ -16,7 +16,7 @@ export interface ChartCell {
 }
 
 /** A chart and the cells it lies over. */
-export interface PlacedChart {
+interface PlacedChart {
   readonly place: string;
   readonly chart: Chart;
 }
@@ -74,7 +74,7 @@ export const BASE: Look = {
 export const blockRow = (at: number): number => FIRST_BLOCK + at * BLOCK_ROWS;
 
 /** The name of the chart of a block, by its number from 0: ours, whatever a person calls theirs. */
-export const chartName = (at: number): string => `Scorecard_Chart_${at + 1}`;
+const chartName = (at: number): string => `Scorecard_Chart_${at + 1}`;
 
 /** Lays blocks out one under another: the picture at the left, the cells it follows at the right. */
 export function layOutCharts(head: ChartSheetHead, blocks: readonly ChartBlock[]): ChartSheetLayout {

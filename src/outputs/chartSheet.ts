@@ -16,7 +16,7 @@ import {
 import { readBlocks } from './chartSheetRead';
 import { freeSheetName } from './sheetNames';
 
-export const CHARTS_SHEET = 'Scorecard charts';
+const CHARTS_SHEET = 'Scorecard charts';
 export const CHARTS_NAME = 'Scorecard_Charts';
 
 type Workbook = Pick<WorkbookSnapshot, 'sheetNames' | 'names'>;

@@ -8,7 +8,7 @@ export interface RowName {
 }
 
 /** The item a row speaks of. `copy`: an earlier row speaks of it already. */
-export interface Matched<Item> {
+interface Matched<Item> {
   readonly item: Item;
   readonly copy: boolean;
 }

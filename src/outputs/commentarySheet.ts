@@ -16,7 +16,7 @@ export const COMMENTARY_SHEET = 'Commentary';
 export const COMMENTARY_TABLE = COMMENTARY.name;
 
 /** A plan, or why there can be none, as a sentence that says what to do. */
-export interface CommentaryPlan extends Plan {
+interface CommentaryPlan extends Plan {
   readonly blocked: string | null;
 }
 

@@ -12,7 +12,7 @@ export const FINDINGS_SHEET = 'Scorecard findings';
 export const FINDINGS_TABLE = 'ScorecardFindings';
 
 /** A plan, or why there can be none, as a sentence that says what to do. */
-export interface FindingsPlan extends Plan {
+interface FindingsPlan extends Plan {
   readonly blocked: string | null;
 }
 

@@ -6,7 +6,7 @@ import type { Scorecard } from '../domain/indicators/scorecard';
 import { nextYear, shiftYears } from '../domain/periods/yearText';
 
 /** A heading's new content. */
-export interface MovedHeading {
+interface MovedHeading {
   readonly row: number;
   readonly column: number;
   readonly to: string | number;

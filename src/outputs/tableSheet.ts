@@ -9,7 +9,7 @@ import { freeSheetName } from './sheetNames';
 import { gridArea, layOut, type PlacedCell, type TableLayout } from './tableLayout';
 import { BORDER } from './theme';
 
-export const TABLE_SHEET = 'Scorecard table';
+const TABLE_SHEET = 'Scorecard table';
 export const TABLE_NAME = 'Scorecard_Table';
 
 /** What is known of the workbook beyond the sheet itself. */

@@ -77,7 +77,7 @@ function numberOf(value: CellValue): ReportCell['number'] {
 }
 
 /** The variance in words, so that no sign can be misread: "25.4% under", "11.1% over", "On target". */
-export function sayVariance(status: Status): string {
+function sayVariance(status: Status): string {
   if (status.kind === 'stated') return '[c]';
   if (status.kind === 'not-rated') return status.because === 'withheld' ? '[c]' : '';
   const variance = status.variancePercent;

@@ -74,7 +74,7 @@ function comparisons(entry: JudgedIndicator, judged: JudgedScorecard): readonly 
 }
 
 /** A movement in the pieces that sentences and cells are made of. */
-export interface Moved {
+interface Moved {
   readonly said: SaidMovement;
   /** Without a sign: "15.8 points". */
   readonly amount: string;

@@ -33,7 +33,7 @@ export type MadeReport =
   | { readonly kind: 'told-in-words'; readonly places: readonly ToldInWords[] };
 
 /** A printed heading, or the name of the sheet as the table's title, that names a small count. */
-export interface ToldInWords {
+interface ToldInWords {
   readonly what: 'heading' | 'sheet';
   readonly text: string;
   readonly words: readonly string[];

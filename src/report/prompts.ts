@@ -12,7 +12,7 @@ import { factsOf, nextTargetOf } from './facts';
 import { isMuchMoved, saidMovement, travelOf } from './travel';
 
 /** Why an indicator needs words. */
-export type PromptReason = 'red' | 'amber' | 'moved' | 'missing' | 'contradiction' | 'asked';
+type PromptReason = 'red' | 'amber' | 'moved' | 'missing' | 'contradiction' | 'asked';
 
 /** What an author is asked about one indicator. */
 export interface Prompt {

@@ -8,7 +8,7 @@ import { sayFigure, signOf } from '../wording/indicator';
 import { listOf } from '../wording/reports/report';
 import { sayTarget } from '../wording/status';
 
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }

@@ -1,5 +1,5 @@
 /** What a plan changes, counted. */
-export interface PreviewCounts {
+interface PreviewCounts {
   readonly statuses: number;
   readonly figures: number;
   readonly columns: number;

@@ -12,7 +12,7 @@ export interface ProblemWords {
 type Words = (sheet: string, detail: string, changed: readonly GroundChange[]) => ProblemWords;
 
 /** What is known of a failed write: what stands by a read-back (null: not known), and what its plan rested on. */
-export interface AfterWrite {
+interface AfterWrite {
   readonly standing?: Stands | null;
   readonly changed?: readonly GroundChange[];
 }
@@ -127,8 +127,7 @@ export function sayBug(detail: string): ProblemWords {
   };
 }
 
-export type LayoutReason =
-  'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators' | 'other-table';
+type LayoutReason = 'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators' | 'other-table';
 
 const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
 

@@ -29,7 +29,7 @@ export function sayDismissed(reason: string, by: string, on: string, called: str
   return called === null ? said : `${said}, when the sheet was called “${called}”`;
 }
 
-export interface FindingCounts {
+interface FindingCounts {
   readonly error: number;
   readonly warning: number;
   readonly note: number;

@@ -14,7 +14,7 @@ const some = (words: readonly string[]): string =>
   list(words.length > MOST ? [...words.slice(0, MOST), `${words.length - MOST} more`] : words);
 
 export const NOTHING_CHANGED = 'Nothing was changed.';
-export const NOT_KNOWN = 'It is not known what was written.';
+const NOT_KNOWN = 'It is not known what was written.';
 
 /** What stands of a plan after a failure: read back, or not known (null). */
 export function sayStanding(found: Stands | null): string {

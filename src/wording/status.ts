@@ -63,7 +63,7 @@ export const sayNotRated = (reason: NotRatedReason, period?: PeriodKey): string 
   `${statusWord({ kind: 'not-rated', because: reason })}: ${sayReason(reason, period)}.`;
 
 /** Why a public version gives a status without its figure. */
-export const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.';
+const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.';
 
 /**
  * The sentence on an indicator's card: "70.9% is 24.1 points under 95%: 46 more reviews on time would have met it."

@@ -12,7 +12,7 @@ const stillTrue = (notice: Notice | null): Notice | null =>
   notice?.kind === 'partial' || notice?.kind === 'elsewhere' ? notice : null;
 
 /** What became of a look: `overtaken` by what the person asked for meanwhile, `edited` by a cell that is being typed in. */
-export type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
+type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
 
 /**
  * Reads and checks the sheet of the session again without a word: no button is disabled, no problem appears or goes,

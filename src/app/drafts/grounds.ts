@@ -12,7 +12,7 @@ import { readColumnChoices } from '../settings/tables/columnChoices';
 import type { Reading } from '../workbook/readWorkbook';
 
 /** What a plan was made of. */
-export interface Sources {
+interface Sources {
   readonly judged: JudgedScorecard;
   readonly reading: Reading;
   /** The scorecard's sheet. */

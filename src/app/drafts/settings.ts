@@ -105,7 +105,7 @@ export function draftSettings(
   );
 }
 
-export interface SettingsEdits {
+interface SettingsEdits {
   readonly sheet: string;
   readonly edits: readonly Edit[];
   /** Whether the sheet is made by these edits. */

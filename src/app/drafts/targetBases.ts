@@ -5,7 +5,7 @@ import { isOf, type SettingChange } from '../settings/planChanges';
 import { basisChanges, readTargetBases, TARGET_BASES_KEPT } from '../settings/tables/targetBases';
 
 /** What a plan for the settings sheet adds to keep what the targets are of. */
-export interface BasesPlan {
+interface BasesPlan {
   /** Whether there is anything to write. */
   readonly any: boolean;
   /**

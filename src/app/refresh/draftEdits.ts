@@ -37,7 +37,7 @@ export function guard(sheet: SheetSnapshot): Result<null> {
   return code === null ? ok(null) : refuse(problem(code, sayHostError(code, sheet.name)));
 }
 
-export interface OwnEdits {
+interface OwnEdits {
   readonly edits: readonly Edit[];
   /** The scorecard as it will be once they are written. */
   readonly after: JudgedScorecard;
@@ -97,7 +97,7 @@ function judgeAfter(
     : judged;
 }
 
-export interface RefreshDraft {
+interface RefreshDraft {
   readonly edits: readonly Edit[];
   /** Those of `edits` that write down what was seen, for the next Refresh to compare with: book-keeping. */
   readonly seen: readonly Edit[];
@@ -177,7 +177,7 @@ export function draftRefreshEdits(
 }
 
 /** "Scorecard, Q3: 4 red, 1 amber, 4 green, 5 not rated. 31 cells changed." */
-export function noteOf(judged: JudgedScorecard, cells: number): RefreshNote['says'] {
+function noteOf(judged: JudgedScorecard, cells: number): RefreshNote['says'] {
   const { red, amber, green, notRated } = countStatuses(judged);
   const counts = `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`;
   return `${judged.scorecard.sheet}, ${judged.period.key}: ${counts}. ${sayCells(cells)} changed.`;

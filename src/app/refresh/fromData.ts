@@ -9,7 +9,7 @@ import type { ValueEdit } from './fixes';
 import type { ComposedView, DataNote } from '../state/state';
 import type { OtherSheets } from '../workbook/otherSheets';
 
-export const NOTHING_COMPOSED: Composition = { cells: [], same: 0, issues: [] };
+const NOTHING_COMPOSED: Composition = { cells: [], same: 0, issues: [] };
 
 /** What the workbook's tables of data make of the scorecard; nothing where there are none or they were not read. */
 export const composeFrom = (scorecard: Scorecard, otherSheets: OtherSheets | null): Composition =>

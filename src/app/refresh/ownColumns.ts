@@ -15,7 +15,7 @@ export interface OwnColumns {
   readonly missing: readonly { readonly column: number; readonly heading: string }[];
 }
 
-export type FoundColumns =
+type FoundColumns =
   | { readonly kind: 'ok'; readonly columns: OwnColumns }
   /** Cells that would be written over and are not ours. */
   | { readonly kind: 'taken'; readonly cells: readonly string[] };

@@ -77,7 +77,7 @@ export function decisionKey(claim: Claim, { text, kept }: CheckedText): string {
 }
 
 /** How a claim stands after what a person said of it. */
-export const toneOf = ({ verdict }: Claim, decision: ClaimView['decision']): Tone =>
+const toneOf = ({ verdict }: Claim, decision: ClaimView['decision']): Tone =>
   decision === null ? verdict : decision.as === 'agreed' ? 'contradicts' : 'untied';
 
 function viewClaim(

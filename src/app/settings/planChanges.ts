@@ -18,7 +18,7 @@ export interface SettingChange {
   readonly targetBasis?: ChosenBasis | null;
 }
 
-export type ChosenBasis = Exclude<TargetBasis, 'straight-line'>;
+type ChosenBasis = Exclude<TargetBasis, 'straight-line'>;
 
 /** Whether a change is of this indicator. */
 export const isOf = (

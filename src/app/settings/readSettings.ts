@@ -25,7 +25,7 @@ export interface UnreadSetting {
 }
 
 /** An indicator's row. `row` is its 0-based row on the sheet. */
-export interface StoredSetting extends IndicatorSetting {
+interface StoredSetting extends IndicatorSetting {
   readonly row: number;
   /** What could not be read of it and is suggested for meanwhile. */
   readonly suggest: readonly ('direction' | 'accumulation')[];
@@ -43,17 +43,6 @@ export interface StoredSettings {
   /** The report to begin with; both null where nobody asked for one. */
   readonly report: Remembered;
   readonly unread: readonly UnreadSetting[];
-}
-
-/** The settings kept on a sheet; null when it is not a settings sheet. Rows that cannot be read are left out, to be suggested for. */
-export function parseSettings(sheet: SheetSnapshot): Settings | null {
-  const stored = readSettings(sheet);
-  return (
-    stored && {
-      policy: stored.policy,
-      indicators: stored.indicators.filter(({ suggest }) => suggest.length === 0),
-    }
-  );
 }
 
 /**

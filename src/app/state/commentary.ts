@@ -43,7 +43,7 @@ export interface Piece {
   readonly claims: readonly ClaimView[];
 }
 
-export interface MarkedLine {
+interface MarkedLine {
   readonly pieces: readonly Piece[];
   /** A row of a table, a contents list or a page number: not checked. */
   readonly leftOut: boolean;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/finding';
 
 /** What the pane needs of a finding beyond its words. A setting that cannot be read is shown like a finding, too. */
-export type FoundAt = Pick<Finding, 'severity' | 'sheet' | 'address' | 'indicator' | 'period' | 'fix'> & {
+type FoundAt = Pick<Finding, 'severity' | 'sheet' | 'address' | 'indicator' | 'period' | 'fix'> & {
   readonly id: string;
 };
 

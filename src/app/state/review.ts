@@ -35,7 +35,7 @@ export interface Review {
 }
 
 /** An indicator whose status other rules would change. */
-export interface StatusChangeView {
+interface StatusChangeView {
   readonly ref: string;
   readonly title: string;
   readonly period: PeriodKey;
@@ -44,7 +44,7 @@ export interface StatusChangeView {
 }
 
 /** A figure that would be read otherwise: "Suppressed" → "Not available". */
-export interface ReadingChangeView {
+interface ReadingChangeView {
   readonly ref: string;
   readonly title: string;
   /** "Q2", "2021-22", "England". */

@@ -22,7 +22,7 @@ export interface CohortPeriod {
 }
 
 /** The cohorts of a scorecard by the settings (suggested or confirmed). */
-export interface Cohorts {
+interface Cohorts {
   readonly periods: readonly CohortPeriod[];
   /** What the cohort of this indicator agrees on in a period; null when it has none that is known. */
   agreed(indicator: Indicator, period: PeriodKey): CohortPeriod['agreed'];

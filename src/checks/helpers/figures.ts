@@ -41,7 +41,7 @@ export const periodFigure = (indicator: Indicator, period: PeriodKey): PeriodFig
   periodFigures(indicator).find(({ place }) => place.period === period) ?? null;
 
 /** A figure of a past year. */
-export interface PastFigure extends Figure {
+interface PastFigure extends Figure {
   readonly place: { readonly kind: 'past'; readonly year: string | null };
 }
 

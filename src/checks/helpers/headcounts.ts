@@ -104,7 +104,7 @@ interface Comparison {
   readonly unreadable: readonly PeriodKey[];
 }
 
-export interface Headcount extends Comparison {
+interface Headcount extends Comparison {
   /** False when another row of counts is as near, which leaves open which is meant. */
   readonly onlyOne: boolean;
 }

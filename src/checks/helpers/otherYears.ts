@@ -37,7 +37,7 @@ export function statementsOf(other: Scorecard, indicator: Indicator, year: strin
  * A figure changed for good, which is no slip: two sheets or more agree on the new one, and all older ones have the
  * old. here: this sheet has the new figure; since: it has the old one.
  */
-export type Restated = 'here' | 'since';
+type Restated = 'here' | 'since';
 
 export type Verdict =
   | { readonly kind: 'nothing' | 'same' }

@@ -16,7 +16,7 @@ export type RatioValue = Extract<CellValue, { readonly kind: 'ratio' }>;
 export type RatioFigure = Holding<'ratio'>;
 
 /** How a shown percentage stands to its ratio. `exact` is the ratio in per cent. */
-export type RatioVerdict =
+type RatioVerdict =
   | { readonly kind: 'right'; readonly exact: Rational }
   /** Cut off instead of rounded: 93.5 for 93.58. */
   | { readonly kind: 'cut-off'; readonly exact: Rational }

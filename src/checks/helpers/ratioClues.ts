@@ -18,7 +18,7 @@ export function repeatOf({ indicator, place, cell: { value } }: RatioFigure): Re
   return null;
 }
 
-export interface Slip {
+interface Slip {
   readonly times: '100' | '10' | '1/10' | '1/100';
   /** Decimals of the figure with its point moved back. */
   readonly decimals: number;

@@ -5,7 +5,7 @@ import { holds, ownFigures, type Figure, type Holding } from './figures';
 const THOUSAND = rational(1000);
 
 /** A figure that says a thousandth of what its row says, and what it may have been meant to be. */
-export interface Thousandth {
+interface Thousandth {
   readonly figure: Holding<'number', Figure>;
   readonly meant: Rational;
 }

@@ -29,7 +29,7 @@ import { claimOf, KINDS, reasonOf, settle, unclaimed, type Made } from './makeCl
 import { agreed, contradicted, untied, type Outcome } from './outcome';
 
 /** A figure with what ties it and what the rules make of it. */
-export interface RuledFigure {
+interface RuledFigure {
   readonly figure: Figure;
   readonly link: IndicatorLink | null;
   readonly made: Made;

@@ -127,7 +127,7 @@ export function findDirections(text: string, sentence: Span): readonly Direction
 }
 
 /** "Better than statistical neighbours", "above the England average". */
-export interface RelationWord extends Span {
+interface RelationWord extends Span {
   readonly sense: 'up' | 'down' | 'better' | 'worse';
   /** The words that name the averages. */
   readonly averages: string;

@@ -1,7 +1,7 @@
 import { findAll, type Span } from './text';
 
 /** What a line of a pasted document is, when it is no prose. */
-export type LineKind = 'table' | 'contents' | 'page';
+type LineKind = 'table' | 'contents' | 'page';
 /** How many lines were left out, and as what. */
 export type LeftOut = Readonly<Record<LineKind, number>>;
 

@@ -8,7 +8,7 @@ interface Equation {
   sum: number;
 }
 
-export interface Eliminated {
+interface Eliminated {
   readonly implied: readonly Linear[];
   /** Unknowns that the others settle. */
   readonly follow: ReadonlySet<number>;

@@ -39,7 +39,7 @@ export type SuppressionReason =
   /** Published, it would give away the count at `protects`. */
   | { readonly kind: 'gives-away'; readonly protects: Place; readonly by: Path };
 
-export interface PlannedCell {
+interface PlannedCell {
   readonly place: Place;
   readonly address: string;
   /** Empty when the cell may be published. */

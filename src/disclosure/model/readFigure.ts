@@ -17,7 +17,7 @@ export type Figure =
   | { readonly kind: 'other' };
 
 /** More children than any council has; beyond it a number is no count of them. */
-export const MOST_PEOPLE = 10_000_000;
+const MOST_PEOPLE = 10_000_000;
 
 /** A whole number of people; null for anything else. */
 export function toCount(value: Rational): number | null {

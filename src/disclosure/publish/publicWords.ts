@@ -6,7 +6,7 @@ import type { SmallCountFinding, SmallCountScan } from '../text/smallCounts';
 import { SUPPRESSED, WITHHELD, withValue } from './publicScorecard';
 
 /** Words of a scorecard that a public version prints without the small count they name. */
-export interface MaskedWords {
+interface MaskedWords {
   /** The indicator's row on the sheet. */
   readonly row: number;
   readonly part: 'title' | 'target';

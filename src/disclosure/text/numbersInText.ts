@@ -1,5 +1,5 @@
 /** A whole number in prose, in digits or words. */
-export interface NumberInText {
+interface NumberInText {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -60,7 +60,7 @@ function valueOf(text: string): number | null {
 }
 
 /** "2 of 187", "two out of the 50", "2/50", "4 (2/50)": a ratio in prose. */
-export interface RatioInText {
+interface RatioInText {
   readonly start: number;
   readonly end: number;
   readonly text: string;

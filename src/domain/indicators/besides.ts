@@ -12,7 +12,7 @@ export interface PeriodCell {
 }
 
 /** The columns of a rule that stands in the table: the bounds of green, amber and red, each as the sheet writes it. */
-export interface ThresholdCells {
+interface ThresholdCells {
   readonly green: ScorecardCell | null;
   readonly amber: ScorecardCell | null;
   readonly red: ScorecardCell | null;

@@ -6,7 +6,7 @@ import { readTitleWords, sharedWords, type TitleWords } from './titleWords';
 type Described = Pick<Indicator, 'title'>;
 
 /** One indicator of a scorecard and the same indicator of another. */
-export interface IndicatorMatch<Here extends Described = Indicator, There extends Described = Indicator> {
+interface IndicatorMatch<Here extends Described = Indicator, There extends Described = Indicator> {
   readonly here: Here;
   readonly there: There;
   /** The same text, the same words written otherwise, or all but one letter of a word. */

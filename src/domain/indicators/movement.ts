@@ -10,15 +10,14 @@ import {
   ZERO,
   type Rational,
 } from '../values/exact';
-import { earlierInYear, periodBefore } from '../periods/order';
+import { periodBefore } from '../periods/order';
 import type { Period } from '../periods/period';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator, Scorecard } from './scorecard';
 import type { IndicatorSetting } from '../settings/settings';
 import { targetFor, type TargetInForce } from '../targets/target';
 
-export type NotComparableReason =
-  'year-to-date' | 'no-period-before' | 'no-value' | 'no-target' | 'no-direction';
+type NotComparableReason = 'year-to-date' | 'no-period-before' | 'no-value' | 'no-target' | 'no-direction';
 
 /** Direction of travel between two values, as data. */
 export type Movement =
@@ -40,7 +39,7 @@ type Dated = Pick<Scorecard, 'periods'>;
 
 /**
  * A period against the one before of its grain. A year-to-date value grows by itself and is never compared so (domain rules,
- * "Direction of travel"): use `samePeriodLastYear` or `distanceToTarget`.
+ * "Direction of travel"): use `samePeriodLastYear`.
  */
 export function comparePeriods(
   scorecard: Dated,
@@ -68,33 +67,6 @@ export function samePeriodLastYear(
 ): Movement {
   const [then, now] = [lastYear.periods[period.key], indicator.periods[period.key]];
   return move(then?.value, now?.value, setting, rangeOf(indicator, period));
-}
-
-/**
- * Whether the distance to each period's own target has closed since the one before in the year: what can be said of a
- * year-to-date value within a year. `points` is the change of (actual − target).
- */
-export function distanceToTarget(
-  scorecard: Dated,
-  indicator: Indicator,
-  period: Period,
-  setting: Way,
-): Movement {
-  const before = earlierInYear(scorecard, period.key).at(-1);
-  if (!before) return notComparable('no-period-before');
-  if (setting.direction === 'none' || setting.direction === 'range') return notComparable('no-direction');
-  const [then, now] = [before, period].map((at) => {
-    const cell = indicator.periods[at.key];
-    const found = cell && usable(cell.value);
-    const target = targetFor(indicator, at);
-    if (typeof target === 'string') return 'no-target';
-    return found ? subtract(found.exact, target.from.value) : 'no-value';
-  });
-  if (then === undefined || now === undefined) return notComparable('no-value');
-  if (typeof now === 'string') return notComparable(now);
-  if (typeof then === 'string') return notComparable(then);
-  const points = subtract(now, then);
-  return { kind: kindOf(sign(points), setting.direction), points, cases: null };
 }
 
 const notComparable = (because: NotComparableReason): Movement => ({ kind: 'not-comparable', because });

@@ -1,7 +1,7 @@
 import type { JudgedScorecard } from './judged';
 import type { Rag } from './status';
 
-export interface StatusCounts {
+interface StatusCounts {
   readonly red: number;
   readonly amber: number;
   readonly green: number;

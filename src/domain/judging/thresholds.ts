@@ -110,7 +110,7 @@ function order(green: Single, worse: Single | null): 'higher' | 'lower' | null {
 }
 
 /** A tolerance of a row of its own. `toleranceKind` is null where the cell does not say: "5". */
-export interface OwnTolerance {
+interface OwnTolerance {
   readonly tolerance: Rational;
   readonly toleranceKind: ToleranceKind | null;
 }

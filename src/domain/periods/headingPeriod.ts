@@ -4,7 +4,7 @@ import { quarterEndedBy } from './quarters';
 import { APRIL_YEAR } from './years';
 
 /** What time a heading speaks of; both null where it names none, or a month that ends no quarter. */
-export interface HeadingPeriod {
+interface HeadingPeriod {
   readonly quarter: Quarter | null;
   /** "2022-23". */
   readonly year: string | null;

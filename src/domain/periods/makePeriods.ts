@@ -138,13 +138,3 @@ export function makeToDate(last: number | null, year: string | null, context: Pe
     months: { first: firstMonthOf(of, yearStart), last },
   };
 }
-
-/** A single figure that names no time. */
-export const makeLatest = (own: string | null): Period => ({
-  key: 'Latest',
-  grain: 'latest',
-  year: own,
-  place: null,
-  perYear: null,
-  months: null,
-});

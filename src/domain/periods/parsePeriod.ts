@@ -227,12 +227,3 @@ function parseWholeYear(words: string, year: YearWords | null, { yearStart }: Pe
   // A pair of years is a year that begins after January, whatever the others do.
   return makeYear(year.first, yearStart === 0 && /[-/]/.test(year.text) ? 3 : yearStart);
 }
-
-const LATEST =
-  /^(?:(?:current|latest|most recent|this|reported)(?: (?:period|quarter|month|year))? ?)?(?:value|actuals?|achieved|performance|results?|current|latest|outturn|figure|position|score|reported|measured|delivered|achievement)?$/;
-
-/** Whether a heading says no more than that it holds the figure: "Value", "Actual", "Current performance". */
-export function saysLatest(heading: string): boolean {
-  const words = plainWords(heading).replace(/[\s:*]+$/, '');
-  return words !== '' && LATEST.test(words);
-}

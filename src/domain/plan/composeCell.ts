@@ -33,7 +33,7 @@ export type NotComposed =
   /** The cell hides its figure on purpose. */
   | 'suppressed';
 
-export type CellPlan =
+type CellPlan =
   | { readonly kind: 'write'; readonly to: string | number; readonly numberFormat: string | null }
   | { readonly kind: 'same' }
   | { readonly kind: 'not'; readonly because: NotComposed };

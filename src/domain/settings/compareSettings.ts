@@ -6,7 +6,7 @@ import type { Settings } from './settings';
 import type { Rag, Status } from '../judging/status';
 
 /** An indicator whose status other settings would change in one quarter; null is not rated. */
-export interface StatusChange {
+interface StatusChange {
   readonly indicator: Indicator;
   readonly period: PeriodKey;
   readonly before: Rag | null;

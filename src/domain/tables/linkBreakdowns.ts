@@ -59,22 +59,6 @@ export function linkBreakdowns(
   });
 }
 
-/** The links as they would be kept, for a person to confirm: one for each table some words speak for. */
-export const suggestLinks = (linked: readonly LinkedBreakdown[]): readonly BreakdownLink[] =>
-  linked.flatMap(({ breakdown, indicator, part, confidence }): readonly BreakdownLink[] =>
-    indicator && confidence !== 'confirmed'
-      ? [
-          {
-            sheet: breakdown.sheet,
-            table: nameOf(breakdown),
-            indicator: { ref: indicator.ref, title: indicator.title },
-            part,
-            source: 'suggested',
-          },
-        ]
-      : [],
-  );
-
 /** By reference and title, by title, then by reference: whichever of them last year's renumbering left. */
 function findIndicator(
   indicators: readonly Indicator[],

@@ -31,7 +31,7 @@ export interface BasisCase {
 }
 
 /** How a figure may be held against its target. */
-export type BasisVerdict =
+type BasisVerdict =
   /** They are of the same stretch of time, or nothing says otherwise. */
   | { readonly kind: 'as-it-stands' }
   /** A share of a cohort so far against one number: judged, with a note where the straight line says otherwise. */

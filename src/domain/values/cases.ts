@@ -82,10 +82,6 @@ export function ragWithOneCase(
 
 const WORST_FIRST: readonly Rag[] = ['red', 'amber', 'green'];
 
-/** Whether one case the other way would change the status. */
-export const isFragile = (...given: Parameters<typeof ragWithOneCase>): boolean =>
-  ragWithOneCase(...given) !== null;
-
 /**
  * The Wilson 95% interval of a proportion, in per cent (OHID Fingertips guidance): where the true rate may well lie.
  * Floats, for display only. Null when the numbers are no proportion.

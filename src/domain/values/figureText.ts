@@ -1,5 +1,5 @@
 import type { CellValue, Shown } from './cells';
-import { multiply, negate, rational } from './exact';
+import { negate } from './exact';
 import { NUMBER, parseFigure } from './figures';
 import { FOOTNOTE } from './markers';
 
@@ -65,7 +65,3 @@ export const turned = ({ value, decimals, text }: Shown): Shown => ({
 /** The same with the scale its currency and letter give it: "£1.2m" counts millions. */
 export const withScale = (shown: Shown, currency: string | undefined, scale: string | undefined): Shown =>
   currency === undefined ? shown : { ...shown, scale: SCALES[(scale ?? '').toLowerCase()] ?? 1 };
-
-/** A figure in the plain unit of its scale: 1.2 in millions → 1,200,000; as it is where no scale is said. */
-export const unscaled = ({ value, scale = 1 }: Pick<Shown, 'value' | 'scale'>): Shown['value'] =>
-  scale === 1 ? value : multiply(value, rational(scale));

@@ -1,7 +1,7 @@
 import { absolute, equal, floor, formatDecimal, round, type Rational } from './exact';
 
 /** What an Excel number format makes of a number, as far as reading it back needs. */
-export interface FormatReading {
+interface FormatReading {
   readonly kind: 'number' | 'date';
   /** Decimals always shown, and at most shown: 0.0 gives 1 and 1, 0.## gives 0 and 2. Both null for General. */
   readonly decimals: { readonly least: number; readonly most: number } | null;

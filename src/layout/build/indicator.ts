@@ -15,13 +15,13 @@ import type { BuiltColumns } from './columns';
 import { perOf, withParts } from './parts';
 
 /** How the cells of a scorecard are read: figures, and targets. */
-export interface CellReaders {
+interface CellReaders {
   readonly figure: (cell: GridCell) => CellValue;
   readonly target: (cell: GridCell) => Target;
 }
 
 /** What an indicator's row is read with. */
-export interface RowReading {
+interface RowReading {
   readonly view: View;
   readonly columns: BuiltColumns;
   readonly besides: BesideColumns;

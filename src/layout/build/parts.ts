@@ -1,10 +1,4 @@
-import {
-  measured,
-  percentageOf,
-  type CellValue,
-  type ScorecardCell,
-  type Shown,
-} from '../../domain/values/cells';
+import { percentageOf, type CellValue, type ScorecardCell, type Shown } from '../../domain/values/cells';
 import { rateBase } from '../../domain/indicators/unit';
 import {
   divide,
@@ -96,6 +90,3 @@ function shownAsPercent({ value }: ScorecardCell, top: Rational, bottom: Rationa
 }
 
 const isNear = (says: number, exact: number): boolean => Math.abs(says - exact) <= Math.max(1, exact * 0.05);
-
-/** Whether a cell has a figure at all. */
-export const hasFigure = ({ value }: ScorecardCell): boolean => measured(value) !== null;

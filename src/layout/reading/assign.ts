@@ -6,7 +6,7 @@ import { factsOf } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
 import { findQuotient } from './quotients';
-import { readTime, type Time } from './time';
+import { type Time } from './time';
 
 /** Rows looked at for what the columns are. */
 const LOOKED_AT = 200;
@@ -312,6 +312,3 @@ function placeOthers(drafts: readonly DraftColumn[]): void {
       set(draft, 'travel', { sure: 'likely', because: [{ kind: 'neighbours', role: 'status' }] });
   }
 }
-
-/** Whether a text says a time and hardly anything else. */
-export const isTimeOnly = (text: string): boolean => text.length < 30 && readTime(text) !== null;

@@ -16,7 +16,7 @@ export interface Places {
 }
 
 /** Rows under one line of headings. */
-export interface RowBlock {
+interface RowBlock {
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly rows: readonly number[];
 }

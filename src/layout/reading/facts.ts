@@ -10,7 +10,7 @@ import { readFormat } from '../../domain/values/numberFormat';
 import { readTime, timeOfDate, type Time } from './time';
 
 /** What a cell is to the search for roles. */
-export type CellSort =
+type CellSort =
   'empty' | 'mark' | 'number' | 'ratio' | 'bound' | 'date' | 'status' | 'arrow' | 'time' | 'words' | 'error';
 
 /** What the cells of a column are, counted over the rows looked at. */

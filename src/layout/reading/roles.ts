@@ -2,7 +2,7 @@ import type { ColumnRole, ReadColumn } from '../../domain/reading/reading';
 import { DESCRIPTION, GOOD_IS, INDICATOR, KPI, REF } from '../headingWords';
 
 /** A kind of column, and the words its heading is known by. */
-export interface RoleWords {
+interface RoleWords {
   readonly role: ColumnRole;
   readonly words: RegExp;
   /** Which threshold, average or target it is. */

@@ -98,7 +98,7 @@ const colourOf = (words: string): 'green' | 'amber' | 'red' =>
   words === 'green' ? 'green' : words === 'red' ? 'red' : 'amber';
 
 /** The finer of two times, with the year of the other where it names none: "2025/26" over "Apr". */
-export function mergeTimes(upper: Time | null, lower: Time | null): Time | null {
+function mergeTimes(upper: Time | null, lower: Time | null): Time | null {
   if (!upper || !lower) return lower ?? upper;
   if (lower.grain === 'year' && upper.grain !== 'year') return { ...upper, year: upper.year ?? lower.year };
   return { ...lower, year: lower.year ?? upper.year };

@@ -18,7 +18,7 @@ export interface SheetTables {
 }
 
 /** A sheet to look at, and where its scorecard stands; null where it has none. */
-export interface SheetToRead {
+interface SheetToRead {
   readonly grid: Grid;
   readonly scorecard: Area | null;
 }

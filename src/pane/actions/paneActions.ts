@@ -12,7 +12,7 @@ export type PaneActionId =
   'check' | 'refresh' | 'insert-table' | 'insert-charts' | 'prompts' | 'roll-forward' | 'copy-for-word';
 
 /** One thing a person can ask for, however it is offered: button, ribbon or shortcut. */
-export interface PaneAction {
+interface PaneAction {
   readonly label: (state: AppState) => string;
   readonly icon: FluentIcon;
   readonly enabled: (state: AppState) => boolean;

@@ -21,7 +21,7 @@ export const filterFindings = (
       (indicator === null || (finding.indicator ?? '') === indicator),
   );
 
-export interface IndicatorChoice {
+interface IndicatorChoice {
   readonly value: string;
   readonly name: string;
 }

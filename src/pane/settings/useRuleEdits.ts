@@ -5,7 +5,7 @@ import { useEdits } from '../edits/EditsContext';
 type Rules = Required<RuleChange>;
 
 /** The edits that differ from the rules kept. */
-export const changesFrom = (edits: RuleChange, kept: Rules): RuleChange =>
+const changesFrom = (edits: RuleChange, kept: Rules): RuleChange =>
   Object.fromEntries(Object.entries(edits).filter(([key, value]) => value !== kept[key as keyof Rules]));
 
 /** The rules as chosen and not yet saved, and those of them that differ from what is kept. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Anything quicker than this shows no progress: a flash of a spinner feels slower than none (Microsoft: above 1 s). */
-export const LATE_AFTER_MS = 1000;
+const LATE_AFTER_MS = 1000;
 
 /** True once `active` has lasted longer than the delay, and false again as soon as it ends. */
 export function useLate(active: boolean, delay: number = LATE_AFTER_MS): boolean {

@@ -4,7 +4,7 @@ import type { Rag } from '../../domain/judging/status';
 /** A status to show alone; 'not-rated' for indicators without one. */
 export type StatusFilter = Rag | 'not-rated';
 
-export interface StatusCount {
+interface StatusCount {
   readonly filter: StatusFilter;
   readonly rag: Rag | null;
   readonly word: string;

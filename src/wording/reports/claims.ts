@@ -1,6 +1,5 @@
 import { nounOf } from '../periodNouns';
 import type { Claim, ClaimReason } from '../../commentary/claim';
-import type { CommentaryGap } from '../../commentary/rows';
 import type { LeftOut } from '../../commentary/text/lines';
 
 /** "agrees", "contradicts" and "untied" as a person would have them. */
@@ -87,12 +86,6 @@ export function sayClaimCounts(claims: readonly Claim[]): string {
   const verbs = [agree === 1 ? 'agrees' : 'agree', contradict === 1 ? 'contradicts' : 'contradict'];
   return `${agree} ${verbs[0]}, ${contradict} ${verbs[1]} the scorecard${look}, ${other} not checked`;
 }
-
-/** "There is no commentary for Q3." */
-export const sayGap = ({ kind, period }: CommentaryGap): string =>
-  kind === 'missing'
-    ? `There is no commentary for ${period}.`
-    : `The commentary for ${period} is what was written the ${nounOf(period)} before.`;
 
 /** "Commentary on 5 indicators read for Q3." */
 export const sayRead = (indicators: number, period: string): string =>

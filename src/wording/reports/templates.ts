@@ -1,7 +1,7 @@
 /** The reports there are, by what they leave out. */
 export type TemplateId = 'full' | 'exceptions' | 'summary' | 'comparison';
 
-export interface Template {
+interface Template {
   readonly id: TemplateId;
   /** As a person chooses it. */
   readonly name: string;

@@ -13,7 +13,7 @@ import type { Desk } from './desk';
 const ADD_IN = 'Add-in';
 
 /** What went over the wire. */
-export interface Counters {
+interface Counters {
   /** Requests that read or wrote: each context.sync() with something queued is one. */
   syncs: number;
   /** Requests the library sends by itself: to let go of tracked objects, to say its handlers are ready. */

@@ -26,7 +26,7 @@ export interface HostObject {
 }
 
 /** The members of a class of host objects over `S`, the state each needs. */
-export interface HostClass<S> {
+interface HostClass<S> {
   readonly type: string;
   readonly id?: (self: S) => string;
   readonly trackable?: true;
@@ -102,7 +102,7 @@ export interface Maker<S> {
 }
 
 /** A maker whose class is given later, by the file that has its members. */
-export interface DeclaredMaker<S> extends Maker<S> {
+interface DeclaredMaker<S> extends Maker<S> {
   define(cls: HostClass<S>): void;
 }
 

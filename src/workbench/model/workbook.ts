@@ -13,7 +13,7 @@ import { renameSheetInFormulas } from './editing/renaming';
 import { blankSheet, type WorkbookState } from './state';
 import { Store } from './store';
 
-export interface Selection {
+interface Selection {
   readonly sheet: Sheet;
   readonly area: Area;
 }

@@ -6,7 +6,7 @@ import type { Place } from './grid/selection';
 import type { HostLink, PaneTheme } from './hostLink';
 
 /** What the toolbar's buttons do, and what its menus need to know. */
-export interface ToolbarActions {
+interface ToolbarActions {
   readonly open: () => void;
   readonly save: () => void;
   readonly openSample: (name: string) => void;

@@ -1,5 +1,5 @@
 /** What a published cell becomes in a workbook: a number with the decimals it was printed with, a percentage, or text. */
-export interface PublishedCell {
+interface PublishedCell {
   readonly value: number | string | null;
   readonly numberFormat: string | null;
 }

@@ -7,7 +7,7 @@ export interface DemoOptions {
   readonly openBrowser: boolean;
 }
 
-export type ParsedArguments =
+type ParsedArguments =
   | { readonly kind: 'run'; readonly options: DemoOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly why: string };

@@ -5,7 +5,7 @@ import * as devCerts from 'office-addin-dev-certs';
 import { certificateDirectory } from 'office-addin-dev-certs/lib/defaults';
 
 /** A key pair for https on localhost, and whether a browser of this user can be expected to trust it. */
-export interface Certificate {
+interface Certificate {
   readonly key: string;
   readonly cert: string;
   readonly trusted: boolean;

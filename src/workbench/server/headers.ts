@@ -26,7 +26,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** The query that lets the pane use the clipboard; without it the pane has what an iframe of Excel on the web has: nothing. */
-export const CLIPBOARD_QUERY = 'clipboard=allow';
+const CLIPBOARD_QUERY = 'clipboard=allow';
 
 /** The headers for one file. `query` is what follows the question mark. */
 export function headersFor(file: string, role: Role, query: string): Record<string, string> {

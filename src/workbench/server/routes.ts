@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** What the workbench's server does with one address. */
-export type Route =
+type Route =
   | { readonly kind: 'file'; readonly path: string; readonly role: Role }
   | { readonly kind: 'session' }
   | { readonly kind: 'opened' }

@@ -10,7 +10,7 @@ const SPACES =
 const EMU = 12_700;
 const [CATEGORY_AXIS, VALUE_AXIS] = [111_111_111, 222_222_222];
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

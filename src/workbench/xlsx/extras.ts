@@ -17,7 +17,7 @@ export interface Extras {
 }
 
 /** Flags of a table's part. */
-export interface TableFlags {
+interface TableFlags {
   readonly name: string;
   readonly headers: boolean;
   readonly firstColumn: boolean;

@@ -2,7 +2,7 @@ import type { SheetProtection } from 'hucre';
 import type { Protection } from '../model/state';
 
 /** Sheet protection as ExcelJS writes it; true means allowed. */
-export interface FileProtection {
+interface FileProtection {
   sheet?: boolean;
   [option: string]: unknown;
 }

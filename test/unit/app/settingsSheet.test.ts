@@ -1,4 +1,4 @@
-import { completeSettings, parseSettings, readSettings } from '../../../src/app/settings/readSettings';
+import { completeSettings, readSettings } from '../../../src/app/settings/readSettings';
 import { findLastRefresh } from '../../../src/app/settings/layout';
 import { parseWord, DIRECTIONS, ACCUMULATIONS, sayChoices } from '../../../src/app/settings/vocabulary';
 import { rational } from '../../../src/domain/values/exact';
@@ -102,13 +102,6 @@ test('a word that means nothing is named by its cell; the row is suggested for m
   expect(completeSettings(layout.scorecard, stored).indicators).toMatchObject([
     { direction: 'higher', source: 'suggested', toleranceKind: 'points', cohort: 'My cohort', row: 1 },
   ]);
-});
-
-test('rows that cannot be read are left out of plain settings', () => {
-  const sheet = sheetOf(
-    gridOf([HEADINGS, '4\tReviews\tsideways\tSnapshot', '5\tPlacements\tLower\tSnapshot'].join('\n')),
-  );
-  expect(parseSettings(sheet)?.indicators.map(({ ref }) => ref)).toEqual(['5']);
 });
 
 test('a tolerance may be a percentage, never negative', () => {

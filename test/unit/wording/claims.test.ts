@@ -1,5 +1,5 @@
 import { checkCommentary } from '../../../src/commentary/checkCommentary';
-import { sayClaim, sayClaimCounts, sayGap, sayLeftOut, sayTie } from '../../../src/wording/reports/claims';
+import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../../../src/wording/reports/claims';
 import { judgedPublished } from '../../fixtures/judged';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
@@ -38,13 +38,9 @@ test.each([
   expect(said(text, words)).toBe(expected);
 });
 
-test('counts and gaps', () => {
+test('counts', () => {
   expect(sayClaimCounts(checkCommentary('Reviews fell to 72.9%.', judged))).toBe(
     '1 agrees, 1 contradicts the scorecard, 0 not checked',
-  );
-  expect(sayGap({ kind: 'missing', indicator: '4', period: 'Q3' })).toBe('There is no commentary for Q3.');
-  expect(sayGap({ kind: 'unchanged', indicator: '4', period: 'Q3' })).toBe(
-    'The commentary for Q3 is what was written the quarter before.',
   );
 });
 

@@ -39,7 +39,7 @@ export const PARTS: Vocabulary<BreakdownPart> = {
 /** In place of an indicator: the table belongs to none. */
 const NONE = 'None';
 
-export interface StoredLinks {
+interface StoredLinks {
   readonly found: FoundTable<Field> | null;
   readonly links: readonly BreakdownLink[];
   readonly unread: readonly UnreadSetting[];
@@ -99,7 +99,7 @@ export const linkChanges = (
     entries: linkEntries(choice),
   }));
 
-export const linkEntries = ({ sheet, table, indicator, part }: LinkChoice): Entries<Field> => ({
+const linkEntries = ({ sheet, table, indicator, part }: LinkChoice): Entries<Field> => ({
   sheet,
   table,
   ref: indicator?.ref ?? '',

@@ -28,7 +28,7 @@ const ROLES = COLUMN_ROLES.reduce<Partial<Vocabulary<ColumnRole>>>(
   {},
 ) as Vocabulary<ColumnRole>;
 
-export interface StoredChoices {
+interface StoredChoices {
   readonly found: FoundTable<Field> | null;
   readonly choices: readonly (ColumnChoice & { readonly sheet: string; readonly row: number })[];
   readonly unread: readonly UnreadSetting[];

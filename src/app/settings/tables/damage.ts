@@ -11,7 +11,7 @@ import { SIGN_OFFS } from './signOffs';
 import { TARGET_BASES_KEPT } from './targetBases';
 
 /** Every table that stands on the settings sheet. */
-export const SETTINGS_TABLES: readonly Table<string>[] = [
+const SETTINGS_TABLES: readonly Table<string>[] = [
   INDICATORS,
   POLICY,
   DISMISSALS,

@@ -39,7 +39,7 @@ interface KeptBasis {
   readonly basis: Basis | null;
 }
 
-export interface StoredBases {
+interface StoredBases {
   readonly found: FoundTable<Field> | null;
   readonly all: readonly KeptBasis[];
   readonly unread: readonly { readonly address: string; readonly text: string; readonly wanted: string }[];
@@ -80,7 +80,7 @@ export function withTargetBases<Setting extends IndicatorSetting>(
 }
 
 /** What a person says of one target; null for what the sheet says. */
-export interface SaidBasis {
+interface SaidBasis {
   readonly ref: string;
   readonly title: string;
   readonly basis: Basis | null;

@@ -72,7 +72,7 @@ function runsOf<Item>(cells: readonly Placed<Item>[], tallest: number): Run<Item
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Cells of one sheet that get the same fill, as lists of addresses. */
-export interface FillGroup {
+interface FillGroup {
   readonly sheet: string;
   /** '#RRGGBB', or null for none. */
   readonly color: string | null;

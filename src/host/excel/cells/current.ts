@@ -13,7 +13,7 @@ export interface CellRef {
 }
 
 export type ValueEdit = Extract<Edit, { readonly kind: 'value' }>;
-export type FillEdit = Extract<Edit, { readonly kind: 'fill' }>;
+type FillEdit = Extract<Edit, { readonly kind: 'fill' }>;
 /** An edit of one cell that expects something there. */
 export type CellEdit = ValueEdit | FillEdit;
 

@@ -1,5 +1,5 @@
 /** What a cell is given: a number as it is, text so that Excel keeps it as text. */
-export type CellInput = string | number;
+type CellInput = string | number;
 
 /** The full-width signs begin formulas in East Asian editions of Excel. */
 const STARTS_FORMULA = /^[=+\-@＝＋－＠']/;

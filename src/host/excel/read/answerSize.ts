@@ -5,7 +5,7 @@ export const CONTENT = 50;
 export const FILL = 75;
 
 /** How large the answers were, to tell whether a further one still fits beside a plan. */
-export interface AnswerSizes {
+interface AnswerSizes {
   /** Remembers what was answered, in the order of the request. */
   note(request: ReadRequest, sheets: readonly (SheetSnapshot | null)[]): void;
   /** Bytes the same question will take again; null when something of it was never asked before. */

@@ -17,7 +17,7 @@ export interface Answered {
 }
 
 /** Gives what was read once the answers are there; takes where the tables of ours stand. */
-export type SheetAnswer = (areas: ReadonlyMap<string, Area>) => Answered | null;
+type SheetAnswer = (areas: ReadonlyMap<string, Area>) => Answered | null;
 
 /** What is read of a sheet. `sure`: it is surely there. Without `cells` only where they lie. */
 export interface Asked {

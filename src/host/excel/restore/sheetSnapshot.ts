@@ -28,7 +28,7 @@ export interface SheetImage {
   readonly after: Content;
 }
 
-export interface SheetImageQueue {
+interface SheetImageQueue {
   queueAfter(): () => SheetImage[];
 }
 

@@ -8,7 +8,7 @@ import { queueSheetImages, type SheetImage } from './sheetSnapshot';
 import { EVERY_FORMAT, formatsOf } from '../cells/formats';
 
 /** The formats of one cell; its fill and number format apart: undefined when the plan left them alone. */
-export interface FormatImage {
+interface FormatImage {
   readonly sheet: string;
   readonly address: string;
   readonly formats: Excel.CellProperties;
@@ -37,7 +37,7 @@ export interface Image {
   readonly active: string | null;
 }
 
-export interface ImageQueue {
+interface ImageQueue {
   /** Queues what has to be read once the plan is written; then gives the image. */
   queueAfter(): (before: Before, taken: readonly Replaced[]) => Image;
 }

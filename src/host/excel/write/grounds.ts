@@ -13,7 +13,7 @@ export type Standing =
   | 'grounds-changed'
   | 'filtered';
 
-export interface GroundsNow {
+interface GroundsNow {
   readonly standing: Standing;
   /** Cells that say something else by now. */
   readonly changed: readonly GroundChange[];

@@ -7,7 +7,7 @@ import { fillGroups, gather } from '../cells/blocks';
 import { groundBytes, groundsOfRows, withGrounds } from './splitGrounds';
 
 /** Excel on the web takes 5 MB each way; estimates are rough, so parts stay well below. */
-export const BUDGET = 3_500_000;
+const BUDGET = 3_500_000;
 
 /** Bytes, measured on requests and answers of the library: a call with its object path, formats of several kinds. */
 const CALL = 700;

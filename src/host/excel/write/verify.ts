@@ -8,7 +8,7 @@ import type { Queue, Send } from '../send';
 import { conflictOf } from '../restore/giveBack';
 import type { Along } from '../read/reader';
 
-export interface Verified {
+interface Verified {
   /** The plan without what someone changed since it was made. */
   readonly plan: Plan;
   /** What was left out, as it is. */

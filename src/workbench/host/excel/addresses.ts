@@ -4,7 +4,7 @@ import type { Sheet } from '../../model/sheets/sheet';
 import { HostError } from '../errors';
 import type { Argument } from '../hostObject';
 
-export const WHOLE_SHEET: Area = areaAt(0, 0, MAX_ROWS, MAX_COLUMNS);
+const WHOLE_SHEET: Area = areaAt(0, 0, MAX_ROWS, MAX_COLUMNS);
 
 /** `Sheet1!A1:B2`, as Range.address. */
 export function fullAddress(sheet: Sheet, area: Area): string {

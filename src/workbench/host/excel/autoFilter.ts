@@ -63,15 +63,6 @@ const autoFilter: Maker<FilterSelf> = defineClass<FilterSelf>({
       }
       self.store(filtered(self.sheet, area, all));
     },
-    clearCriteria: (self) => {
-      guardOption(self.sheet, 'allowAutoFilter');
-      const filter = self.filter();
-      if (filter) self.store({ ...filter, criteria: {}, hiddenRows: [] });
-    },
-    reapply: (self) => {
-      const filter = self.filter();
-      if (filter) self.store(filtered(self.sheet, filter.area, filter.criteria));
-    },
     remove: (self) => {
       guardOption(self.sheet, 'allowAutoFilter');
       self.store(null);

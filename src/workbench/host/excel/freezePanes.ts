@@ -4,14 +4,12 @@ import { defineClass, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import { areaOnSheet, parseReference } from './addresses';
 import { range } from './objects';
-import { present } from '../hostObject';
 
 /** Excel.WorksheetFreezePanes. */
 export const freezePanes: Maker<SheetSelf> = defineClass<SheetSelf>({
   type: 'WorksheetFreezePanes',
   calls: {
     freezeRows: ({ desk, sheet }, [count]) => sheet.setFreeze(optionalInteger(count, 1), 0, desk.source),
-    freezeColumns: ({ desk, sheet }, [count]) => sheet.setFreeze(0, optionalInteger(count, 1), desk.source),
     freezeAt: ({ desk, sheet }, [cells]) => {
       const object = range.selfOf(cells);
       const named = typeof cells === 'string' ? parseReference(desk.book, cells) : null;
@@ -19,8 +17,6 @@ export const freezePanes: Maker<SheetSelf> = defineClass<SheetSelf>({
       const rows = area.rows === MAX_ROWS ? 0 : area.row + area.rows;
       sheet.setFreeze(rows, area.columns === MAX_COLUMNS ? 0 : area.column + area.columns, desk.source);
     },
-    unfreeze: ({ desk, sheet }) => sheet.setFreeze(0, 0, desk.source),
-    getLocation: (self) => present(location(self)),
     getLocationOrNullObject: (self) => location(self),
   },
 });

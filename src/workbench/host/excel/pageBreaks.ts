@@ -1,4 +1,3 @@
-import { areaAt } from '../../../domain/grid/area';
 import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';
 import { defineClass, type HostObject, type Maker } from '../hostObject';
@@ -30,6 +29,5 @@ const pageBreak = defineClass<BreakSelf>({
   calls: {
     delete: ({ sheet, desk, row }) =>
       sheet.setPage({ breaks: sheet.page.breaks.filter((each) => each !== row) }, desk.source),
-    getCellAfterBreak: (self) => range({ ...self, area: areaAt(self.row, 0) }),
   },
 });

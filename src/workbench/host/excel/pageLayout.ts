@@ -1,13 +1,11 @@
 import type { PageSetup } from '../../model/sheets/page';
-import { MAX_COLUMNS, areaAt } from '../../../domain/grid/area';
-import { flag, number, oneOf, record, text } from '../arguments';
+import { flag, number, oneOf, record } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import type { Json } from '../wire';
 import { areaOnSheet, parseReference } from './addresses';
 import { range } from './objects';
-import { rangeAreas } from './objects';
 import { headersFooters } from './headersFooters';
 
 const PAPERS = [
@@ -23,17 +21,6 @@ const PAPERS = [
   'Statement',
   'Folio',
 ] as const;
-const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-
-type Margin = keyof PageSetup['margins'];
-
-function margin(name: Margin) {
-  return (self: SheetSelf, value: Argument) => setMargins(self, { [name]: number(value) });
-}
-
-function setMargins({ sheet, desk }: SheetSelf, margins: Partial<PageSetup['margins']>): void {
-  sheet.setPage({ margins: { ...sheet.page.margins, ...margins } }, desk.source);
-}
 
 function set(self: SheetSelf, patch: Partial<PageSetup>): void {
   self.sheet.setPage(patch, self.desk.source);
@@ -52,16 +39,7 @@ export const pageLayout: Maker<SheetSelf> = defineClass<SheetSelf>({
     paperSize: ({ sheet }) => sheet.page.paperSize,
     zoom: ({ sheet }): Json => ({ ...sheet.page.zoom }),
     centerHorizontally: ({ sheet }) => sheet.page.centerHorizontally,
-    centerVertically: ({ sheet }) => sheet.page.centerVertically,
-    printGridlines: ({ sheet }) => sheet.page.printGridlines,
-    printHeadings: ({ sheet }) => sheet.page.printHeadings,
-    blackAndWhite: ({ sheet }) => sheet.page.blackAndWhite,
-    topMargin: ({ sheet }) => sheet.page.margins.top,
-    bottomMargin: ({ sheet }) => sheet.page.margins.bottom,
     leftMargin: ({ sheet }) => sheet.page.margins.left,
-    rightMargin: ({ sheet }) => sheet.page.margins.right,
-    headerMargin: ({ sheet }) => sheet.page.margins.header,
-    footerMargin: ({ sheet }) => sheet.page.margins.footer,
   },
   set: {
     orientation: (self, value) =>
@@ -69,16 +47,7 @@ export const pageLayout: Maker<SheetSelf> = defineClass<SheetSelf>({
     paperSize: (self, value) => set(self, { paperSize: oneOf(value, PAPERS) }),
     zoom: (self, value) => set(self, { zoom: parseZoom(value) }),
     centerHorizontally: (self, value) => set(self, { centerHorizontally: flag(value) }),
-    centerVertically: (self, value) => set(self, { centerVertically: flag(value) }),
-    printGridlines: (self, value) => set(self, { printGridlines: flag(value) }),
-    printHeadings: (self, value) => set(self, { printHeadings: flag(value) }),
-    blackAndWhite: (self, value) => set(self, { blackAndWhite: flag(value) }),
-    topMargin: margin('top'),
-    bottomMargin: margin('bottom'),
-    leftMargin: margin('left'),
-    rightMargin: margin('right'),
-    headerMargin: margin('header'),
-    footerMargin: margin('footer'),
+    leftMargin: (self, value) => set(self, { margins: { ...self.sheet.page.margins, left: number(value) } }),
   },
   links: { headersFooters: (self) => headersFooters(self) },
   calls: {
@@ -86,22 +55,6 @@ export const pageLayout: Maker<SheetSelf> = defineClass<SheetSelf>({
     setPrintTitleRows: (self, [cells]) => {
       const { row, rows } = areaOf(self, cells);
       set(self, { printTitleRows: { first: row, last: row + rows - 1 } });
-    },
-    setPrintMargins: (self, [unit, options]) => {
-      const factor = POINTS[text(unit)];
-      if (factor === undefined) throw new HostError('InvalidArgument');
-      const given = Object.entries(record(options)).filter(([, value]) => value !== null);
-      setMargins(self, Object.fromEntries(given.map(([name, value]) => [name, number(value) * factor])));
-    },
-    getPrintAreaOrNullObject: ({ desk, sheet }) => {
-      const area = sheet.page.printArea;
-      return area && rangeAreas({ desk, sheet, areas: [area] });
-    },
-    getPrintTitleRowsOrNullObject: ({ desk, sheet }) => {
-      const rows = sheet.page.printTitleRows;
-      return (
-        rows && range({ desk, sheet, area: areaAt(rows.first, 0, rows.last - rows.first + 1, MAX_COLUMNS) })
-      );
     },
   },
 });

@@ -1,5 +1,5 @@
 import { range } from './objects';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../domain/grid/area';
+import { MAX_ROWS } from '../../../domain/grid/area';
 import type { RangeSelf } from '../desk';
 import { valueType } from '../events';
 import { fullAddress } from './addresses';
@@ -21,7 +21,6 @@ range.define({
   trackable: true,
   get: {
     address: ({ sheet, area }) => fullAddress(sheet, area),
-    addressLocal: ({ sheet, area }) => fullAddress(sheet, area),
     cellCount: ({ area }) => (area.rows * area.columns > MAX_CELL_COUNT ? -1 : area.rows * area.columns),
     rowCount: ({ area }) => area.rows,
     columnCount: ({ area }) => area.columns,
@@ -46,8 +45,6 @@ range.define({
         ],
         (hidden) => hidden,
       ),
-    isEntireColumn: ({ area }) => area.rows === MAX_ROWS,
-    isEntireRow: ({ area }) => area.columns === MAX_COLUMNS,
   },
   set: {
     values: writeCells,

@@ -9,7 +9,6 @@ import { range } from './objects';
 import { rangeAreas } from './objects';
 import { validateSize } from './rangeValues';
 import { rangeView } from './rangeView';
-import { scopedTables } from './tableCollections';
 
 type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
 
@@ -58,14 +57,6 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     const areas = sheet.merges.filter((merge) => intersect(merge, area));
     if (areas.length > 512) throw new HostError('GeneralException');
     return areas.length === 0 ? null : rangeAreas({ desk, sheet, areas });
-  },
-  getTables: ({ sheet, area, desk }, [fullyContained]) => {
-    const whole = optionalFlag(fullyContained, false);
-    const found = sheet.tables.filter((table) => {
-      const common = intersect(table.area, area);
-      return common && (!whole || (common.rows === table.area.rows && common.columns === table.area.columns));
-    });
-    return scopedTables(found.map(({ id }) => ({ desk, sheet, id })));
   },
   /** From the formula's cell over all cells its values went to; null where it spills nowhere. */
   getSpillingToRangeOrNullObject: ({ sheet, area: { row, column }, desk }) => {

@@ -14,7 +14,6 @@ rangeAreas.define({
   trackable: true,
   get: {
     address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet, area)).join(','),
-    areaCount: ({ areas }) => areas.length,
     cellCount: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
   },
   links: {

@@ -21,7 +21,7 @@ export const HORIZONTAL = [
   'Distributed',
 ] as const;
 export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-export const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 function* all({ sheet, areas }: AreasSelf): Generator<CellFormat> {
   for (const area of areas) yield* formatsOf(sheet, area);
@@ -32,7 +32,7 @@ function read<T extends Json>(pick: (format: CellFormat) => T): (self: AreasSelf
 }
 
 /** Changes the format of every area, if the sheet's protection lets it. */
-export function applyLook({ desk, sheet, areas }: AreasSelf, patch: Partial<CellFormat>): void {
+function applyLook({ desk, sheet, areas }: AreasSelf, patch: Partial<CellFormat>): void {
   guardOption(sheet, 'allowFormatCells');
   // None of these can fail halfway, and a savepoint for each cell of setCellProperties would cost minutes.
   desk.book.edit(desk.source, 'Format', () => {
@@ -132,7 +132,7 @@ function inRange(points: number, limit: number): number {
   return points;
 }
 
-export function setWidths(self: AreasSelf, width: (column: number, area: Area) => number): void {
+function setWidths(self: AreasSelf, width: (column: number, area: Area) => number): void {
   guardOption(self.sheet, 'allowFormatColumns');
   self.desk.book.edit(self.desk.source, 'Column width', () => {
     for (const area of self.areas) {
@@ -142,7 +142,7 @@ export function setWidths(self: AreasSelf, width: (column: number, area: Area) =
   });
 }
 
-export function setHeights(self: AreasSelf, height: (row: number) => number | null): void {
+function setHeights(self: AreasSelf, height: (row: number) => number | null): void {
   guardOption(self.sheet, 'allowFormatRows');
   self.desk.book.edit(self.desk.source, 'Row height', () => {
     for (const row of rowsOf(self.sheet, self.areas))

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, areaAt, bound, intersect, type Area } from '../../../domain/grid/area';
-import { integer, optionalFlag, optionalInteger } from '../arguments';
+import { integer, optionalFlag } from '../arguments';
 import { HostError } from '../errors';
 import type { Argument, HostObject, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
@@ -36,27 +36,12 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
       row: self.area.row + integer(rows),
       column: self.area.column + integer(columns),
     }),
-  getRowsBelow: (self, [count]) => {
-    const n = optionalInteger(count, 1);
-    const row = n > 0 ? self.area.row + self.area.rows : self.area.row + self.area.rows + n;
-    return at(self, { ...self.area, row, rows: Math.abs(n) });
-  },
-  getColumnsAfter: (self, [count]) => {
-    const n = optionalInteger(count, 1);
-    const column = n > 0 ? self.area.column + self.area.columns : self.area.column + self.area.columns + n;
-    return at(self, { ...self.area, column, columns: Math.abs(n) });
-  },
   getEntireRow: (self) => at(self, areaAt(self.area.row, 0, self.area.rows, MAX_COLUMNS)),
   getEntireColumn: (self) => at(self, areaAt(0, self.area.column, MAX_ROWS, self.area.columns)),
   getLastCell: (self) => at(self, areaAt(lastRow(self), lastColumn(self))),
   getLastRow: (self) => at(self, { ...self.area, row: lastRow(self), rows: 1 }),
   getLastColumn: (self) => at(self, { ...self.area, column: lastColumn(self), columns: 1 }),
   getBoundingRect: (self, [other]) => at(self, bound(self.area, areaOf(self, other))),
-  getIntersection: (self, [other]) => {
-    const area = intersect(self.area, areaOf(self, other));
-    if (!area) throw new HostError('ItemNotFound');
-    return at(self, area);
-  },
   getIntersectionOrNullObject: (self, [other]) => orNull(self, intersect(self.area, areaOf(self, other))),
   /** Where nothing is used, Excel answers the range's first cell. */
   getUsedRange: (self, [valuesOnly]) =>

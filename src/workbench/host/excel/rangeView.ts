@@ -1,5 +1,3 @@
-import { formatArea } from '../../../domain/grid/address';
-import { areaAt } from '../../../domain/grid/area';
 import { defineClass, type Maker } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import type { Json } from '../wire';
@@ -18,8 +16,6 @@ export const rangeView: Maker<RangeSelf> = defineClass<RangeSelf>({
     text: (self) => readView(self, (cell) => cell.text),
     numberFormat: (self) => readView(self, (cell) => cell.format.numberFormat),
     valueTypes: (self) => readView(self, valueType),
-    cellAddresses: (self) =>
-      rowsInView(self).map((row) => columnsInView(self).map((column) => formatArea(areaAt(row, column)))),
   },
 });
 

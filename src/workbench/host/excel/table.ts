@@ -34,19 +34,13 @@ table.define({
     showHeaders: (self) => tableOf(self).showHeaders,
     showTotals: (self) => tableOf(self).showTotals,
     showBandedRows: (self) => tableOf(self).showBandedRows,
-    showBandedColumns: (self) => tableOf(self).showBandedColumns,
     showFilterButton: (self) => tableOf(self).showFilterButton,
-    highlightFirstColumn: (self) => tableOf(self).highlightFirstColumn,
-    highlightLastColumn: (self) => tableOf(self).highlightLastColumn,
   },
   set: {
     name: (self, value) => change(self, { name: freeName(self, text(value)) }),
     style: (self, value) => change(self, { style: text(value) }),
     showBandedRows: (self, value) => change(self, { showBandedRows: flag(value) }),
-    showBandedColumns: (self, value) => change(self, { showBandedColumns: flag(value) }),
     showFilterButton: (self, value) => change(self, { showFilterButton: flag(value) }),
-    highlightFirstColumn: (self, value) => change(self, { highlightFirstColumn: flag(value) }),
-    highlightLastColumn: (self, value) => change(self, { highlightLastColumn: flag(value) }),
   },
   links: {
     columns: (self) => tableColumns(self),
@@ -55,7 +49,6 @@ table.define({
     worksheet: ({ desk, sheet }) => worksheet({ desk, sheet }),
   },
   calls: {
-    clearFilters: (self) => change(self, { filter: null }),
     convertToRange: (self) => {
       const { area } = tableOf(self);
       guardOption(self.sheet, 'none');

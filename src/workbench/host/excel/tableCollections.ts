@@ -46,18 +46,6 @@ export const tables: Maker<Self> = defineClass<Self>({
   },
 });
 
-/** Excel.TableScopedCollection: the tables of a range. */
-export const scopedTables: Maker<readonly TableSelf[]> = defineClass<readonly TableSelf[]>({
-  type: 'TableScopedCollection',
-  items: (self) => self.map((each) => table(each)),
-  calls: {
-    getCount: (self) => self.length,
-    getFirst: (self) => present(self[0] ? table(self[0]) : null),
-    getItem: (self, [key]) => present(pick(self, key)),
-    getItemOrNullObject: (self, [key]) => pick(self, key),
-  },
-});
-
 function find(self: Self, key: Argument | undefined): HostObject | null {
   return pick(all(self), key);
 }

@@ -6,10 +6,8 @@ import { oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
-import { areaAt } from '../../../domain/grid/area';
 import { nameCollection } from './names';
 import { range } from './objects';
-import { rangeAreas } from './objects';
 import { tables } from './tableCollections';
 import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheets';
@@ -35,15 +33,7 @@ export const workbook: Maker<Self> = defineClass<Self>({
     worksheets: (self) => worksheets(self),
   },
   calls: {
-    getActiveCell: ({ desk }) => {
-      const { sheet, area } = selectionOf(desk);
-      return range({ desk, sheet, area: areaAt(area.row, area.column) });
-    },
     getSelectedRange: ({ desk }) => range({ desk, ...selectionOf(desk) }),
-    getSelectedRanges: ({ desk }) => {
-      const { sheet, area } = selectionOf(desk);
-      return rangeAreas({ desk, sheet, areas: [area] });
-    },
   },
 });
 
@@ -82,23 +72,6 @@ const application: Maker<Self> = defineClass<Self>({
 const cultureInfo: Maker<null> = defineClass<null>({
   type: 'CultureInfo',
   get: { name: () => 'en-GB' },
-  links: { numberFormat: () => numberFormat(null), datetimeFormat: () => datetimeFormat(null) },
-});
-
-const numberFormat: Maker<null> = defineClass<null>({
-  type: 'NumberFormatInfo',
-  get: { numberDecimalSeparator: () => '.', numberGroupSeparator: () => ',' },
-});
-
-const datetimeFormat: Maker<null> = defineClass<null>({
-  type: 'DatetimeFormatInfo',
-  get: {
-    dateSeparator: () => '/',
-    timeSeparator: () => ':',
-    shortDatePattern: () => 'dd/MM/yyyy',
-    longDatePattern: () => 'dd MMMM yyyy',
-    longTimePattern: () => 'HH:mm:ss',
-  },
 });
 
 /** Excel.DocumentProperties, those the add-in reads. */

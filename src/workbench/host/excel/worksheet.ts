@@ -61,8 +61,6 @@ const calls: Readonly<Record<string, Call>> = {
     const areas = cut.split(',').map((address) => areaOnSheet(self.sheet, address.trim()));
     return rangeAreas({ ...self, areas });
   },
-  getRangeByIndexes: (self, [row, column, rows, columns]) =>
-    range({ ...self, area: checked(areaAt(integer(row), integer(column), integer(rows), integer(columns))) }),
   getCell: (self, [row, column]) => range({ ...self, area: checked(areaAt(integer(row), integer(column))) }),
   getUsedRange: (self, [valuesOnly]) => used(self, valuesOnly) ?? range({ ...self, area: areaAt(0, 0) }),
   getUsedRangeOrNullObject: (self, [valuesOnly]) => used(self, valuesOnly),

@@ -29,7 +29,6 @@ export const worksheets: Maker<Self> = defineClass<Self>({
     getActiveWorksheet: ({ desk }) => worksheet({ desk, sheet: desk.book.active }),
     getCount: (self, [visibleOnly]) => shown(self, visibleOnly).length,
     getFirst: (self, [visibleOnly]) => present(shown(self, visibleOnly)[0] ?? null),
-    getLast: (self, [visibleOnly]) => present(shown(self, visibleOnly).at(-1) ?? null),
     getItem: (self, [key]) => present(find(self, key)),
     getItemOrNullObject: (self, [key]) => find(self, key),
   },

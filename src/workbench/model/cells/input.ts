@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 /** Excel's error values as text. */
-export const ERROR_VALUES: readonly string[] = [
+const ERROR_VALUES: readonly string[] = [
   '#DIV/0!',
   '#N/A',
   '#NAME?',

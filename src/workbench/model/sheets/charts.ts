@@ -52,7 +52,7 @@ function freeNumber({ book }: SheetPart): number {
 const idOf = (number: number): string => `{00000000-0004-0000-0000-${String(number).padStart(12, '0')}}`;
 
 /** What a chart shows at this moment. */
-export interface ChartData {
+interface ChartData {
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }

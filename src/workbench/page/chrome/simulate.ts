@@ -4,7 +4,7 @@ import type { Sheet } from '../../model/sheets/sheet';
 import type { Place } from '../grid/selection';
 
 /** What a co-author might type over a cell: another number, or the text with a mark. */
-export function coauthorText(sheet: Sheet, { row, column }: Place): string {
+function coauthorText(sheet: Sheet, { row, column }: Place): string {
   const { value, input } = sheet.cell(row, column);
   return typeof value === 'number' ? String(value + 1) : `${input} (changed)`.trim();
 }

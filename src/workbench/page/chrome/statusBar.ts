@@ -37,7 +37,7 @@ export function formatTotals({ count, numbers, sum }: Totals): string {
 }
 
 /** Round trips and bytes between the add-in and the workbook. */
-export interface Traffic {
+interface Traffic {
   readonly syncs: number;
   readonly requestBytes: number;
   readonly responseBytes: number;

@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 /** A cell ready to draw: its text, and the attributes of its element. */
-export interface DrawnCell {
+interface DrawnCell {
   readonly text: string;
   readonly textStyle: Record<string, string>;
   readonly attributes: {

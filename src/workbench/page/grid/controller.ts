@@ -12,7 +12,7 @@ import { areaOf, leap, single, spanOf, step, type Ground, type Place, type Span 
 import { GridView } from './view';
 
 /** What the page around the grid is told. */
-export interface GridHooks {
+interface GridHooks {
   /** A sentence to show: why something was refused. */
   readonly say: (words: string) => void;
   /** The text in the editor changed; null when no cell is being edited. */

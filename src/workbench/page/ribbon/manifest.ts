@@ -3,7 +3,7 @@ export type RibbonAction =
   | { readonly kind: 'pane'; readonly url: string; readonly title: string }
   | { readonly kind: 'function'; readonly name: string };
 
-export interface RibbonButton {
+interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
@@ -12,7 +12,7 @@ export interface RibbonButton {
   readonly action: RibbonAction;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];

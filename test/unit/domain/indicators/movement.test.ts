@@ -2,7 +2,6 @@ import { FOUR_QUARTERS, aQuarter } from '../../../fixtures/periods';
 import { formatDecimal } from '../../../../src/domain/values/exact';
 import {
   comparePeriods,
-  distanceToTarget,
   samePeriodLastYear,
   type Movement,
 } from '../../../../src/domain/indicators/movement';
@@ -57,23 +56,12 @@ test('a year-to-date value is never compared with the quarter before', () => {
   const lastYear = indicatorOf({ Q2: '4.0 (8/200)' });
   // 4% of 191 is 7.64; there are 4.
   expect(say(samePeriodLastYear(indicator, lastYear, aQuarter('Q2'), ytd))).toBe('improved -1.9 -4 cases');
-  // From 1.43 under its target to 2.91 under.
-  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), ytd))).toBe('improved -1.5');
 });
 
 test('what cannot be compared says why', () => {
   const indicator = indicatorOf({ Q1: '1.1', Q2: '2.1' });
   expect(say(comparePeriods(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe(
     'no-period-before',
-  );
-  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q1'), settingOf('lower')))).toBe(
-    'no-period-before',
-  );
-  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('lower')))).toBe(
-    'no-target',
-  );
-  expect(say(distanceToTarget(FOUR_QUARTERS, indicator, aQuarter('Q2'), settingOf('none')))).toBe(
-    'no-direction',
   );
   expect(say(samePeriodLastYear(indicator, indicatorOf({}), aQuarter('Q2'), settingOf('lower')))).toBe(
     'no-value',

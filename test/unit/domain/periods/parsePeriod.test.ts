@@ -1,5 +1,5 @@
 import { monthLabel } from '../../../../src/domain/periods/months';
-import { parsePeriod, saysLatest } from '../../../../src/domain/periods/parsePeriod';
+import { parsePeriod } from '../../../../src/domain/periods/parsePeriod';
 import type { PeriodContext } from '../../../../src/domain/periods/years';
 
 const APRIL: PeriodContext = { year: '2025-26', yearStart: 3 };
@@ -162,18 +162,3 @@ describe('windows that roll, and the year so far', () => {
     ['Apr–Nov 2025', 'YTD Nov 2025 | to-date of 2025-26 | Apr 2025 to Nov 2025'],
   ])('%s', (text, expected) => expect(say(text, APRIL)).toBe(expected));
 });
-
-test.each([
-  'Value',
-  'Actual',
-  'Achieved',
-  'Performance',
-  'Result',
-  'Current',
-  'Outturn',
-  'Latest position:',
-  'This quarter',
-])('%s alone is a figure of no named time', (heading) => expect(saysLatest(heading)).toBe(true));
-test.each(['', 'Target', 'RAG', 'Owner', 'Previous', 'Value for money'])('%j is not', (heading) =>
-  expect(saysLatest(heading)).toBe(false),
-);

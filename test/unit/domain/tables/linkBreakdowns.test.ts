@@ -1,5 +1,4 @@
 import type { BreakdownLink } from '../../../../src/domain/tables/breakdown';
-import { suggestLinks } from '../../../../src/domain/tables/linkBreakdowns';
 import type { Scorecard } from '../../../../src/domain/indicators/scorecard';
 import { DEFAULT_POLICY } from '../../../../src/domain/settings/settings';
 import { readTitleWords } from '../../../../src/domain/indicators/titleWords';
@@ -104,23 +103,6 @@ describe('confirmed links', () => {
       'none numerator confirmed',
     ]);
   });
-});
-
-test('suggestions to keep', () => {
-  const linked = readLinkedTables(
-    [gridOf(titled('CLA with 3 or more placements'), 'Tables')],
-    year2022,
-    [],
-  ).breakdowns;
-  expect(suggestLinks(linked)).toEqual([
-    {
-      sheet: 'Tables',
-      table: 'CLA with 3 or more placements',
-      indicator: { ref: '5', title: '% of CLA with 3 or more placements' },
-      part: 'numerator',
-      source: 'suggested',
-    },
-  ]);
 });
 
 test.each([

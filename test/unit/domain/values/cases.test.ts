@@ -1,5 +1,5 @@
 import { aQuarter } from '../../../fixtures/periods';
-import { casesToTarget, isFragile, ragWithOneCase, wilson } from '../../../../src/domain/values/cases';
+import { casesToTarget, ragWithOneCase, wilson } from '../../../../src/domain/values/cases';
 import { parseTarget } from '../../../../src/domain/targets/parseTarget';
 import { rational } from '../../../../src/domain/values/exact';
 import { DEFAULT_POLICY, type Direction } from '../../../../src/domain/settings/settings';
@@ -57,7 +57,6 @@ test.each([
 ] as const)('one case the other way: %s against %s, %s: %s', (entry, text, direction, expected) => {
   const given = [value(entry), target(text), direction as Direction, DEFAULT_POLICY] as const;
   expect(ragWithOneCase(...given)).toBe(expected);
-  expect(isFragile(...given)).toBe(expected !== null);
 });
 
 test.each([
