@@ -15,10 +15,12 @@ import { sayMarks } from '../wording/marks';
 import { sayAverages, sayBullet } from '../wording/reports/pictures';
 import { travelWord } from '../wording/list';
 import { sayRuleFrom } from '../wording/reading';
+import { sayLapsed, sayOverride, setWord } from '../wording/overTime/override';
+import { NO_CLEAR_CHANGE } from '../wording/overTime/travel';
 import { shortTitle } from '../wording/shortTitle';
 import { explainStatus, sayTarget, statusWord } from '../wording/status';
 import { cohortFact } from './cohort';
-import { isBeyondNoise, saidMovement, travelOf } from './travel';
+import { movementOf, sayMoved, type Moved } from './facts';
 import { sayTrend, trendOf } from './trend';
 import type { TrendPoint } from './trend';
 
@@ -51,8 +53,14 @@ export interface IndicatorCard {
   readonly valueShort: string;
   /** The target in force alone: "95%", "80% to 85%"; '' when there is no figure. */
   readonly targetShort: string;
-  /** How it moved, where that is more than chance may make; null for everything else. */
-  readonly travel: { readonly arrow: 'up' | 'down'; readonly word: string } | null;
+  /** How it moved; without an arrow where that may be chance; null where there is nothing to compare with. */
+  readonly travel: { readonly arrow: 'up' | 'down' | null; readonly word: string } | null;
+  /** The movement in full, with its cases and whether it may be chance; '' without one. */
+  readonly travelText: string;
+  /** What a person set in place of the status: its word and colour, and the whole in words; null where nobody did. */
+  readonly override: { readonly rag: Rag | null; readonly word: string; readonly says: string } | null;
+  /** That what a person set no longer holds, and why; absent where nothing lapsed. */
+  readonly lapsed?: string;
   /** "Target 95% or more"; '' when there is none. */
   readonly targetText: string;
   /** The sentence that explains the status. */
@@ -90,6 +98,8 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
   const valueText = cell ? sayValue(cell.value, signOf(indicator)) : 'No figure';
   const targetText = sayTarget(entry, period);
   const basis = basisQuestion(entry, period, judged.settings.policy);
+  const moved = movementOf(entry, judged);
+  const lapsed = sayLapsed(entry);
   const found = sensitivities(indicator, period, setting, judged.settings.policy);
   return {
     ref: indicator.ref,
@@ -103,7 +113,10 @@ export function buildCard(entry: JudgedIndicator, judged: JudgedScorecard): Indi
     valueText,
     valueShort: cell?.value.kind === 'ratio' ? `${cell.value.shown.text}%` : valueText,
     targetShort: shortTarget(entry, period),
-    travel: shownTravel(entry, judged),
+    travel: moved && shownTravel(moved),
+    travelText: moved ? sayMoved(moved) : '',
+    override: shownOverride(entry),
+    ...(lapsed !== null && { lapsed }),
     targetText,
     sentence: `${explainStatus(entry, period)}${ruleOf(entry, judged)}`,
     marks: sayMarks(entry, found, judged.settings.policy),
@@ -136,11 +149,18 @@ function shortTarget({ indicator }: JudgedIndicator, period: JudgedScorecard['pe
   return target.to ? `${from} to ${target.to.text}${sign}` : from;
 }
 
-function shownTravel(entry: JudgedIndicator, judged: JudgedScorecard): IndicatorCard['travel'] {
-  const travel = travelOf(entry, judged);
-  if (!travel || !isBeyondNoise(entry, travel)) return null;
-  const arrow = travel.movement.points.num > 0n ? 'up' : 'down';
-  return { arrow, word: travelWord(saidMovement(entry, travel).way) };
+function shownTravel({ noise, said, up }: Moved): IndicatorCard['travel'] {
+  if (said.way === 'no-change') return { arrow: null, word: travelWord(said.way) };
+  if (noise !== null) return { arrow: null, word: NO_CLEAR_CHANGE };
+  return { arrow: up ? 'up' : 'down', word: travelWord(said.way) };
+}
+
+function shownOverride(entry: JudgedIndicator): IndicatorCard['override'] {
+  const { override } = entry;
+  const says = sayOverride(entry);
+  return override?.kind === 'in-force' && says !== null
+    ? { rag: override.rag, word: setWord(override), says }
+    : null;
 }
 
 /** Where the tolerance was read, for a status that it decides. */

@@ -3,6 +3,7 @@ import { absolute, divide, HUNDRED, toNumber } from '../domain/values/exact';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
 import type { Status } from '../domain/judging/status';
+import { cellWord, sayOverride } from '../wording/overTime/override';
 import { saySmallPercent, statusWord } from '../wording/status';
 import type { PlacedColumn } from './placeColumns';
 import type { ReportCell } from './model';
@@ -27,7 +28,9 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): SaidCell
     case 'period':
       return sayFigure(indicator.periods[column.period] ?? null);
     case 'status':
-      return words(sayStatus(status), 'status', statusNote(status));
+      return judged.override?.kind === 'in-force'
+        ? words(cellWord(judged), 'status', sayOverride(judged))
+        : words(sayStatus(status), 'status', statusNote(status));
     case 'variance':
       return words(sayVariance(status), 'number');
   }

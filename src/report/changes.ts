@@ -2,10 +2,9 @@ import { judgeIndicator } from '../domain/judging/judge';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { periodBefore } from '../domain/periods/order';
 import type { Status } from '../domain/judging/status';
-import { sayMovement } from '../wording/reports/facts';
 import { NOTHING_CHANGED, sayStatusChange } from '../wording/reports/report';
 import { statusWord } from '../wording/status';
-import { movementOf } from './facts';
+import { movementOf, sayMoved } from './facts';
 import type { ReportList } from './model';
 import { nameOf } from './names';
 
@@ -41,6 +40,6 @@ function sayEntry(entry: JudgedIndicator, judged: JudgedScorecard): readonly str
   const changed = before !== null && before.word !== now.word;
   if (!changed && !moved?.much) return [];
   const profile = indicator.target?.value.kind === 'profile';
-  const movement = moved ? ` ${sayMovement(moved.said, moved.amount, moved.was, moved.cases)}` : '';
+  const movement = moved ? ` ${sayMoved(moved)}` : '';
   return [`${nameOf(entry)}: ${sayStatusChange(before, now, profile)}.${movement}`];
 }

@@ -5,7 +5,8 @@ import { absolute, equal, subtract } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import type { Indicator } from '../domain/indicators/scorecard';
 import type { Period } from '../domain/periods/period';
-import { earlierInYear, endsYear, periodBefore, sameInYear } from '../domain/periods/order';
+import { earlierInYear, endsYear, periodBefore } from '../domain/periods/order';
+import type { Noise } from '../domain/overTime/noise';
 import { sensitivities } from '../domain/judging/sensitivity';
 import { nextTarget, targetFor } from '../domain/targets/target';
 import {
@@ -21,10 +22,13 @@ import { isPercentage } from '../domain/indicators/unit';
 import { formatWhole, nounFor, sayDistance, sayFigure, signOf } from '../wording/indicator';
 import { sayMarks } from '../wording/marks';
 import type { SaidMovement } from '../wording/reports/prompts';
+import { sayLapsed, sayOverride } from '../wording/overTime/override';
+import { sayNoise } from '../wording/overTime/travel';
 import { explainStatus, sayReason, sayTarget, statusWord } from '../wording/status';
 import { againstAverage } from './averages';
+import { lastYearOf } from './overTime/earlier';
 import { sayPeriod } from './period';
-import { isMuchMoved, saidMovement, travelOf, type Travel } from './travel';
+import { isMuchMoved, noiseOf, saidMovement, travelOf, type Travel } from './travel';
 
 /**
  * What is known of an indicator in the judged quarter, a sentence each: status with value, cases and target; cases to
@@ -38,6 +42,7 @@ export function factsOf(entry: JudgedIndicator, judged: JudgedScorecard): readon
   );
   return [
     statusFact(entry, judged),
+    ...overrideFacts(entry),
     ...(entry.status.kind !== 'not-rated' ? [explainStatus(entry, judged.period)] : []),
     ...marks.filter(({ word }) => word !== 'Suggested direction').map(({ says }) => says),
     ...movementFacts(entry, judged),
@@ -46,6 +51,11 @@ export function factsOf(entry: JudgedIndicator, judged: JudgedScorecard): readon
     ...pastFacts(entry),
   ];
 }
+
+/** What a person set in place of it, and what they set that no longer holds. */
+const overrideFacts = (entry: JudgedIndicator): readonly string[] =>
+  [sayOverride(entry), sayLapsed(entry)].flatMap((said) => (said === null ? [] : [withStop(said)]));
+const withStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** "Red at Q3 2022-23: 70.9% (134 of 189). Target 95% or more." */
 function statusFact(entry: JudgedIndicator, { period }: JudgedScorecard): string {
@@ -70,7 +80,14 @@ function movementFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonl
 /** Its movement as a sentence. */
 function comparisons(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const moved = movementOf(entry, judged);
-  return moved ? [sayMovement(moved.said, moved.amount, moved.was, moved.cases)] : [];
+  return moved ? [sayMoved(moved)] : [];
+}
+
+/** A movement as a sentence, and a second one where it may be chance. */
+export function sayMoved({ said, amount, was, cases, noise }: Moved): string {
+  const moved = sayMovement(said, amount, was, cases);
+  const doubt = noise === null ? '' : sayNoise(noise);
+  return doubt === '' ? moved : `${moved} ${doubt}`;
 }
 
 /** A movement in the pieces that sentences and cells are made of. */
@@ -82,6 +99,10 @@ interface Moved {
   readonly was: string;
   readonly cases: MovedCases | null;
   readonly much: boolean;
+  /** Whether the figure is higher than it was, good or bad. */
+  readonly up: boolean;
+  /** Why it may be chance; null where it is more. */
+  readonly noise: Noise | null;
 }
 
 /** How an indicator moved since a time it may be compared with; null for year-to-date ones and without two figures. */
@@ -96,6 +117,8 @@ export function movementOf(entry: JudgedIndicator, judged: JudgedScorecard): Mov
     was: sayFigure(before, signOf(entry.indicator)),
     cases: movedCases(entry, travel),
     much: isMuchMoved(entry, travel),
+    up: movement.points.num > 0n,
+    noise: noiseOf(entry, judged, travel),
   };
 }
 
@@ -163,14 +186,17 @@ function averageFacts({ indicator, setting }: JudgedIndicator, judged: JudgedSco
   return columns.neighbour || columns.england ? [sayAverages(said, wholeYear)] : [];
 }
 
-/** The same month, quarter or term last year, where the sheet has a column for it and the movement is not from there. */
-function lastYearFacts({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
-  const lastYear = sameInYear(judged.scorecard, judged.period, -1);
-  const cell = lastYear && indicator.periods[lastYear.key];
+/** The same month, quarter or term last year, where it is known and the movement is not from there. */
+function lastYearFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+  const { indicator, setting } = entry;
+  const lastYear = lastYearOf(entry, judged);
   const isSaid =
-    setting.accumulation === 'year-to-date' || lastYear === periodBefore(judged.scorecard, judged.period.key);
-  if (!lastYear || !cell || isSaid || !measured(cell.value)) return [];
-  return [`A year before, in ${lastYear.key}, it was ${sayFigure(cell.value, signOf(indicator))}.`];
+    setting.accumulation === 'year-to-date' ||
+    lastYear?.period === periodBefore(judged.scorecard, judged.period.key);
+  if (!lastYear || isSaid || !measured(lastYear.cell.value)) return [];
+  return [
+    `A year before, in ${lastYear.period.key}, it was ${sayFigure(lastYear.cell.value, signOf(indicator))}.`,
+  ];
 }
 
 function pastFacts({ indicator, setting }: JudgedIndicator): readonly string[] {

@@ -6,6 +6,7 @@ import { suppressScorecard } from '../disclosure/suppress/suppress';
 import { countTablesOf } from '../disclosure/relations/tables';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
 import type { JudgedScorecard } from '../domain/judging/judged';
+import { withPublicReasons } from './overTime/publicReasons';
 import { buildReport, type Report, type ReportOptions } from './templates';
 
 /** What a public report leaves out of what the sheet says in words, and the small counts it is left out for. */
@@ -54,7 +55,8 @@ export function makeReport(
   if (plan.unprotected.length > 0) return { kind: 'unprotected', places: plan.unprotected };
   const scan = smallCountScan(judged, plan);
   const printed = printedWordsScan(scan);
-  const { judged: open, masked } = maskWords(publicScorecard(judged, plan), printed);
+  const { judged: masking, masked } = maskWords(publicScorecard(judged, plan), printed);
+  const open = withPublicReasons(masking, (text) => wordsIn(text, scan).length > 0);
   const silent = withSmallCounts(options.commentary ?? new Map(), scan);
   const kept = [...(options.commentary ?? [])].filter(([row]) => silent.every((each) => each.row !== row));
   const report = buildReport(open, { ...options, commentary: new Map(kept) });

@@ -28,8 +28,9 @@ export function scorecardColumns(
   }));
 }
 
-function inColour(cell: SaidCell, { status }: JudgedIndicator): SaidCell {
-  const rag = ragOf(status);
+/** The colour of what the status cell says: what a person set, else the computed one. */
+function inColour(cell: SaidCell, { status, override }: JudgedIndicator): SaidCell {
+  const rag = override?.kind === 'in-force' ? override.rag : ragOf(status);
   return rag === null ? cell : { ...cell, role: `rag-${rag}` };
 }
 

@@ -5,6 +5,7 @@ import { statusWord, type StatusWord } from '../wording/status';
 import { cohortFact } from './cohort';
 import { factsOf } from './facts';
 import { nameOf } from './names';
+import { overTimeFacts } from './overTime/facts';
 import { pictureOf, type Picture } from './picture';
 import type { Prompt } from './prompts';
 
@@ -35,7 +36,7 @@ export function buildSection(
   commentary: string,
 ): ReportSection {
   const { status } = entry;
-  const facts = [...factsOf(entry, judged), ...cohortFact(entry, judged)];
+  const facts = [...factsOf(entry, judged), ...cohortFact(entry, judged), ...overTimeFacts(entry, judged)];
   return {
     heading: nameOf(entry),
     title: shortTitle(entry.indicator.title),

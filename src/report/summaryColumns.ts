@@ -3,6 +3,7 @@ import { periodBefore } from '../domain/periods/order';
 import { figureAt } from '../domain/targets/target';
 import { nounFor, signOf } from '../wording/indicator';
 import { startOf } from '../wording/periodNouns';
+import { sayNoise } from '../wording/overTime/travel';
 import { sayChange, sayCountsFrom } from '../wording/reports/report';
 import { sayTargetCell } from './cell';
 import { movementOf } from './facts';
@@ -55,5 +56,10 @@ function sayChangeCell(entry: JudgedIndicator, judged: JudgedScorecard): SaidCel
   const moved = movementOf(entry, judged);
   if (!moved) return plainCell('');
   const noun = nounFor(entry.indicator.title, moved.cases?.count ?? 0n);
-  return plainCell(sayChange(moved.said.way, moved.amount, moved.cases, noun));
+  const note = moved.noise === null ? '' : sayNoise(moved.noise);
+  return plainCell(
+    sayChange(moved.said.way, moved.amount, moved.cases, noun),
+    'text',
+    note === '' ? null : note,
+  );
 }

@@ -1,4 +1,3 @@
-import { wilson } from '../domain/values/cases';
 import { measured, type CellValue } from '../domain/values/cells';
 import {
   absolute,
@@ -8,15 +7,17 @@ import {
   HUNDRED,
   multiply,
   rational,
-  toNumber,
   type Rational,
 } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { comparePeriods, samePeriodLastYear, type Movement } from '../domain/indicators/movement';
-import { periodBefore, sameInYear } from '../domain/periods/order';
+import { controlChartOf, ENOUGH, type Control } from '../domain/overTime/controlChart';
+import { noiseIn, type Noise } from '../domain/overTime/noise';
+import { periodBefore } from '../domain/periods/order';
 import { isPercentage } from '../domain/indicators/unit';
 import { signOf } from '../wording/indicator';
 import type { SaidMovement } from '../wording/reports/prompts';
+import { lastYearOf } from './overTime/earlier';
 
 /** How an indicator moved since a time it may be compared with. */
 export interface Travel {
@@ -31,10 +32,11 @@ export interface Travel {
 
 /**
  * The movement since the period before, or in the first of the year since the outturn of the year before. A
- * year-to-date figure is compared with the same period last year alone, where the sheet has it. Null where either
+ * year-to-date figure is compared with the same period last year alone, where a column or another sheet has it. Null where either
  * figure is missing.
  */
-export function travelOf({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): Travel | null {
+export function travelOf(entry: JudgedIndicator, judged: JudgedScorecard): Travel | null {
+  const { indicator, setting } = entry;
   const { period, scorecard } = judged;
   const now = indicator.periods[period.key];
   if (!now) return null;
@@ -42,10 +44,11 @@ export function travelOf({ indicator, setting }: JudgedIndicator, judged: Judged
   // Without a direction up counts as better here, only to learn whether it moved; `valued` keeps the words neutral.
   const way = valued ? setting : { ...setting, direction: 'higher' as const };
   const yearToDate = setting.accumulation === 'year-to-date';
-  const previous = yearToDate ? sameInYear(scorecard, period, -1) : periodBefore(scorecard, period.key);
+  const lastYear = yearToDate ? lastYearOf(entry, judged) : null;
+  const previous = yearToDate ? (lastYear?.period ?? null) : periodBefore(scorecard, period.key);
   if (yearToDate && !previous) return null;
   const outturn = previous === null ? outturnBefore(indicator.past, scorecard.year) : null;
-  const before = previous === null ? outturn?.cell : indicator.periods[previous.key];
+  const before = lastYear?.cell ?? (previous === null ? outturn?.cell : indicator.periods[previous.key]);
   if (!before) return null;
   const movement =
     previous === null || yearToDate
@@ -96,26 +99,18 @@ export function isMuchMoved(entry: JudgedIndicator, { movement, before, now }: T
   return base !== null && base.num !== 0n && compare(shareOf(moved, base), MUCH_SHARE) >= 0;
 }
 
-/**
- * Whether a movement is more than chance may make, so that an arrow may be drawn (domain rules, "Direction of travel").
- * Ratios: neither figure lies within the 95% interval of the other. Without cases, what counts as much moved.
- */
-export function isBeyondNoise(entry: JudgedIndicator, travel: Travel): boolean {
-  const { movement, before, now } = travel;
-  if (movement.kind === 'no-change') return false;
-  if (before.kind !== 'ratio' || now.kind !== 'ratio') return isMuchMoved(entry, travel);
-  return !isWithin(before, now) && !isWithin(now, before);
+/** Why a movement may be chance; null where it is more than that, and an arrow may be drawn. */
+export function noiseOf(entry: JudgedIndicator, judged: JudgedScorecard, travel: Travel): Noise | null {
+  if (travel.movement.kind === 'no-change') return null;
+  return noiseIn(travel.before, travel.now, knownProcess(entry, judged), isMuchMoved(entry, travel));
 }
 
-type Ratio = Extract<CellValue, { readonly kind: 'ratio' }>;
-
-/** Whether a figure lies within the interval of another; where there is no interval nothing is known, and it counts as within. */
-function isWithin(figure: Ratio, other: Ratio): boolean {
-  const interval = wilson(other.numerator, other.denominator);
-  const found = measured(figure);
-  if (!interval || !found) return true;
-  const value = toNumber(found.exact);
-  return value >= interval.low && value <= interval.high;
+/** The control chart where there can be one that decides: of most rows it is clear at once that there is not. */
+function knownProcess(entry: JudgedIndicator, judged: JudgedScorecard): Control {
+  const cells = judged.scorecard.periods.length + (entry.history?.length ?? 0);
+  return cells < ENOUGH
+    ? { kind: 'none', because: 'few-points', points: cells }
+    : controlChartOf(entry, judged);
 }
 
 const shareOf = (part: Rational, whole: Rational): Rational => multiply(divide(part, whole), HUNDRED);

@@ -2,6 +2,7 @@ import type { CheckContext, CheckRun } from '../../checks/check';
 import { runChecks } from '../../checks/runChecks';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { judgeScorecard } from '../../domain/judging/judge';
+import { withHistory } from '../../domain/overTime/history';
 import { findPeriod } from '../../domain/periods/order';
 import type { PeriodKey } from '../../domain/periods/period';
 import { quarterPeriod } from '../../domain/periods/quarters';

@@ -4,6 +4,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judg
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import { ragOf, type Status } from '../../domain/judging/status';
+import { hasHidden } from '../../domain/overTime/series';
 import { isHidden, type Period, type SuppressionPlan } from '../model/plan';
 import { publishedText, publishesStatus } from './publishedText';
 
@@ -16,10 +17,27 @@ import { publishedText, publishesStatus } from './publishedText';
 export function publicScorecard(judged: JudgedScorecard, plan: SuppressionPlan): JudgedScorecard {
   const indicators = judged.indicators.map((entry, index): JudgedIndicator => {
     const indicator = publicIndicator(entry.indicator, index, plan);
-    return { ...entry, indicator, status: publicStatus(entry, indicator, judged, plan, index) };
+    // Figures of other sheets are no part of the plan: nothing protects them.
+    const { history: _elsewhere, override, ...rest } = entry;
+    const status = publicStatus(entry, indicator, judged, plan, index);
+    const set = publicOverride(override, { indicator, status });
+    return { ...rest, indicator, status, ...(set && { override: set }) };
   });
   const scorecard = { ...judged.scorecard, indicators: indicators.map(({ indicator }) => indicator) };
   return { ...judged, scorecard, indicators };
+}
+
+/**
+ * A person's judgement without their name; none beside a hidden figure, for a status by another direction bounds it as
+ * any other would, and none that lapsed.
+ */
+function publicOverride(
+  override: JudgedIndicator['override'],
+  entry: Pick<JudgedIndicator, 'indicator' | 'status'>,
+): JudgedIndicator['override'] | null {
+  const withheld = entry.status.kind === 'not-rated' && entry.status.because === 'withheld';
+  if (override?.kind !== 'in-force' || withheld || hasHidden(entry)) return null;
+  return { ...override, override: { ...override.override, by: '', figure: '' } };
 }
 
 function publicIndicator(indicator: Indicator, index: number, plan: SuppressionPlan): Indicator {

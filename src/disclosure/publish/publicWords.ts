@@ -66,5 +66,7 @@ function withoutTarget(entry: JudgedIndicator, { period, settings }: JudgedScore
   const hidden = { cell: withValue(target.cell, SUPPRESSED), value: { kind: 'words', raw: '[c]' } } as const;
   const indicator = { ...entry.indicator, target: hidden };
   const anew = judgeIndicator(indicator, period, entry.setting, settings.policy);
-  return { ...entry, indicator, status: ragOf(entry.status) === null ? anew : WITHHELD };
+  // What a person set is held against that target in words, and by another direction against its number.
+  const { override: _set, ...rest } = entry;
+  return { ...rest, indicator, status: ragOf(entry.status) === null ? anew : WITHHELD };
 }

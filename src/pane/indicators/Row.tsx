@@ -105,7 +105,7 @@ export function Row({ card, open, stop, onToggle, onFocus }: Props) {
           {travel !== null && (
             <>
               {' · '}
-              <span aria-hidden>{ARROWS[travel.arrow]} </span>
+              {travel.arrow !== null && <span aria-hidden>{ARROWS[travel.arrow]} </span>}
               {travel.word}
             </>
           )}

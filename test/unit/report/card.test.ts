@@ -25,6 +25,9 @@ test('timeliness of reviews at Q3', () => {
     targetShort: '95%',
     // From 157 of 181 (81.0 to 90.9) to 134 of 189 (64.1 to 76.9): more than chance makes.
     travel: { arrow: 'down', word: 'Worsened' },
+    travelText:
+      'Worsened by 15.8 points (about 30 of the 189 reviews) since Q2, when it was 86.7% (157 of 181).',
+    override: null,
     sentence: '70.9% is 24.1 points under 95%: 46 more reviews on time would have met it.',
     marks: [
       {

@@ -68,7 +68,7 @@ test('one case is spoken of as one', () => {
     'Why is it off target? What is known of the one case counted against it?',
   );
   expect(prompt?.facts).toContain(
-    'Worsened by 8.3 points (1 of the 12 cases) since Q1, when it was 0.0% (0 of 12).',
+    'Worsened by 8.3 points (1 of the 12 cases) since Q1, when it was 0.0% (0 of 12). With fewer than 20 cases it may be chance.',
   );
 });
 

@@ -50,9 +50,9 @@ test('summary: counts, exceptions and changes, and a year-to-date figure is neve
   expect(column(made, 'change')).toEqual([
     'Worsened by 15.8 points (about 30 reviews)',
     'Not compared [note 2]',
-    'Worsened by 11.6 points (about 5 cases)',
-    'Improved by 3.1 points (about 4 cases)',
-    'Worsened by 2.1 points (3 cases)',
+    'Worsened by 11.6 points (about 5 cases) [note 3]',
+    'Improved by 3.1 points (about 4 cases) [note 3]',
+    'Worsened by 2.1 points (3 cases) [note 3]',
   ]);
   expect(made.table.lists).toEqual([
     {
@@ -60,11 +60,11 @@ test('summary: counts, exceptions and changes, and a year-to-date figure is neve
       items: [
         '4 · Timeliness of reviews: red at Q2 and Q3. Worsened by 15.8 points (about 30 of the 189 reviews) since Q2, when it was 86.7% (157 of 181).',
         '5 · 3 or more placements: green at Q2, red at Q3, each against its own quarter’s target.',
-        '6 · Same placement for 2 years: green at Q2, red at Q3. Worsened by 11.6 points (about 5 of the 41 cases) since Q2, when it was 77.5% (31 of 40).',
-        '7 · Care leavers in suitable accommodation: amber at Q2, green at Q3. Improved by 4.3 points (about 4 of the 88 care leavers) since Q2, when it was 84.3% (43 of 51).',
-        '8 · Care leavers not in education, employment or training: amber at Q2, green at Q3. Improved by 1.2 points (about 1 of the 88 care leavers) since Q2, when it was 35.3% (18 of 51).',
-        '9 · Dental checks: amber at Q2, green at Q3. Improved by 5.2 points (about 6 of the 117 cases) since Q2, when it was 86.2% (94 of 109; the sheet shows 89.9%).',
-        '13 · Placed more than 20 miles away from home: amber at Q2, red at Q3. Worsened by 2.1 points (3 of the 142 cases) since Q2, when it was 20.4% (29 of 142).',
+        '6 · Same placement for 2 years: green at Q2, red at Q3. Worsened by 11.6 points (about 5 of the 41 cases) since Q2, when it was 77.5% (31 of 40). A change of this size may be chance.',
+        '7 · Care leavers in suitable accommodation: amber at Q2, green at Q3. Improved by 4.3 points (about 4 of the 88 care leavers) since Q2, when it was 84.3% (43 of 51). A change of this size may be chance.',
+        '8 · Care leavers not in education, employment or training: amber at Q2, green at Q3. Improved by 1.2 points (about 1 of the 88 care leavers) since Q2, when it was 35.3% (18 of 51). A change of this size may be chance.',
+        '9 · Dental checks: amber at Q2, green at Q3. Improved by 5.2 points (about 6 of the 117 cases) since Q2, when it was 86.2% (94 of 109; the sheet shows 89.9%). A change of this size may be chance.',
+        '13 · Placed more than 20 miles away from home: amber at Q2, red at Q3. Worsened by 2.1 points (3 of the 142 cases) since Q2, when it was 20.4% (29 of 142). A change of this size may be chance.',
       ],
     },
   ]);

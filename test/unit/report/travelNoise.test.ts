@@ -1,29 +1,37 @@
-import { isBeyondNoise, travelOf } from '../../../src/report/travel';
+import { noiseOf, travelOf } from '../../../src/report/travel';
+import type { Noise } from '../../../src/domain/overTime/noise';
 import { judgedRow } from '../../fixtures/judged';
 
-function drawn(title: string, before: string, now: string): boolean | null {
+/** Why a movement may be chance; 'clear' where it is more. */
+function noise(title: string, before: string, now: string): Noise | 'clear' | undefined {
   const { entry, judged } = judgedRow(title, '95%', [before, now]);
   const travel = travelOf(entry, judged);
-  return travel && isBeyondNoise(entry, travel);
+  return travel ? (noiseOf(entry, judged, travel) ?? 'clear') : undefined;
 }
 
-test('a fall no chance explains has an arrow', () => {
+test('a fall no chance explains is clear', () => {
   // 95% intervals: 81.0 to 90.9, and 64.1 to 76.9.
-  expect(drawn('Reviews on time', '86.7 (157/181)', '70.9 (134/189)')).toBe(true);
+  expect(noise('Reviews on time', '86.7 (157/181)', '70.9 (134/189)')).toBe('clear');
 });
 
-test('what lies within the interval of the other has none', () => {
+test('intervals that overlap are noise, though neither figure lies in the other’s', () => {
+  // 85.0 to 95.6 holds neither 83.0 nor its interval's end alone: 74.5 to 89.1 of 83/100 overlaps it.
+  expect(noise('Health checks', '83.0 (83/100)', '91.7 (100/109)')).toBe('intervals-overlap');
   // 91.7 lies within 89.3 to 97.6, the interval of 111/117.
-  expect(drawn('Health checks', '91.7 (100/109)', '94.9 (111/117)')).toBe(false);
-  // Eight children of whom three more: 8/9 alone may be anything from 56.5 to 98.0.
-  expect(drawn('Health checks', '62.5 (5/8)', '88.9 (8/9)')).toBe(false);
+  expect(noise('Health checks', '91.7 (100/109)', '94.9 (111/117)')).toBe('intervals-overlap');
+});
+
+test('a group below twenty is too small, whatever it did', () => {
+  expect(noise('Health checks', '62.5 (5/8)', '88.9 (8/9)')).toBe('small-cohort');
+  expect(noise('Health checks', '5.3 (1/19)', '95.0 (19/20)')).toBe('small-cohort');
+  expect(noise('Health checks', '5.0 (1/20)', '95.0 (19/20)')).toBe('clear');
 });
 
 test('without cases, five points or more', () => {
-  expect(drawn('% of reviews on time', '86.7%', '82.0%')).toBe(false);
-  expect(drawn('% of reviews on time', '86.7%', '81.0%')).toBe(true);
+  expect(noise('% of reviews on time', '86.7%', '82.0%')).toBe('small-change');
+  expect(noise('% of reviews on time', '86.7%', '81.0%')).toBe('clear');
 });
 
-test('no change has none', () => {
-  expect(drawn('Reviews on time', '90.0 (90/100)', '90.0 (90/100)')).toBe(false);
+test('what has not moved is no noise', () => {
+  expect(noise('Reviews on time', '90.0 (90/100)', '90.0 (90/100)')).toBe('clear');
 });
