@@ -34,7 +34,10 @@ export function analyse(
     scorecard.periods[0] ??
     quarterPeriod('Q1', scorecard.year);
   return {
-    judged: { ...judgeScorecard(scorecard, settings, period), tables: otherSheets.breakdowns ?? [] },
+    judged: {
+      ...withHistory(judgeScorecard(scorecard, settings, period), otherSheets.others ?? []),
+      tables: otherSheets.breakdowns ?? [],
+    },
     run: runChecks({ ...otherSheets, scorecard, settings, period }),
   };
 }
