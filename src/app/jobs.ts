@@ -44,6 +44,7 @@ export {
   draftLinks,
   draftSignOff,
 } from './drafts/review';
+export { draftOverride, draftOverrideBack, draftStep, draftStepBack } from './drafts/overrides';
 export { draftFindings, findingsFile, trySettings } from './drafts/findingsList';
 
 /** A Refresh with the fixes of the ticked findings and the ticked cells composed from data. */

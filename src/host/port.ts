@@ -14,6 +14,8 @@ export const OUR_TABLES = [
   'ScorecardColumns',
   'ScorecardTargets',
   'ScorecardSignOffs',
+  'ScorecardOverrides',
+  'ScorecardSteps',
   'ScorecardLastSeen',
   'ScorecardFindings',
 ] as const;

@@ -1,5 +1,5 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { ragOf } from '../domain/judging/status';
+import { shownRag } from '../domain/overrides/shownRag';
 import { sayCell } from './cell';
 import type { TableOptions } from './columns';
 import { directionNote } from './notes';
@@ -29,8 +29,8 @@ export function scorecardColumns(
 }
 
 /** The colour of what the status cell says: what a person set, else the computed one. */
-function inColour(cell: SaidCell, { status, override }: JudgedIndicator): SaidCell {
-  const rag = override?.kind === 'in-force' ? override.rag : ragOf(status);
+function inColour(cell: SaidCell, entry: JudgedIndicator): SaidCell {
+  const rag = shownRag(entry);
   return rag === null ? cell : { ...cell, role: `rag-${rag}` };
 }
 

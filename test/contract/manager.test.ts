@@ -33,6 +33,16 @@ const WRITES: readonly (readonly [string, (actions: AppStore['actions'], key: st
   ['a dismissal taken back', (actions, key) => actions.previewBringBack(key)],
   ['the list of findings', (actions) => actions.previewFindings()],
   ['the sign-off', (actions) => actions.previewSignOff('Sam Okafor')],
+  [
+    'a status set by a person',
+    (actions) =>
+      actions.previewOverride('K5', { to: 'amber', reason: 'New recording', by: 'Sam', until: 'Q4' }),
+  ],
+  ['a status taken back', (actions) => actions.previewOverrideBack('K5')],
+  [
+    'a new process',
+    (actions) => actions.previewStep('K5', { from: 'Q2 2022-23', reason: 'Moved', by: 'Sam' }),
+  ],
   ['breakdown links', (actions) => actions.previewLinks([])],
   ['the table', (actions) => actions.previewTable()],
   ['the prompts', (actions) => actions.previewPrompts()],

@@ -23,6 +23,14 @@ export function createReviewActions(context: ActionContext, plan: PlanWork): Rev
     previewDismiss: (key, reason, by) =>
       plan('settings', (jobs, examined, now) => jobs.draftDismissal(examined, key, { reason, by }, now)),
     previewBringBack: (key) => plan('settings', (jobs, examined) => jobs.draftBringBack(examined, key)),
+    previewOverride: (address, said) =>
+      plan('settings', (jobs, examined, now) => jobs.draftOverride(examined, address, said, now)),
+    previewOverrideBack: (address) =>
+      plan('settings', (jobs, examined) => jobs.draftOverrideBack(examined, address)),
+    previewStep: (address, said) =>
+      plan('settings', (jobs, examined, now) => jobs.draftStep(examined, address, said, now)),
+    previewStepBack: (address, from) =>
+      plan('settings', (jobs, examined) => jobs.draftStepBack(examined, address, from)),
     previewFindings: () => plan('findings', (jobs, examined) => jobs.draftFindings(examined)),
     findingsFile: () => known((jobs, examined) => jobs.findingsFile(examined)),
     previewSignOff: (by) => plan('settings', (jobs, examined, now) => jobs.draftSignOff(examined, by, now)),

@@ -9,6 +9,7 @@ import type { SheetSnapshot } from '../../host/port';
 import type { FoundTable } from '../../outputs/ownTables/table';
 import { isStored, type StoredSettings } from '../settings/readSettings';
 import { readColumnChoices } from '../settings/tables/columnChoices';
+import { readOverrides } from '../settings/tables/overrides';
 import type { Reading } from '../workbook/readWorkbook';
 
 /** What a plan was made of. */
@@ -145,6 +146,7 @@ function ofSettings({ edits }: Plan, stored: StoredSettings, { judged, sheet }: 
     ...ofTable(stored.sheet.grid, stored.indicatorTable, wanted),
     ...ofTable(stored.sheet.grid, stored.ruleTable, null),
     ...ofTable(stored.sheet.grid, readColumnChoices(stored.sheet).found, null),
+    ...ofTable(stored.sheet.grid, readOverrides(stored.sheet).found, null),
   ];
 }
 

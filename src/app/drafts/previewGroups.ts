@@ -2,6 +2,7 @@ import { parseArea } from '../../domain/grid/address';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { PreviewLine } from '../../domain/plan/plan';
 import type { Rag } from '../../domain/judging/status';
+import { withoutMark } from '../../wording/overTime/override';
 import { sayPreview } from '../../wording/preview';
 import { shortTitle } from '../../wording/shortTitle';
 import { VARIANCE_HEADING } from '../refresh/ownColumns';
@@ -14,7 +15,7 @@ const RAGS: Readonly<Record<string, Rag | null>> = {
   Green: 'green',
   'Not rated': null,
 };
-const isStatus = (text: string): boolean => text in RAGS;
+const isStatus = (text: string): boolean => withoutMark(text) in RAGS;
 
 interface Grouped {
   /** "9 statuses, 2 new columns"; '' where there is nothing of the kind. */
@@ -68,7 +69,7 @@ const isStatusLine = ({ what, before, after }: PreviewLine): boolean =>
 const isFigure = (line: PreviewLine): boolean =>
   line.what === 'value' && !isStatusLine(line) && !isVariance(line);
 
-const seen = (text: string): SeenStatus => ({ word: text, rag: RAGS[text] ?? null });
+const seen = (text: string): SeenStatus => ({ word: text, rag: RAGS[withoutMark(text)] ?? null });
 
 function statusOf(lines: readonly PreviewLine[]): PreviewGroup['status'] {
   const line = lines.find(isStatusLine);

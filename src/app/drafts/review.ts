@@ -1,5 +1,6 @@
 import { CHECKS_VERSION } from '../../checks/registry';
 import { findingKey } from '../../checks/finding';
+import { countSets } from '../../domain/judging/countStatuses';
 import { digestScorecard } from '../../domain/plan/digest';
 import {
   NAME_WANTED,
@@ -10,6 +11,7 @@ import {
   sayFindings,
   sayFixes,
 } from '../../wording/review';
+import { saySets } from '../../wording/overTime/override';
 import { makePreview } from './makePreview';
 import { reviewSourcesOf, type Draft, type Examined } from '../session/examine';
 import { planFixes } from '../refresh/fixes';
@@ -109,7 +111,7 @@ export function draftSignOff(examined: Examined, said: string, now: Date): Resul
     by,
     on: formatMoment(now),
     version: CHECKS_VERSION,
-    counts: sayCounts(session.counts),
+    counts: `${sayCounts(session.counts)}${saySets(countSets(judged))}`,
     findings: sayFindings({
       error: count('error'),
       warning: count('warning'),

@@ -11,7 +11,8 @@ import { sayCells } from '../../wording/notices';
 import { sayDamaged } from '../../wording/settings';
 import { sayColumnsTaken, sayReadingAsked, sayHostError } from '../../wording/problems';
 import type { Fix } from '../../checks/finding';
-import { countStatuses } from '../../domain/judging/countStatuses';
+import { countSets, countStatuses } from '../../domain/judging/countStatuses';
+import { saySets } from '../../wording/overTime/override';
 import { gridAfter, planFixes, type ValueEdit } from './fixes';
 import { formatMoment, planRefreshNote, isOutdated, type RefreshNote } from '../settings/lastRefresh';
 import { compareSeen, isNews } from '../settings/tables/compareSeen';
@@ -179,7 +180,7 @@ export function draftRefreshEdits(
 /** "Scorecard, Q3: 4 red, 1 amber, 4 green, 5 not rated. 31 cells changed." */
 function noteOf(judged: JudgedScorecard, cells: number): RefreshNote['says'] {
   const { red, amber, green, notRated } = countStatuses(judged);
-  const counts = `${red} red, ${amber} amber, ${green} green, ${notRated} not rated`;
+  const counts = `${red} red, ${amber} amber, ${green} green, ${notRated} not rated${saySets(countSets(judged))}`;
   return `${judged.scorecard.sheet}, ${judged.period.key}: ${counts}. ${sayCells(cells)} changed.`;
 }
 

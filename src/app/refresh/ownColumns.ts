@@ -2,6 +2,7 @@ import { formatAddress } from '../../domain/grid/address';
 import { cellAt, foldSpace } from '../../domain/grid/grid';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
+import { withoutMark } from '../../wording/overTime/override';
 
 export const RAG_HEADING = 'RAG';
 export const VARIANCE_HEADING = 'Variance';
@@ -44,7 +45,8 @@ export function findOwnColumns(scorecard: Scorecard, sheet: SheetSnapshot): Foun
 }
 
 type Held = string | number | boolean;
-const isStatusWord = (value: Held): boolean => STATUS_WORDS.includes(foldSpace(String(value)).toLowerCase());
+const isStatusWord = (value: Held): boolean =>
+  STATUS_WORDS.includes(withoutMark(foldSpace(String(value))).toLowerCase());
 const isVariance = (value: Held): boolean => typeof value === 'number';
 
 /** Cells of a column, from the headings to the last row, that are not ours to write. */

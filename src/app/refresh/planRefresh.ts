@@ -2,9 +2,10 @@ import { formatAddress, parseArea } from '../../domain/grid/address';
 import { divide, HUNDRED, round, toNumber } from '../../domain/values/exact';
 import { cellAt, type Grid } from '../../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { shownRag } from '../../domain/overrides/shownRag';
 import type { Edit, Look } from '../../domain/plan/plan';
 import { RAG_FILL } from '../../outputs/theme';
-import { statusWord } from '../../wording/status';
+import { cellWord } from '../../wording/overTime/override';
 import type { SheetSnapshot } from '../../host/port';
 import { replace, type Entry } from '../../domain/plan/cellEdits';
 import { VARIANCE_HEADING, type OwnColumns } from './ownColumns';
@@ -32,7 +33,7 @@ export function planRefresh(
     ...columns.missing.flatMap(({ column, heading }) => planHeading(judged, sheet, column, heading)),
     ...fills,
     ...judged.indicators.flatMap((indicator) => [
-      ...replace(sheet.grid, indicator.indicator.row, columns.rag, statusWord(indicator.status)),
+      ...replace(sheet.grid, indicator.indicator.row, columns.rag, cellWord(indicator)),
       ...planVariance(indicator, sheet.grid, columns.variance),
     ]),
     ...planBody(judged, sheet, columns),
@@ -108,20 +109,17 @@ const planFills = (judged: JudgedScorecard, sheet: SheetSnapshot): Edit[] => {
 };
 
 /**
- * The fill of the judged quarter's cell. An indicator that is not rated loses a fill of ours that is left from before;
+ * The fill of the judged quarter's cell, of what a person set where they did. An indicator that is not rated loses a fill of ours that is left from before;
  * a fill someone else gave it stays.
  */
-function planFill(
-  judged: JudgedScorecard,
-  { indicator, status }: JudgedIndicator,
-  sheet: SheetSnapshot,
-): Edit[] {
-  const cell = indicator.periods[judged.period.key];
+function planFill(judged: JudgedScorecard, entry: JudgedIndicator, sheet: SheetSnapshot): Edit[] {
+  const cell = entry.indicator.periods[judged.period.key];
   if (!cell || !sheet.fills) return [];
   const { grid } = sheet;
   const expect = sheet.fills[cell.row - grid.top]?.[cell.column - grid.left] ?? null;
   const left = expect !== null && OUR_FILLS.includes(expect) ? null : expect;
-  const to = status.kind === 'rated' ? RAG_FILL[status.rag] : left;
+  const rag = shownRag(entry);
+  const to = rag === null ? left : RAG_FILL[rag];
   return to === expect ? [] : [{ kind: 'fill', sheet: sheet.name, address: cell.address, expect, to }];
 }
 

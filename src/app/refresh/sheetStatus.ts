@@ -2,13 +2,15 @@ import type { PeriodCell } from '../../domain/indicators/besides';
 import type { Rag } from '../../domain/judging/status';
 import { RAG_FILL } from '../../outputs/theme';
 import type { ScorecardCell } from '../../domain/values/cells';
-import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import { parseOwnStatus, statusOfFill } from '../../domain/judging/ownStatus';
-import { ownStatusWords } from '../../domain/judging/ownStatusWords';
+import { ownStatusWords, type OwnWords } from '../../domain/judging/ownStatusWords';
 import type { Edit } from '../../domain/plan/plan';
+import { shownRag } from '../../domain/overrides/shownRag';
 import { latestPeriod } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { replace } from '../../domain/plan/cellEdits';
+import { markSet, setWord, withoutMark } from '../../wording/overTime/override';
 
 /** The sheet's own statuses of the judged period, by the row of their indicator. */
 export type SheetStatus = ReadonlyMap<number, PeriodCell>;
@@ -38,29 +40,43 @@ export const hasSheetStatus = ({ scorecard }: Pick<JudgedScorecard, 'scorecard'>
   );
 
 /**
- * Writes the statuses into the sheet's own column in its own words. Left as they stand: formulas, a status that agrees,
- * one that is kept (blue, complete, not due), what is no status, the cell of an indicator that is not rated, and a colour
- * the sheet has no word for.
+ * Writes the statuses into the sheet's own column in its own words; one that a person set with its mark. Left as they
+ * stand: formulas, a status that agrees, one that is kept (blue, complete, not due), what is no status, the cell of an
+ * indicator that is not rated, and a colour the sheet has no word for.
  */
 export function planSheetStatus(
   { indicators }: JudgedScorecard,
   own: SheetStatus,
   sheet: SheetSnapshot,
 ): Edit[] {
-  const words = ownStatusWords([...own.values()].map(({ cell: { value } }) => value.raw));
+  const words = ownStatusWords([...own.values()].map(({ cell: { value } }) => withoutMark(value.raw.trim())));
   const tints = ownTints(own, sheet);
-  return indicators.flatMap(({ indicator, status }): readonly Edit[] => {
-    const { cell, painted } = own.get(indicator.row) ?? {};
-    if (!cell || status.kind !== 'rated') return [];
-    if (painted) return repaint(sheet, cell, tints[status.rag], status.rag);
+  return indicators.flatMap((entry): readonly Edit[] => {
+    const { cell, painted } = own.get(entry.indicator.row) ?? {};
+    if (!cell) return [];
+    if (painted) {
+      const rag = shownRag(entry);
+      return rag === null ? [] : repaint(sheet, cell, tints[rag], rag);
+    }
     if (cell.formula !== null) return [];
-    const held = parseOwnStatus(cell.value.raw);
-    const blank = cell.value.raw.trim() === '';
-    if (!blank && held?.kind !== 'colours') return [];
-    if (held?.kind === 'colours' && held.rags.includes(status.rag)) return [];
-    const word = words[status.rag];
-    return word === null ? [] : replace(sheet.grid, cell.row, cell.column, word);
+    const to = wordFor(entry, cell.value.raw.trim(), words);
+    return to === null ? [] : replace(sheet.grid, cell.row, cell.column, to);
   });
+}
+
+/** What the cell is to say; null where it stays as it is. */
+function wordFor({ status, override }: JudgedIndicator, said: string, words: OwnWords): string | null {
+  if (override?.kind === 'in-force') {
+    const word = override.rag === null ? setWord(override) : words[override.rag];
+    return word === null ? null : markSet(word);
+  }
+  // What was set and holds no longer gives way, with its mark.
+  const lapsed = withoutMark(said) !== said;
+  if (status.kind !== 'rated') return lapsed ? '' : null;
+  const held = parseOwnStatus(said);
+  if (said !== '' && held?.kind !== 'colours' && !lapsed) return null;
+  if (held?.kind === 'colours' && held.rags.includes(status.rag) && !lapsed) return null;
+  return words[status.rag];
 }
 
 const fillAt = ({ fills, grid }: SheetSnapshot, { row, column }: ScorecardCell): string | null =>

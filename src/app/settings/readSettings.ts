@@ -10,6 +10,8 @@ import { findLastRefresh, INDICATORS, POLICY, type Field, type Place, type RuleF
 import type { Remembered } from './reportDefaults';
 import { COLUMNS_WANTED, parseColumns } from './reportWords';
 import { COLUMNS, policyFrom, REPORT } from './rules';
+import { isoDay, readOverrides, type KeptOverride } from './tables/overrides';
+import { readSteps, type KeptStep } from './tables/processSteps';
 import { readTargetBases, withTargetBases } from './tables/targetBases';
 import { AMOUNT, oneOf, type Kind } from './valueKinds';
 import { ACCUMULATIONS, DIRECTIONS, SOURCES, TOLERANCE_KINDS } from './vocabulary';
@@ -42,6 +44,9 @@ export interface StoredSettings {
   readonly indicators: readonly StoredSetting[];
   /** The report to begin with; both null where nobody asked for one. */
   readonly report: Remembered;
+  /** What people set in place of computed statuses, and where they declared new processes; each with its row. */
+  readonly keptOverrides: readonly KeptOverride[];
+  readonly keptSteps: readonly KeptStep[];
   readonly unread: readonly UnreadSetting[];
 }
 
@@ -55,6 +60,7 @@ export function readSettings(sheet: SheetSnapshot): StoredSettings | null {
   if (!indicatorTable && !sheet.tables.some(({ name }) => isNamed(name, POLICY))) return null;
   const reader = new Reader(sheet.grid);
   const bases = readTargetBases(sheet);
+  const [overrides, steps] = [readOverrides(sheet), readSteps(sheet)];
   const indicators = indicatorTable ? readIndicators(reader, indicatorTable) : [];
   return {
     sheet,
@@ -64,7 +70,9 @@ export function readSettings(sheet: SheetSnapshot): StoredSettings | null {
     policy: readPolicy(reader, ruleTable),
     report: readReport(reader, ruleTable),
     indicators: withTargetBases(indicators, bases),
-    unread: [...reader.unread, ...bases.unread],
+    keptOverrides: overrides.all,
+    keptSteps: steps.all,
+    unread: [...reader.unread, ...bases.unread, ...overrides.unread],
   };
 }
 
@@ -148,9 +156,13 @@ const readPolicy = (reader: Reader, table: FoundTable<RuleField> | null): Policy
 
 /**
  * Settings for every indicator of a scorecard. A row whose direction or accumulation cannot be read is suggested for
- * meanwhile, and keeps the rest of what it says.
+ * meanwhile, and keeps the rest of what it says. `today` is what an override that ends on a date is held against.
  */
-export function completeSettings(scorecard: Scorecard, stored: StoredSettings | null): Settings {
+export function completeSettings(
+  scorecard: Scorecard,
+  stored: StoredSettings | null,
+  today: Date = new Date(),
+): Settings {
   const settings = settingsFor(scorecard, stored);
   const indicators = settings.indicators.map((setting, index) => {
     const indicator = scorecard.indicators[index];
@@ -159,7 +171,13 @@ export function completeSettings(scorecard: Scorecard, stored: StoredSettings | 
     const suggested = Object.fromEntries(setting.suggest.map((field) => [field, suggestion[field]]));
     return { ...setting, ...suggested, source: 'suggested' as const };
   });
-  return { ...settings, indicators };
+  const { keptOverrides: overrides = [], keptSteps: steps = [] } = stored ?? {};
+  return {
+    ...settings,
+    indicators,
+    ...(overrides.length > 0 && { overrides: { today: isoDay(today), all: overrides } }),
+    ...(steps.length > 0 && { steps }),
+  };
 }
 
 /** Whether a setting comes from a row of the sheet: matching keeps what a stored setting carries. */

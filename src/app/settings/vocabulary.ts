@@ -52,6 +52,17 @@ export const STATUS_COLUMNS: Vocabulary<StatusColumn> = {
   none: { word: 'No column', also: ['none', 'no', 'colours only'] },
 };
 
+/** What a person sets in place of a computed status. */
+export const SET_TO: Vocabulary<'red' | 'amber' | 'green' | 'not-rated' | 'higher' | 'lower' | 'range'> = {
+  red: { word: 'Red', also: ['r'] },
+  amber: { word: 'Amber', also: ['a'] },
+  green: { word: 'Green', also: ['g'] },
+  'not-rated': { word: 'Not rated', also: ['do not rate', 'no rating', 'none'] },
+  higher: { word: 'Higher is better', also: ['higher'] },
+  lower: { word: 'Lower is better', also: ['lower'] },
+  range: { word: 'A range is to be kept', also: ['range'] },
+};
+
 /** Of the year or up to the period; `straight-line` is a rule of the whole workbook. */
 export const TARGET_BASES: Vocabulary<'to-date' | 'year'> = {
   'to-date': { word: 'To date', also: ['year to date', 'ytd', 'of the period', 'profiled'] },

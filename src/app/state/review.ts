@@ -3,6 +3,7 @@ import type { SettingChange } from '../settings/planChanges';
 import type { ColumnChoice } from '../../domain/reading/reading';
 import type { FindingView } from './findings';
 import type { LinkChoice, LinkView } from '../settings/tables/breakdownLinks';
+import type { SaidOverride, SaidStep } from './overrides';
 import type { RuleChange } from '../settings/rules';
 
 /** A finding someone has set aside. */
@@ -89,6 +90,13 @@ export interface ReviewActions {
   previewFindings(): Promise<void>;
   /** The same list as a CSV file; null when nothing was checked, or it could not be made (the state says why). */
   findingsFile(): Promise<FileToSave | null>;
+  /** Plans a status, another direction or no rating in place of the computed one, for the figure at an address. */
+  previewOverride(address: string, said: SaidOverride): Promise<void>;
+  /** Plans taking back what was set for the figure at an address. */
+  previewOverrideBack(address: string): Promise<void>;
+  /** Plans declaring a new process from a period on, or taking that back. */
+  previewStep(address: string, said: SaidStep): Promise<void>;
+  previewStepBack(address: string, from: string): Promise<void>;
   previewSignOff(by: string): Promise<void>;
   /** Plans keeping which indicator each breakdown table belongs to, as confirmed. */
   previewLinks(choices: readonly LinkChoice[]): Promise<void>;

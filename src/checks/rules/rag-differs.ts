@@ -1,4 +1,4 @@
-import { judgeIndicator } from '../../domain/judging/judge';
+import { judgeIndicator, overriddenAt } from '../../domain/judging/judge';
 import { judgeValue } from '../../domain/judging/judgeValue';
 import { agreesWith, parseOwnStatus, type OwnStatus } from '../../domain/judging/ownStatus';
 import type { Judgement, NotRatedReason, Rag } from '../../domain/judging/status';
@@ -74,7 +74,7 @@ export const ragDiffers: Check = {
   run({ scorecard, settings, period }) {
     const stated = scorecard.indicators.flatMap((indicator, index) => {
       const setting = settings.indicators[index];
-      return setting ? statusesOf(indicator).map((each) => ({ ...each, indicator, setting })) : [];
+      return setting ? statusesOf(indicator).map((each) => ({ ...each, indicator, setting, index })) : [];
     });
     const latest = latestPeriod(scorecard);
     const compared = stated.map((one) => compareStatus(one, { scorecard, settings, period, latest }));
@@ -119,7 +119,8 @@ function compareStatus(
     painted,
     indicator,
     setting,
-  }: Stated & { indicator: Indicator; setting: IndicatorSetting },
+    index,
+  }: Stated & { indicator: Indicator; setting: IndicatorSetting; index: number },
   { scorecard, settings, period: judged, latest }: Round,
 ): readonly Compared[] {
   const { address } = cell;
@@ -138,6 +139,7 @@ function compareStatus(
   const status = judgeIndicator(indicator, period, setting, settings.policy);
   const rag = status.kind === 'rated' ? status.rag : null;
   if (agreesWith(own, rag)) return withOff(pass(address), status, own);
+  if (isSet(own, index, period, { scorecard, settings })) return told(pass(address));
   if (status.kind === 'not-rated' && !SAYS_NONE.has(status.because)) {
     return told(cannotTell(address, `There is no status in ${period.key} to compare it with.`));
   }
@@ -162,6 +164,18 @@ function compareStatus(
     { stated: typed, computed: rag ?? 'not rated' },
   );
   return withOff(failed, status, own);
+}
+
+/** Whether it is what a person set for this very figure, with their reason: then it differs on purpose. */
+function isSet(
+  own: OwnStatus,
+  index: number,
+  period: Period,
+  { scorecard, settings }: Pick<Round, 'scorecard' | 'settings'>,
+): boolean {
+  if (!settings.overrides) return false;
+  const held = overriddenAt(index, scorecard, settings, period);
+  return held?.kind === 'in-force' && agreesWith(own, held.rag) === true;
 }
 
 /** Reasons that a status in the sheet contradicts; the others only say that we cannot judge. */

@@ -15,3 +15,7 @@ export function countStatuses(judged: JudgedScorecard): StatusCounts {
   const [red, amber, green] = [count('red'), count('amber'), count('green')];
   return { red, amber, green, notRated: judged.indicators.length - red - amber - green };
 }
+
+/** How many have a status that a person set in place of the computed one; those are counted by the numbers above. */
+export const countSets = ({ indicators }: JudgedScorecard): number =>
+  indicators.filter(({ override }) => override?.kind === 'in-force').length;

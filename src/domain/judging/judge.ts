@@ -110,6 +110,20 @@ export function judgeScorecard(scorecard: Scorecard, settings: Settings, period:
   return { scorecard, settings: complete, period, indicators };
 }
 
+/** What a person set for the indicator at a place of the scorecard in any period; null where nobody did. */
+export function overriddenAt(
+  index: number,
+  scorecard: Scorecard,
+  settings: Settings,
+  period: Period,
+): Overridden | null {
+  const [indicator, setting] = [scorecard.indicators[index], settings.indicators[index]];
+  const set = overridesFor(scorecard.indicators, settings, { scorecard, period })[index];
+  return set && indicator && setting
+    ? overriddenBy(set, { indicator, setting, scorecard, period, settings })
+    : null;
+}
+
 interface Overriding extends Pick<JudgedScorecard, 'scorecard' | 'settings' | 'period'> {
   readonly indicator: Indicator;
   readonly setting: IndicatorSetting;

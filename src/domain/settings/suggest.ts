@@ -183,7 +183,14 @@ export function settingsFor(
   });
   const all = [...indicators, ...rest];
   if (stored) {
-    return { ...stored, indicators: all };
+    const { policy, ruleFrom, overrides, steps } = stored;
+    return {
+      policy,
+      indicators: all,
+      ...(ruleFrom !== undefined && { ruleFrom }),
+      ...(overrides && { overrides }),
+      ...(steps && { steps }),
+    };
   }
   const { writtenRule: rule = null } = scorecard;
   return {

@@ -4,16 +4,23 @@ import type { Overridden } from '../../domain/overrides/overridden';
 import { ragWord, statusWord } from '../status';
 
 /** What a status cell bears behind a status that a person set. */
-export const SET_MARK = ' (set)';
+const SET_MARK = ' (set)';
+
+/** The word of a status cell without that mark. */
+export const withoutMark = (text: string): string =>
+  text.endsWith(SET_MARK) ? text.slice(0, -SET_MARK.length) : text;
 
 type InForce = Extract<Overridden, { kind: 'in-force' }>;
 
 /** "Amber", "Not rated": what a person set, without a mark. */
 export const setWord = ({ rag }: InForce): string => (rag === null ? 'Not rated' : ragWord(rag));
 
+/** A status's word, in whatever way the sheet writes it, with the mark: "A (set)". */
+export const markSet = (word: string): string => `${word}${SET_MARK}`;
+
 /** The word of a status cell: "Amber (set)" where a person set it, else the computed one. */
 export const cellWord = ({ status, override }: Pick<JudgedIndicator, 'status' | 'override'>): string =>
-  override?.kind === 'in-force' ? `${setWord(override)}${SET_MARK}` : statusWord(status);
+  override?.kind === 'in-force' ? markSet(setWord(override)) : statusWord(status);
 
 const DIRECTIONS = {
   higher: 'higher is better',
@@ -71,3 +78,6 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** A reason inside a sentence ends without its own full stop. */
 const plainEnd = (text: string): string => text.trim().replace(/[.\s]+$/, '');
+
+/** "; 1 set by a person" behind a count of statuses; '' where there is none. */
+export const saySets = (count: number): string => (count === 0 ? '' : `; ${count} set by a person`);

@@ -6,6 +6,8 @@ import { INDICATORS, POLICY } from '../layout';
 import { BREAKDOWNS } from './breakdownLinks';
 import { COLUMN_CHOICES } from './columnChoices';
 import { DISMISSALS } from './dismissals';
+import { OVERRIDES } from './overrides';
+import { STEPS } from './processSteps';
 import { SEEN } from './lastSeen';
 import { SIGN_OFFS } from './signOffs';
 import { TARGET_BASES_KEPT } from './targetBases';
@@ -18,6 +20,8 @@ const SETTINGS_TABLES: readonly Table<string>[] = [
   BREAKDOWNS,
   COLUMN_CHOICES,
   TARGET_BASES_KEPT,
+  OVERRIDES,
+  STEPS,
   SIGN_OFFS,
   SEEN,
 ];
