@@ -91,7 +91,7 @@ export function sayMoved({ said, amount, was, cases, noise }: Moved): string {
 }
 
 /** A movement in the pieces that sentences and cells are made of. */
-interface Moved {
+export interface Moved {
   readonly said: SaidMovement;
   /** Without a sign: "15.8 points". */
   readonly amount: string;

@@ -3,7 +3,7 @@ import { parseOwnStatus } from './ownStatus';
 import type { Rag } from './status';
 
 /** How a sheet writes each status in its own column; null where nobody can tell how it would. */
-type OwnWords = Readonly<Record<Rag, string | null>>;
+export type OwnWords = Readonly<Record<Rag, string | null>>;
 
 const RAGS: readonly Rag[] = ['red', 'amber', 'green'];
 
