@@ -1,4 +1,5 @@
 import type { BreakdownPart } from '../domain/tables/breakdown';
+import type { Who } from '../domain/tables/figures';
 import type { PeriodKey } from '../domain/periods/period';
 import type { NotRatedReason, Rag } from '../domain/judging/status';
 
@@ -32,6 +33,16 @@ export interface OtherYear {
   readonly ref: string;
   readonly figure: string;
   readonly what: 'past' | 'outturn';
+}
+
+/** Two figures of one council and time in two places. */
+export interface SourcePair {
+  readonly who: Who;
+  /** "2018-19", "Q3". */
+  readonly at: string;
+  readonly here: string;
+  readonly there: string;
+  readonly address: string;
 }
 
 /** What was copied from which quarter: the percentage, the ratio, or both. */
@@ -181,6 +192,29 @@ export type FindingDetail =
       readonly otherKind: { readonly kind: 'relative' | 'points'; readonly rag: Rag } | null;
       readonly otherFigure: { readonly figure: 'exact' | 'shown'; readonly rag: Rag } | null;
       readonly oneCase: Rag | null;
+    }
+  | {
+      readonly id: 'shares-sum';
+      readonly table: string;
+      readonly column: string;
+      /** What the table's own total says; null where it has none. */
+      readonly total: string | null;
+    }
+  | { readonly id: 'table-date'; readonly table: string; readonly title: string; readonly heading: string }
+  | {
+      readonly id: 'sources-differ';
+      readonly table: string;
+      readonly label: string;
+      readonly pairs: readonly SourcePair[];
+      /** The indicator with the other figures. */
+      readonly other: Other;
+    }
+  | {
+      readonly id: 'population-differs';
+      readonly table: string;
+      readonly topic: string;
+      readonly otherTopic: string;
+      readonly address: string;
     }
   | {
       readonly id: 'total-mismatch';

@@ -7,7 +7,7 @@ import { sayCarried } from './carriedForward';
 import { quote, sayList, sayOther, sayPlace } from './places';
 import { shortTitle } from './shortTitle';
 import { ragWord, sayReason } from './status';
-import { sayBreakdown, sayShare, sayTotal } from './tableFindings';
+import { sayBreakdown, sayShare, sayTotal, saySharesSum, saySources } from './tableFindings';
 
 const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
 
@@ -121,6 +121,14 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
       return sayTotal(detail, { stated, computed });
     case 'share-mismatch':
       return sayShare(detail, { stated, computed });
+    case 'shares-sum':
+      return saySharesSum(detail, { stated, computed });
+    case 'table-date':
+      return `The title is of ${detail.title}, but the heading of ${detail.heading}. Check which date the figures stand at.`;
+    case 'sources-differ':
+      return saySources(detail);
+    case 'population-differs':
+      return `This table of ${detail.topic} counts ${stated}, but that of ${detail.otherTopic} counts ${computed} (${detail.address}). If both are of the same children, one is wrong.`;
     case 'breakdown-differs':
       return sayBreakdown(detail, sayPlace(detail.place), { stated, computed });
     case 'carried-forward':

@@ -35,7 +35,10 @@ export function sayShare(detail: DetailOf<'share-mismatch'>, { stated, computed 
   const { label, count, base, otherBase, others } = detail;
   const row = label === '' ? 'This row' : quote(label);
   const start = `${row} says ${stated}, but ${count} of ${base} is ${computed}.`;
-  if (others === 0) return start;
+  if (others === 0)
+    return otherBase === null
+      ? start
+      : `${start} The other rows are out of ${otherBase}, so its count or its percentage is wrong.`;
   const more = others === 1 ? 'Another row does not fit either' : `${others} more rows do not fit either`;
   return otherBase === null
     ? `${start} ${more}: check whether the rows have shifted.`
@@ -51,6 +54,31 @@ export function sayBreakdown(
   const { part, raw, other } = detail;
   const has = { numerator: 'has', others: 'leaves', all: 'is of' }[part];
   return `The breakdown has ${stated}, but ${sayOther(other)} ${has} ${computed} in ${period}: ${oneLine(raw)} in ${other.address}. Check both.`;
+}
+
+/** "The shares of “2025” add up to 109, not 100. Look at the largest first." */
+export function saySharesSum(detail: DetailOf<'shares-sum'>, { stated }: Numbers): string {
+  const { column, total } = detail;
+  const of = column === '' ? 'The shares' : `The shares of ${quote(column)}`;
+  const says = total === null ? '' : ` The table’s own total says ${total}.`;
+  return `${of} add up to ${stated}, not 100%.${says} This is the largest: look at it first.`;
+}
+
+const WHOSE = {
+  own: 'our figure',
+  neighbours: 'the neighbours’',
+  england: 'England’s',
+  others: 'the others’',
+} as const;
+
+/** "Our figure for 2018-19 is 79.8 here and 89.9 in D8; the neighbours’ for 2018-19 79.8 here and 84.6 in C8 (indicator 7)." */
+export function saySources({ label, pairs, other }: DetailOf<'sources-differ'>): string {
+  const said = pairs.slice(0, 3).map(({ who, at, here, there, address }, index) => {
+    const whose = index === 0 ? capital(WHOSE[who]) : WHOSE[who];
+    return `${whose} for ${at} is ${oneLine(here)} here and ${oneLine(there)} in ${address}`;
+  });
+  const more = pairs.length > 3 ? `; ${pairs.length - 3} more differ too` : '';
+  return `${quote(label)} and ${sayOther(other)} disagree. ${said.join('; ')}${more}. They may count other children.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

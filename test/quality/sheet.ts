@@ -8,7 +8,7 @@ import { runChecks } from '../../src/checks/runChecks';
 import { cellAt, type Grid, type GridCell } from '../../src/domain/grid/grid';
 import type { PeriodKey } from '../../src/domain/periods/period';
 import { DEFAULT_POLICY, type Settings } from '../../src/domain/settings/settings';
-import { latestPeriod, type Scorecard } from '../../src/domain/indicators/scorecard';
+import { isSeriesOnly, latestPeriod, type Scorecard } from '../../src/domain/indicators/scorecard';
 import { settingsFor } from '../../src/domain/settings/suggest';
 import { findScorecard } from '../../src/layout/findScorecard';
 import { readLinkedTables } from '../../src/layout/tables/readTables';
@@ -42,10 +42,11 @@ export function checkBook(book: Book): CheckRun | null {
   const scorecard = readBook(book);
   if (!scorecard) return null;
   const settings = settingsFor(scorecard, book.settle?.(scorecard) ?? null);
-  const breakdowns = readLinkedTables(book.grids, scorecard, []).breakdowns;
+  const tables = readLinkedTables(book.grids, scorecard, []);
   const others = book.grids.slice(1).flatMap((grid) => {
     const found = findScorecard(grid, settings.policy);
-    return found.kind === 'found' ? [found.scorecard] : [];
+    // Measures over time beside a scorecard with targets are a table, as in the product.
+    return found.kind === 'found' && !isSeriesOnly(found.scorecard) ? [found.scorecard] : [];
   });
   // A mistake made in a heading may leave no column of the period.
   const latest = isQuarter(book.period) ? null : latestPeriod(scorecard);
@@ -53,7 +54,7 @@ export function checkBook(book: Book): CheckRun | null {
     findPeriod(scorecard, book.period) ??
     latest ??
     periodIn(scorecard, isQuarter(book.period) ? book.period : 'Q1');
-  return runChecks({ scorecard, settings, period, breakdowns, others });
+  return runChecks({ ...tables, scorecard, settings, period, others });
 }
 
 /** "Scorecard!J10", for findings and for what is expected. */

@@ -12,6 +12,7 @@ import {
   HUNDRED,
   multiply,
   rational,
+  round,
   sign,
   subtract,
   ZERO,
@@ -62,13 +63,40 @@ const PLAIN_HEADING =
 
 /**
  * Whether a column of percentages is meant as shares of the total: its heading says no more than that, or names its
- * count's column; or its figures add up to 100. "% change" and "% within 20 days" are neither.
+ * count's column; or its figures add up to 100; or most of them are shares of the rows' sum. "% change" and "% within 20 days" are neither.
  */
-export function isShareColumn(column: ShareColumn): boolean {
+export function isShareColumn(breakdown: Breakdown, column: ShareColumn): boolean {
   const heading = column.heading.replace(/[()]/g, '').trim();
   const rest = heading.replace(column.of.heading, '').replace(/^[\s–-]+|[\s–-]+$/g, '');
   if (PLAIN_HEADING.test(heading) || (column.of.heading !== '' && PLAIN_HEADING.test(rest))) return true;
-  return addsUpTo(column, HUNDRED) || addsUpTo(column, rational(1));
+  return addsUpTo(column, HUNDRED) || addsUpTo(column, rational(1)) || areMostlyShares(breakdown, column);
+}
+
+/** Whether three shares at least, and three in four, are their counts out of the rows' sum: "% of CLA" with a slip in it. */
+function areMostlyShares(breakdown: Breakdown, column: ShareColumn): boolean {
+  const [sum] = basesOf(breakdown, column) ?? [];
+  const shares = sharesOf(breakdown, column).filter(({ count }) => sign(count) > 0);
+  const fits = sum ? shares.filter((share) => isShareOf(share, sum)).length : 0;
+  return fits >= 3 && fits * 4 >= shares.length * 3;
+}
+
+/**
+ * The whole number that all shares but one are out of, where the rows' sum is not it: then that one row's count is the
+ * slip. It is what the other counts are the rest of: with 26% for one, 74 in the others are out of 100. Null without one.
+ */
+export function baseButOne(shares: readonly Share[]): Rational | null {
+  const filled = shares.filter(({ count, shown }) => sign(count) > 0 && sign(shown) > 0);
+  if (filled.length < 4) return null;
+  const found = filled.flatMap((left) => {
+    const rest = shares.filter((share) => share !== left);
+    const percent = subtract(HUNDRED, left.shown);
+    if (sign(percent) <= 0) return [];
+    const counts = rest.reduce((sum, { count }) => add(sum, count), ZERO);
+    const base = round(multiply(divide(counts, percent), HUNDRED), 0);
+    const isIt = sign(base) > 0 && rest.every((share) => isShareOf(share, base)) && !isShareOf(left, base);
+    return isIt ? [base] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Whether the figures add up to a number, each rounded by half of its last decimal at most. */

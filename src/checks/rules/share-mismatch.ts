@@ -17,6 +17,7 @@ import type { Check, Outcome } from '../check';
 import { clean, faulty } from '../helpers/example';
 import { cannotTell, pass } from '../helpers/outcomes';
 import {
+  baseButOne,
   basesOf,
   commonBase,
   isShareColumn,
@@ -75,6 +76,17 @@ export const shareMismatch: Check = {
         'Total | 195',
       ),
       faulty(
+        'a count, where the other shares are of another sum',
+        'C5',
+        'Q1',
+        ...CARD,
+        'Abuse or neglect | 36 | 26%',
+        'Absent parenting | 20 | 20%',
+        'Family dysfunction | 14 | 14%',
+        'Disability | 18 | 18%',
+        'Other | 22 | 22%',
+      ),
+      faulty(
         'the total’s',
         'C7',
         'Q1',
@@ -98,7 +110,7 @@ export const shareMismatch: Check = {
   run({ scorecard, breakdowns = [] }) {
     return breakdowns.flatMap((linked) =>
       linked.breakdown.shares.flatMap((column) =>
-        isShareColumn(column) ? lookAt(scorecard, linked, column) : [],
+        isShareColumn(linked.breakdown, column) ? lookAt(scorecard, linked, column) : [],
       ),
     );
   },
@@ -117,7 +129,9 @@ function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, column: ShareColu
   if (!breakdown.certain) return [cannotTell(place, 'Which rows belong to the table is not plain.')];
   // Where rows and total differ the shares may be of either: that is total-mismatch's finding. Percentages of all
   // the indicator's children are right as well.
-  const bases = [...sums, ...ownersBase(scorecard, linked, column)];
+  // All but one out of another number: that row's count is the slip, not the percentages.
+  const slipped = baseButOne(shares);
+  const bases = [...sums, ...ownersBase(scorecard, linked, column), ...(slipped ? [slipped] : [])];
   const fitting = (base: Rational): readonly Share[] => shares.filter((share) => isShareOf(share, base));
   const best = bases.reduce(
     (found, base) => (fitting(base).length > fitting(found).length ? base : found),
@@ -130,7 +144,12 @@ function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, column: ShareColu
   const filled = shares.filter(({ count }) => sign(count) > 0);
   const right = filled.filter((share) => isShareOf(share, best)).length;
   if (right * 2 >= filled.length)
-    return [...wrong.map((share) => report(share, null, 0)), ...(total ? [total] : [])];
+    return [
+      ...wrong.map((share) =>
+        report(share, slipped && equal(best, slipped) ? formatDecimal(best, 0) : null, 0),
+      ),
+      ...(total ? [total] : []),
+    ];
   // Most are wrong: one cause, so one finding.
   const [head, ...others] = wrong;
   const base = commonBase(shares);

@@ -5,6 +5,7 @@ import { comparedColumns } from '../helpers/breakdownOwner';
 import type { Check, Outcome } from '../check';
 import type { DetailOf } from '../details';
 import { clean, faulty } from '../helpers/example';
+import { needNotAddUp } from '../helpers/noteSaysOtherwise';
 import { cannotTell, pass } from '../helpers/outcomes';
 import { failTable, placeOnSheet, tableName } from '../helpers/tables';
 
@@ -93,10 +94,6 @@ export const totalMismatch: Check = {
   },
 };
 
-/** Notes of published tables: counts rounded to fives, or children counted in more than one row. */
-const NEED_NOT_ADD_UP =
-  /\b(?:may|might|will|do(?:es)?|need) not (?:always )?(?:sum|add|equal|total)\b|\brounded to\b|\brounding\b|\bmore than one (?:row|category|reason|need|type|placement|group|response)\b|\bmultiple (?:responses?|reasons?|categories|needs)\b/i;
-
 function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, column: CountColumn): readonly Outcome[] {
   const { breakdown } = linked;
   const { total } = column;
@@ -108,7 +105,7 @@ function lookAt(scorecard: Scorecard, linked: LinkedBreakdown, column: CountColu
   const stated = total.value.exact;
   const computed = nearestSum(sum, stated);
   if (equal(computed, stated)) return [pass(place)];
-  if (NEED_NOT_ADD_UP.test(`${breakdown.title} ${breakdown.notes}`)) {
+  if (needNotAddUp(breakdown.title, breakdown.notes)) {
     return [cannotTell(place, 'A note at the table says that its rows need not add up.')];
   }
   if (!breakdown.certain) {

@@ -46,7 +46,8 @@ export function countTablesOf(
       return {
         period: here && period?.kind === 'quarter' ? period.quarter : judged.key,
         rows: breakdown.rows.flatMap(({ role }, at) => tableCell(column.cells[at], role === 'counted') ?? []),
-        total: tableCell(column.total, true),
+        // A table without a total has a blank cell in its place, and no count of none.
+        total: breakdown.totalLabel === '' ? null : tableCell(column.total, true),
         index: here && index >= 0 ? index : null,
         part,
       };

@@ -1,6 +1,6 @@
 import type { Grid } from '../../domain/grid/grid';
 import { sumOf, type Breakdown, type ShareColumn } from '../../domain/tables/breakdown';
-import { areGroups, isMeasure } from '../../domain/tables/groups';
+import { areGroups, isMeasure, PER_CENT } from '../../domain/tables/groups';
 import { percentageOf } from '../../domain/values/cells';
 import { absolute, compare, rational, sign, subtract } from '../../domain/values/exact';
 import { readColumns } from '../breakdownColumns';
@@ -43,6 +43,8 @@ export function buildCounts(grid: Grid, draft: Draft): Breakdown | null {
     notes: notesUnder(grid, last, labelColumn, right),
     certain: true,
   };
+  // Numbers under a title that says per cent are shares, whatever their format.
+  if (read.shares.length === 0 && PER_CENT.test(`${title} ${labelHeading} ${draft.over}`)) return null;
   const shared = read.shares.some((column) => areItsShares(table, column));
   return shared || areGroups(labels, `${title} ${labelHeading}`) ? table : null;
 }

@@ -4,6 +4,7 @@ import type { Grid } from '../../domain/grid/grid';
 import { addsToHundred } from '../../domain/tables/shareSums';
 import { areGroups, isMeasure, PER_CENT } from '../../domain/tables/groups';
 import type { FigureColumn, FigureRow, FigureTable, TableReason } from '../../domain/tables/figures';
+import { timeIn } from '../../domain/tables/tableTimes';
 import type { Period } from '../../domain/periods/period';
 import type { ScorecardCell } from '../../domain/values/cells';
 import { titleAbove } from '../breakdownTitle';
@@ -12,7 +13,7 @@ import { readBreakdownCell } from '../breakdownCells';
 import { readTotalLabel } from '../totalLabel';
 import type { Draft, DraftHeading, DraftRow } from './draft';
 
-/** A heading of labels as long as this is the table's title. */
+/** A heading of labels longer than this is the table's title; a shorter one that names a time is as well. */
 const TITLE_LENGTH = 25;
 
 /** A table of figures as it is to be read, a group or measure a row; null where nothing says what it is. */
@@ -122,7 +123,9 @@ function placeOf(
   const area: Area = { row: top, column: first, rows: bottom - top + 1, columns: last - first + 1 };
   const all = Array.from({ length: area.columns }, (_, index) => first + index);
   const above = segment.titles.map(({ text }) => text).join(' ') || titleAbove(grid, null, top, all);
-  const heads = labelHeading.length > TITLE_LENGTH && rows.every(({ time }) => time === null);
+  const says =
+    labelHeading.length > TITLE_LENGTH || (labelHeading.length > 12 && timeIn(labelHeading) !== null);
+  const heads = says && rows.every(({ time }) => time === null);
   const title = above !== '' ? (heads ? `${above}: ${labelHeading}` : above) : heads ? labelHeading : '';
   return {
     sheet: grid.sheet,

@@ -17,6 +17,14 @@ const CORRECTIONS: Readonly<Record<string, readonly (readonly [string, string, s
   'breakdowns-2022-23-q3': [['B26', '31', '32']],
   'placement-types-2018-2020': [['C15', '173', '161']],
   'reasons-ceased-q1-2020-21': [['B16', '59', '18']],
+  // Its figures are those of 2019, as their heading says.
+  'age-groups-mar-2019': [
+    [
+      'A1',
+      'Comparator Info. for % of age of CLA at 31/03/2018 (Source: SSDA903)',
+      'Comparator Info. for % of age of CLA at 31/03/2019 (Source: SSDA903)',
+    ],
+  ],
   // A bare x may mean either; the department's tables of those years used it for suppressed.
   'education-2019-20': [
     ['D5', 'x', '[c]'],
@@ -73,7 +81,35 @@ const SCORECARDS: readonly Book[] = [
     'reasons-ceased-q1-2020-21',
     'care-leaver-status-jun-2020',
   ),
+  bookOf(
+    '2020-21 with its demographics',
+    'Q1',
+    'scorecard-2020-21-q1',
+    'age-groups-mar-2019',
+    'gender-mar-2019',
+    'ethnicity-mar-2019',
+    'main-placements-mar-2019',
+    'key-stages-2019',
+    'offending-2015-2019',
+    'missing-monthly-2019-2020',
+    'health-indicators-2018-2020',
+  ),
 ];
+
+/** Made up: the children of 2022-23 by gender and by age, side by side, each table with the published number of them. */
+const WHO_THEY_ARE = `Children looked after at Q3 2022-23
+
+Gender\tNo.\t\tAge band\tNo.
+Boys\t108\t\t0-4\t31
+Girls\t84\t\t5-9\t34
+Total\t192\t\t10-15\t79
+\t\t\t16-17\t48
+\t\t\tTotal\t192`;
+
+const withWhoTheyAre = (): Book => {
+  const book = bookOf('2022-23 with who they are', 'Q3', 'scorecard-2022-23-q3');
+  return { ...book, grids: [...book.grids, gridOf(WHO_THEY_ARE, 'Who they are')] };
+};
 
 /** Every other published table or table of this corpus that reads as a scorecard, at its latest quarter. */
 function others(): readonly Book[] {
@@ -88,4 +124,4 @@ function others(): readonly Book[] {
     });
 }
 
-export const publishedBooks = (): readonly Book[] => [...SCORECARDS, ...others()];
+export const publishedBooks = (): readonly Book[] => [...SCORECARDS, withWhoTheyAre(), ...others()];

@@ -1,6 +1,7 @@
 import type { LinkedBreakdown } from '../../../src/domain/tables/breakdown';
 import type { ScorecardCell } from '../../../src/domain/values/cells';
 import type { CheckId } from '../../../src/checks/details';
+import { cellOfTime, labelOfTime } from '../../../src/domain/tables/tableTimes';
 import { readLinkedTables } from '../../../src/layout/tables/readTables';
 import { gridCell } from '../../fixtures/published';
 import { swaps } from '../ratioTexts';
@@ -93,6 +94,76 @@ const wrongShare = (clean: Clean): readonly Mutant[] =>
     ),
   );
 
+/** Ten points too many in one share of our own, as 36 for 26: found at the largest of its column. */
+const tenTooMany = (clean: Clean): readonly Mutant[] =>
+  readLinkedTables(clean.book.grids, clean.scorecard, []).figures.flatMap(({ table }) =>
+    table.kind !== 'shares'
+      ? []
+      : table.columns.flatMap((column): readonly Mutant[] => {
+          const cell = clean.random.one(column.cells);
+          const value = numberOf(cell);
+          if (column.who !== 'own' || value === null) return [];
+          const sheet = clean.book.grids.findIndex((grid) => grid.sheet === table.sheet);
+          const spots = column.cells.map(({ row, column: at }) => ({ sheet, row, column: at }));
+          const spot = { sheet, row: cell.row, column: cell.column };
+          const to = gridCell((value + 10) / 100, '0.0%');
+          const mutant = changed(clean, spot, cell.value.raw, to, ['shares-sum']);
+          return [{ ...mutant, cells: spots.map((each) => nameOfSpot(clean.book, each)) }];
+        }),
+  );
+
+/** The title of last year over this year's figures. */
+const lastYearsTitle = (clean: Clean): readonly Mutant[] =>
+  readLinkedTables(clean.book.grids, clean.scorecard, []).figures.flatMap(({ table }) => {
+    const { titleCell, overCell } = table;
+    const sheet = clean.book.grids.findIndex((grid) => grid.sheet === table.sheet);
+    const year = /20\d\d/.exec(titleCell?.text ?? '')?.[0];
+    if (!titleCell || !overCell || year === undefined || !overCell.text.includes(year)) return [];
+    const spot = { sheet, row: table.area.row, column: table.area.column };
+    const to = titleCell.text.replace(year, String(Number(year) - 1));
+    const mutant = changed(clean, spot, titleCell.text, to, ['table-date']);
+    const over = { sheet, row: table.area.row, column: table.area.column + 1 };
+    return [{ ...mutant, cells: [nameOfSpot(clean.book, over)] }];
+  });
+
+/** A figure of a series that its indicator gives as well, one off. */
+const seriesOff = (clean: Clean): readonly Mutant[] =>
+  readLinkedTables(clean.book.grids, clean.scorecard, []).figures.flatMap(({ table, rows }) => {
+    const shared = rows.flatMap((indicator, row) =>
+      table.columns.flatMap(({ who, time, cells }) => {
+        const at = indicator && time && who === 'own' && labelOfTime(time, clean.scorecard);
+        const cell = cells[row];
+        return at && cell && cellOfTime(indicator, at) && numberOf(cell) !== null ? [cell] : [];
+      }),
+    );
+    return clean.random.some(shared, 2).map((cell) => {
+      const sheet = clean.book.grids.findIndex((grid) => grid.sheet === table.sheet);
+      const spot = { sheet, row: cell.row, column: cell.column };
+      const to = gridCell((numberOf(cell) ?? 0) + 1, cell.numberFormat);
+      return changed(clean, spot, cell.value.raw, to, ['sources-differ']);
+    });
+  });
+
+/** A child more in a table of who they are, and in its total: it adds up, and the table beside it does not agree. */
+const oneChildMore = (clean: Clean): readonly Mutant[] => {
+  const tables = tablesOf(clean).filter(({ breakdown }) => breakdown.sheet === 'Who they are');
+  const [first, second] = tables;
+  const column = second?.breakdown.counts[0];
+  const cell = column?.cells[0];
+  const [value, total] = [cell && numberOf(cell), column && numberOf(column.total)];
+  if (!first || !second || !column || !cell || typeof value !== 'number' || typeof total !== 'number')
+    return [];
+  const [row, sum] = [spotIn(clean, second, cell), spotIn(clean, second, column.total)];
+  const book = put(clean.book, [
+    [row, gridCell(value + 1, '0')],
+    [sum, gridCell(total + 1, '0')],
+  ]);
+  const what = `${nameOfSpot(clean.book, row)} and its total, one up`;
+  return [
+    { what, book, ids: ['population-differs'], cells: [nameOfSpot(clean.book, sum)], undetectable: null },
+  ];
+};
+
 export const TABLE_MUTATIONS: readonly Mutation[] = [
   { name: 'a wrong total', check: 'total-mismatch', mutate: (clean) => countsOff(clean, 'total') },
   {
@@ -102,5 +173,9 @@ export const TABLE_MUTATIONS: readonly Mutation[] = [
   },
   { name: 'the total of the column before', check: 'total-mismatch', mutate: copiedTotal },
   { name: 'a row and its total one too many', check: 'breakdown-differs', mutate: bothOff },
+  { name: 'a share ten points too many', check: 'shares-sum', mutate: tenTooMany },
+  { name: 'last year’s title', check: 'table-date', mutate: lastYearsTitle },
+  { name: 'a figure of a series one off', check: 'sources-differ', mutate: seriesOff },
+  { name: 'one child more in one of two tables', check: 'population-differs', mutate: oneChildMore },
   { name: 'two digits of a share swapped', check: 'share-mismatch', mutate: wrongShare },
 ];

@@ -9,7 +9,7 @@ import { settingsFor } from '../../../src/domain/settings/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { readLinkedTables } from '../../../src/layout/tables/readTables';
 
-/** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given; breakdowns stand on the same sheet. */
+/** A sheet as the add-in would see it on first use: settings suggested, or the stored ones given; other sheets without a scorecard are of tables. */
 export function contextOf(
   grid: Grid,
   period: PeriodKey,
@@ -20,15 +20,14 @@ export function contextOf(
   if (found.kind !== 'found') throw new Error(`No scorecard: ${found.reason} ${found.missing.join(', ')}`);
   const { scorecard } = found;
   const settings = settingsFor(scorecard, stored);
-  const others = otherGrids.flatMap((other) => {
-    const layout = findScorecard(other, settings.policy);
-    return layout.kind === 'found' ? [layout.scorecard] : [];
-  });
+  const read = otherGrids.map((other) => ({ other, layout: findScorecard(other, settings.policy) }));
+  const others = read.flatMap(({ layout }) => (layout.kind === 'found' ? [layout.scorecard] : []));
+  const plain = read.flatMap(({ other, layout }) => (layout.kind === 'found' ? [] : [other]));
   return {
     scorecard,
     settings,
     period: periodIn(scorecard, period),
-    breakdowns: readLinkedTables([grid], scorecard, []).breakdowns,
+    ...readLinkedTables([grid, ...plain], scorecard, []),
     others,
   };
 }
