@@ -40,10 +40,12 @@ export function planFindingsSheet(
   };
   if (!existing) return planNew(freeSheetName(FINDINGS_SHEET, sheetNames), texts, area);
   const sheet = existing.name;
-  if (!isOurs(existing)) {
-    const says = `“${sheet}” holds more than the list of findings: move the rest elsewhere, or delete that sheet, then try again.`;
-    return { title: says, edits: [], blocked: says };
-  }
+  const lost = lostHeadings(existing);
+  if (lost.length > 0) return blocked(sayLost(lost, sheet));
+  if (!isOurs(existing))
+    return blocked(
+      `“${sheet}” holds more than the list of findings: move the rest elsewhere, or delete that sheet, then try again.`,
+    );
   const changed = write(sheet, existing.grid, texts);
   if (changed.length === 0)
     return { title: `The findings on “${sheet}” are up to date`, edits: [], blocked: null };
@@ -58,6 +60,11 @@ export function planFindingsSheet(
     ],
   };
 }
+
+const blocked = (says: string): FindingsPlan => ({ title: says, edits: [], blocked: says });
+
+const sayLost = (lost: readonly string[], sheet: string): string =>
+  `The list on “${sheet}” has no column headed ${lost.map((heading) => `“${heading}”`).join(' or ')}: put the heading back, or delete that sheet, then try again.`;
 
 const planNew = (sheet: string, texts: readonly (readonly string[])[], area: Area): FindingsPlan => ({
   title: `Write ${sayRows(texts.length - 1)} on a new sheet “${sheet}”`,
@@ -81,9 +88,23 @@ const planNew = (sheet: string, texts: readonly (readonly string[])[], area: Are
 
 const sayRows = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
 
+const placeOf = ({ tables }: SheetSnapshot): Area | null =>
+  tables.find(({ name }) => name === FINDINGS_TABLE)?.area ?? null;
+
+/** Headings of the list that do not stand where we write them. */
+function lostHeadings(existing: SheetSnapshot): readonly string[] {
+  const area = placeOf(existing);
+  const { row, column } = area ?? { row: 0, column: 0 };
+  const texts = FINDING_COLUMNS.map((_, at) => cellAt(existing.grid, row, column + at).value);
+  return FINDING_COLUMNS.flatMap(({ heading }, at) =>
+    area !== null && texts[at] !== heading && !texts.includes(heading) ? [heading] : [],
+  );
+}
+
 /** Ours: the headings stand in the first row as we write them, and nothing stands outside the table's columns. */
-function isOurs({ grid, tables }: SheetSnapshot): boolean {
-  const area = tables.find(({ name }) => name === FINDINGS_TABLE)?.area;
+function isOurs(existing: SheetSnapshot): boolean {
+  const { grid } = existing;
+  const area = placeOf(existing);
   if (!area || area.row !== 0 || area.column !== 0) return false;
   const used = areaOf(grid);
   const inside =

@@ -22,6 +22,8 @@ const TABLES = [
   'ScorecardDismissals',
   'ScorecardSignOffs',
   'ScorecardBreakdowns',
+  'ScorecardColumns',
+  'ScorecardTargets',
 ];
 
 let pane: PaneOnOffice;
@@ -52,6 +54,9 @@ beforeAll(async () => {
   await agree(actions.previewSignOff('Sam'));
   const choice = { sheet: 'Data', table: 'Moves', indicator: { ref: '13', title: 'Moves' } };
   await agree(actions.previewLinks([{ ...choice, part: 'numerator' }]));
+  const choices = [{ heading: 'England average 2020/21', role: 'comparator', period: null }] as const;
+  const four = { ref: '4', direction: 'higher', accumulation: 'snapshot', targetBasis: 'to-date' } as const;
+  await agree(actions.previewReading(choices, [four]));
   // 13 of the settings: confirmed as it is. 181 of 189 is 95.8%, above 95%.
   await agree(actions.previewSettings([{ ref: '13', direction: 'lower', accumulation: 'snapshot' }]));
   book.active.setInput(4, 10, '95.8 (181/189)', 'user');
