@@ -26,23 +26,34 @@ const BY_FIGURES = 1;
 const BY_UNIT = 0.2;
 const BUT_ONE = 0.001;
 
-/** By what a relation counts; null where it does not. `tried` is among how many of its kind it was found. */
+/** Sums of one kind that a reader with an afternoon may try: where there are no more, whatever holds in every period counts. */
+const ALL_TRIED = 10_000;
+
+/** Among how many of its kind a relation was found. */
+export type Tried = number | { readonly sums: number };
+
+/**
+ * By what a relation counts; null where it does not. Of sums, where there are few to be tried, all that hold in every
+ * period do; of other kinds, and among many, those that chance does not explain.
+ */
 export function judgeEvidence(
   instances: readonly Instance[],
-  tried: number,
+  tried: Tried,
   wording: Wording,
 ): Because | null {
   const broken = instances.filter(({ holds }) => !holds).length;
   const held = new Map(
     instances.flatMap(({ holds, values, chance }) => (holds ? [[values.join(), chance] as const] : [])),
   );
-  const expected = [...held.values()].reduce((product, chance) => product * chance, tried);
+  const many = typeof tried === 'number' ? tried : tried.sums;
+  const expected = [...held.values()].reduce((product, chance) => product * chance, many);
   if (held.size === 0 || broken > 1) return null;
   if (broken === 1) {
     if (wording === 'named' && expected <= BY_FIGURES) return 'words-but-one';
     return held.size >= 3 && expected <= BUT_ONE ? 'figures' : null;
   }
-  if (held.size > 1 && expected <= BY_FIGURES) return 'figures';
+  const all = typeof tried !== 'number' && many <= ALL_TRIED;
+  if (held.size > 1 && (all || expected <= BY_FIGURES)) return 'figures';
   if (wording === 'named') return 'words';
   return wording === 'unit' && expected <= BY_UNIT ? 'unit' : null;
 }

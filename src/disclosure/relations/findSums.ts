@@ -31,7 +31,7 @@ export function findSums(series: readonly Series[], periods: readonly Period[]):
     ...equals(mixed, all, periods),
     ...addingUp(mixed, mixed, 2, periods),
     ...[counts, tops, bases].flatMap((list) =>
-      [3, 4].flatMap((many) => [...addingUp(list, list, many, periods)]),
+      [3, 4].flatMap((many) => [...addingUp(list, mixed, many, periods)]),
     ),
     ...splits(all, periods),
     ...pairs(counts, periods),
@@ -68,7 +68,7 @@ function* addingUp(
       const pattern = patternOf([whole], parts);
       if (!mayCount(pattern, periods)) continue;
       const wording = wordingOf(whole, parts);
-      const found = judgePattern(pattern, periods, near.tried(whole, wording), wording);
+      const found = judgePattern(pattern, periods, { sums: near.tried(whole, wording) }, wording);
       if (found) yield found;
     }
   }
@@ -158,8 +158,9 @@ function* splits(all: readonly Series[], periods: readonly Period[]): Generator<
     const members = all.filter(({ part, row }) => part === 'numerator' && rows.has(row));
     for (const many of [2, 3, 4, 5]) {
       for (const parts of choose(members, many, reachOf(many))) {
-        const wording = parts.every(({ content }) => isHalfOf(content, base.content)) ? 'named' : 'unit';
-        const tried = waysToTake(many, Math.min(members.length, reachOf(many)));
+        const [first = base] = parts;
+        const wording = parts.every(({ content }) => isHalfOf(content, first.content)) ? 'named' : 'unit';
+        const tried = { sums: waysToTake(many, Math.min(members.length, reachOf(many))) };
         const found = judgePattern(patternOf([base], parts), periods, tried, wording);
         if (found) yield found;
       }
@@ -197,7 +198,7 @@ function* pairs(counts: readonly Series[], periods: readonly Period[]): Generato
       const pattern = patternOf(plus, minus);
       if (!mayCount(pattern, periods)) continue;
       const wording = isFlow(plus, minus) || isFlow(minus, plus) ? 'named' : alike ? 'unit' : 'none';
-      const found = judgePattern(pattern, periods, near.tried(a, wording), wording);
+      const found = judgePattern(pattern, periods, { sums: near.tried(a, wording) }, wording);
       if (found) yield found;
     }
   }

@@ -1,7 +1,7 @@
 import type { Term } from '../model/model';
 import type { Period } from '../model/plan';
 import { isPastYear } from '../model/entries';
-import { chanceOf, judgeEvidence, type Because, type Instance, type Wording } from './evidence';
+import { chanceOf, judgeEvidence, type Because, type Instance, type Tried, type Wording } from './evidence';
 import type { Series } from './series';
 
 /** Series that come to nought in a period, each taken so many times; `back` takes it from the period before. */
@@ -42,7 +42,7 @@ export function mayCount({ parts }: Pattern, periods: readonly Period[]): boolea
 export function judgePattern(
   pattern: Pattern,
   periods: readonly Period[],
-  tried: number,
+  tried: Tried,
   wording: Wording,
 ): FoundPattern | null {
   const scopes = [periods, periods.filter((period) => !isPastYear(period))];

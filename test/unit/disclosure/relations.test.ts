@@ -80,8 +80,58 @@ describe('relations in the figures', () => {
     expect(hidden).toEqual(['3 Q1', '3 Q2']);
   });
 
+  it('a sum of a denominator and numerators of other rows that holds in both quarters: 4 is 3 and 1, 14 is 13 and 1', () => {
+    const hidden = hiddenIn(
+      '% Ash | 38.1 (8/21) | 25.4 (16/63)',
+      '% Beech | 33.3 (3/9) | 61.9 (13/21)',
+      '% Cedar | 25.0 (1/4) | 7.1 (1/14)',
+      '% Dogwood | 75.0 (3/4) | 50.0 (7/14)',
+    );
+    // Of 14, which row 4 says, 13 are row 2's: row 3's 1 would be left.
+    expect(hidden.includes('2 Q2') || hidden.includes('4 Q2')).toBe(true);
+  });
+
+  it('three counts that are another row’s denominator: 88 is 80, 7 and 1', () => {
+    const hidden = hiddenIn(
+      'Number Ash | 80 | 70',
+      'Number Beech | 7 | 12',
+      'Number Cedar | 1 | 9',
+      '% Dogwood | 50.0 (44/88) | 51.6 (47/91)',
+    );
+    // One of the other three goes with the 1.
+    expect(hidden).toContain('3 Q1');
+    expect(hidden).toHaveLength(2);
+  });
+
   it('a percentage of one of two numbers, of which one gives few: 2.3% is 4 of 175, or 5 of 214', () => {
     const hidden = hiddenIn('Number Elm | 187 | 214', 'Number Fir | 145 | 175', '% Gorse | 0.0 | 2.3');
     expect(hidden).toContain('3 Q2');
+  });
+});
+
+/** In one quarter words must speak for a relation. */
+describe('relations of one quarter', () => {
+  const hiddenOf = (...rows: string[]): readonly string[] => {
+    const heading = 'Ref\tIndicator\tTarget 2022-23\tQ1 2022-23';
+    const lines = rows.map((row, at) =>
+      [at + 1, ...row.split(' | ')].join('\t').replace(/\t([^\t]*)$/, '\t\t$1'),
+    );
+    const plan = suppressScorecard(judgedGrid(gridOf([heading, ...lines].join('\n')), 'Q1'));
+    return plan.cells.flatMap(({ place, reasons }) =>
+      place.kind === 'indicator' && reasons.length > 0 ? [`${place.index + 1} ${place.period}`] : [],
+    );
+  };
+
+  it('opposites are told by each other’s words, also where another row of the same children stands first', () => {
+    const hidden = hiddenOf(
+      '% of CLA by legal status: full care order | 77.4 (41/53)',
+      '% of CLA by legal status: interim care order | 11.3 (6/53)',
+      '% of CLA by legal status: accommodated under section 20 | 3.8 (2/53)',
+      '% of CLA by legal status: placement order | 7.5 (4/53)',
+      '% of CLA placed within 20 miles of home (snapshot) | 88.7 (47/53)',
+      '% of CLA placed more than 20 miles away from home (snapshot) | 11.3 (6/53)',
+    );
+    // 47 of 53 leave 6, which is hidden; so is the 6 of row 6, which says it.
+    expect(hidden).toEqual(expect.arrayContaining(['3 Q1', '4 Q1', '5 Q1', '6 Q1']));
   });
 });
