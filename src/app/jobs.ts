@@ -29,7 +29,7 @@ export { showCommentary, viewPasted } from './session/commentary';
 export { draftCharts } from './drafts/charts';
 export { reportDocument } from './drafts/document';
 export { draftReportDefaults } from './drafts/reportDefaults';
-export { showReport } from './session/report';
+export { viewReport } from './session/report';
 export { draftRollForward } from './drafts/rollForward';
 export { draftPickedHeadings } from './drafts/pickHeadings';
 export { draftReading } from './drafts/reading';

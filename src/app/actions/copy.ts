@@ -10,16 +10,16 @@ import { escapeHtml } from '../../outputs/html';
 import { promptCopy } from './promptCopy';
 import type { ActionContext } from './runJob';
 
-/** Copies the report table. The HTML was made at the last check: nothing may be awaited between click and clipboard. */
+/** Copies the report table, at once: nothing may be awaited between click and clipboard. */
 export function copyTable(context: ActionContext, selectForCopy: () => void): Promise<void> {
-  const { tableHtml, tableText } = context.store.getState();
+  const { tableHtml = null, tableText = null } = context.store.getState().report ?? {};
   if (tableHtml === null || tableText === null) return Promise.resolve();
   return put(context, { html: tableHtml, text: tableText }, COPIED, selectForCopy);
 }
 
 /** Copies one indicator's facts and questions. */
 export function copyPrompt(context: ActionContext, ref: string, selectForCopy: () => void): Promise<void> {
-  const prompt = context.store.getState().prompts.find((candidate) => candidate.ref === ref);
+  const prompt = context.store.getState().report?.prompts.find((candidate) => candidate.ref === ref);
   return prompt ? put(context, promptCopy(prompt), PROMPT_COPIED, selectForCopy) : Promise.resolve();
 }
 

@@ -149,7 +149,7 @@ async function redraw({ store, memory, loadJobs }: ActionContext): Promise<void>
   if (!memory.examined) return;
   try {
     const jobs = await loadJobs();
-    if (memory.examined) store.setState(jobs.showReport(memory.examined, store.getState().table));
+    if (memory.examined) store.setState({ report: jobs.viewReport(memory.examined, store.getState().table) });
   } catch (error) {
     store.setState({ problem: problemOf(error) });
   }

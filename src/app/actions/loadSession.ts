@@ -81,10 +81,7 @@ const withoutSession = ({ commentary: { decisions } }: AppState): Partial<AppSta
   session: null,
   preview: null,
   stale: false,
-  tableHtml: null,
-  tableText: null,
-  prompts: [],
-  publication: null,
+  report: null,
   commentary: { kept: null, pasted: null, decisions },
   trial: null,
 });

@@ -2,7 +2,7 @@ import type { Copied } from '../../host/port';
 import { foldSpace } from '../../domain/grid/grid';
 import { inertField } from '../../outputs/inert';
 import { escapeHtml } from '../../outputs/html';
-import type { PromptView } from '../state/state';
+import type { PromptView } from '../state/report';
 
 const items = (lines: readonly string[]): string =>
   lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');

@@ -18,7 +18,7 @@ export function createReportActions(
     chooseVersion: (version) => {
       // Until it is drawn anew there is nothing to copy: the other version's table must not go out under this choice.
       const table = { ...store.getState().table, version };
-      store.setState({ table, tableHtml: null, tableText: null, publication: null });
+      store.setState({ table, report: null });
       redraw();
     },
     previewRemember: () =>

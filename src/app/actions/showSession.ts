@@ -16,7 +16,7 @@ export function showSession(jobs: Jobs, examined: Examined, before: AppState): P
     trial: null,
     ticked: new Set(examined.session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
     fromData: tickedData(examined, before),
-    ...jobs.showReport(examined, table),
+    report: jobs.viewReport(examined, table),
     commentary: jobs.showCommentary(examined, before.commentary),
   };
 }

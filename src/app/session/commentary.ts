@@ -12,6 +12,7 @@ import { NO_COMMENTARY_KEPT, sayLeftOut, sayNoWords, sayRead } from '../../wordi
 import { sayCounts } from '../../wording/reports/claimCounts';
 import { decisionKey, viewText, type CheckedText } from './claimViews';
 import type { Examined } from './examine';
+import { lazily } from './lazily';
 import type {
   CheckedWords,
   CommentaryState,
@@ -21,14 +22,21 @@ import type {
   ClaimDecisions,
 } from '../state/commentary';
 
-/** The commentary as the pane shows it: what the workbook keeps, and the text given, against the sheet as it is now. */
+/**
+ * The commentary as the pane shows it: what the workbook keeps, checked when it is first looked at, and the text given,
+ * against the sheet as it is now.
+ */
 export function showCommentary(
   { judged, reading, sheet }: Pick<Examined, 'judged' | 'reading' | 'sheet'>,
   { pasted, decisions }: CommentaryState,
 ): CommentaryState {
-  const kept = [...readKept(reading.commentarySheet, judged), ...readBeside(sheet, judged)];
+  const kept = lazily(() =>
+    viewKept([...readKept(reading.commentarySheet, judged), ...readBeside(sheet, judged)], judged, decisions),
+  );
   return {
-    kept: viewKept(kept, judged, decisions),
+    get kept() {
+      return kept();
+    },
     pasted: pasted && viewPasted(pasted.text, pasted.about, judged, decisions),
     decisions,
   };

@@ -2,37 +2,61 @@ import { readAuthorsWords } from '../../outputs/authorsWords';
 import { renderTableHtml } from '../../outputs/html';
 import { renderTableText } from '../../outputs/text';
 import { buildPrompts } from '../../report/prompts';
-import type { Examined } from './examine';
-import type { AppState } from '../state/state';
 import type { TableOptions } from '../../report/columns';
-import { reportOf } from './makeReport';
+import type { ReportView } from '../state/report';
+import type { Examined } from './examine';
 import { viewHidden } from './hiddenFigures';
+import { lazily } from './lazily';
+import { reportOf } from './makeReport';
 
-type Shown = Pick<AppState, 'tableHtml' | 'tableText' | 'prompts' | 'publication'>;
-
-/** The report as the pane previews and copies it. Where there is no public version there is nothing to copy. */
-export function showReport(examined: Examined, options: TableOptions): Shown {
-  const commentary = readAuthorsWords(examined.reading.commentarySheet, examined.judged);
-  const made = reportOf(examined, options, commentary);
-  if (made.kind === 'problem') {
-    const { says, wayOut } = made.problem;
-    return { tableHtml: null, tableText: null, prompts: [], publication: { kind: 'refused', says, wayOut } };
-  }
-  const { report, judged, plan, leftOut } = made.value;
+/**
+ * The report as the pane previews and copies it, each part made when it is first looked at: most checks are made while
+ * no one looks. Where there is no public version there is nothing to copy.
+ */
+export function viewReport(examined: Examined, options: TableOptions): ReportView {
+  const outcome = lazily(() =>
+    reportOf(examined, options, readAuthorsWords(examined.reading.commentarySheet, examined.judged)),
+  );
+  const made = () => {
+    const result = outcome();
+    return result.kind === 'ok' ? result.value : null;
+  };
+  const html = lazily(() => {
+    const table = made()?.report.table;
+    return table ? renderTableHtml(table) : null;
+  });
+  const text = lazily(() => {
+    const table = made()?.report.table;
+    return table ? renderTableText(table) : null;
+  });
+  const prompts = lazily(() => {
+    const judged = made()?.judged;
+    return judged
+      ? buildPrompts(judged).map(({ ref, title, facts, questions }) => ({ ref, title, facts, questions }))
+      : [];
+  });
+  const publication = lazily(() => {
+    const result = outcome();
+    if (result.kind === 'problem') {
+      const { says, wayOut } = result.problem;
+      return { kind: 'refused', says, wayOut } as const;
+    }
+    const { plan, leftOut } = result.value;
+    const { judged, otherSheets } = examined;
+    return plan && viewHidden({ plan, leftOut }, { judged, breakdowns: otherSheets?.breakdowns ?? [] });
+  });
   return {
-    tableHtml: renderTableHtml(report.table),
-    tableText: renderTableText(report.table),
-    prompts: buildPrompts(judged).map(({ ref, title, facts, questions }) => ({
-      ref,
-      title,
-      facts,
-      questions,
-    })),
-    publication:
-      plan &&
-      viewHidden(
-        { plan, leftOut },
-        { judged: examined.judged, breakdowns: examined.otherSheets?.breakdowns ?? [] },
-      ),
+    get tableHtml() {
+      return html();
+    },
+    get tableText() {
+      return text();
+    },
+    get prompts() {
+      return prompts();
+    },
+    get publication() {
+      return publication();
+    },
   };
 }

@@ -36,11 +36,30 @@ export type PublicationView =
     }
   | { readonly kind: 'refused'; readonly says: string; readonly wayOut: string };
 
+/** The report as chosen, of the last check. Each part is made when it is first read. */
+export interface ReportView {
+  /** For the live preview; rendered without scripts. Null where there is no public version. */
+  readonly tableHtml: string | null;
+  readonly tableText: string | null;
+  /** One prompt per indicator that needs words. */
+  readonly prompts: readonly PromptView[];
+  /** Null for the internal version. */
+  readonly publication: PublicationView | null;
+}
+
+/** Facts and questions for whoever writes about an indicator. */
+export interface PromptView {
+  readonly ref: string;
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly questions: readonly string[];
+}
+
 export interface ReportState {
+  /** Null before a check, and until the report is drawn in a version just chosen. */
+  readonly report: ReportView | null;
   /** What the settings sheet asked for when it was last read; null without one. */
   readonly remembered: Remembered | null;
-  /** Null while the internal version is shown. */
-  readonly publication: PublicationView | null;
   /** Indicators to draw charts of, by name; null is all that are red or amber. */
   readonly charted: readonly string[] | null;
 }

@@ -176,22 +176,10 @@ export interface AppState extends RestoreState, ReportState {
   /** To be read out: what a change that was checked by itself came to; null for nothing new. */
   readonly liveSays: string | null;
   readonly table: TableOptions;
-  /** HTML of the table for the live preview on the Report tab; null before a check. Rendered without scripts. */
-  readonly tableHtml: string | null;
-  readonly tableText: string | null;
-  /** One prompt per indicator that needs words. */
-  readonly prompts: readonly PromptView[];
   /** What authors wrote, and a text that was given, held against the scorecard. */
   readonly commentary: CommentaryState;
   /** What settings not yet saved would do; null when none are being tried. */
   readonly trial: SettingsTrial | null;
-}
-
-export interface PromptView {
-  readonly ref: string;
-  readonly title: string;
-  readonly facts: readonly string[];
-  readonly questions: readonly string[];
 }
 
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */

@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import type { PromptView } from '../../app/state/state';
+import type { PromptView } from '../../app/state/report';
 import { indicatorName } from '../status/indicatorName';
 import { useActions, useAppState } from '../store/StoreContext';
 import { selectContents } from '../shell/selectContents';

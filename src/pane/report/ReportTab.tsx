@@ -27,12 +27,12 @@ const useStyles = makeStyles({
 /** The table as Word will show it, the ways to take it there, and the prompts for those who write about it. */
 export function ReportTab() {
   const styles = useStyles();
-  const tableHtml = useAppState((state) => state.tableHtml);
+  const tableHtml = useAppState(({ report }) => report?.tableHtml ?? null);
   // The summary and the comparison have columns of their own.
   const hasColumns = useAppState(
     ({ table: { template = 'full' } }) => template === 'full' || template === 'exceptions',
   );
-  const refused = useAppState(({ publication }) => publication?.kind === 'refused');
+  const refused = useAppState(({ report }) => report?.publication?.kind === 'refused');
   const manager = useManager();
   const paper = useRef<HTMLDivElement>(null);
   const selectTable = useCallback(() => selectContents(paper.current), []);

@@ -36,7 +36,7 @@ export function VersionChoice() {
   const styles = useStyles();
   const { chooseVersion } = useActions();
   const version = useAppState((state) => state.table.version ?? 'internal');
-  const publication = useAppState((state) => state.publication);
+  const publication = useAppState(({ report }) => report?.publication ?? null);
   return (
     <div className={styles.choice}>
       <Field label="Version">

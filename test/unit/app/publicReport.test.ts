@@ -43,14 +43,14 @@ async function openPublic() {
   await store.actions.check();
   const drawn = new Promise<void>((resolve) => {
     const stop = store.subscribe(() => {
-      if (store.getState().publication === null) return;
+      if (!store.getState().report?.publication) return;
       stop();
       resolve();
     });
   });
   store.actions.chooseVersion('public');
   // Between the choice and the new table there is nothing that could be copied.
-  expect(store.getState()).toMatchObject({ tableHtml: null, tableText: null });
+  expect(store.getState()).toMatchObject({ report: null });
   await drawn;
   return store;
 }
@@ -58,7 +58,7 @@ async function openPublic() {
 test('the figures to look for are in the internal version, so that not finding them means something', async () => {
   const { actions, getState } = open();
   await actions.check();
-  expect(getState().tableHtml).toMatch(HIDDEN);
+  expect(getState().report?.tableHtml).toMatch(HIDDEN);
   const file = await actions.reportFile();
   const found = (await partsOf(file?.bytes ?? new Uint8Array())).filter(({ text }) => HIDDEN.test(text));
   expect(found.map(({ path }) => path.replace(/\d+(?=\.)/, 'N')).sort()).toEqual(
@@ -69,7 +69,7 @@ test('the figures to look for are in the internal version, so that not finding t
 
 test('nothing hidden is in what is shown, copied, prompted or put on a sheet', async () => {
   const { actions, getState, copied } = await openPublic();
-  const { tableHtml, tableText, prompts } = getState();
+  const { tableHtml = null, tableText, prompts = [] } = getState().report ?? {};
   expect(tableText).toContain('Public version');
   await actions.copyForWord(() => undefined);
   for (const { ref } of prompts) await actions.copyPrompt(ref, () => undefined);
@@ -105,7 +105,7 @@ test('commentary that names small numbers is left out and said so; the rest goes
   const { actions, getState } = await openPublic();
   const says =
     'The document leaves out the commentary on 1 · Health checks held on time (“five”), as it names small numbers. Reword it on the sheet Commentary, then make the document again.';
-  expect(getState().publication).toMatchObject({ kind: 'hidden', leftOut: says });
+  expect(getState().report?.publication).toMatchObject({ kind: 'hidden', leftOut: says });
   const file = await actions.reportFile();
   expect(getState().notice?.says).toContain(says);
   const parts = await partsOf(file?.bytes ?? new Uint8Array());
@@ -116,7 +116,7 @@ test('commentary that names small numbers is left out and said so; the rest goes
 
 test('what is hidden and why is for the person who makes it', async () => {
   const { getState } = await openPublic();
-  expect(getState().publication).toEqual({
+  expect(getState().report?.publication).toEqual({
     kind: 'hidden',
     says: '2 figures are hidden: 1 small itself and 1 with few left out.',
     tables: null,

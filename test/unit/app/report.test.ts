@@ -39,7 +39,7 @@ test('the preview shows the report chosen, and keeps it when columns change', as
   await actions.check();
   const drawn = new Promise<void>((resolve) => {
     const stop = subscribe(() => {
-      if (getState().tableHtml?.includes('Changes since Q2') !== true) return;
+      if (getState().report?.tableHtml?.includes('Changes since Q2') !== true) return;
       stop();
       resolve();
     });

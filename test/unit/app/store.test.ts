@@ -185,7 +185,7 @@ test('when the browser copies by itself, and when it does not', async () => {
   expect(selected).toBe(1);
   expect(byHand.store.getState().notice).toMatchObject({ kind: 'manual-copy' });
   expect(byHand.store.getState().notice?.says).toContain('press Ctrl+C');
-  const ref = byHand.store.getState().prompts[0]?.ref ?? '';
+  const ref = byHand.store.getState().report?.prompts[0]?.ref ?? '';
   await byHand.store.actions.copyPrompt(ref, () => (selected += 1));
   expect(selected).toBe(2);
 });

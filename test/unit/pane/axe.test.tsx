@@ -3,7 +3,14 @@ import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import type { AppState } from '../../../src/app/state/state';
 import { renderPane } from '../../fixtures/renderPane';
-import { CLEAN_SESSION, NO_SCORECARD, REFRESH_PREVIEW, SESSION, START_STATE } from '../../fixtures/session';
+import {
+  CLEAN_SESSION,
+  NO_SCORECARD,
+  REFRESH_PREVIEW,
+  REPORT,
+  SESSION,
+  START_STATE,
+} from '../../fixtures/session';
 
 /** A few cards of each kind are enough to look at; all fourteen make the scan slow. */
 const FEW = { session: { ...SESSION, cards: SESSION.cards.slice(2, 5) } };
@@ -26,7 +33,7 @@ async function violations(): Promise<readonly string[]> {
 const states: readonly (readonly [name: string, state: Partial<AppState>])[] = [
   ['start', START_STATE],
   ['findings', {}],
-  ['clean', { session: CLEAN_SESSION, prompts: [] }],
+  ['clean', { session: CLEAN_SESSION, report: { ...REPORT, prompts: [] } }],
   ['preview', { preview: REFRESH_PREVIEW }],
   ['no scorecard', { ...START_STATE, problem: NO_SCORECARD }],
   ['problem', { problem: NO_SCORECARD }],

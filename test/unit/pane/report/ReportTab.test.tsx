@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { renderPane } from '../../../fixtures/renderPane';
+import { REPORT } from '../../../fixtures/session';
 
 async function openReport(...change: Parameters<typeof renderPane>) {
   const view = await renderPane(...change);
@@ -76,12 +77,17 @@ test('a prompt opens, and is copied alone', async () => {
 });
 
 test('no indicator off target: it says that no words are needed', async () => {
-  await openReport({ prompts: [] });
+  await openReport({ report: { ...REPORT, prompts: [] } });
   expect(panel().getByText('No indicator needs words this quarter.')).toBeVisible();
 });
 
 test('markup in the table’s text does not run', async () => {
-  await openReport({ tableHtml: '<table><tr><td>a<img src=x onerror="document.title=1"></td></tr></table>' });
+  await openReport({
+    report: {
+      ...REPORT,
+      tableHtml: '<table><tr><td>a<img src=x onerror="document.title=1"></td></tr></table>',
+    },
+  });
   expect(screen.queryByRole('img', { name: '' })).not.toBeInTheDocument();
   expect(panel().getByRole('cell', { name: 'a' }).innerHTML).toBe('a');
 });
