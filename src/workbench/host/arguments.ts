@@ -1,3 +1,4 @@
+import names from 'color-name';
 import { HostError } from './errors';
 import type { Argument } from './hostObject';
 
@@ -43,25 +44,16 @@ export function oneOf<T extends string>(argument: Argument | undefined, words: r
   return found;
 }
 
-/** A colour as Excel gives it back: `#RRGGBB` in capitals. A few names are taken too. */
+/** A colour as Excel gives it back: `#RRGGBB` in capitals. CSS names and six digits alone are taken too. */
 export function colour(argument: Argument | undefined): string {
   const value = text(argument);
-  if (/^#[0-9a-f]{6}$/i.test(value)) return value.toUpperCase();
-  const named = NAMED[value.toLowerCase()];
-  if (named === undefined) throw new HostError('InvalidArgument');
-  return named;
+  const digits = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
+  if (digits !== undefined) return `#${digits.toUpperCase()}`;
+  const name = value.toLowerCase();
+  if (!Object.hasOwn(names, name)) throw new HostError('InvalidArgument');
+  const hex = (part: number): string => part.toString(16).toUpperCase().padStart(2, '0');
+  return `#${(names[name] ?? []).map(hex).join('')}`;
 }
-
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  blue: '#0000FF',
-  green: '#008000',
-  grey: '#808080',
-  orange: '#FFA500',
-  red: '#FF0000',
-  white: '#FFFFFF',
-  yellow: '#FFFF00',
-};
 
 /** An object of properties. */
 export function record(argument: Argument | undefined): Readonly<Record<string, Argument>> {

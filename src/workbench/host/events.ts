@@ -17,6 +17,7 @@ export interface HostEvent {
 const NUMBERS: Readonly<Record<string, number>> = {
   DataChangedEvent: 10,
   ActivatedEvent: 11,
+  DeactivatedEvent: 12,
   AddedEvent: 13,
   SelectionChangedEvent: 14,
   DeletedEvent: 15,
@@ -98,11 +99,12 @@ function eventOf(edit: Edit, source: Source): Omit<HostEvent, 'target'> | null {
       ...details,
       changeType,
       address,
-      shiftDirection: 'None',
+      shiftDirection: shiftOf(edit),
     });
   }
   if (edit.kind === 'format') return number('FormatChangedEvent', { ...common, address });
   if (edit.kind === 'selection') return number('SelectionChangedEvent', { worksheetId, address });
+  if (edit.detail === 'sheetDeactivated') return number('DeactivatedEvent', { worksheetId });
   if (edit.detail === 'sheetActivated') return number('ActivatedEvent', { worksheetId });
   if (edit.detail === 'sheetAdded') return number('AddedEvent', common);
   if (edit.detail === 'sheetDeleted') return number('DeletedEvent', common);
@@ -112,6 +114,14 @@ function eventOf(edit: Edit, source: Source): Omit<HostEvent, 'target'> | null {
     nameBefore: edit.formerName ?? '',
     nameAfter: edit.sheet.name,
   });
+}
+
+/** Which way cells went when some were inserted or deleted, in the words of the wire. */
+function shiftOf({ detail, axis }: Edit): string {
+  if (!axis || !detail) return 'None';
+  const inserted = /Inserted$/.test(detail);
+  if (axis === 'row') return inserted ? 'ShiftCellDown' : 'ShiftCellUp';
+  return inserted ? 'ShiftCellRight' : 'ShiftCellLeft';
 }
 
 function number(name: string, args: HostEvent['args']): Omit<HostEvent, 'target'> {

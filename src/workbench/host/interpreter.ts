@@ -88,7 +88,11 @@ class Run {
       if (object) this.#references.keep(object);
       return null;
     }
-    if (object === null) throw new HostError('InvalidObjectPath');
+    if (object === null) {
+      // Excel passes over what a null object is told to do: most samples begin by deleting what may not be there.
+      if (type === ACTION.method) return null;
+      throw new HostError('InvalidObjectPath');
+    }
     if (type === ACTION.method) {
       const result = object.call(lowerFirst(name), this.#args(action.ArgumentInfo));
       return isHostObject(result) ? this.#identify(result) : plain(result);

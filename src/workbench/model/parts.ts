@@ -60,6 +60,8 @@ export interface Edit {
   readonly detail: Detail | null;
   readonly before: Cell | null;
   readonly after: Cell | null;
+  /** Where cells were inserted or deleted: along which way the others went. */
+  readonly axis?: 'row' | 'column';
   /** For a renamed sheet: its former name. */
   readonly formerName?: string;
 }

@@ -120,7 +120,9 @@ export class Workbook {
     const rest = sheets.filter(({ id }) => id !== sheet.id);
     if (!rest.some((s) => s.visibility === 'Visible')) throw new WorkbookError('last-visible-sheet');
     this.transact(source, 'Delete sheet', () => {
-      if (this.active === sheet) {
+      const inView = this.active === sheet;
+      if (inView) {
+        this.note({ kind: 'sheets', sheet, area: null, detail: 'sheetDeactivated' });
         const next = rest[Math.min(sheet.position, rest.length - 1)];
         this.#active =
           (next?.visibility === 'Visible' ? next : rest.find((s) => s.visibility === 'Visible'))?.id ?? '';
@@ -132,6 +134,7 @@ export class Workbook {
       });
       this.calculation.invalidate();
       this.note({ kind: 'sheets', sheet, area: null, detail: 'sheetDeleted' });
+      if (inView) this.note({ kind: 'sheets', sheet: this.active, area: null, detail: 'sheetActivated' });
     });
   }
 
@@ -160,16 +163,20 @@ export class Workbook {
 
   /** Brings a sheet into view. Not an edit: it is not undone. */
   activate(sheet: Sheet, source: Source = 'user'): void {
-    if (this.active === sheet) return;
+    const former = this.active;
+    if (former === sheet) return;
     this.#active = this.store.sheet(sheet.id).id;
-    this.#tell(source, 'Activate', [edit({ kind: 'sheets', sheet, area: null, detail: 'sheetActivated' })]);
+    this.#tellOf(source, 'Activate', [
+      { kind: 'sheets', sheet: former, area: null, detail: 'sheetDeactivated' },
+      { kind: 'sheets', sheet, area: null, detail: 'sheetActivated' },
+    ]);
   }
 
   /** Selects cells and brings their sheet into view. Not an edit. */
   select(sheet: Sheet, area: Area, source: Source = 'user'): void {
     this.activate(sheet, source);
     this.#selections.set(sheet.id, area);
-    this.#tell(source, 'Select', [edit({ kind: 'selection', sheet, area, detail: null })]);
+    this.#tellOf(source, 'Select', [{ kind: 'selection', sheet, area, detail: null }]);
   }
 
   /** Calls the listener once for each transaction, after it; returns what stops that. */
@@ -269,7 +276,7 @@ export class Workbook {
     const after = this.store.seal();
     const [first, ...rest] = edits;
     if (!first) return;
-    if (after !== before) this.history.push({ label, before, after, edits });
+    if (after !== before) this.history.push({ label, before, after, edits: edits.filter(isEdit) });
     this.#edits = null;
     this.#tell(source, label, [first, ...rest]);
   }
@@ -280,6 +287,13 @@ export class Workbook {
     this.calculation.flush();
     const [first, ...rest] = edits;
     if (first) this.#tell('undo', label, [first, ...rest]);
+  }
+
+  /** What is no edit is told in its turn: at once, or among the edits of the transaction under way. */
+  #tellOf(source: Source, label: string, notes: readonly [Note, ...Note[]]): void {
+    const [first, ...rest] = notes;
+    if (this.#edits) this.#edits.push(...notes.map(edit));
+    else this.#tell(source, label, [edit(first), ...rest.map(edit)]);
   }
 
   #tell(source: Source, label: string, edits: readonly [Edit, ...Edit[]]): void {
@@ -306,6 +320,10 @@ export class Workbook {
     return `Sheet${n}`;
   }
 }
+
+/** Bringing sheets into view and selecting cells are no edits: they are not undone. */
+const isEdit = ({ kind, detail }: Edit): boolean =>
+  kind !== 'selection' && detail !== 'sheetActivated' && detail !== 'sheetDeactivated';
 
 function edit(note: Note): Edit {
   return { before: null, after: null, ...note };

@@ -47,7 +47,7 @@ const autoFilter: Maker<FilterSelf> = defineClass<FilterSelf>({
     isDataFiltered: ({ filter }) => Object.keys(filter()?.criteria ?? {}).length > 0,
     criteria: (self): Json => {
       const columns = areaOf(self)?.columns ?? 0;
-      return Array.from({ length: columns }, (_, n): Json => toJson(self.filter()?.criteria[n]));
+      return Array.from({ length: columns }, (_, n): Json => criteriaJson(self.filter()?.criteria[n]));
     },
   },
   calls: {
@@ -90,7 +90,7 @@ function areaFrom(self: FilterSelf, cells: Argument | undefined): Area {
   return named?.area ?? areaOnSheet(self.sheet, cells);
 }
 
-function parseCriteria(argument: Argument): FilterCriteria {
+export function parseCriteria(argument: Argument): FilterCriteria {
   const given = record(argument);
   const filterOn = text(given['filterOn']);
   if (filterOn === 'Values') return { filterOn, values: list(given['values'] ?? []).map(text) };
@@ -107,6 +107,6 @@ function parseCriteria(argument: Argument): FilterCriteria {
   };
 }
 
-function toJson(criteria: FilterCriteria | undefined): Json {
+export function criteriaJson(criteria: FilterCriteria | undefined): Json {
   return criteria ? (JSON.parse(JSON.stringify(criteria)) as Json) : null;
 }

@@ -9,6 +9,7 @@ import { rangeCopy } from './rangeCopy';
 import { rangeMoves } from './rangeMoves';
 import { rangeProperties } from './rangeProperties';
 import { formulaOf, readCells, valueOf, writeCells, writeNumberFormat } from './rangeValues';
+import { rangeSort } from './sorting';
 import { flag } from '../arguments';
 import { worksheet } from './objects';
 import { guardOption, shared } from './guard';
@@ -61,6 +62,7 @@ range.define({
   },
   links: {
     format: ({ desk, sheet, area }) => format({ desk, sheet, areas: [area] }),
+    sort: (self) => rangeSort(self),
     worksheet: ({ desk, sheet }) => worksheet({ desk, sheet }),
   },
   calls: { ...rangeMoves, ...rangeActions, ...rangeCopy, ...rangeProperties },

@@ -4,6 +4,7 @@ import { HostError } from '../errors';
 import type { Argument, HostObject, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { areaOnSheet, checked, parseReference } from './addresses';
+import { findCells } from './finding';
 import { range } from './objects';
 
 type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
@@ -36,6 +37,13 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
       row: self.area.row + integer(rows),
       column: self.area.column + integer(columns),
     }),
+  find: (self, [words, criteria]) => {
+    const [first] = findCells(self.sheet, self.area, words, criteria);
+    if (!first) throw new HostError('ItemNotFound');
+    return at(self, first);
+  },
+  findOrNullObject: (self, [words, criteria]) =>
+    orNull(self, findCells(self.sheet, self.area, words, criteria)[0] ?? null),
   getEntireRow: (self) => at(self, areaAt(self.area.row, 0, self.area.rows, MAX_COLUMNS)),
   getEntireColumn: (self) => at(self, areaAt(0, self.area.column, MAX_ROWS, self.area.columns)),
   getLastCell: (self) => at(self, areaAt(lastRow(self), lastColumn(self))),

@@ -38,7 +38,7 @@ export function formulaOf(cell: Cell): Scalar {
  */
 export function writeCells(self: RangeSelf, argument: Argument): void {
   const { sheet, area, desk } = self;
-  if (isUnbounded(area)) throw new HostError('InvalidArgument');
+  if (isUnbounded(area) || argument === null) throw new HostError('InvalidArgument');
   guardContents(sheet, area);
   const rows = matrix(argument, area);
   const visible = filteredRows(self);
@@ -56,12 +56,23 @@ export function writeCells(self: RangeSelf, argument: Argument): void {
   });
 }
 
-/** Sets the number format, one for all or rows of columns. */
+const GENERAL = 'General';
+
+/** A single value, alone or as [[value]]; undefined for any other. */
+function onlyOne(argument: Argument): Argument | undefined {
+  if (!Array.isArray(argument)) return argument;
+  const rows: readonly unknown[] = argument;
+  const [row] = rows;
+  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? (row[0] as Argument) : undefined;
+}
+
+/** Sets the number format, one for all (alone, or as the only one of rows and columns) or rows of columns; '' is General. */
 export function writeNumberFormat(self: RangeSelf, argument: Argument): void {
   const { sheet, area, desk } = self;
   guardOption(sheet, 'allowFormatCells');
-  if (typeof argument === 'string') {
-    sheet.setFormat(area, { numberFormat: argument }, desk.source);
+  const only = onlyOne(argument);
+  if (typeof only === 'string') {
+    sheet.setFormat(area, { numberFormat: only || GENERAL }, desk.source);
     return;
   }
   const rows = matrix(argument, area);
@@ -70,7 +81,7 @@ export function writeNumberFormat(self: RangeSelf, argument: Argument): void {
       formats.forEach((numberFormat, c) => {
         if (typeof numberFormat !== 'string') return;
         const cell: Area = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
-        sheet.setFormat(cell, { numberFormat }, desk.source);
+        sheet.setFormat(cell, { numberFormat: numberFormat || GENERAL }, desk.source);
       });
     });
   });

@@ -9,6 +9,7 @@ import { areaOnSheet, parseReference } from './addresses';
 import { tableFilter } from './autoFilter';
 import { guardOption } from './guard';
 import { range } from './objects';
+import { tableSort } from './sorting';
 import { tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
 import { worksheet } from './objects';
@@ -46,6 +47,7 @@ table.define({
     columns: (self) => tableColumns(self),
     rows: (self) => tableRows(self),
     autoFilter: (self) => tableFilter(self),
+    sort: (self) => tableSort(self),
     worksheet: ({ desk, sheet }) => worksheet({ desk, sheet }),
   },
   calls: {

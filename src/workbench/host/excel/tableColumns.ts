@@ -4,6 +4,7 @@ import { integer, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { TableSelf } from '../desk';
+import { columnFilter } from './columnFilter';
 import { guardOption } from './guard';
 import { range } from './objects';
 import { tableOf } from './records';
@@ -56,6 +57,7 @@ const column: Maker<ColumnSelf> = defineClass<ColumnSelf>({
       self.sheet.updateTable(self.id, { columns }, self.desk.source);
     },
   },
+  links: { filter: (self) => columnFilter(self) },
   calls: {
     getRange: (self) => {
       const { area } = tableOf(self);

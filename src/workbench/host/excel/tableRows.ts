@@ -35,24 +35,34 @@ function addRows(self: TableSelf, index: number, values: Argument) {
   guardOption(self.sheet, 'allowInsertRows');
   const { sheet, desk } = self;
   const body = tableBody(tableOf(self));
-  const at = index < 0 ? body.rows : index;
+  const at = startsBlank(self) ? 0 : index < 0 ? body.rows : index;
   if (at > body.rows) throw new HostError('InvalidArgument');
   const rows = Array.isArray(values) && Array.isArray(values[0]) ? values : values === null ? [] : [values];
   const count = Math.max(rows.length, 1);
   desk.book.transact(desk.source, 'Add table rows', () => {
     const { area } = tableOf(self);
-    sheet.shift(
-      { axis: 'row', at: body.row + at, count, from: area.column, to: area.column + area.columns - 1 },
-      desk.source,
-    );
+    // The blank row of a table made of headings alone is the first of the rows added.
+    const own = startsBlank(self) ? 1 : 0;
+    if (count > own) {
+      const [from, to] = [area.column, area.column + area.columns - 1];
+      sheet.shift({ axis: 'row', at: body.row + at, count: count - own, from, to }, desk.source);
+    }
     // Rows inserted at the end lie below the table: it does not grow by itself.
-    sheet.updateTable(self.id, { area: { ...area, rows: area.rows + count } }, desk.source);
+    const grown = { ...area, rows: area.rows + count - own };
+    sheet.updateTable(self.id, { area: grown, insertRow: false }, desk.source);
     if (rows.length > 0) {
       const target = areaAt(body.row + at, body.column, rows.length, body.columns);
       writeCells({ desk, sheet, area: target }, rows);
     }
   });
   return row({ ...self, index: at });
+}
+
+function startsBlank(self: TableSelf): boolean {
+  const table = tableOf(self);
+  return (
+    table.insertRow === true && [...self.sheet.stored(tableBody(table))].every(([, , cell]) => cell.blank)
+  );
 }
 
 /** Excel.TableRow. */

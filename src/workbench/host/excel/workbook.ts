@@ -6,6 +6,7 @@ import { oneOf, text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
+import { comments } from './comments';
 import { nameCollection } from './names';
 import { range } from './objects';
 import { tables } from './tableCollections';
@@ -26,6 +27,7 @@ export const workbook: Maker<Self> = defineClass<Self>({
   },
   links: {
     application: (self) => application(self),
+    comments: () => comments(null),
     names: ({ desk }) => nameCollection({ desk, scope: null }),
     properties: (self) => properties(self),
     protection: (self) => workbookProtection(self),

@@ -4,11 +4,13 @@ import { copySheet } from '../../model/editing/copying';
 import type { Visibility } from '../../model/state';
 import { colour, flag, integer, oneOf, optionalFlag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
-import { type Argument, type HostObject, type Result } from '../hostObject';
+import { present, type Argument, type HostObject, type Result } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import { areaOnSheet, checked } from './addresses';
 import { sheetFilter } from './autoFilter';
 import { charts } from './charts';
+import { comments } from './comments';
+import { findCells } from './finding';
 import { eventCalls } from './eventCalls';
 import { freezePanes } from './freezePanes';
 import { nameCollection } from './names';
@@ -54,6 +56,8 @@ const calls: Readonly<Record<string, Call>> = {
     if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
     desk.book.removeSheet(sheet, desk.source);
   },
+  findAll: (self, [words, criteria]) => present(found(self, words, criteria)),
+  findAllOrNullObject: (self, [words, criteria]) => found(self, words, criteria),
   getRange: (self, [address]) => range({ ...self, area: areaOnSheet(self.sheet, address) }),
   /** Several addresses with commas between; Excel cuts the text silently after 8,192 characters. */
   getRanges: (self, [addresses]) => {
@@ -65,6 +69,16 @@ const calls: Readonly<Record<string, Call>> = {
   getUsedRange: (self, [valuesOnly]) => used(self, valuesOnly) ?? range({ ...self, area: areaAt(0, 0) }),
   getUsedRangeOrNullObject: (self, [valuesOnly]) => used(self, valuesOnly),
 };
+
+function found(
+  self: SheetSelf,
+  words: Argument | undefined,
+  criteria: Argument | undefined,
+): HostObject | null {
+  const area = self.sheet.usedArea();
+  const areas = area ? findCells(self.sheet, area, words, criteria) : [];
+  return areas.length === 0 ? null : rangeAreas({ ...self, areas });
+}
 
 function used(self: SheetSelf, valuesOnly: Argument | undefined): HostObject | null {
   const area = self.sheet.usedArea(optionalFlag(valuesOnly, false));
@@ -104,6 +118,7 @@ worksheet.define({
   links: {
     autoFilter: (self) => sheetFilter(self),
     charts: (self) => charts(self),
+    comments: () => comments(null),
     freezePanes: (self) => freezePanes(self),
     horizontalPageBreaks: (self) => horizontalPageBreaks(self),
     names: ({ desk, sheet }) => nameCollection({ desk, scope: sheet }),

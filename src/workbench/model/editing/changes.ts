@@ -15,5 +15,6 @@ export type Detail =
   | 'sheetDeleted'
   | 'sheetRenamed'
   | 'sheetActivated'
+  | 'sheetDeactivated'
   | 'names'
   | 'other';

@@ -25,7 +25,7 @@ export function shiftCells(sheet: SheetPart, shift: Shift): void {
   );
   book.store.patchSheet(sheet.id, moved(sheet.state, shift));
   book.calculation.invalidate();
-  book.note({ kind: 'structure', sheet, area: touched(shift), detail: detailOf(shift) });
+  book.note({ kind: 'structure', sheet, area: touched(shift), detail: detailOf(shift), axis: shift.axis });
 }
 
 function checkRoom(sheet: SheetPart, shift: Shift): void {

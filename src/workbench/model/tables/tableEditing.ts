@@ -16,7 +16,8 @@ export function addTable(sheet: SheetPart, area: Area, hasHeaders: boolean, name
   const rows = hasHeaders ? Math.max(area.rows, 2) : area.rows + 1;
   const whole = areaAt(area.row, area.column, rows, area.columns);
   const columns = headings(sheet, whole);
-  const table = newTable(freeId(sheet), name ?? freeName(sheet), whole, columns);
+  const made = newTable(freeId(sheet), name ?? freeName(sheet), whole, columns);
+  const table = hasHeaders && area.rows === 1 ? { ...made, insertRow: true } : made;
   sheet.book.store.patchSheet(sheet.id, { tables: [...sheet.tables, table] });
   writeHeadings(sheet, table);
   noteTable(sheet, whole);

@@ -16,6 +16,8 @@ export interface Table {
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
   readonly filter: Filter | null;
+  /** Made of headings alone: its one row is a place to begin and no row of data until something stands in it. */
+  readonly insertRow?: boolean;
 }
 
 /** The rows of data: without the header and the totals. */

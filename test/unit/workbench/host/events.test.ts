@@ -72,7 +72,7 @@ test('selection, activation, added, deleted and renamed sheets raise events', as
   book.activate(other);
   book.removeSheet(other);
   await soon();
-  expect(seen).toEqual(['selected B2:C3', 'added Local', 'activated', 'deleted']);
+  expect(seen).toEqual(['selected B2:C3', 'added Local', 'activated', 'deleted', 'activated']);
 });
 
 test('a ribbon button runs the function given to Office.actions.associate, until it says it is done', async () => {
