@@ -9,7 +9,7 @@ import { rangeCopy } from './rangeCopy';
 import { rangeMoves } from './rangeMoves';
 import { rangeProperties } from './rangeProperties';
 import { formulaOf, readCells, valueOf, writeCells, writeNumberFormat } from './rangeValues';
-import { rangeSort } from './sorting';
+import { rangeSort } from './tables/sorting';
 import { flag } from '../arguments';
 import { worksheet } from './objects';
 import { guardOption, shared } from './guard';

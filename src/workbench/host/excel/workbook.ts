@@ -1,6 +1,6 @@
 import './range';
 import './rangeAreas';
-import './table';
+import './tables/table';
 import './worksheet';
 import { oneOf, text } from '../arguments';
 import { HostError } from '../errors';
@@ -9,7 +9,7 @@ import type { Desk } from '../desk';
 import { comments } from './comments';
 import { nameCollection } from './names';
 import { range } from './objects';
-import { tables } from './tableCollections';
+import { tables } from './tables/tableCollections';
 import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheets';
 

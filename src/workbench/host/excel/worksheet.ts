@@ -7,7 +7,7 @@ import { HostError } from '../errors';
 import { present, type Argument, type HostObject, type Result } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import { areaOnSheet, checked } from './addresses';
-import { sheetFilter } from './autoFilter';
+import { sheetFilter } from './tables/autoFilter';
 import { charts } from './charts';
 import { comments } from './comments';
 import { findCells } from './finding';
@@ -19,7 +19,7 @@ import { pageLayout } from './pageLayout';
 import { protection } from './protection';
 import { range } from './objects';
 import { rangeAreas } from './objects';
-import { tables } from './tableCollections';
+import { tables } from './tables/tableCollections';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];

@@ -1,13 +1,13 @@
-import { areaAt } from '../../../domain/grid/area';
-import { tableBody } from '../../model/tables/tables';
-import { integer, optionalInteger } from '../arguments';
-import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../hostObject';
-import type { TableSelf } from '../desk';
-import { guardOption } from './guard';
-import { range } from './objects';
-import { readCells, valueOf, writeCells } from './rangeValues';
-import { tableOf } from './records';
+import { areaAt } from '../../../../domain/grid/area';
+import { tableBody } from '../../../model/tables/tables';
+import { integer, optionalInteger } from '../../arguments';
+import { HostError } from '../../errors';
+import { defineClass, type Argument, type Maker } from '../../hostObject';
+import type { TableSelf } from '../../desk';
+import { guardOption } from '../guard';
+import { range } from '../objects';
+import { readCells, valueOf, writeCells } from '../rangeValues';
+import { tableOf } from '../records';
 
 interface RowSelf extends TableSelf {
   readonly index: number;

@@ -1,11 +1,11 @@
-import type { Filter, FilterCriteria } from '../../model/tables/filter';
-import { filtered } from '../../model/sheets/filtering';
-import { list, oneOf, optionalText, text } from '../arguments';
-import { defineClass, type Maker } from '../hostObject';
-import type { TableSelf } from '../desk';
+import type { Filter, FilterCriteria } from '../../../model/tables/filter';
+import { filtered } from '../../../model/sheets/filtering';
+import { list, oneOf, optionalText, text } from '../../arguments';
+import { defineClass, type Maker } from '../../hostObject';
+import type { TableSelf } from '../../desk';
 import { criteriaJson, parseCriteria } from './autoFilter';
-import { guardOption } from './guard';
-import { tableOf } from './records';
+import { guardOption } from '../guard';
+import { tableOf } from '../records';
 
 interface Self extends TableSelf {
   /** The column, counted from the table's first. */

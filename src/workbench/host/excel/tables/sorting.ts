@@ -1,12 +1,12 @@
-import { areaAt, type Area } from '../../../domain/grid/area';
-import type { Cell } from '../../model/cells/cell';
-import { tableBody } from '../../model/tables/tables';
-import { integer, list, oneOf, optionalFlag, optionalText, record } from '../arguments';
-import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../hostObject';
-import type { RangeSelf, TableSelf } from '../desk';
-import { guardContents } from './guard';
-import { tableOf } from './records';
+import { areaAt, type Area } from '../../../../domain/grid/area';
+import type { Cell } from '../../../model/cells/cell';
+import { tableBody } from '../../../model/tables/tables';
+import { integer, list, oneOf, optionalFlag, optionalText, record } from '../../arguments';
+import { HostError } from '../../errors';
+import { defineClass, type Argument, type Maker } from '../../hostObject';
+import type { RangeSelf, TableSelf } from '../../desk';
+import { guardContents } from '../guard';
+import { tableOf } from '../records';
 
 interface Field {
   readonly key: number;
