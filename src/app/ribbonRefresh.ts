@@ -4,7 +4,7 @@ import { HostError, type HostErrorCode, type WorkbookPort } from '../host/port';
 import { sayHostError } from '../wording/problems';
 import type { GroundChange } from '../domain/plan/ground';
 import { formatMoment, NOT_REFRESHED, planRefreshNote } from './settings/lastRefresh';
-import { locate } from './workbook/locateScorecard';
+import { readScorecard } from './workbook/readScorecard';
 import { problem } from './state/problem';
 import type { Reading } from './workbook/readWorkbook';
 import { addGrounds } from './drafts/grounds';
@@ -76,7 +76,7 @@ async function refreshOnce(
   clock: () => Date,
   read: { reading: Reading | null },
 ): Promise<Once> {
-  const located = await locate(port, { sheet: null, fallback: null, writing: true });
+  const located = await readScorecard(port, { sheet: null, fallback: null, writing: true });
   if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
   const { scorecard, sheet, reading } = located.value;
   read.reading = reading;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { analyse, type Analysis } from '../app/session/analyse';
 import { analyseTables, type TablesAnalysis } from '../app/session/analyseTables';
 import { withSeenColours } from '../app/workbook/seenColours';
-import { locate } from '../app/workbook/locateScorecard';
+import { readScorecard } from '../app/workbook/readScorecard';
 import type { Reading } from '../app/workbook/readWorkbook';
 import { completeSettings } from '../app/settings/readSettings';
 import { relateOtherSheets, readOtherSheets } from '../app/workbook/otherSheets';
@@ -121,7 +121,7 @@ async function checkSheet(
       `There is no sheet “${wanted}”. There are ${sheets.map((name) => `“${name}”`).join(', ')}.`,
     );
   }
-  const located = await locate(port, { sheet: wanted, fallback: null });
+  const located = await readScorecard(port, { sheet: wanted, fallback: null });
   if (located.kind === 'problem') {
     const { says, wayOut, choices } = located.problem;
     if (choices.length > 0) return unreadable(sayChoices(choices), choices);

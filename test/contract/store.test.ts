@@ -62,6 +62,7 @@ test('the findings name the published mistakes, and a ticked fix is written with
   expect(store.getState().notice).toEqual({
     kind: 'done',
     says: 'Refreshed: 35 cells changed. Settings are on the sheet “Scorecard settings”.',
+    wrote: true,
   });
   expect(store.getState().session).toMatchObject({ refreshCount: 0, settingsStored: true });
 });

@@ -9,7 +9,7 @@ import type { Composition } from '../../domain/plan/compose';
 import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
 import { countStatuses } from '../../domain/judging/countStatuses';
-import { locate, type Where } from '../workbook/locateScorecard';
+import { readScorecard, type Where } from '../workbook/readScorecard';
 import { withSeenColours } from '../workbook/seenColours';
 import { othersAfter } from '../workbook/readWorkbook';
 import { ownSheetNames, readingOf, type Answered, type Reading } from '../workbook/readWorkbook';
@@ -56,7 +56,7 @@ export async function examine(
   kept: OtherSheets | null = null,
   after: Answered | null = null,
 ): Promise<Result<Examined>> {
-  const located = await locate(port, where, after && readingOf(after));
+  const located = await readScorecard(port, where, after && readingOf(after));
   if (located.kind === 'problem') return located;
   const { reading, sheet } = located.value;
   // Only a reading anew asks for colours: a Refresh stays at two requests.
