@@ -7,7 +7,7 @@ import { readScorecard } from '../app/workbook/readScorecard';
 import type { Reading } from '../app/workbook/readWorkbook';
 import { completeSettings } from '../app/settings/readSettings';
 import { relateOtherSheets, readOtherSheets } from '../app/workbook/otherSheets';
-import type { FindingDecision } from '../app/settings/tables/dismissals';
+import type { FindingDecision } from '../app/session/findingDecisions';
 import { readDecisions } from '../app/session/review';
 import { isSeriesOnly } from '../domain/indicators/scorecard';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';

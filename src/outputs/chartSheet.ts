@@ -15,9 +15,7 @@ import {
 } from './chartLayout';
 import { readBlocks } from './chartSheetRead';
 import { freeSheetName } from './sheetNames';
-
-const CHARTS_SHEET = 'Scorecard charts';
-export const CHARTS_NAME = 'Scorecard_Charts';
+import { CHARTS_SHEET, CHARTS_NAME } from './ownNames';
 
 type Workbook = Pick<WorkbookSnapshot, 'sheetNames' | 'names'>;
 

@@ -3,13 +3,14 @@ import type { SheetSnapshot } from '../host/port';
 import type { RowName } from './commentaryMatch';
 import { findTable, isNamed } from './ownTables/findTable';
 import type { FoundRow, FoundTable, Table } from './ownTables/table';
+import { COMMENTARY_TABLE } from './ownNames';
 
 export type CommentaryColumn =
   'reference' | 'period' | 'indicator' | 'status' | 'facts' | 'questions' | 'commentary';
 
 /** The commentary table. Only its last column is the author's; a row without a period is no row of ours. */
 export const COMMENTARY: Table<CommentaryColumn> = {
-  name: 'ScorecardCommentary',
+  name: COMMENTARY_TABLE,
   title: 'Commentary',
   columns: [
     { field: 'reference', heading: 'Reference', width: 60 },

@@ -11,9 +11,7 @@ import { commentaryRows, currentRows, type CommentaryRow } from './commentaryTex
 import type { FoundTable } from './ownTables/table';
 import { freeSheetName } from './sheetNames';
 import { lookOf } from './theme';
-
-export const COMMENTARY_SHEET = 'Commentary';
-export const COMMENTARY_TABLE = COMMENTARY.name;
+import { COMMENTARY_SHEET, COMMENTARY_TABLE } from './ownNames';
 
 /** A plan, or why there can be none, as a sentence that says what to do. */
 interface CommentaryPlan extends Plan {

@@ -7,9 +7,7 @@ import { FINDING_COLUMNS, type FindingRow } from '../report/findingRows';
 import { inertText } from './inert';
 import { freeSheetName } from './sheetNames';
 import { BORDER, HEADER_FILL, HEADER_TEXT } from './theme';
-
-export const FINDINGS_SHEET = 'Scorecard findings';
-export const FINDINGS_TABLE = 'ScorecardFindings';
+import { FINDINGS_SHEET, FINDINGS_TABLE } from './ownNames';
 
 /** A plan, or why there can be none, as a sentence that says what to do. */
 interface FindingsPlan extends Plan {

@@ -8,9 +8,7 @@ import type { ReportTable } from '../report/model';
 import { freeSheetName } from './sheetNames';
 import { gridArea, layOut, type PlacedCell, type TableLayout } from './tableLayout';
 import { BORDER } from './theme';
-
-const TABLE_SHEET = 'Scorecard table';
-export const TABLE_NAME = 'Scorecard_Table';
+import { TABLE_SHEET, TABLE_NAME } from './ownNames';
 
 /** What is known of the workbook beyond the sheet itself. */
 type Workbook = Pick<WorkbookSnapshot, 'sheetNames' | 'names'>;

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import { createExcelPort } from '../../src/host/excel/excelPort';
-import { CHARTS_NAME, planChartSheet } from '../../src/outputs/chartSheet';
+import { planChartSheet } from '../../src/outputs/chartSheet';
 import { blockOf } from '../../src/report/chartBlock';
 import { chartData } from '../../src/workbench/model/sheets/charts';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { judgedPublished } from '../fixtures/judged';
 import { startRealOffice } from '../setup/realOffice';
 import { everything } from './pane';
+import { CHARTS_NAME } from '../../src/outputs/ownNames';
 
 const HEAD = { title: 'Charts', version: 'Internal', source: 'Source: sheet Scorecard, A1:K15.' };
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');

@@ -7,7 +7,7 @@ import type { Policy } from '../../domain/settings/settings';
 import { chosenIn } from '../../domain/reading/reading';
 import { paintedOn } from '../workbook/paintedOn';
 import { findScorecard } from '../../layout/findScorecard';
-import { FINDINGS_SHEET, planFindingsSheet } from '../../outputs/findingsSheet';
+import { planFindingsSheet } from '../../outputs/findingsSheet';
 import { renderFindingsCsv } from '../../outputs/findingsCsv';
 import type { FindingRow } from '../../report/findingRows';
 import { sayPeriod } from '../../report/period';
@@ -33,10 +33,11 @@ import { X_MEANS } from '../settings/vocabulary';
 import { refuse, type Result } from '../state/result';
 import type { SettingChange } from '../settings/planChanges';
 import type { FindingView } from '../state/findings';
-import type { FindingDecision } from '../settings/tables/dismissals';
+import type { FindingDecision } from '../session/findingDecisions';
 import { THRESHOLDS, type RuleChange } from '../settings/rules';
 import type { FileToSave, SettingsTrial } from '../state/review';
 import { readDecisions, decisionKey } from '../session/review';
+import { FINDINGS_SHEET } from '../../outputs/ownNames';
 
 /** Every finding, open or set aside, in the order of the sheet; what is amiss with the settings last. */
 function findingRows(examined: Examined): readonly FindingRow[] {

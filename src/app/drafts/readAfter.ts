@@ -1,9 +1,9 @@
 import type { Plan } from '../../domain/plan/plan';
 import type { ReadRequest, SheetRef } from '../../host/port';
-import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentarySheet';
 import type { Examined } from '../session/examine';
 import { requestFor } from '../workbook/readWorkbook';
 import { INDICATORS, SETTINGS_SHEET } from '../settings/layout';
+import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/ownNames';
 
 /**
  * What is to be read in the batch that writes a plan, so that the pane shows what is there: the sheet looked at, our own

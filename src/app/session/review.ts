@@ -22,12 +22,8 @@ import { habitsOf, readPreferences } from '../settings/preferences';
 import type { StoredSettings } from '../settings/readSettings';
 import type { DamagedTable } from '../settings/tables/damage';
 import type { FindingView } from '../state/findings';
-import {
-  readDismissals,
-  decisionsOn,
-  type StoredDismissals,
-  type TextAt,
-} from '../settings/tables/dismissals';
+import { decisionsOn, type TextAt } from './findingDecisions';
+import { readDismissals, type StoredDismissals } from '../settings/tables/dismissals';
 import { readLinks, viewLinks } from '../settings/tables/breakdownLinks';
 import { viewRules } from '../settings/rules';
 import { readSignOffs, signOffOf, signOffOfGone, type StoredSignOffs } from '../settings/tables/signOffs';

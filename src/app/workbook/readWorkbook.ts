@@ -1,13 +1,16 @@
 import type { Grid } from '../../domain/grid/grid';
 import type { ReadRequest, SheetRef, SheetSnapshot, WorkbookPort, WorkbookSnapshot } from '../../host/port';
-import { COMMENTARY_SHEET, COMMENTARY_TABLE } from '../../outputs/commentarySheet';
-import { CHARTS_NAME } from '../../outputs/chartSheet';
-import { FINDINGS_TABLE } from '../../outputs/findingsSheet';
-import { TABLE_NAME } from '../../outputs/tableSheet';
 import { readPreferences, type Preferences } from '../settings/preferences';
 import { damagedTables, type DamagedTable } from '../settings/tables/damage';
 import { INDICATORS, SETTINGS_SHEET } from '../settings/layout';
 import { readSettings, type StoredSettings } from '../settings/readSettings';
+import {
+  COMMENTARY_SHEET,
+  COMMENTARY_TABLE,
+  CHARTS_NAME,
+  FINDINGS_TABLE,
+  TABLE_NAME,
+} from '../../outputs/ownNames';
 
 /** Everything a use case needs of the workbook, from one sync. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import { createAppStore } from '../../../src/app/store';
 import { type Jobs } from '../../../src/app/actions/runJob';
-import { COMMENTARY_TABLE } from '../../../src/outputs/commentarySheet';
 import type { Copied } from '../../../src/host/port';
 import { gridOf } from '../../fixtures/published';
 import { partsOf } from '../../setup/zip';
 import { FakePort, sheetOf } from './fakePort';
+import { COMMENTARY_TABLE } from '../../../src/outputs/ownNames';
 
 /** Two figures to hide whose digits stand nowhere else: 5 of 16,048 left out in Q3, and 4 of 6,713 in Q1. */
 const SCORECARD = [

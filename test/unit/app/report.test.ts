@@ -1,10 +1,10 @@
 import { fileName } from '../../../src/app/drafts/document';
 import { createAppStore } from '../../../src/app/store';
 import { type Jobs } from '../../../src/app/actions/runJob';
-import { COMMENTARY_TABLE } from '../../../src/outputs/commentarySheet';
 import { gridOf, publishedGrid } from '../../fixtures/published';
 import { partOf } from '../outputs/docx/made';
 import { FakePort, sheetOf } from './fakePort';
+import { COMMENTARY_TABLE } from '../../../src/outputs/ownNames';
 
 const COMMENTARY = sheetOf(
   gridOf('Reference\tQuarter\tCommentary\n4\tQ3 2022-23\tReviews were held late.', 'Commentary'),

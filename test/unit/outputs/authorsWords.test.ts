@@ -1,7 +1,7 @@
 import { readAuthorsWords } from '../../../src/outputs/authorsWords';
-import { COMMENTARY_TABLE } from '../../../src/outputs/commentarySheet';
 import { judgedPublished } from '../../fixtures/judged';
 import { sheetOf } from '../../setup/applyPlan';
+import { COMMENTARY_TABLE } from '../../../src/outputs/ownNames';
 
 const HEADINGS = ['Quarter', 'Reference', 'My notes', 'Commentary'];
 const judged = () => judgedPublished('scorecard-2022-23-q3', 'Q3');

@@ -1,9 +1,9 @@
 import { showCommentary, viewPasted } from '../../../../src/app/session/commentary';
-import { COMMENTARY_TABLE } from '../../../../src/outputs/commentarySheet';
 import type { CheckedWords, ClaimView, ClaimDecisions, Tone } from '../../../../src/app/state/commentary';
 import type { SheetSnapshot } from '../../../../src/host/port';
 import { judgedPublished } from '../../../fixtures/judged';
 import { sheetOf } from '../../../setup/applyPlan';
+import { COMMENTARY_TABLE } from '../../../../src/outputs/ownNames';
 
 const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
 const NOTHING = { kept: null, pasted: null, decisions: {} };

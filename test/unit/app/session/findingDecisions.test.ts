@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../src/checks/finding';
-import { readDismissals, decisionsOn, type Present } from '../../../../src/app/settings/tables/dismissals';
+import { decisionsOn, type Present } from '../../../../src/app/session/findingDecisions';
+import { readDismissals } from '../../../../src/app/settings/tables/dismissals';
 import { gridOf } from '../../../fixtures/published';
 import { sheetOf } from '../fakePort';
 
