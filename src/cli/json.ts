@@ -1,6 +1,6 @@
 import type { Analysis } from '../app/session/analyse';
 import type { Dismissal } from '../app/settings/tables/dismissals';
-import { countStatuses } from '../domain/judging/countStatuses';
+import { countSets, countStatuses } from '../domain/judging/countStatuses';
 import { formatReference } from '../domain/grid/address';
 import { figureAt } from '../domain/targets/target';
 import { measured, type ScorecardCell } from '../domain/values/cells';
@@ -15,6 +15,7 @@ import { columnsJson } from './columnsJson';
 import { findingJson } from './findingJson';
 import { splitByDecision } from './decisions';
 import { tablesJson } from './tablesJson';
+import { overTimeJson } from './overTimeJson';
 import { uncalculatedCells } from './uncalculated';
 
 /** One period of an indicator. Per cent for percentages; variancePercent to two decimals; null where there is none. */
@@ -71,6 +72,7 @@ function indicatorJson(judged: JudgedIndicator, analysis: Analysis) {
     accumulation: setting.accumulation,
     targetBasis: setting.targetBasis === 'straight-line' ? 'year' : (setting.targetBasis ?? null),
     judged: periods[analysis.judged.period.key] ?? null,
+    ...overTimeJson(judged, analysis.judged),
     periods,
   };
 }
@@ -110,6 +112,7 @@ export function toJson(result: Extract<FileResult, { readonly kind: 'checked' }>
     tables: tablesJson(result.tables, result.reading.workbook.sheetNames),
     summary: {
       ...countStatuses(judged),
+      setByPerson: countSets(judged),
       checksRun: run.checksRun,
       passed: run.passed,
       couldNotTell: run.couldNotTell,

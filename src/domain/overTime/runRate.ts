@@ -29,7 +29,7 @@ export interface RunRate {
   readonly amount: Rational;
   /** Cases of a group, or plain numbers. */
   readonly cases: boolean;
-  /** Of how many to come, where the group grows; null where it does not. */
+  /** Of how many to come, where the group grows; of how many there are, for a figure that stands by itself; else null. */
   readonly among: Rational | null;
   /** The names of the periods to come, where the sheet has columns for them; else the year's last alone. */
   readonly periods: readonly string[];
@@ -57,7 +57,11 @@ export function runRateOf(given: Given): RunRate | null {
   if (!now || target.to || (direction !== 'higher' && direction !== 'lower')) return null;
   if (now.of !== null)
     return ofCases(given, now.value, now.of, course.grows ? rational(course.perYear, now.place) : null);
-  if (given.like.kind === 'ratio') return ofCases(given, given.like.numerator, given.like.denominator, null);
+  if (given.like.kind === 'ratio') {
+    const { numerator, denominator } = given.like;
+    const standing = ofCases(given, numerator, denominator, null);
+    return standing && { ...standing, among: denominator };
+  }
   if (!course.running) return null;
   const whole = course.figures.every(({ value }) => isInteger(value));
   const apart = subtract(target.from.value, now.value);

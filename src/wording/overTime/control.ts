@@ -10,7 +10,7 @@ import type {
 } from '../../domain/overTime/controlChart';
 import type { SpecialCause } from '../../domain/overTime/xmr';
 import type { PeriodKey } from '../../domain/periods/period';
-import { compare, HUNDRED, sign, ZERO, type Rational } from '../../domain/values/exact';
+import { compare, HUNDRED, isInteger, sign, ZERO, type Rational } from '../../domain/values/exact';
 import { listOf } from '../reports/report';
 import { sayLike } from './figures';
 
@@ -55,7 +55,7 @@ export function sayControl(
   const { limits, causes, points, provisional, assurance, targetMoved, missing, restated } = control;
   const percent = signOf(indicator);
   const like = points.at(-1)?.figure.value;
-  const say = (value: Rational): string => (like ? sayLike(value, like, percent) : '');
+  const say = (value: Rational): string => (like ? sayLike(value, like, percent, isInteger(value) ? 0 : 1) : '');
   const [low, high] = shownLimits(control, percent === '%');
   const why = causes.length === 0 ? '' : `: ${listOf(causes.map((cause) => CAUSES[cause]))}`;
   const start = points.findLast(({ step }) => step)?.figure.label;

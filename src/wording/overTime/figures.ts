@@ -7,11 +7,11 @@ const SCALES: Readonly<Record<number, string>> = { 1_000: 'k', 1_000_000: 'm', 1
 
 /**
  * A number worked out in the unit of a figure, at its decimals: "71.4%", "36", "£1.3m", "12.5 days". Where whole ones are
- * counted it is rounded to a whole one.
+ * counted it is rounded to a whole one, unless a mean of them needs a decimal (`least`).
  */
-export function sayLike(value: Rational, like: CellValue, sign: '%' | ''): string {
+export function sayLike(value: Rational, like: CellValue, sign: '%' | '', least = 0): string {
   const shown = measured(like)?.shown;
-  const text = formatDecimal(value, shown?.decimals ?? 1);
+  const text = formatDecimal(value, Math.max(least, shown?.decimals ?? 1));
   if (like.kind !== 'number' || like.unit === undefined) return `${text}${sign}`;
   const scale = SCALES[shown?.scale ?? 1] ?? '';
   return /^[£$€]$/.test(like.unit) ? `${like.unit}${text}${scale}` : `${text}${scale} ${like.unit}`;

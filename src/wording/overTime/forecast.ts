@@ -119,6 +119,7 @@ export function sayRunRate(
   sign: '%' | '',
 ): string {
   const { sense, cases, among, soFar } = rate;
+  if (cases && soFar === null && among) return sayStanding(rate, among, forecast, sign);
   const target = `${forecast.target.from.text}${sign}`;
   const amount = cases ? sayRate(rate.amount) : sayLike(rate.amount, forecast.like, '');
   const when = sayWhen(rate, forecast);
@@ -140,6 +141,29 @@ export function sayRunRate(
         : `${target} is met as it stands${before}.`;
     case 'over':
       return `${target} is exceeded by ${amount}${before}.`;
+  }
+}
+
+/** Of a figure that stands by itself: its last period alone is to meet the target, with a group as large as now. */
+function sayStanding(
+  { sense, amount }: RunRate,
+  among: NonNullable<RunRate['among']>,
+  { target: { from }, end }: YearEndForecast,
+  sign: '%' | '',
+): string {
+  const [target, count] = [`${from.text}${sign}`, sayRate(amount)];
+  const group = `of ${sayRate(among)}, as many as now,`;
+  switch (sense) {
+    case 'more':
+      return `${count} more ${group} would meet ${target} in ${end.key}.`;
+    case 'over':
+      return `${count} fewer ${group} would meet ${target} in ${end.key}.`;
+    case 'room':
+      return amount.num === 0n
+        ? `${target} is met, with no room for one more.`
+        : `${target} is met, with room for ${count} more ${group.slice(0, -1)}.`;
+    case 'met':
+      return `${target} is met as it stands.`;
   }
 }
 

@@ -86,6 +86,31 @@ test('the published 2022-23 scorecard: its known mistakes, the breakdown’s amo
       rag: 'red',
       notRatedBecause: null,
     },
+    forecast: {
+      outlook: 'missed',
+      because: null,
+      yearEnd: 'Q4',
+      target: 95,
+      projections: [
+        { method: 'carried-on', value: expect.closeTo(70.9, 1) },
+        { method: 'straight-line', value: expect.closeTo(59.4, 1) },
+      ],
+      lastYear: null,
+      range: null,
+      decided: false,
+      runRate: { sense: 'more', amount: 46, cases: true, among: 189, periods: ['Q4'], soFar: null },
+      says: 'About 70.9% with this quarter carried on; about 59.4% on a straight line. Target 95% or more. 46 more of 189, as many as now, would meet 95% in Q4.',
+    },
+    travel: {
+      since: 'Q2',
+      way: 'worsened',
+      points: expect.closeTo(-15.84, 2),
+      cases: -30,
+      noise: null,
+      says: 'Worsened by 15.8 points (about 30 of the 189 reviews) since Q2, when it was 86.7% (157 of 181).',
+    },
+    control: { variation: null, because: 'few-points' },
+    override: null,
     periods: {
       Q1: {
         shown: 93.8,
