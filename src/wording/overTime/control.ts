@@ -55,7 +55,8 @@ export function sayControl(
   const { limits, causes, points, provisional, assurance, targetMoved, missing, restated } = control;
   const percent = signOf(indicator);
   const like = points.at(-1)?.figure.value;
-  const say = (value: Rational): string => (like ? sayLike(value, like, percent, isInteger(value) ? 0 : 1) : '');
+  const say = (value: Rational): string =>
+    like ? sayLike(value, like, percent, isInteger(value) ? 0 : 1) : '';
   const [low, high] = shownLimits(control, percent === '%');
   const why = causes.length === 0 ? '' : `: ${listOf(causes.map((cause) => CAUSES[cause]))}`;
   const start = points.findLast(({ step }) => step)?.figure.label;
