@@ -2,6 +2,10 @@
 export const travelWord = (way: 'improved' | 'worsened' | 'no-change' | 'rose' | 'fell'): string =>
   ({ improved: 'Improved', worsened: 'Worsened', 'no-change': 'No change', rose: 'Rose', fell: 'Fell' })[way];
 
+/** "Amber (set), by the numbers Red". */
+export const saySetShort = (word: string, computed: string): string =>
+  `${word} (set), by the numbers ${computed}`;
+
 /** "target 95%". */
 export const sayShortTarget = (target: string): string => (target === '' ? 'no target' : `target ${target}`);
 

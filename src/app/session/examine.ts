@@ -131,6 +131,7 @@ function sessionOf(
   const cards = judged.indicators.map((indicator) => buildCard(indicator, judged));
   return {
     scorecard,
+    judged,
     reading: read,
     sheetStatus: viewSheetStatus(judged, sheet),
     settings,

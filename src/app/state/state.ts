@@ -2,6 +2,7 @@ import type { CheckRun } from '../../checks/check';
 import type { Plan, PreviewLine } from '../../domain/plan/plan';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Settings } from '../../domain/settings/settings';
 import type { Status } from '../../domain/judging/status';
 import type { IndicatorCard } from '../../report/card';
@@ -65,6 +66,8 @@ export interface CheckEvidence {
 /** Everything known about the sheet after a check. */
 export interface Session {
   readonly scorecard: Scorecard;
+  /** As judged: what a card's forecast, limits and what-if are worked out from when it is opened. */
+  readonly judged: JudgedScorecard;
   /** How the sheet was read, to be looked at and changed; null where the scorecard does not say. */
   readonly reading: ReadingView | null;
   /** The offer to write statuses into the sheet's own column, in words; null where there is nothing to offer. */

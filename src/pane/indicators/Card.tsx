@@ -10,6 +10,8 @@ import { Marks } from './Marks';
 
 const Pictures = part(() => import('./Pictures').then((module) => module.Pictures)).Show;
 
+const OverTime = part(() => import('./overTime/OverTime').then((module) => module.OverTime)).Show;
+
 const useStyles = makeStyles({
   card: {
     ...typographyStyles.body1,
@@ -69,6 +71,9 @@ export function Card({ card }: { readonly card: IndicatorCard }) {
       <p className={styles.sentence}>{card.sentence}</p>
       {card.cohortText !== '' && <p className={styles.words}>{card.cohortText}</p>}
       <Marks marks={card.marks} />
+      <Suspense fallback={null}>
+        <OverTime card={card} />
+      </Suspense>
     </div>
   );
 }

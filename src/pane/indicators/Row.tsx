@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state/state';
-import { sayShortTarget } from '../../wording/list';
+import { saySetShort, sayShortTarget } from '../../wording/list';
 import { indicatorName } from '../status/indicatorName';
 import { StatusShape } from '../status/StatusShape';
 import { Card } from './Card';
@@ -77,11 +77,11 @@ const ARROWS = { up: '▲', down: '▼' } as const;
 export function Row({ card, open, stop, onToggle, onFocus }: Props) {
   const styles = useStyles();
   const id = useId();
-  const { address, rag, statusWord, valueShort, targetShort, travel } = card;
+  const { address, rag, statusWord, valueShort, targetShort, travel, override } = card;
   return (
     <li className={styles.item} data-indicator={address}>
       <div className={styles.row}>
-        <StatusShape rag={rag} />
+        <StatusShape rag={override ? override.rag : rag} />
         <h2 className={mergeClasses(styles.name, open && styles.open)}>
           <Button
             appearance="transparent"
@@ -101,7 +101,7 @@ export function Row({ card, open, stop, onToggle, onFocus }: Props) {
           {valueShort}
         </span>
         <span className={styles.second} id={id}>
-          {statusWord}
+          {override ? saySetShort(override.word, statusWord) : statusWord}
           {travel !== null && (
             <>
               {' · '}

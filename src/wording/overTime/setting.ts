@@ -8,3 +8,26 @@ export const NOTHING_SET = 'Nothing to change: it is set so already.';
 /** "Say until when: a period after Q2, or a date from today on." */
 export const sayUntilWanted = (period: string): string =>
   `Say until when: a period after ${period}, or a date from today on.`;
+
+/** Buttons of a card. */
+export const WHAT_IF = 'What if…';
+export const SET_STATUS = 'Set a status…';
+export const TAKE_BACK = 'Take back';
+export const NEW_PROCESS = 'New process…';
+
+export const TRIED_FIGURE = 'Figure to try';
+export const NO_FIGURE = 'That is no figure there can be.';
+export const WHAT_IF_NOTE = 'Only tried: nothing is written.';
+
+/** "Cases of 189". */
+export const sayCasesOf = (of: number): string => `Cases of ${of}`;
+
+/** What a status may be set to, as the form shows it. */
+export const SET_TO_WORDS = [
+  { id: 'red', word: 'Red' },
+  { id: 'amber', word: 'Amber' },
+  { id: 'green', word: 'Green' },
+  { id: 'not-rated', word: 'Not rated' },
+  { id: 'higher', word: 'As if higher is better' },
+  { id: 'lower', word: 'As if lower is better' },
+] as const;

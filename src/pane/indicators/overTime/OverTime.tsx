@@ -1,0 +1,85 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { IndicatorCard } from '../../../app/state/state';
+import { viewOverTime } from '../../../app/session/overTime';
+import { NEW_PROCESS, SET_STATUS, TAKE_BACK, WHAT_IF } from '../../../wording/overTime/setting';
+import { useManager } from '../../results/useManager';
+import { useActions, useAppState } from '../../store/StoreContext';
+import { NowAndYearEnd } from './NowAndYearEnd';
+import { SetStatusForm } from './SetStatusForm';
+import { StepForm } from './StepForm';
+import { Variation } from './Variation';
+import { WhatIf } from './WhatIf';
+
+const useStyles = makeStyles({
+  words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  part: { marginTop: tokens.spacingVerticalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+});
+
+type Opened = 'what-if' | 'set' | 'step';
+
+/** An indicator over time: now and the year's end side by side, its usual variation, and what a person may try or set. */
+export function OverTime({ card }: { readonly card: IndicatorCard }) {
+  const styles = useStyles();
+  const manager = useManager();
+  const actions = useActions();
+  const busy = useAppState((state) => state.working !== null);
+  const judged = useAppState((state) => state.session?.judged ?? null);
+  const view = useMemo(() => judged && viewOverTime(judged, card.address), [judged, card.address]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  if (!view) return null;
+  const { control, noChart, years, whatIf, stepChoices, steps } = view;
+  const close = () => setOpened(null);
+  const toggle = (which: Opened, label: string): ReactNode => (
+    <Button
+      size="small"
+      className={styles.button}
+      aria-expanded={opened === which}
+      onClick={() => setOpened(opened === which ? null : which)}
+    >
+      {label}
+    </Button>
+  );
+  const said = [card.travelText, card.lapsed ?? '', noChart].filter((text) => text !== '');
+  return (
+    <>
+      <NowAndYearEnd view={view} override={card.override} />
+      {control && <Variation control={control} />}
+      {said.map((text) => (
+        <p key={text} className={styles.words}>
+          {text}
+        </p>
+      ))}
+      {years.length > 0 && (
+        <p className={styles.words}>
+          {`The same period before: ${years.map(({ label, says }) => `${label} ${says}`).join(', ')}.`}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {whatIf && toggle('what-if', WHAT_IF)}
+        {!manager && toggle('set', SET_STATUS)}
+        {!manager && card.override && (
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={busy}
+            onClick={() => void actions.previewOverrideBack(card.address)}
+          >
+            {TAKE_BACK}
+          </Button>
+        )}
+        {!manager && (stepChoices.length > 0 || steps.length > 0) && toggle('step', NEW_PROCESS)}
+      </div>
+      {opened === 'what-if' && whatIf && <WhatIf card={card} whatIf={whatIf} />}
+      {opened === 'set' && <SetStatusForm card={card} onClose={close} />}
+      {opened === 'step' && <StepForm card={card} view={view} onClose={close} />}
+    </>
+  );
+}
