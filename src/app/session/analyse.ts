@@ -37,6 +37,7 @@ export function analyse(
     judged: {
       ...withHistory(judgeScorecard(scorecard, settings, period), otherSheets.others ?? []),
       tables: otherSheets.breakdowns ?? [],
+      figures: otherSheets.figures ?? [],
     },
     run: runChecks({ ...otherSheets, scorecard, settings, period }),
   };

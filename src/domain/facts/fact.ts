@@ -32,6 +32,8 @@ export interface Fact {
   readonly text: string;
   /** The cell it is read from, or worked out with; without its sheet for the scorecard's own. */
   readonly cell: string;
-  /** The row of a breakdown it counts, in words; null for the scorecard's own. */
+  /** Of a table: that it is of the only or the latest time there, which a sentence means that names none. */
+  readonly latest?: boolean;
+  /** The row of a table it is of, in words; null for the scorecard's own. */
   readonly row: string | null;
 }

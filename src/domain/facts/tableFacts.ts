@@ -12,12 +12,14 @@ import type { Fact } from './fact';
 export function tableFacts(linked: LinkedBreakdown, judged: JudgedScorecard): readonly Fact[] {
   const { breakdown, indicator } = linked;
   const entry = judged.indicators.find((each) => each.indicator === indicator) ?? null;
+  const last = breakdown.counts.at(-1);
   return breakdown.counts.flatMap((column): readonly Fact[] => {
     const sum = sumOf(breakdown, column);
     if (sum.kind === 'unknown' || sign(sum.counted) <= 0) return [];
     const at = labelOf(column, linked, judged);
     const total = sum.counted;
-    const base = { indicator: entry, since: null, way: 0, at } as const;
+    const latest = column === last || column.period === null;
+    const base = { indicator: entry, since: null, way: 0, at, latest } as const;
     const cellOf = (address: string): string => `${breakdown.sheet}!${address}`;
     const whole: Fact = {
       ...base,
@@ -73,5 +75,7 @@ function labelOf({ period }: CountColumn, { breakdown }: LinkedBreakdown, judged
   if (said.kind === 'month') return said.month.key;
   const { year } = judged.scorecard;
   if (said.kind === 'year') return said.year === year ? judged.period.key : said.year;
-  return said.year === null || said.year === year ? said.quarter : `${said.quarter} ${said.year}`;
+  if (said.year === null || said.year === year) return said.quarter;
+  // A year's last quarter is its outturn.
+  return said.quarter === 'Q4' ? said.year : `${said.quarter} ${said.year}`;
 }

@@ -43,6 +43,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bneet\b/g, 'not in education employment or training'],
   [/\beet\b/g, 'in education employment or training'],
+  [/\bin[- ]house\b/g, 'inhouse'],
   [/\bsgos?\b/g, 'special guardianship order'],
   [/\bpeps?\b/g, 'personal education plan'],
   [/\bsdqs?\b/g, 'strengths difficulties questionnaire'],

@@ -2,6 +2,7 @@ import type { Period } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import type { IndicatorSetting, Settings } from '../settings/settings';
 import type { Status } from './status';
+import type { LinkedFigures } from '../tables/linkFigures';
 import type { LinkedBreakdown } from '../tables/breakdown';
 import type { HistoryFigure } from '../overTime/historyFigure';
 import type { Overridden } from '../overrides/overridden';
@@ -30,4 +31,6 @@ export interface JudgedScorecard {
   readonly indicators: readonly JudgedIndicator[];
   /** The tables of counts beside it, where the workbook was read for them. */
   readonly tables?: readonly LinkedBreakdown[];
+  /** Its series, shares by group and yearly tables, likewise. */
+  readonly figures?: readonly LinkedFigures[];
 }

@@ -46,3 +46,50 @@ test('a share of a row: 9 of 32 is 28.1%', () => {
 test('a count far from the row’s is of something else', () => {
   expect(read('We met 40 kinship carers at the summer event.')).toEqual(['40: - untied -']);
 });
+
+describe('series, shares by group and yearly tables', () => {
+  const card = judgedPublished('scorecard-2020-21-q1', 'Q1');
+  const grids = [
+    'ethnicity-mar-2019',
+    'health-comparison-2019',
+    'health-indicators-2018-2020',
+    'missing-monthly-2019-2020',
+    'placement-types-2018-2020',
+    'primary-need-q1-2020-21',
+    'key-stages-2019',
+  ].map((name) => gridOf(publishedText(name), name));
+  const { breakdowns, figures } = readLinkedTables(grids, card.scorecard, []);
+  const whole = { ...card, tables: breakdowns, figures };
+  const told = (text: string): readonly string[] =>
+    checkCommentary(text, whole)
+      .filter(({ kind }) => kind !== 'direction')
+      .map((claim) => `${claim.text} ${claim.verdict} ${claim.expected ?? '-'}`);
+
+  test.each([
+    ['Abuse or neglect is the main primary need (51.8%).', ['51.8% agrees 51.8%']],
+    ['Abuse or neglect is the main primary need (50.8%).', ['50.8% doubtful 51.8%']],
+    ['13 children were recorded as missing in March 2019.', ['13 agrees 13']],
+    ['8 children were recorded as missing in June 2019.', ['8 doubtful 11']],
+    [
+      'In June 2020 there were 93 children with in-house foster carers, up from 89 in March.',
+      ['93 agrees 93', '89 agrees 89'],
+    ],
+    [
+      '30.2% of our children are White, against 73.9% in England and 41.6% for statistical neighbours.',
+      ['30.2% agrees 30.2%', '73.9% agrees 73.9%', '41.6% doubtful 40.6%'],
+    ],
+    ['In the year ending 2019, 79% were seen by a dentist.', ['79% doubtful 79.8%']],
+    ['In the year ending 2019, 79.8% were seen by a dentist.', ['79.8% agrees 79.8%']],
+    ['The average attainment 8 score at KS4 was 16.1 in 2018.', ['8 untied -', '16.1 agrees 16.1']],
+    ['81.9% had their immunisations up to date at March 2020.', ['81.9% agrees 81.9%']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('a figure of other children is not held against the tables', () => {
+    expect(told('40 young people came to the summer event, 12 of them White.')).toEqual([
+      '40 untied -',
+      '12 untied -',
+    ]);
+  });
+});
