@@ -5,7 +5,9 @@ import type { SuppressionPlan } from '../model/plan';
 import { plus } from '../model/builder';
 import { bearingsOf } from './bearings';
 import { eliminate } from './eliminate';
-import { prepare, spreadOf, Work, type Puzzle } from './solve';
+import { Work, type Puzzle } from './puzzle';
+import { prepare } from './solve';
+import { spreadOf } from './spread';
 import type { CountTable } from '../relations/tables';
 import { PublicModel, type Part, type View } from './view';
 

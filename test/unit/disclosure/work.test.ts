@@ -1,5 +1,7 @@
 import { MOST_STEPS } from '../../../src/disclosure/attack/attack';
-import { prepare, spreadOf, Work } from '../../../src/disclosure/attack/solve';
+import { Work } from '../../../src/disclosure/attack/puzzle';
+import { prepare } from '../../../src/disclosure/attack/solve';
+import { spreadOf } from '../../../src/disclosure/attack/spread';
 import { suppressScorecard } from '../../../src/disclosure/suppress/suppress';
 import { judgedGrid } from '../../fixtures/judged';
 import { gridOf } from '../../fixtures/published';
