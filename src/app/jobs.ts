@@ -36,6 +36,7 @@ export { draftReading } from './drafts/reading';
 export { draftSheetStatus } from './drafts/sheetStatus';
 export { draftSettings } from './drafts/settings';
 export { draftUnsaved } from './drafts/unsaved';
+export { draftRemoval, readOtherScorecards } from './drafts/removal';
 export {
   draftBringBack,
   draftDismissal,

@@ -37,6 +37,7 @@ const START: AppState = {
   preview: null,
   problem: null,
   notice: null,
+  pointed: null,
   stale: false,
   table: { columns: DEFAULT_COLUMNS },
   report: null,

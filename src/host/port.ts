@@ -207,6 +207,12 @@ export interface SheetChange {
   readonly source: 'local' | 'remote' | 'own';
 }
 
+/** What the person selected: one area, or several with commas between, without the sheet's name. */
+export interface SheetSelection {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
 /** The workbook in our own words. The only implementation lies in host/excel. Every method throws HostError only. */
 export interface WorkbookPort {
   /**
@@ -239,8 +245,11 @@ export interface WorkbookPort {
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /** Selects a cell so that the person sees it. */
   select(sheet: string, address: string): Promise<void>;
-  /** Calls back when cells change; gives a function that stops it. */
-  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Calls back when cells change, and when others are selected; gives a function that stops both. One sync. */
+  onChanged(
+    changed: (change: SheetChange) => void,
+    selected?: (selection: SheetSelection) => void,
+  ): Promise<() => Promise<void>>;
 }
 
 /** What goes to the clipboard: Word takes the HTML, a plain editor the text. */

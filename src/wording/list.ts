@@ -1,3 +1,7 @@
+/** What a line says to those who hear it: the indicator whose row is selected in the sheet. */
+export const sayAtSelection = (name: string, status: string): string =>
+  `Selected in the sheet: ${name}, ${status}. Open`;
+
 /** The word beside an arrow of travel. Without a direction set it only rose or fell. */
 export const travelWord = (way: 'improved' | 'worsened' | 'no-change' | 'rose' | 'fell'): string =>
   ({ improved: 'Improved', worsened: 'Worsened', 'no-change': 'No change', rose: 'Rose', fell: 'Fell' })[way];

@@ -1,3 +1,5 @@
+import { sayList } from './places';
+
 /** What a plan changes, counted. */
 interface PreviewCounts {
   readonly statuses: number;
@@ -18,6 +20,29 @@ export const sayPreview = ({ statuses, figures, columns, sheets }: PreviewCounts
     ...counted(columns, 'new column', 'new columns'),
     ...sheets.map((sheet) => `the sheet “${sheet}” made`),
   ].join(', ');
+
+/** What a plan keeps on the settings sheet. */
+export interface KeptCounts {
+  readonly directions: number;
+  readonly columns: number;
+  readonly targets: number;
+  readonly rules: number;
+}
+
+/** "14 directions and 2 columns kept": what a person agreed to, instead of the rows it is written in; '' for nothing. */
+export function sayKept({ directions, columns, targets, rules }: KeptCounts): string {
+  const all = [
+    ...counted(directions, 'direction', 'directions'),
+    ...counted(columns, 'column', 'columns'),
+    ...counted(targets, 'kind of target', 'kinds of target'),
+    ...counted(rules, 'rule', 'rules'),
+  ];
+  return all.length === 0 ? '' : `${sayList(all)} kept`;
+}
+
+/** On what opens and closes the cells of a sheet of ours. */
+export const SHOW_CHANGES = 'Show';
+export const HIDE_CHANGES = 'Hide';
 
 /** "3 cells": on what opens the cells of an indicator. */
 export const sayLineCells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;

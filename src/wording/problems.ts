@@ -277,3 +277,11 @@ export function sayBlocked(sentence: string): ProblemWords {
   const wayOut = sentence.slice(at + 2);
   return { says: `${sentence.slice(0, at)}.`, wayOut: wayOut.charAt(0).toUpperCase() + wayOut.slice(1) };
 }
+
+/** A sheet of ours cannot be deleted. */
+export function sayNotDeletable(sheet: string): ProblemWords {
+  return {
+    says: `The sheet “${sheet}” cannot be deleted: the workbook’s structure is protected. Nothing was changed.`,
+    wayOut: 'Unprotect the workbook on the Review tab, or ask its owner to, then try again.',
+  };
+}

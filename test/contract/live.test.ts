@@ -20,8 +20,11 @@ async function startPane(book: Workbook) {
   const store = createAppStore({
     port: {
       ...excel,
-      onChanged: (listener) =>
-        excel.onChanged((change) => (held ? void held.push(() => listener(change)) : listener(change))),
+      onChanged: (listener, selected) =>
+        excel.onChanged(
+          (change) => (held ? void held.push(() => listener(change)) : listener(change)),
+          selected,
+        ),
     },
     clock: NOON,
     clipboard: { copy: () => Promise.resolve('clipboard-api') },

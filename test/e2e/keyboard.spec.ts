@@ -101,17 +101,17 @@ test('the whole job with Tab, arrows, Enter and Escape alone', async ({ page }) 
 
   // Indicators: arrows along the rows, Enter opens a card.
   await keys.to(/^tab Check/, 'Shift+Tab');
-  await keys.press('ArrowRight');
+  await keys.press('ArrowRight', 'Enter');
   await keys.at(/^tab Indicators/);
   await keys.to(/^button 4 · /);
   await keys.press('ArrowDown', 'Enter', 'Tab');
-  await keys.at(/^button 3 or more placements/);
+  await keys.at(/^button % of CLA with 3 or more placements/);
   await keys.press('Escape');
   await keys.at(/^button 5 · /);
 
   // Report, to its end and back.
   await keys.to(/^tab Indicators/, 'Shift+Tab');
-  await keys.press('ArrowRight');
+  await keys.press('ArrowRight', 'Enter');
   await keys.to(/^button Copy for Word$/);
   await keys.press('Enter');
   await keys.to(/^button Check$/);

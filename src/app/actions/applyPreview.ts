@@ -81,7 +81,8 @@ async function write(
     const report = await port.apply(preview.plan, {
       verify,
       onPart,
-      readAfter: request,
+      // What a plan takes away cannot be asked for in the same breath.
+      ...(preview.job === 'remove' ? {} : { readAfter: request }),
       ...(forManager ? {} : { unless: managed }),
     });
     if (report.stopped) {

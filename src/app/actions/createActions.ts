@@ -25,7 +25,15 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
   const context: ActionContext = {
     ...parts,
     log: createJobLog(),
-    memory: { examined: null, turn: 0, watching: false, writing: false, planning: null },
+    memory: {
+      examined: null,
+      turn: 0,
+      watching: false,
+      writing: false,
+      planning: null,
+      typedAt: null,
+      selected: null,
+    },
   };
   const { store, memory, port } = context;
 
@@ -100,6 +108,16 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
     previewTable: () =>
       plan('insert-table', (jobs, examined) => jobs.draftTable(examined, store.getState().table)),
     previewPrompts: () => plan('prompts', (jobs, examined) => jobs.draftPrompts(examined)),
+    previewRemoval: () =>
+      runJob(context, 'remove', READING, async (jobs) => {
+        const loaded = await reloadSession(context, jobs, { writing: true, anew: true });
+        if (!loaded.examined) return { ...loaded.change, preview: null };
+        const others = await jobs.readOtherScorecards(port, loaded.examined);
+        return {
+          ...loaded.change,
+          ...planOn('analyst', (use, on) => use.draftRemoval(on, others), jobs, loaded.examined),
+        };
+      }),
     previewRollForward: () => plan('roll-forward', (jobs, examined) => jobs.draftRollForward(examined)),
     previewSettings: (changes) => plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes)),
     previewReading: (choices, changes) =>
@@ -126,6 +144,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
     copyDiagnostics: (selectForCopy) => copyDiagnostics(context, diagnostics(), selectForCopy),
     select: async (sheet, address) => {
       try {
+        memory.selected = address;
         await port.select(sheet, address);
       } catch (error) {
         store.setState({ problem: problemOf(error) });

@@ -78,6 +78,7 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
     const { sheetId, source } = change;
     const { examined } = memory;
     if (source === 'own' && memory.writing) return;
+    if (source === 'local') memory.typedAt = context.clock().getTime();
     if (!examined?.watched.has(sheetId)) {
       // The answer on its way may be older than this change.
       if (store.getState().working !== null) early = [...early, change];

@@ -1,6 +1,7 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Examined } from '../session/examine';
 import { followChanges } from './followChanges';
+import { followSelection } from './followSelection';
 import type { AppState } from '../state/state';
 import type { Answered } from '../workbook/readWorkbook';
 import { showSession } from './showSession';
@@ -82,6 +83,7 @@ const withoutSession = ({ commentary: { decisions } }: AppState): Partial<AppSta
   preview: null,
   stale: false,
   report: null,
+  pointed: null,
   commentary: { kept: null, pasted: null, decisions },
   trial: null,
 });
@@ -96,7 +98,7 @@ async function watchChanges(context: ActionContext): Promise<void> {
   if (memory.watching) return;
   memory.watching = true;
   try {
-    await port.onChanged(followChanges(context));
+    await port.onChanged(followChanges(context), followSelection(context));
   } catch {
     // Without events nothing is lost but the hint: every plan reads the sheet anew and verifies what it replaces.
     memory.watching = false;

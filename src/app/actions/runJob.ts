@@ -32,6 +32,10 @@ export interface ActionContext {
     writing: boolean;
     /** What the preview was made by: where its grounds have changed, it is made anew. Null where it rests on nothing. */
     planning: Planning | null;
+    /** When the person last changed a cell, in milliseconds; null before that. */
+    typedAt: number | null;
+    /** The cell the pane has just gone to, until Excel tells of it. */
+    selected: string | null;
   };
 }
 

@@ -13,6 +13,9 @@ export function showSession(jobs: Jobs, examined: Examined, before: AppState): P
     remembered,
     session: examined.session,
     stale: false,
+    pointed: examined.session.cards.some(({ address }) => address === before.pointed?.address)
+      ? before.pointed
+      : null,
     trial: null,
     ticked: new Set(examined.session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
     fromData: tickedData(examined, before),

@@ -15,6 +15,8 @@ export interface Words {
   readonly button: string;
   readonly done: string;
   readonly nothing: string;
+  /** What it comes to in few words, where its rows would not tell. */
+  readonly says?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Words {
 export function makePreview(
   examined: Examined,
   ungrounded: Plan,
-  { job, button, done, nothing }: Words,
+  { job, button, done, nothing, says: kept = '' }: Words,
   lines?: readonly PreviewLine[],
   more: readonly Grid[] = [],
 ): Result<Draft> {
@@ -34,10 +36,20 @@ export function makePreview(
   const others = [settingsSheet, tableSheet, chartsSheet, commentarySheet].flatMap((each) => each ?? []);
   const plan = addGrounds(ungrounded, examined, more);
   const said = lines ?? previewLines(plan, judged, others);
-  const grouped = groupLines(said, judged);
+  const { says: counted, ...grouped } = groupLines(said, judged);
+  const says = [kept, counted].filter((words) => words !== '').join(', ');
   return ok({
     kind: 'preview',
-    preview: { job, plan, lines: said, ...(grouped.groups.length > 0 ? { grouped } : {}), button, done },
+    preview: {
+      job,
+      plan,
+      lines: said,
+      ...(says === '' ? {} : { says }),
+      ...((job === 'settings' && kept !== '') || (job === 'refresh' && says !== '') ? { folds: true } : {}),
+      ...(grouped.groups.length > 0 ? { grouped } : {}),
+      button,
+      done,
+    },
   });
 }
 

@@ -1,5 +1,6 @@
-import { parseArea } from '../../domain/grid/address';
+import { formatAddress, parseArea } from '../../domain/grid/address';
 import type { JudgedScorecard } from '../../domain/judging/judged';
+import { parseOwnStatus } from '../../domain/judging/ownStatus';
 import type { PreviewLine } from '../../domain/plan/plan';
 import type { Rag } from '../../domain/judging/status';
 import { withoutMark } from '../../wording/overTime/override';
@@ -26,8 +27,16 @@ interface Grouped {
   readonly rest: readonly PreviewLine[];
 }
 
+/** The cells of the sheet's own statuses. */
+type OwnCells = ReadonlySet<string>;
+
 /** The lines of a preview by indicator: status before and after and the variance first, the cells within. */
 export function groupLines(lines: readonly PreviewLine[], { scorecard }: JudgedScorecard): Grouped {
+  const own: OwnCells = new Set(
+    scorecard.indicators.flatMap(({ besides }) =>
+      (besides?.statuses ?? []).map(({ cell }) => formatAddress(cell.row, cell.column)),
+    ),
+  );
   const rows = new Map(scorecard.indicators.map((indicator) => [indicator.row, indicator]));
   const byRow = new Map<number, PreviewLine[]>();
   const rest: PreviewLine[] = [];
@@ -39,18 +48,18 @@ export function groupLines(lines: readonly PreviewLine[], { scorecard }: JudgedS
   }
   const groups = [...byRow]
     .sort(([a], [b]) => a - b)
-    .map(([row, own]): PreviewGroup => {
+    .map(([row, cells]): PreviewGroup => {
       const { ref = '', title = '' } = rows.get(row) ?? {};
       const name = [ref, shortTitle(title)].filter((word) => word !== '').join(' · ');
-      const status = statusOf(own);
+      const status = statusOf(cells, own);
       // A figure of theirs that changes is never folded away; nor a fill that stands for a status by itself.
-      const plain = own.filter((line) => isFigure(line) || (status === null && line.what === 'fill'));
-      return { name, status, variance: varianceOf(own), plain, lines: own };
+      const plain = cells.filter((line) => isFigure(line, own) || (status === null && line.what === 'fill'));
+      return { name, status, variance: varianceOf(cells), plain, lines: cells };
     });
   const headings = rest.filter(
     (line) => line.sheet === scorecard.sheet && line.what === 'value' && line.before === 'empty',
   );
-  const figures = [...byRow.values()].flat().filter(isFigure);
+  const figures = [...byRow.values()].flat().filter((line) => isFigure(line, own));
   const says = sayPreview({
     statuses: groups.filter(({ status }) => status !== null).length,
     figures: figures.length,
@@ -63,17 +72,30 @@ export function groupLines(lines: readonly PreviewLine[], { scorecard }: JudgedS
 }
 
 const isVariance = ({ label }: PreviewLine): boolean => label.endsWith(` · ${VARIANCE_HEADING}`);
-const isStatusLine = ({ what, before, after }: PreviewLine): boolean =>
-  what === 'value' && (isStatus(after) || (after === 'empty' && isStatus(before)));
+const isOwn = ({ what, address }: PreviewLine, own: OwnCells): boolean =>
+  what === 'value' && own.has(address);
+const isStatusLine = (line: PreviewLine, own: OwnCells): boolean =>
+  isOwn(line, own) ||
+  (line.what === 'value' && (isStatus(line.after) || (line.after === 'empty' && isStatus(line.before))));
 
-const isFigure = (line: PreviewLine): boolean =>
-  line.what === 'value' && !isStatusLine(line) && !isVariance(line);
+const isFigure = (line: PreviewLine, own: OwnCells): boolean =>
+  line.what === 'value' && !isStatusLine(line, own) && !isVariance(line);
 
+/** A status in our words. */
 const seen = (text: string): SeenStatus => ({ word: text, rag: RAGS[withoutMark(text)] ?? null });
 
-function statusOf(lines: readonly PreviewLine[]): PreviewGroup['status'] {
-  const line = lines.find(isStatusLine);
-  return line ? { from: seen(line.before), to: seen(line.after) } : null;
+/** One in the sheet's own words, "G" or "On target", with the colour it stands for where it stands for one. */
+function seenAs(text: string): SeenStatus {
+  const status = parseOwnStatus(text);
+  const [rag = null, ...others] = status?.kind === 'colours' ? status.rags : [];
+  return { word: text, rag: others.length === 0 ? rag : null };
+}
+
+function statusOf(lines: readonly PreviewLine[], own: OwnCells): PreviewGroup['status'] {
+  const line = lines.find((each) => isStatusLine(each, own));
+  if (!line) return null;
+  const see = isOwn(line, own) ? seenAs : seen;
+  return { from: see(line.before), to: see(line.after) };
 }
 
 const varianceOf = (lines: readonly PreviewLine[]): string => lines.find(isVariance)?.after ?? '';

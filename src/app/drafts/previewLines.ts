@@ -53,16 +53,24 @@ export function previewLines(
   return [...lines, ...chartLines(plan)];
 }
 
-type WholeSheet = Extract<Edit, { readonly kind: 'add-sheet' | 'copy-sheet' | 'clear-sheet' }>;
+type WholeSheet = Extract<Edit, { readonly kind: 'add-sheet' | 'copy-sheet' | 'clear-sheet' | 'drop-sheet' }>;
 const isWhole = (edit: Edit): edit is WholeSheet =>
-  edit.kind === 'add-sheet' || edit.kind === 'copy-sheet' || edit.kind === 'clear-sheet';
+  edit.kind === 'add-sheet' ||
+  edit.kind === 'copy-sheet' ||
+  edit.kind === 'clear-sheet' ||
+  edit.kind === 'drop-sheet';
 
-const MADE = { 'add-sheet': 'new sheet', 'copy-sheet': 'a copy', 'clear-sheet': 'written anew' } as const;
+const MADE = {
+  'add-sheet': 'new sheet',
+  'copy-sheet': 'a copy',
+  'clear-sheet': 'written anew',
+  'drop-sheet': 'deleted',
+} as const;
 const sheetLine = (edit: WholeSheet): PreviewLine => ({
   sheet: edit.sheet,
   address: 'A1',
   label: `Sheet “${edit.sheet}”`,
-  before: edit.kind === 'clear-sheet' ? 'as it is' : 'no such sheet',
+  before: edit.kind === 'clear-sheet' || edit.kind === 'drop-sheet' ? 'as it is' : 'no such sheet',
   after: MADE[edit.kind],
   what: 'sheet',
 });

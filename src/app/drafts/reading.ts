@@ -3,6 +3,7 @@ import type { Edit } from '../../domain/plan/plan';
 import type { SheetSnapshot } from '../../host/port';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError } from '../../wording/problems';
+import { sayKept } from '../../wording/preview';
 import { READING_KEPT, sayReadingKept } from '../../wording/reading';
 import { sayNoRoom } from '../../wording/settings';
 import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/review';
@@ -25,7 +26,7 @@ import { problem } from '../state/problem';
 import { refuse, type Result } from '../state/result';
 import { makePreview } from './makePreview';
 import { planBases } from './targetBases';
-import { ruleEntriesAfter, settingsAfter, settingsToWrite } from './settings';
+import { directionsKept, ruleEntriesAfter, settingsAfter, settingsToWrite } from './settings';
 
 /**
  * Keeps how the sheet was read as a person sees it: the roles given and which way is better, in one plan. An empty list
@@ -71,7 +72,7 @@ export function draftReading(
     INDICATORS,
     ...(ruled.length > 0 ? [POLICY] : []),
     ...(rows.length > 0 ? [COLUMN_CHOICES] : []),
-    ...(bases.any ? [TARGET_BASES_KEPT] : []),
+    ...(bases.count > 0 ? [TARGET_BASES_KEPT] : []),
   ];
   const habits = habitsAfter(habitsOf(reading.preferences), rules ?? {});
   const writable = settingsToWrite(examined, { ...after, habits }, update, written);
@@ -90,6 +91,12 @@ export function draftReading(
       button: READING_KEPT.button,
       done: sayReadingKept(choices.length, judged.indicators.length),
       nothing: NOTHING_TO_SET,
+      says: sayKept({
+        directions: directionsKept(examined, after),
+        columns: rows.length,
+        targets: bases.count,
+        rules: Object.keys(rules ?? {}).length,
+      }),
     },
   );
 }

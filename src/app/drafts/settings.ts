@@ -2,6 +2,7 @@ import { freeSheetName } from '../../outputs/sheetNames';
 import type { Edit } from '../../domain/plan/plan';
 import type { Settings } from '../../domain/settings/settings';
 import { NOTHING_TO_SET } from '../../wording/notices';
+import { sayKept } from '../../wording/preview';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
 import { sayNoRoom } from '../../wording/settings';
 import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/review';
@@ -60,6 +61,18 @@ export function ruleEntriesAfter(
   ];
 }
 
+/** How many indicators' rows are written: all of a new sheet, else those that say something else or were not agreed to. */
+export function directionsKept({ judged, reading }: Examined, after: Settings): number {
+  const count = judged.indicators.length;
+  if (!reading.stored) return count;
+  return after.indicators.slice(0, count).filter((setting, at) => {
+    const before = judged.settings.indicators[at];
+    return (['direction', 'accumulation', 'source'] as const).some(
+      (field) => before?.[field] !== setting[field],
+    );
+  }).length;
+}
+
 /** The settings sheet: made, or brought in line with a person's word on indicators and rules. */
 export function draftSettings(
   examined: Examined,
@@ -80,7 +93,7 @@ export function draftSettings(
       ...planRules(held, changed),
       ...(there?.edits ?? []),
     ],
-    [INDICATORS, ...(changed.length > 0 ? [POLICY] : []), ...(bases.any ? [TARGET_BASES_KEPT] : [])],
+    [INDICATORS, ...(changed.length > 0 ? [POLICY] : []), ...(bases.count > 0 ? [TARGET_BASES_KEPT] : [])],
   );
   if (writable.kind === 'problem') return writable;
   const { sheet, edits, made } = writable.value;
@@ -101,6 +114,12 @@ export function draftSettings(
       button: stored ? 'Save settings' : 'Make the settings sheet',
       done: 'The settings are saved.',
       nothing: NOTHING_TO_SET,
+      says: sayKept({
+        directions: directionsKept(examined, after),
+        columns: 0,
+        targets: bases.count,
+        rules: Object.keys(rules ?? {}).length,
+      }),
     },
   );
 }

@@ -6,8 +6,8 @@ import { basisChanges, readTargetBases, TARGET_BASES_KEPT } from '../settings/ta
 
 /** What a plan for the settings sheet adds to keep what the targets are of. */
 interface BasesPlan {
-  /** Whether there is anything to write. */
-  readonly any: boolean;
+  /** How many rows there are to write. */
+  readonly count: number;
   /**
    * On the sheet as it stands, or on one that the same plan makes (`held` null), right of as many columns as the plan
    * puts there besides. Null where there is no room.
@@ -28,7 +28,7 @@ export function planBases(
   });
   const rows = basisChanges(kept, said);
   return {
-    any: rows.length > 0,
+    count: rows.length,
     planOn: (sheet, held, beside = 0) =>
       rows.length === 0
         ? { edits: [], lines: [] }

@@ -118,6 +118,7 @@ export type Job =
   | 'settings'
   | 'findings'
   | 'roll-forward'
+  | 'remove'
   | 'document'
   | 'copy'
   | 'apply';
@@ -140,9 +141,12 @@ export interface Preview {
   readonly job: Job;
   readonly plan: Plan;
   readonly lines: readonly PreviewLine[];
-  /** The lines by indicator, counted, where rows of the scorecard change; left out where none does. */
+  /** "9 statuses, 2 new columns", "14 directions kept"; left out where the lines say it best. */
+  readonly says?: string;
+  /** What is written on sheets of ours is folded away: `says` tells it. */
+  readonly folds?: true;
+  /** The lines by indicator, where rows of the scorecard change; left out where none does. */
   readonly grouped?: {
-    readonly says: string;
     readonly groups: readonly PreviewGroup[];
     readonly rest: readonly PreviewLine[];
   };
@@ -174,6 +178,8 @@ export interface AppState extends RestoreState, ReportState {
   readonly preview: Preview | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;
+  /** The indicator the person's selection stands on, by the address of its card; null for none. */
+  readonly pointed: { readonly address: string } | null;
   /** Someone changed the sheet since the check: results may be out of date. */
   readonly stale: boolean;
   /** To be read out: what a change that was checked by itself came to; null for nothing new. */
@@ -205,6 +211,8 @@ export interface AppActions
   applyFixes(keys: readonly string[]): Promise<void>;
   previewTable(): Promise<void>;
   previewPrompts(): Promise<void>;
+  /** Plans taking everything of ours out of the workbook. */
+  previewRemoval(): Promise<void>;
   /** Plans next year's sheet from this one. */
   previewRollForward(): Promise<void>;
   /**

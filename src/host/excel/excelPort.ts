@@ -45,6 +45,6 @@ export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
         target.getRange(address).select();
         return () => undefined;
       }, sheet),
-    onChanged: (listener) => watchChanges(send, listener),
+    onChanged: (...listeners) => watchChanges(send, ...listeners),
   };
 }

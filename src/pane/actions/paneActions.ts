@@ -41,6 +41,9 @@ function labelRefresh({ session, ticked, fromData }: AppState): string {
 
 const idle = ({ working }: AppState): boolean => working === null;
 const checked = (state: AppState): boolean => idle(state) && state.session !== null;
+/** A report that may not be published is told once, where the version is chosen: nothing of it can be asked for. */
+export const hasReport = (state: AppState): boolean =>
+  checked(state) && state.report?.publication?.kind !== 'refused';
 
 export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
   check: {
@@ -58,13 +61,13 @@ export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
   'insert-table': {
     label: () => 'Insert table',
     icon: TableAddRegular,
-    enabled: checked,
+    enabled: hasReport,
     perform: (actions) => void actions.previewTable(),
   },
   'insert-charts': {
     label: () => 'Insert charts',
     icon: DataTrendingRegular,
-    enabled: checked,
+    enabled: hasReport,
     perform: (actions) => void actions.previewCharts(),
   },
   prompts: {
@@ -82,7 +85,7 @@ export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
   'copy-for-word': {
     label: () => 'Copy for Word',
     icon: ClipboardPasteRegular,
-    enabled: checked,
+    enabled: hasReport,
     // Straight from the click: a browser lets a page write the clipboard only then.
     perform: (actions, selectForCopy) => void actions.copyForWord(selectForCopy),
   },

@@ -48,8 +48,9 @@ export function IndicatorsTab({ filter, only, at, onShowAll }: Props) {
   const [order, setOrder] = useState<CardOrder>('worst-first');
   const arranged = arrangeCards(cards ?? NO_CARDS, order, filter);
   const shown = only === null ? arranged : arranged.filter(({ address }) => only.addresses.has(address));
+  const pointed = useAppState((state) => state.pointed);
   const all = filter === null && only === null;
-  const { list, drawn, start, open, stop, toggle, stopAt, turnTo, onKeyDown } = useRows(shown, at);
+  const { list, drawn, start, open, stop, toggle, stopAt, turnTo, onKeyDown } = useRows(shown, at, pointed);
   if (cards === null) return null;
   const end = start + drawn.length;
   return (

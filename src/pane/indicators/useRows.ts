@@ -11,6 +11,10 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
+interface Place {
+  readonly address: string;
+}
+
 interface Rows {
   readonly list: RefObject<HTMLUListElement | null>;
   /** The rows drawn now. */
@@ -27,23 +31,36 @@ interface Rows {
 
 /**
  * Which rows of a list are drawn, which one is open, and where the focus goes. One is open at a time. The arrow keys,
- * Home and End move between the rows drawn. `at` opens one from elsewhere, and gives it the focus.
+ * Home and End move between the rows drawn. `at` opens one from elsewhere, and gives it the focus; `pointed` opens the
+ * one that is selected in the sheet and leaves the focus, which is there.
  */
-export function useRows(cards: readonly IndicatorCard[], at: { readonly address: string } | null): Rows {
+export function useRows(cards: readonly IndicatorCard[], at: Place | null, pointed: Place | null): Rows {
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [page, setPage] = useState(0);
-  const [asked, setAsked] = useState<typeof at>(null);
+  const [asked, setAsked] = useState<Place | null>(null);
+  const [shown, setShown] = useState<Place | null>(null);
+  const show = ({ address }: Place): void => {
+    const place = cards.findIndex((card) => card.address === address);
+    setPage(place < 0 ? 0 : place - (place % AT_ONCE));
+    setOpen(address);
+    setCurrent(address);
+  };
   if (asked !== at) {
     setAsked(at);
-    if (at !== null) {
-      const place = cards.findIndex(({ address }) => address === at.address);
-      setPage(place < 0 ? 0 : place - (place % AT_ONCE));
-      setOpen(at.address);
-      setCurrent(at.address);
-    }
+    if (at !== null) show(at);
   }
+  if (shown !== pointed) {
+    setShown(pointed);
+    // One that a filter leaves out stays out.
+    if (pointed !== null && cards.some(({ address }) => address === pointed.address)) show(pointed);
+  }
+  useEffect(() => {
+    if (pointed === null) return;
+    const row = list.current?.querySelector(`[data-indicator="${pointed.address}"]`);
+    row?.scrollIntoView?.({ block: 'nearest' });
+  }, [pointed]);
   useEffect(() => {
     if (at === null) return;
     const row = list.current?.querySelector(`[data-indicator="${at.address}"]`);

@@ -43,6 +43,7 @@ export function PreviewView({ messages }: { readonly messages: ReactNode }) {
   const busy = useAppState((state) => state.working !== null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusStop(title.current), []);
+  const subject = useAppState((state) => state.session?.scorecard.sheet ?? '');
   if (preview === null) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -55,16 +56,19 @@ export function PreviewView({ messages }: { readonly messages: ReactNode }) {
         <h1 className={styles.title} id="preview-title" ref={title} tabIndex={-1}>
           {preview.plan.title}
         </h1>
-        {preview.grouped && preview.grouped.says !== '' && (
-          <p className={styles.says}>{preview.grouped.says}</p>
-        )}
+        {preview.says !== undefined && <p className={styles.says}>{preview.says}</p>}
         <p className={styles.text}>Nothing is written until you agree.</p>
       </div>
       {messages}
       <div className={styles.lines} role="region" aria-label="Changes" tabIndex={0}>
         {preview.grouped && <IndicatorChanges groups={preview.grouped.groups} />}
         {groupBySheet(preview.grouped?.rest ?? preview.lines).map(({ sheet, lines }) => (
-          <SheetChanges key={sheet} sheet={sheet} lines={lines} />
+          <SheetChanges
+            key={sheet}
+            sheet={sheet}
+            lines={lines}
+            folded={preview.folds === true && sheet !== subject}
+          />
         ))}
       </div>
       <footer className={styles.buttons}>

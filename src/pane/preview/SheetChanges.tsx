@@ -1,12 +1,17 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { HIDE_CHANGES, SHOW_CHANGES } from '../../wording/preview';
 import type { PreviewLine } from '../../domain/plan/plan';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { useActions } from '../store/StoreContext';
 import type { SheetLines } from './groupBySheet';
 
 const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0` },
+  opener: { minWidth: 'auto', flexShrink: 0 },
   list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
   line: {
     display: 'grid',
@@ -61,19 +66,42 @@ export function Lines({ lines, whole }: Pick<SheetLines, 'lines'> & Pick<LinePro
   );
 }
 
+interface Props extends SheetLines {
+  /** The head of the preview tells what they come to: they are opened by whoever wants them. */
+  readonly folded: boolean;
+}
+
 /** All changes on one sheet. */
-export function SheetChanges({ sheet, lines }: SheetLines) {
+export function SheetChanges({ sheet, lines, folded }: Props) {
   const styles = useStyles();
+  const id = useId();
   const [all, setAll] = useState(false);
+  const [open, setOpen] = useState(!folded);
   const whole = lines.some(({ what }) => what === 'sheet');
   const shown = all ? lines : lines.slice(0, AT_FIRST);
   return (
     <section>
-      <h2 className={styles.heading}>
-        {sheet} · {lines.length} {lines.length === 1 ? 'change' : 'changes'}
-      </h2>
-      <Lines lines={shown} whole={whole} />
-      {shown.length < lines.length && (
+      <div className={styles.head}>
+        <h2 className={styles.heading} id={id}>
+          {sheet} · {lines.length} {lines.length === 1 ? 'change' : 'changes'}
+        </h2>
+        {folded && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.opener}
+            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            iconPosition="after"
+            aria-expanded={open}
+            aria-describedby={id}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? HIDE_CHANGES : SHOW_CHANGES}
+          </Button>
+        )}
+      </div>
+      {open && <Lines lines={shown} whole={whole} />}
+      {open && shown.length < lines.length && (
         <Button size="small" onClick={() => setAll(true)}>
           Show all {lines.length}
         </Button>

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckTab } from '../check/CheckTab';
 import { part } from '../shell/part';
+import { AtSelection } from './AtSelection';
 import { Counts } from './Counts';
 import { ManagerNote } from './ManagerNote';
 import { Panel } from './Panel';
@@ -57,6 +58,7 @@ export function Results({ messages }: { readonly messages: ReactNode }) {
           <ReportTab />
         </Panel>
       )}
+      {(shown === 'check' || shown === 'report') && <AtSelection onIndicator={showIndicator} />}
       {shown === 'settings' && (
         <Panel id="settings" shown onEscape={closeSettings}>
           <SettingsPanel onClose={closeSettings} />

@@ -3,6 +3,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { SETTINGS_SHEET } from '../../app/settings/layout';
 import type { IndicatorCard } from '../../app/state/state';
 import { About } from '../about/About';
+import { REMOVE } from '../../wording/removal';
 import { useActions, useAppState } from '../store/StoreContext';
 import { RuleFields } from './RuleFields';
 import { SettingsTable } from './SettingsTable';
@@ -14,6 +15,12 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
+  leave: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalS },
+  hint: {
+    ...typographyStyles.caption1,
+    margin: `0 ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -81,6 +88,20 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
           {suggested && !rules.changed ? 'Looks right' : 'Save changes'}
         </Button>
         <Button onClick={onClose}>Close</Button>
+      </div>
+      <div className={styles.leave}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-describedby="remove-hint"
+          disabledFocusable={busy}
+          onClick={() => void actions.previewRemoval()}
+        >
+          {REMOVE.ask}
+        </Button>
+        <p className={styles.hint} id="remove-hint">
+          {REMOVE.hint}
+        </p>
       </div>
       <About />
     </div>

@@ -35,6 +35,7 @@ export class FakePort implements WorkbookPort {
   /** Thrown by the next call, once. */
   fails: Error | null = null;
   listeners: Parameters<WorkbookPort['onChanged']>[0][] = [];
+  selectors: NonNullable<Parameters<WorkbookPort['onChanged']>[1]>[] = [];
 
   constructor(public sheets: SheetSnapshot[]) {
     this.active = sheets[0]?.name ?? '';
@@ -114,7 +115,8 @@ export class FakePort implements WorkbookPort {
     return error ? Promise.reject(error) : Promise.resolve();
   }
 
-  onChanged(listener: Parameters<WorkbookPort['onChanged']>[0]) {
+  onChanged(...[listener, selected]: Parameters<WorkbookPort['onChanged']>) {
+    if (selected) this.selectors.push(selected);
     this.listeners.push(listener);
     return Promise.resolve(() => Promise.resolve());
   }

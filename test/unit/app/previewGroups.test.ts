@@ -60,3 +60,23 @@ test('a figure that is fixed is counted as one, and is no status', () => {
   expect(groups[0]?.status).toBeNull();
   expect(groups[0]?.plain.map(({ before, after }) => [before, after])).toEqual([['91.5', '91.6']]);
 });
+
+test('a status in the sheet’s own words keeps them, with the colour each stands for', () => {
+  const own = judgedGrid(
+    gridOf(
+      [
+        'Ref\tIndicator\tTarget\tQ1\tStatus',
+        '4\tReviews on time\t95%\t93.8\tG',
+        '9\tDental checks\t90%\t91.5\tR',
+        '10\tHealth checks\t90%\t70.1\tG',
+      ].join('\n'),
+    ),
+    'Q1',
+  );
+  const { says, groups } = groupLines([line('E2', '4 · Reviews on time · Status', 'G', 'A')], own);
+  expect(says).toBe('1 status');
+  expect(groups[0]).toMatchObject({
+    status: { from: { word: 'G', rag: 'green' }, to: { word: 'A', rag: 'amber' } },
+    plain: [],
+  });
+});

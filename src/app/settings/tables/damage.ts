@@ -13,7 +13,7 @@ import { SIGN_OFFS } from './signOffs';
 import { TARGET_BASES_KEPT } from './targetBases';
 
 /** Every table that stands on the settings sheet. */
-const SETTINGS_TABLES: readonly Table<string>[] = [
+export const SETTINGS_TABLES: readonly Table<string>[] = [
   INDICATORS,
   POLICY,
   DISMISSALS,

@@ -20,8 +20,11 @@ export async function inspect(send: Send, plan: Plan): Promise<Standing> {
     const sheets = workbook.worksheets.load('items/name');
     return () => new Set(sheets.items.map(({ name }) => name));
   }, null);
+  const dropped = new Set(plan.edits.flatMap((edit) => (edit.kind === 'drop-sheet' ? [edit.sheet] : [])));
   const about = [...(plan.grounds ?? []), ...plan.edits].map(({ sheet }) => sheet);
-  const gone = [...new Set(about)].filter((sheet) => !made.includes(sheet) && !names.has(sheet));
+  const gone = [...new Set(about)].filter(
+    (sheet) => !made.includes(sheet) && !names.has(sheet) && !dropped.has(sheet),
+  );
   const there = plan.edits.filter(({ sheet }) => !own.has(sheet) && names.has(sheet));
   const cells = [];
   for (const part of splitPlan({ title: plan.title, edits: there })) {

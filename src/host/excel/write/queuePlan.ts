@@ -82,6 +82,8 @@ export function queuePlan(
   // After the widths: a chart is placed by the cells it lies over.
   for (const edit of plan.edits) if (edit.kind === 'chart') queueChart(sheet(edit.sheet), edit);
   for (const edit of inOrder(plan, ['page', 'freeze', 'activate'])) queueStructure(context, edit);
+  // Last of all: nothing that fails may come after what cannot be brought back.
+  for (const edit of inOrder(plan, ['drop-name', 'drop-sheet'])) queueStructure(context, edit);
   const finish = image.queueAfter();
   const read = along?.(context) ?? null;
 

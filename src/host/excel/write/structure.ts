@@ -9,6 +9,8 @@ export type StructureEdit = Extract<
       | 'add-sheet'
       | 'copy-sheet'
       | 'clear-sheet'
+      | 'drop-sheet'
+      | 'drop-name'
       | 'drop-chart'
       | 'table'
       | 'name'
@@ -32,6 +34,12 @@ export function queueStructure(context: Excel.RequestContext, edit: StructureEdi
     }
     case 'clear-sheet':
       worksheets.getItem(edit.sheet).getRange().clear();
+      return;
+    case 'drop-sheet':
+      worksheets.getItem(edit.sheet).delete();
+      return;
+    case 'drop-name':
+      context.workbook.names.getItemOrNullObject(edit.name).delete();
       return;
     case 'drop-chart':
       worksheets.getItem(edit.sheet).charts.getItem(edit.chart.name).delete();

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { renderPane } from '../../../fixtures/renderPane';
+import { CARDS } from '../../../fixtures/cards';
 import { SESSION } from '../../../fixtures/session';
 
 async function openIndicators() {
@@ -146,4 +147,29 @@ test('a mark is explained on hover, and in place when pressed', async () => {
   await user.click(mark);
   expect(mark).toHaveAttribute('aria-expanded', 'true');
   expect(health.getByText(says)).toBeVisible();
+});
+
+test('the row that is selected in the sheet is open, and the focus stays where it is', async () => {
+  const { become, user } = await renderPane();
+  await user.click(screen.getByRole('tab', { name: 'Indicators' }));
+  const [five] = CARDS.filter(({ ref }) => ref === '5');
+  become({ pointed: { address: five?.address ?? '' } });
+  expect(screen.getByRole('button', { name: '5 · 3 or more placements' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  expect(screen.getByRole('tab', { name: 'Indicators' })).toHaveFocus();
+});
+
+test('on another tab it is one line, which opens it', async () => {
+  const { become, user } = await renderPane();
+  const [five] = CARDS.filter(({ ref }) => ref === '5');
+  become({ pointed: { address: five?.address ?? '' } });
+  expect(screen.getByRole('tab', { name: 'Check' })).toHaveAttribute('aria-selected', 'true');
+  await user.click(
+    screen.getByRole('button', { name: 'Selected in the sheet: 5 · 3 or more placements, Red. Open' }),
+  );
+  expect(screen.getByRole('button', { name: '5 · 3 or more placements' })).toHaveFocus();
+  become({ pointed: null });
+  expect(screen.queryByRole('button', { name: /^Selected in the sheet/ })).not.toBeInTheDocument();
 });

@@ -91,8 +91,10 @@ test('an indicator is one line with its status before and after; its cells open'
     plain: [figure],
     lines: [figure, status],
   };
-  const grouped = { says: '1 status, 1 figure', groups: [group], rest: [] };
-  const { store, user } = await renderPane({ preview: { ...REFRESH_PREVIEW, grouped } });
+  const grouped = { groups: [group], rest: [] };
+  const { store, user } = await renderPane({
+    preview: { ...REFRESH_PREVIEW, says: '1 status, 1 figure', grouped },
+  });
   expect(screen.getByText('1 status, 1 figure')).toBeVisible();
   const changes = within(screen.getByRole('region', { name: 'Changes' }));
   const line = changes.getByText('5 · 3 or more placements').closest('li');
@@ -100,4 +102,16 @@ test('an indicator is one line with its status before and after; its cells open'
   await user.click(screen.getByRole('button', { name: '2 cells' }));
   await user.click(screen.getByRole('button', { name: 'L6' }));
   expect(store.asked).toEqual([['select', 'Scorecard', 'L6']]);
+});
+
+test('where a sentence tells it, the rows on a sheet of ours are folded away', async () => {
+  const { user } = await renderPane({
+    preview: { ...REFRESH_PREVIEW, job: 'settings', says: '14 directions kept', folds: true },
+  });
+  expect(screen.getByText('14 directions kept')).toBeVisible();
+  expect(screen.queryByText(/Number of current CLA at end of quarter/)).not.toBeInTheDocument();
+  // What changes on the scorecard itself is always in sight.
+  expect(screen.getByText('86.2 (94/109)')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  expect(screen.getByText(/Number of current CLA at end of quarter/)).toBeVisible();
 });

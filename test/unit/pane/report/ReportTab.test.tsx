@@ -122,3 +122,21 @@ test('a report that the workbook does not keep can be remembered; one that it ke
   expect(panel().getByText('This report is remembered on the settings sheet.')).toBeVisible();
   expect(panel().queryByRole('button', { name: 'Remember this report…' })).not.toBeInTheDocument();
 });
+
+test('a report that may not be published is told once, and nothing of it can be asked for', async () => {
+  const says = 'What is hidden could be worked out from what is shown.';
+  const { store, user } = await renderPane({
+    report: {
+      tableHtml: null,
+      tableText: null,
+      prompts: [],
+      publication: { kind: 'refused', says, wayOut: 'Choose the internal version.' },
+    },
+  });
+  await user.click(screen.getByRole('tab', { name: 'Report' }));
+  const asked = store.asked.length;
+  for (const name of ['Insert table', 'Copy for Word', 'Save .docx', 'Insert charts'])
+    await user.click(screen.getByRole('button', { name }));
+  expect(store.asked).toHaveLength(asked);
+  expect(screen.getAllByText(says)).toHaveLength(1);
+});

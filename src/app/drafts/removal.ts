@@ -1,0 +1,220 @@
+import { formatAddress, parseArea } from '../../domain/grid/address';
+import { contains, type Area } from '../../domain/grid/area';
+import { areaOf, cellAt, foldSpace } from '../../domain/grid/grid';
+import { replace } from '../../domain/plan/cellEdits';
+import type { Edit } from '../../domain/plan/plan';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { SheetSnapshot, WorkbookPort } from '../../host/port';
+import { CHARTS_NAME } from '../../outputs/chartSheet';
+import { COMMENTARY, findCommentary } from '../../outputs/commentaryColumns';
+import { FINDINGS_TABLE } from '../../outputs/findingsSheet';
+import { isNamed } from '../../outputs/ownTables/findTable';
+import { TABLE_NAME } from '../../outputs/tableSheet';
+import { RAG_FILL } from '../../outputs/theme';
+import { sayHostError, sayNotDeletable } from '../../wording/problems';
+import { AROUND_UNREAD } from '../../wording/review';
+import { NOTHING_TO_REMOVE, REMOVE, sayRemoval, sayRemoved } from '../../wording/removal';
+import { guard } from '../refresh/draftEdits';
+import { findOwnColumns } from '../refresh/ownColumns';
+import { VARIANCE_FORMAT } from '../refresh/planRefresh';
+import type { Draft, Examined } from '../session/examine';
+import { RANGE_NAME, SETTINGS_NAME } from '../settings/layout';
+import { SETTINGS_TABLES } from '../settings/tables/damage';
+import { readSeen } from '../settings/tables/lastSeen';
+import { problem } from '../state/problem';
+import { refuse, type Result } from '../state/result';
+import { makePreview } from './makePreview';
+
+/** The sheets of the workbook's other scorecards with their fills; none where there are none. One sync. */
+export async function readOtherScorecards(
+  port: WorkbookPort,
+  { otherSheets }: Examined,
+): Promise<readonly SheetSnapshot[]> {
+  const names = [...new Set((otherSheets?.others ?? []).map(({ sheet }) => sheet))];
+  if (names.length === 0) return [];
+  const { sheets } = await port.read({
+    sheets: names.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: true })),
+  });
+  return sheets.flatMap((sheet) => sheet ?? []);
+}
+
+/**
+ * Removes everything of ours from the workbook: the columns and colours of a Refresh on every scorecard, our sheets and
+ * our names. A sheet of ours on which someone has typed stays, with its name, and is said to. Figures that a fix or the
+ * data changed, and statuses written into a sheet's own column, are the author's and stay as they are.
+ */
+export function draftRemoval(examined: Examined, others: readonly SheetSnapshot[]): Result<Draft> {
+  const { judged, reading, sheet, otherSheets } = examined;
+  const { workbook, stored } = reading;
+  if (!otherSheets) return refuse(problem('around-unread', { says: AROUND_UNREAD, wayOut: '' }));
+  const scorecards = [
+    { scorecard: judged.scorecard, on: sheet },
+    ...otherSheets.others.flatMap((scorecard) => {
+      const on = others.find(({ name }) => name === scorecard.sheet);
+      return on ? [{ scorecard, on }] : [];
+    }),
+  ];
+  const cells: Edit[] = [];
+  for (const { scorecard, on } of scorecards) {
+    const seen = readSeen(stored?.sheet ?? null, on.name).rows.length > 0;
+    const edits = [...planColumns(scorecard, on), ...planFills(scorecard, on, seen)];
+    const guarded = edits.length > 0 ? guard(on) : null;
+    if (guarded?.kind === 'problem') return guarded;
+    if (edits.length > 0 && on.protected)
+      return refuse(problem('protected', sayHostError('protected', on.name)));
+    cells.push(...edits);
+  }
+  const own = ownSheets(examined);
+  const [kept, gone] = [own.filter(({ typed }) => typed !== null), own.filter(({ typed }) => typed === null)];
+  const [first] = gone;
+  if (first && workbook.structureProtected)
+    return refuse(problem('structure-protected', sayNotDeletable(first.on.name)));
+  const keptNames = kept.flatMap(({ name }) => name ?? []);
+  const names = [RANGE_NAME, SETTINGS_NAME, TABLE_NAME, CHARTS_NAME].filter(
+    (name) => name in workbook.names && !keptNames.includes(name),
+  );
+  const edits: Edit[] = [
+    ...cells,
+    ...names.map((name): Edit => ({ kind: 'drop-name', sheet: sheet.name, name })),
+    ...gone.map(({ on }): Edit => ({ kind: 'drop-sheet', sheet: on.name })),
+  ];
+  const counts = {
+    columns: cells.filter(({ kind }) => kind === 'width').length,
+    fills: cells.filter(({ kind }) => kind === 'fill').length,
+    sheets: gone.map(({ on }) => on.name),
+    kept: kept.map(({ on, typed }) => ({ sheet: on.name, address: typed ?? '' })),
+  };
+  return makePreview(
+    examined,
+    { title: REMOVE.title, edits },
+    {
+      job: 'remove',
+      button: REMOVE.button,
+      done: sayRemoved(counts),
+      nothing: NOTHING_TO_REMOVE,
+      says: sayRemoval(counts),
+    },
+    undefined,
+    // What stands on a sheet that goes must be what was looked at.
+    gone.map(({ on }) => on.grid),
+  );
+}
+
+/** The width of a column that nobody has set, in points. */
+const USUAL_WIDTH = 48;
+
+/** RAG and Variance where both are ours beyond doubt: the variances in our format, and nothing else in either column. */
+function planColumns(scorecard: Scorecard, sheet: SheetSnapshot): Edit[] {
+  const { columns, headerRow, lastRow } = scorecard;
+  const { rag, variance } = columns;
+  if (!rag || !variance || findOwnColumns(scorecard, sheet).kind === 'taken') return [];
+  const rows = Array.from({ length: lastRow - headerRow }, (_, at) => headerRow + 1 + at);
+  const formats = rows
+    .map((row) => cellAt(sheet.grid, row, variance.column))
+    .filter(({ value }) => value !== '')
+    .map(({ numberFormat }) => numberFormat);
+  if (formats.some((format) => format !== VARIANCE_FORMAT)) return [];
+  // The look of a cell that nobody has touched: right of everything.
+  const { column, columns: wide } = areaOf(sheet.grid);
+  const blank = formatAddress(headerRow, Math.max(column + wide, variance.column, rag.column) + 2);
+  return [rag.column, variance.column].flatMap((at): Edit[] => {
+    const address = `${formatAddress(headerRow, at)}:${formatAddress(lastRow, at)}`;
+    return [
+      ...[headerRow, ...rows].flatMap((row) => replace(sheet.grid, row, at, '')),
+      { kind: 'copy-look', sheet: sheet.name, address, from: blank },
+      { kind: 'width', sheet: sheet.name, address: formatAddress(headerRow, at), points: USUAL_WIDTH },
+    ];
+  });
+}
+
+const OUR_FILLS: readonly string[] = Object.values(RAG_FILL);
+
+/** Our colours on the figures of a sheet that was refreshed; which fill stood there before nobody knows. */
+function planFills(
+  { indicators }: Scorecard,
+  { name, grid, fills }: SheetSnapshot,
+  refreshed: boolean,
+): Edit[] {
+  if (!refreshed || !fills) return [];
+  return indicators.flatMap(({ periods }) =>
+    Object.values(periods).flatMap((cell): Edit[] => {
+      const expect = cell ? (fills[cell.row - grid.top]?.[cell.column - grid.left] ?? null) : null;
+      return cell && expect !== null && OUR_FILLS.includes(expect)
+        ? [{ kind: 'fill', sheet: name, address: cell.address, expect, to: null }]
+        : [];
+    }),
+  );
+}
+
+interface OwnSheet {
+  readonly on: SheetSnapshot;
+  /** The name that points into it. */
+  readonly name: string | null;
+  /** The first cell that someone else typed; null where there is none. */
+  readonly typed: string | null;
+}
+
+function ownSheets({ reading }: Examined): readonly OwnSheet[] {
+  const { workbook, stored, settingsSheet, tableSheet, chartsSheet, commentarySheet, findingsSheet } =
+    reading;
+  const named = (sheet: SheetSnapshot | null, name: string): readonly OwnSheet[] => {
+    const area = parseArea((workbook.names[name] ?? '').replace(/^=/, ''));
+    return sheet ? [{ on: sheet, name, typed: typedOutside(sheet, area ? [area] : []) }] : [];
+  };
+  const commentary = findCommentary(commentarySheet) ? commentarySheet : null;
+  return [
+    ...(stored && settingsSheet
+      ? [{ on: settingsSheet, name: SETTINGS_NAME, typed: typedOnSettings(settingsSheet) }]
+      : []),
+    ...named(tableSheet, TABLE_NAME),
+    ...named(chartsSheet, CHARTS_NAME),
+    ...(commentary ? [{ on: commentary, name: null, typed: typedInCommentary(commentary) }] : []),
+    ...(findingsSheet
+      ? [
+          {
+            on: findingsSheet,
+            name: null,
+            typed: typedOutside(findingsSheet, areasOf(findingsSheet, FINDINGS_TABLE)),
+          },
+        ]
+      : []),
+  ];
+}
+
+const areasOf = ({ tables }: SheetSnapshot, name: string): readonly Area[] =>
+  tables.flatMap((table) => (isNamed(table.name, { name }) && table.area ? [table.area] : []));
+
+function typedOutside({ grid }: SheetSnapshot, ours: readonly Area[]): string | null {
+  for (const [r, cells] of grid.cells.entries()) {
+    for (const [c, { value, formula }] of cells.entries()) {
+      const [row, column] = [grid.top + r, grid.left + c];
+      if (value === '' && formula === null) continue;
+      if (!ours.some((area) => contains(area, row, column))) return formatAddress(row, column);
+    }
+  }
+  return null;
+}
+
+/** Under a heading of the author's own, beside or under the tables. What stands above a table's headings is its title. */
+function typedOnSettings(sheet: SheetSnapshot): string | null {
+  const ours: Area[] = [];
+  for (const spec of SETTINGS_TABLES) {
+    const headings = new Set(spec.columns.map(({ heading }) => foldSpace(heading)));
+    for (const area of areasOf(sheet, spec.name)) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const heading = foldSpace(String(cellAt(sheet.grid, area.row, column).value));
+        if (headings.has(heading)) ours.push({ row: 0, column, rows: area.row + area.rows, columns: 1 });
+      }
+    }
+  }
+  return typedOutside(sheet, ours);
+}
+
+/** What an author wrote, or anything that is not in our table. */
+function typedInCommentary(sheet: SheetSnapshot): string | null {
+  const found = findCommentary(sheet);
+  const column = found?.places.commentary;
+  const written = found?.rows.find(({ cells }) => cells.commentary.trim() !== '');
+  if (written && column !== undefined) return formatAddress(written.row, column);
+  return typedOutside(sheet, areasOf(sheet, COMMENTARY.name));
+}

@@ -1,0 +1,46 @@
+import { sayList } from './places';
+
+/** What a plan takes away that the add-in has made. */
+export interface RemovalCounts {
+  readonly columns: number;
+  readonly fills: number;
+  readonly sheets: readonly string[];
+  /** Sheets of ours that stay, and the cell someone typed in. */
+  readonly kept: readonly { readonly sheet: string; readonly address: string }[];
+}
+
+export const REMOVE = {
+  title: 'Remove everything of this add-in',
+  button: 'Remove everything',
+  ask: 'Remove everything of ours…',
+  hint: 'Columns, colours, sheets and names that this add-in made. What people typed stays.',
+};
+
+export const NOTHING_TO_REMOVE = 'Nothing to remove: this workbook holds nothing of this add-in.';
+
+const counted = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+const what = ({ columns, fills, sheets }: RemovalCounts): string =>
+  sayList([
+    ...counted(columns, 'column', 'columns'),
+    ...counted(fills, 'colour', 'colours'),
+    ...counted(sheets.length, 'sheet', 'sheets'),
+  ]) || 'names';
+
+const stays = ({ kept }: RemovalCounts): string =>
+  kept.map(({ sheet, address }) => ` “${sheet}” stays: someone typed in ${address}.`).join('');
+
+/** Before it is agreed to: how much, what stays, and what cannot be brought back. */
+export const sayRemoval = (counts: RemovalCounts): string =>
+  `${what(counts)} go.${stays(counts)}${
+    counts.sheets.length > 0
+      ? ' A deleted sheet cannot be brought back, by Restore or by Undo, and with it go the settings, dismissals and sign-offs it keeps.'
+      : ''
+  }`;
+
+/** Afterwards. */
+export const sayRemoved = (counts: RemovalCounts): string =>
+  `Removed: ${what(counts)}.${stays(counts)}${
+    counts.sheets.length > 0 ? ' Restore gives back columns and colours, not the sheets.' : ''
+  }`;
