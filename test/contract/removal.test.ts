@@ -66,8 +66,8 @@ test('what people typed stays: commentary, a note on a sheet of ours, a figure t
   expect(store.getState().notice?.says).toBe(
     'Removed: 2 columns, 9 colours and 3 sheets. “Scorecard settings” stays: someone typed in C41. “Commentary” stays: someone typed in G2. Restore gives back columns and colours, not the sheets.',
   );
-  expect(book.active.peek(4, 14).value).toBe('Ask Sam');
-  expect(book.active.peek(9, 9).value).toBe('86.2 (94/109)');
+  expect(book.find('Scorecard')?.peek(4, 14).value).toBe('Ask Sam');
+  expect(book.find('Scorecard')?.peek(9, 9).value).toBe('86.2 (94/109)');
   expect(book.names.list().map(({ name }) => name)).toEqual(['Scorecard_Settings']);
 });
 

@@ -37,7 +37,7 @@ export function makePreview(
   const plan = addGrounds(ungrounded, examined, more);
   const said = lines ?? previewLines(plan, judged, others);
   const { says: counted, ...grouped } = groupLines(said, judged);
-  const says = [kept, counted].filter((words) => words !== '').join(', ');
+  const says = job === 'remove' ? kept : [kept, counted].filter((words) => words !== '').join(', ');
   return ok({
     kind: 'preview',
     preview: {

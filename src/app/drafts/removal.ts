@@ -1,4 +1,4 @@
-import { formatAddress, parseArea } from '../../domain/grid/address';
+import { formatAddress, formatArea, parseArea } from '../../domain/grid/address';
 import { contains, type Area } from '../../domain/grid/area';
 import { areaOf, cellAt, foldSpace } from '../../domain/grid/grid';
 import { replace } from '../../domain/plan/cellEdits';
@@ -76,7 +76,11 @@ export function draftRemoval(examined: Examined, others: readonly SheetSnapshot[
   const edits: Edit[] = [
     ...cells,
     ...names.map((name): Edit => ({ kind: 'drop-name', sheet: sheet.name, name })),
-    ...gone.map(({ on }): Edit => ({ kind: 'drop-sheet', sheet: on.name })),
+    ...gone.map(({ on }): Edit => ({
+      kind: 'drop-sheet',
+      sheet: on.name,
+      area: formatArea(areaOf(on.grid)),
+    })),
   ];
   const counts = {
     columns: cells.filter(({ kind }) => kind === 'width').length,

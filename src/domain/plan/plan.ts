@@ -58,8 +58,11 @@ export type Edit =
    * is taken. Edits of the new sheet expect what the copy holds.
    */
   | { readonly kind: 'copy-sheet'; readonly sheet: string; readonly from: string }
-  /** Deletes a sheet of ours on which nobody else has typed. Neither Excel nor Restore can bring it back. */
-  | { readonly kind: 'drop-sheet'; readonly sheet: string }
+  /**
+   * Deletes a sheet of ours on which nobody else has typed: nothing stands outside `area`, "A1:K45". Neither Excel nor
+   * Restore can bring it back.
+   */
+  | { readonly kind: 'drop-sheet'; readonly sheet: string; readonly area: string }
   /** Takes a workbook-wide name of ours away; `sheet` is the one the plan is about. */
   | { readonly kind: 'drop-name'; readonly sheet: string; readonly name: string }
   /** Empties a sheet that is ours and is about to be rebuilt. */

@@ -1,3 +1,5 @@
+import { formatAddress, parseArea } from '../../../domain/grid/address';
+import { contains } from '../../../domain/grid/area';
 import type { Plan } from '../../../domain/plan/plan';
 import { HostError, type Conflict } from '../../port';
 import { queueGrounds } from './grounds';
@@ -26,9 +28,10 @@ interface Verified {
 export async function verify(send: Send, plan: Plan, along: Queue<Along> | null = null): Promise<Verified> {
   const { values, fills } = cellEdits(plan);
   const sheet = plan.edits[0]?.sheet ?? null;
-  const { grounds, found, read } = await send((context) => {
+  const { grounds, outside, found, read } = await send((context) => {
     const before = queueBefore(context, values, fills);
     const stands = queueGrounds(context, plan);
+    const outside = queueOutside(context, plan);
     const asked = along?.(context) ?? null;
     return () => {
       const now = before();
@@ -37,12 +40,47 @@ export async function verify(send: Send, plan: Plan, along: Queue<Along> | null 
         const different = differs(edit, now);
         if (different) changed.set(edit, conflictOf(different, true));
       }
-      return { grounds: stands(), found: changed, read: asked && asked() };
+      return { grounds: stands(), outside: outside(), found: changed, read: asked && asked() };
     };
   }, sheet);
   if (grounds.standing === 'filtered') throw new HostError('filtered', 'found before writing', sheet);
   const kept = plan.edits.filter(
     (edit) => (edit.kind !== 'value' && edit.kind !== 'fill') || !found.has(edit),
   );
-  return { plan: { ...plan, edits: kept }, left: [...found.values()], changed: grounds.changed, along: read };
+  return {
+    plan: { ...plan, edits: kept },
+    left: [...found.values()],
+    changed: [...grounds.changed, ...outside],
+    along: read,
+  };
+}
+
+/** What stands by now outside the area that a sheet to be deleted had: someone has typed there since. */
+function queueOutside({ workbook }: Excel.RequestContext, { edits }: Plan): () => GroundChange[] {
+  const drops = edits.flatMap((edit) =>
+    edit.kind === 'drop-sheet'
+      ? [
+          {
+            edit,
+            used: workbook.worksheets
+              .getItem(edit.sheet)
+              .getUsedRangeOrNullObject(true)
+              .load('values,rowIndex,columnIndex'),
+          },
+        ]
+      : [],
+  );
+  return () =>
+    drops.flatMap(({ edit: { sheet, area }, used }): GroundChange[] => {
+      const known = parseArea(area);
+      if (used.isNullObject || !known) return [];
+      return (used.values as GroundChange['is'][][]).flatMap((cells, r) =>
+        cells.flatMap((is, c) => {
+          const [row, column] = [used.rowIndex + r, used.columnIndex + c];
+          return is === '' || contains(known, row, column)
+            ? []
+            : [{ sheet, address: formatAddress(row, column), was: '', is }];
+        }),
+      );
+    });
 }
