@@ -1,5 +1,5 @@
 import { earlierInYear } from '../../domain/periods/order';
-import { compare, multiply, rational } from '../../domain/values/exact';
+import { compare, multiply, rational, type Rational } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator } from '../../domain/indicators/scorecard';
@@ -118,12 +118,11 @@ function countsUp(indicator: Indicator): boolean {
     return before && compare(value, before) < 0 ? [before] : [];
   });
   const [first, [before, ...more]] = [values[0], falls];
-  return (
-    first !== undefined &&
-    before !== undefined &&
-    more.length === 0 &&
-    compare(multiply(before, rational(2)), multiply(first, rational(3))) >= 0
-  );
+  const last = values.at(-1);
+  if (first === undefined || before === undefined || last === undefined || more.length > 0) return false;
+  const grows = (to: Rational): boolean =>
+    compare(multiply(to, rational(2)), multiply(first, rational(3))) >= 0;
+  return grows(before) || (compare(last, before) > 0 && grows(last));
 }
 
 /** What fell, from what to what; null when nothing did. */

@@ -109,6 +109,9 @@ const trouble = (scorecard: Scorecard, heading: { readonly column: number }, say
 /** Each heading against the one left of it. */
 function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
   const headings = scorecard.columns.periods;
+  // Where periods stand down the side they are in no order of columns; the latest first throughout is one.
+  if (scorecard.reading?.orientation === 'long' || isLatestFirst(headings))
+    return headings.map((heading) => pass(addressOf(scorecard, heading)));
   let disordered = false;
   return headings.flatMap((heading, index): readonly Outcome[] => {
     const before = headings[index - 1];
@@ -120,6 +123,10 @@ function orderOutcomes(scorecard: Scorecard): readonly Outcome[] {
     return [trouble(scorecard, heading, says)];
   });
 }
+
+const isLatestFirst = (headings: readonly PeriodHeading[]): boolean =>
+  headings.length >= 3 &&
+  headings.every(({ period }, at) => at === 0 || byTime(period, headings[at - 1]?.period ?? period) < 0);
 
 /**
  * One quarter's heading typed over the next one's column too, which then is not read. Several headings that come again

@@ -91,7 +91,7 @@ const AVERAGES: readonly DirectionRule[] = [
 const TIME: readonly DirectionRule[] = [
   [
     'higher',
-    /\b(?:within|in under|less than|fewer than) (?:the )?(?:\d+|ten|fifteen|twenty|statutory|required|target|agreed|timescales?)\b/,
+    /\b(?:within(?! (?:\d+|ten|fifteen|twenty) (?:months?|years?))|in under|less than|fewer than) (?:the )?(?:\d+|ten|fifteen|twenty|statutory|required|target|agreed|timescales?)\b/,
   ],
   ['higher', /\btimel(?:y|iness)\b|\b(?:on|in) time\b|\b(?:in|to|within) timescales?\b/],
   [

@@ -55,13 +55,14 @@ export function directionFromStatuses(
   indicator: Described,
 ): { readonly better: Better; readonly several: boolean } | null {
   const target = indicator.target?.value;
-  if (target?.kind !== 'single') return null;
   const ways = (indicator.besides?.statuses ?? []).flatMap(({ period, cell }): Better[] => {
-    const figure = period === null ? latestOf(indicator) : indicator.periods[period];
+    const key = period ?? latestKey(indicator);
+    const figure = key === null ? undefined : indicator.periods[key];
     const actual = figure && measured(figure.value)?.exact;
     const own = parseOwnStatus(cell.value.raw);
-    if (!actual || own?.kind !== 'colours') return [];
-    const side = compare(actual, target.value.value);
+    const wanted = key !== null && target ? numberFor(target, key) : null;
+    if (!actual || !wanted || own?.kind !== 'colours') return [];
+    const side = compare(actual, wanted);
     if (side === 0) return [];
     return [own.rags.includes('green') === side > 0 ? 'higher' : 'lower'];
   });
@@ -69,5 +70,13 @@ export function directionFromStatuses(
   return first && ways.every((way) => way === first) ? { better: first, several: ways.length > 1 } : null;
 }
 
-const latestOf = ({ periods }: Described): ScorecardCell | null =>
-  Object.values(periods).findLast(({ value }) => measured(value) !== null) ?? null;
+const latestKey = ({ periods }: Described): string | null =>
+  Object.keys(periods).findLast((key) => {
+    const cell = periods[key];
+    return cell !== undefined && measured(cell.value) !== null;
+  }) ?? null;
+
+function numberFor(target: Target, key: string): Rational | null {
+  if (target.kind === 'single') return target.value.value;
+  return target.kind === 'profile' ? (target.byPeriod[key]?.value ?? null) : null;
+}

@@ -1,7 +1,7 @@
 import type { Direction } from '../settings/settings';
 import { CHILDREN_AGAIN, CHILDREN_BAD, CHILDREN_GOOD, CHILDREN_NEGATED } from './childrenDirections';
 import type { Better, DirectionRule } from './directionRule';
-import { HANDLED, IN_SO_LONG, IN_TIME, LATE } from './handlingDirections';
+import { HANDLED, IN_MONTHS, IN_SO_LONG, IN_TIME, LATE } from './handlingDirections';
 import { SERVICE_BAD, SERVICE_FIRST, SERVICE_GOOD, SERVICE_NEGATED } from './serviceDirections';
 
 /** The title says it outright. */
@@ -31,7 +31,7 @@ const CLEAR: readonly DirectionRule[] = [
 ];
 /** Things that are bad or good by themselves: where a title names both, it says neither. */
 const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD];
-const GOOD: readonly DirectionRule[] = [...SERVICE_GOOD, ...CHILDREN_GOOD, ...IN_SO_LONG];
+const GOOD: readonly DirectionRule[] = [...SERVICE_GOOD, ...CHILDREN_GOOD, ...IN_MONTHS, ...IN_SO_LONG];
 
 const NOT =
   /\b(?:(?:did|do|does|were|was|are|is|have|has|had|could|can) not|not|fail(?:ed|ing|s)? to|failing|refus(?:ed|ing) to)\b/;
@@ -66,5 +66,5 @@ export function directionFromWording(title: string): Direction {
   if (outright) return outright;
   // What stands in brackets says who is counted.
   if (!NOT.test(wording.replace(/\([^)]*\)/g, ''))) return betterOf(wording) ?? 'none';
-  return betterOf(wording.replace(NOT, '')) === 'higher' ? 'lower' : 'none';
+  return betterOf(wording.replace(NOT, '').replace(/\s+/g, ' ')) === 'higher' ? 'lower' : 'none';
 }

@@ -63,7 +63,17 @@ export const IN_TIME: readonly DirectionRule[] = [
   [
     'higher',
     new RegExp(
-      `\\b(?:within|in under|no (?:more|longer) than|less than|fewer than) (?:the |an? |their )?(?:${NUMBER}|hour|day|week|month|same day|next|statutory|required|target|agreed|published|timescales?|time ?limit|deadline)\\b`,
+      `\\b(?:within(?! (?:the |their )?${NUMBER} (?:months?|years?))|in under|no (?:more|longer) than|less than|fewer than) (?:the |an? |their )?(?:${NUMBER}|hour|day|week|month|same day|next|statutory|required|target|agreed|published|timescales?|time ?limit|deadline)\\b`,
+    ),
+  ],
+];
+
+/** Within months or years things also end and come again: only what is done is meant to be done by then. */
+export const IN_MONTHS: readonly DirectionRule[] = [
+  [
+    'higher',
+    new RegExp(
+      `\\b(?:reviewed|assess(?:ed|ments?)|visited|seen|completed|checked|checks?|inspect(?:ed|ions?)|held|issued|decided|determined|resolved|moved|placed|adopt(?:ed|ions?)|screened|updated|trained|supervised|audited|serviced|permanence|closed|rehoused|paid|tested|vaccinated|matched|approved|recruited|concluded|started|submitted|produced|delivered|implemented|cleared)\\b.*\\bwithin (?:the (?:last|past|previous) )?${NUMBER} (?:months?|years?)\\b`,
     ),
   ],
 ];

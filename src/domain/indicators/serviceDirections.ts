@@ -7,11 +7,13 @@ import type { DirectionRule } from './directionRule';
 
 /** What was not done, in words that hold a good one. */
 export const SERVICE_NEGATED: readonly DirectionRule[] = [
+  ['lower', /\b(?:no|without|few|low) (?:formal )?qualifications?\b/],
   ['lower', /\bdid not attend\b|\bdna (?:rates?|s)\b|\bno.?shows?\b/],
 ];
 
 /** Narrow wordings that contain a broad one of the other side. */
 export const SERVICE_FIRST: readonly DirectionRule[] = [
+  ['lower', /\b(?:visits?|appointments?|calls?|sessions?|lessons?|deadlines?) (?:were )?missed\b/],
   [
     'lower',
     /\bre-?admi(?:ssions?|tted)|\bre-?offend|\bfalse alarms?|\bnon.?decent|\bland.?fill(?:ed)?\b(?<!divert\w* from (?:land.?fill(?:ed)?))/,
@@ -81,7 +83,7 @@ export const SERVICE_BAD: readonly DirectionRule[] = [
   ],
   [
     'lower',
-    /\bpermanent admissions?|\badmi(?:ssions?|tted) to (?:residential|nursing|care homes?)|\blength of stay|\bstranded/,
+    /\bpermanent admissions?|\badmi(?:ssions?|tted) to (?:residential|nursing|care homes?)|\blength of stay|\bbed occupancy|\bstranded/,
   ],
   // Police, fire and roads.
   [
@@ -90,7 +92,7 @@ export const SERVICE_BAD: readonly DirectionRule[] = [
   ],
   [
     'lower',
-    /\barson\b|\b(?:tooth|dental) decay|\b(?:repairs?|actions?|jobs?|cases?|debts?|works?) outstanding\b|\bincidents\b|\bbull(?:ying|ied)\b|\bspecial measures|\bconception|\bout.of.work benefits?\b(?!.*\b(?:into|moving)\b)|\bskills gaps?|\bmurder|\bhomicide|\bhate crime|\bnuisance|\bintervention level|\bcongestion/,
+    /\blost\b|\b(?:members|staff|employees|tenants|volunteers|customers)\b.*\bleaving\b|\bre-?present(?:ing|ed|ations?)\b|\barson\b|\b(?:tooth|dental) decay|\b(?:repairs?|actions?|jobs?|cases?|debts?|works?) outstanding\b|\bincidents\b|\bbull(?:ying|ied)\b|\bspecial measures|\bconception|\bout.of.work benefits?\b(?!.*\b(?:into|moving)\b)|\bskills gaps?|\bmurder|\bhomicide|\bhate crime|\bnuisance|\bintervention level|\bcongestion/,
   ],
   // Running the place.
   [
@@ -107,6 +109,18 @@ export const SERVICE_BAD: readonly DirectionRule[] = [
 
 /** Things that are good by themselves. */
 export const SERVICE_GOOD: readonly DirectionRule[] = [
+  [
+    'higher',
+    /\bavailable\b|\bin working order\b|\b(?:to|on) (?:programme|schedule|plan)\b|\b(?:to|on|within) budget\b|\bwhen due\b/,
+  ],
+  [
+    'higher',
+    /\bcontinuation rate|\bretained\b|\bcompleting (?:an? |the |their )?\w+|\breporting (?:better|improved|good)|\bhighly skilled|\bwith an? (?:doctorate|degree|phd)\b/,
+  ],
+  [
+    'higher',
+    /\b(?:fundrais\w+|research|commercial|trading|donation|fee|sales|regular) income\b|\bincome (?:from|generated|raised|earned|per)\b|\bfunding (?:won|secured|attracted)\b/,
+  ],
   [
     'higher',
     /\bright first time|\bfirst (?:point of )?contact\b.*\bresol|\bresolved (?:at|on) first|\bappointments? kept/,

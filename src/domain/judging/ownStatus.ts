@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     AMBER,
-    /^(?:slightly (?:below|off|under|above|behind|missed)(?: target| plan)?|(?:just|marginally) (?:below|off|under|missed|short)(?: target)?|near(?:ly)?(?: on)? target|close to target|target slightly missed|(?:within|in) (?:agreed |acceptable )?(?:tolerance|threshold)|at risk|some concerns?|caution|watch|minor (?:variance|issues?)|partly (?:met|achieved)|partially (?:met|achieved)|within \d+%(?: of target)?)$/,
+    /^(?:slightly (?:below|off|under|above|behind|missed)(?: target| plan)?|(?:just|marginally) (?:below|off|under|missed|short)(?: target)?|near(?:ly)?(?: on)? target|close to target|target slightly missed|(?:within|in) (?:agreed |acceptable )?(?:tolerance|threshold)|at risk|warning|some concerns?|caution|watch|minor (?:variance|issues?)|partly (?:met|achieved)|partially (?:met|achieved)|within \d+%(?: of target)?)$/,
   ],
   [
     MISSED,
@@ -52,17 +52,17 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     RED,
-    /^(?:(?:significantly|well|far|seriously) (?:below|off|behind|under|above)(?: target| plan)?|critical|major (?:variance|concerns?|issues?)|poor|action required|outside tolerance)$/,
+    /^(?:(?:significantly|well|far|seriously) (?:below|off|behind|under|above)(?: target| plan)?|critical|alert|major (?:variance|concerns?|issues?)|poor|action required|outside tolerance)$/,
   ],
   [
     GREEN,
-    /^(?:(?:on|at|above|ahead of|better than|exceed(?:s|ed|ing)?|meeting|met|achieved|achieving|hit|on or (?:above|better than)) ?(?:target|plan|track|standard|trajectory)?|(?:target )?(?:met|achieved|exceeded)|yes|y|good|pass(?:ed)?|on schedule|on course)$/,
+    /^(?:(?:on|at|above|ahead of|better than|exceed(?:s|ed|ing)?|meeting|met|achieved|achieving|hit|on or (?:above|better than)) ?(?:target|plan|track|standard|trajectory)?|(?:target )?(?:met|achieved|exceeded)|yes|y|ok|good|pass(?:ed)?|on schedule|on course)$/,
   ],
 ];
 
 const SYMBOLS: readonly (readonly [OwnStatus, RegExp])[] = [
   [RED, /^(?:🔴|🟥|❌|✖|✗|✘|☹|🙁|😞|😟|👎|⛔|🛑|♦)$/u],
-  [AMBER, /^(?:🟠|🟡|🟧|🟨|⚠|😐|😑|❗)$/u],
+  [AMBER, /^(?:🟠|🟡|🟧|🟨|⚠|😐|😑|❗|~|≈)$/u],
   [GREEN, /^(?:🟢|🟩|✅|✔|✓|☑|☺|🙂|😀|😊|👍|⭐|★)$/u],
   [KEPT, /^(?:🔵|🟦|⚪|⚫|⬜|⬛|🟣|🏁|◯|○)$/u],
 ];

@@ -1,6 +1,7 @@
 import { compare, equal, parseDecimal, rational, sign, subtract, type Rational } from '../values/exact';
 import { plainCharacters } from '../values/figures';
 import { foldSpace } from '../grid/grid';
+import { parseOwnStatus } from './ownStatus';
 import type { Policy, ToleranceKind } from '../settings/settings';
 
 /** One line of text beside a table, and its cell. Cells that stand side by side are one line, with " | " between. */
@@ -104,8 +105,36 @@ function readLine(text: string): readonly Said[] {
   return saidOf(a ?? b, unitA ?? unitB, pointsA ?? pointsB, null);
 }
 
+/** "Near target = missed by up to 5%", "~ within 2 points": a label, and what it means. */
+const LABELLED = /^(.{1,30}?)\s*(?:=|:|\s[–-]\s|\bmeans\b)\s*(.+)$/i;
+const SYMBOL_FIRST = /(?:^|[:=]\s*)([^\p{L}\p{N}\s"“(]{1,2}\ufe0f?)\s*[:=–-]?\s+(.+)$/u;
+/** "Up to 10% off target counts as At risk". */
+const LABEL_LAST =
+  /^(.+?)\s+(?:counts? as|(?:is|are) (?:shown|rated|classed|reported|marked|treated)(?: as)?|shown as|rated|=)\s+(?:an? )?["“']?([^"”']{1,30}?)["”']?$/i;
+
+/** The colour of a clause by the sheet's own word or symbol for it, with the rest of the clause; null where it has none. */
+function byOwnWord(part: string): { readonly rag: 'amber' | 'red'; readonly rest: string } | null {
+  const [, introduced = ''] = /^[^:=]{2,20}:\s*(.+=.+)$/.exec(part) ?? [];
+  const found = [
+    LABELLED.exec(part)?.slice(1, 3),
+    LABELLED.exec(introduced)?.slice(1, 3),
+    SYMBOL_FIRST.exec(part)?.slice(1, 3),
+    LABEL_LAST.exec(part)?.slice(1, 3).reverse(),
+  ];
+  for (const [label = '', rest = ''] of found.flatMap((each) => (each ? [each] : []))) {
+    const own = parseOwnStatus(label);
+    if (own?.kind !== 'colours' || own.rags.includes('green')) continue;
+    // "Off target" may be amber or red: beyond an amount it is red.
+    return { rag: own.rags.length === 1 && own.rags[0] === 'amber' ? 'amber' : 'red', rest };
+  }
+  return null;
+}
+
 /** One clause: of amber, or of red. */
 function readPart(part: string): readonly Said[] {
+  const own = byOwnWord(part);
+  if (own && ABOUT_TARGETS.test(own.rest))
+    return own.rag === 'amber' ? readAmber(own.rest) : readRed(own.rest);
   const [amber, red, green] = [AMBER, RED, GREEN].map((colour) => colour.test(part));
   // A clause that names two colours is about something else, a green one says no more than that it is met.
   if (Number(amber) + Number(red) !== 1 || (green && !/slightly|within/i.test(part))) return [];

@@ -30,9 +30,13 @@ function suggestDirection(indicator: Described): Direction {
   if (stated?.several) return stated.better;
   const worded = directionFromWording(foldSpace(indicator.title));
   if (worded === 'none' || (worded === 'higher' && isHeldAgainstTime(indicator)))
-    return stated?.better ?? 'none';
+    return stated && !isUnlikely(stated.better, indicator) ? stated.better : 'none';
   return worded;
 }
+
+/** One status may be the mistake: that less of a percentage is better is not taken from it alone. */
+const isUnlikely = (better: Direction, { title }: Described): boolean =>
+  better === 'lower' && /%|\bper ?cent(?:age)?\b|\bproportion\b/i.test(title);
 
 const SPAN = /\b(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?\b/i;
 
@@ -88,7 +92,11 @@ const IN_YEAR = /\b(?:in|during|within) (?:the )?year\b|\bin-year\b/i;
 // A percentage of those who ceased is of all who ceased since April, so that its cohort grows by quarter.
 const CEASED = /\bceased to be looked\b/i;
 
-function suggestAccumulation({ title, target, periods }: Described): Accumulation {
+function suggestAccumulation({ title, target, periods, besides }: Described): Accumulation {
+  const pace = besides?.frequency?.value.raw ?? '';
+  if (/^rolling\b/i.test(pace)) return 'rolling-year';
+  if (/^(?:snapshot|point in time)$/i.test(pace)) return 'snapshot';
+  if (/^(?:cumulative|ytd|year to date)$/i.test(pace)) return 'year-to-date';
   if (ROLLING.test(title)) return 'rolling-year';
   if (SNAPSHOT.test(title)) return 'snapshot';
   if (YEAR_TO_DATE.test(title) || CEASED.test(title)) return 'year-to-date';

@@ -36,6 +36,9 @@ export interface Parts {
   readonly denominator: number;
 }
 
+/** Where it stands among others is no figure to be compared with. */
+const RANKED = /\brank(?:ing)?\b|\b(?:quart|dec|percent)ile\b/i;
+
 export function besideColumns(columns: PlacedColumns, built: BuiltColumns): BesideColumns {
   const own = new Set([built.rag?.at, built.variance?.at]);
   const of = (role: ColumnRole, kind?: DraftColumn['of']): readonly SettledColumn[] =>
@@ -64,7 +67,9 @@ export function besideColumns(columns: PlacedColumns, built: BuiltColumns): Besi
     commentary: of('commentary'),
     toDate: one('ytd'),
     pastPeriods: [...of('past-period'), ...of('past-year').filter((each) => !years(each))],
-    comparators: of('comparator').filter(({ draft }) => !averages.has(draft.column)),
+    comparators: of('comparator').filter(
+      ({ draft }) => !averages.has(draft.column) && !RANKED.test(draft.heading),
+    ),
     parts: partsOf(columns),
   };
   const any = Object.values(beside).some(

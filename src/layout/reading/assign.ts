@@ -5,7 +5,7 @@ import { draftColumn, type DraftColumn } from './draftColumn';
 import { factsOf } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
-import { findQuotient } from './quotients';
+import { findQuotient, roughNumber } from './quotients';
 import { type Time } from './time';
 
 /** Rows looked at for what the columns are. */
@@ -191,7 +191,62 @@ function placeFigures(grid: Grid, drafts: readonly DraftColumn[], rows: readonly
     const key = draft.role === 'ytd' ? 'ytd' : timeKey(draft.time);
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
-  for (const [key, group] of groups) placeGroup(grid, group, rows, key !== '');
+  const shares = (title?.facts.samples ?? []).filter((text) => SHARE.test(text));
+  const areShares = title !== undefined && shares.length * 3 >= title.facts.samples.length * 2;
+  for (const [key, group] of groups) {
+    if (key !== '' && areShares) placeParts(grid, group, rows);
+    placeGroup(grid, group, rows, key !== '');
+  }
+  placeEmpty(drafts);
+}
+
+/** Columns of a period to come are what those under the same words are in the periods before. */
+function placeEmpty(drafts: readonly DraftColumn[]): void {
+  const words = ({ lines }: DraftColumn): string =>
+    lines.length > 1 ? (lines.at(-1) ?? '').toLowerCase() : '';
+  const told = new Map<string, DraftColumn>();
+  for (const draft of drafts)
+    if (draft.time && draft.facts.filled > 0 && PARTS.has(draft.role)) told.set(words(draft), draft);
+  for (const draft of drafts) {
+    const like = told.get(words(draft));
+    if (!like || words(draft) === '' || !draft.time || draft.facts.filled > 0 || draft.chosen) continue;
+    set(draft, like.role, {
+      sure: like.sure,
+      because: [{ kind: 'neighbours', role: like.role ?? 'ignore' }],
+    });
+  }
+}
+
+const PARTS: ReadonlySet<ColumnRole | null> = new Set(['figure', 'numerator', 'denominator']);
+
+const SHARE = /%|\bper ?cent|^\s*(?:the )?proportion\b/i;
+
+/**
+ * Of the two columns of a period under descriptions of shares, whole numbers both, none of the first above the second: what
+ * was counted, and of how many.
+ */
+function placeParts(grid: Grid, group: readonly DraftColumn[], rows: readonly number[]): void {
+  const open = group.filter(({ facts }) => facts.filled > 0);
+  const [first, second] = open;
+  const counted = open.every(
+    ({ role, chosen, facts, sense }) =>
+      !chosen &&
+      (role === null || (role === 'figure' && sense.byTime)) &&
+      facts.whole &&
+      facts.sorts.number > 0,
+  );
+  if (!first || !second || open.length !== 2 || !counted) return;
+  const pairs = rows.flatMap((row) => {
+    const [a, b] = [first, second].map(({ column }) => roughNumber(cellAt(grid, row, column)));
+    return a === null || b === null || a === undefined || b === undefined ? [] : [{ a, b }];
+  });
+  // One slip of the pen among many rows is a slip.
+  const fits = pairs.filter(({ a, b }) => a <= b && b > 0).length;
+  const apart = pairs.filter(({ a, b }) => a < b).length;
+  if (pairs.length < ENOUGH || fits * 10 < pairs.length * 9 || apart * 2 < pairs.length) return;
+  const because = [{ kind: 'numbers', fits, of: pairs.length }] as const;
+  set(first, 'numerator', { sure: 'likely', because: [...because] });
+  set(second, 'denominator', { sure: 'likely', because: [...because] });
 }
 
 function placeGroup(

@@ -6,6 +6,7 @@ import type {
   RoleReason,
   Sureness,
 } from '../../domain/reading/reading';
+import { parseGoodIs } from '../../domain/indicators/goodIs';
 import type { Facts } from './facts';
 import { isArrowColumn } from './facts';
 import type { PlacedHeading } from './header';
@@ -93,6 +94,10 @@ function become(draft: DraftColumn, role: ColumnRole, sure: Sureness, reason: Ro
 /** Fewer cells than this overrule no heading: a slip in one of them is the slip's, not the heading's. */
 const ENOUGH = 3;
 
+/** How often, or over what time, something is counted. */
+const PACE =
+  /^(?:cumulative|snapshot|point in time|rolling(?: (?:year|12 months?))?|ytd|year to date|annual(?:ly)?|quarterly|monthly|termly|half.?yearly|weekly|in (?:quarter|month))$/i;
+
 /** Lets the cells speak: where they cannot be what the heading says, they are what they look like. */
 function hearCells(draft: DraftColumn): void {
   const { facts, role } = draft;
@@ -102,6 +107,15 @@ function hearCells(draft: DraftColumn): void {
   const isNumeric = share(numeric, filled) >= 0.5;
   const numbers = { kind: 'numbers', fits: numeric, of: filled } as const;
   if (role === 'status') return hearStatus(draft);
+  // "Aim" over S1, S2 numbers the rows; over "Reduce" it says which way is better.
+  if (role === 'polarity' && filled >= ENOUGH && facts.samples.every((text) => parseGoodIs(text) === null))
+    return become(draft, facts.length < 8 ? 'ref' : 'section', 'likely', {
+      kind: 'sentences',
+      fits: facts.texts,
+      of: filled,
+    });
+  if (role === 'unit' && facts.samples.length > 0 && facts.samples.every((text) => PACE.test(text.trim())))
+    return become(draft, 'frequency', 'likely', { kind: 'sentences', fits: facts.texts, of: filled });
   if (role === 'travel' && isNumeric) return become(draft, 'variance', 'sure', numbers);
   if (role === 'section' && isNumeric && /objective|goal/i.test(draft.heading))
     return become(draft, 'target', 'likely', numbers);
@@ -130,6 +144,8 @@ function hearMeasure(draft: DraftColumn, role: ColumnRole): void {
   const isStatus = sorts.status > 0 && sorts.status + sorts.mark >= filled * 0.75;
   if (numeric > 0 && share(numeric + sorts.mark, filled) >= 0.5) return;
   if (filled < ENOUGH && !(isStatus && sense.time === null)) return;
+  // "Upper", "Lower", "2nd": where it stands among others is said in words.
+  if (role === 'comparator' && /\brank(?:ing)?\b|\b(?:quart|dec)ile\b/i.test(draft.heading)) return;
   const sentences = { kind: 'sentences', fits: texts, of: filled } as const;
   if (isStatus && sorts.words === 0) {
     const statuses = { kind: 'status-words', fits: sorts.status, of: filled } as const;

@@ -29,10 +29,12 @@ export interface Facts {
   /** The most that any plain number is, and whether all of them are whole. */
   readonly whole: boolean;
   readonly formulas: number;
+  /** Some of its different texts. */
+  readonly samples: readonly string[];
 }
 
 const STATUS_WORDS =
-  /^(?:[rgaby]|red|amber|green|blue|yellow|orange|gr[ea]y|black|white|brag|red flag|n\/?a|no target|on (?:target|track|plan)|off (?:target|track|plan)|(?:not |partly |partially |nearly )?(?:met|achieved|completed?|delivered)|missed|(?:below|above|exceed(?:s|ed|ing)?|within|near|close to|outside) (?:target|tolerance|standard|plan|threshold|target range)|exceed(?:ed|ing)|at risk|slipping|caution|watch|concern|critical|pass(?:ed)?|fail(?:ed|ing)?|yes|no|gwyrdd|oren|coch|ambr|not (?:due|rated|available)|data only|monitor(?:ing)?|good|poor|fair|under ?performing|performing|complete|needs attention|some concern|(?:slightly|well) (?:below|above|off)(?: target)?)$/;
+  /^(?:[rgaby]|red|amber|green|blue|yellow|orange|gr[ea]y|black|white|brag|red flag|n\/?a|no target|on (?:target|track|plan)|off (?:target|track|plan)|(?:not |partly |partially |nearly )?(?:met|achieved|completed?|delivered)|missed|(?:below|above|exceed(?:s|ed|ing)?|within|near|close to|outside) (?:target|tolerance|standard|plan|threshold|target range)|exceed(?:ed|ing)|at risk|slipping|caution|watch|concern|critical|ok|warning|alert|pass(?:ed)?|fail(?:ed|ing)?|yes|no|gwyrdd|oren|coch|ambr|not (?:due|rated|available)|data only|monitor(?:ing)?|good|poor|fair|under ?performing|performing|complete|needs attention|some concern|(?:slightly|well) (?:below|above|off)(?: target)?)$/;
 const COLOUR = /\b(?:red|amber|green|blue|yellow|gwyrdd|oren|coch)\b/;
 const SYMBOL = /^[●○◉◯⬤✓✔✗✘✕✖☺☹☻😀😊😐😞🙂🙁🔴🟠🟡🟢🔵⚪⚫🟩🟥🟧🟨⬛⬜★☆▣■□◆]+$/u;
 const ARROW = /^(?:[▲△▼▽►◄◀▶→←↑↓↔↕↗↘↖↙⬆⬇⬅➡⇧⇩⇑⇓⇒⇔=−–-]\ufe0f?\s?)+$/u;
@@ -42,6 +44,8 @@ const NUMERIC =
   /^(?:[<>≤≥~=±]|at (?:least|most)|up to|no more than|less than|more than|fewer than|above|below|under|over|within|between|£|\$|€|\+|-|−|\(|c\.)*\s*[£$€]?\s*\(?[+-]?\d[\d,. \u00a0\u202f]*\)?\s*(?:%|pp?|(?:[a-z£$€]+[/ ]?){0,1}(?:per |pa|p\.a\.|a )?[a-z/]{0,10})\.?\*?$/;
 const RANGE = /^[£$€]?[\d,.]+ ?%? ?(?:-|–|—|to|and) ?[£$€]?[\d,.]+ ?%?$/;
 const RATIO = /^\(?\s*[\d,. ]*%?\s*[([]?\s*\d[\d, ]*\s*(?:\/|of|out of)\s*\d[\d, ]*\s*[)\]]?\s*\*?$/;
+
+const SAMPLES = 12;
 
 const NO_SORTS: Record<CellSort, number> = {
   empty: 0,
@@ -143,6 +147,7 @@ export function factsOf(grid: Grid, column: number, rows: readonly number[]): Fa
     countsUp: plain > 1 && runs >= (plain - 1) * 0.7,
     whole: plain > 0 && wholes === plain,
     formulas,
+    samples: [...texts].slice(0, SAMPLES),
   };
 }
 

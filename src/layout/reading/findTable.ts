@@ -38,7 +38,7 @@ export function findTable(grid: Grid, help: Help): TableSearch {
     const header = made
       ? composeHeader(grid, made.first, made.last, read)
       : headerAt(grid, row, read, pointed);
-    if (!header) continue;
+    if (!header || (!made && !pointed && isOnlyUpper(grid, header, read))) continue;
     const rows = sampleRows(grid, header);
     const drafts = assignRoles(grid, header, rows, help);
     if (isComplete(drafts) && (pointed || accepts(grid, header, drafts, rows))) {
@@ -56,6 +56,14 @@ export function findTable(grid: Grid, help: Help): TableSearch {
 
 const headerAt = (grid: Grid, row: number, read: ReadSense, pointed: boolean): Header | null =>
   headerFrom(grid, row, read) ?? (pointed ? composeHeader(grid, row, row, read) : null);
+
+/** Whether a row of periods only stands over the headings in the row beneath, which name what the rows describe. */
+function isOnlyUpper(grid: Grid, header: Header, read: ReadSense): boolean {
+  const names = ({ headings }: Header): boolean => headings.some(({ sense }) => sense.role === 'title');
+  if (header.firstRow !== header.lastRow || names(header)) return false;
+  const next = headerFrom(grid, header.lastRow + 1, read);
+  return next !== null && next.firstRow === header.firstRow && names(next);
+}
 
 /** What every scorecard needs: a description, and figures or what they are the quotient of. */
 function isComplete(drafts: readonly DraftColumn[]): boolean {

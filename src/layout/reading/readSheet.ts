@@ -29,7 +29,10 @@ export function readSheet(grid: Grid, help: Help): SheetSearch {
   const search = findTable(grid, help);
   if (search.kind === 'found') return { kind: 'found', view: plain, table: search.table };
   for (const view of [
-    titledView(grid, named.filter(isMeasured)),
+    titledView(
+      grid,
+      named.filter((table) => isMeasured(table) && !isAcross(grid, table, named)),
+    ),
     ...named.map((table) => acrossView(grid, table)),
   ]) {
     const found = view && tryView(view, help);
@@ -49,3 +52,10 @@ function tryView(view: View, help: Help): Extract<SheetSearch, { kind: 'found' }
 
 /** Small tables of one indicator have few columns: its figure, and what it is made of. */
 const isMeasured = ({ headed }: PeriodTable): boolean => headed.length <= 6;
+
+const headingsOf = ({ headed }: PeriodTable): string => headed.map(({ text }) => text).join('|');
+
+/** One table whose headings describe different things has its indicators across; several alike are small tables of one each. */
+const isAcross = (grid: Grid, table: PeriodTable, all: readonly PeriodTable[]): boolean =>
+  all.every((other) => other === table || headingsOf(other) !== headingsOf(table)) &&
+  acrossView(grid, table) !== null;

@@ -58,9 +58,14 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       /\bdirection\b|\btravel\b|^d\.?o\.?t\.?\b|\btrends?\b|\bchange (?:on|since|from|vs|in (?:status|rating))\b|\bmovement\b|\bvs\.? (?:last|previous|prior)\b|\bcompared (?:to|with) (?:last|previous|prior)\b|\bspc\b|\bvariation\b|\bsparkline|\bprogress since\b|\btuedd\b|\barrow\b/,
   },
   {
+    role: 'tolerance',
+    words:
+      /\btolerances?\b|\bamber (?:within|tolerance|margin|range)\b|^within$|^(?:allowed|acceptable) (?:variance|margin)$/,
+  },
+  {
     role: 'ignore',
     words:
-      /\brank(?:ing)?\b|\bquartile\b|\bdecile\b|\bsource\b|\bsystem id\b|\bdata quality\b|\bconfidence\b|\b(?:forecast|project(?:ed|ion)|estimated?|predict(?:ed|ion)|outlook)\b|\b(?:date|last) (?:updated|reviewed|published)\b|\bupdated (?:on|by)\b|\btarget date\b|\bdue date\b|\blast available\b|\bweight(?:ing)?\b|\bbaseline\b|\bpublication\b|\bpercentile\b|% (?:to|of) (?:goal|plan|target)\b/,
+      /\bsource\b|\bsystem id\b|\bdata quality\b|\bconfidence\b|\b(?:forecast|project(?:ed|ion)|estimated?|predict(?:ed|ion)|outlook)\b|\b(?:date|last) (?:updated|reviewed|published)\b|\bupdated (?:on|by)\b|\btarget date\b|\bdue date\b|\blast available\b|\bweight(?:ing)?\b|\bpublication\b|% (?:to|of) (?:goal|plan|target)\b/,
   },
   {
     role: 'status',
@@ -71,11 +76,6 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'variance',
     words:
       /\bvariance\b|\bvar\b|\bdifference\b|\bgap\b|\bdeviation\b|\b(?:vs|versus|against|from|to|below|above|over|under) (?:target|plan|standard|goal)\b|^\+ ?\/ ?[-–]|\bchange\b|\bdistance\b|\bshortfall\b|\bdiff\b/,
-  },
-  {
-    role: 'tolerance',
-    words:
-      /\btolerances?\b|\bamber (?:within|tolerance|margin|range)\b|^within$|^(?:allowed|acceptable) (?:variance|margin)$/,
   },
   {
     role: 'threshold',
@@ -128,7 +128,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'comparator',
     words:
-      /\bbenchmark(?:ing)?s?\b|\bregion(?:al)?\b|\blondon\b|\bscotland\b|\bwales\b|\bcymru\b|\bireland\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\bpeers?\b|\bfamily group\b|\bcomparators?\b|\bcomparison\b|\bcipfa\b|\bsimilar\b|\bnearest\b|\bcounty\b|\bsector\b|\bhousemark\b|\bunitary\b|\ball (?:councils|authorities|trusts)\b/,
+      /\bbaseline\b|\brank(?:ing)?\b|\b(?:quart|dec|percent)ile\b|\bbenchmark(?:ing)?s?\b|\bregion(?:al)?\b|\blondon\b|\bscotland\b|\bwales\b|\bcymru\b|\bireland\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\bpeers?\b|\bfamily group\b|\bcomparators?\b|\bcomparison\b|\bcipfa\b|\bsimilar\b|\bnearest\b|\bcounty\b|\bsector\b|\bhousemark\b|\bunitary\b|\ball (?:councils|authorities|trusts)\b/,
   },
   {
     role: 'commentary',
@@ -138,7 +138,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'owner',
     words:
-      /\bowners?\b|\blead(?: officer| member)?\b|\bofficer\b|\bresponsib(?:le|ility)\b|\baccountable\b|\bmanager\b|\bdirector(?:ate)?\b|\bdepartment\b|\bteam\b|\bportfolio\b|\bcabinet member\b|^service(?: area)?$|\bsro\b|\bcontact\b|\bsponsor\b|\bexec(?:utive)?\b|\bperchennog\b/,
+      /\bowners?\b|\blead(?: officer| member)?\b|\bofficer\b|\bresponsib(?:le|ility)\b|\baccountable\b|\bmanager\b|\bdirector(?:ate)?\b|\bdepartment\b|\bteam\b|\bportfolio\b|\bcabinet member\b|^service(?: area)?$|\bsro\b|\bcontact\b|\bsponsor\b|^commissioner$|^(?:service )?provider$|\bexec(?:utive)?\b|\bperchennog\b/,
   },
   {
     role: 'frequency',

@@ -28,6 +28,21 @@ test.each([
   ['Tolerance: 3%', '3 relative, at it amber, from A20'],
   ['Amber: less than 5% off target; red: 5% or more off target', '5 relative, at it red, from A20'],
   ['Red = at least 10% below target', '10 relative, at it red, from A20'],
+  // In the sheet's own words and symbols.
+  ['Key: Near target = missed by no more than 5% of the target; Off target = missed by more.', FIVE],
+  [
+    'How we rate: ✔ target met; ~ within 2 points of target; ✖ more than 2 points off target.',
+    '2 points, at it amber, from A20',
+  ],
+  [
+    'Up to 10% off target counts as At risk; anything further off is Off track.',
+    '10 relative, at it amber, from A20',
+  ],
+  [
+    'OK: at or better than target. Warning: within 3% of target. Alert: more than 3% off target.',
+    '3 relative, at it amber, from A20',
+  ],
+  ['Target: complaints answered within 5% of the time allowed', 'none'],
 ])('%s', (text, expected) => expect(say(text)).toBe(expected));
 
 test('a rule over several lines', () =>
