@@ -11,7 +11,7 @@ const LOOKED_AT = 60;
 const AT_MOST = 8;
 
 /** The number in a cell, roughly: it is compared, never judged. */
-function roughNumber({ value }: GridCell): number | null {
+export function roughNumber({ value }: GridCell): number | null {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value.length > 24) return null;
   const text = plainCharacters(value).trim();
