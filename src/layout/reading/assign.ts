@@ -5,7 +5,8 @@ import { draftColumn, type DraftColumn } from './draftColumn';
 import { factsOf } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
-import { findQuotient, roughNumber } from './quotients';
+import { placeColours, placeEmpty, placeParts, set } from './placeColumns';
+import { findQuotient } from './quotients';
 import { type Time } from './time';
 
 /** Rows looked at for what the columns are. */
@@ -62,12 +63,6 @@ export function assignRoles(
   placeOthers(drafts);
   return drafts;
 }
-
-const set = (draft: DraftColumn, role: ColumnRole | null, change: Partial<DraftColumn> = {}): void => {
-  if (draft.chosen) return;
-  draft.role = role;
-  Object.assign(draft, change);
-};
 
 /** Keeps the best of the titles; a "KPI" or "No." beside a better one is the reference. */
 function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[], pointed: boolean): void {
@@ -180,6 +175,8 @@ const MAY_BE_FIGURE: ReadonlySet<ColumnRole | null> = new Set([
   'ytd',
 ]);
 
+const SHARE = /%|\bper ?cent|^\s*(?:the )?proportion\b/i;
+
 /** Tells figure, numerator and denominator of each period apart, the numbers before the words. */
 function placeFigures(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
   const groups = new Map<string, DraftColumn[]>();
@@ -198,55 +195,6 @@ function placeFigures(grid: Grid, drafts: readonly DraftColumn[], rows: readonly
     placeGroup(grid, group, rows, key !== '');
   }
   placeEmpty(drafts);
-}
-
-/** Columns of a period to come are what those under the same words are in the periods before. */
-function placeEmpty(drafts: readonly DraftColumn[]): void {
-  const words = ({ lines }: DraftColumn): string =>
-    lines.length > 1 ? (lines.at(-1) ?? '').toLowerCase() : '';
-  const told = new Map<string, DraftColumn>();
-  for (const draft of drafts)
-    if (draft.time && draft.facts.filled > 0 && PARTS.has(draft.role)) told.set(words(draft), draft);
-  for (const draft of drafts) {
-    const like = told.get(words(draft));
-    if (!like || words(draft) === '' || !draft.time || draft.facts.filled > 0 || draft.chosen) continue;
-    set(draft, like.role, {
-      sure: like.sure,
-      because: [{ kind: 'neighbours', role: like.role ?? 'ignore' }],
-    });
-  }
-}
-
-const PARTS: ReadonlySet<ColumnRole | null> = new Set(['figure', 'numerator', 'denominator']);
-
-const SHARE = /%|\bper ?cent|^\s*(?:the )?proportion\b/i;
-
-/**
- * Of the two columns of a period under descriptions of shares, whole numbers both, none of the first above the second: what
- * was counted, and of how many.
- */
-function placeParts(grid: Grid, group: readonly DraftColumn[], rows: readonly number[]): void {
-  const open = group.filter(({ facts }) => facts.filled > 0);
-  const [first, second] = open;
-  const counted = open.every(
-    ({ role, chosen, facts, sense }) =>
-      !chosen &&
-      (role === null || (role === 'figure' && sense.byTime)) &&
-      facts.whole &&
-      facts.sorts.number > 0,
-  );
-  if (!first || !second || open.length !== 2 || !counted) return;
-  const pairs = rows.flatMap((row) => {
-    const [a, b] = [first, second].map(({ column }) => roughNumber(cellAt(grid, row, column)));
-    return a === null || b === null || a === undefined || b === undefined ? [] : [{ a, b }];
-  });
-  // One slip of the pen among many rows is a slip.
-  const fits = pairs.filter(({ a, b }) => a <= b && b > 0).length;
-  const apart = pairs.filter(({ a, b }) => a < b).length;
-  if (pairs.length < ENOUGH || fits * 10 < pairs.length * 9 || apart * 2 < pairs.length) return;
-  const because = [{ kind: 'numbers', fits, of: pairs.length }] as const;
-  set(first, 'numerator', { sure: 'likely', because: [...because] });
-  set(second, 'denominator', { sure: 'likely', because: [...because] });
 }
 
 function placeGroup(
@@ -307,32 +255,6 @@ function rank({ because, lines, sense, facts }: DraftColumn): number {
   if (/%|per ?cent|rate/.test(last)) return 4;
   if (/actual|achieved|outturn|result|performance/.test(last)) return 3;
   return (sense.byTime ? 1 : 2) + (facts.filled > 0 ? 0 : -1);
-}
-
-const COLOURS: Readonly<Record<string, 'green' | 'amber' | 'red'>> = {
-  green: 'green',
-  g: 'green',
-  amber: 'amber',
-  yellow: 'amber',
-  a: 'amber',
-  red: 'red',
-  r: 'red',
-};
-
-/**
- * Columns headed "Green", "Amber" and "Red" hold what each begins at, where their cells say so in operators and ranges: plain
- * numbers under them may be how many indicators are of each colour.
- */
-function placeColours(drafts: readonly DraftColumn[]): void {
-  const named = drafts.flatMap((draft) => {
-    const of = COLOURS[(draft.lines.at(-1) ?? '').toLowerCase().trim()];
-    const free = (draft.role === null || draft.role === 'status') && !draft.chosen && draft.facts.filled > 0;
-    return of && free && draft.facts.numeric >= draft.facts.filled * 0.6 ? [{ draft, of }] : [];
-  });
-  const bounded = named.some(({ draft: { facts } }) => facts.sorts.bound >= facts.filled * 0.6);
-  if (!bounded || !named.some(({ of }) => of === 'green') || named.length < 2) return;
-  for (const { draft, of } of named)
-    set(draft, 'threshold', { of, sure: 'sure', because: [{ kind: 'heading', text: draft.heading }] });
 }
 
 /** What no heading names, by its cells: arrows are travel, status words a status; and what its neighbours tell. */

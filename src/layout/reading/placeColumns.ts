@@ -1,0 +1,86 @@
+import type { ColumnRole } from '../../domain/reading/reading';
+import { cellAt, type Grid } from '../../domain/grid/grid';
+import type { DraftColumn } from './draftColumn';
+import { roughNumber } from './quotients';
+
+const ENOUGH = 3;
+
+/** Gives a draft its role, unless a person has. */
+export const set = (draft: DraftColumn, role: ColumnRole | null, change: Partial<DraftColumn> = {}): void => {
+  if (draft.chosen) return;
+  draft.role = role;
+  Object.assign(draft, change);
+};
+
+/** Columns of a period to come are what those under the same words are in the periods before. */
+export function placeEmpty(drafts: readonly DraftColumn[]): void {
+  const words = ({ lines }: DraftColumn): string =>
+    lines.length > 1 ? (lines.at(-1) ?? '').toLowerCase() : '';
+  const told = new Map<string, DraftColumn>();
+  for (const draft of drafts)
+    if (draft.time && draft.facts.filled > 0 && PARTS.has(draft.role)) told.set(words(draft), draft);
+  for (const draft of drafts) {
+    const like = told.get(words(draft));
+    if (!like || words(draft) === '' || !draft.time || draft.facts.filled > 0 || draft.chosen) continue;
+    set(draft, like.role, {
+      sure: like.sure,
+      because: [{ kind: 'neighbours', role: like.role ?? 'ignore' }],
+    });
+  }
+}
+
+const PARTS: ReadonlySet<ColumnRole | null> = new Set(['figure', 'numerator', 'denominator']);
+
+/**
+ * Of the two columns of a period under descriptions of shares, whole numbers both, none of the first above the second: what
+ * was counted, and of how many.
+ */
+export function placeParts(grid: Grid, group: readonly DraftColumn[], rows: readonly number[]): void {
+  const open = group.filter(({ facts }) => facts.filled > 0);
+  const [first, second] = open;
+  const counted = open.every(
+    ({ role, chosen, facts, sense }) =>
+      !chosen &&
+      (role === null || (role === 'figure' && sense.byTime)) &&
+      facts.whole &&
+      facts.sorts.number > 0,
+  );
+  if (!first || !second || open.length !== 2 || !counted) return;
+  const pairs = rows.flatMap((row) => {
+    const [a, b] = [first, second].map(({ column }) => roughNumber(cellAt(grid, row, column)));
+    return a === null || b === null || a === undefined || b === undefined ? [] : [{ a, b }];
+  });
+  // One slip of the pen among many rows is a slip.
+  const fits = pairs.filter(({ a, b }) => a <= b && b > 0).length;
+  const apart = pairs.filter(({ a, b }) => a < b).length;
+  if (pairs.length < ENOUGH || fits * 10 < pairs.length * 9 || apart * 2 < pairs.length) return;
+  const because = [{ kind: 'numbers', fits, of: pairs.length }] as const;
+  set(first, 'numerator', { sure: 'likely', because: [...because] });
+  set(second, 'denominator', { sure: 'likely', because: [...because] });
+}
+
+const COLOURS: Readonly<Record<string, 'green' | 'amber' | 'red'>> = {
+  green: 'green',
+  g: 'green',
+  amber: 'amber',
+  yellow: 'amber',
+  a: 'amber',
+  red: 'red',
+  r: 'red',
+};
+
+/**
+ * Columns headed "Green", "Amber" and "Red" hold what each begins at, where their cells say so in operators and ranges: plain
+ * numbers under them may be how many indicators are of each colour.
+ */
+export function placeColours(drafts: readonly DraftColumn[]): void {
+  const named = drafts.flatMap((draft) => {
+    const of = COLOURS[(draft.lines.at(-1) ?? '').toLowerCase().trim()];
+    const free = (draft.role === null || draft.role === 'status') && !draft.chosen && draft.facts.filled > 0;
+    return of && free && draft.facts.numeric >= draft.facts.filled * 0.6 ? [{ draft, of }] : [];
+  });
+  const bounded = named.some(({ draft: { facts } }) => facts.sorts.bound >= facts.filled * 0.6);
+  if (!bounded || !named.some(({ of }) => of === 'green') || named.length < 2) return;
+  for (const { draft, of } of named)
+    set(draft, 'threshold', { of, sure: 'sure', because: [{ kind: 'heading', text: draft.heading }] });
+}
