@@ -1,5 +1,5 @@
 import { AVERAGE } from '../link/roles';
-import { addFree, byPlace, findAll, type Found, type Span } from './text';
+import { addFree, byPlace, findAll, type Span } from './text';
 
 /** What a word of direction says: of the figure (up, down), of performance (better, worse), or that it stood still. */
 export type Sense = 'up' | 'down' | 'better' | 'worse' | 'same' | 'steady';
@@ -12,30 +12,30 @@ export interface DirectionWord extends Span {
   readonly noun: boolean;
 }
 
-const SENSES: readonly (readonly [Sense, string])[] = [
-  ['up', 'rose|risen|increased|grew|grown|climbed'],
-  ['down', 'fell|fallen|decreased|dropped|declined|dipped|slipped|reduced'],
-  ['better', 'improved|recovered|strengthened'],
-  ['worse', 'worsened|deteriorated'],
-];
-const NOUNS: readonly (readonly [Sense, string])[] = [
-  ['up', 'increase|rise|growth'],
-  ['down', 'fall|drop|decrease|reduction|decline|dip'],
-  ['better', 'improvement'],
-  ['worse', 'deterioration|worsening'],
-];
-const ONGOING: readonly (readonly [Sense, string])[] = [
-  ['up', 'rising|increasing|growing'],
-  ['down', 'falling|decreasing|dropping|declining|reducing'],
-  ['better', 'improving'],
-  ['worse', 'worsening|deteriorating'],
-];
-
-const INFINITIVES: readonly (readonly [Sense, string])[] = [
-  ['up', 'rise|increase|grow|climb'],
-  ['down', 'fall|drop|decrease|decline'],
-  ['better', 'improve|recover|strengthen'],
-  ['worse', 'worsen|deteriorate'],
+/** Of each sense: the past, what is going on, the plain verb and the noun. */
+const VERBS: readonly (readonly [Sense, past: string, ongoing: string, plain: string, noun: string])[] = [
+  [
+    'up',
+    'rose|risen|increased|grew|grown|climbed',
+    'rising|increasing|growing',
+    'rise|increase|grow|climb',
+    'increase|rise|growth',
+  ],
+  [
+    'down',
+    'fell|fallen|decreased|dropped|declined|dipped|slipped|reduced',
+    'falling|decreasing|dropping|declining|reducing',
+    'fall|drop|decrease|decline',
+    'fall|drop|decrease|reduction|decline|dip',
+  ],
+  ['better', 'improved|recovered|strengthened', 'improving', 'improve|recover|strengthen', 'improvement'],
+  [
+    'worse',
+    'worsened|deteriorated',
+    'worsening|deteriorating',
+    'worsen|deteriorate',
+    'deterioration|worsening',
+  ],
 ];
 
 // A verb, and not "improved recording": what follows ends the clause or goes on about it.
@@ -44,87 +44,92 @@ const GOES_ON =
 const BY_ITSELF =
   /\b(?:wait\w*|set|sett\w*|break\w*|broke\w*|stepp?\w*|shut|slow\w*|clos\w*|follow\w*|sign\w*|pick\w*|catch\w*|mad?k?e\w*|back|brought|start\w*|turn\w*|speed|scal\w*|open\w*|drill\w*|track\w*|laid|wound|hand\w*|held|hold|tak\w+)\s*$/i;
 
+const IS = 'is|are|was|were';
+const THE_CHANGE =
+  '(?:an?|the|this|that|some|any|no|further|significant|slight|small|sharp|marked|\\d+(?:\\.\\d+)?(?:%|[- ]points?|[- ]percentage[- ]points?|pp| per cent))\\s+(?:[a-z]+[- ])?';
+
+/** In order: what an earlier one takes, a later one does not see. */
+const PATTERNS: readonly (readonly [Sense, pattern: string, sort?: 'noun' | 'free'])[] = [
+  [
+    'same',
+    `\\b(?:unchanged|no (?:real )?change|(?:remain\\w*|stay\\w*|${IS}|exactly|much|about) the same)\\b`,
+  ],
+  [
+    'steady',
+    `(?<=\\b(?:been|be|remain\\w*|stay\\w*|${IS}|broadly|relatively|fairly|held|largely)\\s+(?:\\w+ly )?)(?:stable|steady|static|constant|consistent|flat|level)\\b(?! (?:of|with|homes?|placements?))|\\b(?:stable|steady|static) at\\b`,
+  ],
+  ...VERBS.map(
+    ([sense, , ongoing]) =>
+      [
+        sense,
+        `(?<=\\b(?:${IS}|been|be|continu\\w+|keeps?|so|still|now)\\s+)(?:${ongoing})\\b${GOES_ON}`,
+      ] as const,
+  ),
+  ...VERBS.map(
+    ([sense, , , plain]) =>
+      [sense, `(?<=\\b(?:continu\\w+|began|begun|start(?:ed|s)) to )(?:${plain})\\b${GOES_ON}`] as const,
+  ),
+  ...VERBS.map(([sense, past]) => [sense, `\\b(?:${past})\\b${GOES_ON}`] as const),
+  ['up', '\\b(?:went|gone|going|goes|moved|crept|edged) up\\b'],
+  ['down', '\\b(?:went|gone|going|goes|come|came|moved|crept|edged) (?:back )?down\\b'],
+  [
+    'down',
+    '(?<!\\b(?:step|track|stepped) )\\bdown(?= (?:by|from|to(?! (?:one|the|an?|our|their|poor|staff\\w*)\\b)|on|since|again)\\b| \\d|,| this| [a-z-]+ on\\b)',
+    'free',
+  ],
+  [
+    'up',
+    '\\bup(?= (?:by|from|on|since|again)\\b| \\d(?! to)|,| this| (?!to\\b|with\\b)[a-z-]+ on\\b)',
+    'free',
+  ],
+  ['up', `(?<=(?:\\b(?:${IS}|now|back|%)\\s+|[,(\u2013-]\\s*))up(?= to \\d)`],
+  ...(['up', 'down'] as const).map(
+    (word) => [word, `(?<=\\b(?:${IS}|now|both)\\s)${word}(?=\\s*(?:[.,;)]|$)|\\s+and\\b)`] as const,
+  ),
+  ...VERBS.map(
+    ([sense, , , , noun]) =>
+      [
+        sense,
+        `(?<=\\b${THE_CHANGE})(?:${noun})(?=\\s+(?:in|of|from|to|on|since|compared|this|over|against)\\b|\\s*[.,;]|\\s*$)`,
+        'noun',
+      ] as const,
+  ),
+  ...(['better', 'worse'] as const).map(
+    (word) =>
+      [
+        word,
+        `(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)${word}\\b|(?<=\\b(?:${IS}|now) (?:slightly |much |significantly |a little |also )?)${word}(?=\\s*(?:[.,;]|$)|\\s+(?:this|now)\\b)`,
+      ] as const,
+  ),
+  ...(
+    [
+      ['better', 'better'],
+      ['worse', 'worse'],
+      ['up', 'higher'],
+      ['down', 'lower'],
+    ] as const
+  ).map(
+    ([sense, word]) =>
+      [sense, `\\b${word}(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|${AVERAGE})\\b))`] as const,
+  ),
+];
+const COMPILED = PATTERNS.map(([sense, pattern, sort]) => ({
+  sense,
+  sort,
+  pattern: new RegExp(pattern, 'gi'),
+}));
+const NEGATED = /(?:\b(?:not|never|no|nor|without|hardly)|n't)\s+(?:yet |been |seen |any |a |an |\w+ly )*$/i;
+
 /** The words of direction in a sentence, in order. */
-export function findDirections(text: string, sentence: Span): readonly DirectionWord[] {
-  const make =
-    (sense: Sense, noun: boolean) =>
-    ({ start, end }: Found): DirectionWord => {
+export const findDirections = (text: string, sentence: Span): readonly DirectionWord[] =>
+  COMPILED.reduce<readonly DirectionWord[]>((all, { sense, sort, pattern }) => {
+    const found = findAll(pattern, text, sentence).flatMap(({ start, end }): DirectionWord[] => {
       const lead = text.slice(sentence.start, start);
-      const negated =
-        /(?:\b(?:not|never|no|nor|without|hardly)|n't)\s+(?:yet |been |seen |any |a |an |\w+ly )*$/i.test(
-          lead,
-        );
-      return { start, end, sense, negated, noun };
-    };
-  const read = (pattern: string, sense: Sense, noun = false): readonly DirectionWord[] =>
-    findAll(new RegExp(pattern, 'gi'), text, sentence).map(make(sense, noun));
-  const free = (words: readonly DirectionWord[]): readonly DirectionWord[] =>
-    words.filter(({ start }) => !BY_ITSELF.test(text.slice(sentence.start, start)));
-  const found = [
-    read(
-      '\\b(?:unchanged|no (?:real )?change|(?:remain\\w*|stay\\w*|is|was|are|were|exactly|much|about) the same)\\b',
-      'same',
-    ),
-    read(
-      '(?<=\\b(?:been|be|remain\\w*|stay\\w*|was|were|is|are|broadly|relatively|fairly|held|largely)\\s+(?:\\w+ly )?)(?:stable|steady|static|constant|consistent|flat|level)\\b(?! (?:of|with|homes?|placements?))|\\b(?:stable|steady|static) at\\b',
-      'steady',
-    ),
-    ...ONGOING.map(([sense, words]) =>
-      read(
-        `(?<=\\b(?:is|are|was|were|been|be|continu\\w+|keeps?|so|still|now)\\s+)(?:${words})\\b${GOES_ON}`,
-        sense,
-      ),
-    ),
-    ...INFINITIVES.map(([sense, words]) =>
-      read(`(?<=\\b(?:continu\\w+|began|begun|start(?:ed|s)) to )(?:${words})\\b${GOES_ON}`, sense),
-    ),
-    ...SENSES.map(([sense, words]) => read(`\\b(?:${words})\\b${GOES_ON}`, sense)),
-    read('\\b(?:went|gone|going|goes|moved|crept|edged) up\\b', 'up'),
-    read('\\b(?:went|gone|going|goes|come|came|moved|crept|edged) (?:back )?down\\b', 'down'),
-    free(
-      read(
-        '(?<!\\b(?:step|track|stepped) )\\bdown(?= (?:by|from|to(?! (?:one|the|an?|our|their|poor|staff\\w*)\\b)|on|since|again)\\b| \\d|,| this| [a-z-]+ on\\b)',
-        'down',
-      ),
-    ),
-    free(
-      read(
-        '\\bup(?= (?:by|from|on|since|again)\\b| \\d(?! to)|,| this| (?!to\\b|with\\b)[a-z-]+ on\\b)',
-        'up',
-      ),
-    ),
-    read('(?<=(?:\\b(?:is|are|was|were|now|back|%)\\s+|[,(\u2013-]\\s*))up(?= to \\d)', 'up'),
-    read('(?<=\\b(?:is|are|was|were|now|both)\\s)up(?=\\s*(?:[.,;)]|$)|\\s+and\\b)', 'up'),
-    read('(?<=\\b(?:is|are|was|were|now|both)\\s)down(?=\\s*(?:[.,;)]|$)|\\s+and\\b)', 'down'),
-    ...NOUNS.map(([sense, words]) =>
-      read(
-        `(?<=\\b(?:an?|the|this|that|some|any|no|further|significant|slight|small|sharp|marked|\\d+(?:\\.\\d+)?(?:%|[- ]points?|[- ]percentage[- ]points?|pp| per cent))\\s+(?:[a-z]+[- ])?)(?:${words})(?=\\s+(?:in|of|from|to|on|since|compared|this|over|against)\\b|\\s*[.,;]|\\s*$)`,
-        sense,
-        true,
-      ),
-    ),
-    read('(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)better\\b', 'better'),
-    read('(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)worse\\b', 'worse'),
-    read(
-      '(?<=\\b(?:is|are|was|were|now) (?:slightly |much |significantly |a little |also )?)better(?=\\s*(?:[.,;]|$)|\\s+(?:this|now)\\b)',
-      'better',
-    ),
-    read(
-      '(?<=\\b(?:is|are|was|were|now) (?:slightly |much |significantly |a little |also )?)worse(?=\\s*(?:[.,;]|$)|\\s+(?:this|now)\\b)',
-      'worse',
-    ),
-    ...(['better', 'worse', 'higher', 'lower'] as const).map((word) =>
-      read(
-        `\\b${word}(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|${AVERAGE})\\b))`,
-        ({ better: 'better', worse: 'worse', higher: 'up', lower: 'down' } as const)[word],
-      ),
-    ),
-  ];
-  return found
-    .reduce<readonly DirectionWord[]>((all, more) => addFree(all, more), [])
-    .slice()
-    .sort(byPlace);
-}
+      if (sort === 'free' && BY_ITSELF.test(lead)) return [];
+      return [{ start, end, sense, negated: NEGATED.test(lead), noun: sort === 'noun' }];
+    });
+    return addFree(all, found);
+  }, []).toSorted(byPlace);
 
 /** "Better than statistical neighbours", "above the England average". */
 interface RelationWord extends Span {

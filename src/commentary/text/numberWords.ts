@@ -1,29 +1,11 @@
 import { add, rational, type Rational } from '../../domain/values/exact';
 import { parseFigure } from '../../domain/values/figures';
 
-const UNITS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** A number in digits or words, for building patterns; no capturing groups. */
 export const WORDED = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).reverse().join('|')})`;
@@ -48,23 +30,12 @@ export function readNumber(text: string): { readonly value: Rational; readonly d
   return unit < 0 ? null : { value: rational(unit), decimals: 0 };
 }
 
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-};
+const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** "two thirds", "a quarter", "half" → its share in per cent; null when it is no fraction. */
 export function readFraction(text: string): Rational | null {
   const words = text.toLowerCase().split(/[- ]+/);
-  const part = PARTS[words.at(-1) ?? ''];
+  const part = PARTS[(words.at(-1) ?? '').replace(/s$/, '')];
   if (part === undefined) return null;
   const count = words.length === 1 || words[0] === 'a' ? 1 : UNITS.indexOf(words[0] ?? '');
   return count > 0 && count < part + 1 ? rational(count * 100, part) : null;

@@ -1,10 +1,17 @@
-import type { PeriodKey } from '../../domain/periods/period';
-import { placeOf, QUARTERS } from '../../domain/periods/periods';
+import { contextOf } from '../../domain/periods/namedPeriod';
+import { matchPeriod } from '../../domain/periods/matchPeriod';
+import { MONTH_WORD } from '../../domain/periods/months';
+import { endsYear, periodBefore } from '../../domain/periods/order';
+import { parsePeriod } from '../../domain/periods/parsePeriod';
+import type { Period as DomainPeriod, PeriodKey } from '../../domain/periods/period';
+import { isQuarter, placeOf, QUARTERS } from '../../domain/periods/periods';
+import { quarterEndedBy } from '../../domain/periods/quarters';
 import { yearBefore } from '../../domain/periods/yearText';
 import { addFree, byPlace, findAll, type Span } from './text';
 
 /** A time commentary speaks of. */
 export type Period =
+  /** One that the scorecard has a column for, or a quarter that it may have a target for. */
   | { readonly kind: 'quarter'; readonly quarter: PeriodKey }
   | { readonly kind: 'year'; readonly year: string }
   /** Since the year began: only a change can be told of it. */
@@ -19,108 +26,72 @@ export interface PeriodWords extends Span {
   readonly role: 'at' | 'base';
 }
 
-/** The quarter judged and the year of the scorecard, null where the sheet names none. */
+/** The period judged, those the scorecard has, and its year, null where the sheet names none. */
 export interface Present {
   readonly quarter: PeriodKey;
+  readonly periods: readonly DomainPeriod[];
   readonly year: string | null;
 }
 
-type Reader = (groups: readonly string[], present: Present) => Period | null;
+type Reader = (words: string, present: Present) => Period | null;
 
-const NUMBERED: Readonly<Record<string, PeriodKey>> = {
-  '1': 'Q1',
-  one: 'Q1',
-  first: 'Q1',
-  '1st': 'Q1',
-  '2': 'Q2',
-  two: 'Q2',
-  second: 'Q2',
-  '2nd': 'Q2',
-  '3': 'Q3',
-  three: 'Q3',
-  third: 'Q3',
-  '3rd': 'Q3',
-  '4': 'Q4',
-  four: 'Q4',
-  fourth: 'Q4',
-  '4th': 'Q4',
-  final: 'Q4',
-};
-const YEAR = '(20\\d\\d\\s*[-/\u2013]\\s*(?:20)?\\d\\d|last year|the previous year|this year)';
-const END = '(?:(?:the )?end of |quarter[- ]end |as at )?(?:(?:28|29|30|31)(?:st|th)?(?: of)? )?';
-const OTHER: Reader = () => ({ kind: 'other' });
+const OTHER: Period = { kind: 'other' };
 const at = (quarter: PeriodKey): Period => ({ kind: 'quarter', quarter });
-const fullYear = (text: string): string => text.replace(/^(20\d\d)\D+(?:20)?(\d\d)$/, '$1-$2');
+const quarterOf: Reader = (words) => {
+  const place = ['first', 'second', 'third', 'fourth'].indexOf(words.toLowerCase());
+  return at(QUARTERS[place] ?? 'Q1');
+};
+
+const YEAR = '(?:20\\d\\d\\s*[-/\u2013]\\s*(?:20)?\\d\\d|last year|the previous year|this year)';
+const OF_YEAR = `(?:,? (?:of |in )?\\(?${YEAR})?`;
+const TO = '(?:-|\u2013|to|and)';
+const END = '(?:(?:the )?end of |quarter[- ]end |as at )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?';
+// "May" alone is a verb more often than a month.
+const MONTH = MONTH_WORD.replace('|may', '|may(?= 20)');
 
 /** Patterns in order: what an earlier one takes, a later one does not see. A reader's null takes the words for nothing. */
 const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
-    /\b(?:first|second|third|fourth) quarter in which\b|\b(?:for (?:the |a )?)?\w+ (?:consecutive|successive) quarters?\b|\bfor the \w+ quarter (?:running|in a row|in succession)\b|\b(?:\w+ )quarters (?:running|in a row)\b/gi,
+    /\b(?:first|second|third|fourth) quarter in which\b|\b(?:for (?:the |a )?)?\w+ (?:consecutive|successive) (?:quarter|month|term)s?\b|\bfor the \w+ (?:quarter|month|term) (?:running|in a row|in succession)\b|\b(?:\w+ )(?:quarter|month|term)s (?:running|in a row)\b/gi,
     () => null,
   ],
   [
-    /\b(?:the )?(?:same|corresponding|equivalent) (?:quarter|period|time|point)(?: (?:last year|of last year|in the previous year|a year (?:ago|earlier)|in 20\d\d\S*))?|\b(?:this time|a year ago|twelve months ago|12 months ago|a year earlier|(?:two|three|four|five|2|3|4|5) years (?:ago|earlier|before)|(?!(?:three|3) months (?:earlier|before|ago|previously))\w+ (?:weeks|months|years|quarters) (?:later|on|earlier|ago))\b(?: last year)?/gi,
-    OTHER,
+    /\b(?:the )?(?:same|corresponding|equivalent) (?:quarter|month|term|period|time|point)(?: (?:last year|of last year|in the previous year|a year (?:ago|earlier)|in 20\d\d\S*))?|\b(?:this time|a year ago|twelve months ago|12 months ago|a year earlier|(?:two|three|four|five|2|3|4|5) years (?:ago|earlier|before)|(?!(?:three|3) months (?:earlier|before|ago|previously))\w+ (?:weeks|months|years|quarters) (?:later|on|earlier|ago))\b(?: last year)?/gi,
+    () => OTHER,
   ],
   [
     new RegExp(
-      `\\b(?:Q|Qtr\\.? ?|quarter )([1-4]|one|two|three|four)\\b(?!%)(?:,? (?:of |in )?\\(?${YEAR})?|\\b(first|second|third|fourth|final|1st|2nd|3rd|4th) quarter\\b(?:,? (?:of |in )?${YEAR})?`,
+      `\\b(?:Q|Qtr\\.? ?|quarter )(?:[1-4]|one|two|three|four)\\b(?!%)${OF_YEAR}|\\b(?:first|second|third|fourth|final|1st|2nd|3rd|4th) quarter\\b${OF_YEAR}`,
       'gi',
     ),
-    ([digit = '', year = '', ordinal = '', ofYear = ''], present) =>
-      quarterIn(NUMBERED[(digit || ordinal).toLowerCase()], year || ofYear, present),
+    named,
   ],
+  [new RegExp(`\\b${MONTH_WORD} ?${TO} ?${MONTH_WORD}\\b(?: 20\\d\\d)?`, 'gi'), named],
+  [/\b(?:autumn|spring|summer) term\b(?: (?:of )?20\d\d)?/gi, named],
+  [new RegExp(`\\b${END}${MONTH}\\b(?! \\d{1,2}\\b(?![\\d.%]| per cent| of\\b))(?: 20\\d\\d)?`, 'gi'), named],
   [
-    /\bapr(?:il)? ?(?:-|\u2013|to|and) ?june?\b( 20\d\d)?/gi,
-    ([year = ''], present) => monthEnd(6, year, present),
-  ],
-  [
-    /\bjul(?:y)? ?(?:-|\u2013|to|and) ?sept?(?:ember)?\b( 20\d\d)?/gi,
-    ([year = ''], present) => monthEnd(9, year, present),
-  ],
-  [
-    /\boct(?:ober)? ?(?:-|\u2013|to|and) ?dec(?:ember)?\b( 20\d\d)?/gi,
-    ([year = ''], present) => monthEnd(12, year, present),
-  ],
-  [
-    /\bjan(?:uary)? ?(?:-|\u2013|to|and) ?mar(?:ch)?\b( 20\d\d)?/gi,
-    ([year = ''], present) => monthEnd(3, year, present),
-  ],
-  [
-    new RegExp(
-      `\\b${END}(june?|sept?(?:ember)?|dec(?:ember)?|mar(?:ch)?)\\b(?! \\d{1,2}\\b(?![\\d.%]| per cent| of\\b))( 20\\d\\d)?`,
-      'gi',
-    ),
-    ([month = '', year = ''], present) =>
-      monthEnd({ jun: 6, sep: 9, dec: 12, mar: 3 }[month.slice(0, 3).toLowerCase()] ?? 3, year, present),
-  ],
-  [
-    /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan(?:uary)?|feb(?:ruary)?|april|may(?= 20)|july|aug(?:ust)?|oct(?:ober)?|nov(?:ember)?)\b(?: 20\d\d)?/gi,
-    ([], _present) => ({ kind: 'other' }),
-  ],
-  [
-    /\b(?:the )?(?:end of |outturn (?:for |in |of )|year[- ]end )?(20\d\d\s*[-/\u2013]\s*(?:20)?\d\d)(?: outturn)?/gi,
-    ([year = ''], present) => yearIn(fullYear(year), present),
+    /\b(?:the )?(?:end of |outturn (?:for |in |of )|year[- ]end )?(?:20\d\d\s*[-/\u2013]\s*(?:20)?\d\d)(?: outturn)?/gi,
+    named,
   ],
   [/\b(?:the )?(?:half[- ]year|mid[- ]year|six[- ]month)(?: (?:point|stage|mark))?\b/gi, () => at('Q2')],
-  [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, OTHER],
+  [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, () => OTHER],
   [
-    /\b(?:the |our )?(?:last|previous|preceding|prior) quarter(?:'s)?\b|\bthe quarter before\b(?! that)|(?<=\bthan )last(?=\s*[(,.;])|\ba quarter (?:ago|earlier)\b|\bquarter[- ]on[- ]quarter\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
-    ([], { quarter }) => before(quarter),
+    /\b(?:the |our )?(?:last|previous|preceding|prior) (?:quarter|month|term)(?:'s)?\b|\bthe (?:quarter|month) before\b(?! that)|(?<=\bthan )last(?=\s*[(,.;])|\ba (?:quarter|month) (?:ago|earlier)\b|\b(?:quarter[- ]on[- ]quarter|month[- ]on[- ]month)\b|\b(?:three|3) months (?:earlier|ago|before|previously)\b/gi,
+    (words, present) => before(grainIn(words), present.quarter, present),
   ],
   [
     /\bthe quarter before that\b/gi,
-    ([], { quarter }) => {
-      const last = QUARTERS[placeOf(quarter) - 1];
-      return last ? before(last) : { kind: 'other' };
+    (_, present) => {
+      const last = before('quarter', present.quarter, present);
+      return last.kind === 'quarter' ? before('quarter', last.quarter, present) : last;
     },
   ],
   [
-    /(?<=\b(?:by|in|finished|ended|closed|and) the )(first|second|third|fourth)\b(?=\s*(?:[.,;)]|$|(?:on|at|and|with|it)\b))/gi,
-    ([ordinal = '']) => at(NUMBERED[ordinal.toLowerCase()] ?? 'Q1'),
+    /(?<=\b(?:by|in|finished|ended|closed|and) the )(?:first|second|third|fourth)\b(?=\s*(?:[.,;)]|$|(?:on|at|and|with|it)\b))/gi,
+    quarterOf,
   ],
   [
-    /\bnext (?:quarter|year|period)\b|\b(?:by|before) (?:the )?(?:end of (?:the |this )?(?:financial )?year|year[- ]end)\b/gi,
+    /\bnext (?:quarter|month|term|year|period)\b|\b(?:by|before) (?:the )?(?:end of (?:the |this )?(?:financial )?year|year[- ]end)\b/gi,
     () => ({ kind: 'future' }),
   ],
   [
@@ -133,56 +104,77 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     /\byear[- ]end\b|\b(?:the )?(?:end|close) of (?:the )?(?:financial )?year\b|\b(?:last year's |the )?outturn\b/gi,
-    ([], { quarter, year }) =>
-      quarter === 'Q4'
-        ? at('Q4')
-        : year === null
-          ? { kind: 'other' }
-          : { kind: 'year', year: yearBefore(year) },
+    (_, present) => (present.quarter === 'Q4' ? at('Q4') : lastYear(present)),
   ],
   [
     /\b(?:the )?(?:last|previous|prior|preceding) (?:financial )?year(?:'s)?\b|\bthe year before\b|\byear[- ]on[- ]year\b/gi,
-    ([], { year }) => (year === null ? { kind: 'other' } : { kind: 'year', year: yearBefore(year) }),
+    (_, present) => lastYear(present),
   ],
   [
-    /\b(?:this|the current|the latest) (?:quarter|period)\b|\b(?:now|currently|at present|presently|at the moment)\b|\b(?:the )?end of the quarter\b|\bin the quarter\b/gi,
-    ([], { quarter }) => at(quarter),
+    /\b(?:this|the current|the latest) (?:quarter|month|term|period)\b|\b(?:now|currently|at present|presently|at the moment)\b|\b(?:the )?end of the quarter\b|\bin the (?:quarter|month|term)\b/gi,
+    (words, { quarter, periods }) =>
+      [null, grainOf(periods, quarter)].includes(grainIn(words)) ? at(quarter) : OTHER,
   ],
 ];
 
 const BASE =
   /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|half|third|quarter|fifth|tenth|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement|improved|worsened|fell back|better|worse) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
 
-function before(quarter: PeriodKey): Period {
-  const earlier = QUARTERS[placeOf(quarter) - 1];
-  return earlier ? at(earlier) : { kind: 'other' };
+const lastYear = ({ year }: Present): Period =>
+  year === null ? OTHER : { kind: 'year', year: yearBefore(year) };
+
+/** The grain that words name: "last month"; null where they name none. */
+const grainIn = (words: string): DomainPeriod['grain'] | null =>
+  /\b(?:three|3) months/i.test(words)
+    ? 'quarter'
+    : ((/quarter|month|term/i.exec(words)?.[0].toLowerCase() as 'quarter' | undefined) ?? null);
+
+const grainOf = (periods: readonly DomainPeriod[], key: PeriodKey): DomainPeriod['grain'] =>
+  periods.find((period) => period.key === key)?.grain ?? 'quarter';
+
+/** The period before one; a quarter even where the scorecard has no column of it. */
+function before(grain: DomainPeriod['grain'] | null, key: PeriodKey, { periods }: Present): Period {
+  if (grain !== null && grain !== grainOf(periods, key)) return OTHER;
+  const earlier = isQuarter(key) ? QUARTERS[placeOf(key) - 1] : periodBefore({ periods }, key)?.key;
+  return earlier === undefined ? OTHER : at(earlier);
 }
 
-function quarterIn(quarter: PeriodKey | undefined, year: string, present: Present): Period {
-  if (!quarter) return { kind: 'other' };
-  const said = fullYear(year.trim());
-  return said === '' || /^this year$/i.test(said) || said === present.year ? at(quarter) : { kind: 'other' };
-}
+const NUMBERED: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  final: 'fourth',
+};
 
-/** A month that ends a quarter. Without a year it is this year's, and March the end of the year before until Q4. */
-function monthEnd(month: number, year: string, present: Present): Period {
-  const quarter = QUARTERS[month === 3 ? 3 : month / 3 - 2] ?? 'Q4';
-  const first = present.year === null ? null : Number(present.year.slice(0, 4));
-  if (year.trim() === '') {
-    if (month !== 3 || present.quarter === 'Q4') return at(quarter);
-    return present.year === null ? { kind: 'other' } : { kind: 'year', year: yearBefore(present.year) };
+/**
+ * A time named as headings name it: "Q2", "the end of September", "autumn term 2025", "2021-22". Without a year it is this
+ * year's, but the month that ends a year is the last that ended.
+ */
+function named(words: string, present: Present): Period | null {
+  if (/last year|previous year/i.test(words)) return OTHER;
+  const plain = words
+    .toLowerCase()
+    .replace(/\b(?:one|two|three|four|final)\b/, (word) => NUMBERED[word] ?? word)
+    .replace(/ and /, ' to ')
+    .replace(/this year|outturn (?:for|in|of)|year[- ]end|quarter[- ]end/, '');
+  const said = parsePeriod(plain, contextOf(present));
+  if (!said) return OTHER;
+  const own = said.year === null || said.year === present.year;
+  if (said.grain === 'year') {
+    if (own) return null;
+    const isLater = present.year !== null && (said.year ?? '') > present.year;
+    return isLater ? { kind: 'future' } : { kind: 'year', year: said.year ?? '' };
   }
-  const starts = Number(year) - (month === 3 ? 1 : 0);
-  if (first === null) return { kind: 'other' };
-  if (starts === first) return at(quarter);
-  return month === 3 && starts < first
-    ? { kind: 'year', year: `${starts}-${String(starts + 1).slice(2)}` }
-    : { kind: 'other' };
-}
-
-function yearIn(year: string, present: Present): Period | null {
-  if (year === present.year) return null;
-  return present.year !== null && year > present.year ? { kind: 'future' } : { kind: 'year', year };
+  const quarter = said.grain === 'quarter' ? QUARTERS[(said.place ?? 0) - 1] : quarterEndedBy(said);
+  if (said.grain === 'month' && endsYear(said)) {
+    const isOver = present.quarter === quarter || /20\d\d/.test(words);
+    if (!isOver) return lastYear(present);
+    if (!own && said.year !== null && present.year !== null && said.year < present.year)
+      return { kind: 'year', year: said.year };
+  }
+  const column = matchPeriod(present, said);
+  return column ? at(column.key) : own && quarter ? at(quarter) : OTHER;
 }
 
 /** The times a sentence names, in order, with those that only say what a change is counted from marked so. */
@@ -192,10 +184,7 @@ export function findPeriods(text: string, sentence: Span, present: Present): rea
     const found = findAll(pattern, text, sentence).map(({ start, end, match }) => ({
       start,
       end,
-      period: read(
-        match.slice(1).map((group) => group ?? ''),
-        present,
-      ),
+      period: read(match[0], present),
     }));
     taken = addFree(taken, found);
   }

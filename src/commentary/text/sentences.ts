@@ -52,7 +52,8 @@ export function readSentences(
   row: JudgedIndicator | null,
 ): readonly Sentence[] {
   const known = knownNames(judged.indicators);
-  const present = { quarter: judged.period.key, year: judged.scorecard.year };
+  const { periods, year } = judged.scorecard;
+  const present = { quarter: judged.period.key, periods, year };
   const whole = { start: 0, end: text.length };
   const others = findOthers(text, judged.scorecard);
   const unread = hide(
