@@ -1,6 +1,6 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import type { Claim } from './claim';
-import { nameOf } from './link/values';
+import { nameOf } from './claim';
 import { readSentences } from './text/sentences';
 import { plainText } from './text/text';
 

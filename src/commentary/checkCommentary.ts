@@ -1,10 +1,9 @@
 import type { JudgedScorecard } from '../domain/judging/judged';
-import type { Claim } from './claim';
+import { nameOf, type Claim } from './claim';
 import { ruleFigures } from './judge/ruleFigures';
 import { readSentences } from './text/sentences';
 import { byPlace, plainText } from './text/text';
-import { nameOf } from './link/values';
-import { wordClaims } from './wordClaims';
+import { ruleWords } from './judge/ruleWords';
 import { decide } from './decide';
 import { factBook } from './match/factBook';
 import { matchFigures } from './match/matchFigures';
@@ -25,12 +24,10 @@ export function checkCommentary(
   const plain = plainText(text);
   const book = factBook(judged);
   return readSentences(plain, judged, row)
-    .flatMap((sentence) => {
-      const figures = ruleFigures(sentence, book);
-      const words = wordClaims(sentence, figures, judged.settings.policy);
-      const made = figures.map((each) => each.made);
-      return [...decide(made, matchFigures(sentence, book)), ...decide(words, matchWords(sentence, book))];
-    })
+    .flatMap((sentence) => [
+      ...decide(ruleFigures(sentence, book), matchFigures(sentence, book)),
+      ...decide(ruleWords(sentence, book, judged.settings.policy), matchWords(sentence, book)),
+    ])
     .sort(byPlace)
     .map((claim) => ({ text: text.slice(claim.start, claim.end), ...claim }));
 }

@@ -1,3 +1,4 @@
+import type { JudgedIndicator } from '../domain/judging/judged';
 import type { PeriodKey } from '../domain/periods/period';
 
 /** What a piece of commentary says with a number or a word. A change in percentage points is a 'percentage'. */
@@ -54,3 +55,6 @@ export interface Claim {
   /** The cell that says so: "M5"; null where none does. */
   readonly cell: string | null;
 }
+
+/** What a claim calls the indicator: its reference, or its title where the sheet has none. */
+export const nameOf = ({ indicator: { ref, title } }: JudgedIndicator): string => (ref === '' ? title : ref);

@@ -2,7 +2,7 @@ import { foldSpace } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { periodBefore } from '../domain/periods/order';
 import type { PeriodKey } from '../domain/periods/period';
-import { nameOf } from './link/values';
+import { nameOf } from './claim';
 
 /** One row of the Commentary sheet: its indicator (reference, or title where it has none), period and words. */
 export interface CommentaryRow {

@@ -2,7 +2,7 @@ import { findBalance, type Balance } from '../../commentary/balance';
 import { checkCommentary } from '../../commentary/checkCommentary';
 import { findGaps } from '../../commentary/rows';
 import { countLeftOut } from '../../commentary/text/lines';
-import { nameOf } from '../../commentary/link/values';
+import { nameOf } from '../../commentary/claim';
 import { formatAddress } from '../../domain/grid/address';
 import { foldSpace } from '../../domain/grid/grid';
 import type { JudgedScorecard } from '../../domain/judging/judged';

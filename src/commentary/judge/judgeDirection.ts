@@ -1,3 +1,8 @@
+import type { Fact } from '../../domain/facts/fact';
+import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
+import { unitOf } from '../../domain/indicators/unit';
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import { endsYear, findPeriod } from '../../domain/periods/order';
 import {
   absolute,
   compare,
@@ -5,111 +10,113 @@ import {
   HUNDRED,
   multiply,
   rational,
+  sign,
   subtract,
-  type Rational,
 } from '../../domain/values/exact';
-import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Sense } from '../text/directionWords';
-import { agreed, contradicted, untied, type Outcome } from './outcome';
-import type { Period } from '../text/periodWords';
-import { averageOf, isPercentage, valueAt, type Value } from '../link/values';
+import { heldAgainst, type Outcome } from './makeClaim';
 
 /** Two points, or 2% of a count or rate: what "stable" may move by. */
 const STEADY = rational(2);
+const WAYS = { up: 1, down: -1, same: 0 } as const;
 
-type Way = 'up' | 'down' | 'same';
+/** The figure of a time; null where the scorecard has none. */
+export const figureAt = (judged: JudgedIndicator, at: string): Dated | null =>
+  datedFigures(judged, judged.periods.at(-1)?.key ?? '').find((each) => each.at === at) ?? null;
 
-/** Which way a value went; as exact and as shown, which may differ where the sheet contradicts itself. */
-function waysOf(then: Value, now: Value): readonly Way[] {
-  const way = (change: Rational): Way => (change.num > 0n ? 'up' : change.num < 0n ? 'down' : 'same');
-  return [way(subtract(now.exact, then.exact)), way(subtract(now.shown.value, then.shown.value))];
-}
+const isJudging = (sense: Sense): sense is 'better' | 'worse' => sense === 'better' || sense === 'worse';
+/** A part of a year that counts up from its start is not set against another. */
+const isPartOfYear = (judged: JudgedIndicator, at: string): boolean => {
+  const period = findPeriod(judged, at);
+  return judged.setting.accumulation === 'year-to-date' && period !== null && !endsYear(period);
+};
 
-const GOOD: Readonly<Record<'higher' | 'lower', Way>> = { higher: 'up', lower: 'down' };
-
-/** "Fell" speaks of the figure; "worsened" of performance, by the indicator's direction. */
+/** "Fell" speaks of the figure; "worsened" of performance, by the indicator's direction. `bases` are labels of times. */
 export function judgeDirection(
   { sense, negated }: { readonly sense: Sense; readonly negated: boolean },
   ofPerformance: boolean,
   judged: JudgedIndicator,
-  now: Period,
-  bases: readonly Period[],
-  firm: boolean,
+  at: string,
+  bases: readonly string[],
 ): Outcome {
   const { direction, accumulation } = judged.setting;
-  const told = { kind: 'direction' as const, expected: null, period: now };
-  const today = valueAt(judged, now);
-  if (now.kind === 'future') return untied('future', told);
-  const judging = sense === 'better' || sense === 'worse';
-  if (judging && direction !== 'higher' && direction !== 'lower') return untied('no-direction', told);
-  const yearToDate = accumulation === 'year-to-date';
-  const partYear = now.kind === 'quarter' && now.quarter !== 'Q4';
-  // A year-to-date figure grows by itself, and part of a year is not set against a whole one.
-  if (yearToDate && (judging || (partYear && bases.some(({ kind }) => kind === 'year')))) {
-    return untied('year-to-date', told);
-  }
-  const outcomes = bases.flatMap((base): Outcome[] => {
-    const then = valueAt(judged, base);
-    if (!then || !today) return [];
-    const ways = waysOf(then, today);
-    const [main = 'same'] = ways;
-    const good = direction === 'lower' ? GOOD.lower : GOOD.higher;
-    const right = judging
-      ? ways.includes(sense === 'better' ? good : opposite(good))
-      : sense === 'same' || sense === 'steady'
-        ? isStill(sense, then, today, judged)
-        : ways.includes(sense) ||
-          // "Performance fell" may speak of either.
-          (ofPerformance && direction === 'lower' && ways.includes(opposite(sense)));
-    const expected = judging ? inPerformance(main, good) : inFigures(main);
-    return [
-      right !== negated
-        ? agreed({ ...told, expected })
-        : contradicted('wrong-direction', { ...told, expected }, firm),
-    ];
+  const untied = (because: Outcome['because']): Outcome => ({
+    kind: 'direction',
+    verdict: 'untied',
+    because,
+    at,
   });
-  return outcomes.find(({ verdict }) => verdict === 'agrees') ?? outcomes[0] ?? untied('no-period', told);
+  if (at === 'future') return untied('future');
+  const judging = isJudging(sense);
+  if (judging && direction !== 'higher' && direction !== 'lower') return untied('no-direction');
+  const pastYear = bases.some((base) => findPeriod(judged, base) === null);
+  if (judging ? accumulation === 'year-to-date' : isPartOfYear(judged, at) && pastYear)
+    return untied('year-to-date');
+  const now = figureAt(judged, at);
+  const good = direction === 'lower' ? -1 : 1;
+  const outcomes = bases.flatMap((base): Outcome[] => {
+    const then = figureAt(judged, base);
+    if (!then || !now) return [];
+    // As exact and as shown, which may differ where the sheet contradicts itself.
+    const ways = [sign(subtract(now.exact, then.exact)), sign(subtract(now.shown, then.shown))];
+    const wanted = judging ? (sense === 'better' ? good : -good) : sense === 'steady' ? 0 : WAYS[sense];
+    const right =
+      sense === 'same' || sense === 'steady'
+        ? isStill(sense, then, now, judged)
+        : ways.some((way) => way === wanted) ||
+          // "Performance fell" may speak of either.
+          (ofPerformance && !judging && good === -1 && ways.some((way) => way === -wanted));
+    const [way = 0] = ways;
+    const expected =
+      way === 0
+        ? 'no change'
+        : judging
+          ? way === good
+            ? 'improved'
+            : 'worsened'
+          : way > 0
+            ? 'rose'
+            : 'fell';
+    return [heldAgainst(right !== negated, true, 'wrong-direction', { kind: 'direction', expected, at })];
+  });
+  return outcomes.find(({ verdict }) => verdict === 'agrees') ?? outcomes[0] ?? untied('no-period');
 }
 
-const opposite = (way: Way): Way => (way === 'up' ? 'down' : way === 'down' ? 'up' : 'same');
-const inFigures = (way: Way): string => ({ up: 'rose', down: 'fell', same: 'no change' })[way];
-const inPerformance = (way: Way, good: Way): string =>
-  way === 'same' ? 'no change' : way === good ? 'improved' : 'worsened';
-
-function isStill(sense: 'same' | 'steady', then: Value, now: Value, judged: JudgedIndicator): boolean {
+function isStill(sense: 'same' | 'steady', then: Dated, now: Dated, judged: JudgedIndicator): boolean {
   const change = absolute(subtract(now.exact, then.exact));
-  const shown = absolute(subtract(now.shown.value, then.shown.value));
-  if (shown.num === 0n) return true;
-  if (isPercentage(judged)) return compare(change, sense === 'same' ? rational(1, 2) : STEADY) <= 0;
-  if (sense === 'same' || then.exact.num === 0n) return false;
+  if (sign(subtract(now.shown, then.shown)) === 0) return true;
+  if (unitOf(judged.indicator) === 'percentage')
+    return compare(change, sense === 'same' ? rational(1, 2) : STEADY) <= 0;
+  if (sense === 'same' || sign(then.exact) === 0) return false;
   return compare(multiply(divide(change, absolute(then.exact)), HUNDRED), STEADY) <= 0;
 }
 
 /** A value held against averages of other councils; against more than one, all must hold. */
 export function judgeRelation(
   sense: 'up' | 'down' | 'better' | 'worse',
-  averages: readonly ('neighbour' | 'england')[],
+  averages: readonly Fact[],
   judged: JudgedIndicator,
-  now: Period,
-  firm: boolean,
+  at: string,
 ): Outcome {
-  const { direction, accumulation } = judged.setting;
-  const told = { kind: 'direction' as const, expected: null, period: now };
-  const judging = sense === 'better' || sense === 'worse';
-  if (judging && direction !== 'higher' && direction !== 'lower') return untied('no-direction', told);
-  const partYear = now.kind === 'quarter' && now.quarter !== 'Q4';
-  if (judging && accumulation === 'year-to-date' && partYear) return untied('year-to-date', told);
-  const today = valueAt(judged, now);
-  const values = averages.map((of) => averageOf(judged, of));
-  if (!today || values.some((value) => value === null)) return untied('no-value', told);
-  const sides = values.map((value) => compare(today.shown.value, value?.shown.value ?? today.shown.value));
-  const wanted = sense === 'up' || (sense === 'better') === (direction === 'higher') ? 1 : -1;
-  const side = sense === 'down' ? -1 : sense === 'up' ? 1 : wanted;
-  const [first = 0] = sides;
-  const isGood = first > 0 === (direction === 'higher');
-  const words = judging ? (isGood ? 'better' : 'worse') : first > 0 ? 'higher' : 'lower';
-  const expected = first === 0 ? 'the same' : words;
-  return sides.every((each) => each === side)
-    ? agreed({ ...told, expected })
-    : contradicted('wrong-comparator', { ...told, expected }, firm);
+  const { direction } = judged.setting;
+  const untied = (because: Outcome['because']): Outcome => ({
+    kind: 'direction',
+    verdict: 'untied',
+    because,
+    at,
+  });
+  const judging = isJudging(sense);
+  if (judging && direction !== 'higher' && direction !== 'lower') return untied('no-direction');
+  if (judging && isPartOfYear(judged, at)) return untied('year-to-date');
+  const now = figureAt(judged, at);
+  const sides = averages.map(({ values: [value] }) =>
+    now && value ? sign(subtract(now.shown, value)) : null,
+  );
+  const [first = null] = sides;
+  if (first === null || sides.includes(null)) return untied('no-value');
+  const wanted = sense === 'up' || (judging && (sense === 'better') === (direction === 'higher')) ? 1 : -1;
+  const better = first > 0 === (direction === 'higher') ? 'better' : 'worse';
+  const expected = first === 0 ? 'the same' : judging ? better : first > 0 ? 'higher' : 'lower';
+  const right = sides.every((side) => side === wanted);
+  return heldAgainst(right, true, 'wrong-comparator', { kind: 'direction', expected, at });
 }

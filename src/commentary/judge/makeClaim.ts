@@ -1,11 +1,9 @@
 import type { FactRole } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { Claim, ClaimKind, ClaimReason } from '../claim';
-import type { Outcome } from './outcome';
-import type { IndicatorLink } from '../link/linkIndicator';
+import { nameOf, type Claim, type ClaimKind, type ClaimReason, type ClaimVerdict } from '../claim';
+import { PAST } from '../link/times';
 import type { Figure } from '../text/figures';
 import type { Span } from '../text/text';
-import { nameOf } from '../link/values';
 
 /** A claim before its words are cut from the commentary. */
 export type Made = Omit<Claim, 'text'>;
@@ -26,58 +24,65 @@ export function reasonOf({ form }: Figure, role: FactRole): ClaimReason {
   return form === 'ratio' ? 'wrong-ratio' : form === 'plain' ? 'wrong-count' : 'wrong-percentage';
 }
 
-/** The claim of an outcome for one indicator. */
-export function claimOf(place: Span, judged: JudgedIndicator | null, outcome: Outcome): Made {
-  const { kind, verdict, because, expected, period } = outcome;
+/** What became of a figure or word held against one indicator. */
+export interface Outcome {
+  readonly kind: ClaimKind;
+  readonly verdict: ClaimVerdict;
+  readonly because: ClaimReason;
+  readonly expected?: string | null;
+  readonly cell?: string | null;
+  /** The label of the time it speaks of; null or '' where none matters, as for an average. */
+  readonly at?: string | null;
+}
+
+/** The claim of an outcome. A past year is told by its digits: "2021-22". */
+export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, outcome: Outcome): Made {
+  const { kind, verdict, because, expected = null, cell = null, at } = outcome;
+  const label = at === undefined || at === '' || at === PAST || at === 'future' ? null : at;
+  const isYear = label !== null && /^\d/.test(label) && judged?.indicator.periods[label] === undefined;
   return {
-    start: place.start,
-    end: place.end,
+    start,
+    end,
     indicator: judged && nameOf(judged),
-    period: period?.kind === 'quarter' ? period.quarter : null,
-    year: period?.kind === 'year' ? period.year : null,
+    period: isYear ? null : label,
+    year: isYear ? label : null,
     kind,
     verdict,
     expected,
     because,
-    cell: null,
+    cell,
   };
 }
 
-export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = 'no-indicator'): Made => ({
-  start: place.start,
-  end: place.end,
-  indicator: null,
-  period: null,
-  year: null,
-  kind,
-  verdict: 'untied',
-  expected: null,
-  because,
-  cell: null,
-});
+export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = 'no-indicator'): Made =>
+  makeClaim(place, null, { kind, verdict: 'untied', because });
+
+/** It agrees, or not; where the tie is not firm, what does not fit may well speak of something else. */
+export const heldAgainst = (
+  isRight: boolean,
+  firm: boolean,
+  because: ClaimReason,
+  said: Omit<Outcome, 'verdict' | 'because'>,
+): Outcome =>
+  isRight
+    ? { ...said, verdict: 'agrees', because: 'agrees' }
+    : { ...said, verdict: firm ? 'contradicts' : 'untied', because: firm ? because : 'other-subject' };
 
 /**
- * Holds words against each indicator they may speak of. They agree when they fit one; with several and no fit nobody
+ * Holds words against each indicator they may speak of. They agree when they fit one of them; with several and no fit nobody
  * can tell which was meant.
  */
 export function settle(
   place: Span,
-  link: IndicatorLink,
+  indicators: readonly JudgedIndicator[],
   kind: ClaimKind,
-  judge: (judged: JudgedIndicator, firm: boolean) => Outcome,
+  judge: (judged: JudgedIndicator) => Outcome,
 ): Made {
-  const outcomes = link.indicators.map((judged) => ({ judged, outcome: judge(judged, link.firm) }));
+  const outcomes = indicators.map((judged) => ({ judged, outcome: judge(judged) }));
+  const [first, ...more] = outcomes;
+  if (!first) return unclaimed(place, kind);
   const fit = outcomes.find(({ outcome }) => outcome.verdict === 'agrees');
-  if (fit) return claimOf(place, fit.judged, fit.outcome);
-  const [only, ...more] = outcomes;
-  if (!only) return unclaimed(place, kind);
-  if (more.length > 0) return unclaimed(place, kind, 'ambiguous-indicator');
-  if (
-    only.outcome.verdict === 'untied' &&
-    only.outcome.because === 'other-subject' &&
-    link.mention === null
-  ) {
-    return unclaimed(place, only.outcome.kind, 'other-subject');
-  }
-  return claimOf(place, only.judged, only.outcome);
+  if (!fit && more.length > 0) return unclaimed(place, kind, 'ambiguous-indicator');
+  const { judged, outcome } = fit ?? first;
+  return makeClaim(place, judged, outcome);
 }

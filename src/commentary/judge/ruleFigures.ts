@@ -1,128 +1,107 @@
 import type { Fact, FactRole } from '../../domain/facts/fact';
-import {
-  compare,
-  formatDecimal,
-  multiply,
-  rational,
-  subtract,
-  ZERO,
-  absolute,
-  type Rational,
-} from '../../domain/values/exact';
+import { unitOf } from '../../domain/indicators/unit';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { ClaimKind, ClaimReason } from '../claim';
+import { formatDecimal, rational } from '../../domain/values/exact';
 import { basesFor } from '../link/comparedWith';
-import { FINITE, OUTCOME, linkFigure, type IndicatorLink } from '../link/linkIndicator';
-import { whenOf, type When } from '../link/linkPeriod';
 import { isOtherSubject } from '../link/otherSubject';
-import { roleOf, type Role } from '../link/roles';
-import { isPercentage } from '../link/values';
+import { isOpen, isWay } from '../link/roles';
+import { subjectsOf, type Subjects } from '../link/subjects';
+import { PAST } from '../link/times';
 import type { FactBook } from '../match/factBook';
-import { fits } from '../match/read';
-import { isOpen, isWay } from '../match/roles';
-import { labelOf } from '../match/times';
-import { pairedWith, type Figure } from '../text/figures';
+import { fits, isNear, readOf, type Read } from '../match/read';
+import { pairedWith } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { clauseOf, type Sentence } from '../text/sentences';
 import { afterOf, LEFT_OUT } from './countedNouns';
-import { claimOf, KINDS, reasonOf, settle, unclaimed, type Made } from './makeClaim';
-import { agreed, contradicted, untied, type Outcome } from './outcome';
-
-/** A figure with what ties it and what the rules make of it. */
-interface RuledFigure {
-  readonly figure: Figure;
-  readonly link: IndicatorLink | null;
-  readonly made: Made;
-}
+import {
+  heldAgainst,
+  KINDS,
+  makeClaim,
+  reasonOf,
+  settle,
+  unclaimed,
+  type Made,
+  type Outcome,
+} from './makeClaim';
 
 /**
- * The reader by rules: decides by the words which indicator, role and time a figure is of, and looks that one up. "One"
- * as a pronoun is no figure.
+ * The reader by rules: takes a figure for the one thing its words say it is, and looks that up. "One" as a pronoun is no
+ * figure.
  */
-export function ruleFigures(sentence: Sentence, book: FactBook): readonly RuledFigure[] {
-  return sentence.figures.flatMap((figure) => {
-    const role = roleOf(sentence, figure);
-    if (isPronoun(sentence, figure, role)) return [];
-    const linked = linkFigure(sentence, figure);
-    const loose = isOtherSubject(sentence, figure);
-    const link = linked && loose ? { ...linked, firm: false } : linked;
-    return [{ figure, link, made: claimFor(sentence, figure, role, link, book) }];
+export const ruleFigures = (sentence: Sentence, book: FactBook): readonly Made[] =>
+  sentence.figures.flatMap((figure) => {
+    const read = readOf(sentence, figure);
+    return isPronoun(read) ? [] : [ruleFigure(read, book)];
   });
-}
 
-function isPronoun(sentence: Sentence, figure: Figure, role: Role): boolean {
-  if (figure.form !== 'plain' || sentence.text.slice(figure.start, figure.end).toLowerCase() !== 'one')
-    return false;
-  return role.kind === 'value' && afterOf(sentence, figure) !== 'cases';
-}
+const isPronoun = ({ sentence, figure, role }: Read): boolean =>
+  sentence.text.slice(figure.start, figure.end).toLowerCase() === 'one' &&
+  role === 'value' &&
+  afterOf(sentence, figure) !== 'cases';
 
-function claimFor(
-  sentence: Sentence,
-  figure: Figure,
-  role: Role,
-  link: IndicatorLink | null,
-  book: FactBook,
-): Made {
-  const kind = role.kind === 'target' ? 'target' : KINDS[figure.form];
+function ruleFigure(read: Read, book: FactBook): Made {
+  const { sentence, figure, role } = read;
+  const kind = role === 'target' ? 'target' : KINDS[figure.form];
   const pair = pairedWith(figure, sentence.figures, sentence.bare);
   const isWrongPair = figure.form === 'ratio' && pair !== null && !agrees(pair, figure.value);
-  const arithmetic = (): Outcome =>
-    contradicted(
-      'ratio-not-percentage',
-      { kind, expected: `${formatDecimal(figure.value, 1)}%`, period: null },
-      true,
-    );
-  if (!link || link.indicators.length === 0)
-    return isWrongPair ? claimOf(figure, null, arithmetic()) : unclaimed(figure, kind);
-  if (figure.form === 'plain' && afterOf(sentence, figure) === 'other' && role.kind === 'value')
+  const arithmetic = heldAgainst(false, true, 'ratio-not-percentage', {
+    kind,
+    expected: `${formatDecimal(figure.value, 1)}%`,
+  });
+  const subjects = subjectsOf(sentence, figure);
+  if (subjects.main.length === 0)
+    return isWrongPair ? makeClaim(figure, null, arithmetic) : unclaimed(figure, kind);
+  if (figure.form === 'plain' && role === 'value' && afterOf(sentence, figure) === 'other')
     return unclaimed(figure, 'count', 'other-subject');
-  return settle(figure, link, kind, (judged, firm) => {
-    const found = lookUp({ sentence, figure, role, kind, link, judged, firm, book });
+  const firm =
+    subjects.firm &&
+    !isOtherSubject(sentence, figure) &&
+    !(figure.form !== 'plain' && OF_A_PART.test(sentence.text.slice(figure.end, sentence.end)));
+  return settle(figure, subjects.main, kind, (judged) => {
+    const found = lookUp({ ...read, kind, subjects, judged, firm, book });
     if (!isWrongPair || !pair || found.verdict === 'contradicts') return found;
     // Where the ratio is the sheet's and the percentage is not, that alone is wrong.
     const isShown = book
       .of(judged)
       .some((fact) => fact.unit === 'percent' && fact.role === 'value' && fits(pair, fact));
-    return found.verdict === 'agrees' && !isShown ? found : { ...arithmetic(), period: found.period };
+    return found.verdict === 'agrees' && !isShown ? found : { ...arithmetic, at: found.at ?? null };
   });
 }
 
-interface Asked {
-  readonly sentence: Sentence;
-  readonly figure: Figure;
-  readonly role: Role;
-  readonly kind: ClaimKind;
-  readonly link: IndicatorLink;
+interface Asked extends Read {
+  readonly kind: Outcome['kind'];
+  readonly subjects: Subjects;
   readonly judged: JudgedIndicator;
   readonly firm: boolean;
   readonly book: FactBook;
 }
 
+const AHEAD =
+  /\b(?:will|expect\w*|forecast\w*|projected|projections?|predict\w*|anticipat\w*|aim(?:s|ing)? (?:to|for)|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|should (?:be|reach|rise|fall|improve)|likely to|on course to)\b[^;]*$/i;
+/** "60% of late reviews were late because …" */
+const OF_A_PART = /^\s*(?:of )?(?:the |these |all )?(?:late|overdue|missed)\b/i;
+/** Before a number that is put as the value: "fell to 71", "from 29", "(10)". */
+const AS_VALUE =
+  /(?:\b(?:from|to|at|is|was|were|reached|stands|fig(?:ure)?|being)\s*(?:just |only |around |about |now )*|[(=:]\s*)$/i;
+
 /** The roles a fact may have to be what a figure is said to be, the plainest first. */
 function rolesFor({ sentence, figure, role, judged }: Asked): readonly FactRole[] {
-  if (role.kind === 'average') return [role.of, 'value'];
-  if (role.kind === 'target') return ['target', 'value'];
-  if (role.kind === 'cases') return ['cases'];
-  if (role.kind === 'change') return ['change'];
-  if (role.kind === 'gap') return figure.form === 'points' ? ['gap'] : ['gap', 'value'];
-  const rest = LEFT_OUT.test(sentence.bare.slice(figure.end, clauseOf(sentence, figure).end));
-  const against = /\b(?:against|versus|vs?\.?)\s*(?:the |a |an )?$/i.test(
-    sentence.text.slice(sentence.start, figure.start),
-  );
+  if (role === 'change') return ['change', 'gap', 'cases'];
+  if (role !== 'value') return [role, 'value'];
   const lead = sentence.text.slice(sentence.start, figure.start);
-  const counts = figure.form === 'plain' && figure.decimals === 0 && isPercentage(judged);
-  if (counts)
+  const rest = LEFT_OUT.test(sentence.bare.slice(figure.end, clauseOf(sentence, figure).end));
+  if (figure.form === 'plain' && figure.decimals === 0 && unitOf(judged.indicator) === 'percentage') {
+    const counts: readonly FactRole[] = ['numerator', 'denominator', 'remainder'];
     return [
       ...(rest ? (['remainder'] as const) : []),
-      'numerator',
-      'denominator',
-      'remainder',
+      ...counts,
       ...(AS_VALUE.test(lead) ? (['value'] as const) : []),
     ];
+  }
   return [
     'value',
     ...(rest || figure.form === 'ratio' ? (['remainder'] as const) : []),
-    ...(against ? (['target'] as const) : []),
+    ...(/\b(?:against|versus|vs?\.?)\s*(?:the |a |an )?$/i.test(lead) ? (['target'] as const) : []),
   ];
 }
 
@@ -132,51 +111,46 @@ const isUnit = ({ figure }: Asked, { unit }: Fact): boolean => {
   return unit === 'count' || unit === 'percent' || (unit === 'points' && figure.decimals > 0);
 };
 
-/** Before a number that is put as the value: "fell to 71", "from 29", "(10)". */
-const AS_VALUE =
-  /(?:\b(?:from|to|at|is|was|were|reached|stands|fig(?:ure)?|being)\s*(?:just |only |around |about |now )*|[(=:]\s*)$/i;
-
 /** Looks up what the words say a figure is. */
 function lookUp(asked: Asked): Outcome {
-  const { sentence, figure, role, kind, judged, firm, book } = asked;
-  const said = whenOf(sentence, figure);
+  const { sentence, figure, role, kind, judged, firm, book, at, times } = asked;
   const now = sentence.present.quarter;
-  // "Since April" is up to now.
-  const when: When =
-    said.period.kind === 'start' ? { ...said, period: { kind: 'quarter', quarter: now } } : said;
-  const { period } = when;
-  const told = { kind, expected: null, period: role.kind === 'average' ? null : period };
-  if (period.kind === 'future') return untied('future', told);
+  const told = { kind, at: role === 'neighbour' || role === 'england' ? null : at };
+  const lead = sentence.text.slice(sentence.start, figure.start);
+  if (at === 'future' || (times.stated === null && role !== 'target' && AHEAD.test(lead)))
+    return { ...told, verdict: 'untied', because: 'future' };
   const roles = rolesFor(asked);
   const facts = book.of(judged).filter((fact) => isUnit(asked, fact));
-  const ofRole = roles.flatMap((each) => facts.filter(({ role: has }) => has === each));
-  const timely = ofRole.filter((fact) => isTimely(asked, fact, when));
+  const timely = roles
+    .flatMap((each) => facts.filter((fact) => fact.role === each))
+    .filter((fact) => isTimely(asked, fact));
   const found = timely.find((fact) => fits(figure, fact) && isWay(sentence, figure, fact));
   if (found) {
     // The sheet's own mistake: its figure, and not what the ratio beside it there gives.
     const exact = found.role === 'value' && !found.ratio ? found.values.at(1) : undefined;
     const shown = figure.form === 'percent' && exact !== undefined && !agrees(figure, exact);
-    return agreed(
-      { kind, expected: found.text, period: periodOf(found, when) },
-      shown ? 'agrees-with-shown' : 'agrees',
-    );
+    const because = shown ? 'agrees-with-shown' : 'agrees';
+    return { kind, verdict: 'agrees', because, expected: found.text, at: found.at };
   }
   const points =
-    figure.form === 'percent' && (role.kind === 'change' || role.kind === 'gap') && isPercentage(judged);
-  const named = points
-    ? book.of(judged).find((fact) => fact.role === role.kind && fact.unit === 'points' && fits(figure, fact))
-    : undefined;
-  if (named)
-    return contradicted(
-      'points-not-per-cent',
-      { ...told, expected: `${named.text.replace(/ points$/, '')} percentage points` },
-      firm,
-    );
-  const [held] = timely.filter(
+    figure.form === 'percent' && role === 'change'
+      ? book
+          .of(judged)
+          .find(
+            (fact) =>
+              (fact.role === 'change' || fact.role === 'gap') && fact.unit === 'points' && fits(figure, fact),
+          )
+      : undefined;
+  if (points)
+    return heldAgainst(false, firm, 'points-not-per-cent', {
+      ...told,
+      expected: `${points.text.replace(/ points$/, '')} percentage points`,
+    });
+  const held = timely.find(
     ({ role: has, unit }) =>
       has === roles[0] && (figure.form !== 'plain' || has !== 'change' || unit === 'count'),
   );
-  if (!held) return untied(facts.length > 0 ? 'no-period' : 'no-value', told);
+  if (!held) return { ...told, verdict: 'untied', because: facts.length > 0 ? 'no-period' : 'no-value' };
   const isMark = held.role !== 'value' && held.role !== 'numerator';
   const others = [...book.of(judged), ...mentioned(asked)].filter(
     (fact) =>
@@ -185,14 +159,13 @@ function lookUp(asked: Asked): Outcome {
       isOpen(sentence, fact) &&
       (!isMark || fact.role === held.role || fact.at === now),
   );
-  const late = others.find(({ role: has, at }) => has === held.role && at !== now && at !== labelOf(period));
-  const lead = sentence.text.slice(sentence.start, figure.start);
-  const outOfDate =
-    late !== undefined && (when.stated || sentence.periods.length === 0 || PUT_AS_NOW.test(lead));
-  const because: ClaimReason = outOfDate && !when.stated ? 'out-of-date' : reasonOf(figure, held.role);
+  const late = others.some(({ role: has, at: then }) => has === held.role && then !== now && then !== at);
+  const stated = times.stated !== null && times.stated !== PAST;
+  const outOfDate = late && (stated || sentence.periods.length === 0 || PUT_AS_NOW.test(lead));
   const expected = { ...told, expected: held.text };
-  if (others.length > 0 && !outOfDate) return untied('other-subject', expected);
-  return contradicted(because, expected, firm && isMeant(asked, held));
+  if (others.length > 0 && !outOfDate) return { ...expected, verdict: 'untied', because: 'other-subject' };
+  const because = outOfDate && !stated ? 'out-of-date' : reasonOf(figure, held.role);
+  return heldAgainst(false, firm && isMeant(asked, held), because, expected);
 }
 
 /** "Improved to 86.7%", "is now 86.7%". */
@@ -200,60 +173,40 @@ const PUT_AS_NOW =
   /\b(?:to|(?<!\b(?:was|were|stood) )at|is|are|now|stands? at|reached)\s*(?:now |just |only |about |around )*$/i;
 
 /** The facts of what else the sentence names. */
-const mentioned = ({ sentence, judged, book }: Asked): readonly Fact[] =>
-  sentence.mentions
-    .flatMap(({ indicators }) => indicators)
+const mentioned = ({ sentence, judged, book, subjects }: Asked): readonly Fact[] =>
+  subjects.all
     .filter((each) => each !== judged)
     .flatMap((each) => book.of(each))
     .filter(({ role, at }) => at === sentence.present.quarter && (role === 'value' || role === 'numerator'));
 
 /** Whether a fact is of the time the words say; a change by the time it is counted from as well. */
-function isTimely({ sentence, figure, judged }: Asked, fact: Fact, when: When): boolean {
+function isTimely({ sentence, figure, judged, times, at }: Asked, fact: Fact): boolean {
   if (fact.at === '') return true;
-  if (when.earlier) return fact.at !== sentence.present.quarter;
-  if (fact.at !== labelOf(when.period)) return false;
-  if (fact.role !== 'change') return true;
-  return basesFor(sentence, figure, judged, when.period).periods.some((base) => labelOf(base) === fact.since);
+  if (times.stated === PAST) return fact.at !== sentence.present.quarter;
+  if (fact.at !== at) return false;
+  return fact.role !== 'change' || basesFor(sentence, figure, judged, at).includes(fact.since ?? '');
 }
 
-/** Within a share of another, or a number of cases. */
-const isClose = (a: Rational, b: Rational, share = rational(1, 10), least = ZERO): boolean => {
-  const off = absolute(subtract(a, b));
-  return compare(off, absolute(multiply(b, share))) <= 0 || compare(off, least) <= 0;
-};
+/** Said after a count, it is the indicator that is meant and not a part of its cases. */
+const OUTCOME =
+  /\b(?:on time|in time|timely|timescales?|late|overdue|up[- ]to[- ]date|complet\w+|held|done|target|met|achiev\w*|carried out|took place|recorded)\b/i;
+const FINITE =
+  /^\W*(?:\([^)]*\)\s*)?(?:\w+ ){0,3}?(?:is|are|was|were|has|have|had|live|lives|lived|remain\w*|left|went|experienced|did)\b/i;
 
 /** A number of cases is only wrong where a verb says what is counted; a ratio where it shares a number with the row's. */
-function isMeant({ sentence, figure, role, link }: Asked, held: Fact): boolean {
-  if (figure.ratio && held.ratio) {
-    const [top, bottom] = [
-      isClose(figure.ratio.numerator, held.ratio.numerator),
-      isClose(figure.ratio.denominator, held.ratio.denominator),
-    ];
-    return top || bottom;
-  }
-  if (figure.form !== 'plain' || held.unit !== 'count' || role.kind !== 'value' || held.role === 'value')
-    return true;
+function isMeant({ sentence, figure, role, subjects }: Asked, held: Fact): boolean {
+  const [tenth, most] = [rational(1, 10), rational(2, 5)];
+  if (figure.ratio && held.ratio)
+    return (
+      isNear(figure.ratio.numerator, held.ratio.numerator, rational(0), tenth) ||
+      isNear(figure.ratio.denominator, held.ratio.denominator, rational(0), tenth)
+    );
   const [value] = held.values;
-  // Too far off for a slip: "8 of the thirty are parents".
-  if (
-    value &&
-    !isClose(figure.value, value, rational(2, 5)) &&
-    !isClose(figure.value, value, rational(1, 10), rational(3))
-  )
-    return false;
+  if (figure.form !== 'plain' || held.unit !== 'count' || role !== 'value' || !value) return true;
+  // Too far off for a slip: "8 of the thirty are parents", "7 care leavers work for us".
+  const isSlip = isNear(figure.value, value, rational(3), most);
+  if (held.role === 'value') return isSlip || subjects.mention?.weak !== true;
+  if (!isSlip) return false;
   const rest = sentence.text.slice(figure.end, clauseOf(sentence, figure).end);
-  return (
-    link.mention !== null &&
-    (FINITE.test(rest.replace(/^\s*(?:\w+ ){0,3}?(?=(?:is|are|was|were|has|have|had)\b)/, '')) ||
-      OUTCOME.test(rest))
-  );
+  return subjects.mention !== null && (FINITE.test(rest) || OUTCOME.test(rest));
 }
-
-const periodOf = (fact: Fact, { period }: When): When['period'] | null =>
-  fact.at === ''
-    ? null
-    : fact.at === labelOf(period)
-      ? period
-      : /^Q/.test(fact.at)
-        ? { kind: 'quarter', quarter: fact.at as 'Q1' }
-        : { kind: 'year', year: fact.at };

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { MEASURE } from './linkIndicator';
+import { MEASURE } from './standsForIt';
 import { findAll, type Span } from '../text/text';
 
 /** Things that commentary speaks of beside the indicators: what is said of them is not said of the figures. */

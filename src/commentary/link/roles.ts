@@ -1,24 +1,77 @@
+import type { Fact, FactRole } from '../../domain/facts/fact';
 import type { Figure } from '../text/figures';
 import { clauseOf, type Sentence } from '../text/sentences';
+import { AVERAGES, DOWN, TARGET as TARGET_SAID, UP } from '../text/wording';
 
-/** What a figure is said to be. */
-export type Role =
-  | { readonly kind: 'value' }
-  | { readonly kind: 'target' }
-  | { readonly kind: 'average'; readonly of: 'neighbour' | 'england' }
-  /** A difference from another time. */
-  | { readonly kind: 'change' }
-  /** A distance from the target, or from an average. */
-  | { readonly kind: 'gap'; readonly from: 'target' | 'neighbour' | 'england' }
-  /** Cases to or beyond the target: "46 more reviews". */
-  | { readonly kind: 'cases' };
+/** What a figure is by the words next to it; a value covers the counts behind it. */
+export type SaidRole = Extract<FactRole, 'value' | 'target' | 'neighbour' | 'england' | 'change'>;
 
-export const TARGET =
+const CUT_BEFORE = /[,;:(]| and | but | while |which /;
+const CUT_AFTER = /[,;:)]| and | but |which /;
+const MOVES = new RegExp(`${UP}|${DOWN}`, 'i');
+
+/** The words of its clause before and after a figure, cut short. */
+export function around({ text, start, end }: Sentence, figure: Figure): { lead: string; tail: string } {
+  const lead = text.slice(Math.max(start, figure.start - 70), figure.start);
+  const tail = text.slice(figure.end, Math.min(end, figure.end + 60));
+  return { lead: lead.split(CUT_BEFORE).at(-1) ?? '', tail: tail.split(CUT_AFTER)[0] ?? '' };
+}
+
+/** Reads what a figure is from the words next to it. */
+export function saidRole(sentence: Sentence, figure: Figure): SaidRole {
+  const { lead } = around(sentence, figure);
+  const long = sentence.text.slice(Math.max(sentence.start, figure.start - 70), figure.start);
+  const next = sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
+  const moved = /\b(?:by|of)(?: (?:just|only|about|some|a further))?\s*$/i.test(lead) && MOVES.test(lead);
+  const differs =
+    /^\s*(?:(?!is|was|are|were|ha[sd]|have|lived?|remains?)\w+ )?(?:more|fewer|less|higher|lower)\b/i.test(
+      next,
+    );
+  const since = /\b(?:up|down)(?: by)?\s*$/i.test(lead) && /^\s*(?:on|since)\b/i.test(next);
+  if (figure.form !== 'points' && isTarget(sentence, figure)) return 'target';
+  if (figure.form === 'points') return 'change';
+  for (const [role, words] of AVERAGES) {
+    const before = new RegExp(`${words}[^;.\\d]{0,45}$`, 'i').test(long);
+    if (before && !/\bwe\b|\bour (?!stat|neigh)|\bhave\b/i.test(long.slice(-14))) return role;
+    const after = new RegExp(`^[^,;.)\\d]{0,12}${words}`, 'i').test(next);
+    if (after && !/below|above|than|against|\bto\b|with/i.test(next.slice(0, 14))) return role;
+  }
+  return moved || differs || since || isOfCases(sentence, figure) ? 'change' : 'value';
+}
+
+/** "46 more reviews were needed", "5 children over the limit": cases short of or over a target. */
+function isOfCases({ text, bare, start, end }: Sentence, figure: Figure): boolean {
+  if (figure.form !== 'plain') return false;
+  const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
+  const more = /^\s*(?:[a-z]+ )?(?:more|fewer|further|additional|extra|less)\b(?! than)/i.test(tail);
+  const further = /\b(?:further|another|additional|extra)\s*$/i.test(lead);
+  return OVER_TARGET.test(tail) || ((more || further) && NEEDED.test(text.slice(start, end)));
+}
+
+const DIFFERENCE = new RegExp(
+  `${UP}|${DOWN}|\\b(?:gap|distance|short\\w*|variance|widen\\w*|narrow\\w*|difference|points?|pp|further|another|above|below|change\\w*|more|fewer|less|improv\\w+|worsen\\w*|gain\\w*|lost|off|over|under|by|adrift|within|clear)\\b|\\+`,
+  'i',
+);
+const SIDES =
+  /miles off|behind|ahead|short|over|under|below|above|inside|outside|within|\bmet\b|meet|against|\boff\b|\bvs?\b/i;
+
+/** Whether a sentence has words that open a reading: a difference is none where nothing is compared, nor an average where none is named. */
+export function isOpen({ text, bare, start, end }: Sentence, { role }: Fact): boolean {
+  const said = text.slice(start, end);
+  if (role === 'change' || role === 'gap' || role === 'cases') return DIFFERENCE.test(bare.slice(start, end));
+  if (role === 'target') return SIDES.test(said) || new RegExp(TARGET_SAID, 'i').test(said);
+  const average = AVERAGES.find(([of]) => of === role);
+  return average === undefined || new RegExp(average[1], 'i').test(said);
+}
+
+/** "One more", "two fewer": whether a change went the way it is said to. */
+export function isWay({ text, end }: Sentence, figure: Figure, { role, way }: Fact): boolean {
+  const word = /^\s*(?:\w+ )?(more|higher|fewer|less|lower)\b/i.exec(text.slice(figure.end, end))?.[1];
+  return role !== 'change' || word === undefined || way === (/more|higher/i.test(word) ? 1 : -1);
+}
+
+const TARGET =
   '(?:targets?|tgts?|limits?|thresholds?|ceilings?|goals?|benchmarks?|milestones?|ambitions?|profiles?|profiled?|trajectory)';
-const NEIGHBOUR = "(?:stat(?:istical|\\.)? neighbours?'?(?:s'?)?|SNs?\\b|neighbours?'?)";
-const ENGLAND = "(?:England(?:'s)?|national(?:ly)?|the country)";
-export const AVERAGE = `(?:${NEIGHBOUR}|${ENGLAND})`;
-
 const OTHER_WORDS =
   '(?:against|below|above|of|and|vs?|on|met|meets?|meeting|miss\\w*|within|under|over|short|is|was|were|are|the|our|its|exceed\\w*|beat\\w*|hit\\w*|than|off|from|to|with|at|but|for|has|have)';
 const BEFORE_TARGET = new RegExp(
@@ -33,43 +86,12 @@ const AFTER_TARGET = new RegExp(
 const SHOULD_BE =
   /^[^,;.\d]*\b(?:should|must|ought to|need to|are (?:meant|required|expected) to) (?:be|have)\b(?! been\b)(?!\s*(?:[.,;]|$))/i;
 
-const VERB_OF =
-  '(?:rise|fall|drop|increase|decrease|reduction|improvement|decline|deterioration|dip|change|swing|growth)';
-const BY =
-  /\bby (?:just |only |around |about |approximately |roughly |some |nearly |almost |over |more than |a further |a )*$/i;
-const OF_CHANGE = new RegExp(
-  `\\b${VERB_OF} of (?:just |only |around |about |approximately |some |nearly |almost |over )*$`,
-  'i',
-);
-/** "Red by 2 children", "missed by one". */
-const OFF_BY =
-  /\b(?:red|amber|off|over|under|short|above|below|miss\w*|exceed\w*|breach\w*)\b[^.;,]{0,24}\bby (?:just |only )?$/i;
 /** "The 7.5% we had allowed for." */
 const SET_BY_US =
   /^\s*(?:that |which )?(?:we|the (?:council|service|panel)|members) (?:have |had )?(?:allowed|set|aimed|agreed|planned|budgeted)\b/i;
-const THEN_CHANGE = new RegExp(
-  `^[\\s-]*(?:percentage )?(?!points? (?:below|above))(?:\\w+ )?${VERB_OF}\\b`,
-  'i',
-);
-const THEN_THAN =
-  /^\s*(?:higher|lower|up|down|more|fewer|less)\b\s*(?:on\b|than\b|compared\b|from\b|since\b|in\b|,|\.|$)/i;
 
-const SIDE =
-  '(?:below|under|short of|above|over|off|adrift(?: of| from)?|away from|from|behind|ahead of|beyond|outside|inside|within|clear of|worse than|better than|lower than|higher than)';
-const THEN_GAP = new RegExp(
-  `^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(?:(?:the|our|its|this|that|of|[\\d.]+%|\u00a4+|[a-z]+)\\s+){0,4}?(${TARGET}|${AVERAGE}|[\\d.]+%)|^\\s*(?:\\w+ ){0,2}?${SIDE}\\s+(where (?:we|it|this|they) (?:should|ought to|needs? to) be)\\b`,
-  'i',
-);
-const OF_TARGET = new RegExp(`^\\s+of (?:[\\w.%'-]+ ){0,3}${TARGET}`, 'i');
-const GAP_OF = new RegExp(
-  `\\b(?:gap|shortfall|distance)\\b[^.;]{0,80}$|${TARGET}\\b[^.;,]{0,12}\\bby\\s*$`,
-  'i',
-);
-
-const MORE = /^\s*(?:[a-z]+ )?(?:more|fewer|further|additional|extra|less)\b(?! than)/i;
-const A_FURTHER = /\b(?:further|another|additional|extra)\s*$/i;
 const NEEDED = /\b(?:would|need(?:ed|s)?|required|to meet|to reach|to bring|short of|bring)\b/i;
-const OVER_LIMIT = new RegExp(
+const OVER_TARGET = new RegExp(
   `^\\s*(?:[a-z]+ ){0,3}(?:over|above|short of|beyond|too many|under|below)\\s+(?:the |our |its )?(?:[\\w.%\u00a4]+ ){0,2}${TARGET}`,
   'i',
 );
@@ -82,72 +104,4 @@ export function isTarget(sentence: Sentence, figure: Figure): boolean {
   return (
     SHOULD_BE.test(after) || SET_BY_US.test(after) || BEFORE_TARGET.test(tail) || AFTER_TARGET.test(lead)
   );
-}
-
-/** Reads from the words around a figure what it is said to be. */
-export function roleOf(sentence: Sentence, figure: Figure): Role {
-  const { text, bare, start, end } = sentence;
-  const clause = clauseOf(sentence, figure);
-  const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
-  const inClause = text.slice(clause.start, figure.start);
-  if (figure.form === 'ratio') return { kind: 'value' };
-  const gap = gapOf(text.slice(figure.end, end), lead);
-  if (figure.form === 'points') return gap ?? { kind: 'change' };
-  if (isTarget(sentence, figure)) return { kind: 'target' };
-  if (figure.form !== 'plain' && gap && GAP_OF.test(lead)) return gap;
-  const average = averageBeside(sentence, figure);
-  if (average) return { kind: 'average', of: average };
-  if (figure.form === 'plain') {
-    if (OVER_LIMIT.test(tail) || OFF_BY.test(inClause)) return { kind: 'cases' };
-    const needed = NEEDED.test(text.slice(start, end));
-    if (needed && (MORE.test(tail) || A_FURTHER.test(lead))) return { kind: 'cases' };
-    if (/^\s*(?:more|fewer|less|higher|lower)\b/i.test(tail)) return { kind: 'change' };
-    if (
-      /\b(?:up|down) (?:by )?$/i.test(lead) &&
-      /^\s*(?:on|since|compared)\b/i.test(text.slice(figure.end, end))
-    )
-      return { kind: 'change' };
-  }
-  if (BY.test(inClause) || OF_CHANGE.test(inClause)) return gap ?? { kind: 'change' };
-  if (THEN_CHANGE.test(tail) || (figure.form !== 'fraction' && THEN_THAN.test(tail)))
-    return { kind: 'change' };
-  return figure.form === 'percent' && gap ? gap : { kind: 'value' };
-}
-
-function gapOf(tail: string, lead: string): Extract<Role, { kind: 'gap' }> | null {
-  const found = THEN_GAP.exec(tail);
-  const towards = found?.[1] ?? found?.[2];
-  if (towards !== undefined) {
-    return { kind: 'gap', from: new RegExp(AVERAGE, 'i').test(towards) ? averageNamed(towards) : 'target' };
-  }
-  const within = /\bwithin (?:just |about )?$/i.test(lead) && OF_TARGET.test(tail);
-  return within || GAP_OF.test(lead) ? { kind: 'gap', from: 'target' } : null;
-}
-
-/** Which average words name. */
-export const averageNamed = (words: string): 'neighbour' | 'england' =>
-  new RegExp(NEIGHBOUR, 'i').test(words) ? 'neighbour' : 'england';
-
-const AVERAGE_AFTER = new RegExp(
-  `^\\)?\\s*(?:(?:for|in|across|among|amongst|of|is|was|average) )?(?:the |our )?(${AVERAGE})`,
-  'i',
-);
-const AVERAGE_BEFORE = new RegExp(`(${AVERAGE})(?![\\s\\S]*${AVERAGE})([^,;)\\d]{0,70})$`, 'i');
-
-/** "England average of 9%", "statistical neighbours (10.0)", "40% nationally". */
-function averageBeside(
-  { text, start, end, figures }: Sentence,
-  figure: Figure,
-): 'neighbour' | 'england' | null {
-  const index = figures.indexOf(figure);
-  const from = figures[index - 1]?.end ?? start;
-  const between = text.slice(from, figure.start);
-  const after = AVERAGE_AFTER.exec(text.slice(figure.end, figures[index + 1]?.start ?? end));
-  // "38.6 for statistical neighbours and 67 for England": the first are the first figure's.
-  if (after && index > 0 && AVERAGE_AFTER.test(between)) return averageNamed(after[1] ?? '');
-  const before = AVERAGE_BEFORE.exec(between);
-  if (before && !/\b(?:we|our|ours|us|by)\b/i.test((before[2] ?? '').replace(/\bour (?:stat|neigh)/gi, ''))) {
-    return averageNamed(before[1] ?? '');
-  }
-  return after ? averageNamed(after[1] ?? '') : null;
 }

@@ -3,12 +3,12 @@ import type { JudgedIndicator } from '../../domain/judging/judged';
 import { absolute, compare, rational, subtract, type Rational } from '../../domain/values/exact';
 import type { ClaimReason } from '../claim';
 import type { Made } from '../judge/makeClaim';
-import { isPercentage } from '../link/values';
+import { unitOf } from '../../domain/indicators/unit';
 import type { FactBook } from './factBook';
 import { fits, isNear, isUnit, THREE_TENTHS, type Read } from './read';
-import { around } from './roles';
-import { PAST } from './times';
-import { BETTER, DOWN, UP, WORSE } from './wording';
+import { around } from '../link/roles';
+import { PAST } from '../link/times';
+import { BETTER, DOWN, UP, WORSE } from '../text/wording';
 
 const CASES =
   /^\s*(?:(?:of )?(?:our|the|these) )?(?:\w+ ){0,2}?(?:children|young people|care leavers?|reviews?|adoptions?|SGOs?|orders?|cases?|leavers)\b/i;
@@ -102,7 +102,7 @@ export function judgeChange(
   const { quarter } = sentence.present;
   const facts = book.of(judged).filter(({ role }) => role === 'change' || role === 'gap' || role === 'cases');
   const points = facts.find((fact) => fact.unit === 'points' && fits(figure, fact));
-  if (isPercentage(judged) && figure.form === 'percent' && points)
+  if (unitOf(judged.indicator) === 'percentage' && figure.form === 'percent' && points)
     return made('contradicts', points, 'points-not-per-cent');
   const { lead, tail } = around(sentence, figure);
   const moves = new RegExp(`${UP}|${DOWN}|${BETTER}|${WORSE}`, 'i').test(lead + tail);

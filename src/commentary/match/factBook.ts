@@ -4,7 +4,7 @@ import { indicatorFacts } from '../../domain/facts/indicatorFacts';
 import { figureFacts } from '../../domain/facts/figureFacts';
 import { tableFacts } from '../../domain/facts/tableFacts';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
-import { isPercentage } from '../link/values';
+import { unitOf } from '../../domain/indicators/unit';
 
 /** The facts of a workbook, by what they are of. */
 export interface FactBook {
@@ -18,7 +18,9 @@ export interface FactBook {
 export const factBook = remember((judged: JudgedScorecard): FactBook => {
   const { indicators, period, tables = [], figures = [] } = judged;
   const facts = new Map(
-    indicators.map((each) => [each, indicatorFacts(each, period.key, isPercentage(each))] as const),
+    indicators.map(
+      (each) => [each, indicatorFacts(each, period.key, unitOf(each.indicator) === 'percentage')] as const,
+    ),
   );
   return {
     all: [...facts.values()].flat(),

@@ -1,18 +1,18 @@
 import type { Fact } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
+import { unitOf } from '../../domain/indicators/unit';
 import type { ClaimReason } from '../claim';
-import { KINDS, reasonOf, type Made } from '../judge/makeClaim';
-import { isPercentage, nameOf } from '../link/values';
+import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
 import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
 import type { FactBook } from './factBook';
 import { matchTable } from './matchTables';
-import { fits, isUnit, type Read } from './read';
-import { isOpen, isWay, saidRole } from './roles';
-import { subjectsOf, type Subjects } from './subjects';
-import { PAST, timesOf } from './times';
-import { AHEAD, FOREIGN, NOW, PART } from './wording';
+import { fits, isUnit, readOf, type Read } from './read';
+import { isOpen, isWay, saidRole } from '../link/roles';
+import { subjectsOf, type Subjects } from '../link/subjects';
+import { PAST } from '../link/times';
+import { AHEAD, FOREIGN, NOW, PART } from '../text/wording';
 
 /**
  * The matching reader: a figure agrees when some plausible reading of its sentence fits a fact of the workbook. It
@@ -37,15 +37,6 @@ function matchFigure(sentence: Sentence, figure: Figure, book: FactBook): Made {
   return isWrong ? first : claimOf(readOf(sentence, figure), 'untied', null, 'ambiguous-indicator', null);
 }
 
-function readOf(sentence: Sentence, figure: Figure): Read {
-  const times = timesOf(sentence, figure);
-  const { quarter } = sentence.present;
-  // Of a quarter to come there is a target and nothing else.
-  const isToCome = times.stated !== null && /^Q/.test(times.stated) && times.stated > quarter;
-  const role = isToCome ? 'target' : saidRole(sentence, figure);
-  return { sentence, figure, role, times, at: times.stated ?? quarter };
-}
-
 function matchSubject(
   sentence: Sentence,
   figure: Figure,
@@ -58,7 +49,7 @@ function matchSubject(
   const made = (verdict: Made['verdict'], fact: Fact | null, because: ClaimReason): Made =>
     claimOf(read, verdict, fact, because, only);
   const lead = sentence.text.slice(Math.max(sentence.start, figure.start - 90), figure.start);
-  if (AHEAD.test(lead) && role !== 'target') return made('untied', null, 'future');
+  if (read.at === 'future' || (AHEAD.test(lead) && role !== 'target')) return made('untied', null, 'future');
   const fitting = all
     .flatMap((each) => book.of(each))
     .filter(
@@ -113,35 +104,29 @@ function matchSubject(
     : made('untied', held, 'other-subject');
 }
 
-function claimOf(
+const claimOf = (
   { figure, role, at }: Read,
   verdict: Made['verdict'],
   fact: Fact | null,
   because: ClaimReason,
   judged: JudgedIndicator | null,
-): Made {
-  const indicator = fact?.indicator ?? judged;
-  const when = fact?.at === '' ? '' : (fact?.at ?? at);
-  return {
-    start: figure.start,
-    end: figure.end,
-    indicator: indicator ? nameOf(indicator) : null,
-    period: when === '' || /^\d/.test(when) ? null : when,
-    year: /^\d/.test(when) ? when : null,
+): Made =>
+  makeClaim(figure, fact?.indicator ?? judged, {
     kind: role === 'target' ? 'target' : KINDS[figure.form],
     verdict,
-    expected: fact?.text ?? null,
     because,
-    cell: fact?.cell ?? null,
-  };
-}
+    expected: fact?.text,
+    cell: fact?.cell,
+    at: fact?.at ?? at,
+  });
 
 /** Whether a fact's role is one the words leave open. */
-function isRole({ sentence, role }: Read, fact: Fact): boolean {
+function isRole({ sentence, role, at }: Read, fact: Fact): boolean {
   if (fact.role === role) return true;
   if (role === 'change') return fact.role === 'gap' || fact.role === 'cases';
   if (role !== 'value' && role !== 'target') return false;
   if (fact.role === 'target') return isOpen(sentence, fact);
+  if (role === 'target' && fact.at !== at) return false;
   return ['value', 'numerator', 'denominator', 'remainder', 'gap', 'cases'].includes(fact.role);
 }
 
@@ -190,7 +175,11 @@ const isElsewhere = ({ sentence, figure }: Read): boolean =>
 /** What the workbook has for the plain reading; null where a number of cases is no such reading. */
 function heldFor(read: Read, judged: JudgedIndicator, book: FactBook): Fact | null {
   const { figure, role, at } = read;
-  const bare = figure.form === 'plain' && isPercentage(judged) && figure.decimals === 0 && role === 'value';
+  const bare =
+    figure.form === 'plain' &&
+    unitOf(judged.indicator) === 'percentage' &&
+    figure.decimals === 0 &&
+    role === 'value';
   if (bare) return null;
   return (
     book

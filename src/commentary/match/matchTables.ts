@@ -1,14 +1,13 @@
 import type { Fact } from '../../domain/facts/fact';
 import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { absolute, compare, rational, subtract, type Rational } from '../../domain/values/exact';
-import { KINDS, reasonOf, type Made } from '../judge/makeClaim';
-import { nameOf } from '../link/values';
+import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
 import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import type { FactBook } from './factBook';
 import { fits, isNear, THREE_TENTHS } from './read';
-import { saidRole } from './roles';
-import { subjectsOf } from './subjects';
+import { saidRole } from '../link/roles';
+import { subjectsOf } from '../link/subjects';
 import { isOfItsTime, isOfTime, labelsIn } from './tableTime';
 
 /** How much of a row's words must stand beside a figure. */
@@ -125,17 +124,12 @@ function preferred(rows: readonly NamedFact[], sentence: Sentence, figure: Figur
 const unitOf = ({ form }: Figure): Fact['unit'] =>
   form === 'plain' ? 'count' : form === 'ratio' ? 'ratio' : form === 'points' ? 'points' : 'percent';
 
-function claimOf(figure: Figure, fact: Fact, verdict: 'agrees' | 'contradicts'): Made {
-  return {
-    start: figure.start,
-    end: figure.end,
-    indicator: fact.indicator && nameOf(fact.indicator),
-    period: /^\d|^month/.test(fact.at) ? null : fact.at,
-    year: /^\d/.test(fact.at) ? fact.at : null,
+const claimOf = (figure: Figure, fact: Fact, verdict: 'agrees' | 'contradicts'): Made =>
+  makeClaim(figure, fact.indicator, {
     kind: KINDS[figure.form],
     verdict,
-    expected: fact.text,
     because: verdict === 'agrees' ? verdict : reasonOf(figure, fact.role),
+    expected: fact.text,
     cell: fact.cell,
-  };
-}
+    at: fact.at.startsWith('month') ? '' : fact.at,
+  });

@@ -6,9 +6,9 @@ import { findAll, overlap, within } from '../text/text';
 import type { FactBook } from './factBook';
 import { judgeMultiple, MULTIPLES } from './multiples';
 import { judgeNone, NONE } from './noneOf';
-import { labelOf } from './times';
+import { labelOf } from '../link/times';
 import { averageIn, before, made, wordAt, type Word } from './wordAt';
-import { AHEAD, BETTER, DOWN, FOREIGN, TARGET, UP, WORSE } from './wording';
+import { AHEAD, BETTER, DOWN, FOREIGN, TARGET, UP, WORSE } from '../text/wording';
 
 type Sense = 'up' | 'down' | 'better' | 'worse';
 const SENSES: readonly (readonly [Sense, string])[] = [

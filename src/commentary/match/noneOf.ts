@@ -1,10 +1,10 @@
 import { sign, subtract } from '../../domain/values/exact';
 import type { Made } from '../judge/makeClaim';
 import { clauseOf, type Sentence } from '../text/sentences';
-import { timesOf } from './times';
+import { timesOf } from '../link/times';
 import { within } from '../text/text';
 import { made, type Word } from './wordAt';
-import { AHEAD, PART } from './wording';
+import { AHEAD, PART } from '../text/wording';
 
 const CASES =
   '(?:children|child|young (?:people|person)|care leavers?|reviews?|checks?|cases?|adoptions?|special guardianship orders?|SGOs?)';

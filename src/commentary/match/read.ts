@@ -11,8 +11,8 @@ import {
 import type { Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import type { Sentence } from '../text/sentences';
-import type { SaidRole } from './roles';
-import type { Times } from './times';
+import { saidRole, type SaidRole } from '../link/roles';
+import { timesOf, type Times } from '../link/times';
 
 /** A figure with how it was read. */
 export interface Read {
@@ -22,6 +22,18 @@ export interface Read {
   readonly times: Times;
   /** The time it is of: the one stated, else now. */
   readonly at: string;
+}
+
+/** How a figure is to be read by the words around it; both readers begin with this. */
+export function readOf(sentence: Sentence, figure: Figure): Read {
+  const times = timesOf(sentence, figure);
+  const { quarter } = sentence.present;
+  // Of a quarter to come there is a target and nothing else.
+  const isToCome = times.stated !== null && /^Q/.test(times.stated) && times.stated > quarter;
+  const lead = sentence.text.slice(sentence.start, figure.start);
+  const isForecast = isToCome && /\b(?:forecast|project|predict|expect)\w*\b/i.test(lead);
+  const role = isToCome ? 'target' : saidRole(sentence, figure);
+  return { sentence, figure, role, times, at: isForecast ? 'future' : (times.stated ?? quarter) };
 }
 
 /** Whether a figure can be of a fact's kind at all. */

@@ -4,7 +4,7 @@ import { APRIL_YEAR } from '../../domain/periods/years';
 import { labelOfTime } from '../../domain/tables/tableTimes';
 import type { Figure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
-import { labelOf, PAST, timesOf } from './times';
+import { labelOf, PAST, timesOf } from '../link/times';
 
 const DATED =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -](?:20)?\d\d\b|\b20\d\d ?[-/–] ?(?:20)?\d\d\b|\b20\d\d\b|\b(?:autumn|spring|summer)(?: term)? 20\d\d\b/gi;

@@ -2,14 +2,13 @@ import type { Fact } from '../../domain/facts/fact';
 import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { ClaimReason } from '../claim';
-import type { Made } from '../judge/makeClaim';
-import { nameOf } from '../link/values';
+import { makeClaim, type Made } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
 import type { FactBook } from './factBook';
-import { subjectsOf } from './subjects';
-import { labelOf, PAST } from './times';
-import { AVERAGES } from './wording';
+import { subjectsOf } from '../link/subjects';
+import { labelOf, PAST } from '../link/times';
+import { AVERAGES } from '../text/wording';
 
 /** A word with what it speaks of. */
 export interface Word {
@@ -45,19 +44,16 @@ export const made = (
   verdict: Made['verdict'],
   because: ClaimReason,
   expected: string | null,
-  cell: string | null = now.cell.address,
-): Made => ({
-  start: place.start,
-  end: place.end,
-  indicator: nameOf(judged),
-  period: now.at,
-  year: null,
-  kind,
-  verdict,
-  expected,
-  because: verdict === 'agrees' ? 'agrees' : because,
-  cell,
-});
+  cell = now.cell.address,
+): Made =>
+  makeClaim(place, judged, {
+    kind,
+    verdict,
+    because: verdict === 'agrees' ? 'agrees' : because,
+    expected,
+    cell,
+    at: now.at,
+  });
 
 /** The times a change is counted from: those named, else the one before now. */
 export function before(

@@ -1,4 +1,4 @@
-import { AVERAGE } from '../link/roles';
+import { AVERAGE } from './wording';
 import { addFree, byPlace, findAll, type Span } from './text';
 
 /** What a word of direction says: of the figure (up, down), of performance (better, worse), or that it stood still. */

@@ -80,7 +80,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     (words, present) => before(grainIn(words), present.quarter, present),
   ],
   [
-    /\bthe quarter before that\b/gi,
+    /\bthe quarter before that\b|\bthe one before\b/gi,
     (_, present) => {
       const last = before('quarter', present.quarter, present);
       return last.kind === 'quarter' ? before('quarter', last.quarter, present) : last;

@@ -8,6 +8,8 @@ import type { Span } from '../text/text';
 export interface Subjects {
   /** Nearest; more than one is a name of two meanings. */
   readonly main: readonly JudgedIndicator[];
+  /** The words that name it; null by the row, the heading or a sentence before. */
+  readonly mention: Mention | null;
   /** Everything the sentence names, or goes on about. */
   readonly all: readonly JudgedIndicator[];
   /** Whether the words say it plainly enough for a figure that fits nothing to be wrong. */
@@ -25,9 +27,12 @@ export function subjectsOf(sentence: Sentence, place: Span): Subjects {
     ...new Set([...sentence.mentions.flatMap(({ indicators }) => indicators), ...carried(sentence)]),
   ];
   const main = mainOf(sentence, place, named);
-  if (main) return { main: main.indicators, all, firm: main.indicators.length === 1 };
+  // A name of nothing on the scorecard, in an indicator's own commentary, may be its other side: those who are in work.
+  if (main?.indicators.length === 0 && sentence.context.length > 0)
+    return { main: sentence.context, mention: null, all, firm: false };
+  if (main) return { main: main.indicators, mention: main, all, firm: main.indicators.length === 1 };
   const goesOn = sentence.row || STANDS_FOR_IT.test(sentence.text.slice(sentence.start, sentence.end));
-  return { main: sentence.context, all, firm: goesOn && sentence.context.length === 1 };
+  return { main: sentence.context, mention: null, all, firm: goesOn && sentence.context.length === 1 };
 }
 
 /** A sentence about what was named before, or in the heading. */

@@ -5,6 +5,11 @@ export const AVERAGES: readonly (readonly ['neighbour' | 'england', string])[] =
   ['neighbour', "\\b(?:SNs?\\b|stat\\w*\\.? neighbours?|neighbours?'?)"],
   ['england', '\\b(?:Eng(?:land|lish)?\\b|national(?:ly)?\\b|the country\\b)'],
 ];
+/** Any of the averages. */
+export const AVERAGE = `(?:${AVERAGES.map(([, words]) => words).join('|')})`;
+/** Which average words name. */
+export const averageNamed = (words: string): 'neighbour' | 'england' =>
+  AVERAGES.find(([, pattern]) => new RegExp(pattern, 'i').test(words))?.[0] ?? 'england';
 export const UP =
   '\\b(?:rose|risen|rise|rises|rising|increas\\w+|gone up|went up|going up|up|grew|grown|growth|crept up|edged up|climb\\w+|higher|jump\\w+)\\b';
 export const DOWN =
