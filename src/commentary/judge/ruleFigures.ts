@@ -8,7 +8,7 @@ import { isOpen, isWay } from '../link/roles';
 import { subjectsOf, type Subjects } from '../link/subjects';
 import { PAST } from '../link/times';
 import type { FactBook } from '../match/factBook';
-import { fits, isNear, readOf, type Read } from '../match/read';
+import { fits, isNear, isUnit, readOf, type Read } from '../match/read';
 import { pairedWith } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { clauseOf, type Sentence } from '../text/sentences';
@@ -104,12 +104,6 @@ function rolesFor({ sentence, figure, role, judged }: Asked): readonly FactRole[
     ...(/\b(?:against|versus|vs?\.?)\s*(?:the |a |an )?$/i.test(lead) ? (['target'] as const) : []),
   ];
 }
-
-const isUnit = ({ figure }: Asked, { unit }: Fact): boolean => {
-  if (figure.form === 'percent' || figure.form === 'fraction') return unit === 'percent';
-  if (figure.form !== 'plain') return unit === figure.form;
-  return unit === 'count' || unit === 'percent' || (unit === 'points' && figure.decimals > 0);
-};
 
 /** Looks up what the words say a figure is. */
 function lookUp(asked: Asked): Outcome {

@@ -57,7 +57,7 @@ export function isOutOfDate({ times, sentence }: Read, best: Fact, series: boole
   return (
     open &&
     best.at !== sentence.present.quarter &&
-    (best.at.startsWith('Q') || times.named.size === 0) &&
+    (!/^\d/.test(best.at) || times.named.size === 0) &&
     !series
   );
 }
@@ -116,7 +116,7 @@ export function judgeChange(
   );
   const since =
     changes.filter((fact) => times.named.has(fact.since ?? '')).at(-1) ??
-    changes.filter(({ since: from }) => from?.startsWith('Q')).at(-1) ??
+    changes.filter(({ since: from }) => from !== null && !/^\d/.test(from)).at(-1) ??
     changes.at(-1);
   return since ? made('contradicts', since, 'wrong-change') : made('untied', null, 'no-period');
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/values/exact';
 import type { Figure } from '../text/figures';
 import { agrees } from '../text/hedges';
+import { isLater } from '../text/periodWords';
 import type { Sentence } from '../text/sentences';
 import { saidRole, type SaidRole } from '../link/roles';
 import { timesOf, type Times } from '../link/times';
@@ -28,8 +29,8 @@ export interface Read {
 export function readOf(sentence: Sentence, figure: Figure): Read {
   const times = timesOf(sentence, figure);
   const { quarter } = sentence.present;
-  // Of a quarter to come there is a target and nothing else.
-  const isToCome = times.stated !== null && /^Q/.test(times.stated) && times.stated > quarter;
+  // Of a period to come there is a target and nothing else.
+  const isToCome = times.stated !== null && isLater(times.stated, sentence.present);
   const lead = sentence.text.slice(sentence.start, figure.start);
   const isForecast = isToCome && /\b(?:forecast|project|predict|expect)\w*\b/i.test(lead);
   const role = isToCome ? 'target' : saidRole(sentence, figure);

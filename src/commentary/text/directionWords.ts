@@ -45,11 +45,13 @@ const BY_ITSELF =
   /\b(?:wait\w*|set|sett\w*|break\w*|broke\w*|stepp?\w*|shut|slow\w*|clos\w*|follow\w*|sign\w*|pick\w*|catch\w*|mad?k?e\w*|back|brought|start\w*|turn\w*|speed|scal\w*|open\w*|drill\w*|track\w*|laid|wound|hand\w*|held|hold|tak\w+)\s*$/i;
 
 const IS = 'is|are|was|were';
+const THAN = `(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|${AVERAGE})\\b))`;
 const THE_CHANGE =
   '(?:an?|the|this|that|some|any|no|further|significant|slight|small|sharp|marked|\\d+(?:\\.\\d+)?(?:%|[- ]points?|[- ]percentage[- ]points?|pp| per cent))\\s+(?:[a-z]+[- ])?';
 
 /** In order: what an earlier one takes, a later one does not see. */
-const PATTERNS: readonly (readonly [Sense, pattern: string, sort?: 'noun' | 'free'])[] = [
+type Pattern = readonly [Sense, pattern: string, sort?: 'noun' | 'free'];
+const PATTERNS: readonly Pattern[] = [
   [
     'same',
     `\\b(?:unchanged|no (?:real )?change|(?:remain\\w*|stay\\w*|${IS}|exactly|much|about) the same)\\b`,
@@ -58,18 +60,14 @@ const PATTERNS: readonly (readonly [Sense, pattern: string, sort?: 'noun' | 'fre
     'steady',
     `(?<=\\b(?:been|be|remain\\w*|stay\\w*|${IS}|broadly|relatively|fairly|held|largely)\\s+(?:\\w+ly )?)(?:stable|steady|static|constant|consistent|flat|level)\\b(?! (?:of|with|homes?|placements?))|\\b(?:stable|steady|static) at\\b`,
   ],
-  ...VERBS.map(
-    ([sense, , ongoing]) =>
-      [
-        sense,
-        `(?<=\\b(?:${IS}|been|be|continu\\w+|keeps?|so|still|now)\\s+)(?:${ongoing})\\b${GOES_ON}`,
-      ] as const,
-  ),
-  ...VERBS.map(
-    ([sense, , , plain]) =>
-      [sense, `(?<=\\b(?:continu\\w+|began|begun|start(?:ed|s)) to )(?:${plain})\\b${GOES_ON}`] as const,
-  ),
-  ...VERBS.map(([sense, past]) => [sense, `\\b(?:${past})\\b${GOES_ON}`] as const),
+  ...VERBS.map(([sense, , ongoing]): Pattern => [
+    sense,
+    `(?<=\\b(?:${IS}|been|be|continu\\w+|keeps?|so|still|now)\\s+)(?:${ongoing})\\b${GOES_ON}`,
+  ]),
+  ...VERBS.map(([sense, past, , plain]): Pattern => [
+    sense,
+    `(?<=\\b(?:continu\\w+|began|begun|start(?:ed|s)) to )(?:${plain})\\b${GOES_ON}|\\b(?:${past})\\b${GOES_ON}`,
+  ]),
   ['up', '\\b(?:went|gone|going|goes|moved|crept|edged) up\\b'],
   ['down', '\\b(?:went|gone|going|goes|come|came|moved|crept|edged) (?:back )?down\\b'],
   [
@@ -83,35 +81,21 @@ const PATTERNS: readonly (readonly [Sense, pattern: string, sort?: 'noun' | 'fre
     'free',
   ],
   ['up', `(?<=(?:\\b(?:${IS}|now|back|%)\\s+|[,(\u2013-]\\s*))up(?= to \\d)`],
-  ...(['up', 'down'] as const).map(
-    (word) => [word, `(?<=\\b(?:${IS}|now|both)\\s)${word}(?=\\s*(?:[.,;)]|$)|\\s+and\\b)`] as const,
-  ),
-  ...VERBS.map(
-    ([sense, , , , noun]) =>
-      [
-        sense,
-        `(?<=\\b${THE_CHANGE})(?:${noun})(?=\\s+(?:in|of|from|to|on|since|compared|this|over|against)\\b|\\s*[.,;]|\\s*$)`,
-        'noun',
-      ] as const,
-  ),
-  ...(['better', 'worse'] as const).map(
-    (word) =>
-      [
-        word,
-        `(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)${word}\\b|(?<=\\b(?:${IS}|now) (?:slightly |much |significantly |a little |also )?)${word}(?=\\s*(?:[.,;]|$)|\\s+(?:this|now)\\b)`,
-      ] as const,
-  ),
-  ...(
-    [
-      ['better', 'better'],
-      ['worse', 'worse'],
-      ['up', 'higher'],
-      ['down', 'lower'],
-    ] as const
-  ).map(
-    ([sense, word]) =>
-      [sense, `\\b${word}(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|${AVERAGE})\\b))`] as const,
-  ),
+  ...(['up', 'down'] as const).map((word): Pattern => [
+    word,
+    `(?<=\\b(?:${IS}|now|both)\\s)${word}(?=\\s*(?:[.,;)]|$)|\\s+and\\b)`,
+  ]),
+  ...VERBS.map(([sense, , , , noun]): Pattern => [
+    sense,
+    `(?<=\\b${THE_CHANGE})(?:${noun})(?=\\s+(?:in|of|from|to|on|since|compared|this|over|against)\\b|\\s*[.,;]|\\s*$)`,
+    'noun',
+  ]),
+  ...(['better', 'worse'] as const).map((word): Pattern => [
+    word,
+    `(?<=\\b(?:got|become|becoming|getting) (?:much |slightly |a little )?)${word}\\b|(?<=\\b(?:${IS}|now) (?:slightly |much |significantly |a little |also )?)${word}(?=\\s*(?:[.,;]|$)|\\s+(?:this|now)\\b)|\\b${word}${THAN}`,
+  ]),
+  ['up', `\\bhigher${THAN}`],
+  ['down', `\\blower${THAN}`],
 ];
 const COMPILED = PATTERNS.map(([sense, pattern, sort]) => ({
   sense,

@@ -54,7 +54,7 @@ export function findFigures(bare: string, sentence: Span): readonly Figure[] {
     const value = readFraction(match[0]);
     return value && { form: 'fraction' as const, value, decimals: 0, ratio: null, inWords: true };
   };
-  const found = [
+  return [
     read(BETWEEN_TWO, rangeOf),
     read(ONE_IN, ratioOf('fraction')),
     read(RATIO, ratioOf('ratio')),
@@ -63,11 +63,9 @@ export function findFigures(bare: string, sentence: Span): readonly Figure[] {
     read(POINTS, single('points')),
     read(PERCENT, single('percent')),
     read(PLAIN, single('plain')),
-  ];
-  return found
+  ]
     .reduce<readonly Figure[]>((all, more) => addFree(all, more), [])
-    .slice()
-    .sort(byPlace);
+    .toSorted(byPlace);
 }
 
 /** "Between 85% and 90%", "between a fifth and a quarter": one figure with two ends. Of plain numbers it is none. */

@@ -3,28 +3,20 @@ import { absolute, compare, rational, round, subtract, type Rational } from '../
 /** How firmly a figure is put: "about 70%", "just over two thirds", "more than 20%". */
 export type Hedge = 'none' | 'about' | 'just-over' | 'just-under' | 'over' | 'under';
 
-const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
-  [
-    'just-over',
-    /\b(?:(?:just|slightly|marginally|a (?:little|fraction|touch)) (?:over|above|more than))\s*(?:a |an )?$/i,
-  ],
-  [
-    'just-under',
-    /\b(?:(?:just|slightly|marginally|a (?:little|fraction|touch)) (?:under|below|less than|short of|fewer than)|nearly|almost|approaching)\s*(?:a |an )?$/i,
-  ],
+const JUST = '(?:just|slightly|marginally|a (?:little|fraction|touch))';
+const WORDS: readonly (readonly [Hedge, string])[] = [
+  ['just-over', `${JUST} (?:over|above|more than)`],
+  ['just-under', `${JUST} (?:under|below|less than|short of|fewer than)|nearly|almost|approaching`],
   [
     'about',
-    /(?:\b(?:about|around|approximately|approx\.?|roughly|circa|close to|in the region of|broadly|some)|\bc\.|~)\s*(?:a |an )?$/i,
+    'about|around|approximately|approx\\.?|roughly|circa|close to|in the region of|broadly|some|c\\.|~',
   ],
-  [
-    'over',
-    /\b(?:more than|over|above|at least|well over|exceeding|upwards of|in excess of|higher than)\s*(?:a |an )?$/i,
-  ],
-  [
-    'under',
-    /\b(?:less than|fewer than|under|below|at most|no more than|up to|within|well under|lower than)\s*(?:a |an )?$/i,
-  ],
+  ['over', 'more than|over|above|at least|well over|exceeding|upwards of|in excess of|higher than'],
+  ['under', 'less than|fewer than|under|below|at most|no more than|up to|within|well under|lower than'],
 ];
+const HEDGES = WORDS.map(
+  ([hedge, words]) => [hedge, new RegExp(`(?:\\b|(?=~))(?:${words})\\s*(?:a |an )?$`, 'i')] as const,
+);
 
 /** The hedge that ends the words before a figure. */
 export const hedgeOf = (lead: string): Hedge =>

@@ -204,6 +204,13 @@ export function findPeriods(text: string, sentence: Span, present: Present): rea
     .sort(byPlace);
 }
 
+/** Whether a period lies after the one judged. */
+export function isLater(key: PeriodKey, { quarter, periods }: Present): boolean {
+  const orderOf = (each: PeriodKey): number =>
+    isQuarter(each) ? placeOf(each) : periods.findIndex((period) => period.key === each);
+  return orderOf(key) > orderOf(quarter);
+}
+
 /** Whether "by Q4" or "by March" lies ahead. */
-const isAhead = (period: Period, { quarter }: Present): boolean =>
-  period.kind !== 'quarter' ? period.kind !== 'start' : placeOf(period.quarter) > placeOf(quarter);
+const isAhead = (period: Period, present: Present): boolean =>
+  period.kind !== 'quarter' ? period.kind !== 'start' : isLater(period.quarter, present);

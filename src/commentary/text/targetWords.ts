@@ -18,47 +18,37 @@ const THE =
 const MEET =
   '(?:met|meets?|meeting|achieved|achieves?|achieving|hit|hits|hitting|reach|reached|reaches|reaching)';
 
-const PATTERNS: readonly (readonly [TargetSense, string])[] = [
+const OF_TARGET = `\\b${TARGET}(?: [\\w%.]+){0,7}? `;
+const OPENS = '(?<=(?:^|[:;,(\u2013-])\\s*)target ';
+
+/** In order: what an earlier one takes, a later one does not see. */
+const PATTERNS: readonly (readonly [TargetSense, readonly string[]])[] = [
   [
     { kind: 'missed' },
-    `\\b(?:(?:did|does|has|have|had|was|were|is|are|do) not|(?:did|does|has|have|was|were|is|are)n't|not|fail(?:ed|s|ing)? to|yet to|never) (?:yet |quite |been )?${MEET} ${THE}${TARGET}`,
-  ],
-  [
-    { kind: 'missed' },
-    `\\b${TARGET}(?: [\\w%.]+){0,7}? (?:was|is|has|had|were|has been) (?:narrowly |just )?(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:been )?(?:narrowly |just )?missed)\\b`,
-  ],
-  [
-    { kind: 'missed' },
-    `\\b(?:no longer|not) (?:on (?:target|track)|within ${THE}${TARGET}|meeting ${THE}${TARGET})`,
-  ],
-  [
-    { kind: 'missed' },
-    `\\bmiss(?:ed|es|ing) ${THE}${TARGET}|\\b(?:off|outside) (?:target|track|${THE}${TARGET})`,
-  ],
-  [{ kind: 'missed' }, `\\b(?:short of|behind|worse than) ${THE}${TARGET}`],
-  [{ kind: 'met' }, `\\b(?:better than|ahead of) ${THE}${TARGET}`],
-  [
-    { kind: 'met' },
-    `\\b${TARGET}(?: [\\w%.]+){0,7}? (?:has been|was|is|were|is being|been) (?:comfortably |now |narrowly |just )?(?:met|achieved|reached|hit)\\b`,
-  ],
-  [
-    { kind: 'missed' },
-    `(?<=(?:^|[:;,(\u2013-])\\s*)target (?:narrowly |just )?(?:missed|not (?:yet )?(?:met|achieved|reached))\\b`,
+    [
+      `\\b(?:(?:did|does|has|have|had|was|were|is|are|do) not|(?:did|does|has|have|was|were|is|are)n't|not|fail(?:ed|s|ing)? to|yet to|never) (?:yet |quite |been )?${MEET} ${THE}${TARGET}`,
+      `${OF_TARGET}(?:was|is|has|had|were|has been) (?:narrowly |just )?(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:been )?(?:narrowly |just )?missed)\\b`,
+      `\\b(?:no longer|not) (?:on (?:target|track)|within ${THE}${TARGET}|meeting ${THE}${TARGET})`,
+      `\\bmiss(?:ed|es|ing) ${THE}${TARGET}|\\b(?:off|outside) (?:target|track|${THE}${TARGET})`,
+      `\\b(?:short of|behind|worse than) ${THE}${TARGET}`,
+      `${OPENS}(?:narrowly |just )?(?:missed|not (?:yet )?(?:met|achieved|reached))\\b`,
+    ],
   ],
   [
     { kind: 'met' },
-    `(?<=(?:^|[:;,(\u2013-])\\s*)target (?:comfortably |just )?(?:met|achieved|reached|hit|exceeded)\\b`,
+    [
+      `\\b(?:better than|ahead of) ${THE}${TARGET}`,
+      `${OF_TARGET}(?:has been|was|is|were|is being|been) (?:comfortably |now |narrowly |just )?(?:met|achieved|reached|hit)\\b`,
+      `${OPENS}(?:comfortably |just )?(?:met|achieved|reached|hit|exceeded)\\b`,
+      `\\b${MEET} ${THE}${TARGET}|\\bon (?:target|track)\\b|\\b(?:within|inside) ${THE}${TARGET}`,
+    ],
   ],
-  [{ kind: 'above', loose: true }, `\\b(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?) ${THE}${TARGET}`],
-  [
-    { kind: 'met' },
-    `\\b${MEET} ${THE}${TARGET}|\\bon (?:target|track)\\b|\\b(?:within|inside) ${THE}${TARGET}`,
-  ],
+  [{ kind: 'above', loose: true }, [`\\b(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?) ${THE}${TARGET}`]],
   [
     { kind: 'above', loose: false },
-    `\\b(?:above|over|higher than|in excess of|beyond|breach(?:ed|es|ing)?) ${THE}${TARGET}`,
+    [`\\b(?:above|over|higher than|in excess of|beyond|breach(?:ed|es|ing)?) ${THE}${TARGET}`],
   ],
-  [{ kind: 'below', loose: false }, `\\b(?:below|under|lower than|less than) ${THE}${TARGET}`],
+  [{ kind: 'below', loose: false }, [`\\b(?:below|under|lower than|less than) ${THE}${TARGET}`]],
 ];
 
 const COLOUR =
@@ -79,19 +69,22 @@ const strictly = (sense: TargetSense, words: string): TargetSense =>
 
 /** What a sentence says of targets and colours, in order; wishes and conditions left out. */
 export function findTargetWords(text: string, sentence: Span): readonly TargetWord[] {
-  let found: readonly TargetWord[] = [];
-  for (const [sense, pattern] of PATTERNS) {
-    const words = findAll(new RegExp(pattern, 'gi'), text, sentence);
-    found = addFree(
-      found,
-      words.map(({ start, end, match }) => ({ start, end, sense: strictly(sense, match[0]) })),
-    );
-  }
+  const found = PATTERNS.reduce<readonly TargetWord[]>(
+    (all, [sense, patterns]) =>
+      addFree(
+        all,
+        findAll(new RegExp(patterns.join('|'), 'gi'), text, sentence).map(({ start, end, match }) => ({
+          start,
+          end,
+          sense: strictly(sense, match[0]),
+        })),
+      ),
+    [],
+  );
   const colours = [COLOUR, COLOUR_ALONE]
     .flatMap((pattern) => findAll(pattern, text, sentence))
     .map(({ start, end, match }): TargetWord => {
-      const rag =
-        match[0].toLowerCase() === 'red' ? 'red' : match[0].toLowerCase() === 'amber' ? 'amber' : 'green';
+      const rag = match[0].toLowerCase() as 'red' | 'amber' | 'green';
       const before = /\bfrom\s+(?:an?\s+)?$/i.test(text.slice(sentence.start, start));
       return { start, end, sense: { kind: 'rag', rag, before } };
     });
@@ -106,6 +99,5 @@ export function findTargetWords(text: string, sentence: Span): readonly TargetWo
   };
   return addFree(found, colours)
     .filter((word) => !isWish(word))
-    .slice()
-    .sort(byPlace);
+    .toSorted(byPlace);
 }
