@@ -116,7 +116,7 @@ export const findDirections = (text: string, sentence: Span): readonly Direction
   }, []).toSorted(byPlace);
 
 /** "Better than statistical neighbours", "above the England average". */
-interface RelationWord extends Span {
+export interface RelationWord extends Span {
   readonly sense: 'up' | 'down' | 'better' | 'worse';
   /** The words that name the averages. */
   readonly averages: string;
