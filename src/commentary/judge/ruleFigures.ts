@@ -144,7 +144,10 @@ function lookUp(asked: Asked): Outcome {
     ({ role: has, unit }) =>
       has === roles[0] && (figure.form !== 'plain' || has !== 'change' || unit === 'count'),
   );
-  if (!held) return { ...told, verdict: 'untied', because: facts.length > 0 ? 'no-period' : 'no-value' };
+  // Of a time that the scorecard has no column for, only a table may know.
+  const isUnknown = times.stated === PAST && times.named.has(PAST);
+  if (!held || isUnknown)
+    return { ...told, verdict: 'untied', because: facts.length > 0 ? 'no-period' : 'no-value' };
   const isMark = held.role !== 'value' && held.role !== 'numerator';
   const others = [...book.of(judged), ...mentioned(asked)].filter(
     (fact) =>
