@@ -61,6 +61,9 @@ const ROLES: ReadonlyMap<string, ChartRole> = new Map([
   [CHART_HEADINGS.england, 'england'],
   [CHART_HEADINGS.low, 'interval'],
   [CHART_HEADINGS.high, 'interval'],
+  [CHART_HEADINGS.mean, 'mean'],
+  [CHART_HEADINGS.lower, 'limit'],
+  [CHART_HEADINGS.upper, 'limit'],
 ]);
 
 function readSeries(

@@ -4,6 +4,7 @@ import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/reports/pictures';
 import { explainStatus, statusWord } from '../wording/status';
 import type { TrendPoint } from './trend';
 import { nameOf } from './names';
+import type { ControlLine, ControlLines } from './overTime/controlLines';
 import { pictureOf, type Picture } from './picture';
 
 /** One series of a chart: a number for each period, null where there is none to draw. */
@@ -33,18 +34,45 @@ export interface ChartBlock {
 export function blockOf(entry: JudgedIndicator, judged: JudgedScorecard): ChartBlock | null {
   const picture = pictureOf(entry, judged);
   if (!picture) return null;
-  const { trend, percentage } = picture;
+  const { trend, percentage, control } = picture;
+  const drawn = control
+    ? {
+        periods: control.points.map(({ label }) => label),
+        series: controlSeries(control),
+        said: control.points.map(({ says }) => says),
+      }
+    : {
+        periods: trend.map(({ label }) => label),
+        series: seriesOf(picture),
+        said: trend.map(({ says, code }) => (code === null ? says : `${says} ${code}`)),
+      };
   return {
     ref: entry.indicator.ref,
     title: nameOf(entry),
     status: statusWord(entry.status),
     sentence: explainStatus(entry, judged.period),
-    periods: trend.map(({ label }) => label),
-    series: seriesOf(picture),
-    said: trend.map(({ says, code }) => (code === null ? says : `${says} ${code}`)),
+    ...drawn,
     percentage,
     axisTitle: percentage ? PER_CENT : NUMBER,
   };
+}
+
+/** A control chart: its target, mean and natural limits under its figures. */
+function controlSeries({ points }: ControlLines): readonly BlockSeries[] {
+  const all = (pick: (point: ControlLine) => number | null) => points.map(pick);
+  const targets = new Set(points.flatMap(({ target }) => target ?? []));
+  const series: BlockSeries[] = [
+    {
+      heading: CHART_HEADINGS.target,
+      role: targets.size > 1 ? 'steps' : 'target',
+      values: all(({ target }) => target),
+    },
+    { heading: CHART_HEADINGS.mean, role: 'mean', values: all(({ mean }) => mean) },
+    { heading: CHART_HEADINGS.lower, role: 'limit', values: all(({ low }) => low) },
+    { heading: CHART_HEADINGS.upper, role: 'limit', values: all(({ high }) => high) },
+    { heading: CHART_HEADINGS.figures, role: 'figures', values: all(({ value }) => value) },
+  ];
+  return series.filter(({ values }) => values.some((value) => value !== null));
 }
 
 /** This year's figures always; every other series only where it has a point. */

@@ -1,6 +1,7 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { isPercentage } from '../domain/indicators/unit';
 
+import { controlLinesOf, type ControlLines } from './overTime/controlLines';
 import { buildCard, type IndicatorCard } from './card';
 
 /** The trend of an indicator, ready to be drawn, with what it shows in words. Every drawing takes its points from here. */
@@ -9,6 +10,8 @@ export interface Picture {
   /** Averages of other councils to draw beside it; none where the figure is of part of a year. */
   readonly averages: IndicatorCard['averages'];
   readonly percentage: boolean;
+  /** The control chart in its place, where there are twelve points or more. */
+  readonly control: ControlLines | null;
   /** Every figure drawn, in words: for who cannot see it. */
   readonly says: string;
 }
@@ -16,6 +19,8 @@ export interface Picture {
 /** The picture of an indicator; null where there are not two figures to draw a line between. */
 export function pictureOf(entry: JudgedIndicator, judged: JudgedScorecard): Picture | null {
   const { trend, trendText, averages } = buildCard(entry, judged);
+  const control = controlLinesOf(entry, judged);
+  const says = control ? control.says : trendText;
   if (trend.filter(({ value }) => value !== null).length < 2) return null;
-  return { trend, averages, percentage: isPercentage(entry.indicator), says: trendText };
+  return { trend, averages, control, percentage: isPercentage(entry.indicator), says };
 }

@@ -4,6 +4,7 @@ import { withFigure } from '../../domain/overTime/whatIf';
 import { seriesOf } from '../../domain/overTime/series';
 import { measured } from '../../domain/values/cells';
 import { toNumber } from '../../domain/values/exact';
+import { controlLinesOf, type ControlLines } from '../../report/overTime/controlLines';
 import { overTimeOf } from '../../report/overTime/overTime';
 import { signOf } from '../../wording/indicator';
 import type { SaidControl } from '../../wording/overTime/control';
@@ -16,6 +17,8 @@ export interface OverTimeView {
   readonly now: { readonly label: string; readonly word: string; readonly rag: Rag | null };
   readonly yearEnd: SaidForecast | null;
   readonly control: SaidControl | null;
+  /** Its control chart, where there are twelve points or more. */
+  readonly lines: ControlLines | null;
   /** Why there is no control chart, where a step was declared; '' else. */
   readonly noChart: string;
   /** The same period of the years before, latest first. */
@@ -52,6 +55,7 @@ export function viewOverTime(judged: JudgedScorecard, address: string): OverTime
     },
     yearEnd: saidForecast,
     control: saidControl,
+    lines: controlLinesOf(entry, judged),
     noChart,
     years,
     steps: declared.map(({ from, reason }) => ({ from, reason })),

@@ -15,7 +15,10 @@ export type ChartRole =
   | 'neighbours'
   | 'england'
   /** The ends of a 95% interval. */
-  | 'interval';
+  | 'interval'
+  /** The mean of a control chart, and its natural limits. */
+  | 'mean'
+  | 'limit';
 
 /** A native chart of a sheet, over a block of cells of the same sheet that it follows. */
 export interface Chart {

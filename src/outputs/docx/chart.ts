@@ -20,9 +20,12 @@ const AVERAGE_DASHES = ['dash', 'shortDot'] as const;
  * and the words below what the scale leaves out.
  */
 export function renderFigure(picture: Picture, name: string, id: number): readonly Paragraph[] {
-  const { trend, percentage, says } = picture;
+  const { trend, percentage, says, control } = picture;
   const numberFormat = percentage ? '0.0"%"' : 'General';
-  const series = seriesOf(picture, { value: true, position: 'above', numberFormat });
+  const series = control
+    ? controlSeries(control)
+    : seriesOf(picture, { value: true, position: 'above', numberFormat });
+  const labels = (control ? control.points : trend).map(({ label }) => label);
   const axis = chartAxis(
     series.flatMap(({ values }) => values.flatMap((value) => value ?? [])),
     percentage,
@@ -35,7 +38,7 @@ export function renderFigure(picture: Picture, name: string, id: number): readon
       inBritish(
         new ChartRun({
           type: 'column',
-          categories: trend.map(({ label }) => xmlText(label)),
+          categories: labels.map(xmlText),
           series,
           gapWidth: 0,
           categoryAxis: { gridlines: false },
@@ -54,9 +57,63 @@ export function renderFigure(picture: Picture, name: string, id: number): readon
       ),
     ],
   });
-  const against = trend.some(({ target }) => target !== null) ? ' against its target (grey steps)' : '';
+  const aimed = (control ? control.points : trend).some(({ target }) => target !== null);
+  const limits = control ? ', mean and natural limits' : '';
+  const against = `${aimed ? ' against its target (grey steps)' : ''}${limits}`;
   const scale = axis.minimum === 0 ? '' : ` The scale begins at ${axis.minimum}${percentage ? '%' : ''}.`;
   return [chart, paragraph(`Figure ${id}. ${name}${against}.${scale}`, STYLE.figure)];
+}
+
+/** A control chart: the target's steps, mean and limits, and the figures, those beyond usual variation marked larger. */
+function controlSeries({ points }: NonNullable<Picture['control']>): readonly ChartSeries[] {
+  const line = (name: string, values: readonly (number | null)[], dash: 'solid' | 'dash'): ChartSeries => ({
+    name,
+    values,
+    type: 'line',
+    markers: false,
+    line: { color: hex(MUTED), width: 1.25, dash },
+  });
+  const targets = points.map(({ target }) => target);
+  const special = points.map((point) => (point.special ? point.value : null));
+  const drawn = (values: readonly (number | null)[]): boolean => values.some((value) => value !== null);
+  return [
+    ...(drawn(targets) ? [{ name: 'Target', values: targets, color: TARGET_FILL }] : []),
+    line(
+      'Mean',
+      points.map(({ mean }) => mean),
+      'solid',
+    ),
+    line(
+      'Lower limit',
+      points.map(({ low }) => low),
+      'dash',
+    ),
+    line(
+      'Upper limit',
+      points.map(({ high }) => high),
+      'dash',
+    ),
+    {
+      name: 'Figures',
+      values: points.map(({ value }) => value),
+      type: 'line',
+      color: hex(TEXT),
+      line: { color: hex(TEXT), width: 2.25 },
+      markers: { shape: 'circle', size: 5 },
+    },
+    ...(drawn(special)
+      ? [
+          {
+            name: 'Beyond usual variation',
+            values: special,
+            type: 'line' as const,
+            color: hex(TEXT),
+            line: { color: hex(TEXT), width: 2.25 },
+            markers: { shape: 'diamond' as const, size: 10 },
+          },
+        ]
+      : []),
+  ];
 }
 
 function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): readonly ChartSeries[] {

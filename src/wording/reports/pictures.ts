@@ -39,6 +39,9 @@ export const CHART_HEADINGS = {
   england: 'England',
   low: '95% low',
   high: '95% high',
+  mean: 'Mean',
+  lower: 'Lower limit',
+  upper: 'Upper limit',
   said: 'As shown',
 } as const;
 

@@ -20,7 +20,7 @@ const WHITE = '#FFFFFF';
 interface LineLook {
   readonly color: string;
   readonly weight: number;
-  readonly style: 'Continuous' | 'Dash' | 'None';
+  readonly style: 'Continuous' | 'Dash' | 'Dot' | 'None';
   readonly marker: 'Circle' | 'Square' | 'Triangle' | 'Diamond' | 'Dash' | 'None';
   readonly hollow?: boolean;
   readonly markerSize: number;
@@ -57,6 +57,8 @@ const LOOKS: Readonly<Record<Exclude<ChartRole, 'steps'>, LineLook>> = {
     markerSize: 8,
     labels: false,
   },
+  mean: { color: GREY, weight: 1.25, style: 'Continuous', marker: 'None', markerSize: 5, labels: false },
+  limit: { color: GREY, weight: 1.25, style: 'Dot', marker: 'None', markerSize: 5, labels: false },
   interval: { color: GREY, weight: 1, style: 'None', marker: 'Dash', markerSize: 9, labels: false },
 };
 
@@ -93,8 +95,9 @@ function drawChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
   valueAxis.title.text = chart.axisTitle;
   valueAxis.majorGridlines.format.line.color = LIGHT;
   if (chart.maximum !== null) valueAxis.maximum = chart.maximum;
-  // A figure over its point would stand on the mark of its interval's end: the cells beside say it, with the interval.
-  const spoken = chart.series.includes('interval') ? null : chart.labelFormat;
+  // A figure over its point would stand on the mark of its interval's end, or on a limit: the cells beside say it.
+  const crowded = chart.series.includes('interval') || chart.series.includes('limit');
+  const spoken = crowded ? null : chart.labelFormat;
   chart.series.forEach((role, index) => {
     drawSeries(drawn.series.getItemAt(index), role, role === 'figures' ? spoken : chart.labelFormat);
   });

@@ -51,7 +51,7 @@ export function OverTime({ card }: { readonly card: IndicatorCard }) {
   return (
     <>
       <NowAndYearEnd view={view} override={card.override} />
-      {control && <Variation control={control} />}
+      {control && <Variation control={control} lines={view.lines} title={card.title} />}
       {said.map((text) => (
         <p key={text} className={styles.words}>
           {text}

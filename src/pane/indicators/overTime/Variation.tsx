@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { OverTimeView } from '../../../app/session/overTime';
+import { ControlPicture } from './ControlPicture';
 
 const useStyles = makeStyles({
   line: {
@@ -21,6 +22,12 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly control: Control;
+  readonly lines: OverTimeView['lines'];
+  readonly title: string;
+}
+
 type Control = NonNullable<OverTimeView['control']>;
 
 /** Dots between two limits; one of them beyond for a change. Black, for colour is the status's; the words say which way. */
@@ -33,7 +40,7 @@ const DOTS: Readonly<Record<Control['variation'], readonly number[]>> = {
 };
 
 /** Whether the latest figure is the process's usual variation or more, and whether it meets its target by itself. */
-export function Variation({ control }: { readonly control: Control }) {
+export function Variation({ control, lines, title }: Props) {
   const styles = useStyles();
   const { variation, word, assurance, says } = control;
   const [first = '', ...rest] = says;
@@ -50,6 +57,7 @@ export function Variation({ control }: { readonly control: Control }) {
         </svg>
         <span>{assurance === '' ? word : `${word} · ${assurance}`}</span>
       </p>
+      {lines && <ControlPicture lines={lines} title={title} />}
       <p className={styles.words}>{[why, ...rest].filter((text) => text !== '').join(' ')}</p>
     </>
   );
