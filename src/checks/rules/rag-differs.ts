@@ -1,17 +1,18 @@
 import { judgeIndicator, overriddenAt } from '../../domain/judging/judge';
 import { judgeValue } from '../../domain/judging/judgeValue';
 import { agreesWith, parseOwnStatus, type OwnStatus } from '../../domain/judging/ownStatus';
-import type { Judgement, NotRatedReason, Rag } from '../../domain/judging/status';
+import type { Judgement, NotRatedReason } from '../../domain/judging/status';
 import { latestPeriod, type Indicator } from '../../domain/indicators/scorecard';
 import { findPeriod } from '../../domain/periods/order';
 import type { PeriodCell } from '../../domain/indicators/besides';
 import type { Period, PeriodKey } from '../../domain/periods/period';
 import type { IndicatorSetting, Settings } from '../../domain/settings/settings';
 import type { ScorecardCell } from '../../domain/values/cells';
-import { compare, formatDecimal, isInteger, sign, type Rational } from '../../domain/values/exact';
-import type { Check, CheckContext, Outcome } from '../check';
+import { formatDecimal, isInteger, sign, type Rational } from '../../domain/values/exact';
+import type { Check, CheckContext } from '../check';
 import { clean, faulty } from '../helpers/example';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
+import { explainedByOtherRule, plainly, withDistance, type ComparedStatus } from '../helpers/otherRule';
 
 const HEAD = 'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | RAG';
 
@@ -78,7 +79,7 @@ export const ragDiffers: Check = {
     });
     const latest = latestPeriod(scorecard);
     const compared = stated.map((one) => compareStatus(one, { scorecard, settings, period, latest }));
-    return explainedByTolerance(compared).map(({ outcome }) => outcome);
+    return explainedByOtherRule(compared).map(({ outcome }) => outcome);
   },
 };
 
@@ -95,18 +96,6 @@ const statusesOf = ({ rag, besides }: Indicator): readonly Stated[] => [
   ...(besides?.statuses ?? []).map((each) => ({ ...each, ours: false })),
 ];
 
-interface Compared {
-  readonly outcome: Outcome;
-  /** How far off target, in per cent of it, where the two are amber and red; null for all else. */
-  readonly off: { readonly shortfall: Rational; readonly typed: Rag } | null;
-  /** The sheet's colour and ours, where both have one. */
-  readonly typed?: Rag;
-  readonly rag?: Rag;
-}
-
-const told = (...outcomes: readonly Outcome[]): readonly Compared[] =>
-  outcomes.map((outcome) => ({ outcome, off: null }));
-
 interface Round extends Pick<CheckContext, 'scorecard' | 'settings' | 'period'> {
   readonly latest: Period | null;
 }
@@ -122,15 +111,15 @@ function compareStatus(
     index,
   }: Stated & { indicator: Indicator; setting: IndicatorSetting; index: number },
   { scorecard, settings, period: judged, latest }: Round,
-): readonly Compared[] {
+): readonly ComparedStatus[] {
   const { address } = cell;
   const typed = cell.value.raw.trim();
   if (typed === '') return [];
   const own = parseOwnStatus(typed);
-  if (!own) return told(cannotTell(address, `“${typed}” is no status.`));
-  if (own.kind === 'kept') return told(pass(address));
+  if (!own) return plainly(cannotTell(address, `“${typed}” is no status.`));
+  if (own.kind === 'kept') return plainly(pass(address));
   if (key === null && judged.key !== latest?.key) {
-    return told(
+    return plainly(
       cannotTell(address, `The status does not say its period, and ${judged.key} is not the latest.`),
     );
   }
@@ -138,15 +127,15 @@ function compareStatus(
   if (!period) return [];
   const status = judgeIndicator(indicator, period, setting, settings.policy);
   const rag = status.kind === 'rated' ? status.rag : null;
-  if (agreesWith(own, rag)) return withOff(pass(address), status, own);
-  if (isSet(own, index, period, { scorecard, settings })) return told(pass(address));
+  if (agreesWith(own, rag)) return withDistance(pass(address), status, own);
+  if (isSet(own, index, period, { scorecard, settings })) return plainly(pass(address));
   if (status.kind === 'not-rated' && !SAYS_NONE.has(status.because)) {
-    return told(cannotTell(address, `There is no status in ${period.key} to compare it with.`));
+    return plainly(cannotTell(address, `There is no status in ${period.key} to compare it with.`));
   }
   if (!ours && (own.kind === 'none' || !indicator.target)) {
-    return told(cannotTell(address, 'The sheet gives no status here, or we know no target.'));
+    return plainly(cannotTell(address, 'The sheet gives no status here, or we know no target.'));
   }
-  if (key === null && alsoOf(indicator, setting, settings, own)) return told(pass(address));
+  if (key === null && alsoOf(indicator, setting, settings, own)) return plainly(pass(address));
   const failed = fail(
     ragDiffers,
     scorecard,
@@ -163,7 +152,7 @@ function compareStatus(
     },
     { stated: typed, computed: rag ?? 'not rated' },
   );
-  return withOff(failed, status, own);
+  return withDistance(failed, status, own);
 }
 
 /** Whether it is what a person set for this very figure, with their reason: then it differs on purpose. */
@@ -208,53 +197,4 @@ function restsOf(status: Judgement, cell: ScorecardCell | undefined) {
     off: known ? amount(shortfall, 1) : null,
     tolerance: known ? amount(tolerance, isInteger(tolerance) ? 0 : 1) : null,
   };
-}
-
-function withOff(outcome: Outcome, status: Judgement, own: OwnStatus): readonly Compared[] {
-  const [typed] = own.kind === 'colours' && own.rags.length === 1 ? own.rags : [];
-  if (!typed || status.kind !== 'rated') return told(outcome);
-  const { shortfall, rag } = status;
-  const off = shortfall && sign(shortfall) > 0 ? { shortfall, typed } : null;
-  return [{ outcome, off, typed, rag }];
-}
-
-/** Fewer statuses than this do not tell that a sheet has but two. */
-const ENOUGH = 4;
-
-/** A sheet that only knows red and green calls what we call amber red: no difference, but another rule. */
-function withoutAmber(all: readonly Compared[]): readonly Compared[] {
-  const typed = all.flatMap(({ typed: each }) => each ?? []);
-  if (typed.length < ENOUGH || typed.includes('amber')) return all;
-  return all.map((one) =>
-    one.outcome.kind === 'fail' && one.typed === 'red' && one.rag === 'amber'
-      ? { ...one, outcome: cannotTell(one.outcome.finding.address, 'The sheet knows no amber.'), off: null }
-      : one,
-  );
-}
-
-/**
- * Several differences that one other tolerance explains, every amber of the sheet nearer its target than every red, are
- * no mistakes: the sheet has a rule it does not state. One alone may be a slip, and is told.
- */
-function explainedByTolerance(compared: readonly (readonly Compared[])[]): readonly Compared[] {
-  const all = withoutAmber(compared.flat());
-  const isFailure = ({ outcome, off }: Compared): boolean => outcome.kind === 'fail' && off !== null;
-  const failures = all.filter(isFailure);
-  if (failures.length < 2) return all;
-  const of = (rag: Rag): readonly Rational[] =>
-    all.flatMap(({ off }) => (off?.typed === rag ? [off.shortfall] : []));
-  const [ambers, reds, greens] = [of('amber'), of('red'), of('green')];
-  const parted = ambers.every((amber) => reds.every((red) => compare(amber, red) < 0));
-  if (greens.length > 0 || ambers.length === 0 || !parted) return all;
-  return all.map((one) =>
-    isFailure(one) && one.outcome.kind === 'fail'
-      ? {
-          outcome: cannotTell(
-            one.outcome.finding.address,
-            'The sheet’s statuses fit another tolerance than the one set.',
-          ),
-          off: null,
-        }
-      : one,
-  );
 }

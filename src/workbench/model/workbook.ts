@@ -1,11 +1,11 @@
 import { areaAt, type Area } from '../../domain/grid/area';
 import { Calculation } from './formulas/calculation';
 import type { Source } from './editing/changes';
-import type { Change, Edit } from './parts';
+import type { Change } from './parts';
 import { WorkbookError } from './cells/errors';
-import { History } from './editing/history';
+import type { History } from './editing/history';
+import { Transactions, type Note } from './editing/transactions';
 import { DefinedNames } from './sheets/names';
-import { reversed, summarise } from './sheets/notes';
 import { Sheet } from './sheets/sheet';
 import { sheetId } from './sheets/sheetIds';
 import { checkSheetName } from './sheets/sheetNames';
@@ -17,8 +17,6 @@ interface Selection {
   readonly sheet: Sheet;
   readonly area: Area;
 }
-
-type Note = Pick<Edit, 'kind' | 'sheet' | 'area' | 'detail'> & Partial<Edit>;
 
 /**
  * A workbook in memory: the one truth that the grid on the page and the Office.js host both read and write.
@@ -43,10 +41,7 @@ export class Workbook {
   label: string | null = null;
 
   readonly #sheets = new Map<string, Sheet>();
-  readonly #listeners = new Set<(change: Change) => void>();
-  /** The steps of undo, for merging those of one run of an add-in. */
-  readonly history = new History();
-  #edits: Edit[] | null = null;
+  readonly #transactions = new Transactions(this);
   #saved: WorkbookState;
   #active: string;
   readonly #selections = new Map<string, Area>();
@@ -166,7 +161,7 @@ export class Workbook {
     const former = this.active;
     if (former === sheet) return;
     this.#active = this.store.sheet(sheet.id).id;
-    this.#tellOf(source, 'Activate', [
+    this.#transactions.tellOf(source, 'Activate', [
       { kind: 'sheets', sheet: former, area: null, detail: 'sheetDeactivated' },
       { kind: 'sheets', sheet, area: null, detail: 'sheetActivated' },
     ]);
@@ -176,63 +171,38 @@ export class Workbook {
   select(sheet: Sheet, area: Area, source: Source = 'user'): void {
     this.activate(sheet, source);
     this.#selections.set(sheet.id, area);
-    this.#tellOf(source, 'Select', [{ kind: 'selection', sheet, area, detail: null }]);
+    this.#transactions.tellOf(source, 'Select', [{ kind: 'selection', sheet, area, detail: null }]);
   }
 
   /** Calls the listener once for each transaction, after it; returns what stops that. */
   subscribe(listener: (change: Change) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#transactions.subscribe(listener);
   }
 
-  /**
-   * Runs edits as one step of undo and one notification. When `fn` throws, the workbook is as it was before and the
-   * error goes on; inside another transaction the edits join it, and a throw takes back only this part.
-   */
+  /** Runs edits as one step of undo: see `Transactions`. */
   transact<T>(source: Source, label: string, fn: () => T): T {
-    const outer = this.#edits;
-    const before = this.store.seal();
-    const edits: Edit[] = [];
-    this.#edits = edits;
-    try {
-      const result = fn();
-      const made: Edit[] = this.#edits;
-      if (outer) outer.push(...made);
-      else this.#commit(source, label, before, made);
-      return result;
-    } catch (error) {
-      this.store.restore(before);
-      this.calculation.invalidate();
-      throw error;
-    } finally {
-      this.#edits = outer;
-    }
+    return this.#transactions.run(source, label, fn);
   }
 
-  /** A single edit, which cannot fail halfway: joins a running transaction without the cost of a savepoint. */
+  /** A single edit, which cannot fail halfway. */
   edit(source: Source, label: string, fn: () => void): void {
-    if (this.#edits) fn();
-    else this.transact(source, label, fn);
+    this.#transactions.runOne(source, label, fn);
   }
 
-  /** Edits a block of cells as one: subscribers hear of one edit of the area, not of each cell. */
+  /** Edits a block of cells as one. */
   block(sheet: Sheet, area: Area, source: Source, fn: () => void): void {
-    this.transact(source, 'Edit cells', () => {
-      fn();
-      const edits = this.#edits ?? [];
-      const cells = edits.filter(({ kind }) => kind === 'cells');
-      if (cells.length < 2) return;
-      this.#edits = [...edits.filter(({ kind }) => kind !== 'cells')];
-      this.note({ kind: 'cells', sheet, area, detail: null });
-    });
+    this.#transactions.runBlock(sheet, area, source, fn);
   }
 
   /** For the parts of the model only: records an edit of the running transaction. */
   note(note: Note): void {
-    if (!this.#edits) throw new Error('An edit was made outside a transaction.');
-    this.#edits.push(edit(note));
+    this.#transactions.note(note);
   }
 
+  /** The steps of undo, for merging those of one run of an add-in. */
+  get history(): History {
+    return this.#transactions.history;
+  }
   get canUndo(): boolean {
     return this.history.canUndo;
   }
@@ -247,15 +217,11 @@ export class Workbook {
 
   /** Takes the last step back; false when there is none. */
   undo(): boolean {
-    const step = this.history.undo();
-    if (step) this.#restore(step.before, `Undo ${step.label}`, reversed(step.edits));
-    return step !== null;
+    return this.#transactions.undo();
   }
 
   redo(): boolean {
-    const step = this.history.redo();
-    if (step) this.#restore(step.after, `Redo ${step.label}`, step.edits);
-    return step !== null;
+    return this.#transactions.redo();
   }
 
   /** Forgets the steps, for a workbook just opened, or after an act that Excel cannot undo. */
@@ -271,40 +237,11 @@ export class Workbook {
     this.#saved = this.store.seal();
   }
 
-  #commit(source: Source, label: string, before: WorkbookState, edits: Edit[]): void {
-    this.calculation.flush();
-    const after = this.store.seal();
-    const [first, ...rest] = edits;
-    if (!first) return;
-    if (after !== before) this.history.push({ label, before, after, edits: edits.filter(isEdit) });
-    this.#edits = null;
-    this.#tell(source, label, [first, ...rest]);
-  }
-
-  #restore(state: WorkbookState, label: string, edits: readonly Edit[]): void {
-    this.store.restore(state);
-    this.calculation.invalidate();
-    this.calculation.flush();
-    const [first, ...rest] = edits;
-    if (first) this.#tell('undo', label, [first, ...rest]);
-  }
-
-  /** What is no edit is told in its turn: at once, or among the edits of the transaction under way. */
-  #tellOf(source: Source, label: string, notes: readonly [Note, ...Note[]]): void {
-    const [first, ...rest] = notes;
-    if (this.#edits) this.#edits.push(...notes.map(edit));
-    else this.#tell(source, label, [edit(first), ...rest.map(edit)]);
-  }
-
-  #tell(source: Source, label: string, edits: readonly [Edit, ...Edit[]]): void {
-    const change = summarise(edits, source, label);
-    for (const listener of [...this.#listeners]) listener(change);
-  }
-
   /** For the calculation only: tells of values that came late, once the formula engine was loaded. */
   tellCalculated(): void {
-    this.#tell('user', 'Calculate', [
-      edit({ kind: 'calculation', sheet: this.active, area: null, detail: null }),
+    const sheet = this.active;
+    this.#transactions.tellOf('user', 'Calculate', [
+      { kind: 'calculation', sheet, area: null, detail: null },
     ]);
   }
 
@@ -319,12 +256,4 @@ export class Workbook {
     while (this.find(`Sheet${n}`)) n++;
     return `Sheet${n}`;
   }
-}
-
-/** Bringing sheets into view and selecting cells are no edits: they are not undone. */
-const isEdit = ({ kind, detail }: Edit): boolean =>
-  kind !== 'selection' && detail !== 'sheetActivated' && detail !== 'sheetDeactivated';
-
-function edit(note: Note): Edit {
-  return { before: null, after: null, ...note };
 }
