@@ -16,6 +16,7 @@ what it found; what a settings sheet dismisses is listed apart. It uses the valu
   --json-lines            one JSON object a line, each as soon as it is there
   --jobs N                workbooks checked at once (one for each processor, unless given)
   --fail-on LEVEL         error (unless given), warning or never: what makes the exit code 1
+  --junit FILE.xml        the results as JUnit XML as well, as CI shows them; a file of that name is replaced
 commentary holds the numbers and words of a text against the scorecard in a workbook.
 report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary.
   --out FILE.docx         where the document goes; a file of that name is replaced
@@ -31,6 +32,7 @@ Examples:
   npm run -s scorecard -- check scorecard.xlsx
   npm run -s scorecard -- check scorecards --json-lines > results.jsonl
   npm run -s scorecard -- check "scorecards/*Q3*.xlsx" --fail-on warning
+  npm run -s scorecard -- check scorecards --junit results.xml --fail-on warning
   node PATH/TO/THIS/src/cli/run.mjs check scorecard.xlsx      from any folder
 
 Progress goes to standard error. Exit code: 0 no errors or contradictions open, 1 some open, 2 a file could not be read

@@ -1,6 +1,8 @@
 import type { CheckRequest } from './check';
 import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 
+export type FailOn = 'error' | 'warning' | 'never';
+
 /** What the check command was asked for. */
 export interface CheckCommand extends CheckRequest {
   readonly kind: 'check';
@@ -10,7 +12,9 @@ export interface CheckCommand extends CheckRequest {
   /** Threads to spread the workbooks over; null for as many as there are processors. */
   readonly jobs: number | null;
   /** The least severe open finding that makes the exit code 1. */
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
+  /** A file to write the results to as JUnit XML, for CI; null for none. */
+  readonly junit: string | null;
 }
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -20,7 +24,7 @@ export function parseCheck(words: readonly string[]): CheckCommand | Wrong {
   const options = readOptions(
     words,
     ['--json', '--json-lines'],
-    [...PERIOD_OPTIONS, '--sheet', '--jobs', '--fail-on'],
+    [...PERIOD_OPTIONS, '--sheet', '--jobs', '--fail-on', '--junit'],
   );
   if (isWrong(options)) return options;
   const { names: files, flags, values } = options;
@@ -33,6 +37,9 @@ export function parseCheck(words: readonly string[]): CheckCommand | Wrong {
   const failing = values.get('--fail-on') ?? 'error';
   const failOn = FAIL_ON.find((each) => each === failing);
   if (!failOn) return wrong(`--fail-on wants error, warning or never, not “${failing}”.`);
+  const junit = values.get('--junit') ?? null;
+  if (junit !== null && !/\.xml$/i.test(junit))
+    return wrong(`--junit wants the name of an .xml file, not “${junit}”.`);
   if (files.length === 0) return wrong('No file was named.');
   return {
     kind: 'check',
@@ -42,5 +49,6 @@ export function parseCheck(words: readonly string[]): CheckCommand | Wrong {
     output: flags.has('--json-lines') ? 'json-lines' : flags.has('--json') ? 'json' : 'words',
     jobs: jobs === undefined ? null : Number(jobs),
     failOn,
+    junit,
   };
 }

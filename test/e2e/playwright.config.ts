@@ -8,6 +8,8 @@ const { SCORECARD_URL: baseURL = '', SCORECARD_BROWSER: executablePath = '' } = 
 
 export default defineConfig({
   testDir: '.',
+  // The pictures of the guides are made by `npm run guides`, not by every run of the tests.
+  testMatch: process.env.SCORECARD_GUIDES === '1' ? '**/*.pictures.ts' : '**/*.spec.ts',
   outputDir: './output',
   fullyParallel: false,
   workers: 1,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CheckCommand } from '../checkArguments';
 import { complain, printJson, printJsonLine, printLines } from '../terminal';
+import { fails } from './fails';
 import { findFiles } from './findFiles';
 import { checkAll } from './pool';
 import type { WorkbookSummary } from './summary';
@@ -29,6 +30,10 @@ export async function runCheck(command: CheckCommand, worker: URL | null): Promi
     const json = all.map((summary) => summary.json);
     printJson(json.length === 1 ? json[0] : json);
   }
+  if (command.junit !== null) {
+    const { writeJunit } = await import('./writeJunit'); // with its library, which few need
+    writeJunit(command.junit, all, command.failOn);
+  }
   if (many) (command.output === 'words' ? printLines : complain)(rollUp(all));
   return exitCode(all, command.failOn, empty.length > 0);
 }
@@ -39,9 +44,7 @@ function exitCode(
   nothing: boolean,
 ): 0 | 1 | 2 {
   if (nothing || all.length === 0 || all.some(({ readable }) => !readable)) return 2;
-  const fails = ({ open }: WorkbookSummary) =>
-    failOn !== 'never' && (open.error > 0 || (failOn === 'warning' && open.warning > 0));
-  return all.some(fails) ? 1 : 0;
+  return all.some(({ findings }) => findings.some(({ severity }) => fails(severity, failOn))) ? 1 : 0;
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string =>

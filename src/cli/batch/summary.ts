@@ -1,5 +1,6 @@
 import type { Severity } from '../../checks/finding';
 import { checkWorkbook, type CheckRequest, type FileResult } from '../check';
+import { findingJson } from '../findingJson';
 import { toJson } from '../json';
 import { tablesOnlyJson } from '../tablesJson';
 import { splitByDecision } from '../decisions';
@@ -19,21 +20,31 @@ export interface WorkbookSummary {
   readonly lines: readonly string[];
   readonly scorecards: number;
   readonly open: Counts;
+  /** Those open, with their words. */
+  readonly findings: readonly SaidFinding[];
 }
+
+/** A finding as it is told. */
+export type SaidFinding = Pick<ReturnType<typeof findingJson>, 'id' | 'severity' | 'cell' | 'message'>;
 
 const NONE: Counts = { error: 0, warning: 0, note: 0 };
 
-function countsOf(results: readonly FileResult[]): Counts {
-  const counts = { ...NONE };
-  for (const result of results) {
-    if (result.kind === 'unreadable') continue;
-    const open =
+/** What is open in the results of a workbook: counted, and in words. */
+function openIn(results: readonly FileResult[]): Pick<WorkbookSummary, 'open' | 'findings'> {
+  const open = { ...NONE };
+  const findings = results.flatMap((result): readonly SaidFinding[] => {
+    if (result.kind === 'unreadable') return [];
+    const found =
       result.kind === 'tables'
         ? result.analysis.run.findings
         : splitByDecision(result).open.map(({ finding }) => finding);
-    for (const finding of open) counts[finding.severity] += 1;
-  }
-  return counts;
+    return found.map((finding) => {
+      open[finding.severity] += 1;
+      const { id, severity, cell, message } = findingJson(finding);
+      return { id, severity, cell, message };
+    });
+  });
+  return { open, findings };
 }
 
 /** A workbook that could not be checked. */
@@ -44,6 +55,7 @@ export const unreadable = (workbook: string, says: string): WorkbookSummary => (
   lines: sayResult({ kind: 'unreadable', workbook, says }),
   scorecards: 0,
   open: NONE,
+  findings: [],
 });
 
 /** Checks a workbook and says what was found. Never rejects. */
@@ -60,7 +72,7 @@ export async function summariseWorkbook(file: string, request: CheckRequest): Pr
       json: tablesOnlyJson(first),
       lines: sayResult(first),
       scorecards: 0,
-      open: countsOf([first]),
+      ...openIn([first]),
     };
   const further = others.flatMap((result) => (result.kind === 'checked' ? [toJson(result)] : []));
   return {
@@ -69,6 +81,6 @@ export async function summariseWorkbook(file: string, request: CheckRequest): Pr
     json: { ...toJson(first), ...(further.length > 0 && { others: further }) },
     lines: [first, ...others].flatMap(sayResult),
     scorecards: 1 + further.length,
-    open: countsOf([first, ...others]),
+    ...openIn([first, ...others]),
   };
 }

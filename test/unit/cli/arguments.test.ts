@@ -8,6 +8,7 @@ test('check takes files, a quarter and --json in any order', () => {
     sheet: null,
     output: 'json',
     jobs: null,
+    junit: null,
     failOn: 'error',
   });
   expect(parseArguments(['check', '--quarter=q3', 'a.xlsx'])).toEqual({
@@ -17,6 +18,7 @@ test('check takes files, a quarter and --json in any order', () => {
     sheet: null,
     output: 'words',
     jobs: null,
+    junit: null,
     failOn: 'error',
   });
 });
@@ -30,6 +32,7 @@ test('check takes a sheet, threads, lines of JSON and what fails it', () => {
     sheet: 'Q2 (old)',
     output: 'json-lines',
     jobs: 3,
+    junit: null,
     failOn: 'warning',
   });
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { JSDOM } from 'jsdom';
 import { rawWorkbook, rowsXml, SCORECARD, type RawWorkbook } from '../../setup/rawWorkbook';
 
 const run = path.resolve(__dirname, '../../../src/cli/run.mjs');
@@ -99,6 +100,28 @@ test('every scorecard of a workbook: those of other sheets beside that in view; 
   expect(report.stderr).toContain(
     '2 sheets have a scorecard: “Scorecard”, “Q2”. Say which with --sheet NAME.',
   );
+});
+
+test('results as JUnit XML, as CI shows them: a suite a workbook, and what fails the check fails', () => {
+  expect(scorecard('check', 'b.xlsx', 'below/d.xlsx', '--junit', 'r.xml').status).toBe(2);
+  const read = new JSDOM(readFileSync(path.join(folder, 'r.xml'), 'utf8'), { contentType: 'text/xml' });
+  const suites = [...read.window.document.querySelectorAll('testsuite')];
+  expect(suites.map((suite) => suite.getAttribute('name'))).toEqual(['b.xlsx', 'below/d.xlsx']);
+  const failing = [...(suites[0]?.querySelectorAll('testcase') ?? [])].filter((each) =>
+    each.querySelector('failure'),
+  );
+  expect(failing.map((each) => each.getAttribute('name'))).toEqual(['Scorecard!G2 ratio-mismatch']);
+  expect(failing[0]?.querySelector('failure')?.getAttribute('message')).toContain('140 of 152 is 92.1');
+  expect(suites[1]?.querySelector('error')?.getAttribute('message')).toContain(
+    'it is text, such as a .csv file',
+  );
+  expect(scorecard('check', 'b.xlsx', '--junit=n.xml', '--fail-on', 'never').status).toBe(0);
+  expect(readFileSync(path.join(folder, 'n.xml'), 'utf8')).not.toContain('<failure');
+  const wrong = scorecard('check', 'b.xlsx', '--junit', 'r.txt');
+  expect([wrong.status, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining('--junit wants the name of an .xml file'),
+  ]);
 });
 
 test('the help has examples', () => {
