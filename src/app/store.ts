@@ -45,6 +45,8 @@ const START: AppState = {
   commentary: { kept: null, pasted: null, decisions: {} },
   charted: null,
   trial: null,
+  draft: false,
+  style: null,
   liveSays: null,
   restore: null,
   writtenAt: null,

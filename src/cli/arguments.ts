@@ -9,6 +9,7 @@ export const USAGE: readonly string[] = `Usage:
   npm run -s scorecard -- check FOLDER "reports/**/*.xlsx" [--json-lines] [--jobs 4] [--fail-on warning]
   npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--sheet NAME] [--period Q3] [--json]
   npm run -s scorecard -- report FILE.xlsx --out report.docx [--public] [--template full] [--period Q3]
+  npm run -s scorecard -- report FILE.xlsx --out report.docx --title "Performance" --committee "Scrutiny" --style ours.docx
 
 check looks at every scorecard of each workbook, of a folder with all below it, or of what a pattern matches, and says
 what it found; what a settings sheet dismisses is listed apart. It uses the values Excel stored and calculates nothing.
@@ -20,8 +21,16 @@ what it found; what a settings sheet dismisses is listed apart. It uses the valu
 commentary holds the numbers and words of a text against the scorecard in a workbook.
 report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary.
   --out FILE.docx         where the document goes; a file of that name is replaced
-  --public                the public version: small numbers, and what gives them away, are suppressed
-  --template NAME         full, exceptions, summary or comparison
+  --public                the public version: small numbers, and what gives them away, are suppressed. It is refused
+                          while errors or directions are open, or the words contradict the figures
+  --draft                 the author's own copy: with questions, all that is known, and who still owes words
+  --template NAME         full, scorecard, exceptions, summary (one page), indicator or comparison
+  --indicator REF         the indicator of the report on one alone
+  --title, --committee, --date, --author, --classification, --purpose, --recommendation, --approved-by, --approved-on
+                          what the report says of itself; else what the settings sheet keeps
+  --style COUNCIL.docx    a document whose styles, header, footer and page are used
+  --allow-contradictions  words that the figures contradict are marked; else the report is refused
+  --json                  what the report holds, as JSON: sections, tables, statuses, what was left out
 all of them:
   --period LABEL          the period to judge, such as Q3 or "Nov 2025" (the latest with data, unless given);
                           --quarter is its other name
@@ -35,7 +44,7 @@ Examples:
   npm run -s scorecard -- check scorecards --junit results.xml --fail-on warning
   node PATH/TO/THIS/src/cli/run.mjs check scorecard.xlsx      from any folder
 
-Progress goes to standard error. Exit code: 0 no errors or contradictions open, 1 some open, 2 a file could not be read
+Progress goes to standard error. Exit code: 0 no errors or contradictions open, 1 some open (a report: refused for them), 2 a file could not be read
 (the others still are) or the command was not understood.`.split('\n');
 
 export type Command =

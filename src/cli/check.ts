@@ -16,7 +16,7 @@ import { periodNamed } from '../domain/periods/namedPeriod';
 import { openWorkbook } from '../workbench/xlsx/openWorkbook';
 import { WorkbookUnreadable } from '../workbench/xlsx/readBook';
 import type { Workbook } from '../workbench/model/workbook';
-import type { WorkbookPort } from '../host/port';
+import type { SheetSnapshot, WorkbookPort } from '../host/port';
 import { sayList } from '../wording/places';
 import { createFilePort } from './filePort';
 import { readGrids, readUnmasked, STACKED, stackedTables } from './tablesOnly';
@@ -28,6 +28,8 @@ export type FileResult =
       readonly workbook: string;
       readonly analysis: Analysis;
       readonly reading: Reading;
+      /** The sheet of the scorecard, as read. */
+      readonly sheet: SheetSnapshot;
       /** What people have decided on the settings sheet about the findings, by their keys. */
       readonly decisions: ReadonlyMap<string, FindingDecision>;
       /** The tables of counts beside the scorecard. */
@@ -169,6 +171,7 @@ async function checkSheet(
     workbook: file,
     analysis,
     reading,
+    sheet,
     decisions,
     breakdowns: otherSheets?.breakdowns ?? [],
     tables: isSeriesOnly(scorecard)

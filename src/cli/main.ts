@@ -43,10 +43,14 @@ async function runCommentary(command: Extract<Command, { readonly kind: 'comment
   return result.claims.some(({ verdict }) => verdict === 'contradicts') ? 1 : 0;
 }
 
-async function runReport(command: Extract<Command, { readonly kind: 'report' }>): Promise<0 | 2> {
-  const { sayReport, writeReport } = await import('./report');
+async function runReport(command: Extract<Command, { readonly kind: 'report' }>): Promise<0 | 1 | 2> {
+  const [{ sayReport, writeReport }, { reportJson }] = await Promise.all([
+    import('./report'),
+    import('./reportJson'),
+  ]);
   const result = await writeReport(command, new Date());
-  if (result.kind === 'written') printLines(sayReport(result, command.out));
+  if (command.json) printJson(reportJson(result, command));
+  else if (result.kind === 'written') printLines(sayReport(result, command.out));
   else complain(sayReport(result, command.out));
-  return result.kind === 'written' ? 0 : 2;
+  return result.kind === 'written' ? 0 : result.because === 'open' ? 1 : 2;
 }

@@ -1,65 +1,134 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { PeriodKey } from '../domain/periods/period';
-import { readAuthorsWords } from '../outputs/authorsWords';
 import { renderDocx } from '../outputs/docx/renderDocx';
 import { sayLeftOut } from '../app/session/hiddenFigures';
-import { reportOf } from '../app/session/makeReport';
+import { reportOf, type Made } from '../app/session/makeReport';
+import { openMatters, release } from '../app/session/release';
+import { reportInputs } from '../app/session/reportInputs';
 import { DEFAULT_COLUMNS } from '../app/store';
+import { NO_FIELDS, withFields, type ReportFields } from '../report/fields';
+import { sayFinding } from '../wording/findings';
+import { sayContradictions, sayRefusedWords } from '../wording/reports/document';
 import type { TemplateId, VersionId } from '../wording/reports/templates';
-import { checkFile } from './check';
+import { checkFile, type FileResult } from './check';
+import { splitByDecision } from './decisions';
 
 /** What the report command was asked for. */
 export interface ReportRequest {
   readonly workbook: string;
-  readonly out: string;
+  /** Null where only its description as JSON is wanted. */
+  readonly out: string | null;
   readonly template: TemplateId;
   readonly version: VersionId;
   readonly period: PeriodKey | null;
   readonly sheet: string | null;
+  /** The reference of the indicator, for the report on one alone. */
+  readonly indicator: string | null;
+  /** The author's own copy. */
+  readonly draft: boolean;
+  /** Words that the figures contradict are marked, not refused. */
+  readonly allowContradictions: boolean;
+  /** Title, committee and so on: they come before what the settings sheet keeps. */
+  readonly fields: Partial<ReportFields>;
+  /** A council's own document, for its styles, header, footer and page. */
+  readonly style: string | null;
+  readonly json: boolean;
 }
 
 /** A document written, or the sentence that says why it was not. */
-type ReportResult =
+export type ReportResult =
   | {
       readonly kind: 'written';
-      readonly title: string;
-      readonly version: string;
-      /** Findings of the check that are wrong: best put right before anyone reads the report. */
-      readonly errors: number;
+      /** What it was made of. */
+      readonly made: Made;
+      readonly file: Extract<FileResult, { readonly kind: 'checked' }>;
+      /** What is still open: best put right before anyone reads the report. */
+      readonly open: readonly string[];
       /** Indicators whose author's words were found on the commentary sheet. */
       readonly commented: number;
+      /** Who still owes words. */
+      readonly owed: string;
       /** Commentary a public document leaves out, in words. */
       readonly leftOut: string | null;
-      /** The sensitivity label of the workbook, which the document has not. */
-      readonly label: string | null;
+      /** Words that the figures contradict, and that are marked in it. */
+      readonly marked: string | null;
     }
-  | { readonly kind: 'not-written'; readonly says: string };
+  /** `because` open: it would be made if something were put right. */
+  | { readonly kind: 'not-written'; readonly because: 'unread' | 'open'; readonly says: string };
+
+const refused = (says: string): ReportResult => ({ kind: 'not-written', because: 'open', says });
+const unread = (says: string): ReportResult => ({ kind: 'not-written', because: 'unread', says });
 
 /** Writes the report of a workbook's scorecard as a Word document. `now` is the date the document states. */
 export async function writeReport(request: ReportRequest, now: Date): Promise<ReportResult> {
+  const { version, draft, out } = request;
   const file = await checkFile(request.workbook, request.period, request.sheet);
-  if (file.kind === 'unreadable') return { kind: 'not-written', says: file.says };
-  const { judged, run } = file.analysis;
-  const { template, version } = request;
-  const commentary = readAuthorsWords(file.reading.commentarySheet, judged);
-  const options = { template, version, columns: DEFAULT_COLUMNS };
-  const made = reportOf({ judged, otherSheets: file }, options, commentary);
-  if (made.kind === 'problem') {
-    const { says, wayOut } = made.problem;
-    return { kind: 'not-written', says: `${says} ${wayOut}` };
-  }
-  const { report, leftOut } = made.value;
-  const says = await put(request.out, await renderDocx(report, now));
-  if (says !== null) return { kind: 'not-written', says };
+  if (file.kind === 'unreadable') return unread(file.says);
+  const { judged } = file.analysis;
+  const row = rowOf(request, file);
+  if (typeof row === 'string') return unread(row);
+  const style = request.style === null ? null : await readStyle(request.style);
+  if (typeof style === 'string') return unread(style);
+  const { options: written } = reportInputs({ judged, sheet: file.sheet, reading: file.reading });
+  const fields = withFields(written.fields ?? NO_FIELDS, request.fields);
+  const table = { template: request.template, version, columns: DEFAULT_COLUMNS, row };
+  const reported = { judged, otherSheets: file };
+  // Small numbers come first: what is open is only asked once they are protected.
+  const made = reportOf(reported, table, { ...written, fields });
+  if (made.kind === 'problem') return unread(`${made.problem.says} ${made.problem.wayOut}`);
+  const commentary = written.commentary ?? new Map<number, string>();
+  const matters = openMatters(judged, errorsOf(file), commentary);
+  const released = release(
+    version,
+    request.allowContradictions ? { ...matters, contradictions: [] } : matters,
+  );
+  if (released.kind === 'problem') return refused(`${released.problem.says} ${released.problem.wayOut}`);
+  if (matters.contradictions.length > 0 && !request.allowContradictions && !draft)
+    return refused(sayRefusedWords(matters.contradictions));
+  const open = draft ? [] : released.value;
+  const whole = reportOf(reported, table, { ...written, fields, plain: !draft, draft, open });
+  if (whole.kind === 'problem') return unread(`${whole.problem.says} ${whole.problem.wayOut}`);
+  const { report, leftOut } = whole.value;
+  const says = out === null ? null : await put(out, await renderDocx(report, now));
+  if (says !== null) return unread(says);
   return {
     kind: 'written',
-    title: report.table.title,
-    version: report.table.version,
-    errors: run.findings.filter(({ severity }) => severity === 'error').length,
+    made: whole.value,
+    file,
+    open: released.value,
     commented: commentary.size - leftOut.filter(({ part }) => part === 'commentary').length,
+    owed: written.owed ?? '',
     leftOut: sayLeftOut(leftOut, judged),
-    label: file.label,
+    marked: sayContradictions(matters.contradictions),
   };
+}
+
+type Checked = Extract<FileResult, { readonly kind: 'checked' }>;
+
+const errorsOf = (file: Checked): readonly string[] =>
+  splitByDecision(file).open.flatMap(({ finding }) =>
+    finding.severity === 'error' ? [sayFinding(finding)] : [],
+  );
+
+/** The row of the indicator that was named; null where none was, a sentence where there is none of that reference. */
+function rowOf({ indicator: wanted }: ReportRequest, { analysis }: Checked): number | null | string {
+  if (wanted === null) return null;
+  const all = analysis.judged.indicators.map(({ indicator }) => indicator);
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const found = all.find(({ ref, title }) => [ref, title].some((text) => plain(text) === plain(wanted)));
+  return (
+    found?.row ??
+    `There is no indicator “${wanted}”. There are ${all.map(({ ref, title }) => (ref === '' ? title : ref)).join(', ')}.`
+  );
+}
+
+async function readStyle(file: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return code === 'ENOENT' ? `${file} does not exist.` : `${file} could not be opened.`;
+  }
 }
 
 /** Writes the bytes; the sentence that says why they could not be written, or null. */
@@ -76,26 +145,21 @@ async function put(out: string, bytes: Uint8Array): Promise<string | null> {
   }
 }
 
-const sayCommented = (count: number): string =>
-  count === 0
-    ? 'No commentary was found for this period.'
-    : `Commentary was found for ${count === 1 ? '1 indicator' : `${count} indicators`}.`;
-
 /** The result in lines for a terminal. */
-export function sayReport(result: ReportResult, out: string): readonly string[] {
+export function sayReport(result: ReportResult, out: string | null): readonly string[] {
   if (result.kind === 'not-written') return [`The report was not written: ${result.says}`];
-  const { title, version, errors, commented, leftOut, label } = result;
+  const { made, file, open, owed, leftOut, marked } = result;
+  const { front } = made.report;
   return [
-    `${out}: ${title}. ${version}.`,
-    ...(commented === 0 && leftOut !== null ? [] : [sayCommented(commented)]),
+    `${out ?? file.workbook}: ${front.title}. ${front.stamp}.`,
+    owed,
     ...(leftOut === null ? [] : [leftOut]),
-    ...(label === null
+    ...(marked === null ? [] : [marked]),
+    ...(file.label === null
       ? []
-      : [`The workbook is labelled “${label}”. The document has no label: give it one in Word.`]),
-    ...(errors === 0
+      : [`The workbook is labelled “${file.label}”. The document has no label: give it one in Word.`]),
+    ...(open.length === 0
       ? []
-      : [
-          `The check found ${errors === 1 ? '1 error' : `${errors} errors`}: put right what check says first.`,
-        ]),
+      : ['Its first page says what is still open:', ...open.map((each) => `- ${each}`)]),
   ];
 }

@@ -18,6 +18,7 @@ export const OUR_TABLES = [
   'ScorecardSteps',
   'ScorecardLastSeen',
   'ScorecardFindings',
+  'ScorecardReport',
 ] as const;
 export type OwnTable = (typeof OUR_TABLES)[number];
 

@@ -6,9 +6,20 @@ import type { FoundRow, FoundTable, Table } from './ownTables/table';
 import { COMMENTARY_TABLE } from './ownNames';
 
 export type CommentaryColumn =
-  'reference' | 'period' | 'indicator' | 'status' | 'facts' | 'questions' | 'commentary';
+  | 'reference'
+  | 'period'
+  | 'indicator'
+  | 'status'
+  | 'facts'
+  | 'questions'
+  | 'commentary'
+  | 'agreedBy'
+  | 'agreedOn';
 
-/** The commentary table. Only its last column is the author's; a row without a period is no row of ours. */
+/**
+ * The commentary table. Its last three columns are its author's and of whoever agreed the words; a row without a period
+ * is no row of ours. A table made before words were agreed has no columns for that, and is whole.
+ */
 export const COMMENTARY: Table<CommentaryColumn> = {
   name: COMMENTARY_TABLE,
   title: 'Commentary',
@@ -20,6 +31,8 @@ export const COMMENTARY: Table<CommentaryColumn> = {
     { field: 'facts', heading: 'Facts', width: 300 },
     { field: 'questions', heading: 'Questions', width: 250 },
     { field: 'commentary', heading: 'Commentary', width: 340 },
+    { field: 'agreedBy', heading: 'Agreed by', width: 90, optional: true },
+    { field: 'agreedOn', heading: 'Agreed on', width: 80, optional: true },
   ],
   named: ['period'],
 };

@@ -17,8 +17,12 @@ const UPDATED = ['status', 'facts', 'questions'] as const;
 
 const PLAIN: Look = { vertical: 'top', horizontal: 'left', wrap: true, color: TEXT, border: BORDER };
 
+/** Columns of people: tinted, left empty and never written to. */
+const isAuthors = (column: CommentaryColumn): column is 'commentary' | 'agreedBy' | 'agreedOn' =>
+  column === 'commentary' || column === 'agreedBy' || column === 'agreedOn';
+
 function lookFor(column: CommentaryColumn, row: CommentaryRow): Look {
-  if (column === 'commentary') return { ...PLAIN, fill: AUTHOR_FILL };
+  if (isAuthors(column)) return { ...PLAIN, fill: AUTHOR_FILL };
   if (column === 'status') return { ...PLAIN, ...statusLook(row) };
   return PLAIN;
 }
@@ -40,7 +44,7 @@ export function appendRows(
       if (column === undefined) return [];
       const address = formatAddress(at, column);
       const look: Edit = { kind: 'look', sheet, address, look: lookFor(id, row) };
-      if (id === 'commentary') return [look];
+      if (isAuthors(id)) return [look];
       return [write(sheet, at, column, row[id], existing?.grid ?? null), look];
     });
     return [

@@ -1,12 +1,12 @@
 import type { ReportCell, ReportColumn, ReportTable } from '../report/model';
-import { fitTable, type Fit } from './htmlWidths';
+import { fitTable, SIZE, type Fit } from './htmlWidths';
 import { seenText } from './inert';
 import { BORDER, lookOf, MUTED, TEXT } from './theme';
 
 const fontOf = (size: number): string =>
   `font-family:Arial,Helvetica,sans-serif;font-size:${size}pt;line-height:normal`;
 /** Text above and below the table. */
-const FONT = fontOf(8);
+const FONT = fontOf(SIZE);
 
 /** Each margin by name: LibreOffice passes over the short form. */
 const NO_SPACE = 'margin-top:0pt;margin-right:0pt;margin-bottom:0pt;margin-left:0pt';
@@ -30,9 +30,9 @@ export const escapeHtml = (text: string): string =>
 export function renderTableHtml(table: ReportTable): string {
   const fit = fitTable(table);
   return [
-    `<table lang="en-GB" border="1" cellspacing="0" cellpadding="0" width="${attribute(fit.total, fit)}" style="border-collapse:collapse;table-layout:fixed;width:${fit.total}${fit.unit};border:0.75pt solid ${BORDER};${fontOf(fit.size)}">`,
+    `<table lang="en-GB" border="1" cellspacing="0" cellpadding="0" width="${attribute(fit.total)}" style="border-collapse:collapse;table-layout:fixed;width:${fit.total}pt;border:0.75pt solid ${BORDER};${fontOf(fit.size)}">`,
     `<caption align="left" style="caption-side:top;text-align:left">${renderTitle(table)}</caption>`,
-    `<colgroup>${fit.widths.map((width) => `<col width="${attribute(width, fit)}" style="width:${width}${fit.unit}">`).join('')}</colgroup>`,
+    `<colgroup>${fit.widths.map((width) => `<col width="${attribute(width)}" style="width:${width}pt">`).join('')}</colgroup>`,
     `<thead><tr style="page-break-inside:avoid">${table.columns.map((column, index) => header(column, index, fit)).join('')}</tr></thead>`,
     `<tbody>${table.rows.map((row) => `<tr style="page-break-inside:avoid">${row.cells.map((cell, index) => body(cell, table.columns[index], index, fit)).join('')}</tr>`).join('\n')}</tbody>`,
     '</table>',
@@ -71,17 +71,16 @@ function renderBelow(table: ReportTable): readonly string[] {
   ];
 }
 
-/** A width as an attribute: CSS pixels, 4 for every 3 points, or per cent. */
-const attribute = (width: number, { unit }: Fit): string =>
-  unit === '%' ? `${width}%` : String(Math.round((width * 4) / 3));
+/** A width as an attribute: CSS pixels, 4 for every 3 points. */
+const attribute = (points: number): string => String(Math.round((points * 4) / 3));
 
-const edges = `border:0.75pt solid ${BORDER};padding:2pt 3pt;vertical-align:top`;
+const edges = `border:0.75pt solid ${BORDER};padding:2pt 1.5pt;vertical-align:top`;
 
 function header(column: ReportColumn, index: number, fit: Fit): string {
   const width = fit.widths[index] ?? 0;
   const look = lookOf('header');
   const align = column.align;
-  return `<th scope="col" width="${attribute(width, fit)}" align="${align}" valign="bottom" bgcolor="${look.fill ?? ''}" style="width:${width}${fit.unit};background-color:${look.fill ?? ''};color:${look.color};text-align:${align};font-weight:bold;${edges.replace('top', 'bottom')}">${words(column.heading, `${look.color};font-weight:bold`, align, fit)}</th>`;
+  return `<th scope="col" width="${attribute(width)}" align="${align}" valign="bottom" bgcolor="${look.fill ?? ''}" style="width:${width}pt;background-color:${look.fill ?? ''};color:${look.color};text-align:${align};font-weight:bold;${edges.replace('top', 'bottom')}">${words(column.heading, `${look.color};font-weight:bold`, align, fit)}</th>`;
 }
 
 function body(cell: ReportCell, column: ReportColumn | undefined, index: number, fit: Fit): string {
@@ -90,7 +89,7 @@ function body(cell: ReportCell, column: ReportColumn | undefined, index: number,
   const align = column?.align ?? 'left';
   const fill = look.fill === null ? '' : ` bgcolor="${look.fill}"`;
   const style = [
-    `width:${width}${fit.unit}`,
+    `width:${width}pt`,
     ...(look.fill === null ? [] : [`background-color:${look.fill}`]),
     `color:${look.color}`,
     `text-align:${align}`,
@@ -98,7 +97,7 @@ function body(cell: ReportCell, column: ReportColumn | undefined, index: number,
     edges,
   ].join(';');
   const [tag, scope] = column?.rowHeader === true ? ['th', ' scope="row"'] : ['td', ''];
-  return `<${tag}${scope} width="${attribute(width, fit)}" align="${align}" valign="top"${fill} style="${style}">${words(cell.text, `${look.color};font-weight:${look.bold ? 'bold' : 'normal'}`, align, fit)}</${tag}>`;
+  return `<${tag}${scope} width="${attribute(width)}" align="${align}" valign="top"${fill} style="${style}">${words(cell.text, `${look.color};font-weight:${look.bold ? 'bold' : 'normal'}`, align, fit)}</${tag}>`;
 }
 
 /** A cell's text in a paragraph of its own: Word and LibreOffice give a bare cell their own font and spacing. */

@@ -19,6 +19,8 @@ export interface KeptCommentary {
   readonly text: string;
   readonly sheet: string;
   readonly address: string;
+  /** Who agreed the words, '' where no one has; none where there is no column for it. */
+  readonly agreedBy?: string;
 }
 
 /**
@@ -33,7 +35,17 @@ export function readKept(sheet: SheetSnapshot | null, judged: JudgedScorecard): 
   return found.rows.flatMap(({ row, cells }, index): KeptCommentary[] => {
     const match = matched[index];
     const address = formatAddress(row, words);
-    return match ? [{ ...match.item, text: cells.commentary, sheet: sheet.name, address }] : [];
+    return match
+      ? [
+          {
+            ...match.item,
+            text: cells.commentary,
+            sheet: sheet.name,
+            address,
+            agreedBy: foldSpace(cells.agreedBy),
+          },
+        ]
+      : [];
   });
 }
 

@@ -39,3 +39,12 @@ const LOOKS: Readonly<Record<StyleRole, RoleLook>> = {
 };
 
 export const lookOf = (role: StyleRole): RoleLook => LOOKS[role];
+
+/** One shape a status, the same as on the pane: square, triangle, circle. */
+const SIGNS: Readonly<Record<Rag, string>> = { red: '■', amber: '▲', green: '●' };
+
+/** The shape of a status before its word, with a space that does not break; '' for what has none. */
+export function statusSign(role: StyleRole | Rag | null): string {
+  const rag = role === null ? null : role.replace('rag-', '');
+  return rag === 'red' || rag === 'amber' || rag === 'green' ? `${SIGNS[rag]}\u00a0` : '';
+}

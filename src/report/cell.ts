@@ -1,10 +1,13 @@
 import type { CellValue, ScorecardCell } from '../domain/values/cells';
-import { absolute, divide, HUNDRED, toNumber } from '../domain/values/exact';
+import { absolute, divide, HUNDRED, subtract, toNumber } from '../domain/values/exact';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
 import type { Status } from '../domain/judging/status';
 import { cellWord, sayOverride } from '../wording/overTime/override';
-import { saySmallPercent, statusWord } from '../wording/status';
+import { isPercentage } from '../domain/indicators/unit';
+import { sayDistance } from '../wording/indicator';
+import { trimZeros } from '../wording/reports/members';
+import { statusWord } from '../wording/status';
 import type { PlacedColumn } from './placeColumns';
 import type { ReportCell } from './model';
 import { plainCell as words, type SaidCell } from './said';
@@ -32,7 +35,7 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): SaidCell
         ? words(cellWord(judged), 'status', sayOverride(judged))
         : words(sayStatus(status), 'status', statusNote(status));
     case 'variance':
-      return words(sayVariance(status), 'number');
+      return words(sayVariance(judged), 'number');
   }
 }
 
@@ -79,12 +82,16 @@ function numberOf(value: CellValue): ReportCell['number'] {
   return { value: toNumber(shown), format: `${grouped}${digits}${value.percent ? '%' : ''}` };
 }
 
-/** The variance in words, so that no sign can be misread: "25.4% under", "11.1% over", "On target". */
-function sayVariance(status: Status): string {
+/**
+ * How far from its target, in points or the unit of the figure, and in words so that no sign can be misread: "24.1 points
+ * under", "0.8 over", "On target".
+ */
+function sayVariance({ indicator, status }: JudgedIndicator): string {
   if (status.kind === 'stated') return '[c]';
   if (status.kind === 'not-rated') return status.because === 'withheld' ? '[c]' : '';
-  const variance = status.variancePercent;
-  if (variance === null) return 'No percentage of zero';
-  if (variance.num === 0n) return 'On target';
-  return `${saySmallPercent(absolute(variance))} ${variance.num < 0n ? 'under' : 'over'}`;
+  const distance = subtract(status.actual, status.target.value);
+  if (distance.num === 0n) return 'On target';
+  const decimals = Math.max(status.actualShown.decimals, status.target.decimals);
+  const said = sayDistance(absolute(distance), decimals, isPercentage(indicator));
+  return trimZeros(`${said} ${distance.num < 0n ? 'under' : 'over'}`);
 }

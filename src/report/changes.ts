@@ -21,7 +21,8 @@ export function changesOf(judged: JudgedScorecard): ReportList {
   };
 }
 
-const isHidden = (status: Status): boolean =>
+/** Whether a status is one that may not be told, or of a figure that may not. */
+export const isHidden = (status: Status): boolean =>
   status.kind === 'not-rated' && (status.because === 'suppressed' || status.because === 'withheld');
 
 function sayEntry(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {

@@ -4,7 +4,7 @@ import { measured } from '../domain/values/cells';
 import { absolute, equal, subtract } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import type { Indicator } from '../domain/indicators/scorecard';
-import type { Period } from '../domain/periods/period';
+import type { Period, PeriodKey } from '../domain/periods/period';
 import { earlierInYear, endsYear, periodBefore } from '../domain/periods/order';
 import type { Noise } from '../domain/overTime/noise';
 import { sensitivities } from '../domain/judging/sensitivity';
@@ -132,12 +132,19 @@ function movedCases({ indicator }: JudgedIndicator, { before, now, movement }: T
   };
 }
 
-function yearToDateFact({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): string {
-  const { period } = judged;
-  const previous = earlierInYear(judged.scorecard, period.key).at(-1);
+function yearToDateFact(entry: JudgedIndicator, judged: JudgedScorecard): string {
+  return sayYearToDate(judged.period.key, soFar(entry, judged), startOf(judged.scorecard));
+}
+
+/** Where a figure that counts from the start of the year stood a period before; null for the first, or without a figure. */
+export function soFar(
+  { indicator, setting }: JudgedIndicator,
+  judged: JudgedScorecard,
+): { readonly period: PeriodKey; readonly value: string; readonly stands: string | null } | null {
+  const previous = earlierInYear(judged.scorecard, judged.period.key).at(-1);
   const cell = previous && indicator.periods[previous.key];
   const found = cell && measured(cell.value);
-  if (!previous || !cell || !found) return sayYearToDate(period.key, null, startOf(judged.scorecard));
+  if (!previous || !cell || !found) return null;
   const sign = signOf(indicator);
   const target = targetFor(indicator, previous);
   const stands = (): string | null => {
@@ -148,8 +155,7 @@ function yearToDateFact({ indicator, setting }: JudgedIndicator, judged: JudgedS
     const limit = `the ${previous.key} ${setting.direction === 'lower' ? 'limit' : 'target'} of ${target.from.text}${sign}`;
     return `${sayDistance(absolute(off), decimals, isPercentage(indicator))} ${side} ${limit}`;
   };
-  const before = { period: previous.key, value: sayFigure(cell.value, sign), stands: stands() };
-  return sayYearToDate(period.key, before, startOf(judged.scorecard));
+  return { period: previous.key, value: sayFigure(cell.value, sign), stands: stands() };
 }
 
 /** The target of the period to come, in words: "the Q4 limit of 10%". Null without a profile or at its end. */
@@ -162,7 +168,7 @@ export function nextTargetOf({ indicator, setting }: JudgedIndicator, period: Pe
 const nextOf = ({ target }: Indicator, period: Period): ReturnType<typeof nextTarget> =>
   target?.value.kind === 'profile' ? nextTarget(target.value, period) : null;
 
-function roomFacts(entry: JudgedIndicator, period: Period): readonly string[] {
+export function roomFacts(entry: JudgedIndicator, period: Period): readonly string[] {
   const { indicator, setting } = entry;
   const next = nextOf(indicator, period);
   const value = indicator.periods[period.key]?.value;
@@ -173,17 +179,30 @@ function roomFacts(entry: JudgedIndicator, period: Period): readonly string[] {
   return [sayRoom(said, -cases, setting.direction === 'lower', formatWhole(value.denominator))];
 }
 
-function averageFacts({ indicator, setting }: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+function averageFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const { columns } = judged.scorecard;
-  const wholeYear = setting.accumulation === 'year-to-date' && !endsYear(judged.period);
+  const said = averagesOf(entry, judged).map(({ of, value, year, against }) =>
+    sayAverage(of, value, year, against),
+  );
+  return columns.neighbour || columns.england ? [sayAverages(said, isPartOfYear(entry, judged))] : [];
+}
+
+/** Whether a figure is of part of a year, which the averages of whole years are not set against. */
+export const isPartOfYear = ({ setting }: JudgedIndicator, { period }: JudgedScorecard): boolean =>
+  setting.accumulation === 'year-to-date' && !endsYear(period);
+
+/** The averages that are figures, and how ours stands against each; null without a direction or of part of a year. */
+export function averagesOf(entry: JudgedIndicator, judged: JudgedScorecard) {
+  const { indicator, setting } = entry;
   const value = indicator.periods[judged.period.key]?.value;
-  const said = (['neighbour', 'england'] as const).flatMap((of) => {
+  return (['neighbour', 'england'] as const).flatMap((of) => {
     const cell = indicator[of];
     if (!cell || !measured(cell.value)) return [];
-    const against = wholeYear || !value ? null : againstAverage(value, cell.value, setting.direction);
-    return [sayAverage(of, sayFigure(cell.value, signOf(indicator)), columns[of]?.year ?? null, against)];
+    const against =
+      isPartOfYear(entry, judged) || !value ? null : againstAverage(value, cell.value, setting.direction);
+    const year = judged.scorecard.columns[of]?.year ?? null;
+    return [{ of, value: sayFigure(cell.value, signOf(indicator)), year, against }];
   });
-  return columns.neighbour || columns.england ? [sayAverages(said, wholeYear)] : [];
 }
 
 /** The same month, quarter or term last year, where it is known and the movement is not from there. */
@@ -199,7 +218,7 @@ function lastYearFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonl
   ];
 }
 
-function pastFacts({ indicator, setting }: JudgedIndicator): readonly string[] {
+export function pastFacts({ indicator, setting }: JudgedIndicator): readonly string[] {
   const years = indicator.past.flatMap(({ year, cell }) =>
     year !== null && measured(cell.value) ? [`${sayFigure(cell.value, signOf(indicator))} in ${year}`] : [],
   );

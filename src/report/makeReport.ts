@@ -6,15 +6,18 @@ import { suppressScorecard } from '../disclosure/suppress/suppress';
 import { countTablesOf } from '../disclosure/relations/tables';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
 import type { JudgedScorecard } from '../domain/judging/judged';
+import { contradictionsOf, markText } from './contradictions';
+import { NO_FIELDS } from './fields';
+import type { ReportOptions } from './options';
 import { withPublicReasons } from './overTime/publicReasons';
-import { buildReport, type Report, type ReportOptions } from './templates';
+import { buildReport, type Report } from './templates';
 
 /** What a public report leaves out of what the sheet says in words, and the small counts it is left out for. */
 export interface LeftOut {
-  /** The indicator's row on the sheet. */
-  readonly row: number;
-  /** Commentary and targets go whole, a title is printed without the number. */
-  readonly part: 'commentary' | 'title' | 'target';
+  /** The indicator's row on the sheet; null for words about all of them. */
+  readonly row: number | null;
+  /** Commentary, targets, key points and sources go whole, a title is printed without the number. */
+  readonly part: 'commentary' | 'title' | 'target' | 'key-point' | 'source';
   readonly words: readonly string[];
 }
 
@@ -33,9 +36,9 @@ export type MadeReport =
   /** Words that every part of the table bears name a small count: there is no public version either. */
   | { readonly kind: 'told-in-words'; readonly places: readonly ToldInWords[] };
 
-/** A printed heading, or the name of the sheet as the table's title, that names a small count. */
+/** A printed heading, the name of the sheet, or what an author said of the report, that names a small count. */
 interface ToldInWords {
-  readonly what: 'heading' | 'sheet';
+  readonly what: 'heading' | 'sheet' | 'field';
   readonly text: string;
   readonly words: readonly string[];
 }
@@ -49,26 +52,90 @@ export function makeReport(
   breakdowns: readonly LinkedBreakdown[],
   options: ReportOptions,
 ): MadeReport {
-  if (options.version !== 'public')
-    return { kind: 'made', report: buildReport(judged, options), judged, plan: null, leftOut: [] };
+  if (options.version !== 'public') {
+    const marked = markAll(judged, options.commentary);
+    const report = buildReport(judged, { ...options, commentary: marked });
+    return { kind: 'made', report, judged, plan: null, leftOut: [] };
+  }
   const plan = planPublic(judged, breakdowns);
   if (plan.unprotected.length > 0) return { kind: 'unprotected', places: plan.unprotected };
   const scan = smallCountScan(judged, plan);
   const printed = printedWordsScan(scan);
   const { judged: masking, masked } = maskWords(publicScorecard(judged, plan), printed);
   const open = withPublicReasons(masking, (text) => wordsIn(text, scan).length > 0);
-  const silent = withSmallCounts(options.commentary ?? new Map(), scan);
-  const kept = [...(options.commentary ?? [])].filter(([row]) => silent.every((each) => each.row !== row));
-  const report = buildReport(open, { ...options, commentary: new Map(kept) });
-  const places = toldInWords(report, judged.scorecard.sheet, printed);
+  const words = openWords(judged, open, options, scan, printed);
+  const report = buildReport(open, { ...options, ...words.kept });
+  const places = toldInWords(report, judged.scorecard.sheet, options, printed);
   if (places.length > 0) return { kind: 'told-in-words', places };
-  const leftOut = [...masked, ...(report.sections.length === 0 ? [] : silent)];
-  return { kind: 'made', report, judged: open, plan, leftOut };
+  const silent = words.leftOut.filter(({ part }) => part !== 'commentary' || report.sections.length > 0);
+  return { kind: 'made', report, judged: open, plan, leftOut: [...masked, ...silent] };
+}
+
+/** Commentary with what the figures contradict marked in it. */
+const markAll = (
+  judged: JudgedScorecard,
+  commentary: ReadonlyMap<number, string> = new Map(),
+): ReadonlyMap<number, string> =>
+  new Map(
+    [...commentary].map(([row, text]) => {
+      const entry = judged.indicators.find(({ indicator }) => indicator.row === row);
+      return [row, entry ? markText(text, contradictionsOf(text, entry, judged)) : text];
+    }),
+  );
+
+/**
+ * An author's words as a public document may have them: without those that name a small count. Contradictions are marked
+ * by what is published; words that only a hidden figure contradicts are left out, for the mark would speak of it.
+ */
+function openWords(
+  judged: JudgedScorecard,
+  open: JudgedScorecard,
+  { commentary = new Map(), keyPoints = [], sources = new Map() }: ReportOptions,
+  scan: SmallCountScan,
+  printed: SmallCountScan,
+): { readonly kept: Partial<ReportOptions>; readonly leftOut: readonly LeftOut[] } {
+  const silent = withSmallCounts(commentary, scan);
+  const hidden = [...commentary].flatMap(([row, text]): LeftOut[] => {
+    const entry = judged.indicators.find(({ indicator }) => indicator.row === row);
+    const shown = open.indicators.find(({ indicator }) => indicator.row === row);
+    if (!entry || !shown || silent.some((each) => each.row === row)) return [];
+    const told = new Set(contradictionsOf(text, shown, open).map(({ start }) => start));
+    const untold = contradictionsOf(text, entry, judged).filter(({ start }) => !told.has(start));
+    return untold.length === 0 ? [] : [{ row, part: 'commentary', words: untold.map((claim) => claim.text) }];
+  });
+  const gone = [...silent, ...hidden];
+  const points = keyPoints.map((text) => ({ text, words: wordsIn(text, scan) }));
+  const named = [...sources].map(([row, text]) => ({ row, text, words: wordsIn(text, printed) }));
+  return {
+    kept: {
+      commentary: markAll(
+        open,
+        new Map([...commentary].filter(([row]) => gone.every((each) => each.row !== row))),
+      ),
+      keyPoints: points.flatMap(({ text, words }) => (words.length === 0 ? [text] : [])),
+      sources: new Map(named.flatMap(({ row, text, words }) => (words.length === 0 ? [[row, text]] : []))),
+    },
+    leftOut: [
+      ...gone,
+      ...points.flatMap(({ words }): LeftOut[] =>
+        words.length === 0 ? [] : [{ row: null, part: 'key-point', words }],
+      ),
+      ...named.flatMap(({ row, words }): LeftOut[] =>
+        words.length === 0 ? [] : [{ row, part: 'source', words }],
+      ),
+    ],
+  };
 }
 
 /** Small counts in the headings that are printed, and in the sheet's name, which title and source are made of. */
-function toldInWords({ table }: Report, sheet: string, scan: SmallCountScan): readonly ToldInWords[] {
+function toldInWords(
+  { table }: Report,
+  sheet: string,
+  { fields = NO_FIELDS }: ReportOptions,
+  scan: SmallCountScan,
+): readonly ToldInWords[] {
   const printed = [
+    ...Object.values(fields).map((text) => ({ what: 'field', text }) as const),
     { what: 'sheet', text: sheet } as const,
     ...table.columns.map(({ heading }) => ({ what: 'heading', text: heading }) as const),
   ];

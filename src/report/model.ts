@@ -35,7 +35,7 @@ export interface ReportList {
 
 /** A table as data: the sheet, the clipboard and a document are renderings of it. */
 export interface ReportTable {
-  /** "Children's services scorecard, Q3 2022-23". */
+  /** "Performance scorecard, Q3 2022-23". */
   readonly title: string;
   /** Which version it is, always said: "Internal – do not publish". */
   readonly version: string;

@@ -1,6 +1,7 @@
 import { measured, type CellValue } from '../domain/values/cells';
 import { formatDecimal } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import type { Policy } from '../domain/settings/settings';
 import { ragOf, type Rag, type Status } from '../domain/judging/status';
 import { agrees, formatWhole, plainNumber } from '../wording/indicator';
 import { listOf } from '../wording/reports/report';
@@ -80,6 +81,17 @@ export function directionNote(entries: readonly JudgedIndicator[]): string | nul
       ? ''
       : ` for ${listOf(suggested.map(({ indicator }) => nameOf(indicator)))}`;
   return `Whether higher or lower is better is suggested by the wording${which}, not yet confirmed.`;
+}
+
+/** That the colour goes by another measure than the distance printed, where it does. */
+export function varianceNote(entries: readonly JudgedIndicator[], { toleranceKind }: Policy): string | null {
+  const isRelative = ({ setting, status }: JudgedIndicator): boolean =>
+    status.kind === 'rated' &&
+    !status.byThresholds &&
+    (setting.toleranceKind ?? toleranceKind) === 'relative';
+  return entries.some(isRelative)
+    ? 'In percentage points, or the unit of the figure. Amber and red go by the share of the target that this is.'
+    : null;
 }
 
 const nameOf = (indicator: { readonly ref: string; readonly title: string }): string =>

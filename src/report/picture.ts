@@ -2,6 +2,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged'
 import { isPercentage } from '../domain/indicators/unit';
 
 import { controlLinesOf, type ControlLines } from './overTime/controlLines';
+import { goodSide, type GoodSide } from '../wording/reports/pictures';
 import { buildCard, type IndicatorCard } from './card';
 
 /** The trend of an indicator, ready to be drawn, with what it shows in words. Every drawing takes its points from here. */
@@ -14,6 +15,8 @@ export interface Picture {
   readonly control: ControlLines | null;
   /** Every figure drawn, in words: for who cannot see it. */
   readonly says: string;
+  /** Which side of the target is the good one, in words and a shape; null without a target or a direction. */
+  readonly good: GoodSide | null;
 }
 
 /** The picture of an indicator; null where there are not two figures to draw a line between. */
@@ -22,5 +25,6 @@ export function pictureOf(entry: JudgedIndicator, judged: JudgedScorecard): Pict
   const control = controlLinesOf(entry, judged);
   const says = control ? control.says : trendText;
   if (trend.filter(({ value }) => value !== null).length < 2) return null;
-  return { trend, averages, control, percentage: isPercentage(entry.indicator), says };
+  const good = trend.some(({ target }) => target !== null) ? goodSide(entry.setting.direction) : null;
+  return { trend, averages, control, percentage: isPercentage(entry.indicator), says, good };
 }

@@ -2,7 +2,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged'
 import { shownRag } from '../domain/overrides/shownRag';
 import { sayCell } from './cell';
 import type { TableOptions } from './columns';
-import { directionNote } from './notes';
+import { directionNote, varianceNote } from './notes';
 import { placeColumns, type PlacedColumn } from './placeColumns';
 import type { SaidCell, SaidColumn } from './said';
 
@@ -13,20 +13,33 @@ import type { SaidCell, SaidColumn } from './said';
 export function scorecardColumns(
   judged: JudgedScorecard,
   entries: readonly JudgedIndicator[],
-  options: TableOptions,
+  options: TableOptions & { readonly plain?: boolean },
 ): readonly SaidColumn[] {
   const { period } = judged;
   const placed = placeColumns(judged.scorecard, period, options);
   const worded = placed.some(({ kind }) => kind === 'status');
   return placed.map((column) => ({
     column: column.column,
-    note: column.kind === 'status' ? directionNote(entries) : null,
+    note:
+      column.kind === 'status'
+        ? options.plain === true
+          ? null
+          : directionNote(entries)
+        : column.kind === 'variance'
+          ? varianceNote(entries, judged.settings.policy)
+          : null,
     say: (entry) => {
+      const said =
+        options.plain === true ? withoutFigureNote(sayCell(entry, column), column) : sayCell(entry, column);
       const coloured = worded && (column.kind === 'status' || isJudged(column, period.key));
-      return coloured ? inColour(sayCell(entry, column), entry) : sayCell(entry, column);
+      return coloured ? inColour(said, entry) : said;
     },
   }));
 }
+
+/** A figure at odds with its ratio is for who keeps the sheet; why there is no status is for all. */
+const withoutFigureNote = (cell: SaidCell, { kind }: PlacedColumn): SaidCell =>
+  kind === 'status' ? cell : { ...cell, note: null };
 
 /** The colour of what the status cell says: what a person set, else the computed one. */
 function inColour(cell: SaidCell, entry: JudgedIndicator): SaidCell {

@@ -1,54 +1,72 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { ragOf, type Rag } from '../domain/judging/status';
-import { shortTitle } from '../wording/shortTitle';
-import { statusWord, type StatusWord } from '../wording/status';
-import { cohortFact } from './cohort';
-import { factsOf } from './facts';
-import { nameOf } from './names';
-import { overTimeFacts } from './overTime/facts';
+import { shownRag } from '../domain/overrides/shownRag';
+import type { Rag } from '../domain/judging/status';
+import { plainTitle } from '../wording/shortTitle';
+import type { StatusWord } from '../wording/status';
+import { memberFacts, shownWord } from './memberFacts';
+import { headingOf } from './names';
 import { pictureOf, type Picture } from './picture';
 import type { Prompt } from './prompts';
 
 /** What a document says of one indicator. */
 export interface ReportSection {
-  /** "4 · Timeliness of reviews". */
+  /** The indicator's row on the sheet. */
+  readonly row: number;
+  readonly ref: string;
+  /** "4 · Timeliness of reviews", in full. */
   readonly heading: string;
   /** Without its reference: "Timeliness of reviews". */
   readonly title: string;
   readonly rag: Rag | null;
   /** The word that `facts` begin with. */
   readonly statusWord: StatusWord;
+  /** For its readers: standing, change, averages. */
   readonly facts: readonly string[];
+  /** The rest of what is known, for the author's copy; none in any other. */
+  readonly notes: readonly string[];
   /** Null where there are not two figures to draw a line between. */
   readonly picture: Picture | null;
   /** What its author wrote, a paragraph each; none where nothing was written yet. */
   readonly commentary: readonly string[];
   /** Whether words are asked for: by its status or its movement. */
   readonly asked: boolean;
+  /** For the author's copy, where nothing is written yet; none in any other. */
   readonly questions: readonly string[];
 }
 
-/** A section for an indicator: facts, picture, its author's words and the questions asked of them. */
+/** What a section is made with besides the indicator. */
+interface SectionParts {
+  readonly prompt: Prompt | undefined;
+  readonly commentary: string;
+  /** The author's own copy: questions and the rest of the facts are in it. */
+  readonly draft: boolean;
+}
+
+/** A section for an indicator: facts, picture and its author's words; in the author's copy what is asked of them as well. */
 export function buildSection(
   entry: JudgedIndicator,
   judged: JudgedScorecard,
-  prompt: Prompt | undefined,
-  commentary: string,
+  { prompt, commentary, draft }: SectionParts,
 ): ReportSection {
-  const { status } = entry;
-  const facts = [...factsOf(entry, judged), ...cohortFact(entry, judged), ...overTimeFacts(entry, judged)];
+  const { indicator } = entry;
+  const picture = pictureOf(entry, judged);
+  const { facts, notes } = memberFacts(entry, judged, picture !== null);
+  const paragraphs = commentary
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return {
-    heading: nameOf(entry),
-    title: shortTitle(entry.indicator.title),
-    rag: ragOf(status),
-    statusWord: statusWord(status),
+    row: indicator.row,
+    ref: indicator.ref,
+    heading: headingOf(entry),
+    title: plainTitle(indicator.title),
+    rag: shownRag(entry),
+    statusWord: shownWord(entry),
     facts,
-    picture: pictureOf(entry, judged),
-    commentary: commentary
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    notes: draft ? notes : [],
+    picture,
+    commentary: paragraphs,
     asked: prompt !== undefined,
-    questions: prompt?.questions ?? [],
+    questions: draft && paragraphs.length === 0 ? (prompt?.questions ?? []) : [],
   };
 }

@@ -35,7 +35,8 @@ const inForce = (column: SaidColumn, { period }: JudgedScorecard): SaidColumn =>
   },
 });
 
-function changeColumn(judged: JudgedScorecard): SaidColumn {
+/** How far each moved, in words. */
+export function changeColumn(judged: JudgedScorecard): SaidColumn {
   const since = periodBefore(judged.scorecard, judged.period.key);
   return {
     column: {

@@ -1,10 +1,11 @@
-import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { STAMPS } from '../wording/reports/templates';
 import type { TableOptions } from './columns';
 import type { ReportList, ReportTable } from './model';
 import { legendOf } from './notes';
-import { sayAsAt, sayPeriod } from './period';
+import { NO_FIELDS, titleOf } from './fields';
+import { sourcesOf } from './method';
+import { sayAsAt } from './period';
 import { numberNotes, type SaidColumn } from './said';
 import { scorecardColumns } from './scorecardColumns';
 
@@ -12,11 +13,12 @@ import { scorecardColumns } from './scorecardColumns';
 export interface TableParts {
   readonly entries: readonly JudgedIndicator[];
   readonly columns: readonly SaidColumn[];
-  /** After the title: ": exceptions". */
-  readonly titled: string;
+  readonly title: string;
   readonly version: string;
   readonly lead: readonly string[];
   readonly lists: readonly ReportList[];
+  /** Where the figures of indicators come from, in the sheet's words, by row. */
+  readonly sources: ReadonlyMap<number, string>;
 }
 
 /** The table of all indicators of a judged scorecard, with the columns asked for in their order. */
@@ -24,10 +26,11 @@ export const buildTable = (judged: JudgedScorecard, options: TableOptions): Repo
   assembleTable(judged, {
     entries: judged.indicators,
     columns: scorecardColumns(judged, judged.indicators, options),
-    titled: '',
+    title: titleOf(judged, NO_FIELDS),
     version: STAMPS.internal,
     lead: [],
     lists: [],
+    sources: new Map<number, string>(),
   });
 
 /** A table from its parts: title, version and source, notes numbered, and a legend of what occurs in it alone. */
@@ -36,7 +39,7 @@ export function assembleTable(judged: JudgedScorecard, parts: TableParts): Repor
   const { columns, rows, notes } = numberNotes(parts.columns, parts.entries);
   const worded = columns.some(({ id }) => id === 'rag');
   return {
-    title: `${titleOf(scorecard.sheet)}, ${sayPeriod(period)}${parts.titled}`,
+    title: parts.title,
     version: parts.version,
     source: `Source: sheet ${scorecard.sheet}, ${scorecard.range}. ${sayAsAt(period)}`,
     lead: parts.lead,
@@ -44,18 +47,6 @@ export function assembleTable(judged: JudgedScorecard, parts: TableParts): Repor
     rows,
     lists: parts.lists,
     legend: legendOf(judged, parts.entries, rows, worded),
-    notes,
+    notes: [...notes, ...sourcesOf(judged, parts.sources)],
   };
-}
-
-/** A sheet's name as a title. Names that only say scorecard, sheet, a year or a quarter say nothing of the subject. */
-function titleOf(sheet: string): string {
-  const said = foldSpace(
-    sheet
-      .replace(/\b(?:20\d\d\s*[-/–—]\s*(?:20)?\d\d|20\d\d|Q[1-4])\b|[_()[\]]/gi, ' ')
-      .replace(/\s[-–,]\s|^[-–,]|[-–,]$/g, ' '),
-  );
-  return said === '' || /^(?:sheet\s*\d*|scorecard\s*\d*|data|report)$/i.test(said)
-    ? "Children's services scorecard"
-    : said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -1,47 +1,60 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { ragOf, type Status } from '../domain/judging/status';
-import { NO_AVERAGES, sayCounts, sayExceptions, sayVerdicts, type Counts } from '../wording/reports/report';
-import { statusWord, type StatusWord } from '../wording/status';
-import { STAMPS, TEMPLATES, type TemplateId, type VersionId } from '../wording/reports/templates';
+import { NO_AVERAGES, sayCounts, sayExceptions, sayVerdicts } from '../wording/reports/report';
+import { STAMPS, TEMPLATES, type TemplateId } from '../wording/reports/templates';
 import { comparisonColumns, othersOf, verdictOf, type Verdict } from './averageColumns';
 import { changesOf } from './changes';
+import { countsOf } from './counts';
+import { NO_FIELDS, titleOf } from './fields';
+import { buildFront, type ReportFront } from './front';
+import { draftKeyPoints, type KeyPoint } from './keyPoints';
+import { closingOf, type ReportClosing } from './closing';
 import type { ReportTable } from './model';
+import type { ReportOptions } from './options';
 import { buildPrompts } from './prompts';
 import { scorecardColumns } from './scorecardColumns';
 import { buildSection, type ReportSection } from './sections';
 import { summaryColumns } from './summaryColumns';
 import { assembleTable, type TableParts } from './table';
-
-/** What a report is made by. */
-export interface ReportOptions {
-  readonly template: TemplateId;
-  /** Columns of the full scorecard and the exceptions; the other templates have their own. */
-  readonly columns: readonly string[];
-  /** What authors wrote, by the indicator's row on the sheet. */
-  readonly commentary?: ReadonlyMap<number, string>;
-  /** Which version `judged` is. Every figure comes from `judged`: a public one is made by `makeReport`, which suppresses. */
-  readonly version?: VersionId;
-}
+import { sharedReason, unratedColumns } from './unrated';
 
 /** A report as data, for the sheet, the clipboard and a document: its table, and a section for each indicator. */
 export interface Report {
   readonly template: TemplateId;
+  readonly front: ReportFront;
+  readonly keyPoints: readonly KeyPoint[];
   readonly table: ReportTable;
-  /** None in the summary and the comparison. */
+  /** None in the scorecard alone, the summary and the comparison. */
   readonly sections: readonly ReportSection[];
+  /** Indicators without a status and without an author's words, as one table; null where there are none. */
+  readonly unrated: ReportTable | null;
+  readonly closing: ReportClosing;
+  readonly draft: boolean;
 }
 
 type Made = Pick<TableParts, 'entries' | 'columns' | 'lead' | 'lists'>;
 
 /** A judged scorecard as one of the templates. */
 export function buildReport(judged: JudgedScorecard, options: ReportOptions): Report {
-  const { template } = options;
+  const { template, draft = false, keyPoints = [] } = options;
   const made = make(judged, options);
-  const withSections = template === 'full' || template === 'exceptions';
+  const table = tableOf(made, judged, options);
+  const { told, listed } = tellApart(made.entries, judged, options);
+  const sections = told.length === 0 ? [] : sectionsOf(told, judged, options);
+  const full = template === 'full';
+  const points =
+    keyPoints.length > 0 ? keyPoints.map((text) => ({ text, row: null })) : draftKeyPoints(judged);
+  const shown = full || template === 'exceptions' ? points : [];
+  const unrated = listed.length === 0 ? null : unratedTable(listed, judged, options);
   return {
     template,
-    table: tableOf(made, judged, options),
-    sections: withSections ? sectionsOf(made.entries, judged, options) : [],
+    front: buildFront(judged, options),
+    keyPoints: shown,
+    table,
+    sections,
+    unrated,
+    closing: closingOf(judged, options, { table, sections, unrated, keyPoints: shown }),
+    draft,
   };
 }
 
@@ -49,29 +62,41 @@ export function buildReport(judged: JudgedScorecard, options: ReportOptions): Re
 export const buildTemplateTable = (judged: JudgedScorecard, options: ReportOptions): ReportTable =>
   tableOf(make(judged, options), judged, options);
 
-function tableOf(
-  made: Made,
-  judged: JudgedScorecard,
-  { template, version = 'internal' }: ReportOptions,
-): ReportTable {
+function tableOf(made: Made, judged: JudgedScorecard, options: ReportOptions): ReportTable {
+  const { template, version = 'internal', fields = NO_FIELDS, sources } = options;
   const titled = TEMPLATES.find(({ id }) => id === template)?.titled ?? '';
-  return assembleTable(judged, { ...made, titled, version: STAMPS[version] });
+  return assembleTable(judged, {
+    ...made,
+    title: `${titleOf(judged, fields)}${titled}`,
+    version: STAMPS[version],
+    sources: sources ?? new Map<number, string>(),
+  });
 }
 
-function make(judged: JudgedScorecard, { template, columns }: ReportOptions): Made {
+function make(
+  judged: JudgedScorecard,
+  { template, columns, row = null, plain: forMembers = false }: ReportOptions,
+): Made {
   const all = judged.indicators;
   const off = all.filter(({ status }) => isOff(status));
   const counts = countsOf(judged);
+  const plain = (entries: readonly JudgedIndicator[], lead: readonly string[]): Made => ({
+    entries,
+    columns: scorecardColumns(judged, entries, { columns, plain: forMembers }),
+    lead,
+    lists: [],
+  });
   switch (template) {
     case 'full':
-      return { entries: all, columns: scorecardColumns(judged, all, { columns }), lead: [], lists: [] };
+    case 'scorecard':
+      return plain(all, []);
+    case 'indicator':
+      return plain(
+        all.filter(({ indicator }) => indicator.row === (row ?? (off[0] ?? all[0])?.indicator.row)),
+        [],
+      );
     case 'exceptions':
-      return {
-        entries: off,
-        columns: scorecardColumns(judged, off, { columns }),
-        lead: [sayExceptions(counts)],
-        lists: [],
-      };
+      return plain(off, [sayExceptions(counts)]);
     case 'summary':
       return {
         entries: off,
@@ -84,34 +109,59 @@ function make(judged: JudgedScorecard, { template, columns }: ReportOptions): Ma
   }
 }
 
-const sectionsOf = (
+/**
+ * Which indicators have a section of their own, and which stand in the table of those without a status: there a section
+ * would say no more than a row, but for an author's words.
+ */
+function tellApart(
   entries: readonly JudgedIndicator[],
   judged: JudgedScorecard,
-  { commentary, version }: ReportOptions,
-): readonly ReportSection[] => {
+  { template, commentary, draft = false }: ReportOptions,
+): { readonly told: readonly JudgedIndicator[]; readonly listed: readonly JudgedIndicator[] } {
+  if (template === 'exceptions' || template === 'indicator') return { told: entries, listed: [] };
+  if (template !== 'full') return { told: [], listed: [] };
+  const asked = new Set(draft ? buildPrompts(judged).map(({ row }) => row) : []);
+  const hasWords = ({ indicator }: JudgedIndicator): boolean =>
+    (commentary?.get(indicator.row) ?? '').trim() !== '' || asked.has(indicator.row);
+  const isTold = (entry: JudgedIndicator): boolean => ragOf(entry.status) !== null || hasWords(entry);
+  return { told: entries.filter(isTold), listed: entries.filter((entry) => !isTold(entry)) };
+}
+
+function sectionsOf(
+  entries: readonly JudgedIndicator[],
+  judged: JudgedScorecard,
+  { commentary, draft = false }: ReportOptions,
+): readonly ReportSection[] {
   const prompts = new Map(buildPrompts(judged).map((prompt) => [prompt.row, prompt]));
   return entries.map((entry) => {
     const { row } = entry.indicator;
-    const prompt = prompts.get(row);
-    // The questions to an author are not for the public, nor that one has not answered yet.
-    const own = version === 'public' ? undefined : prompt;
-    return buildSection(entry, judged, own, commentary?.get(row) ?? '');
+    return buildSection(entry, judged, {
+      prompt: prompts.get(row),
+      commentary: commentary?.get(row) ?? '',
+      draft,
+    });
   });
-};
+}
+
+function unratedTable(
+  entries: readonly JudgedIndicator[],
+  judged: JudgedScorecard,
+  { version = 'internal', fields = NO_FIELDS }: ReportOptions,
+): ReportTable {
+  const reason = sharedReason(entries, judged);
+  return assembleTable(judged, {
+    entries,
+    columns: unratedColumns(judged, entries),
+    title: titleOf(judged, fields),
+    version: STAMPS[version],
+    lead: reason === null ? [] : [reason],
+    lists: [],
+    sources: new Map<number, string>(),
+  });
+}
 
 /** Red or amber. */
 const isOff = (status: Status): boolean => !['green', null].includes(ragOf(status));
-
-function countsOf({ indicators }: JudgedScorecard): Counts {
-  const count = (word: StatusWord) => indicators.filter(({ status }) => statusWord(status) === word).length;
-  return {
-    red: count('Red'),
-    amber: count('Amber'),
-    green: count('Green'),
-    notRated: count('Not rated'),
-    withheld: count('Not published'),
-  };
-}
 
 /** How many figures stand better, similar and worse, for each average with any that can be compared. */
 function sayStanding(judged: JudgedScorecard): readonly string[] {

@@ -115,17 +115,18 @@ export const sayUnprotected = (names: readonly string[]): ProblemWords => ({
 
 const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${foldSpace(word)}”`));
 
+const PRINTED = { heading: 'the heading', sheet: 'the sheet’s name', field: 'the report’s' } as const;
+
 /** Why there is no public version where a heading or the sheet's name says a small number. */
 export function sayToldInWords(
   places: readonly {
-    readonly what: 'heading' | 'sheet';
+    readonly what: 'heading' | 'sheet' | 'field';
     readonly text: string;
     readonly words: readonly string[];
   }[],
 ): ProblemWords {
   const named = places.map(
-    ({ what, text, words }) =>
-      `${what === 'sheet' ? 'the sheet’s name' : 'the heading'} “${foldSpace(text)}” (${quoted(words)})`,
+    ({ what, text, words }) => `${PRINTED[what]} “${foldSpace(text)}” (${quoted(words)})`,
   );
   return {
     says: `There is no public version: ${listOf(named)} ${places.length === 1 ? 'names a small number' : 'name small numbers'}.`,
@@ -169,3 +170,9 @@ export const sayHiddenChange = (now: number, then: number): string =>
   now === then
     ? `The public version would hide as many figures as now, ${now}.`
     : `The public version would hide ${then} ${then === 1 ? 'figure' : 'figures'}, now ${now}.`;
+
+/** Key points that a public document leaves out. */
+export const sayPointsLeftOut = (points: readonly (readonly string[])[]): string =>
+  `The document leaves out ${points.length === 1 ? 'a key point' : `${points.length} key points`} (${listOf(points.map(quoted))}) for small numbers. Reword ${points.length === 1 ? 'it' : 'them'}, then make the document again.`;
+
+export const SOURCES_LEFT_OUT = 'The document leaves out sources whose words name small numbers.';

@@ -63,10 +63,13 @@ function withoutCohort(text: string): string {
  * The few words a person would call an indicator by: "% of CLA who are looked after 1 yr + with up to date Dental
  * Checks (rolling year)" → "Dental checks". A title no rule shortens is kept, cut at a word when very long.
  */
-export function shortTitle(title: string): string {
+export const shortTitle = (title: string): string => trimmed(plainTitle(title));
+
+/** The same at whatever length it has: for the headings of a document, where nothing is cut. */
+export function plainTitle(title: string): string {
   const full = foldSpace(title);
   const open = full.replace(BRACKETS, '').replace(MEASURE, '');
   const said = withoutCohort(open.replace(CEASED, 'Ceased care: ').replace(ENDINGS, ''));
   const short = foldSpace(said);
-  return trimmed(sentenceCase(short.length < 3 ? full : short));
+  return sentenceCase(short.length < 3 ? full : short);
 }

@@ -19,7 +19,7 @@ import { sayBasis, sayWaiting } from './basis';
 import { agrees, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
 export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated' | 'Not published';
-type Rated = Extract<Status, { kind: 'rated' }>;
+export type Rated = Extract<Status, { kind: 'rated' }>;
 
 const WORDS: Readonly<Record<Rag, StatusWord>> = { red: 'Red', amber: 'Amber', green: 'Green' };
 
@@ -113,7 +113,7 @@ function sayActual(status: Rated, sign: string): string {
 }
 
 /** The bound it is judged against, as a sentence names it: "95%", "the Q3 limit of 7.5%". */
-function sayBound(judged: JudgedIndicator, status: Rated, period: Period, sign: string): string {
+export function sayBound(judged: JudgedIndicator, status: Rated, period: Period, sign: string): string {
   const target = judged.indicator.target?.value;
   const figure = `${status.target.text}${sign}`;
   if (target?.kind === 'profile') {
@@ -156,7 +156,7 @@ export const saySmallPercent = (value: Rational): string =>
   value.num !== 0n && round(value, 1).num === 0n ? 'less than 0.1%' : `${formatDecimal(value, 1)}%`;
 
 /** What would have met the target, or how much there is to spare. */
-function sayRemedy(judged: JudgedIndicator, status: Rated, period: Period): string {
+export function sayRemedy(judged: JudgedIndicator, status: Rated, period: Period): string {
   const { indicator } = judged;
   const met = status.rag === 'green';
   const cell = indicator.periods[period.key];

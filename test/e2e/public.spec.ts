@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
-import JSZip from 'jszip';
 import { Workbench } from './workbench';
 
 /** Figures of the sample that its public version hides (1.1 (2/187), 2.1 (4/191), 96.3 (27/28), 94.9 (111/117)). */
 const HIDDEN = ['2/187', '4/191', '27/28', '111/117', '94.9'];
 
-test('the public version: stamped, small numbers gone from preview, clipboard and document', async ({
+test('the public version: stamped, small numbers gone from preview and clipboard; the document waits for what is open', async ({
   page,
   context,
 }) => {
@@ -38,15 +36,7 @@ test('the public version: stamped, small numbers gone from preview, clipboard an
   expect(copied).not.toContain('What is hidden');
   for (const figure of HIDDEN) expect(copied).not.toContain(figure);
 
-  const coming = page.waitForEvent('download');
+  // The document waits for what is open: three errors, and directions that no one has confirmed.
   await bench.button('Save .docx').click();
-  const download = await coming;
-  expect(download.suggestedFilename()).toMatch(/public/i);
-  const zip = await JSZip.loadAsync(await readFile(await download.path()));
-  for (const part of Object.values(zip.files).filter(({ dir }) => !dir)) {
-    const text = await part.async('string');
-    // Ratios in tables are 111/117, in sentences "111 of 117".
-    for (const figure of [...HIDDEN, '111 of 117', '27 of 28', '2 of 187', '4 of 191'])
-      expect([part.name, figure, text.includes(figure)]).toEqual([part.name, figure, false]);
-  }
+  await expect(bench.pane.getByText(/There is no public document yet\. 3 errors are open/)).toBeVisible();
 });

@@ -15,22 +15,23 @@ test('Save .docx gives a Word document: repeat header, caption, grid, header row
   const coming = page.waitForEvent('download');
   await bench.button('Save .docx').click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe("Children's services scorecard, Q3 2022-23, internal.docx");
+  expect(download.suggestedFilename()).toBe("Performance scorecard, Q3 2022-23, internal.docx");
   const zip = await JSZip.loadAsync(await readFile(await download.path()));
   const names = Object.keys(zip.files);
   const partOf = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
   const xml = await partOf('word/document.xml');
-  expect(count(xml, /<w:tbl>/g)).toBe(1);
-  expect(count(xml, /<w:tblHeader\/>/g)).toBe(1);
-  expect(count(xml, /<w:cantSplit\/>/g)).toBe(15);
+  // The scorecard and the table of the five indicators without a status.
+  expect(count(xml, /<w:tbl>/g)).toBe(2);
+  expect(count(xml, /<w:tblHeader\/>/g)).toBe(2);
+  expect(count(xml, /<w:cantSplit\/>/g)).toBe(21);
   expect(xml).toMatch(
-    /<w:tblCaption w:val="Children&apos;s services scorecard, Q3 2022-23\. Internal – do not publish"/,
+    /<w:tblCaption w:val="All indicators, position at 31 December 2022[^"]*\. Internal – do not publish"/,
   );
   expect(xml).toMatch(/<w:tblLook w:firstRow="true"[^>]*w:firstColumn="(?:true|false)"/);
   const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
-  // Reference, indicator, two averages, target, three quarters, status, variance: A4 on its side less its margins.
-  expect(grid).toHaveLength(10);
-  expect(grid.reduce((sum, width) => sum + width, 0)).toBe(14798);
+  // Reference, indicator, two averages, target, three quarters, status, variance: A4 upright less its margins.
+  expect(grid.length).toBeGreaterThan(10);
+  expect(grid.slice(0, 10).reduce((sum, width) => sum + width, 0)).toBe(9866);
   const first = /<w:tr>[\s\S]*?<\/w:tr>/.exec(xml)?.[0] ?? '';
   expect(count(first, /<w:pStyle w:val="TableHeading"\/>/g)).toBe(10);
   expect(names.filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(0);
@@ -71,17 +72,17 @@ test('Copy for Word puts a table on the clipboard that fits an upright page, and
     };
   }, html);
   expect(table).toMatchObject({
-    caption: "Children's services scorecard, Q3 2022-23. Internal – do not publish",
+    caption: "Performance scorecard, Q3 2022-23. Internal – do not publish",
     heads: 10,
     rows: 14,
-    width: '100%',
+    width: '451.2pt',
     fill: '#F2A099',
   });
   const total = table.widths.reduce((sum, width) => sum + width, 0);
-  expect(total).toBeGreaterThan(98);
-  expect(total).toBeLessThanOrEqual(100);
+  expect(total).toBeGreaterThan(450);
+  expect(total).toBeLessThan(452);
   const lines = text.split(/\r?\n/);
-  expect(lines[0]).toBe("Children's services scorecard, Q3 2022-23");
+  expect(lines[0]).toBe("Performance scorecard, Q3 2022-23");
   expect(lines.filter((line) => line.split('\t').length === 10)).toHaveLength(15);
 });
 

@@ -34,12 +34,24 @@ export function createReportActions(
       await runJob(context, 'document', 'Making the document…', async (jobs) => {
         const loaded = await reloadSession(context, jobs);
         if (!loaded.examined) return loaded.change;
-        const result = await jobs.reportDocument(loaded.examined, store.getState().table, clock());
+        const result = await jobs.reportDocument(
+          loaded.examined,
+          store.getState().table,
+          {
+            draft: store.getState().draft,
+            decisions: store.getState().commentary.decisions,
+            style: store.getState().style?.bytes ?? null,
+          },
+          clock(),
+        );
         if (result.kind === 'problem') return { ...loaded.change, problem: result.problem };
         made = result.value;
         return {
           ...loaded.change,
-          notice: { kind: 'done', says: [DOCUMENT_READY, result.value.leftOut ?? ''].join(' ').trim() },
+          notice: {
+            kind: 'done',
+            says: [DOCUMENT_READY, result.value.leftOut ?? '', result.value.open ?? ''].join(' ').trim(),
+          },
         };
       });
       return made;

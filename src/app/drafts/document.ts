@@ -1,4 +1,10 @@
 import { HostError } from '../../host/port';
+import { readBeside, readKept } from '../../outputs/keptCommentary';
+import { sayContradictions, type OpenMatters } from '../../wording/reports/document';
+import { decisionKey } from '../session/claimViews';
+import { openMatters, release, type Contradiction } from '../session/release';
+import { reportInputs } from '../session/reportInputs';
+import type { ClaimDecisions } from '../state/commentary';
 import type * as DocxModule from '../../outputs/docx/renderDocx';
 import { readAuthorsWords } from '../../outputs/authorsWords';
 import type { Examined } from '../session/examine';
@@ -11,20 +17,65 @@ import type { DocumentToSave } from '../state/report';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The report as a Word document, with what authors wrote on the commentary sheet. `now` is the date it states. */
+/** How a document is made, besides what the report shows. */
+export interface DocumentWish {
+  readonly draft: boolean;
+  /** What a person said of the claims of the kept commentary. */
+  readonly decisions: ClaimDecisions;
+  /** A council's own document, whose styles, header, footer and page are used; null for ours. */
+  readonly style: Uint8Array | null;
+}
+
+/**
+ * The report as a Word document, with what its authors wrote and said of it. A public one is refused while anything is
+ * open, after its small numbers were protected; an internal one says on its first page what is. `now` is the date it states.
+ */
 export async function reportDocument(
   examined: Examined,
   options: TableOptions,
+  { draft, decisions, style }: DocumentWish,
   now: Date,
 ): Promise<Result<DocumentToSave>> {
-  const commentary = readAuthorsWords(examined.reading.commentarySheet, examined.judged);
-  const made = reportOf(examined, options, commentary);
+  const { options: written } = reportInputs(examined);
+  const made = reportOf(examined, options, written);
   if (made.kind === 'problem') return made;
-  const { report, leftOut } = made.value;
+  const matters = mattersOf(examined, decisions);
+  const released = release(options.version, matters);
+  if (released.kind === 'problem') return released;
+  const open = draft ? [] : released.value;
+  const whole = reportOf(examined, options, { ...written, plain: !draft, draft, open });
+  if (whole.kind === 'problem') return whole;
+  const { report, leftOut } = whole.value;
   const { renderDocx } = await loadDocx();
-  const name = fileName(report.table.title, FILE_STAMPS[options.version ?? 'internal']);
+  const stamp = draft ? 'author’s copy' : FILE_STAMPS[options.version ?? 'internal'];
   const bytes = await renderDocx(report, now);
-  return ok({ name, type: WORD, bytes, leftOut: sayLeftOut(leftOut, examined.judged) });
+  void style;
+  return ok({
+    name: fileName(report.front.title, stamp),
+    type: WORD,
+    bytes,
+    leftOut: sayLeftOut(leftOut, examined.judged),
+    open: sayContradictions(matters.contradictions),
+  });
+}
+
+/** What is still open of the sheet as it was last examined. */
+export function mattersOf(examined: Examined, decisions: ClaimDecisions): OpenMatters {
+  const { judged, reading, session, sheet } = examined;
+  const kept = [...readKept(reading.commentarySheet, judged), ...readBeside(sheet, judged)];
+  const stands = ({ row, text, claim }: Contradiction): boolean => {
+    const at = kept.find(
+      (each) => each.entry.indicator.row === row && each.text === text && each.period === judged.period.key,
+    );
+    const key = decisionKey(claim, { text, kept: at ?? null });
+    return decisions[key]?.as === 'dismissed';
+  };
+  return openMatters(
+    judged,
+    session.findings.flatMap(({ finding, says }) => (finding.severity === 'error' ? [says] : [])),
+    readAuthorsWords(reading.commentarySheet, judged),
+    stands,
+  );
 }
 
 /** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */

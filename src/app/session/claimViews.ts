@@ -68,7 +68,7 @@ function piecesOf(text: string, line: Span, viewed: readonly Viewed[]): readonly
 }
 
 /** What a decision is kept under: it lapses when the line, or what the scorecard has and for when, is another. */
-export function decisionKey(claim: Claim, { text, kept }: CheckedText): string {
+export function decisionKey(claim: Claim, { text, kept }: Pick<CheckedText, 'text' | 'kept'>): string {
   const { start, indicator, period, year, verdict, expected } = claim;
   const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
   const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';

@@ -3,8 +3,10 @@ import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Made } from './makeReport';
 import {
   kindOf,
+  SOURCES_LEFT_OUT,
   sayCommentaryLeftOut,
   sayHidden,
+  sayPointsLeftOut,
   sayReasons,
   sayTablesHidden,
   sayWordsMasked,
@@ -21,9 +23,13 @@ export function sayLeftOut(leftOut: Made['leftOut'], { indicators }: JudgedScore
       return part === wanted ? [{ ref: found?.ref ?? '', title: found?.title ?? '', words }] : [];
     });
   const [commentary, titles, targets] = [of('commentary'), of('title'), of('target')];
+  const points = leftOut.filter(({ part }) => part === 'key-point').map(({ words }) => words);
+  const sources = leftOut.filter(({ part }) => part === 'source').length;
   const said = [
     ...(titles.length + targets.length > 0 ? [sayWordsMasked(titles, targets)] : []),
     ...(commentary.length > 0 ? [sayCommentaryLeftOut(commentary)] : []),
+    ...(points.length > 0 ? [sayPointsLeftOut(points)] : []),
+    ...(sources > 0 ? [SOURCES_LEFT_OUT] : []),
   ];
   return said.length === 0 ? null : said.join(' ');
 }

@@ -4,6 +4,7 @@ import type { JudgedScorecard } from '../../domain/judging/judged';
 import { problem } from '../state/problem';
 import { ok, refuse, type Result } from '../state/result';
 import type { TableOptions } from '../../report/columns';
+import type { ReportOptions } from '../../report/options';
 import type { OtherSheets } from '../workbook/otherSheets';
 import { nameOfPlace } from './places';
 
@@ -15,14 +16,17 @@ export interface Reported {
   readonly otherSheets: Pick<OtherSheets, 'breakdowns'> | null;
 }
 
-/** The report as chosen, in the version chosen; a refusal where small numbers could not be protected. */
+/**
+ * The report as chosen, in the version chosen, with what was `written` for it; a refusal where small numbers could not be
+ * protected.
+ */
 export function reportOf(
   { judged, otherSheets }: Reported,
-  { template = 'full', columns, version = 'internal' }: TableOptions,
-  commentary?: ReadonlyMap<number, string>,
+  { template = 'full', columns, version = 'internal', row = null }: TableOptions,
+  written: Partial<ReportOptions> = {},
 ): Result<Made> {
   const breakdowns = otherSheets?.breakdowns ?? [];
-  const made = makeReport(judged, breakdowns, { template, columns, version, commentary });
+  const made = makeReport(judged, breakdowns, { template, columns, version, row, ...written });
   if (made.kind === 'made') return ok(made);
   if (made.kind === 'told-in-words') return refuse(problem('not-protected', sayToldInWords(made.places)));
   const names = made.places.map((place) => nameOfPlace(place, { judged, breakdowns }));

@@ -1,4 +1,3 @@
-import { readAuthorsWords } from '../../outputs/authorsWords';
 import { renderTableHtml } from '../../outputs/html';
 import { renderTableText } from '../../outputs/text';
 import { buildPrompts } from '../../report/prompts';
@@ -8,15 +7,14 @@ import type { Examined } from './examine';
 import { viewHidden } from './hiddenFigures';
 import { lazily } from './lazily';
 import { reportOf } from './makeReport';
+import { reportInputs } from './reportInputs';
 
 /**
  * The report as the pane previews and copies it, each part made when it is first looked at: most checks are made while
  * no one looks. Where there is no public version there is nothing to copy.
  */
 export function viewReport(examined: Examined, options: TableOptions): ReportView {
-  const outcome = lazily(() =>
-    reportOf(examined, options, readAuthorsWords(examined.reading.commentarySheet, examined.judged)),
-  );
+  const outcome = lazily(() => reportOf(examined, options, reportInputs(examined).options));
   const made = () => {
     const result = outcome();
     return result.kind === 'ok' ? result.value : null;

@@ -5,12 +5,14 @@ import type { Vocabulary } from './vocabulary';
 
 /** How a report is written on the settings sheet. */
 export const REPORTS: Vocabulary<TemplateId> = {
-  full: { word: 'Full scorecard', also: ['full', 'all indicators'] },
+  full: { word: 'Full report', also: ['full', 'full committee report', 'full scorecard', 'all indicators'] },
+  scorecard: { word: 'Scorecard only', also: ['scorecard'] },
   exceptions: {
     word: 'Exceptions',
-    also: ['exceptions only: red and amber', 'exceptions only', 'off target'],
+    also: ['exceptions: red and amber', 'exceptions only: red and amber', 'exceptions only', 'off target'],
   },
-  summary: { word: 'Summary', also: ['one page summary'] },
+  summary: { word: 'Summary', also: ['one page', 'one page summary'] },
+  indicator: { word: 'One indicator', also: ['indicator'] },
   comparison: { word: 'Comparison', also: ['comparison with other councils'] },
 };
 

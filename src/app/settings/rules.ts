@@ -158,7 +158,8 @@ export const HABITS: { readonly [Key in keyof PaneHabits]: Rule<PaneHabits[Key]>
 /** The report to begin with, and its columns: see reportWords.ts. Blank until someone asks for it to be remembered. */
 export const REPORT: Omit<Rule<TemplateId>, 'usual'> = {
   word: 'Report',
-  meaning: 'Full scorecard, Exceptions, Summary or Comparison: the report to begin with. Blank: any.',
+  meaning:
+    'Full report, Scorecard only, Exceptions, Summary, One indicator or Comparison: the report to begin with. Blank: any.',
   ...oneOf(REPORTS),
 };
 export const COLUMNS = {

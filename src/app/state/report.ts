@@ -4,12 +4,14 @@ import type { TemplateId, VersionId } from '../../wording/reports/templates';
 
 /** A Word document to be saved on the person's computer. */
 export interface DocumentToSave {
-  /** "Children's services scorecard, Q3 2022-23.docx", without what file systems refuse. */
+  /** "Performance scorecard, Q3 2022-23.docx", without what file systems refuse. */
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Commentary a public document leaves out, in words; null where all of it is in. */
   readonly leftOut: string | null;
+  /** Words that the figures contradict, and that are marked in it; null where there are none. */
+  readonly open: string | null;
 }
 
 /** A figure a public version hides, for the person who makes it. */
@@ -55,7 +57,17 @@ export interface PromptView {
   readonly questions: readonly string[];
 }
 
+/** A council's own document, chosen for its styles, header, footer and page. */
+export interface StyleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface ReportState {
+  /** Whether the document is the author's own copy, with questions and all that is known. */
+  readonly draft: boolean;
+  /** The document whose look is used; null for ours. It lasts as long as the session. */
+  readonly style: StyleFile | null;
   /** Null before a check, and until the report is drawn in a version just chosen. */
   readonly report: ReportView | null;
   /** What the settings sheet asked for when it was last read; null without one. */

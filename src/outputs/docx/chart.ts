@@ -3,132 +3,144 @@ import { ChartRun, type ChartDataLabels, type ChartSeries } from 'docx/charts';
 import type { Picture } from '../../report/picture';
 import { MUTED, TEXT } from '../theme';
 import { inBritish } from './british';
-import { chartAxis } from './chartAxis';
-import { paragraph } from './parts';
-import { STYLE } from './styles';
+import { caption, type Captioned } from './caption';
+import { chartAxis, type ChartAxisRange } from './chartAxis';
+import { labelSides } from './chartLabels';
+import { controlSeries, TARGET_FILL } from './controlSeries';
 import { hex, xmlText } from './text';
 
-/** Pixels, 96 to the inch: 17 cm wide, as an upright page between its margins. */
-const SIZE = { width: 640, height: 168 };
-const TARGET_FILL = 'D9D9D9';
-const AVERAGE_DASHES = ['dash', 'shortDot'] as const;
+/** Pixels, 96 to the inch, high: 4.6 cm. The width is the page's. */
+const HEIGHT = 174;
+/** What is left of it for the lines themselves, in points, and the height of a label of 9 points. */
+const PLOT = 95;
+const LABEL = 10;
+/** Each average has its own dashes and its own mark, those of the charts on the sheet. */
+const AVERAGES = {
+  neighbour: { dash: 'dash', shape: 'triangle' },
+  england: { dash: 'shortDot', shape: 'diamond' },
+} as const;
+const FONT = { size: 9 };
+
+/** A trend's picture, where it stands and what it is called. */
+export interface FigurePlace {
+  readonly captioned: Captioned;
+  /** The indicator: "Timeliness of reviews". */
+  readonly name: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Whether what follows stays on its page. */
+  readonly keepNext: boolean;
+}
 
 /**
- * A trend as a chart of Word's own, which its reader can edit and restyle. This year is a black line with round marks,
- * past years a grey one apart from it, the target grey steps behind them (columns without a gap: each quarter has its
- * own), averages of others thin broken lines: told apart without colour. The description says every figure,
- * and the words below what the scale leaves out.
+ * A trend as a chart of Word's own, which its reader can edit and restyle, and its caption. This year is a black line
+ * with round marks, past years a grey one apart from it; the target is a broken line, or grey steps where each period has
+ * its own; averages of others are thin broken lines with marks: told apart without colour. Its good side is said in
+ * words and shape. The description says everything that is drawn, and the caption what the scale leaves out.
  */
-export function renderFigure(picture: Picture, name: string, id: number): readonly Paragraph[] {
-  const { trend, percentage, says, control } = picture;
-  const numberFormat = percentage ? '0.0"%"' : 'General';
-  const series = control
-    ? controlSeries(control)
-    : seriesOf(picture, { value: true, position: 'above', numberFormat });
-  const labels = (control ? control.points : trend).map(({ label }) => label);
-  const axis = chartAxis(
-    series.flatMap(({ values }) => values.flatMap((value) => value ?? [])),
-    percentage,
-  );
+export function renderFigure(
+  picture: Picture,
+  { captioned, name, width, keepNext }: FigurePlace,
+): readonly Paragraph[] {
+  const { trend, percentage, control } = picture;
+  const trended = control === null ? trendSeries(picture) : null;
+  const series = trended?.series ?? (control ? controlSeries(control) : []);
+  const axis = trended?.axis ?? chartAxis(figuresOf(series), percentage);
+  const steps = series.some(({ type = 'column' }) => type === 'column');
   const chart = new Paragraph({
     keepNext: true,
     // Its own line spacing: LibreOffice cuts a picture down to a line of another.
-    spacing: { before: 80, after: 40, line: 240, lineRule: LineRuleType.AUTO },
+    spacing: { before: 60, after: 20, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       inBritish(
         new ChartRun({
-          type: 'column',
-          categories: labels.map(xmlText),
+          ...(steps ? { type: 'column', gapWidth: 0 } : { type: 'line' }),
+          categories: (control ? control.points : trend).map(({ label }) => xmlText(label)),
           series,
-          gapWidth: 0,
-          categoryAxis: { gridlines: false },
-          valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General' },
-          legend: { position: 'right' },
+          categoryAxis: { gridlines: false, font: FONT },
+          valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General', font: FONT },
+          legend: { position: 'right', font: FONT },
           font: { name: 'Arial', color: hex(TEXT) },
           chartArea: { border: 'none' },
-          transformation: SIZE,
+          transformation: { width, height: HEIGHT },
           altText: {
-            id: String(id),
-            name: `Chart ${id}`,
+            id: String(captioned.number),
+            name: `Chart ${captioned.number}`,
             title: xmlText(`Trend: ${name}`),
-            description: xmlText(says),
+            description: xmlText(describe(picture)),
           },
         }),
       ),
     ],
   });
-  const aimed = (control ? control.points : trend).some(({ target }) => target !== null);
-  const limits = control ? ', mean and natural limits' : '';
-  const against = `${aimed ? ' against its target (grey steps)' : ''}${limits}`;
+  const limits = control ? ' With its mean and natural limits.' : '';
   const scale = axis.minimum === 0 ? '' : ` The scale begins at ${axis.minimum}${percentage ? '%' : ''}.`;
-  return [chart, paragraph(`Figure ${id}. ${name}${against}.${scale}`, STYLE.figure)];
+  const good = picture.good === null ? '' : ` ${picture.good.words}.`;
+  return [chart, caption(captioned, `${name}.${good}${limits}${scale}`, keepNext)];
 }
 
-/** A control chart: the target's steps, mean and limits, and the figures, those beyond usual variation marked larger. */
-function controlSeries({ points }: NonNullable<Picture['control']>): readonly ChartSeries[] {
-  const line = (name: string, values: readonly (number | null)[], dash: 'solid' | 'dash'): ChartSeries => ({
-    name,
-    values,
-    type: 'line',
-    markers: false,
-    line: { color: hex(MUTED), width: 1.25, dash },
-  });
-  const targets = points.map(({ target }) => target);
-  const special = points.map((point) => (point.special ? point.value : null));
-  const drawn = (values: readonly (number | null)[]): boolean => values.some((value) => value !== null);
-  return [
-    ...(drawn(targets) ? [{ name: 'Target', values: targets, color: TARGET_FILL }] : []),
-    line(
-      'Mean',
-      points.map(({ mean }) => mean),
-      'solid',
-    ),
-    line(
-      'Lower limit',
-      points.map(({ low }) => low),
-      'dash',
-    ),
-    line(
-      'Upper limit',
-      points.map(({ high }) => high),
-      'dash',
-    ),
-    {
-      name: 'Figures',
-      values: points.map(({ value }) => value),
-      type: 'line',
-      color: hex(TEXT),
-      line: { color: hex(TEXT), width: 2.25 },
-      markers: { shape: 'circle', size: 5 },
-    },
-    ...(drawn(special)
-      ? [
-          {
-            name: 'Beyond usual variation',
-            values: special,
-            type: 'line' as const,
-            color: hex(TEXT),
-            line: { color: hex(TEXT), width: 2.25 },
-            markers: { shape: 'diamond' as const, size: 10 },
-          },
-        ]
-      : []),
-  ];
+/** Everything drawn, for who cannot see it: the figures, the target, its good side, and each average. */
+const describe = ({ says, good, averages }: Picture): string =>
+  [
+    says,
+    ...(good === null ? [] : [`${good.words}.`]),
+    ...(averages.length === 0
+      ? []
+      : [`Averages: ${averages.map(({ label, text }) => `${label} ${text}`).join('; ')}.`]),
+  ].join(' ');
+
+const figuresOf = (series: readonly ChartSeries[]): readonly number[] =>
+  series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+
+/** A trend's series, and the scale round all that is drawn. */
+function trendSeries(picture: Picture): {
+  readonly series: readonly ChartSeries[];
+  readonly axis: ChartAxisRange;
+} {
+  const values = picture.trend.flatMap(({ value, target }) => [value, target].flatMap((each) => each ?? []));
+  const axis = chartAxis([...values, ...picture.averages.map(({ value }) => value)], picture.percentage);
+  return { series: seriesOf(picture, axis), axis };
 }
 
-function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): readonly ChartSeries[] {
+function seriesOf(
+  { trend, averages, percentage, good }: Picture,
+  axis: ChartAxisRange,
+): readonly ChartSeries[] {
   const targets = trend.map(({ target }) => target);
   const past = trend.map((point) => (point.past ? point.value : null));
   const periods = trend.map((point) => (point.past ? null : point.value));
   const drawn = (values: readonly (number | null)[]): boolean => values.some((value) => value !== null);
+  const level = new Set(targets.flatMap((target) => target ?? [])).size === 1;
+  const decimals = decimalsOf([...past, ...periods]);
+  const numberFormat = `${decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`}${percentage ? '"%"' : ''}`;
+  const labels: ChartDataLabels = { value: true, position: 'above', numberFormat, font: FONT };
+  const said = averages.map(({ value }) => trend.map((point) => (point.past ? null : value)));
+  const height = ((axis.maximum - axis.minimum) * LABEL) / PLOT;
+  const labelsOf = (values: readonly (number | null)[]) =>
+    labelSides(values, [targets, ...said], axis, height).map((position) => ({ ...labels, position }));
+  const name = good === null ? 'Target' : `Target (${good.sign} good side)`;
   return [
-    ...(drawn(targets) ? [{ name: 'Target', values: targets, color: TARGET_FILL }] : []),
-    ...averages.map(({ label, value }, index): ChartSeries => ({
+    ...(drawn(targets)
+      ? [
+          level
+            ? {
+                name,
+                values: targets,
+                type: 'line' as const,
+                markers: false,
+                color: hex(TEXT),
+                line: { color: hex(TEXT), width: 1.75, dash: 'dash' as const },
+              }
+            : { name, values: targets, type: 'column' as const, color: TARGET_FILL },
+        ]
+      : []),
+    ...averages.map(({ of, label }, index): ChartSeries => ({
       name: xmlText(label.replace('Statistical neighbours', 'Neighbours')),
-      values: trend.map((point) => (point.past ? null : value)),
+      values: said[index] ?? [],
       type: 'line',
-      markers: false,
-      line: { color: hex(MUTED), width: 1.25, dash: AVERAGE_DASHES[index] ?? 'dash' },
+      color: hex(MUTED),
+      markers: { shape: AVERAGES[of].shape, size: 6 },
+      line: { color: hex(MUTED), width: 0.75, dash: AVERAGES[of].dash },
     })),
     ...(drawn(past)
       ? [
@@ -136,8 +148,8 @@ function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): re
             name: 'Past years',
             values: past,
             type: 'line' as const,
-            dataLabels,
-            pointLabels: labelsOf(past, dataLabels),
+            dataLabels: labels,
+            pointLabels: labelsOf(past),
             color: hex(MUTED),
             line: { color: hex(MUTED), width: 1.5 },
             markers: { shape: 'square' as const, size: 5 },
@@ -148,8 +160,8 @@ function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): re
       name: 'This year',
       values: periods,
       type: 'line',
-      dataLabels,
-      pointLabels: labelsOf(periods, dataLabels),
+      dataLabels: labels,
+      pointLabels: labelsOf(periods),
       color: hex(TEXT),
       line: { color: hex(TEXT), width: 2.25 },
       markers: { shape: 'circle', size: 7 },
@@ -157,13 +169,11 @@ function seriesOf({ trend, averages }: Picture, dataLabels: ChartDataLabels): re
   ];
 }
 
-/** A label goes below its point where the line comes down to it or up from it, so that it does not stand on the line. */
-const labelsOf = (
-  values: readonly (number | null)[],
-  labels: ChartDataLabels,
-): readonly (ChartDataLabels | undefined)[] =>
-  values.map((value, index) => {
-    const beside = [values[index - 1], values[index + 1]].flatMap((other) => other ?? []);
-    const dips = value !== null && beside.length > 0 && beside.every((other) => other > value);
-    return dips ? { ...labels, position: 'below' } : undefined;
-  });
+/** As many decimals as the figures need, two at most: they are no more exact as labels than as figures. */
+const decimalsOf = (values: readonly (number | null)[]): 0 | 1 | 2 => {
+  const needs = (places: number): boolean =>
+    values.every(
+      (value) => value === null || Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-6,
+    );
+  return needs(0) ? 0 : needs(1) || values.every((value) => value === null || Math.abs(value) >= 1) ? 1 : 2;
+};

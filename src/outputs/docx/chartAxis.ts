@@ -1,5 +1,5 @@
 /** The ends of a chart's scale and the distance of its lines, in the unit of the figures. */
-interface ChartAxisRange {
+export interface ChartAxisRange {
   readonly minimum: number;
   readonly maximum: number;
   readonly interval: number;

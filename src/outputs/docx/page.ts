@@ -1,48 +1,91 @@
 import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
-import type { ReportColumn } from '../../report/model';
+import type { ReportTable } from '../../report/model';
+import { fillRoom } from '../textWidth';
 
-/** A4 and its margins in twips, twentieths of a point. */
-const SHORT = 11906;
-const LONG = 16838;
+/** A page and its margins in twips, twentieths of a point, as it is held. */
+export interface PageSetup {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
+/** Points are 20 twips. */
+const TWIPS = 20;
 const MARGIN = 1020;
 
-const TWIPS = 20;
+/** A4 upright with margins of 1.8 cm. */
+export const A4: PageSetup = {
+  width: 11906,
+  height: 16838,
+  margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+};
+
+/** The same page on its side. */
+export const onItsSide = (page: PageSetup): PageSetup => ({
+  ...page,
+  width: page.height,
+  height: page.width,
+});
 
 /** Twips between the margins. */
-export const textWidth = (landscape: boolean): number => (landscape ? LONG : SHORT) - 2 * MARGIN;
+export const textWidth = ({ width, margin }: PageSetup): number => width - margin.left - margin.right;
 
-const widthOf = (columns: readonly ReportColumn[]): number =>
-  columns.reduce((sum, { width }) => sum + width, 0);
+/** A table as it stands on a page. */
+export interface PlacedTable {
+  /** Twips, a column each; they fill the page. */
+  readonly widths: readonly number[];
+  /** Points, of its cells. */
+  readonly size: number;
+}
 
-/** Whether a table needs the page on its side: its columns are wider than an upright page holds. */
-export const needsLandscape = (columns: readonly ReportColumn[]): boolean =>
-  widthOf(columns) * TWIPS > textWidth(false);
+/** Sizes of type to try, in points: smaller is not read at ease on paper. */
+const SIZES = [9, 8.5, 8] as const;
 
-/**
- * Column widths in twips that fill the page exactly: the words of the indicator take what is left over, or where the
- * page is too narrow all columns give alike.
- */
-export function gridWidths(columns: readonly ReportColumn[], landscape: boolean): readonly number[] {
-  const room = textWidth(landscape);
-  const total = widthOf(columns) * TWIPS;
-  const scale = Math.min(1, room / total);
-  const widths = columns.map(({ width }) => Math.floor(width * TWIPS * scale));
+/** The size of headings, in points: the words of a sheet's headings are long, and stand in every row's way. */
+const HEADING = 8;
+
+/** Fits a table to a page in the largest type in which no word is broken; null where that is smaller than 8 points. */
+export function placeTable(table: ReportTable, page: PageSetup): PlacedTable | null {
+  const room = textWidth(page) / TWIPS;
+  for (const size of SIZES) {
+    const widths = fillRoom(table, room, { heading: Math.min(HEADING, size), cell: size, shapes: true });
+    if (widths) return { widths: exactly(widths, textWidth(page)), size };
+  }
+  return null;
+}
+
+/** The same for a table that does not fit, all columns giving alike: its words are broken where they must be. */
+export function squeezeTable(table: ReportTable, page: PageSetup): PlacedTable {
+  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const room = textWidth(page) / TWIPS;
+  const widths = table.columns.map(({ width }) => (width * room) / total);
+  return { widths: exactly(widths, textWidth(page)), size: 8 };
+}
+
+/** Whole twips that fill a page exactly. */
+function exactly(points: readonly number[], room: number): readonly number[] {
+  const widths = points.map((width) => Math.floor(width * TWIPS));
   const rest = room - widths.reduce((sum, width) => sum + width, 0);
-  const wide = Math.max(
-    0,
-    columns.findIndex(({ rowHeader }) => rowHeader),
-  );
-  return widths.map((width, index) => (index === wide ? width + rest : width));
+  const widest = widths.indexOf(Math.max(...widths));
+  return widths.map((width, index) => (index === widest ? width + rest : width));
 }
 
 /** A section's page. The library swaps the sides of a page that lies on its side. */
-export const pageOf = (landscape: boolean): ISectionPropertiesOptions => ({
-  page: {
-    size: {
-      width: SHORT,
-      height: LONG,
-      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+export function sectionPage(page: PageSetup): ISectionPropertiesOptions {
+  const landscape = page.width > page.height;
+  return {
+    page: {
+      size: {
+        width: Math.min(page.width, page.height),
+        height: Math.max(page.width, page.height),
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { ...page.margin, header: 510, footer: 510 },
     },
-    margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 510, footer: 510 },
-  },
-});
+  };
+}

@@ -1,38 +1,71 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { ReportSection } from '../../report/sections';
-import { NO_COMMENTARY } from '../../wording/reports/report';
+import { HEADINGS } from '../../wording/reports/document';
+import type { Captions } from './caption';
 import { renderFigure } from './chart';
+import { textWidth, type PageSetup } from './page';
 import { bullet, heading, paragraph, statusRun } from './parts';
 import { STYLE } from './styles';
 import { xmlText } from './text';
 
-/** What a document says of each indicator, under a heading of its own. */
-export const renderSections = (sections: readonly ReportSection[]): readonly Paragraph[] => [
-  heading('Indicators', HeadingLevel.HEADING_1),
-  ...sections.flatMap((section, index) => renderSection(section, index + 1)),
-];
+/** Letters of an author's words that still stand on the page of their figures; more than that fills a page by itself. */
+const SHORT = 1600;
+/** Twips to pixels. */
+const PIXEL = 15;
 
-function renderSection(section: ReportSection, number: number): readonly Paragraph[] {
-  const { facts, picture, commentary, asked, questions } = section;
+/** What a document says of each indicator, under a heading of its own. */
+export const renderSections = (
+  sections: readonly ReportSection[],
+  captions: Captions,
+  page: PageSetup,
+): readonly Paragraph[] => sections.flatMap((section) => renderSection(section, captions, page));
+
+/**
+ * One indicator, kept together on a page: heading, where it stands, what has changed, picture, its author's words. Long
+ * commentary may run on to the next page after its first paragraph.
+ */
+function renderSection(section: ReportSection, captions: Captions, page: PageSetup): readonly Paragraph[] {
+  const { facts, notes, picture, commentary, questions } = section;
+  const [first = '', ...rest] = facts;
+  const short = commentary.join('').length <= SHORT;
+  const words = commentary.length > 0;
+  const figure = picture
+    ? renderFigure(picture, {
+        captioned: captions.next('Figure', section.title),
+        name: section.title,
+        width: Math.floor(textWidth(page) / PIXEL) - 4,
+        keepNext: words,
+      })
+    : [];
   return [
     heading(section.heading, HeadingLevel.HEADING_2),
-    ...facts.slice(0, 1).map((fact) => statement(section, fact)),
-    ...facts.slice(1).map((fact) => bullet(fact, STYLE.fact)),
-    ...(picture ? renderFigure(picture, section.title, number) : []),
-    ...(commentary.length > 0 || asked ? [heading('Commentary', HeadingLevel.HEADING_3)] : []),
-    ...commentary.map((words) => paragraph(words)),
-    ...(asked && commentary.length === 0 ? [paragraph(NO_COMMENTARY, STYLE.empty)] : []),
-    ...(questions.length > 0 ? [heading('Questions for its author', HeadingLevel.HEADING_3)] : []),
-    ...questions.map((question) => bullet(question, STYLE.prompt)),
+    statement(section, first, rest.length > 0 || picture !== null || words),
+    ...(rest.length > 0
+      ? [paragraph(rest.join(' '), undefined, { keepNext: picture !== null || words, keepLines: true })]
+      : []),
+    ...figure,
+    ...commentary.map((text, at) =>
+      paragraph(text, undefined, {
+        keepNext: at < commentary.length - 1 && (short || at === 0),
+        keepLines: text.length <= SHORT,
+      }),
+    ),
+    ...forAuthor(HEADINGS.author, notes),
+    ...forAuthor(HEADINGS.questions, questions),
   ];
 }
 
-/** The first fact begins with the status, which is given its fill as well. */
-function statement({ statusWord, rag }: ReportSection, fact: string): Paragraph {
-  const rest = fact.startsWith(statusWord) ? fact.slice(statusWord.length) : ` ${fact}`;
+const forAuthor = (title: string, lines: readonly string[]): readonly Paragraph[] =>
+  lines.length === 0
+    ? []
+    : [heading(title, HeadingLevel.HEADING_3), ...lines.map((line) => bullet(line, STYLE.prompt))];
+
+/** The first fact begins with the status, which is given its fill and shape as well. */
+function statement({ statusWord, rag }: ReportSection, fact: string, keepNext: boolean): Paragraph {
+  const rest = fact.startsWith(`${statusWord}: `) ? fact.slice(statusWord.length + 1) : ` ${fact}`;
   return new Paragraph({
-    style: STYLE.fact,
-    keepNext: true,
-    children: [statusRun(statusWord, rag), new TextRun({ text: xmlText(rest) })],
+    keepNext,
+    keepLines: true,
+    children: [statusRun(statusWord, rag), new TextRun({ text: xmlText(` ${rest.trimStart()}`) })],
   });
 }

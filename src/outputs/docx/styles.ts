@@ -2,24 +2,44 @@ import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type 
 import { HEADER_FILL, MUTED, TEXT } from '../theme';
 import { hex } from './text';
 
-/** Names of the paragraph styles that are not Word's own. Authors can select or restyle each kind at once. */
+/**
+ * Ids of the styles. All text that goes into a committee's report has Word's own (Title, headings, Normal, caption, List
+ * Bullet, List Number, Strong), so that pasted into a council's template it takes that template's look. Those of ours are
+ * for tables, notes and what is for the author alone: each kind can be selected or restyled at once.
+ */
 export const STYLE = {
-  version: 'Version',
-  source: 'Source',
+  bullet: 'ListBullet',
+  number: 'ListNumber',
+  strong: 'Strong',
+  meta: 'ReportMeta',
+  source: 'ReportNote',
   cell: 'TableText',
   heading: 'TableHeading',
-  fact: 'Fact',
-  figure: 'FigureText',
   prompt: 'AuthorPrompt',
-  empty: 'NoCommentary',
+  cover: 'CoverNote',
 } as const;
 
 export const BULLETS = 'bullets';
+export const NUMBERS = 'numbers';
 
 const FONT = 'Arial';
-const heading = (size: number, before: number) => ({
+const heading = (level: number, size: number, before: number) => ({
+  id: `Heading${level + 1}`,
+  name: `heading ${level + 1}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  uiPriority: 9,
   run: { font: FONT, size, bold: true, color: hex(HEADER_FILL) },
-  paragraph: { spacing: { before, after: 80 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after: 60 }, keepNext: true, keepLines: true, outlineLevel: level },
+  quickFormat: true,
+});
+const contents = (id: string, name: string, left: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  next: 'Normal',
+  uiPriority: 39,
+  paragraph: { indent: { left }, spacing: { after: 20, line: 240 } },
 });
 
 /** Sizes are in half points, spacing in twips. Everything is British English, so that Word checks its spelling so. */
@@ -27,93 +47,118 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 20, color: hex(TEXT), language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 80, line: 259, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 36, bold: true, color: hex(HEADER_FILL) },
-      paragraph: { spacing: { after: 60 } },
+      paragraph: { spacing: { after: 60 }, keepNext: true },
+      quickFormat: true,
     },
-    heading1: heading(28, 200),
-    heading2: heading(24, 280),
-    heading3: heading(20, 120),
+    caption: {
+      name: 'caption',
+      run: { font: FONT, size: 18, italics: false, color: hex(TEXT) },
+      paragraph: { spacing: { before: 60, after: 60, line: 240 }, keepLines: true },
+      quickFormat: true,
+    },
   },
-  paragraphStyles: [
+  characterStyles: [
     {
-      id: STYLE.version,
-      name: 'Version',
+      id: STYLE.strong,
+      name: 'Strong',
+      basedOn: 'DefaultParagraphFont',
+      quickFormat: true,
+      run: { bold: true },
+    },
+  ],
+  paragraphStyles: [
+    heading(0, 28, 220),
+    heading(1, 23, 200),
+    heading(2, 20, 100),
+    {
+      id: STYLE.bullet,
+      name: 'List Bullet',
       basedOn: 'Normal',
-      run: { bold: true, size: 22 },
-      paragraph: { spacing: { after: 60 } },
+      quickFormat: true,
+      paragraph: { numbering: { reference: BULLETS, level: 0 }, spacing: { after: 40 } },
+    },
+    {
+      id: STYLE.number,
+      name: 'List Number',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { numbering: { reference: NUMBERS, level: 0 }, spacing: { after: 50 } },
+    },
+    contents('TOC1', 'toc 1', 0),
+    contents('TOC2', 'toc 2', 220),
+    contents('TableofFigures', 'table of figures', 0),
+    {
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      basedOn: 'Heading1',
+      next: 'Normal',
+      paragraph: { outlineLevel: 9 },
+    },
+    {
+      id: STYLE.meta,
+      name: 'Report meta',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 40, line: 240 } },
     },
     {
       id: STYLE.source,
-      name: 'Source',
+      name: 'Report note',
       basedOn: 'Normal',
-      run: { size: 16, color: hex(MUTED) },
-      paragraph: { spacing: { after: 40, line: 240 } },
+      run: { size: 17, color: hex(MUTED) },
+      paragraph: { spacing: { after: 30, line: 240 } },
     },
     {
       id: STYLE.cell,
       name: 'Table text',
       basedOn: 'Normal',
-      run: { size: 16 },
-      paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+      run: { size: 18 },
+      paragraph: { spacing: { before: 10, after: 10, line: 240 } },
     },
     {
       id: STYLE.heading,
       name: 'Table heading',
       basedOn: STYLE.cell,
-      run: { bold: true },
+      run: { bold: true, size: 16 },
       paragraph: { keepNext: true },
-    },
-    {
-      id: 'Caption',
-      name: 'caption',
-      basedOn: 'Normal',
-      run: { size: 18, bold: true },
-      paragraph: { spacing: { before: 60, after: 80, line: 240 }, keepNext: true },
-    },
-    {
-      id: STYLE.fact,
-      name: 'Fact',
-      basedOn: 'Normal',
-      paragraph: { spacing: { after: 30 } },
-    },
-    {
-      id: STYLE.figure,
-      name: 'Figure text',
-      basedOn: 'Normal',
-      run: { size: 16, color: hex(MUTED) },
-      paragraph: { spacing: { after: 60, line: 240 } },
     },
     {
       id: STYLE.prompt,
       name: 'Author prompt',
       basedOn: 'Normal',
       run: { size: 18, color: hex(MUTED) },
-      paragraph: { spacing: { after: 20 } },
+      paragraph: { numbering: { reference: BULLETS, level: 0 }, spacing: { after: 20 } },
     },
     {
-      id: STYLE.empty,
-      name: 'No commentary',
+      id: STYLE.cover,
+      name: 'Cover note',
       basedOn: 'Normal',
-      run: { color: hex(MUTED), italics: true },
+      paragraph: {
+        spacing: { after: 40, line: 240 },
+        indent: { left: 113 },
+        border: { left: { style: 'single', size: 18, color: hex(HEADER_FILL), space: 6 } },
+      },
     },
   ],
 };
+
+const indent = { paragraph: { indent: { left: 340, hanging: 283 } } };
 
 export const NUMBERING: INumberingOptions = {
   config: [
     {
       reference: BULLETS,
       levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 284, hanging: 227 } } },
-        },
+        { level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: indent },
+      ],
+    },
+    {
+      reference: NUMBERS,
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: indent },
       ],
     },
   ],

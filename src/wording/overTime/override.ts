@@ -1,7 +1,7 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Override } from '../../domain/overrides/override';
 import type { Overridden } from '../../domain/overrides/overridden';
-import { ragWord, statusWord } from '../status';
+import { ragWord, statusWord, type StatusWord } from '../status';
 
 /** What a status cell bears behind a status that a person set. */
 const SET_MARK = ' (set)';
@@ -13,7 +13,7 @@ export const withoutMark = (text: string): string =>
 type InForce = Extract<Overridden, { kind: 'in-force' }>;
 
 /** "Amber", "Not rated": what a person set, without a mark. */
-export const setWord = ({ rag }: InForce): string => (rag === null ? 'Not rated' : ragWord(rag));
+export const setWord = ({ rag }: InForce): StatusWord => (rag === null ? 'Not rated' : ragWord(rag));
 
 /** A status's word, in whatever way the sheet writes it, with the mark: "A (set)". */
 export const markSet = (word: string): string => `${word}${SET_MARK}`;

@@ -1,3 +1,4 @@
+import type { Direction } from '../../domain/settings/settings';
 import { listOf } from './report';
 
 /** An average of other councils, as words need it. */
@@ -11,6 +12,23 @@ export function sayAverages(averages: readonly SaidAverage[], partOfYear: boolea
   if (averages.length === 0) return '';
   const said = averages.map(({ label, text }) => `${label}: ${text}`).join('; ');
   return partOfYear ? `${said}. Not drawn beside part of a year.` : `${said}.`;
+}
+
+/** Which side of a target is the good one. */
+export interface GoodSide {
+  /** A triangle that points to it. */
+  readonly sign: '▲' | '▼';
+  /** "▲ Higher is better: the good side is above the target". */
+  readonly words: string;
+}
+
+/** The good side of a target, in words and a shape: the same in every drawing. Null where neither side is. */
+export function goodSide(direction: Direction): GoodSide | null {
+  if (direction === 'higher')
+    return { sign: '▲', words: '▲ Higher is better: the good side is above the target' };
+  if (direction === 'lower')
+    return { sign: '▼', words: '▼ Lower is better: the good side is below the target' };
+  return null;
 }
 
 /** What the picture of one quarter shows, for who cannot see it. */

@@ -1,5 +1,5 @@
 /** The reports there are, by what they leave out. */
-export type TemplateId = 'full' | 'exceptions' | 'summary' | 'comparison';
+export type TemplateId = 'full' | 'scorecard' | 'exceptions' | 'summary' | 'indicator' | 'comparison';
 
 interface Template {
   readonly id: TemplateId;
@@ -11,9 +11,11 @@ interface Template {
 
 /** In the order they are offered. */
 export const TEMPLATES: readonly Template[] = [
-  { id: 'full', name: 'Full scorecard', titled: '' },
-  { id: 'exceptions', name: 'Exceptions only: red and amber', titled: ': exceptions' },
-  { id: 'summary', name: 'One-page summary', titled: ': summary' },
+  { id: 'full', name: 'Full committee report', titled: '' },
+  { id: 'scorecard', name: 'Scorecard only', titled: '' },
+  { id: 'exceptions', name: 'Exceptions: red and amber', titled: ': exceptions' },
+  { id: 'summary', name: 'One page', titled: ': summary' },
+  { id: 'indicator', name: 'One indicator', titled: '' },
   { id: 'comparison', name: 'Comparison with other councils', titled: ': against other councils' },
 ];
 

@@ -22,10 +22,22 @@ const COMMENTARY = sheetOf(
   { tables: [{ name: COMMENTARY_TABLE, area: { row: 0, column: 0, rows: 3, columns: 3 } }] },
 );
 
-function open() {
+const CONFIRMED = sheetOf(
+  gridOf(
+    [
+      'Reference\tIndicator\tDirection\tAccumulation\tTolerance\tTolerance kind\tCohort\tBasis',
+      '1\t% of health checks held on time\tHigher\tSnapshot\t\t\t\tConfirmed',
+      '2\t% of care plans agreed late\tLower\tSnapshot\t\t\t\tConfirmed',
+    ].join('\n'),
+    'Scorecard settings',
+  ),
+  { tables: [{ name: 'ScorecardIndicators', area: { row: 0, column: 0, rows: 3, columns: 8 } }] },
+);
+
+function open(sheets = [sheetOf(gridOf(SCORECARD)), COMMENTARY, CONFIRMED]) {
   const copied: Copied[] = [];
   const store = createAppStore({
-    port: new FakePort([sheetOf(gridOf(SCORECARD)), COMMENTARY]),
+    port: new FakePort(sheets),
     clock: () => new Date('2023-01-20T09:30:00Z'),
     clipboard: {
       copy: (content) => {
@@ -38,8 +50,8 @@ function open() {
   return { ...store, copied };
 }
 
-async function openPublic() {
-  const store = open();
+async function openPublic(sheets?: Parameters<typeof open>[0]) {
+  const store = open(sheets);
   await store.actions.check();
   const drawn = new Promise<void>((resolve) => {
     const stop = store.subscribe(() => {
@@ -85,7 +97,17 @@ test('nothing hidden is in what is shown, copied, prompted or put on a sheet', a
     expect(HIDDEN.exec(text ?? '')?.[0] ?? null).toBeNull();
 });
 
-test.each(['full', 'exceptions', 'summary', 'comparison'] as const)(
+test('a public document is refused while directions are not confirmed; its table was protected all the same', async () => {
+  const { actions, getState } = await openPublic([sheetOf(gridOf(SCORECARD)), COMMENTARY]);
+  expect(getState().report?.tableHtml).not.toMatch(HIDDEN);
+  expect(await actions.reportFile()).toBeNull();
+  expect(getState().problem).toMatchObject({
+    code: 'not-ready',
+    says: 'There is no public document yet. No one has confirmed yet whether higher or lower is better for 1 and 2.',
+  });
+});
+
+test.each(['full', 'scorecard', 'exceptions', 'summary', 'indicator', 'comparison'] as const)(
   'nothing hidden is in any part of the %s as a document, nor in the workbooks of its charts',
   async (template) => {
     const { actions } = await openPublic();
@@ -97,7 +119,7 @@ test.each(['full', 'exceptions', 'summary', 'comparison'] as const)(
     const words = parts.map(({ text }) => text).join('\n');
     expect(words).toContain('Public version');
     expect(words).not.toContain('Internal');
-    expect(words).not.toMatch(/Questions for its author|Small themselves|small itself/);
+    expect(words).not.toMatch(/For the author|Small themselves|small itself/);
   },
 );
 

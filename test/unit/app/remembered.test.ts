@@ -26,7 +26,11 @@ test('words that are no report or column are told with their cells', () => {
   ]);
   expect(stored?.report).toEqual({ template: null, columns: ['title', 'target'] });
   expect(stored?.unread).toEqual([
-    { address: 'G2', text: 'short one', wanted: 'Full scorecard, Exceptions, Summary or Comparison' },
+    {
+      address: 'G2',
+      text: 'short one',
+      wanted: 'Full report, Scorecard only, Exceptions, Summary, One indicator or Comparison',
+    },
     {
       address: 'G3',
       text: 'Owner',

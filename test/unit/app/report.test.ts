@@ -24,7 +24,7 @@ test('the chosen report as a document, with its author’s words', async () => {
   await actions.check();
   actions.chooseTemplate('exceptions');
   const file = await actions.reportFile();
-  expect(file?.name).toBe("Children's services scorecard, Q3 2022-23, exceptions, internal.docx");
+  expect(file?.name).toBe('Performance scorecard, Q3 2022-23, exceptions, internal.docx');
   const xml = await partOf(file?.bytes ?? new Uint8Array(), 'word/document.xml');
   expect(xml).toContain('Reviews were held late.');
   expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(5);

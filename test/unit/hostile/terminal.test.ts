@@ -9,6 +9,7 @@ import { EMPTY_READING } from '../../fixtures/emptyReading';
 import { HOSTILE, hostileGrid, LONGEST } from '../../fixtures/hostile';
 import { judgedGrid } from '../../fixtures/judged';
 import { seed } from '../../property/seed';
+import { sheetOf } from '../app/fakePort';
 
 /** Whatever a terminal obeys, begins a line or turns text round. */
 const STEERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -22,6 +23,7 @@ const resultOf = (workbook: string) =>
     workbook,
     analysis,
     reading: EMPTY_READING,
+    sheet: sheetOf(hostileGrid("'=1+1")),
     decisions: new Map(),
     breakdowns: [],
     tables: { breakdowns: [], figures: [] },

@@ -55,7 +55,11 @@ test('a new sheet: one row for each indicator that needs words, the author’s c
     'Facts',
     'Questions',
     'Commentary',
+    'Agreed by',
+    'Agreed on',
   ]);
+  // The columns of people are left empty: words, and who agreed them.
+  for (const place of [7, 8]) expect(column(sheet, place).slice(1)).toEqual(['', '', '', '', '', '']);
   expect(column(sheet, 0)).toEqual(['Reference', 4, 5, 6, 9, 10, 13]);
   expect(new Set(column(sheet, 1).slice(1))).toEqual(new Set(['Q3 2022-23']));
   expect(column(sheet, 3).slice(1)).toEqual(['Red', 'Red', 'Red', 'Green', 'Amber', 'Red']);
@@ -65,7 +69,7 @@ test('a new sheet: one row for each indicator that needs words, the author’s c
   );
   expect(of(first, 'look').find(({ address }) => address === 'G2')?.look.fill).toBe('#FFF8E1');
   expect(of(first, 'table')).toEqual([
-    { kind: 'table', sheet: 'Commentary', address: 'A1:G7', name: 'ScorecardCommentary', create: true },
+    { kind: 'table', sheet: 'Commentary', address: 'A1:I7', name: 'ScorecardCommentary', create: true },
   ]);
 });
 
@@ -89,7 +93,7 @@ test('the next quarter goes below; rows of the quarter before and the author’s
   expect(next.title).toBe('Add 6 rows on “Commentary”');
   expect(of(next, 'value').every(({ address }) => Number(address.slice(1)) > 7)).toBe(true);
   expect(of(next, 'table')).toEqual([
-    { kind: 'table', sheet: 'Commentary', address: 'A1:G13', name: 'ScorecardCommentary', create: false },
+    { kind: 'table', sheet: 'Commentary', address: 'A1:I13', name: 'ScorecardCommentary', create: false },
   ]);
   const after = applyPlan(next, 'Commentary', before);
   expect(after.grid.cells.slice(0, 7)).toEqual(before.grid.cells.slice(0, 7));
@@ -226,7 +230,7 @@ test('indicators without references are found by their name, and no text begins 
   const first = planCommentary(prompts, settled, null);
   const texts = of(first, 'value').map(({ to }) => String(to));
   expect(texts.filter((text) => /^[=+\-@\t]/.test(text))).toEqual([]);
-  expect(of(first, 'table')[0]?.address).toBe('A1:G3');
+  expect(of(first, 'table')[0]?.address).toBe('A1:I3');
   expect(planCommentary(prompts, settled, applyPlan(first, 'Commentary', null)).edits).toEqual([]);
 });
 

@@ -35,7 +35,7 @@ test('a new sheet: title, version, source, headings, rows, legend and notes', ()
     'freeze',
     'activate',
   ]);
-  expect(valueAt(plan, 'A1')?.to).toBe("Children's services scorecard, Q3 2022-23");
+  expect(valueAt(plan, 'A1')?.to).toBe('Performance scorecard, Q3 2022-23');
   expect(valueAt(plan, 'A2')?.to).toBe('Internal – do not publish');
   expect(valueAt(plan, 'B4')?.to).toBe('Indicator Description');
   expect(valueAt(plan, 'K8')?.to).toBe('70.9 (134/189)');
@@ -58,11 +58,11 @@ test('numbers go in as numbers, with the decimals of the sheet', () => {
 test('it prints on A4 sideways with its title and headings on every page, and keeps them in view', () => {
   const plan = planTableSheet(table(), null, NEW);
   expect(of(plan, 'page')).toEqual([
-    { kind: 'page', sheet: 'Scorecard table', landscape: true, titleRows: '1:4', printArea: 'A1:M27' },
+    { kind: 'page', sheet: 'Scorecard table', landscape: true, titleRows: '1:4', printArea: 'A1:M28' },
   ]);
   expect(of(plan, 'freeze')).toEqual([{ kind: 'freeze', sheet: 'Scorecard table', rows: 4 }]);
   expect(of(plan, 'name')).toEqual([
-    { kind: 'name', sheet: 'Scorecard table', address: 'A1:M27', name: 'Scorecard_Table', create: true },
+    { kind: 'name', sheet: 'Scorecard table', address: 'A1:M28', name: 'Scorecard_Table', create: true },
   ]);
   expect(of(plan, 'width')).toHaveLength(13);
 });

@@ -148,7 +148,7 @@ describe('thirteen months that roll', () => {
   test('a table is of the month, at its end', () => {
     const { judged } = judgedAt(APRIL, ROLLING, row, 'Nov 2025');
     const { title, source } = buildTable(judged, { columns: ['title', 'periods', 'rag'] });
-    expect(title).toBe("Children's services scorecard, Nov 2025");
+    expect(title).toBe('Performance scorecard, Nov 2025');
     expect(source).toContain('Position at the end of Nov 2025 (30 November 2025).');
   });
 });

@@ -10,7 +10,7 @@ const published = () => buildTable(judgedPublished('scorecard-2022-23-q3', 'Q3')
 
 test('says what it is, which version, and where the figures come from', () => {
   const table = published();
-  expect(table.title).toBe("Children's services scorecard, Q3 2022-23");
+  expect(table.title).toBe('Performance scorecard, Q3 2022-23');
   expect(table.version).toBe('Internal – do not publish');
   expect(table.source).toBe(
     'Source: sheet Scorecard, A1:K15. Position at the end of Q3 2022-23 (31 December 2022).',
@@ -22,10 +22,11 @@ test('says what it is, which version, and where the figures come from', () => {
   ]);
   expect(table.notes).toEqual([
     '[note 1] Whether higher or lower is better is suggested by the wording, not yet confirmed.',
-    '[note 2] Not rated: there is no target.',
-    '[note 3] 27 of 28 is 96.4%, not the 96.3% shown.',
-    '[note 4] 94 of 109 is 86.2%, not the 89.9% shown.',
-    '[note 5] 102 of 109 is 93.6%, not the 93.5% shown.',
+    '[note 2] In percentage points, or the unit of the figure. Amber and red go by the share of the target that this is.',
+    '[note 3] Not rated: there is no target.',
+    '[note 4] 27 of 28 is 96.4%, not the 96.3% shown.',
+    '[note 5] 94 of 109 is 86.2%, not the 89.9% shown.',
+    '[note 6] 102 of 109 is 93.6%, not the 93.5% shown.',
   ]);
 });
 
@@ -59,10 +60,10 @@ test('cells read as the sheet shows them, and a status is a word and a colour', 
     ['86.7 (157/181)', 'number'],
     ['70.9 (134/189)', 'rag-red'],
     ['Red', 'rag-red'],
-    ['25.4% under', 'number'],
+    ['24.1 points under', 'number'],
   ]);
   expect(table.rows[0]?.cells.at(-2)).toEqual({
-    text: 'Not rated [note 2]',
+    text: 'Not rated [note 3]',
     role: 'status',
     number: null,
   });
@@ -97,10 +98,10 @@ test('a suppressed or missing figure gets its code, never a bare x, and only cod
 });
 
 test.each([
-  ['Sheet1', "Children's services scorecard, Q1 2022-23"],
-  ['Scorecard Q1 2022-23', "Children's services scorecard, Q1 2022-23"],
-  ['Corporate parenting 2022-23', 'Corporate parenting, Q1 2022-23'],
-])('a sheet named %s gives the title %s', (sheet, title) => {
+  ['Sheet1', 'Performance scorecard, Q1 2022-23'],
+  ['Scorecard Q1 2022-23', 'Performance scorecard, Q1 2022-23'],
+  ['Corporate parenting 2022-23', 'Performance scorecard, Q1 2022-23'],
+])('a sheet named %s is no title: it is %s', (sheet, title) => {
   const grid = gridOf('Ref\tIndicator\tTarget\tQ1 2022-23\n1\t% of CLA seen\t90%\t91.0', sheet);
   expect(buildTable(judgedGrid(grid, 'Q1'), { columns: COLUMN_IDS }).title).toBe(title);
 });

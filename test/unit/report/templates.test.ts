@@ -17,7 +17,7 @@ const column = ({ table }: Report, id: string): readonly (string | undefined)[] 
 
 test('exceptions: red and amber alone, and how many there are', () => {
   const made = report('exceptions');
-  expect(made.table.title).toBe("Children's services scorecard, Q3 2022-23: exceptions");
+  expect(made.table.title).toBe('Performance scorecard, Q3 2022-23: exceptions');
   expect(made.table.lead).toEqual([
     '5 of 14 indicators are off target: 4 red and 1 amber. 4 are green and 5 not rated.',
   ]);
@@ -119,14 +119,35 @@ test('sections: the author’s words a paragraph each, questions where words are
     columns: COLUMN_IDS,
     commentary: new Map([[row, 'First paragraph.\r\n\n  Second. ']]),
   });
-  expect(sections).toHaveLength(14);
-  const six = sections[5];
+  // Those without a status stand in a table of their own, unless an author wrote of them.
+  expect(sections.map(({ ref }) => ref)).toEqual(['4', '5', '6', '7', '8', '9', '10', '13', '14']);
+  const six = sections[2];
   expect(six?.commentary).toEqual(['First paragraph.', 'Second.']);
   expect(six?.asked).toBe(true);
-  expect(six?.facts).toContain('41 cases are few: the 95% interval of 65.9% is 50.5% to 78.4%.');
-  expect(sections[3]?.facts.join(' ')).not.toMatch(/are few/);
-  expect(sections[7]?.asked).toBe(false);
-  expect(sections[7]?.questions).toEqual([]);
+  expect(six?.facts).toEqual([
+    'Red: 65.9% (27 of 41) is 4.1 points under the target of 70% or more: 2 more cases would have met it.',
+    'Worsened by 11.6 points since Q2, when it was 77.5% (31 of 40).',
+    'Statistical neighbours: 69.5% in 2020-21 (similar); England: 70% in 2020-21 (similar).',
+  ]);
+  expect(sections[4]?.asked).toBe(false);
+  // What is for the author alone is in the author's copy alone.
+  expect(sections.flatMap(({ notes, questions }) => [...notes, ...questions])).toEqual([]);
+});
+
+test('the author’s copy has the rest of the facts, and questions where nothing is written yet', () => {
+  const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
+  const row = judged.indicators.find(({ indicator }) => indicator.ref === '6')?.indicator.row ?? -1;
+  const { sections } = buildReport(judged, {
+    template: 'full',
+    columns: COLUMN_IDS,
+    draft: true,
+    commentary: new Map([[row, 'Written.']]),
+  });
+  const [four, , six] = sections;
+  expect(six?.notes).toContain('41 cases are few: the 95% interval of 65.9% is 50.5% to 78.4%.');
+  expect(six?.questions).toEqual([]);
+  expect(four?.notes.join(' ')).not.toMatch(/are few/);
+  expect(four?.questions[3]).toBe('Who owns this, and by when will it be back on target?');
 });
 
 test('a version given is the one stamped', () => {

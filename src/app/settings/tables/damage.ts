@@ -9,6 +9,7 @@ import { DISMISSALS } from './dismissals';
 import { OVERRIDES } from './overrides';
 import { STEPS } from './processSteps';
 import { SEEN } from './lastSeen';
+import { REPORT_FIELDS } from './reportFields';
 import { SIGN_OFFS } from './signOffs';
 import { TARGET_BASES_KEPT } from './targetBases';
 
@@ -24,6 +25,7 @@ export const SETTINGS_TABLES: readonly Table<string>[] = [
   STEPS,
   SIGN_OFFS,
   SEEN,
+  REPORT_FIELDS,
 ];
 
 /** A table of the settings sheet that is not as we made it. */

@@ -8,18 +8,19 @@ inOffice(
   `the full scorecard opens in LibreOffice Writer, its headings on each page of the table${skipped}`,
   async () => {
     const pages = openInOffice('report.docx', await made('full'));
-    expect(pages[0]).toContain("Children's services scorecard, Q3 2022-23");
-    expect(pages[0]).toContain('Position at the end of Q3 2022-23 (31 December 2022).');
-    expect(pages[0]).toMatch(
-      /4\s+Timeliness of Reviews of Looked After Children .*93\.8 \(167\/178\)\s+86\.7 \(157\/181\)\s+70\.9 \(134\/189\)\s+Red\s+25\.4% under/,
+    expect(pages[0]).toContain('Performance scorecard, Q3 2022-23');
+    expect(pages[0]).toContain('Position at 31 December 2022, the end of Q3 2022-23.');
+    expect(pages[1]).toMatch(
+      /4\s+Timeliness of Reviews of\s+Not\s+Not\s+95%\s+93\.8\s+86\.7\s+70\.9\s+■.Red\s+24\.1/,
     );
-    expect(pages[1]).toMatch(/Indicator Description/);
-    expect(pages[1]).toContain('[note 4] 94 of 109 is 86.2%, not the 89.9% shown.');
+    // All 14 rows stand on one page, with what the statuses mean.
+    expect(pages[1]).toMatch(/14\s+% of all CLA[\s\S]*● Green on target or better/);
+    expect(pages.length).toBeLessThanOrEqual(7);
     for (const page of pages) expect(page).toMatch(/Internal – do not publish/);
     expect(pages.at(-1)).toMatch(new RegExp(`Page ${pages.length} of ${pages.length}`));
-    expect(pages.join('\n')).toMatch(
-      /4 · Timeliness of reviews[\s\S]*Red at Q3 2022-23: 70\.9% \(134 of 189\)/,
-    );
+    // The table of contents says the page on which LibreOffice has it, too.
+    const page = pages.findIndex((text) => /^Indicators without a status$/m.test(text)) + 1;
+    expect(pages[0]).toMatch(new RegExp(`Indicators without a status\\.+ *${page}$`, 'm'));
   },
   OFFICE_TIME,
 );

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { renderDocx } from '../../../../src/outputs/docx/renderDocx';
-import { buildReport, type ReportOptions } from '../../../../src/report/templates';
+import { buildReport } from '../../../../src/report/templates';
+import type { ReportOptions } from '../../../../src/report/options';
 import type { TemplateId } from '../../../../src/wording/reports/templates';
 import { judgedPublished } from '../../../fixtures/judged';
 

@@ -3,6 +3,7 @@ import { renderDocx } from '../../../../src/outputs/docx/renderDocx';
 import { buildReport } from '../../../../src/report/templates';
 import { judgedGrid, judgedPublished } from '../../../fixtures/judged';
 import { gridOf } from '../../../fixtures/published';
+import { NO_FIELDS } from '../../../../src/report/fields';
 import { AT, COLUMNS, made, partOf } from './made';
 
 const documentOf = async (...given: Parameters<typeof made>): Promise<string> =>
@@ -19,12 +20,14 @@ const styled = (xml: string, style: string): readonly string[] =>
 
 test('the table: header row repeated, no row broken, title and description, one header row', async () => {
   const xml = await documentOf('full');
-  expect(all(xml, /(<w:tbl>)/g)).toHaveLength(1);
-  expect(all(xml, /(<w:tblHeader\/>)/g)).toHaveLength(1);
-  expect(all(xml, /(<w:tr>)/g)).toHaveLength(15);
-  expect(all(xml, /(<w:cantSplit\/>)/g)).toHaveLength(15);
+  // The scorecard, and the five indicators without a status.
+  expect(all(xml, /(<w:tbl>)/g)).toHaveLength(2);
+  expect(all(xml, /(<w:tblHeader\/>)/g)).toHaveLength(2);
+  expect(all(xml, /(<w:tr>)/g)).toHaveLength(21);
+  expect(all(xml, /(<w:cantSplit\/>)/g)).toHaveLength(21);
   expect(all(xml, /<w:tblCaption w:val="([^"]*)"/g)).toEqual([
-    'Children&apos;s services scorecard, Q3 2022-23. Internal – do not publish',
+    'All indicators, position at 31 December 2022, the end of Q3 2022-23. Internal – do not publish',
+    'Indicators without a status. Internal – do not publish',
   ]);
   expect(all(xml, /<w:tblDescription w:val="([^"]*)"/g)[0]).toMatch(
     /^14 rows, one for each indicator, under a row of headings\. Columns: Ref No; Indicator Description; /,
@@ -33,11 +36,12 @@ test('the table: header row repeated, no row broken, title and description, one 
 });
 
 test('the grid fills the page exactly, and every cell is as wide as its column', async () => {
-  const xml = await documentOf('full');
+  const xml = await documentOf('scorecard');
   const grid = all(xml, /<w:gridCol w:w="(\d+)"/g).map(Number);
-  // A4 on its side less two margins of 1.8 cm: 16838 − 2 × 1020.
-  expect(grid.reduce((sum, width) => sum + width, 0)).toBe(14798);
-  expect(all(xml, /<w:tblW w:type="dxa" w:w="(\d+)"/g)).toEqual(['14798']);
+  // A4 upright less two margins of 1.8 cm: 11906 − 2 × 1020. The description is widest.
+  expect(grid.reduce((sum, width) => sum + width, 0)).toBe(9866);
+  expect(Math.max(...grid)).toBe(grid[1]);
+  expect(all(xml, /<w:tblW w:type="dxa" w:w="(\d+)"/g)).toEqual(['9866']);
   const cells = all(xml, /<w:tcW w:type="dxa" w:w="(\d+)"/g).map(Number);
   expect(cells).toHaveLength(15 * grid.length);
   expect(cells.every((width, index) => width === grid[index % grid.length])).toBe(true);
@@ -47,15 +51,24 @@ test('a status is its word on its fill, in the table and under its heading', asy
   const xml = await documentOf('exceptions');
   const rows = xml.split('<w:tr>').slice(1);
   const red = rows[1]?.split('<w:tc>').filter((cell) => cell.includes('w:fill="F2A099"')) ?? [];
-  expect(red.map(words)).toEqual(['70.9 (134/189)', 'Red']);
+  // The word beside its shape, the same as on the pane.
+  expect(red.map(words)).toEqual(['70.9 (134/189)', '■\u00a0Red']);
   expect(all(xml, /<w:shd ([^>]*F2A099[^>]*)\/>/g)[0]).toContain('w:val="clear"');
-  expect(styled(xml, 'Fact')[0]).toBe(' Red  at Q3 2022-23: 70.9% (134 of 189). Target 95% or more.');
+  expect(words(xml)).toContain(
+    '4 · Timeliness of reviews\u00a0■\u00a0Red\u00a0 70.9% (134 of 189) is 24.1 points under the target of 95% or more: 46 more reviews on time would have met it.Worsened by 15.8 points since Q2, when it was 86.7% (157 of 181).',
+  );
 });
 
 test('headings make a document to find one’s way in', async () => {
   const xml = await documentOf('exceptions');
-  expect(styled(xml, 'Title')).toEqual(['Children&apos;s services scorecard, Q3 2022-23: exceptions']);
-  expect(styled(xml, 'Heading1')).toEqual(['Off target', 'Indicators']);
+  expect(styled(xml, 'Title')).toEqual(['Performance scorecard, Q3 2022-23: exceptions']);
+  expect(styled(xml, 'Heading1')).toEqual([
+    'Key points',
+    'Off target',
+    'Indicators',
+    'Method and definitions',
+    'Abbreviations',
+  ]);
   expect(styled(xml, 'Heading2')).toEqual([
     '4 · Timeliness of reviews',
     '5 · 3 or more placements',
@@ -63,40 +76,100 @@ test('headings make a document to find one’s way in', async () => {
     '10 · Health checks',
     '13 · Placed more than 20 miles away from home',
   ]);
-  expect(styled(xml, 'Caption')).toEqual([
-    'Table 1. Children&apos;s services scorecard, Q3 2022-23: exceptions. Internal – do not publish',
-  ]);
-  expect(styled(xml, 'Version')).toEqual(['Internal – do not publish']);
-  expect(styled(xml, 'Source')[0]).toBe(
-    'Source: sheet Scorecard, A1:K15. Position at the end of Q3 2022-23 (31 December 2022).',
+  expect(styled(xml, 'Caption')[0]).toBe(
+    'Table 1. Indicators off target, position at 31 December 2022, the end of Q3 2022-23',
   );
+  expect(styled(xml, 'ReportMeta')).toEqual([
+    'Internal – do not publish · Not yet approved  ·  Position at 31 December 2022, the end of Q3 2022-23.',
+  ]);
+});
+
+test('Word’s own means: numbers and references are fields, headings have levels, words their built-in styles', async () => {
+  const document = await made('full');
+  const xml = await partOf(document, 'word/document.xml');
+  expect(all(xml, /<w:fldSimple w:instr="(SEQ \w+) [^"]*"/g)).toEqual([
+    'SEQ Table',
+    ...Array<string>(9).fill('SEQ Figure'),
+    'SEQ Table',
+  ]);
+  const bookmarks = all(xml, /<w:bookmarkStart w:name="(_Ref_[^"]*)"/g);
+  for (const target of all(xml, /<w:fldSimple w:instr="REF (\S+) /g)) expect(bookmarks).toContain(target);
+  expect(all(xml, /(TOC [^<]*)<\/w:instrText>/g)).toEqual([
+    expect.stringContaining('\\o'),
+    expect.stringMatching(/\\c &quot;Table&quot;/),
+  ]);
+  const styles = await partOf(document, 'word/styles.xml');
+  for (const [id, name] of [
+    ['Heading1', 'heading 1'],
+    ['Heading2', 'heading 2'],
+    ['Caption', 'caption'],
+    ['ListBullet', 'List Bullet'],
+    ['Strong', 'Strong'],
+    ['TOC1', 'toc 1'],
+  ] as const)
+    expect(new RegExp(`w:styleId="${id}"[^>]*><w:name w:val="([^"]*)"`).exec(styles)?.[1]).toBe(name);
+  expect(all(styles, /w:styleId="Heading([12])".*?<w:outlineLvl w:val="\d"/gs)).toHaveLength(2);
+  const core = await partOf(document, 'docProps/core.xml');
+  expect(core).toContain('<dc:title>Performance scorecard, Q3 2022-23. Internal – do not publish</dc:title>');
+});
+
+test('what an author said of the report stands on its first page and in its properties', async () => {
+  const fields = {
+    ...NO_FIELDS,
+    title: 'Corporate parenting, Quarter 3 2022-23',
+    committee: 'Corporate Parenting Panel',
+    date: '14 March 2023',
+    author: 'A. Smith',
+    classification: 'Open',
+    recommendation: 'To note the report.',
+    approvedBy: 'J. Jones',
+    approvedOn: '2 March 2023',
+  };
+  const document = await made('full', {
+    fields,
+    keyPoints: ['Reviews are late.'],
+    open: ['1 error is open.'],
+  });
+  const xml = await partOf(document, 'word/document.xml');
+  expect(styled(xml, 'Title')).toEqual(['Corporate parenting, Quarter 3 2022-23']);
+  expect(styled(xml, 'ReportMeta')).toEqual([
+    'Corporate Parenting Panel · 14 March 2023',
+    'Internal – do not publish · Open  ·  Position at 31 December 2022, the end of Q3 2022-23.',
+    'A. Smith · Approved by J. Jones, 2 March 2023',
+  ]);
+  expect(styled(xml, 'CoverNote')).toEqual(['Before this goes further', '1 error is open.']);
+  expect(styled(xml, 'ListNumber')).toEqual(['Reviews are late. All figures are in Table 1.']);
+  expect(words(xml)).toContain('RecommendationTo note the report.');
+  const core = await partOf(document, 'docProps/core.xml');
+  expect(core).toContain('<dc:creator>A. Smith</dc:creator>');
+  expect(core).toContain('<dc:subject>Corporate Parenting Panel, 14 March 2023</dc:subject>');
 });
 
 test('its author’s words and the questions asked stand under each indicator', async () => {
   const judged = judgedPublished('scorecard-2022-23-q3', 'Q3');
   const row = judged.indicators.find(({ indicator }) => indicator.ref === '4')?.indicator.row ?? -1;
   const xml = await documentOf('exceptions', {
+    draft: true,
     commentary: new Map([[row, 'Late <reviews> & posts.\nSecond\u0008 paragraph.']]),
   });
   expect(words(xml)).toContain(
-    'CommentaryLate &lt;reviews&gt; &amp; posts.Second paragraph.Questions for its authorWhat happened between Q2 and Q3',
+    'Late &lt;reviews&gt; &amp; posts.Second paragraph.For the author: the rest of the facts',
   );
-  expect(styled(xml, 'NoCommentary')).toHaveLength(4);
-  expect(styled(xml, 'AuthorPrompt').slice(0, 4)).toEqual([
-    'What happened between Q2 and Q3, when it worsened from 86.7% to 70.9%?',
-    'Why is it off target? What, if anything, do the 55 reviews counted against it have in common?',
-    'What is being done about it, and what has it changed so far?',
-    'Who owns this, and by when will it be back on target?',
-  ]);
+  // The one that is written has no questions; the four others have.
+  expect(words(xml).split('For the author: questions to answer')).toHaveLength(5);
+  expect(styled(xml, 'AuthorPrompt')).toContain('What is being done to meet the Q4 limit of 10%?');
+  expect(styled(xml, 'AuthorPrompt').join()).not.toContain(
+    'do the 55 reviews counted against it have in common?',
+  );
 });
 
 test('A4 on its side where the table needs it, upright for the rest', async () => {
   const pages = async (template: Parameters<typeof made>[0]) =>
     all(await documentOf(template), /<w:pgSz ([^>]*)\/>/g);
-  const [first, second] = await pages('full');
-  expect(first).toContain('w:orient="landscape"');
-  expect(first).toContain('w:w="16838"');
-  expect(second).toContain('w:w="11906"');
+  // With the usual columns the scorecard stands upright, with the rest; with the past years as well it does not.
+  expect(await pages('full')).toEqual([expect.stringContaining('w:w="11906"')]);
+  const sides = all(await documentOf('full', { columns: [...COLUMNS, 'past'] }), /<w:pgSz ([^>]*)\/>/g);
+  expect(sides.map((side) => side.includes('w:orient="landscape"'))).toEqual([false, true, false]);
   const summary = await pages('summary');
   expect(summary).toHaveLength(1);
   expect(summary[0]).toContain('w:w="11906"');
@@ -105,7 +178,9 @@ test('A4 on its side where the table needs it, upright for the rest', async () =
 test('British English, version on every page, page numbers, the date given', async () => {
   const document = await made('summary');
   expect(await partOf(document, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
-  expect(words(await partOf(document, 'word/header1.xml'))).toBe('Internal – do not publish');
+  expect(words(await partOf(document, 'word/header1.xml'))).toBe(
+    'Internal – do not publish · Not yet approved',
+  );
   const footer = await partOf(document, 'word/footer1.xml');
   expect(footer).toMatch(/PAGE.*NUMPAGES/s);
   const core = await partOf(document, 'docProps/core.xml');
@@ -119,7 +194,7 @@ test('a picture for each indicator that is a chart of Word’s own, with every f
   const described = all(xml, /<wp:docPr [^>]*descr="([^"]*)"/g);
   expect(described).toHaveLength(5);
   expect(described[1]).toBe(
-    'This year: Q1 1.1% (2 of 187) against 2.5%, Q2 2.1% (4 of 191) against 5% and Q3 8.3% (16 of 192) against 7.5%.',
+    'This year: Q1 1.1% (2 of 187) against 2.5%, Q2 2.1% (4 of 191) against 5% and Q3 8.3% (16 of 192) against 7.5%. ▼ Lower is better: the good side is below the target.',
   );
   const chart = await partOf(document, 'word/charts/chart2.xml');
   // The stepped target: a column a quarter, with no gap between them; the figures are a line.
@@ -129,8 +204,13 @@ test('a picture for each indicator that is a chart of Word’s own, with every f
   expect(chart).toMatch(/<c:lineChart>.*This year/s);
   // Part of a year is not drawn against averages of whole years, nor after past years.
   expect(chart).not.toMatch(/England|Neighbours|Past years/);
-  expect(styled(xml, 'FigureText')[0]).toBe(
-    'Figure 1. Timeliness of reviews against its target (grey steps). The scale begins at 60%.',
+  expect(styled(xml, 'Caption')[1]).toBe(
+    'Figure 1. Timeliness of reviews. ▲ Higher is better: the good side is above the target. The scale begins at 60%.',
+  );
+  // Averages are drawn, so the description names them; a target of the whole year is a broken line.
+  expect(described[2]).toMatch(/Averages: Statistical neighbours 2020-21 69\.5%; England 2020-21 70/);
+  expect(await partOf(document, 'word/charts/chart1.xml')).toMatch(
+    /Target \(▲ good side\).*prstDash val="dash"/s,
   );
 });
 

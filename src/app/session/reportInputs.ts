@@ -1,0 +1,59 @@
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Grid } from '../../domain/grid/grid';
+import type { SheetSnapshot } from '../../host/port';
+import { readSources } from '../../layout/sourceColumns';
+import { readAuthorsWords } from '../../outputs/authorsWords';
+import { owedWords } from '../../outputs/owedWords';
+import type { ReportOptions } from '../../report/options';
+import { sayPeriod } from '../../report/period';
+import { sayOwed, type Owed } from '../../wording/reports/document';
+import { readReportFields, type StoredReport } from '../settings/tables/reportFields';
+
+/** What a report is written with, besides figures. */
+export interface ReportInputs {
+  /** What the settings sheet keeps of it. */
+  readonly stored: StoredReport;
+  readonly owed: Owed;
+  readonly options: Pick<
+    ReportOptions,
+    'commentary' | 'fields' | 'keyPoints' | 'sources' | 'workbook' | 'owed'
+  >;
+}
+
+/** What of the workbook a report is written with. */
+export interface ReportGround {
+  readonly judged: JudgedScorecard;
+  readonly sheet: SheetSnapshot;
+  readonly reading: {
+    readonly commentarySheet: SheetSnapshot | null;
+    readonly settingsSheet: SheetSnapshot | null;
+  };
+}
+
+/** Author's words, fields, key points and sources of a report, and the texts its abbreviations may be explained in. */
+export function reportInputs({ judged, sheet, reading }: ReportGround): ReportInputs {
+  const { commentarySheet, settingsSheet } = reading;
+  const stored = readReportFields(settingsSheet, {
+    sheet: judged.scorecard.sheet,
+    period: sayPeriod(judged.period),
+  });
+  const owed = owedWords(commentarySheet, judged);
+  return {
+    stored,
+    owed,
+    options: {
+      commentary: readAuthorsWords(commentarySheet, judged),
+      fields: stored.fields,
+      keyPoints: stored.keyPoints,
+      sources: readSources(judged.scorecard, sheet.grid),
+      workbook: textsOf(sheet.grid),
+      owed: sayOwed(owed, judged.period.key),
+    },
+  };
+}
+
+/** The texts of a sheet in which an abbreviation may be explained. */
+const textsOf = ({ cells }: Grid): readonly string[] =>
+  cells.flatMap((row) =>
+    row.flatMap(({ value }) => (typeof value === 'string' && /[A-Z]{2}/.test(value) ? [value] : [])),
+  );

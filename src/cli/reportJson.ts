@@ -1,0 +1,76 @@
+import { explainStatus, statusWord } from '../wording/status';
+import { ragOf } from '../domain/judging/status';
+import type { ReportTable } from '../report/model';
+import type { ReportRequest, ReportResult } from './report';
+
+type Written = Extract<ReportResult, { readonly kind: 'written' }>;
+
+/** What a document holds, for scripts: its sections, tables and statuses, and what was left out or is still open. */
+export function reportJson(result: ReportResult, request: ReportRequest) {
+  if (result.kind === 'not-written') {
+    const { because, says } = result;
+    return {
+      workbook: request.workbook,
+      written: null,
+      refused: because === 'open' ? says : null,
+      error: because === 'unread' ? says : null,
+    };
+  }
+  const { made, file, open, owed, leftOut, marked } = result;
+  const { report, judged, plan } = made;
+  const hidden = (beside: boolean): number =>
+    plan?.cells.filter(({ reasons, place }) => reasons.length > 0 && (place.kind === 'table') === beside)
+      .length ?? 0;
+  const { front, sections, table, unrated, keyPoints } = report;
+  return {
+    workbook: request.workbook,
+    written: request.out,
+    sheet: judged.scorecard.sheet,
+    period: judged.period.key,
+    template: report.template,
+    version: request.version,
+    draft: report.draft,
+    title: front.title,
+    fields: front.fields,
+    keyPoints: keyPoints.map(({ text }) => text),
+    sections: sections.map(({ ref, title, statusWord: status, facts, commentary, asked, picture }) => ({
+      ref,
+      title,
+      status,
+      facts,
+      commentary,
+      commentaryAsked: asked,
+      chart: picture !== null,
+    })),
+    tables: [table, ...(unrated ? [unrated] : [])].filter(({ rows }) => rows.length > 0).map(tableJson),
+    statuses: judged.indicators.map((entry) => ({
+      ref: entry.indicator.ref,
+      title: entry.indicator.title,
+      status: statusWord(entry.status),
+      rag: ragOf(entry.status),
+      says: explainStatus(entry, judged.period),
+    })),
+    abbreviations: report.closing.abbreviations,
+    leftOut: {
+      figures: hidden(false),
+      /** Cells of tables beside the scorecard, which the report does not show. */
+      besides: hidden(true),
+      words: made.leftOut.map(({ part, row }) => ({ part, ref: refOf(result, row) })),
+      says: leftOut,
+    },
+    owed,
+    open,
+    marked,
+    label: file.label,
+  };
+}
+
+const refOf = ({ file }: Written, row: number | null): string | null =>
+  file.analysis.judged.indicators.find(({ indicator }) => indicator.row === row)?.indicator.ref ?? null;
+
+const tableJson = ({ title, columns, rows, notes }: ReportTable) => ({
+  title,
+  columns: columns.map(({ heading }) => heading),
+  rows: rows.map(({ cells }) => cells.map(({ text }) => text)),
+  notes,
+});

@@ -1,0 +1,57 @@
+import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import type { ReportTable } from '../../report/model';
+import type { ReportClosing } from '../../report/closing';
+import { HEADINGS } from '../../wording/reports/document';
+import { bullet, heading, paragraph, statusRun, strong } from './parts';
+import { STYLE } from './styles';
+import { xmlText } from './text';
+
+/** Statuses and codes that occur in a table, in one paragraph. */
+export function renderLegend({ legend }: ReportTable): readonly Paragraph[] {
+  if (legend.length === 0) return [];
+  return [
+    new Paragraph({
+      style: STYLE.source,
+      spacing: { before: 60 },
+      keepLines: true,
+      children: legend.flatMap(({ term, rag, says }, index) => [
+        statusRun(term, rag),
+        new TextRun({ text: xmlText(` ${says}${index === legend.length - 1 ? '.' : ';  '}`) }),
+      ]),
+    }),
+  ];
+}
+
+/** The end of a document: method, and what its abbreviations stand for. */
+export function renderClosing({ method, abbreviations, unexplained }: ReportClosing): readonly FileChild[] {
+  return [
+    heading(HEADINGS.method, HeadingLevel.HEADING_1),
+    ...method.map((sentence, at) => bullet(sentence, STYLE.bullet, at < method.length - 1)),
+    ...renderAbbreviations({ abbreviations, unexplained }),
+  ];
+}
+
+/** In one paragraph: they are looked up, not read. */
+export function renderAbbreviations({
+  abbreviations,
+  unexplained,
+}: Pick<ReportClosing, 'abbreviations' | 'unexplained'>): readonly FileChild[] {
+  if (abbreviations.length + unexplained.length === 0) return [];
+  return [
+    heading(HEADINGS.abbreviations, HeadingLevel.HEADING_1),
+    ...(abbreviations.length === 0
+      ? []
+      : [
+          new Paragraph({
+            keepLines: true,
+            children: abbreviations.flatMap(({ short, long }, index) => [
+              strong(short),
+              new TextRun(xmlText(` ${long}${index === abbreviations.length - 1 ? '.' : '; '}`)),
+            ]),
+          }),
+        ]),
+    ...(unexplained.length === 0
+      ? []
+      : [paragraph(`No one says what these stand for: ${unexplained.join(', ')}.`, STYLE.prompt)]),
+  ];
+}

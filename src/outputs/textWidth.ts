@@ -1,0 +1,90 @@
+import type { ReportTable } from '../report/model';
+
+/** Left and right padding of a cell, and a border, in points. */
+export const AROUND = 5;
+
+/** "Q1 - 2.5%" is read as one. */
+const TARGET = /Q[1-4]\s*[-\u2013:]\s*[\d.]+%?/g;
+
+/** Sizes of type in points, of a table's headings and of its cells. */
+export interface TypeSizes {
+  readonly heading: number;
+  readonly cell: number;
+  /** Whether a status stands beside its shape. */
+  readonly shapes?: boolean;
+}
+
+/** Words in bold are wider; figures are not. */
+const BOLD = 1.08;
+/** A status stands beside its shape, which does not leave it. */
+const SHAPE = 1.2;
+
+/** The width of a table's column in which no word of it is broken, in points. */
+function leastWidth({ columns, rows }: ReportTable, index: number, sizes: TypeSizes): number {
+  const { heading = '', id } = columns[index] ?? {};
+  const shape = id === 'rag' && sizes.shapes === true ? SHAPE : 0;
+  const cells = rows.map(({ cells: all }) => {
+    const { text = '' } = all[index] ?? {};
+    return (longest(text) + shape) * (id === 'rag' ? BOLD : 1.01);
+  });
+  return Math.max(longest(heading) * BOLD * sizes.heading, Math.max(0, ...cells) * sizes.cell) + AROUND;
+}
+
+/** The width in which every line of a column's cells stands on one line, in points; its heading may break. */
+function lineWidth({ rows }: ReportTable, index: number, { cell: size }: TypeSizes): number {
+  const lines = rows.flatMap(({ cells }) => (cells[index]?.text ?? '').split('\n'));
+  return Math.max(0, ...lines.map(emsOf)) * 1.02 * size + AROUND;
+}
+
+function longest(text: string): number {
+  const whole = (text.match(TARGET) ?? []).map((part) => emsOf(part.replace(/\s+/g, ' ')) + 0.3);
+  return Math.max(0, ...whole, ...text.split(/[\s-]+/).map(emsOf));
+}
+
+/** The width of a text in ems of Arial, letter by letter. */
+const emsOf = (text: string): number =>
+  [...text].reduce(
+    (total, letter) => total + (WIDTHS.find(([letters]) => letters.includes(letter))?.[1] ?? 0.6),
+    0,
+  );
+
+const WIDTHS: readonly (readonly [string, number])[] = [
+  ["ijl'|", 0.23],
+  ['ft.,:;/\\!I[] ', 0.28],
+  ['r()-', 0.34],
+  ['cksvxyzJ', 0.5],
+  ['abdeghnopqu0123456789L', 0.56],
+  ['ABEKPSVXYFTZ+<>=', 0.67],
+  ['CDHNRUw', 0.73],
+  ['GOQm', 0.8],
+  ['MW%', 0.9],
+];
+
+/**
+ * Widths of a table's columns that fill a room exactly, in points: none narrower than its longest word, so that no word
+ * is broken; the description the widest; what is left over to those that would need fewer lines. Null where the longest
+ * words alone are wider than the room.
+ */
+export function fillRoom(table: ReportTable, room: number, sizes: TypeSizes): readonly number[] | null {
+  const { columns } = table;
+  const least = columns.map((_, index) => leastWidth(table, index, sizes));
+  const lines = columns.map((_, index) => Math.max(least[index] ?? 0, lineWidth(table, index, sizes)));
+  const header = Math.max(
+    0,
+    columns.findIndex(({ rowHeader }) => rowHeader),
+  );
+  const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  // The description would like three lines at most, and to be wider than any other column.
+  const others = Math.max(0, ...least.filter((_, index) => index !== header));
+  const wanted = Math.min(lines[header] ?? 0, Math.max((lines[header] ?? 0) / 3, others * 1.15, room / 4));
+  const left = room - total(least);
+  if (left < 0) return null;
+  // The description comes first: where there is too little for it, it has all that is left over.
+  const forHeader = Math.min(left, Math.max(0, wanted - (least[header] ?? 0)));
+  const begin = least.map((width, index) => (index === header ? width + forHeader : width));
+  const wishes = begin.map((width, index) => Math.max(0, (lines[index] ?? width) - width));
+  const share = Math.min(1, (left - forHeader) / Math.max(1, total(wishes)));
+  const widths = begin.map((width, index) => width + (wishes[index] ?? 0) * share);
+  const rest = room - total(widths);
+  return widths.map((width, index) => (index === header ? width + rest : width));
+}

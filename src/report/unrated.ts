@@ -1,0 +1,38 @@
+import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { explainStatus } from '../wording/status';
+import { othersOf } from './averageColumns';
+import { plainCell, type SaidColumn } from './said';
+import { isOtherPeriod, scorecardColumns } from './scorecardColumns';
+import { changeColumn } from './summaryColumns';
+
+/** The columns of the table of indicators without a status: figure, change, averages, and why there is none. */
+export function unratedColumns(
+  judged: JudgedScorecard,
+  entries: readonly JudgedIndicator[],
+): readonly SaidColumn[] {
+  const columns = ['ref', 'title', 'periods', ...othersOf(judged)];
+  const own = scorecardColumns(judged, entries, { columns }).filter(
+    ({ column: { id } }) => !isOtherPeriod(judged, id),
+  );
+  const at = own.findIndex(({ column: { id } }) => id === judged.period.key) + 1;
+  const says = (entry: JudgedIndicator): string => reasonOf(entry, judged);
+  // Where all have one reason the sentence above the table says it.
+  const differ = new Set(entries.map(says)).size > 1;
+  const reason: SaidColumn = {
+    column: { id: 'reason', heading: 'Why there is no status', align: 'left', width: 90, rowHeader: false },
+    note: null,
+    say: (entry) => plainCell(says(entry)),
+  };
+  return [...own.slice(0, at), changeColumn(judged), ...own.slice(at), ...(differ ? [reason] : [])];
+}
+
+/** The reason that all of them have; null where they differ. */
+export function sharedReason(entries: readonly JudgedIndicator[], judged: JudgedScorecard): string | null {
+  const [first, ...more] = [...new Set(entries.map((entry) => reasonOf(entry, judged)))];
+  return first !== undefined && more.length === 0 ? first : null;
+}
+
+function reasonOf(entry: JudgedIndicator, { period }: JudgedScorecard): string {
+  const said = explainStatus(entry, period).replace(/^(?:Not rated|Not published): /, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}

@@ -1,0 +1,55 @@
+import { listOf } from './report';
+
+/** What the method note of a document may say; each part only where it holds. */
+export interface MethodParts {
+  /** "31 December 2022", or the period where the sheet gives no year. */
+  readonly at: string;
+  readonly ratios: boolean;
+  readonly exact: boolean;
+  /** "5% of the target", or "5 points"; null where no status goes by a tolerance. */
+  readonly tolerance: string | null;
+  readonly relative: boolean;
+  /** Indicators that count from the start of the year, and the month it begins with. */
+  readonly toDate: readonly string[];
+  readonly from: string;
+  readonly averages: boolean;
+  readonly public: boolean;
+}
+
+/** How the figures and the statuses came about, a sentence each. */
+export function sayMethod(parts: MethodParts): readonly string[] {
+  const { at, ratios, exact, tolerance, relative, toDate, from, averages } = parts;
+  return [
+    `All figures are those of the service’s scorecard at ${at}.`,
+    ...(ratios
+      ? [
+          `A percentage is given with the cases behind it: “70.9% (134 of 189)”. ${exact ? 'It is held against its target before rounding.' : 'It is held against its target as shown.'}`,
+        ]
+      : []),
+    'How far a figure is from its target is said in percentage points, or in the unit of the figure.',
+    ...(tolerance === null
+      ? []
+      : [
+          `A figure that misses its target by up to ${tolerance} is amber, by more red.${relative ? ' This is a share of the target, so the same number of points may be amber for one indicator and red for another.' : ''}`,
+        ]),
+    ...(toDate.length > 0
+      ? [
+          `${toDate.length === 1 ? 'One indicator counts' : 'Some indicators count'} from ${from} (${listOf(toDate)}): they are not compared with the period before, nor part of a year with whole years.`,
+        ]
+      : []),
+    ...(averages
+      ? [
+          '“Similar” to an average means that the difference may be chance, given how few or many cases there are (95% interval).',
+        ]
+      : []),
+    ...(parts.public
+      ? [
+          'Small numbers, and figures from which they could be worked out, are not published. They are marked [c].',
+        ]
+      : []),
+  ];
+}
+
+/** Where the figures of indicators come from: "4 and 5: Mosaic, extracted 5 January 2023." */
+export const saySource = (names: readonly string[], source: string): string =>
+  `Source of ${listOf(names)}: ${source.replace(/\.$/, '')}.`;
