@@ -15,7 +15,7 @@ test('Save .docx gives a Word document: repeat header, caption, grid, header row
   const coming = page.waitForEvent('download');
   await bench.button('Save .docx').click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe("Performance scorecard, Q3 2022-23, internal.docx");
+  expect(download.suggestedFilename()).toBe('Performance scorecard, Q3 2022-23, internal.docx');
   const zip = await JSZip.loadAsync(await readFile(await download.path()));
   const names = Object.keys(zip.files);
   const partOf = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
@@ -72,7 +72,7 @@ test('Copy for Word puts a table on the clipboard that fits an upright page, and
     };
   }, html);
   expect(table).toMatchObject({
-    caption: "Performance scorecard, Q3 2022-23. Internal – do not publish",
+    caption: 'Performance scorecard, Q3 2022-23. Internal – do not publish',
     heads: 10,
     rows: 14,
     width: '451.2pt',
@@ -82,7 +82,7 @@ test('Copy for Word puts a table on the clipboard that fits an upright page, and
   expect(total).toBeGreaterThan(450);
   expect(total).toBeLessThan(452);
   const lines = text.split(/\r?\n/);
-  expect(lines[0]).toBe("Performance scorecard, Q3 2022-23");
+  expect(lines[0]).toBe('Performance scorecard, Q3 2022-23');
   expect(lines.filter((line) => line.split('\t').length === 10)).toHaveLength(15);
 });
 

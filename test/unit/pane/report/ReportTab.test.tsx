@@ -53,11 +53,11 @@ test('columns are chosen in the order of a scorecard; the indicator always stays
 test('a report is chosen; one with columns of its own offers none', async () => {
   const { store, user } = await openReport();
   await user.click(panel().getByRole('combobox', { name: 'Report' }));
-  await user.click(screen.getByRole('option', { name: 'One-page summary' }));
+  await user.click(screen.getByRole('option', { name: 'One page' }));
   expect(store.asked).toEqual([['chooseTemplate', 'summary']]);
   act(() => store.set({ table: { columns: ['title'], template: 'summary' } }));
   expect(panel().queryByRole('combobox', { name: 'Columns' })).not.toBeInTheDocument();
-  expect(panel().getByRole('combobox', { name: 'Report' })).toHaveTextContent('One-page summary');
+  expect(panel().getByRole('combobox', { name: 'Report' })).toHaveTextContent('One page');
 });
 
 test('the Word document is asked for', async () => {
