@@ -45,7 +45,6 @@ describe.each(['full', 'exceptions', 'summary', 'comparison'] as const)('the %s 
   beforeAll(async () => {
     const report = buildReport(judged, { template, columns: DEFAULT_COLUMNS, commentary });
     parts = await partsOf(await renderDocx(report, new Date('2023-01-20T09:30:00Z')));
-    const tame = { ...report.table, title: 'Tame', rows: [], legend: [], notes: [], lists: [], lead: [] };
   });
 
   test('is well-formed, and its words are there', () => {
