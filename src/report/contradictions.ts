@@ -1,6 +1,5 @@
 import { checkCommentary } from '../commentary/checkCommentary';
-import type { Claim } from '../commentary/claim';
-import { nameOf } from '../commentary/link/values';
+import { nameOf, type Claim } from '../commentary/claim';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { sayClaim } from '../wording/reports/claims';
 import { sayMark } from '../wording/reports/document';
