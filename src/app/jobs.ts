@@ -14,6 +14,7 @@ export { draftReading } from './drafts/reading';
 export { draftSheetStatus } from './drafts/sheetStatus';
 export { draftSettings } from './drafts/settings';
 export { draftUnsaved } from './drafts/unsaved';
+export { draftRefreshAll, readForRefresh } from './drafts/refreshAll';
 export { draftRemoval, readOtherScorecards } from './drafts/removal';
 export {
   draftBringBack,

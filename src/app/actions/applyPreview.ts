@@ -1,3 +1,4 @@
+import { sayHostError } from '../../wording/problems';
 import { HostError, type HostErrorCode, type RestorePoint } from '../../host/port';
 import { sayApplied, sayPart } from '../../wording/notices';
 import { sayNothingLeft, sayPartlyFounded, sayPlannedAnew, sayTakenBack } from '../../wording/standing';
@@ -141,7 +142,12 @@ async function planAnew(
 ): Promise<Written> {
   const { planning } = context.memory;
   const loaded = await reloadSession(context, jobs, { writing: true, anew: true });
-  if (!loaded.examined || !planning) return only({ ...loaded.change, preview: null });
+  if (!loaded.examined) return only({ ...loaded.change, preview: null });
+  if (!planning) {
+    // A plan of several sheets is asked for again: only a person knows whether it is still wanted.
+    const says = sayHostError('grounds-changed', changed[0]?.sheet ?? null, '', { changed });
+    return only({ ...loaded.change, preview: null, problem: problem('grounds-changed', says) });
+  }
   const draft = planning.draft(jobs, loaded.examined, planning.at);
   const change = { ...loaded.change, ...draftChange(draft) };
   if (draft.kind === 'problem') return only(change);

@@ -91,6 +91,18 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       store.setState({ [which]: keys });
     },
     previewRefresh,
+    previewRefreshAll: () =>
+      runJob(context, 'refresh', READING, async (jobs) => {
+        const loaded = await reloadSession(context, jobs, { writing: true, anew: true });
+        if (!loaded.examined) return { ...loaded.change, preview: null };
+        const others = await jobs.readForRefresh(port, loaded.examined);
+        // Where a cell has changed by then it is asked for again: the others' sheets would have to be read anew.
+        memory.planning = null;
+        return {
+          ...loaded.change,
+          ...draftChange(jobs.draftRefreshAll(loaded.examined, others, context.clock())),
+        };
+      }),
     previewSheetStatus: () =>
       plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, context.clock())),
     previewFix: (key) =>

@@ -133,6 +133,7 @@ function sessionOf(
     scorecard,
     judged,
     reading: read,
+    otherScorecards: [...new Set((rest.otherSheets?.others ?? []).map((other) => other.sheet))],
     sheetStatus: viewSheetStatus(judged, sheet),
     settings,
     settingsStored: reading.stored !== null,

@@ -70,6 +70,8 @@ export interface Session {
   readonly judged: JudgedScorecard;
   /** How the sheet was read, to be looked at and changed; null where the scorecard does not say. */
   readonly reading: ReadingView | null;
+  /** The sheets of the workbook's other scorecards. */
+  readonly otherScorecards: readonly string[];
   /** The offer to write statuses into the sheet's own column, in words; null where there is nothing to offer. */
   readonly sheetStatus: string | null;
   readonly settings: Settings;
@@ -203,6 +205,8 @@ export interface AppActions
   tick(key: string, on: boolean): void;
   /** Plans a Refresh (with ticked fixes) and shows the preview, or says there is nothing to change. */
   previewRefresh(): Promise<void>;
+  /** Plans a Refresh of every scorecard of the workbook, in one plan. */
+  previewRefreshAll(): Promise<void>;
   /** Plans a Refresh that writes into the sheet's own status column, from now on. */
   previewSheetStatus(): Promise<void>;
   /** Plans what mends one finding alone. */

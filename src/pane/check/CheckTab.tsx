@@ -19,6 +19,7 @@ import { Summary } from '../summary/Summary';
 import { DataChanges } from './DataChanges';
 import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
+import { OtherScorecards } from './OtherScorecards';
 import { SheetStatus } from './SheetStatus';
 import { Suggestions } from './Suggestions';
 import { Unplaced } from './Unplaced';
@@ -93,6 +94,7 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
         ))}
       <Summary summary={session.summary} onGo={go} onOnly={onOnly} />
       {manager === null && session.sheetStatus !== null && <SheetStatus says={session.sheetStatus} />}
+      {session.otherScorecards.length > 0 && <OtherScorecards sheets={session.otherScorecards} />}
       <DataChanges session={session} />
       {findings.length >= FILTER_FROM && (
         <FindingFilters

@@ -1,0 +1,94 @@
+import type { Edit, PreviewLine } from '../../domain/plan/plan';
+import type { SheetSnapshot, WorkbookPort } from '../../host/port';
+import { sayCells } from '../../wording/notices';
+import { NOTHING_TO_REFRESH_ALL, sayAllRefreshed, sayLeftOut, type LeftOut } from '../../wording/refreshAll';
+import { guardCells, writable } from '../refresh/guardCells';
+import { draftEdits, draftRefreshEdits, guard } from '../refresh/draftEdits';
+import { countCells } from '../refresh/planRefresh';
+import { analyse } from '../session/analyse';
+import type { Draft, Examined } from '../session/examine';
+import { completeSettings } from '../settings/readSettings';
+import { ok, type Result } from '../state/result';
+import { findOnSheet } from '../workbook/findOnSheet';
+import { paintedOn } from '../workbook/paintedOn';
+import { makePreview } from './makePreview';
+import { previewLines } from './previewLines';
+
+/** The sheets of the workbook's other scorecards, as a plan needs them. One sync; none where there are none. */
+export async function readForRefresh(
+  port: WorkbookPort,
+  { otherSheets }: Examined,
+): Promise<readonly SheetSnapshot[]> {
+  const names = [...new Set((otherSheets?.others ?? []).map(({ sheet }) => sheet))];
+  if (names.length === 0) return [];
+  const { sheets } = await port.read({
+    sheets: names.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: true, merges: true })),
+  });
+  return sheets.flatMap((sheet) => sheet ?? []);
+}
+
+interface Drafted {
+  readonly sheet: SheetSnapshot;
+  readonly edits: readonly Edit[];
+  readonly lines: readonly PreviewLine[];
+}
+
+/** One scorecard more: its own cells only, judged at its latest period by the workbook's settings. */
+function draftOther(examined: Examined, sheet: SheetSnapshot): Result<Drafted> {
+  const { stored } = examined.reading;
+  const layout = findOnSheet(sheet.grid, stored);
+  if (layout.kind === 'not-found') return ok({ sheet, edits: [], lines: [] });
+  const scorecard = paintedOn(layout.scorecard, sheet);
+  const { judged } = analyse(scorecard, completeSettings(scorecard, stored), null);
+  const guarded = guard(sheet);
+  if (guarded.kind === 'problem') return guarded;
+  const own = draftEdits(judged, sheet, []);
+  if (own.kind === 'problem') return own;
+  const blocked = guardCells(sheet, own.value.edits);
+  if (blocked) return blocked;
+  const edits = writable(sheet, own.value.edits);
+  return ok({ sheet, edits, lines: previewLines({ title: '', edits }, judged) });
+}
+
+/**
+ * A Refresh of every scorecard of the workbook in one plan: the one in view with its settings and what was seen, the others'
+ * own cells. One that cannot be written (protected, filtered, waiting for an answer) is left out and said to be. Nothing is
+ * written of any when a cell of one of them has changed by then.
+ */
+export function draftRefreshAll(
+  examined: Examined,
+  others: readonly SheetSnapshot[],
+  now: Date,
+): Result<Draft> {
+  const { judged, reading, sheet } = examined;
+  const draft = draftRefreshEdits(judged, reading, sheet, [], now);
+  if (draft.kind === 'problem') return draft;
+  const drafted = others.map((other) => ({ name: other.name, result: draftOther(examined, other) }));
+  const written = drafted.flatMap(({ result }) => (result.kind === 'ok' ? [result.value] : []));
+  const leftOut = drafted.flatMap(({ name, result }): LeftOut[] =>
+    result.kind === 'problem' ? [{ sheet: name, says: result.problem.says }] : [],
+  );
+  const edits = [...draft.value.edits, ...written.flatMap((each) => each.edits)];
+  const seen = new Set(draft.value.seen);
+  const mine = previewLines(
+    { title: '', edits: draft.value.edits.filter((edit) => !seen.has(edit)) },
+    judged,
+  );
+  const changed = written.filter((each) => each.edits.length > 0);
+  const cells =
+    draft.value.cells + changed.reduce((sum, each) => sum + countCells(each.edits, each.sheet.name), 0);
+  const sheets = 1 + written.length;
+  return makePreview(
+    examined,
+    { title: `Refresh ${sayCells(cells)} on ${sheets} sheets`, edits },
+    {
+      job: 'refresh',
+      button: `Refresh ${sayCells(cells)}`,
+      done: sayAllRefreshed(sheets, cells, leftOut),
+      nothing: [NOTHING_TO_REFRESH_ALL, sayLeftOut(leftOut)].filter((words) => words !== '').join(' '),
+      says: [`${sheets} scorecards`, sayLeftOut(leftOut)].filter((words) => words !== '').join('. '),
+    },
+    [...mine, ...changed.flatMap((each) => each.lines)],
+    changed.map((each) => each.sheet.grid),
+  );
+}

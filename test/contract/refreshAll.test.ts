@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import { Workbook } from '../../src/workbench/model/workbook';
+import { openPane } from './pane';
+
+const HEAD = ['Indicator', 'Good is', 'Target', 'Q1 2025/26', 'Q2 2025/26'];
+// 88 of 90 is 2.2% off: amber. 31 days against 25 is 24% off: red.
+const HOUSING = [
+  HEAD,
+  ['% of repairs completed on time', 'High', '90%', '91.0%', '88.0%'],
+  ['Average days to re-let a home', 'Low', '25', '24', '31'],
+];
+// 84 of 80 is green; 40% of 60% is red.
+const CARE = [
+  HEAD,
+  ['% of tenants satisfied', 'High', '80%', '82.0%', '84.0%'],
+  ['% of visits on time', 'High', '60%', '58.0%', '40.0%'],
+];
+
+function book(): Workbook {
+  const workbook = new Workbook('council.xlsx', 'Housing');
+  const care = workbook.addSheet('Care');
+  HOUSING.forEach((row, r) => row.forEach((text, c) => workbook.active.setInput(r, c, text, 'user')));
+  CARE.forEach((row, r) => row.forEach((text, c) => care.setInput(r, c, text, 'user')));
+  workbook.clearHistory();
+  return workbook;
+}
+const column = (workbook: Workbook, sheet: string) =>
+  [0, 1, 2].map((row) => workbook.find(sheet)?.peek(row, 5).value ?? null);
+
+test('every scorecard of a workbook is refreshed by one plan that is seen first', async () => {
+  const workbook = book();
+  const { store } = await openPane(workbook);
+  await store.actions.check();
+  expect(store.getState().session?.otherScorecards).toEqual(['Care']);
+  await store.actions.previewRefreshAll();
+  const sheets = new Set(store.getState().preview?.lines.map(({ sheet }) => sheet));
+  expect([...sheets]).toEqual(expect.arrayContaining(['Housing', 'Care']));
+  expect(column(workbook, 'Care')).toEqual([null, null, null]);
+  await store.actions.applyPreview();
+  expect(store.getState().problem).toBeNull();
+  expect(column(workbook, 'Housing')).toEqual(['RAG', 'Amber', 'Red']);
+  expect(column(workbook, 'Care')).toEqual(['RAG', 'Green', 'Red']);
+});
+
+test('a cell that has changed by then stops all of it', async () => {
+  const workbook = book();
+  const { store } = await openPane(workbook);
+  await store.actions.check();
+  await store.actions.previewRefreshAll();
+  workbook.find('Care')?.setInput(2, 4, '70.0%', 'coauthor');
+  await store.actions.applyPreview();
+  expect(store.getState().problem?.code).toBe('grounds-changed');
+  expect(column(workbook, 'Housing')).toEqual([null, null, null]);
+});
+
+test('one that is protected is left out, and said to be', async () => {
+  const workbook = book();
+  workbook.find('Care')?.setProtection({ on: true, password: null, options: {} }, 'user');
+  const { store } = await openPane(workbook);
+  await store.actions.check();
+  await store.actions.previewRefreshAll();
+  expect(store.getState().preview?.says).toContain('Left out: “Care”.');
+  await store.actions.applyPreview();
+  expect(column(workbook, 'Housing')).toEqual(['RAG', 'Amber', 'Red']);
+  expect(column(workbook, 'Care')).toEqual([null, null, null]);
+});
