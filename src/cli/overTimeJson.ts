@@ -3,9 +3,9 @@ import { ragOf } from '../domain/judging/status';
 import { controlChartOf } from '../domain/overTime/controlChart';
 import { forecastOf } from '../domain/overTime/forecast';
 import { toNumber } from '../domain/values/exact';
-import { movementOf, sayMoved } from '../report/facts';
+import { movementOf, sayMoved } from '../report/indicator/facts';
 import { overTimeOf } from '../report/overTime/overTime';
-import { noiseOf, travelOf } from '../report/travel';
+import { noiseOf, travelOf } from '../report/indicator/travel';
 import { sayLapsed, sayOverride, sayUntil } from '../wording/overTime/override';
 
 /** Where the year ends, against the target of its end; `because` says why nothing is said of it. Never a status. */

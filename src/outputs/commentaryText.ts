@@ -1,6 +1,6 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import type { Rag } from '../domain/judging/status';
-import { factsOf } from '../report/facts';
+import { factsOf } from '../report/indicator/facts';
 import { sayPeriod } from '../report/period';
 import type { Prompt } from '../report/prompts';
 import { NO_QUESTIONS } from '../wording/reports/prompts';

@@ -4,7 +4,7 @@ import { periodBefore } from '../domain/periods/order';
 import type { Status } from '../domain/judging/status';
 import { NOTHING_CHANGED, sayStatusChange } from '../wording/reports/report';
 import { statusWord } from '../wording/status';
-import { movementOf, sayMoved } from './facts';
+import { movementOf, sayMoved } from './indicator/facts';
 import type { ReportList } from './model';
 import { nameOf } from './names';
 

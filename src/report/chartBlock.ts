@@ -2,10 +2,10 @@ import type { ChartRole } from '../domain/plan/chart';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { CHART_HEADINGS, NUMBER, PER_CENT } from '../wording/reports/pictures';
 import { explainStatus, statusWord } from '../wording/status';
-import type { TrendPoint } from './trend';
+import type { TrendPoint } from './indicator/trend';
 import { nameOf } from './names';
 import type { ControlLine, ControlLines } from './overTime/controlLines';
-import { pictureOf, type Picture } from './picture';
+import { pictureOf, type Picture } from './indicator/picture';
 
 /** One series of a chart: a number for each period, null where there is none to draw. */
 export interface BlockSeries {

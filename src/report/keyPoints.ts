@@ -6,12 +6,12 @@ import { periodBefore } from '../domain/periods/order';
 import { trimZeros } from '../wording/reports/members';
 import { sayCountsPlainly, sayPoint, type Turn } from '../wording/reports/keyPoints';
 import { statusWord } from '../wording/status';
-import { movementOf, type Moved } from './facts';
-import { memberFacts } from './memberFacts';
+import { movementOf, type Moved } from './indicator/facts';
+import { memberFacts } from './indicator/memberFacts';
 import { plainTitle } from '../wording/shortTitle';
 import { isHidden } from './changes';
 import { countsOf } from './counts';
-import { travelOf } from './travel';
+import { travelOf } from './indicator/travel';
 
 /** A key point, and the indicator it is about. */
 export interface KeyPoint {

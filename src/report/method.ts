@@ -1,4 +1,4 @@
-import { averagesOf } from './facts';
+import { averagesOf } from './indicator/facts';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { measured } from '../domain/values/cells';
 import { plainNumber } from '../wording/indicator';

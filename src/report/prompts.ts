@@ -8,8 +8,8 @@ import { ragOf } from '../domain/judging/status';
 import { agrees, formatWhole, nounFor } from '../wording/indicator';
 import { sayQuestions, type QuestionContext } from '../wording/reports/prompts';
 import { shortTitle } from '../wording/shortTitle';
-import { factsOf, nextTargetOf } from './facts';
-import { isMuchMoved, saidMovement, travelOf } from './travel';
+import { factsOf, nextTargetOf } from './indicator/facts';
+import { isMuchMoved, saidMovement, travelOf } from './indicator/travel';
 
 /** Why an indicator needs words. */
 type PromptReason = 'red' | 'amber' | 'moved' | 'missing' | 'contradiction' | 'asked';

@@ -3,9 +3,9 @@ import { shownRag } from '../domain/overrides/shownRag';
 import type { Rag } from '../domain/judging/status';
 import { plainTitle } from '../wording/shortTitle';
 import type { StatusWord } from '../wording/status';
-import { memberFacts, shownWord } from './memberFacts';
+import { memberFacts, shownWord } from './indicator/memberFacts';
 import { headingOf } from './names';
-import { pictureOf, type Picture } from './picture';
+import { pictureOf, type Picture } from './indicator/picture';
 import type { Prompt } from './prompts';
 
 /** What a document says of one indicator. */

@@ -6,7 +6,7 @@ import { startOf } from '../wording/periodNouns';
 import { sayNoise } from '../wording/overTime/travel';
 import { sayChange, sayCountsFrom } from '../wording/reports/report';
 import { sayTargetCell } from './cell';
-import { movementOf } from './facts';
+import { movementOf } from './indicator/facts';
 import { plainCell, type SaidCell, type SaidColumn } from './said';
 import { isOtherPeriod, scorecardColumns } from './scorecardColumns';
 

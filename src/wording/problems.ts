@@ -1,6 +1,6 @@
 import type { GroundChange } from '../domain/plan/ground';
 import type { HostFailure } from '../domain/plan/hostFailure';
-import { NOTHING_CHANGED, sayGrounds, sayStanding, type Stands } from './standing';
+import { NOTHING_CHANGED, sayGrounds, sayStanding, type Stands } from './writing/standing';
 import type { OtherKind } from '../domain/reading/reading';
 
 /** What is wrong, and what to do about it. One sentence each. */

@@ -77,6 +77,18 @@ test('the add-in never reaches into the workbench or the command line', () => {
   expect(wrong).toEqual([]);
 });
 
+test('a folder can be taken in at a glance: thirty-two files at most, but for the rules of the checks', () => {
+  const sizes = new Map<string, number>();
+  for (const { file } of sourcesOf('src')) {
+    const folder = path.posix.dirname(file);
+    sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+  }
+  const large = [...sizes].filter(([folder, files]) => files > 32 && folder !== 'src/checks/rules');
+  expect(large).toEqual([]);
+  const tops = ['src/app', 'src/checks', 'src/commentary', 'src/host/excel'];
+  expect(tops.filter((folder) => (sizes.get(folder) ?? 0) > 8)).toEqual([]);
+});
+
 test('no barrel files', () => {
   expect(
     sourcesOf('src')

@@ -1,8 +1,13 @@
 import { sayHostError } from '../../wording/problems';
 import { HostError, type HostErrorCode, type RestorePoint } from '../../host/port';
 import { sayApplied, sayPart } from '../../wording/notices';
-import { sayNothingLeft, sayPartlyFounded, sayPlannedAnew, sayTakenBack } from '../../wording/standing';
-import { sayRefused } from '../../wording/restoring';
+import {
+  sayNothingLeft,
+  sayPartlyFounded,
+  sayPlannedAnew,
+  sayTakenBack,
+} from '../../wording/writing/standing';
+import { sayRefused } from '../../wording/writing/restoring';
 import { MANAGER_SINCE } from '../../wording/roles';
 import { draftChange } from './draftChange';
 import { reloadSession } from './loadSession';

@@ -1,5 +1,5 @@
-import { sayLookedAgain } from '../../wording/standing';
-import { sayRestored } from '../../wording/restoring';
+import { sayLookedAgain } from '../../wording/writing/standing';
+import { sayRestored } from '../../wording/writing/restoring';
 import { readBack } from './applyPreview';
 import { problemOf, runJob, type ActionContext } from './runJob';
 import type { RestoreActions } from '../state/restore';

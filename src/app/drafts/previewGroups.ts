@@ -4,7 +4,7 @@ import { parseOwnStatus } from '../../domain/judging/ownStatus';
 import type { PreviewLine } from '../../domain/plan/plan';
 import type { Rag } from '../../domain/judging/status';
 import { withoutMark } from '../../wording/overTime/override';
-import { sayPreview } from '../../wording/preview';
+import { sayPreview } from '../../wording/writing/preview';
 import { shortTitle } from '../../wording/shortTitle';
 import { VARIANCE_HEADING } from '../refresh/ownColumns';
 import type { PreviewGroup } from '../state/state';

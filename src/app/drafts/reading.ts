@@ -3,7 +3,7 @@ import type { Edit } from '../../domain/plan/plan';
 import type { SheetSnapshot } from '../../host/port';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayBlocked, sayHostError } from '../../wording/problems';
-import { sayKept } from '../../wording/preview';
+import { sayKept } from '../../wording/writing/preview';
 import { READING_KEPT, sayReadingKept } from '../../wording/reading';
 import { sayNoRoom } from '../../wording/settings';
 import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/review';

@@ -2,7 +2,7 @@ import { freeSheetName } from '../../outputs/sheetNames';
 import type { Edit } from '../../domain/plan/plan';
 import type { Settings } from '../../domain/settings/settings';
 import { NOTHING_TO_SET } from '../../wording/notices';
-import { sayKept } from '../../wording/preview';
+import { sayKept } from '../../wording/writing/preview';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
 import { sayNoRoom } from '../../wording/settings';
 import { sayNoRow, sayNoRule, TOLERANCE_WANTED } from '../../wording/review';

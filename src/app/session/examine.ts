@@ -1,7 +1,7 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
-import { buildCard } from '../../report/card';
+import { buildCard } from '../../report/indicator/card';
 import { sayEvidence, sayRun } from '../../wording/evidence';
 import { titleOf } from '../../wording/findings';
 import { unplacedParts } from '../../wording/layout';

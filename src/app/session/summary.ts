@@ -1,7 +1,7 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Rag } from '../../domain/judging/status';
 import type { Severity } from '../../checks/finding';
-import type { IndicatorCard } from '../../report/card';
+import type { IndicatorCard } from '../../report/indicator/card';
 import { shortTitle } from '../../wording/shortTitle';
 import { NO_TURNS, sayFound, sayGone, saySince, SUMMARY_LABELS } from '../../wording/summary';
 import { readRefreshNote } from '../settings/lastRefresh';

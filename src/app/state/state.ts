@@ -5,7 +5,7 @@ import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Settings } from '../../domain/settings/settings';
 import type { Status } from '../../domain/judging/status';
-import type { IndicatorCard } from '../../report/card';
+import type { IndicatorCard } from '../../report/indicator/card';
 import type { TableOptions } from '../../report/columns';
 import type { SaidPart } from '../../wording/layout';
 import type { Manager } from '../settings/preferences';
@@ -19,8 +19,8 @@ import type { SeenStatus, SummaryView } from './summary';
 import type { SettingsTrial, Review, ReviewActions } from './review';
 
 /** The pane may know the app only, so it finds the report's types here. */
-export type { IndicatorCard } from '../../report/card';
-export type { TrendPoint } from '../../report/trend';
+export type { IndicatorCard } from '../../report/indicator/card';
+export type { TrendPoint } from '../../report/indicator/trend';
 export type { TableOptions } from '../../report/columns';
 
 /** A sentence that says what is wrong and one that says what to do, from src/wording. */

@@ -1,6 +1,6 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun, type ChartDataLabels, type ChartSeries } from 'docx/charts';
-import type { Picture } from '../../report/picture';
+import type { Picture } from '../../report/indicator/picture';
 import { MUTED, TEXT } from '../theme';
 import { inBritish } from './british';
 import { caption, type Captioned } from './caption';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { sayRestorable } from '../../wording/restoring';
+import { sayRestorable } from '../../wording/writing/restoring';
 import { useAppState } from '../store/StoreContext';
 import { RestoreButton } from './RestoreButton';
 import { tellsOfWriting } from './tellsOfWriting';

@@ -5,7 +5,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { PreviewGroup } from '../../app/state/state';
 import type { SeenStatus } from '../../app/state/summary';
-import { sayLineCells } from '../../wording/preview';
+import { sayLineCells } from '../../wording/writing/preview';
 import { StatusShape } from '../status/StatusShape';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { Lines } from './SheetChanges';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { HIDE_CHANGES, SHOW_CHANGES } from '../../wording/preview';
+import { HIDE_CHANGES, SHOW_CHANGES } from '../../wording/writing/preview';
 import type { PreviewLine } from '../../domain/plan/plan';
 import { BeforeAfter } from '../shell/BeforeAfter';
 import { useActions } from '../store/StoreContext';

@@ -1,4 +1,4 @@
-import { buildCard } from '../../../src/report/card';
+import { buildCard } from '../../../src/report/indicator/card';
 import { indicatorOf, judgedPublished, judgedRow } from '../../fixtures/judged';
 import { expectGolden } from '../../setup/golden';
 

@@ -4,8 +4,8 @@ import { runChecks } from '../../../src/checks/runChecks';
 import { latestPeriod } from '../../../src/domain/indicators/scorecard';
 import type { PeriodContext } from '../../../src/domain/periods/years';
 import { buildTable } from '../../../src/report/table';
-import { factsOf } from '../../../src/report/facts';
-import { sayTrend, trendOf } from '../../../src/report/trend';
+import { factsOf } from '../../../src/report/indicator/facts';
+import { sayTrend, trendOf } from '../../../src/report/indicator/trend';
 import { explainStatus } from '../../../src/wording/status';
 import { judgedOf, scorecardOf, type RowOfPeriods } from '../../fixtures/anyPeriods';
 

@@ -1,7 +1,7 @@
 import { aQuarter } from '../../fixtures/periods';
 import { againstAverage } from '../../../src/report/averages';
 import { asAtDate, sayAsAt } from '../../../src/report/period';
-import { isMuchMoved, travelOf } from '../../../src/report/travel';
+import { isMuchMoved, travelOf } from '../../../src/report/indicator/travel';
 import { parseCell } from '../../../src/domain/values/parseCell';
 import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
 import { judgedRow } from '../../fixtures/judged';

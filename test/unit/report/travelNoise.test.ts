@@ -1,4 +1,4 @@
-import { noiseOf, travelOf } from '../../../src/report/travel';
+import { noiseOf, travelOf } from '../../../src/report/indicator/travel';
 import type { Noise } from '../../../src/domain/overTime/noise';
 import { judgedRow } from '../../fixtures/judged';
 

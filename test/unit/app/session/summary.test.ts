@@ -1,4 +1,4 @@
-import { buildCard } from '../../../../src/report/card';
+import { buildCard } from '../../../../src/report/indicator/card';
 import { viewSummary } from '../../../../src/app/session/summary';
 import { seenNow, seenEntries, SEEN } from '../../../../src/app/settings/tables/lastSeen';
 import type { JudgedScorecard } from '../../../../src/domain/judging/judged';

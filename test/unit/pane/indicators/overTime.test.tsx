@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { judgeScorecard } from '../../../../src/domain/judging/judge';
 import type { JudgedScorecard } from '../../../../src/domain/judging/judged';
-import { buildCard } from '../../../../src/report/card';
+import { buildCard } from '../../../../src/report/indicator/card';
 import { judgedPublished } from '../../../fixtures/judged';
 import { renderPane } from '../../../fixtures/renderPane';
 import { SESSION } from '../../../fixtures/session';

@@ -1,4 +1,4 @@
-import type { GroundChange } from '../domain/plan/ground';
+import type { GroundChange } from '../../domain/plan/ground';
 
 /** What of a plan a read-back found. */
 export interface Stands {

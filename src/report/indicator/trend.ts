@@ -1,12 +1,12 @@
-import type { Period } from '../domain/periods/period';
-import { smallCohortInterval } from '../domain/values/cases';
-import { measured, type CellValue } from '../domain/values/cells';
-import { toNumber } from '../domain/values/exact';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { targetFor } from '../domain/targets/target';
-import { sayFigure, signOf } from '../wording/indicator';
-import { listOf } from '../wording/reports/report';
-import { sayTarget } from '../wording/status';
+import type { Period } from '../../domain/periods/period';
+import { smallCohortInterval } from '../../domain/values/cases';
+import { measured, type CellValue } from '../../domain/values/cells';
+import { toNumber } from '../../domain/values/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { targetFor } from '../../domain/targets/target';
+import { sayFigure, signOf } from '../../wording/indicator';
+import { listOf } from '../../wording/reports/report';
+import { sayTarget } from '../../wording/status';
 
 interface Interval {
   readonly low: number;

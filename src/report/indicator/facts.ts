@@ -1,14 +1,14 @@
-import { startOf } from '../wording/periodNouns';
-import { casesToTarget } from '../domain/values/cases';
-import { measured } from '../domain/values/cells';
-import { absolute, equal, subtract } from '../domain/values/exact';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import type { Indicator } from '../domain/indicators/scorecard';
-import type { Period, PeriodKey } from '../domain/periods/period';
-import { earlierInYear, endsYear, periodBefore } from '../domain/periods/order';
-import type { Noise } from '../domain/overTime/noise';
-import { sensitivities } from '../domain/judging/sensitivity';
-import { nextTarget, targetFor } from '../domain/targets/target';
+import { startOf } from '../../wording/periodNouns';
+import { casesToTarget } from '../../domain/values/cases';
+import { measured } from '../../domain/values/cells';
+import { absolute, equal, subtract } from '../../domain/values/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import type { Indicator } from '../../domain/indicators/scorecard';
+import type { Period, PeriodKey } from '../../domain/periods/period';
+import { earlierInYear, endsYear, periodBefore } from '../../domain/periods/order';
+import type { Noise } from '../../domain/overTime/noise';
+import { sensitivities } from '../../domain/judging/sensitivity';
+import { nextTarget, targetFor } from '../../domain/targets/target';
 import {
   sayAverage,
   sayAverages,
@@ -17,17 +17,17 @@ import {
   sayRoom,
   sayYearToDate,
   type MovedCases,
-} from '../wording/reports/facts';
-import { isPercentage } from '../domain/indicators/unit';
-import { formatWhole, nounFor, sayDistance, sayFigure, signOf } from '../wording/indicator';
-import { sayMarks } from '../wording/marks';
-import type { SaidMovement } from '../wording/reports/prompts';
-import { sayLapsed, sayOverride } from '../wording/overTime/override';
-import { sayNoise } from '../wording/overTime/travel';
-import { explainStatus, sayReason, sayTarget, statusWord } from '../wording/status';
-import { againstAverage } from './averages';
-import { lastYearOf } from './overTime/earlier';
-import { sayPeriod } from './period';
+} from '../../wording/reports/facts';
+import { isPercentage } from '../../domain/indicators/unit';
+import { formatWhole, nounFor, sayDistance, sayFigure, signOf } from '../../wording/indicator';
+import { sayMarks } from '../../wording/marks';
+import type { SaidMovement } from '../../wording/reports/prompts';
+import { sayLapsed, sayOverride } from '../../wording/overTime/override';
+import { sayNoise } from '../../wording/overTime/travel';
+import { explainStatus, sayReason, sayTarget, statusWord } from '../../wording/status';
+import { againstAverage } from '../averages';
+import { lastYearOf } from '../overTime/earlier';
+import { sayPeriod } from '../period';
 import { isMuchMoved, noiseOf, saidMovement, travelOf, type Travel } from './travel';
 
 /**

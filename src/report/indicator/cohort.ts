@@ -1,7 +1,7 @@
-import { smallCohortInterval } from '../domain/values/cases';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { formatWhole, nounFor, sayFigure } from '../wording/indicator';
-import { saySmallCohort } from '../wording/reports/report';
+import { smallCohortInterval } from '../../domain/values/cases';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { formatWhole, nounFor, sayFigure } from '../../wording/indicator';
+import { saySmallCohort } from '../../wording/reports/report';
 
 /** The interval of a small cohort's figure, in words. */
 export function cohortFact({ indicator }: JudgedIndicator, { period }: JudgedScorecard): readonly string[] {

@@ -1,8 +1,8 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { isPercentage } from '../domain/indicators/unit';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { isPercentage } from '../../domain/indicators/unit';
 
-import { controlLinesOf, type ControlLines } from './overTime/controlLines';
-import { goodSide, type GoodSide } from '../wording/reports/pictures';
+import { controlLinesOf, type ControlLines } from '../overTime/controlLines';
+import { goodSide, type GoodSide } from '../../wording/reports/pictures';
 import { buildCard, type IndicatorCard } from './card';
 
 /** The trend of an indicator, ready to be drawn, with what it shows in words. Every drawing takes its points from here. */

@@ -1,17 +1,17 @@
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { startOf } from '../wording/periodNouns';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { startOf } from '../../wording/periodNouns';
 import {
   sayAveragesPlainly,
   sayChangeSince,
   sayCountedSoFar,
   sayStanding,
   trimZeros,
-} from '../wording/reports/members';
-import { sayOverride, setWord } from '../wording/overTime/override';
-import { statusWord, type StatusWord } from '../wording/status';
+} from '../../wording/reports/members';
+import { sayOverride, setWord } from '../../wording/overTime/override';
+import { statusWord, type StatusWord } from '../../wording/status';
 import { averagesOf, factsOf, isPartOfYear, movementOf, pastFacts, roomFacts, soFar } from './facts';
 import { cohortFact } from './cohort';
-import { overTimeFacts } from './overTime/facts';
+import { overTimeFacts } from '../overTime/facts';
 
 /** What a document says of an indicator: to its members, and besides to its author alone. */
 export interface MemberFacts {

@@ -1,4 +1,4 @@
-import { sayList } from './places';
+import { sayList } from '../places';
 
 /** What a plan changes, counted. */
 interface PreviewCounts {

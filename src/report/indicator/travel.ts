@@ -1,4 +1,4 @@
-import { measured, type CellValue } from '../domain/values/cells';
+import { measured, type CellValue } from '../../domain/values/cells';
 import {
   absolute,
   compare,
@@ -8,16 +8,16 @@ import {
   multiply,
   rational,
   type Rational,
-} from '../domain/values/exact';
-import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import { comparePeriods, samePeriodLastYear, type Movement } from '../domain/indicators/movement';
-import { controlChartOf, ENOUGH, type Control } from '../domain/overTime/controlChart';
-import { noiseIn, type Noise } from '../domain/overTime/noise';
-import { periodBefore } from '../domain/periods/order';
-import { isPercentage } from '../domain/indicators/unit';
-import { signOf } from '../wording/indicator';
-import type { SaidMovement } from '../wording/reports/prompts';
-import { lastYearOf } from './overTime/earlier';
+} from '../../domain/values/exact';
+import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { comparePeriods, samePeriodLastYear, type Movement } from '../../domain/indicators/movement';
+import { controlChartOf, ENOUGH, type Control } from '../../domain/overTime/controlChart';
+import { noiseIn, type Noise } from '../../domain/overTime/noise';
+import { periodBefore } from '../../domain/periods/order';
+import { isPercentage } from '../../domain/indicators/unit';
+import { signOf } from '../../wording/indicator';
+import type { SaidMovement } from '../../wording/reports/prompts';
+import { lastYearOf } from '../overTime/earlier';
 
 /** How an indicator moved since a time it may be compared with. */
 export interface Travel {

@@ -1,4 +1,4 @@
-import { sayCells } from './notices';
+import { sayCells } from '../notices';
 
 interface Restored {
   readonly restored: number;
