@@ -2,6 +2,8 @@ import { nounOf } from '../../wording/periodNouns';
 import { useLayoutEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/state/state';
+import { viewOverTime } from '../../app/session/overTime';
+import { useAppState } from '../store/StoreContext';
 import { BULLET_HEIGHT, CHART_HEIGHT } from './chartSize';
 import { drawBullet } from './drawBullet';
 import { drawTrend } from './drawTrend';
@@ -31,15 +33,20 @@ const useStyles = makeStyles({
 /** How the indicator went, and its judged quarter against target and averages. */
 export function Pictures({ card }: { readonly card: IndicatorCard }) {
   const styles = useStyles();
+  const judged = useAppState((state) => state.session?.judged ?? null);
+  // A control chart below shows the same figures, with more.
+  const controlled = judged !== null && (viewOverTime(judged, card.address)?.lines ?? null) !== null;
   return (
     <>
-      <Picture
-        card={card}
-        draw={drawTrend}
-        className={styles.trend}
-        name={`Trend: ${card.title}`}
-        says={card.trendText}
-      />
+      {!controlled && (
+        <Picture
+          card={card}
+          draw={drawTrend}
+          className={styles.trend}
+          name={`Trend: ${card.title}`}
+          says={card.trendText}
+        />
+      )}
       {hasBullet(card) && (
         <Picture
           card={card}

@@ -49,6 +49,10 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
       tickSize: 0,
       padding: 0.3,
       tickFormat: breakYear(step),
+      ticks: spaced(
+        trend.map(({ label }) => label),
+        step,
+      ),
     },
     y: { label: null, ticks: 3, nice: true, tickSize: 0, insetTop: 3, insetBottom: 3 },
     marks: [
@@ -93,7 +97,18 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
 const breakYear =
   (step: number) =>
   (label: string): string =>
-    label.replace('-', step < 30 ? '\n-' : '-\n');
+    label.replace('-', step < 30 ? '\n-' : '-\n').replace(' ', '\n');
+
+/** Pixels a letter takes, with the space to the next label. */
+const LETTER = 6.5;
+
+/** The labels there is room for, the last one among them: with many months not each has its name under it. */
+function spaced(labels: readonly string[], step: number): readonly string[] {
+  const lines = labels.flatMap((label) => breakYear(step)(label).split('\n'));
+  const longest = Math.max(0, ...lines.map((line) => line.length));
+  const every = Math.max(1, Math.ceil((longest * LETTER) / step));
+  return labels.filter((_, at) => at % every === (labels.length - 1) % every);
+}
 
 /** The interval of a figure of few cases, from end to end. */
 const whiskers = (points: IndicatorCard['trend']): Plot.Markish =>

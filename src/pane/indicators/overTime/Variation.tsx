@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   icon: {
     flexShrink: 0,
-    width: '16px',
-    height: '16px',
+    width: '20px',
+    height: '20px',
     fill: 'none',
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: '1.5px',
@@ -58,7 +58,13 @@ export function Variation({ control, lines, title }: Props) {
         <span>{assurance === '' ? word : `${word} · ${assurance}`}</span>
       </p>
       {lines && <ControlPicture lines={lines} title={title} />}
-      <p className={styles.words}>{[why, ...rest].filter((text) => text !== '').join(' ')}</p>
+      <p className={styles.words}>
+        {[why, ...rest.map((text) => withoutLead(text, assurance))].filter((text) => text !== '').join(' ')}
+      </p>
     </>
   );
 }
+
+/** A sentence without the words that stand in the line above it already. */
+const withoutLead = (text: string, lead: string): string =>
+  lead !== '' && text.startsWith(lead) ? text.slice(text.indexOf('.') + 1).trim() : text;
