@@ -82,8 +82,9 @@ function cellsOf({ address, formulas }: Content): (readonly [address: string, fo
 /** The names a plan makes, and where it wants them to point. */
 function namesOf({ edits }: Plan): readonly { readonly name: string; readonly wanted: string }[] {
   return edits.flatMap((edit) => {
-    if (edit.kind === 'name' && edit.create) return [{ name: edit.name, wanted: formulaOf(edit) }];
-    // Left behind where Excel broke off between making sure that a table's name is free and letting go of it.
-    return edit.kind === 'table' && edit.create ? [{ name: edit.name, wanted: '=0' }] : [];
+    if ((edit.kind !== 'name' && edit.kind !== 'table') || !edit.create) return [];
+    // Left behind where Excel broke off between making sure that a name is free and letting go of it.
+    const tried = { name: edit.name, wanted: '=0' };
+    return edit.kind === 'name' ? [tried, { name: edit.name, wanted: formulaOf(edit) }] : [tried];
   });
 }

@@ -62,7 +62,8 @@ export function queuePlan(
 
   const values = plan.edits.filter((edit) => edit.kind === 'value');
   const fills = plan.edits.filter((edit) => edit.kind === 'fill');
-  for (const edit of plan.edits) if (edit.kind === 'table' && edit.create) queueIsFree(context, edit.name);
+  for (const edit of plan.edits)
+    if ((edit.kind === 'table' || edit.kind === 'name') && edit.create) queueIsFree(context, edit.name);
   for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet'])) queueStructure(context, edit);
   const named = inOrder(plan, ['table', 'name']);
   for (const edit of named) if (!own.has(edit.sheet)) queueStructure(context, edit);
@@ -122,8 +123,8 @@ function queueFocus({ workbook }: Excel.RequestContext, plan: Plan): void {
 }
 
 /**
- * Breaks the batch off where a table's name is taken, anywhere in the workbook. A table gets its name only after it was
- * made: found out then, a nameless one would stay behind.
+ * Breaks the batch off where the name of a table or of an area is taken, anywhere in the workbook. A table gets its name
+ * only after it was made, an area once its sheet was: found out then, a nameless table or a sheet would stay behind.
  */
 function queueIsFree({ workbook }: Excel.RequestContext, name: string): void {
   workbook.names.add(name, '=0').delete();

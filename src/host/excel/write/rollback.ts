@@ -27,8 +27,9 @@ export async function rollback(
   broken: Broken,
 ): Promise<HostError> {
   const error = broken.kind === 'found' ? errorOf(plan, broken.outcome) : broken.error;
+  const gone = broken.kind === 'broken-off' && (await wasGoneBefore(send, error, broken.part));
   if (broken.kind === 'found') await takeBackFound(send, broken.outcome);
-  else if (!isBeforeAll(error, broken.part)) {
+  else if (!gone && !isBeforeAll(error)) {
     const { edits } = broken.part;
     const own = ownSheets(broken.part);
     const cells = edits.filter((edit) => isCell(edit) && !own.has(edit.sheet));
@@ -40,7 +41,7 @@ export async function rollback(
     await takeBackLeft(send, taken ? made.filter(({ kind }) => kind !== 'value' && kind !== 'name') : made);
   }
   const left = error.code === 'no-answer' ? [...images] : await restoreParts(send, images);
-  const standing = await readBack(send, plan, error, images.length > 0);
+  const standing = await readBack(send, plan, error, { begun: images.length > 0, gone });
   const more = { ...error.more, standing, restore: left.length > 0 ? keepPoint(plan.title, left) : null };
   const stands = standing !== null && standing.cells.length + standing.sheets.length > 0;
   const sheet = sheetOf(plan, error, standing);
@@ -109,32 +110,62 @@ const REFUSED: readonly HostErrorCode[] = ['cell-edit-mode', 'other-workbook', '
  * already, which is then someone else's, and so is what stands on it. An answer that is too large comes when all is
  * done. Without an answer Excel may still be at work, and what it does must not be taken back under its hands.
  */
-const isBeforeAll = (error: HostError, plan: Plan): boolean =>
+const isBeforeAll = (error: HostError): boolean =>
   REFUSED.includes(error.code) ||
   error.code === 'no-answer' ||
   (error.code === 'too-large' && !error.detail.startsWith('ResponsePayload')) ||
-  isTaken(error, plan);
+  isTaken(error);
 
 /**
- * A sheet, or the name of a table, that was there: found out ahead of everything (a table's name is tried as a defined
- * name). Where the table itself, or a name of a plan without tables, cannot be made, the plan's own sheets were made before.
+ * A sheet, or the name of a table or an area, that was there: found out ahead of everything (names are tried first). Where
+ * the table itself cannot be made, the plan's own sheets were made before.
  */
-const isTaken = ({ code, detail }: HostError, { edits }: Plan): boolean =>
-  code === 'name-taken' &&
-  (!/ at (?:Table|NamedItem)/.test(detail) ||
-    (detail.includes(' at NamedItem') && edits.some((edit) => edit.kind === 'table' && edit.create)));
+const isTaken = ({ code, detail }: HostError): boolean => code === 'name-taken' && !/ at Table/.test(detail);
+
+/**
+ * Whether a sheet that the batch reads ahead of its first write is gone: then it broke off there, and a sheet that says
+ * what this plan would write is another person's, whose first Refresh was quicker.
+ */
+async function wasGoneBefore(
+  send: Send,
+  { code }: HostError,
+  { edits, grounds = [] }: Plan,
+): Promise<boolean> {
+  if (code !== 'sheet-gone') return false;
+  const own = ownSheets({ title: '', edits });
+  const read = [...grounds, ...edits.filter(isCell)]
+    .map(({ sheet }) => sheet)
+    .filter((sheet) => !own.has(sheet));
+  try {
+    const there = await send(({ workbook }) => {
+      const sheets = workbook.worksheets.load('items/name');
+      return () => new Set(sheets.items.map(({ name }) => name));
+    }, null);
+    return read.some((sheet) => !there.has(sheet));
+  } catch {
+    return false;
+  }
+}
 
 const NOTHING: Standing = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
 
-async function readBack(send: Send, plan: Plan, error: HostError, begun: boolean): Promise<Standing | null> {
+async function readBack(
+  send: Send,
+  plan: Plan,
+  error: HostError,
+  { begun, gone }: { readonly begun: boolean; readonly gone: boolean },
+): Promise<Standing | null> {
   if (error.code === 'no-answer') return null;
   // What stands of it is someone else's, who did the same at the same time.
-  if (isTaken(error, plan) && !begun) return NOTHING;
+  if (isTaken(error) && !begun) return NOTHING;
   try {
     const found = await inspect(send, plan);
-    return error.code === 'name-taken' && !begun ? { ...found, cells: [] } : found;
+    if (begun) return found;
+    // Of a batch that broke off ahead of its first write nothing stands: what looks like it is another person's.
+    if (gone) return { ...found, cells: [], sheets: [] };
+    return error.code === 'name-taken' ? { ...found, cells: [] } : found;
   } catch {
-    return !begun && isBeforeAll(error, plan) ? NOTHING : null;
+    return !begun && isBeforeAll(error) ? NOTHING : null;
   }
 }
 
