@@ -187,3 +187,28 @@ test('manager mode chosen in the pane before there is a settings sheet is what t
   const row = [...Array(30).keys()].find((at) => sheet.peek(at, 9).value === 'Mode') ?? 0;
   expect(sheet.peek(row, 10).value).toBe('Manager');
 });
+
+test('cells that hold a choice offer its words, and read back so; any other word may still be typed', async () => {
+  const { book, store } = await withSettings();
+  const offered = (address: string) => {
+    const range = new Excel.RequestContext().workbook.worksheets
+      .getItem('Scorecard settings')
+      .getRange(address);
+    const { dataValidation } = range;
+    dataValidation.load('type,rule,errorAlert');
+    return range.context.sync().then(() => ({
+      type: dataValidation.type,
+      words: dataValidation.rule.list?.source ?? null,
+      alert: dataValidation.errorAlert?.showAlert,
+    }));
+  };
+  expect(await offered('C5:C18')).toEqual({ type: 'List', words: 'Higher,Lower,Range,None', alert: false });
+  expect(await offered('D5')).toMatchObject({ words: 'Snapshot,Year to date,Rolling year' });
+  // Tolerance is a number, its kind a choice.
+  expect(await offered('K5')).toMatchObject({ type: 'None' });
+  expect(await offered('K6')).toMatchObject({ words: 'Relative,Points' });
+  const { sheet } = settingsOf(book);
+  sheet.setInput(7, 2, 'up', 'user');
+  await store.actions.check();
+  expect(store.getState().session?.settings.indicators[3]?.direction).toBe('higher');
+});

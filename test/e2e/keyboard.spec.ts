@@ -125,6 +125,7 @@ test('the whole job with Tab, arrows, Enter and Escape alone', async ({ page }) 
   await keys.to(/^combobox Sheet$/, 'Shift+Tab');
   await keys.press('Enter', 'ArrowDown', 'Escape');
   await keys.at(/^combobox Sheet$/);
+  await expect(bench.pane.getByRole('listbox')).toBeHidden();
 
   // An Escape that means nothing in the pane gives the focus back to the sheet, as Excel does.
   await page.keyboard.press('Escape');

@@ -7,6 +7,7 @@ import {
   parseWord,
   SOURCES,
   TOLERANCE_KINDS,
+  wordsOf,
   type Vocabulary,
 } from './vocabulary';
 
@@ -17,10 +18,11 @@ export const RANGE_NAME = 'Scorecard_Range';
 export type Field =
   'ref' | 'title' | 'direction' | 'accumulation' | 'tolerance' | 'toleranceKind' | 'cohort' | 'source';
 
-const among =
-  <Choice extends string>(words: Vocabulary<Choice>) =>
-  (text: string): boolean =>
-    parseWord(words, text) !== null;
+/** A column that holds one of a few words. */
+const oneOfThese = <Choice extends string>(words: Vocabulary<Choice>) => ({
+  words: wordsOf(words),
+  fits: (text: string): boolean => parseWord(words, text) !== null,
+});
 
 /** How each indicator is judged: a row each. */
 export const INDICATORS: Table<Field> = {
@@ -29,12 +31,12 @@ export const INDICATORS: Table<Field> = {
   columns: [
     { field: 'ref', heading: 'Reference', width: 62 },
     { field: 'title', heading: 'Indicator', width: 260 },
-    { field: 'direction', heading: 'Direction', width: 66, fits: among(DIRECTIONS) },
-    { field: 'accumulation', heading: 'Accumulation', width: 84, fits: among(ACCUMULATIONS) },
+    { field: 'direction', heading: 'Direction', width: 66, ...oneOfThese(DIRECTIONS) },
+    { field: 'accumulation', heading: 'Accumulation', width: 84, ...oneOfThese(ACCUMULATIONS) },
     { field: 'tolerance', heading: 'Tolerance', width: 62, fits: (text) => /^[\d.]/.test(text) },
-    { field: 'toleranceKind', heading: 'Tolerance kind', width: 76, fits: among(TOLERANCE_KINDS) },
+    { field: 'toleranceKind', heading: 'Tolerance kind', width: 76, ...oneOfThese(TOLERANCE_KINDS) },
     { field: 'cohort', heading: 'Cohort', width: 150 },
-    { field: 'source', heading: 'Basis', width: 72, fits: among(SOURCES) },
+    { field: 'source', heading: 'Basis', width: 72, ...oneOfThese(SOURCES) },
   ],
   named: ['ref', 'title'],
   suffices: (has) => (has('ref') || has('title')) && has('direction') && has('accumulation'),

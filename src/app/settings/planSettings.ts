@@ -19,6 +19,7 @@ const HEADING_ROW = 3;
 /** A narrow gap between the two main tables keeps them apart when either is sorted or filtered. */
 const GAP = INDICATORS.columns.length;
 const POLICY_COLUMN = GAP + 1;
+const VALUE_COLUMN = POLICY_COLUMN + POLICY.columns.findIndex(({ field }) => field === 'value');
 const TITLE: Look = { bold: true, size: 14, vertical: 'top' };
 const HELP: Look = { italic: true, color: MUTED, vertical: 'top' };
 const HELP_TEXT =
@@ -69,12 +70,12 @@ export function planNewSettings(settings: NewSettings): Edit[] {
   const { sheet, indicators, policy, report, habits, refresh, named, taken } = settings;
   const ground = { sheet, held: null, taken };
   const rows = indicators.map(settingEntries);
-  const rules = newEntries(policy, reportEntries(report), habits).map(
-    ({ rule: { word, meaning }, entry }) => ({
-      rule: word,
-      value: entry,
-      meaning,
-    }),
+  const entries = newEntries(policy, reportEntries(report), habits);
+  const rules = entries.map(({ rule: { word, meaning }, entry }) => ({ rule: word, value: entry, meaning }));
+  const offered = entries.flatMap(({ rule: { words } }, at): Edit[] =>
+    words
+      ? [{ kind: 'choices', sheet, address: formatAddress(HEADING_ROW + 1 + at, VALUE_COLUMN), words }]
+      : [],
   );
   const table: Area = {
     row: HEADING_ROW,
@@ -92,6 +93,7 @@ export function planNewSettings(settings: NewSettings): Edit[] {
     ...planNewRefresh(sheet, { row: 0, column: POLICY_COLUMN + 1 }, refresh),
     ...planNewTable({ ...ground, column: 0 }, INDICATORS, rows).edits,
     ...planNewTable({ ...ground, column: POLICY_COLUMN }, POLICY, rules).edits,
+    ...offered,
     { kind: 'name', sheet, name: SETTINGS_NAME, address: formatArea(table), create: !named },
     look({ row: 0, column: 0, rows: 1, columns: 1 }, TITLE),
     look({ row: 1, column: 0, rows: 1, columns: 1 }, HELP),

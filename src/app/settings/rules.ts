@@ -169,7 +169,7 @@ export const COLUMNS = {
 
 /** A row of the table and what its Value column is to say. */
 export interface RuleEntry {
-  readonly rule: { readonly word: string; readonly meaning: string };
+  readonly rule: { readonly word: string; readonly meaning: string; readonly words?: readonly string[] };
   readonly entry: Entry;
 }
 

@@ -104,9 +104,13 @@ export function parseWord<Choice extends string>(
   return null;
 }
 
+/** The words to choose from, as the settings sheet has them. */
+export const wordsOf = <Choice extends string>(vocabulary: Vocabulary<Choice>): readonly string[] =>
+  choicesOf(vocabulary).map((choice) => vocabulary[choice].word);
+
 /** The words to choose from, as a sentence would list them: "Higher, Lower, Range or None". */
 export function sayChoices<Choice extends string>(vocabulary: Vocabulary<Choice>): string {
-  const words = choicesOf(vocabulary).map((choice) => vocabulary[choice].word);
+  const words = wordsOf(vocabulary);
   return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 

@@ -47,6 +47,8 @@ export type Edit =
   | ({ readonly kind: 'look'; readonly look: Look } & At)
   /** Gives an area of our own the formats of another cell of the same sheet: headings that match the table's. */
   | ({ readonly kind: 'copy-look'; readonly from: string } & At)
+  /** Offers these words to choose from in cells of our own; any other may still be typed. */
+  | ({ readonly kind: 'choices'; readonly words: readonly string[] } & At)
   /** Points. */
   | ({ readonly kind: 'width'; readonly points: number } & At)
   /** Points; null fits the row to its content. */

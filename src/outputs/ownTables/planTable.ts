@@ -88,6 +88,17 @@ export function planNewTable<Field extends string>(
       ...spec.columns.map(({ heading }, at) => value(sheet, HEADING_ROW, left + at, heading)),
       ...cells,
       { kind: 'table', sheet, name, address: formatArea(area), create: true },
+      ...spec.columns.flatMap(({ words }, at): Edit[] =>
+        words && rows.length > 0
+          ? [
+              choicesEdit(
+                sheet,
+                { row: area.row + 1, column: left + at, rows: rows.length, columns: 1 },
+                words,
+              ),
+            ]
+          : [],
+      ),
       ...looksOf(
         sheet,
         area,
@@ -100,6 +111,13 @@ export function planNewTable<Field extends string>(
     ),
   };
 }
+
+const choicesEdit = (sheet: string, area: Area, words: readonly string[]): Edit => ({
+  kind: 'choices',
+  sheet,
+  address: formatArea(area),
+  words,
+});
 
 /** One column right of all cells, tables and merged areas. */
 function freeColumn(held: SheetSnapshot | null): number {
@@ -137,6 +155,12 @@ export function planRows<Field extends string>(
     });
     if (cells.length === 0) continue;
     edits.push(...cells);
+    // A row of its own offers what the rows above it do.
+    for (const { field, words } of row === null ? spec.columns : []) {
+      const column = found.places[field];
+      if (words && column !== undefined)
+        edits.push(choicesEdit(name, { row: at, column, rows: 1, columns: 1 }, words));
+    }
     const before = held.get(at);
     const column = Math.min(...Object.values<number>(placesOf(found)));
     const [was, is] = [

@@ -9,6 +9,8 @@ export interface TableColumn<Field extends string> {
   readonly width: number;
   /** Whether a text may stand in it: a column whose heading was lost is only taken for this one where its cells fit. */
   readonly fits?: (text: string) => boolean;
+  /** The words to choose from, where it holds a choice. */
+  readonly words?: readonly string[];
   /** A table made before there was this column is whole without it. */
   readonly optional?: true;
 }

@@ -12,7 +12,8 @@ export function useEscape(): void {
   useEffect(() => {
     let open = false;
     const before = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') open = document.querySelector(OPEN) !== null;
+      const all = key === 'Escape' ? [...document.querySelectorAll(OPEN)] : [];
+      open = all.some((each) => each.getClientRects().length > 0);
     };
     const after = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && open) event.stopPropagation();

@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/grid/area';
 import type { Chart } from './sheets/chart';
+import type { Choices } from './sheets/choices';
 import type { Filter } from './tables/filter';
 import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cells/cell';
 import { DEFAULT_PAGE, type PageSetup } from './sheets/page';
@@ -35,6 +36,7 @@ export interface SheetState {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly Area[];
+  readonly choices: readonly Choices[];
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
   readonly autoFilter: Filter | null;
@@ -75,6 +77,7 @@ export function blankSheet(id: string, name: string): SheetState {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
+    choices: [],
     tables: [],
     charts: [],
     autoFilter: null,

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { formatArea } from '../../domain/grid/address';
-import { MAX_COLUMNS, MAX_ROWS, areaAt } from '../../domain/grid/area';
+import { formatAddress, formatArea } from '../../domain/grid/address';
+import { MAX_COLUMNS, MAX_ROWS, areaAt, type Area } from '../../domain/grid/area';
 import type { Cell } from '../model/cells/cell';
 import { DEFAULT_ROW_HEIGHT } from '../model/sheets/fitting';
 import type { Sheet } from '../model/sheets/sheet';
@@ -60,6 +60,14 @@ function addSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
     to.getRow(row + 1).hidden = true;
   }
   for (const merge of sheet.merges) to.mergeCellsWithoutStyle(formatArea(merge));
+  for (const { area, words, alert } of sheet.state.choices)
+    for (const cell of cellsOf(area))
+      to.getCell(cell).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        formulae: [`"${words.join(',')}"`],
+        showErrorMessage: alert,
+      };
   if (tabColour !== null) to.properties.tabColor = argb(tabColour);
   if (sheet.autoFilter) to.autoFilter = formatArea(sheet.autoFilter.area);
   const pane = { xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: showGridlines };
@@ -122,3 +130,9 @@ function valueOf(cell: Cell): ExcelJS.CellValue {
   const formula = { formula: formulaToFile(cell.formula) };
   return (cell.value === null ? formula : { ...formula, result: value }) as ExcelJS.CellFormulaValue;
 }
+
+/** Every cell of an area by its address: ExcelJS keeps validation by the cell, and joins them in the file. */
+const cellsOf = ({ row, column, rows, columns }: Area): string[] =>
+  Array.from({ length: rows * columns }, (_, at) =>
+    formatAddress(row + Math.floor(at / columns), column + (at % columns)),
+  );

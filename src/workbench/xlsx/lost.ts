@@ -1,4 +1,4 @@
-import type { Sheet as FileSheet } from 'hucre';
+import type { DataValidation, Sheet as FileSheet } from 'hucre';
 import type { Workbook } from '../model/workbook';
 import { isPlain } from './names';
 import { drawingsLost } from './lostDrawings';
@@ -14,10 +14,18 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/externalLinks\//, 'links to other workbooks'],
 ];
 
+/** The words of a validation that is a list of words; null for any other rule. */
+export function wordsOf({ type, values, formula1 = '' }: DataValidation): readonly string[] | null {
+  if (type !== 'list') return null;
+  if (values) return values;
+  const [, list] = /^"(.*)"$/.exec(formula1) ?? [];
+  return list === undefined ? null : list.split(',');
+}
+
 /** What of a sheet the model does not keep. */
 const SHEETS: readonly (readonly [(sheet: FileSheet) => boolean, string])[] = [
   [({ conditionalRules = [] }) => conditionalRules.length > 0, 'conditional formatting'],
-  [({ dataValidations = [] }) => dataValidations.length > 0, 'data validation'],
+  [({ dataValidations = [] }) => dataValidations.some((each) => !wordsOf(each)), 'data validation'],
 ];
 
 /** What saving this file would lose, in words for the user. */

@@ -1,14 +1,17 @@
 import type { CellStyle, Sheet as FileSheet } from 'hucre';
+import { parseArea } from '../../domain/grid/address';
 import { areaAt, type Area } from '../../domain/grid/area';
 import { BLANK_CONTENT, Cell, DEFAULT_FORMAT, type CellFormat } from '../model/cells/cell';
 import { blankSheet, type DefinedName, type SheetState, type Visibility } from '../model/state';
 import { Workbook } from '../model/workbook';
 import { sheetId } from '../model/sheets/sheetIds';
+import type { Choices } from '../model/sheets/choices';
 import { isName } from '../model/sheets/names';
 import { parseColour, themeOf } from './colours';
 import { Contents } from './content';
 import { Covered } from './covered';
 import { readExtras, type Extras } from './extras';
+import { wordsOf } from './lost';
 import { parsePage } from './page';
 import { parseProtection } from './protection';
 import type { ReadBook } from './readBook';
@@ -80,6 +83,7 @@ export class Opening {
       showGridlines: view.showGridLines !== false,
       freeze: { rows: frozenRows, columns: frozenColumns },
       merges,
+      choices: choicesOf(from),
       protection: parseProtection(from.protection, extras.passwordHash),
       page: parsePage(from, extras),
       cells: this.#cells(from, new Covered(merges)),
@@ -166,6 +170,18 @@ export class Opening {
 
 function visibilityOf({ hidden, veryHidden }: FileSheet): Visibility {
   return veryHidden ? 'VeryHidden' : hidden ? 'Hidden' : 'Visible';
+}
+
+/** Lists of words; lists that stand in cells, and other rules, are told as lost: see lost.ts. */
+function choicesOf({ dataValidations = [] }: FileSheet): Choices[] {
+  return dataValidations.flatMap((validation) => {
+    const words = wordsOf(validation);
+    if (!words) return [];
+    return validation.range.split(' ').flatMap((range): Choices[] => {
+      const area = parseArea(range);
+      return area ? [{ area, words, alert: validation.showErrorMessage === true }] : [];
+    });
+  });
 }
 
 function mergesOf({ merges = [] }: FileSheet): Area[] {

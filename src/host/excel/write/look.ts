@@ -22,6 +22,8 @@ export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit):
       sheet(edit.sheet).getRange(edit.address).copyFrom(from, 'Formats');
       return;
     }
+    case 'choices':
+      return queueChoices(sheet(edit.sheet).getRange(edit.address), edit.words);
     case 'width':
       sheet(edit.sheet).getRange(edit.address).format.columnWidth = edit.points;
       return;
@@ -34,6 +36,15 @@ export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit):
     default:
       return;
   }
+}
+
+/**
+ * A list to choose from (ExcelApi 1.8, which the floor of 1.9 includes). Without an alert: words that mean the same, and
+ * blanks, may be typed as before.
+ */
+function queueChoices({ dataValidation }: Excel.Range, words: readonly string[]): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
 function queueFormat(sheet: Excel.Worksheet, address: string, look: Look): void {

@@ -11,6 +11,7 @@ import { rangeProperties } from './rangeProperties';
 import { formulaOf, readCells, valueOf, writeCells, writeNumberFormat } from './rangeValues';
 import { rangeSort } from './tables/sorting';
 import { flag } from '../arguments';
+import { dataValidation } from './dataValidation';
 import { worksheet } from './objects';
 import { guardOption, shared } from './guard';
 
@@ -61,6 +62,7 @@ range.define({
     },
   },
   links: {
+    dataValidation: (self) => dataValidation(self),
     format: ({ desk, sheet, area }) => format({ desk, sheet, areas: [area] }),
     sort: (self) => rangeSort(self),
     worksheet: ({ desk, sheet }) => worksheet({ desk, sheet }),

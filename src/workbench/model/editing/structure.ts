@@ -86,6 +86,10 @@ function moved(state: SheetState, shift: Shift): Partial<SheetState> {
       ? new Set(movedNumbers(shift, 'column', [...state.hiddenColumns]))
       : state.hiddenColumns,
     merges: state.merges.map(area).filter((each) => each !== null),
+    choices: state.choices.flatMap((each) => {
+      const next = area(each.area);
+      return next ? [{ ...each, area: next }] : [];
+    }),
     tables: state.tables.flatMap((table) => {
       const next = area(table.area);
       return next ? [{ ...table, area: next, filter: filter(table.filter) }] : [];

@@ -1,5 +1,6 @@
 import { areaAt } from '../../../../src/domain/grid/area';
 import { BLANK_CONTENT } from '../../../../src/workbench/model/cells/cell';
+import { choicesAt, setChoices } from '../../../../src/workbench/model/sheets/choices';
 import { DEFAULT_PAGE } from '../../../../src/workbench/model/sheets/page';
 import { Workbook } from '../../../../src/workbench/model/workbook';
 import { WorkbookUnreadable, openWorkbook, saveWorkbook } from '../../../../src/workbench/xlsx';
@@ -145,4 +146,20 @@ test.each([
   ],
 ])('%s is refused in a sentence', async (_, bytes, message) => {
   await expect(openWorkbook(bytes, 'x.xlsx')).rejects.toEqual(new WorkbookUnreadable(message));
+});
+
+test('a list of words to choose from is kept, and is not told as lost', async () => {
+  const book = new Workbook('Choices.xlsx', 'Settings');
+  book.transact('user', 'Set up', () => {
+    book.active.setInput(0, 0, 'Direction', 'user');
+    const offer = { words: ['Higher', 'Lower', 'None'], alert: false };
+    setChoices(book.active, areaAt(1, 0, 3, 1), offer);
+  });
+  const reopened = await openWorkbook(await saveWorkbook(book), 'again.xlsx');
+  expect(choicesAt(reopened.active.state.choices, areaAt(2, 0))).toMatchObject({
+    words: ['Higher', 'Lower', 'None'],
+    alert: false,
+  });
+  expect(choicesAt(reopened.active.state.choices, areaAt(4, 0))).toBeNull();
+  expect(reopened.lost).toEqual([]);
 });
