@@ -1,6 +1,5 @@
 import type { Area } from '../../domain/grid/area';
 import type { Chart } from './sheets/chart';
-import type { Choices } from './sheets/choices';
 import type { Filter } from './tables/filter';
 import { DEFAULT_FORMAT, type Cell, type CellFormat } from './cells/cell';
 import { DEFAULT_PAGE, type PageSetup } from './sheets/page';
@@ -16,6 +15,14 @@ export interface Protection {
   readonly password: string | null;
   /** Options of Excel's WorksheetProtectionOptions, by camelCase name. */
   readonly options: Readonly<Record<string, boolean | string>>;
+}
+
+/** Cells that offer a list of words to choose from, as Excel's data validation does. */
+export interface Choices {
+  readonly area: Area;
+  readonly words: readonly string[];
+  /** Whether another word is refused or warned of; else the list is an offer. */
+  readonly alert: boolean;
 }
 
 /** All there is to know of a sheet, as one immutable record. */

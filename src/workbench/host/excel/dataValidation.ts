@@ -1,4 +1,5 @@
-import { choicesAt, setChoices, type Choices } from '../../model/sheets/choices';
+import { choicesAt, setChoices } from '../../model/sheets/choices';
+import type { Choices } from '../../model/state';
 import { flag, record, text } from '../arguments';
 import type { RangeSelf } from '../desk';
 import { HostError } from '../errors';

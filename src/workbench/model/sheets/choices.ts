@@ -1,13 +1,6 @@
 import { intersect, sameArea, type Area } from '../../../domain/grid/area';
 import type { SheetPart } from '../parts';
-
-/** Cells that offer a list of words to choose from, as Excel's data validation does. */
-export interface Choices {
-  readonly area: Area;
-  readonly words: readonly string[];
-  /** Whether another word is refused or warned of; else the list is an offer. */
-  readonly alert: boolean;
-}
+import type { Choices } from '../state';
 
 /** The list that all cells of an area offer; null where there is none. */
 export const choicesAt = (choices: readonly Choices[], area: Area): Choices | null =>
