@@ -12,7 +12,8 @@ import { fits, isNear, isUnit, readOf, type Read } from '../match/read';
 import { pairedWith } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { clauseOf, type Sentence } from '../text/sentences';
-import { afterOf, LEFT_OUT } from './countedNouns';
+import { LEFT_OUT } from '../text/wording';
+
 import {
   heldAgainst,
   KINDS,
@@ -24,20 +25,9 @@ import {
   type Outcome,
 } from './makeClaim';
 
-/**
- * The reader by rules: takes a figure for the one thing its words say it is, and looks that up. "One" as a pronoun is no
- * figure.
- */
+/** The reader by rules: takes a figure for the one thing its words say it is, and looks that up. */
 export const ruleFigures = (sentence: Sentence, book: FactBook): readonly Made[] =>
-  sentence.figures.flatMap((figure) => {
-    const read = readOf(sentence, figure);
-    return isPronoun(read) ? [] : [ruleFigure(read, book)];
-  });
-
-const isPronoun = ({ sentence, figure, role }: Read): boolean =>
-  sentence.text.slice(figure.start, figure.end).toLowerCase() === 'one' &&
-  role === 'value' &&
-  afterOf(sentence, figure) !== 'cases';
+  sentence.figures.map((figure) => ruleFigure(readOf(sentence, figure), book));
 
 function ruleFigure(read: Read, book: FactBook): Made {
   const { sentence, figure, role } = read;
@@ -51,8 +41,6 @@ function ruleFigure(read: Read, book: FactBook): Made {
   const subjects = subjectsOf(sentence, figure);
   if (subjects.main.length === 0)
     return isWrongPair ? makeClaim(figure, null, arithmetic) : unclaimed(figure, kind);
-  if (figure.form === 'plain' && role === 'value' && afterOf(sentence, figure) === 'other')
-    return unclaimed(figure, 'count', 'other-subject');
   const firm =
     subjects.firm &&
     !isOtherSubject(sentence, figure) &&
@@ -80,10 +68,6 @@ const AHEAD =
   /\b(?:will|expect\w*|forecast\w*|projected|projections?|predict\w*|anticipat\w*|aim(?:s|ing)? (?:to|for)|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|should (?:be|reach|rise|fall|improve)|likely to|on course to)\b[^;]*$/i;
 /** "60% of late reviews were late because …" */
 const OF_A_PART = /^\s*(?:of )?(?:the |these |all )?(?:late|overdue|missed)\b/i;
-/** Before a number that is put as the value: "fell to 71", "from 29", "(10)". */
-const AS_VALUE =
-  /(?:\b(?:from|to|at|is|was|were|reached|stands|fig(?:ure)?|being)\s*(?:just |only |around |about |now )*|[(=:]\s*)$/i;
-
 /** The roles a fact may have to be what a figure is said to be, the plainest first. */
 function rolesFor({ sentence, figure, role, judged }: Asked): readonly FactRole[] {
   if (role === 'change') return ['change', 'gap', 'cases'];
@@ -92,11 +76,7 @@ function rolesFor({ sentence, figure, role, judged }: Asked): readonly FactRole[
   const rest = LEFT_OUT.test(sentence.bare.slice(figure.end, clauseOf(sentence, figure).end));
   if (figure.form === 'plain' && figure.decimals === 0 && unitOf(judged.indicator) === 'percentage') {
     const counts: readonly FactRole[] = ['numerator', 'denominator', 'remainder'];
-    return [
-      ...(rest ? (['remainder'] as const) : []),
-      ...counts,
-      ...(AS_VALUE.test(lead) ? (['value'] as const) : []),
-    ];
+    return [...(rest ? (['remainder'] as const) : []), ...counts, 'value'];
   }
   return [
     'value',
