@@ -3,26 +3,22 @@ import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
 import { unitOf } from '../../domain/indicators/unit';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { endsYear, findPeriod } from '../../domain/periods/order';
-import {
-  absolute,
-  compare,
-  divide,
-  HUNDRED,
-  multiply,
-  rational,
-  sign,
-  subtract,
-} from '../../domain/values/exact';
+import { rational, sign, subtract } from '../../domain/values/exact';
+import { isNear } from '../match/read';
 import type { Sense } from '../text/directionWords';
-import { heldAgainst, type Outcome } from './makeClaim';
+import { heldAgainst, untied, type Outcome } from './makeClaim';
 
-/** Two points, or 2% of a count or rate: what "stable" may move by. */
-const STEADY = rational(2);
 const WAYS = { up: 1, down: -1, same: 0 } as const;
 
 /** The figure of a time; null where the scorecard has none. */
 export const figureAt = (judged: JudgedIndicator, at: string): Dated | null =>
   datedFigures(judged, judged.periods.at(-1)?.key ?? '').find((each) => each.at === at) ?? null;
+
+/** Which way a figure went; `good` is the better way where performance is spoken of, null where the figure is. */
+export function sayWay(way: number, good: -1 | 1 | null): string {
+  const [down, up] = good === null ? (['fell', 'rose'] as const) : (['worsened', 'improved'] as const);
+  return way === 0 ? 'no change' : way === (good ?? 1) ? up : down;
+}
 
 const isJudging = (sense: Sense): sense is 'better' | 'worse' => sense === 'better' || sense === 'worse';
 /** A part of a year that counts up from its start is not set against another. */
@@ -40,18 +36,13 @@ export function judgeDirection(
   bases: readonly string[],
 ): Outcome {
   const { direction, accumulation } = judged.setting;
-  const untied = (because: Outcome['because']): Outcome => ({
-    kind: 'direction',
-    verdict: 'untied',
-    because,
-    at,
-  });
-  if (at === 'future') return untied('future');
+  if (at === 'future') return untied('direction', 'future', at);
   const judging = isJudging(sense);
-  if (judging && direction !== 'higher' && direction !== 'lower') return untied('no-direction');
+  if (judging && direction !== 'higher' && direction !== 'lower')
+    return untied('direction', 'no-direction', at);
   const pastYear = bases.some((base) => findPeriod(judged, base) === null);
   if (judging ? accumulation === 'year-to-date' : isPartOfYear(judged, at) && pastYear)
-    return untied('year-to-date');
+    return untied('direction', 'year-to-date', at);
   const now = figureAt(judged, at);
   const good = direction === 'lower' ? -1 : 1;
   const outcomes = bases.flatMap((base): Outcome[] => {
@@ -67,28 +58,22 @@ export function judgeDirection(
           // "Performance fell" may speak of either.
           (ofPerformance && !judging && good === -1 && ways.some((way) => way === -wanted));
     const [way = 0] = ways;
-    const expected =
-      way === 0
-        ? 'no change'
-        : judging
-          ? way === good
-            ? 'improved'
-            : 'worsened'
-          : way > 0
-            ? 'rose'
-            : 'fell';
+    const expected = sayWay(way, judging ? good : null);
     return [heldAgainst(right !== negated, true, 'wrong-direction', { kind: 'direction', expected, at })];
   });
-  return outcomes.find(({ verdict }) => verdict === 'agrees') ?? outcomes[0] ?? untied('no-period');
+  return (
+    outcomes.find(({ verdict }) => verdict === 'agrees') ??
+    outcomes[0] ??
+    untied('direction', 'no-period', at)
+  );
 }
 
+/** As shown, or within half a point; "stable" within two points, or 2% of a count or rate. */
 function isStill(sense: 'same' | 'steady', then: Dated, now: Dated, judged: JudgedIndicator): boolean {
-  const change = absolute(subtract(now.exact, then.exact));
-  if (sign(subtract(now.shown, then.shown)) === 0) return true;
-  if (unitOf(judged.indicator) === 'percentage')
-    return compare(change, sense === 'same' ? rational(1, 2) : STEADY) <= 0;
-  if (sense === 'same' || sign(then.exact) === 0) return false;
-  return compare(multiply(divide(change, absolute(then.exact)), HUNDRED), STEADY) <= 0;
+  const isShare = unitOf(judged.indicator) === 'percentage';
+  const points = isShare ? (sense === 'same' ? rational(1, 2) : rational(2)) : rational(0);
+  const share = isShare || sense === 'same' ? rational(0) : rational(1, 50);
+  return sign(subtract(now.shown, then.shown)) === 0 || isNear(now.exact, then.exact, points, share);
 }
 
 /** A value held against averages of other councils; against more than one, all must hold. */
@@ -99,21 +84,16 @@ export function judgeRelation(
   at: string,
 ): Outcome {
   const { direction } = judged.setting;
-  const untied = (because: Outcome['because']): Outcome => ({
-    kind: 'direction',
-    verdict: 'untied',
-    because,
-    at,
-  });
   const judging = isJudging(sense);
-  if (judging && direction !== 'higher' && direction !== 'lower') return untied('no-direction');
-  if (judging && isPartOfYear(judged, at)) return untied('year-to-date');
+  if (judging && direction !== 'higher' && direction !== 'lower')
+    return untied('direction', 'no-direction', at);
+  if (judging && isPartOfYear(judged, at)) return untied('direction', 'year-to-date', at);
   const now = figureAt(judged, at);
   const sides = averages.map(({ values: [value] }) =>
     now && value ? sign(subtract(now.shown, value)) : null,
   );
   const [first = null] = sides;
-  if (first === null || sides.includes(null)) return untied('no-value');
+  if (first === null || sides.includes(null)) return untied('direction', 'no-value', at);
   const wanted = sense === 'up' || (judging && (sense === 'better') === (direction === 'higher')) ? 1 : -1;
   const better = first > 0 === (direction === 'higher') ? 'better' : 'worse';
   const expected = first === 0 ? 'the same' : judging ? better : first > 0 ? 'higher' : 'lower';

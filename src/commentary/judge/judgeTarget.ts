@@ -7,7 +7,7 @@ import { quarterPeriod } from '../../domain/periods/quarters';
 import type { Policy } from '../../domain/settings/settings';
 import { compare } from '../../domain/values/exact';
 import type { TargetSense } from '../text/targetWords';
-import { heldAgainst, type Outcome } from './makeClaim';
+import { heldAgainst, untied, type Outcome } from './makeClaim';
 
 type Rated = Extract<Status, { readonly kind: 'rated' }>;
 
@@ -19,21 +19,15 @@ export function judgeSide(
   policy: Policy,
   at: string,
 ): Outcome {
-  const untied = (because: Outcome['because']): Outcome => ({
-    kind: 'target',
-    verdict: 'untied',
-    because,
-    at,
-  });
-  if (at === 'future') return untied('future');
+  if (at === 'future') return untied('target', 'future', at);
   // A quarter too that the sheet has no column for: its target may be known.
   const period = findPeriod(judged, at) ?? (isQuarter(at) ? quarterPeriod(at, null) : null);
-  if (!period) return untied('no-period');
+  if (!period) return untied('target', 'no-period', at);
   const status = judgeIndicator(judged.indicator, period, judged.setting, policy);
   if (status.kind !== 'rated') {
     const { because } = status;
-    if (because === 'no-direction') return untied('no-direction');
-    return untied(because.includes('target') ? 'no-target' : 'no-value');
+    if (because === 'no-direction') return untied('target', 'no-direction', at);
+    return untied('target', because.includes('target') ? 'no-target' : 'no-value', at);
   }
   const side = compare(status.actual, status.target.value);
   const met = status.rag === 'green';

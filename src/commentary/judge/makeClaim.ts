@@ -57,6 +57,13 @@ export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, 
 export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = 'no-indicator'): Made =>
   makeClaim(place, null, { kind, verdict: 'untied', because });
 
+export const untied = (kind: ClaimKind, because: ClaimReason, at: string): Outcome => ({
+  kind,
+  verdict: 'untied',
+  because,
+  at,
+});
+
 /** It agrees, or not; where the tie is not firm, what does not fit may well speak of something else. */
 export const heldAgainst = (
   isRight: boolean,

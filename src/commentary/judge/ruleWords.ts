@@ -106,11 +106,8 @@ function linksOf(sentence: Sentence, word: Span, noun: boolean): readonly (reado
   if (listed.length > 1) return listed.map(({ indicators }) => indicators);
   const before = sentence.mentions.filter(({ weak, end }) => !weak && end <= word.start);
   const each = [...new Set(before.flatMap(({ indicators }) => indicators))];
-  if (each.length === 2 && /\bboth\b/i.test(sentence.text.slice(sentence.start, word.start)))
+  if (each.length > 1 && ALL.test(sentence.text.slice(sentence.start, word.start)))
     return each.map((one) => [one]);
-  const last = before.at(-1);
-  if (last && before.length > 2 && /^[^.;\d]*\ball\b/i.test(sentence.text.slice(last.end, word.start)))
-    return before.map(({ indicators }) => indicators);
   const link = linkWord(sentence, word, noun);
   if (sentence.mentions.some(({ every, indicators }) => every && indicators === link))
     return link.map((one) => [one]);
@@ -127,6 +124,7 @@ function listAfter({ mentions, text }: Sentence, word: Span): readonly Mention[]
   return joined < 0 ? after : after.slice(0, joined);
 }
 
+const ALL = /\bboth\b|\ball(?: \w+)*\s*$/i;
 const OPENS = /^\s*(?:\(|:|in|for|on)\s*(?:both |our |the |%|of )*$/i;
 const JOINS = /^\s*(?:,|;|&|and|,\s*and)\s*(?:our |the |% )?$/i;
 

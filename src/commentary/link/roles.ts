@@ -1,7 +1,7 @@
 import type { Fact, FactRole } from '../../domain/facts/fact';
 import type { Figure } from '../text/figures';
 import { clauseOf, type Sentence } from '../text/sentences';
-import { AVERAGES, DOWN, TARGET as TARGET_SAID, UP } from '../text/wording';
+import { AVERAGES, DOWN, TARGET, UP } from '../text/wording';
 
 /** What a figure is by the words next to it; a value covers the counts behind it. */
 export type SaidRole = Extract<FactRole, 'value' | 'target' | 'neighbour' | 'england' | 'change'>;
@@ -59,7 +59,7 @@ const SIDES =
 export function isOpen({ text, bare, start, end }: Sentence, { role }: Fact): boolean {
   const said = text.slice(start, end);
   if (role === 'change' || role === 'gap' || role === 'cases') return DIFFERENCE.test(bare.slice(start, end));
-  if (role === 'target') return SIDES.test(said) || new RegExp(TARGET_SAID, 'i').test(said);
+  if (role === 'target') return SIDES.test(said) || new RegExp(TARGET, 'i').test(said);
   const average = AVERAGES.find(([of]) => of === role);
   return average === undefined || new RegExp(average[1], 'i').test(said);
 }
@@ -70,8 +70,6 @@ export function isWay({ text, end }: Sentence, figure: Figure, { role, way }: Fa
   return role !== 'change' || word === undefined || way === (/more|higher/i.test(word) ? 1 : -1);
 }
 
-const TARGET =
-  '(?:targets?|tgts?|limits?|thresholds?|ceilings?|goals?|benchmarks?|milestones?|ambitions?|profiles?|profiled?|trajectory)';
 const OTHER_WORDS =
   '(?:against|below|above|of|and|vs?|on|met|meets?|meeting|miss\\w*|within|under|over|short|is|was|were|are|the|our|its|exceed\\w*|beat\\w*|hit\\w*|than|off|from|to|with|at|but|for|has|have)';
 const BEFORE_TARGET = new RegExp(

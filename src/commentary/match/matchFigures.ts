@@ -9,6 +9,7 @@ import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
 import type { FactBook } from './factBook';
 import { matchTable } from './matchTables';
 import { fits, isUnit, readOf, type Read } from './read';
+import { isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay, saidRole } from '../link/roles';
 import { subjectsOf, type Subjects } from '../link/subjects';
 import { PAST } from '../link/times';
@@ -82,7 +83,7 @@ function matchSubject(
     !(firm || main.length > 1) ||
     FOREIGN.test(said) ||
     PART.test(sentence.text.slice(sentence.start, figure.start + 1)) ||
-    isElsewhere(read) ||
+    isOtherSubject(sentence, figure) ||
     isOfMonths(read);
   if (role === 'change') return judgeChange(read, only, book, loose, made);
   const held = heldFor(read, only, book);
@@ -167,10 +168,6 @@ const isSeries = ({ sentence, figure }: Read, judged: JudgedIndicator, book: Fac
 /** Single months, or a time without a column, are spoken of before it. */
 const isOfMonths = ({ sentence, figure }: Read): boolean =>
   sentence.periods.some(({ period, end }) => period.kind === 'other' && end <= figure.start);
-
-/** Another council is spoken of before it. */
-const isElsewhere = ({ sentence, figure }: Read): boolean =>
-  sentence.others.some((other) => other.start >= sentence.start && other.start < figure.start);
 
 /** What the workbook has for the plain reading; null where a number of cases is no such reading. */
 function heldFor(read: Read, judged: JudgedIndicator, book: FactBook): Fact | null {

@@ -1,5 +1,6 @@
 import type { Dated } from '../../domain/facts/indicatorFacts';
 import { sign, subtract } from '../../domain/values/exact';
+import { sayWay } from '../judge/judgeDirection';
 import type { Made } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import { findAll, overlap, within } from '../text/text';
@@ -41,6 +42,11 @@ export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] 
   ];
 }
 
+const holds = (sense: Sense, off: -1 | 0 | 1, good: string): boolean =>
+  sense === 'up' || sense === 'down'
+    ? off === (sense === 'up' ? 1 : -1)
+    : (off > 0 === (good === 'higher')) === (sense === 'better');
+
 function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const { judged, now, named, lead, tail, dated } = word;
   const { direction: good, accumulation } = judged.setting;
@@ -52,9 +58,7 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
     if (!/^(?:better|worse|higher|lower)$/i.test(sentence.text.slice(word.place.start, word.place.end)))
       return null;
     const off = sign(subtract(now.exact, average.values[0] ?? now.exact));
-    const truth = judging
-      ? (off > 0 === (good === 'higher')) === (sense === 'better')
-      : off === (sense === 'up' ? 1 : -1);
+    const truth = holds(sense, off, good);
     return made(
       word,
       'target',
@@ -70,9 +74,7 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const says = (then: Dated): boolean | null => {
     const off = movedFrom(then, now);
     if (off === 0) return null;
-    const truth = judging
-      ? (off > 0 === (good === 'higher')) === (sense === 'better')
-      : off === (sense === 'up' ? 1 : -1);
+    const truth = holds(sense, off, good);
     return truth !== negated;
   };
   const answers = bases.map(says).filter((answer) => answer !== null);
@@ -89,17 +91,8 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const sure =
     none && named && isHeld && !ofNumber && !AHEAD.test(lead) && !/\btarget\b/i.test(tail.slice(0, 40));
   const [first] = bases;
-  const rose = first ? sign(subtract(now.exact, first.exact)) > 0 : null;
-  const expected =
-    rose === null
-      ? null
-      : judging
-        ? rose === (good === 'higher')
-          ? 'improved'
-          : 'worsened'
-        : rose
-          ? 'rose'
-          : 'fell';
+  const way = first && sign(subtract(now.exact, first.exact));
+  const expected = way === undefined ? null : sayWay(way, judging ? (good === 'higher' ? 1 : -1) : null);
   return made(word, 'direction', sure ? 'contradicts' : 'untied', 'wrong-direction', expected);
 }
 

@@ -1,14 +1,7 @@
-import {
-  absolute,
-  compare,
-  divide,
-  rational,
-  sign,
-  subtract,
-  type Rational,
-} from '../../domain/values/exact';
+import { divide, rational, sign, type Rational } from '../../domain/values/exact';
 import type { Made } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
+import { isNear } from './read';
 import { averageIn, before, made, type Word } from './wordAt';
 
 const more = (part: number): Rational => rational(part + 1, part);
@@ -57,8 +50,6 @@ export function judgeMultiple(
       : []),
   ]);
   if (ratios.length === 0) return null;
-  const near = ratios.some(
-    (ratio) => compare(absolute(subtract(divide(ratio, factor), rational(1))), reach) <= 0,
-  );
+  const near = ratios.some((ratio) => isNear(divide(ratio, factor), rational(1), rational(0), reach));
   return made(word, 'count', near ? 'agrees' : named ? 'contradicts' : 'untied', 'wrong-change', null);
 }
