@@ -9,6 +9,8 @@ interface ColumnJson {
   readonly heading: string;
   readonly role: ColumnRole;
   readonly period: string | null;
+  /** The key of its entry in `indicators[].periods` where it has one: "Q1", "Nov 2025". */
+  readonly key: string | null;
   readonly sure: Sureness;
 }
 
@@ -21,11 +23,12 @@ export function columnsJson({ reading, indicators, columns }: Scorecard): readon
       heading: title,
       role: 'figure',
       period: null,
+      key: null,
       sure: 'sure',
     }));
     const { column, text } = columns.title;
     return [
-      { column: formatColumn(column), heading: text, role: 'period', period: null, sure: 'sure' },
+      { column: formatColumn(column), heading: text, role: 'period', period: null, key: null, sure: 'sure' },
       ...titles,
     ];
   }
@@ -34,6 +37,7 @@ export function columnsJson({ reading, indicators, columns }: Scorecard): readon
     heading,
     role,
     period: period && shortPeriod(period, reading),
+    key: period && reading.periods.some(({ key }) => key === period.key) ? period.key : null,
     sure,
   }));
 }

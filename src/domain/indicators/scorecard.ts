@@ -154,6 +154,12 @@ function onlyNoughts(
   period: Period | undefined,
   hasData: (cell: ScorecardCell) => boolean,
 ): boolean {
+  // Most sheets are told from such a one by a single figure.
+  const hasFigure = ({ periods }: Indicator): boolean => {
+    const cell = period && periods[period.key];
+    return cell !== undefined && hasData(cell) && !isNoughtOrError(cell);
+  };
+  if (indicators.some(hasFigure)) return false;
   const rows = indicators.flatMap((indicator) => {
     const keys = Object.keys(indicator.periods);
     const cell = period && indicator.periods[period.key];
@@ -162,7 +168,7 @@ function onlyNoughts(
     return [{ cell, had: before.some((each) => each !== undefined && isAboveNought(each)) }];
   });
   const [first] = rows;
-  if (!first || rows.some(({ cell }) => !isNoughtOrError(cell))) return false;
+  if (!first) return false;
   if (rows.length < ENOUGH && !rows.every(({ cell }) => cell.formula !== null)) return false;
   return rows.filter(({ had }) => had).length * 3 >= rows.length * 2;
 }

@@ -90,8 +90,9 @@ function isOfLongerTime(status: Rated, { indicator, setting, target, rules }: Ci
   const { besides, periods } = indicator;
   const longer = [
     besides?.toDate,
-    ...Object.entries(periods).flatMap(([key, cell]) => (LONGER.test(key) ? [cell] : [])),
-  ];
+    ...Object.keys(periods).flatMap((key) => (/^[ry]/i.test(key) && LONGER.test(key) ? [periods[key]] : [])),
+  ].filter((cell) => cell !== undefined && cell !== null);
+  if (longer.length === 0) return false;
   const wanted = absolute(target.from.value);
   return longer.some((cell) => {
     const size = numberIn(cell ?? undefined);
@@ -136,7 +137,17 @@ const numberIn = (cell: ScorecardCell | undefined): Rational | null =>
   cell ? (measured(cell.value)?.exact ?? null) : null;
 
 /** Names of one grain have one form: "Q3", "Nov 2025". */
-const shapeOf = (key: string): string => key.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a');
+function shapeOf(key: string): string {
+  const found = shapes.get(key);
+  if (found !== undefined) return found;
+  const shape = key.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a');
+  if (shapes.size < SHAPES_AT_MOST) shapes.set(key, shape);
+  return shape;
+}
+
+/** Keys are few and come again in every row. */
+const shapes = new Map<string, string>();
+const SHAPES_AT_MOST = 1000;
 
 /**
  * A minimum in the row is what is acceptable at worst. Where a figure between it and the target, or below it, would be

@@ -19,11 +19,11 @@ export function findMisfit(table: Table, indicators: readonly Indicator[]): Read
     const single = target?.value.kind === 'single' ? toNumber(target.value.value.value) : null;
     if (!isPercentage && !(target?.value.kind === 'single' && target.value.percent)) continue;
     if (single !== null && single > 100) continue;
-    const figures = Object.values(periods).flatMap(({ value }) => measured(value) ?? []);
-    const [latest] = figures.slice(-1);
-    if (!latest) continue;
+    const latest = Object.values(periods).findLast(({ value }) => measured(value) !== null);
+    const figure = latest && measured(latest.value);
+    if (!figure) continue;
     of++;
-    if (toNumber(latest.exact) > 110) count++;
+    if (toNumber(figure.exact) > 110) count++;
   }
   return count >= 3 && count * 2 > of ? { kind: 'impossible-figures', count, of } : null;
 }

@@ -47,7 +47,7 @@ const MEASURES: ReadonlySet<ColumnRole> = new Set([
 const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
 
 /** The same heading, however its spaces, lines and capitals are written. */
-const headingKey = (text: string): string =>
+export const headingKey = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\s/]+/g, ' ')

@@ -1,5 +1,6 @@
 import type { Grid } from '../../domain/grid/grid';
 import { acrossView } from './acrossView';
+import { alignedView } from './alignedView';
 import { findTable, type Table, type TableSearch } from './findTable';
 import type { Help } from './help';
 import { longView, titledView } from './longView';
@@ -21,6 +22,7 @@ export function readSheet(grid: Grid, help: Help): SheetSearch {
   const first: readonly (View | null)[] = [
     ...named.map((table) => longView(grid, table)),
     help.pointed ? null : pairsView(grid),
+    help.pointed ? null : alignedView(grid),
   ];
   for (const view of first) {
     const found = view && tryView(view, help);
