@@ -6,7 +6,7 @@ import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
 import { holds, periodFigure, type Holding, type PeriodFigure } from './figures';
 import { judgeRatio, sameRatio } from './ratio';
-import { remember } from './memoize';
+import { memoize } from './memoize';
 
 type Member = Holding<'ratio', PeriodFigure>;
 
@@ -58,7 +58,7 @@ function agree(scorecard: Scorecard, figures: readonly PeriodFigure[]): CohortPe
 }
 
 /** Groups the scorecard's rows by the cohort their setting names, and each cohort by period. */
-export const cohortsOf = remember(({ scorecard, settings }: CheckContext): Cohorts => {
+export const cohortsOf = memoize(({ scorecard, settings }: CheckContext): Cohorts => {
   const rows = new Map<string, Indicator[]>();
   const cohortOf = new Map<Indicator, string>();
   const unconfirmed = new Set<string>();

@@ -2,7 +2,7 @@ import type { CellValue, ScorecardCell } from '../../domain/values/cells';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Other, Place } from '../details';
-import { remember } from './memoize';
+import { memoize } from './memoize';
 
 /** One figure of an indicator's row: where it is and which it is. */
 export interface Figure {
@@ -28,7 +28,7 @@ export const holds = <Kind extends CellValue['kind'], Base extends Figure>(
 ): figure is Holding<Kind, Base> => figure.cell.value.kind === kind;
 
 /** The periods that have a column, in order of time. */
-export const periodFigures = remember((indicator: Indicator): readonly PeriodFigure[] => {
+export const periodFigures = memoize((indicator: Indicator): readonly PeriodFigure[] => {
   const figures: PeriodFigure[] = [];
   for (const [period, cell] of Object.entries(indicator.periods)) {
     if (cell) figures.push({ indicator, place: { kind: 'period', period }, cell });
@@ -50,13 +50,13 @@ export const pastFigures = (indicator: Indicator): readonly PastFigure[] =>
   indicator.past.map(({ year, cell }) => ({ indicator, place: { kind: 'past', year }, cell }));
 
 /** The council's own figures: past years, then its periods. */
-export const ownFigures = remember((indicator: Indicator): readonly Figure[] => [
+export const ownFigures = memoize((indicator: Indicator): readonly Figure[] => [
   ...pastFigures(indicator),
   ...periodFigures(indicator),
 ]);
 
 /** Every figure of the row: comparators, past years and periods (the target is not one). */
-export const figuresOf = remember((indicator: Indicator): readonly Figure[] => {
+export const figuresOf = memoize((indicator: Indicator): readonly Figure[] => {
   const { neighbour, england } = indicator;
   return [
     ...(neighbour ? [{ indicator, place: { kind: 'neighbour' }, cell: neighbour } as const] : []),
@@ -74,12 +74,12 @@ export const referenceFigure = (indicator: Indicator): Figure | null =>
   indicator.refCell ? { indicator, place: { kind: 'reference' }, cell: indicator.refCell } : null;
 
 /** Every figure of the scorecard, row by row. */
-export const allFigures = remember((scorecard: Scorecard): readonly Figure[] =>
+export const allFigures = memoize((scorecard: Scorecard): readonly Figure[] =>
   scorecard.indicators.flatMap(figuresOf),
 );
 
 /** Every figure and every target of the scorecard, row by row. */
-export const allFiguresAndTargets = remember((scorecard: Scorecard): readonly Figure[] =>
+export const allFiguresAndTargets = memoize((scorecard: Scorecard): readonly Figure[] =>
   scorecard.indicators.flatMap((indicator) => {
     const target = targetFigure(indicator);
     return target ? [...figuresOf(indicator), target] : figuresOf(indicator);

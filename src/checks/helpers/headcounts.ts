@@ -2,7 +2,7 @@ import { equal, isInteger, type Rational } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
-import { remember } from './memoize';
+import { memoize } from './memoize';
 import { unitOf } from '../../domain/indicators/unit';
 import { isAbout } from './subjects';
 
@@ -18,7 +18,7 @@ const SMALLEST = 10n;
 const MOST = 8;
 
 /** The rows of counts: "Number of current CLA at end of quarter". */
-export const countRows = remember((scorecard: Scorecard): readonly CountRow[] =>
+export const countRows = memoize((scorecard: Scorecard): readonly CountRow[] =>
   scorecard.indicators.flatMap((indicator) => {
     if (unitOf(indicator) !== 'count') return [];
     const figures = periodFigures(indicator).flatMap((figure) => (holds(figure, 'number') ? [figure] : []));
@@ -30,7 +30,7 @@ export const countRows = remember((scorecard: Scorecard): readonly CountRow[] =>
 export type Denominators = ReadonlyMap<PeriodKey, Rational>;
 
 /** The denominators a row's ratios give. */
-export const denominatorsOf = remember((indicator: Indicator): Denominators => {
+export const denominatorsOf = memoize((indicator: Indicator): Denominators => {
   const found = new Map<PeriodKey, Rational>();
   for (const figure of periodFigures(indicator)) {
     if (holds(figure, 'ratio')) found.set(figure.place.period, figure.cell.value.denominator);
@@ -125,4 +125,4 @@ function compareWith(denominators: Denominators, row: CountRow): Comparison {
 }
 
 /** The rows of counts of a scorecard, indexed once for all checks. */
-export const headcountsOf = remember((scorecard: Scorecard) => new HeadcountIndex(scorecard));
+export const headcountsOf = memoize((scorecard: Scorecard) => new HeadcountIndex(scorecard));

@@ -10,7 +10,7 @@ import {
 } from '../../domain/values/exact';
 import type { Fraction } from '../details';
 import type { Holding } from './figures';
-import { remember } from './memoize';
+import { memoize } from './memoize';
 
 export type RatioValue = Extract<CellValue, { readonly kind: 'ratio' }>;
 export type RatioFigure = Holding<'ratio'>;
@@ -34,7 +34,7 @@ export function isRounded(shown: Rational, exact: Rational, decimals: number): b
 }
 
 /** Compares the percentage a cell shows with its own numerator and denominator. */
-export const judgeRatio = remember(verdictOf);
+export const judgeRatio = memoize(verdictOf);
 
 function verdictOf({ shown, numerator, denominator }: RatioValue): RatioVerdict {
   if (!isInteger(numerator) || !isInteger(denominator)) return { kind: 'impossible', why: 'fraction' };

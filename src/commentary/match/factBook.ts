@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/facts/fact';
-import { remember } from '../../checks/helpers/memoize';
+import { memoize } from '../../checks/helpers/memoize';
 import { indicatorFacts } from '../../domain/facts/indicatorFacts';
 import { figureFacts } from '../../domain/facts/figureFacts';
 import { tableFacts } from '../../domain/facts/tableFacts';
@@ -15,7 +15,7 @@ export interface FactBook {
 }
 
 /** Writes down every true statement of a scorecard, once for all its texts. */
-export const factBook = remember((judged: JudgedScorecard): FactBook => {
+export const factBook = memoize((judged: JudgedScorecard): FactBook => {
   const { indicators, period, tables = [], figures = [] } = judged;
   const facts = new Map(
     indicators.map(
