@@ -36,6 +36,9 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): SaidCell
         : words(sayStatus(status), 'status', statusNote(status));
     case 'variance':
       return words(sayVariance(judged), 'number');
+    case 'travel':
+      // Said with the whole scorecard at hand: see scorecardColumns.
+      return words('');
   }
 }
 

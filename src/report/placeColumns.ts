@@ -6,7 +6,7 @@ import type { ReportColumn } from './model';
 
 /** A column of the table and where its cells come from. */
 export type PlacedColumn = { readonly column: ReportColumn } & (
-  | { readonly kind: 'ref' | 'title' | 'neighbour' | 'england' | 'target' | 'status' | 'variance' }
+  | { readonly kind: 'ref' | 'title' | 'neighbour' | 'england' | 'target' | 'status' | 'variance' | 'travel' }
   | { readonly kind: 'past'; readonly index: number }
   | { readonly kind: 'period'; readonly period: PeriodKey }
 );
@@ -22,6 +22,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   periods: 69,
   rag: 48,
   variance: 58,
+  travel: 108,
 };
 
 const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id);
@@ -77,5 +78,7 @@ function placeColumn(
       return [{ kind: 'status', column: column(`Status, ${period.key}`, 'center') }];
     case 'variance':
       return [{ kind: 'variance', column: column(`Variance from target, ${period.key}`, 'right') }];
+    case 'travel':
+      return [{ kind: 'travel', column: column(`Travel to ${period.key}`, 'left') }];
   }
 }

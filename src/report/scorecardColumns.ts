@@ -4,6 +4,7 @@ import { sayCell } from './cell';
 import type { TableOptions } from './columns';
 import { directionNote, varianceNote } from './notes';
 import { placeColumns, type PlacedColumn } from './placeColumns';
+import { sayTravelCell } from './overTime/travelCell';
 import type { SaidCell, SaidColumn } from './said';
 
 /**
@@ -29,6 +30,7 @@ export function scorecardColumns(
           ? varianceNote(entries, judged.settings.policy)
           : null,
     say: (entry) => {
+      if (column.kind === 'travel') return sayTravelCell(entry, judged);
       const said =
         options.plain === true ? withoutFigureNote(sayCell(entry, column), column) : sayCell(entry, column);
       const coloured = worded && (column.kind === 'status' || isJudged(column, period.key));

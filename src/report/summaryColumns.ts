@@ -1,13 +1,10 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { periodBefore } from '../domain/periods/order';
 import { figureAt } from '../domain/targets/target';
-import { nounFor, signOf } from '../wording/indicator';
-import { startOf } from '../wording/periodNouns';
-import { sayNoise } from '../wording/overTime/travel';
-import { sayChange, sayCountsFrom } from '../wording/reports/report';
+import { signOf } from '../wording/indicator';
 import { sayTargetCell } from './cell';
-import { movementOf } from './indicator/facts';
-import { plainCell, type SaidCell, type SaidColumn } from './said';
+import { sayTravelCell } from './overTime/travelCell';
+import { plainCell, type SaidColumn } from './said';
 import { isOtherPeriod, scorecardColumns } from './scorecardColumns';
 
 /** The columns of the one-page summary: figure, target and status of the judged quarter, and the change in words. */
@@ -47,20 +44,6 @@ export function changeColumn(judged: JudgedScorecard): SaidColumn {
       rowHeader: false,
     },
     note: null,
-    say: (entry) => sayChangeCell(entry, judged),
+    say: (entry) => sayTravelCell(entry, judged),
   };
-}
-
-function sayChangeCell(entry: JudgedIndicator, judged: JudgedScorecard): SaidCell {
-  if (entry.setting.accumulation === 'year-to-date')
-    return plainCell('Not compared', 'text', sayCountsFrom(startOf(judged.scorecard), judged.period.key));
-  const moved = movementOf(entry, judged);
-  if (!moved) return plainCell('');
-  const noun = nounFor(entry.indicator.title, moved.cases?.count ?? 0n);
-  const note = moved.noise === null ? '' : sayNoise(moved.noise);
-  return plainCell(
-    sayChange(moved.said.way, moved.amount, moved.cases, noun),
-    'text',
-    note === '' ? null : note,
-  );
 }

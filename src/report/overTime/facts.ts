@@ -11,8 +11,12 @@ export function overTimeFacts(entry: JudgedIndicator, judged: JudgedScorecard): 
   const ends =
     saidForecast && forecast.kind === 'forecast'
       ? [
-          `Now, ${judged.period.key}: ${statusWord(entry.status).toLowerCase()}. ${saidForecast.label}: ${saidForecast.word.toLowerCase()}. ${saidForecast.says.join(' ')}`,
-          ...(saidForecast.needs === '' ? [] : [saidForecast.needs]),
+          [
+            `Now, ${judged.period.key}: ${statusWord(entry.status).toLowerCase()}.`,
+            `${saidForecast.label}: ${saidForecast.word.toLowerCase()}.`,
+            ...saidForecast.says,
+            ...(saidForecast.needs === '' ? [] : [saidForecast.needs]),
+          ].join(' '),
         ]
       : [];
   return [

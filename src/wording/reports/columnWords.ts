@@ -1,6 +1,6 @@
 /** The parts of a scorecard a table may show, by id. 'past' and 'periods' give a column for each year and quarter. */
 export type ColumnId =
-  'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'periods' | 'rag' | 'variance';
+  'ref' | 'title' | 'neighbour' | 'england' | 'past' | 'target' | 'periods' | 'rag' | 'variance' | 'travel';
 
 /** What a person calls them, on the pane and on the settings sheet, in the order of a published scorecard. */
 export const COLUMN_WORDS: readonly { readonly id: ColumnId; readonly word: string }[] = [
@@ -13,4 +13,5 @@ export const COLUMN_WORDS: readonly { readonly id: ColumnId; readonly word: stri
   { id: 'periods', word: 'Periods' },
   { id: 'rag', word: 'RAG' },
   { id: 'variance', word: 'Variance' },
+  { id: 'travel', word: 'Travel' },
 ];

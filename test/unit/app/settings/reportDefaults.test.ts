@@ -35,7 +35,7 @@ test('words that are no report or column are told with their cells', () => {
       address: 'G3',
       text: 'Owner',
       wanted:
-        'words parted by commas, of Reference, Indicator, Statistical neighbours, England, Past years, Target, Periods, RAG, Variance',
+        'words parted by commas, of Reference, Indicator, Statistical neighbours, England, Past years, Target, Periods, RAG, Variance, Travel',
     },
   ]);
 });
