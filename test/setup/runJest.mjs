@@ -13,7 +13,7 @@ export const runJest = (pattern, before = () => undefined) =>
   orExplain(async () => {
     checkNode();
     await ensureInstalled((line) => process.stderr.write(`${line}\n`));
-    before(root);
+    await before(root);
     const { status } = spawnSync(
       process.execPath,
       [
