@@ -64,7 +64,13 @@ export const ragSensitive: Check = {
           ? [cannotTell(address, `There is no status in ${period.key}.`)]
           : [];
       }
-      const { otherKind, otherFigure, oneCase } = sensitivities(indicator, period, setting, settings.policy);
+      const { otherKind, otherFigure, oneCase } = sensitivities(
+        indicator,
+        period,
+        setting,
+        settings.policy,
+        status,
+      );
       if (!otherKind && !otherFigure && !oneCase) return [pass(address)];
       return [
         fail(ragSensitive, scorecard, figure, {

@@ -29,6 +29,8 @@ const CLEAR: readonly DirectionRule[] = [
   ...CHILDREN_AGAIN,
   ...IN_TIME,
 ];
+/** Wording that decides before all other. */
+const OUTRIGHT: readonly DirectionRule[] = [...SAID, ...SERVICE_NEGATED, ...CHILDREN_NEGATED];
 /** Things that are bad or good by themselves: where a title names both, it says neither. */
 const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD];
 const GOOD: readonly DirectionRule[] = [...SERVICE_GOOD, ...CHILDREN_GOOD, ...IN_MONTHS, ...IN_SO_LONG];
@@ -62,7 +64,7 @@ function betterOf(wording: string): Better | null {
  */
 export function directionFromWording(title: string): Direction {
   const wording = title.toLowerCase().replace(/[‐‑‒–—]/g, '-');
-  const outright = decide([...SAID, ...SERVICE_NEGATED, ...CHILDREN_NEGATED], wording);
+  const outright = decide(OUTRIGHT, wording);
   if (outright) return outright;
   // What stands in brackets says who is counted.
   if (!NOT.test(wording.replace(/\([^)]*\)/g, ''))) return betterOf(wording) ?? 'none';

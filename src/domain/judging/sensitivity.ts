@@ -16,14 +16,14 @@ export interface Sensitivities {
   readonly oneCase: Rag | null;
 }
 
-/** How far a status hangs on the rule, on rounding and on a single case (domain rules, "rag-sensitive"). */
+/** How far a status hangs on the rule, on rounding and on a single case (domain rules, "rag-sensitive"). `now` is the status, where it is known. */
 export function sensitivities(
   indicator: Indicator,
   period: Period,
   setting: IndicatorSetting,
   policy: Policy,
+  now: Status = judgeIndicator(indicator, period, setting, policy),
 ): Sensitivities {
-  const now = judgeIndicator(indicator, period, setting, policy);
   if (now.kind !== 'rated') return { otherKind: null, otherFigure: null, oneCase: null };
   const otherwise = (status: Status): Rag | null =>
     status.kind === 'rated' && status.rag !== now.rag ? status.rag : null;

@@ -15,6 +15,12 @@ export function matchStored<Stored extends Named>(
   indicators: readonly Named[],
   stored: readonly Stored[],
 ): { readonly matched: readonly (Stored | null)[]; readonly rest: readonly Stored[] } {
+  // Nothing stored, or settings that were made for these very indicators: nothing to look for.
+  if (stored.length === 0) return { matched: indicators.map(() => null), rest: [] };
+  const sameAt = ({ ref, title }: Named, index: number): boolean =>
+    stored[index]?.ref === ref && stored[index].title === title;
+  if (indicators.every(sameAt))
+    return { matched: stored.slice(0, indicators.length), rest: stored.slice(indicators.length) };
   const pool = new Pool(stored);
   const exact = indicators.map((indicator) => pool.take(pool.both, both(indicator)));
   const byTitle = indicators.map(
