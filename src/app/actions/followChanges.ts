@@ -21,6 +21,8 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
   let rechecking = false;
   /** Something is to be looked at once nothing is in the way. */
   let due: 'local' | 'own' | null = null;
+  /** One of the sheets beside the scorecard and our own has changed since the last look. */
+  let elsewhere = false;
   let pause = PAUSE_MS;
   let remote = 0;
   /** What stood before looks that said nothing of the ribbon, and what the last of them saw. */
@@ -48,11 +50,14 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
   const look = async (): Promise<void> => {
     if (due === null || rechecking || !idle()) return; // the end of what is in the way starts the pause anew
     const [why, seen] = [due, remote];
+    const others = elsewhere;
     due = null;
+    elsewhere = false;
     rechecking = true;
     const last = memory.examined;
     const before = unsaid !== null && unsaid.seen === last ? unsaid.before : last;
-    const outcome = await recheck(context, why, before, () => remote !== seen);
+    const remoteMeanwhile = (): boolean => remote !== seen;
+    const outcome = await recheck(context, why, before, { remoteMeanwhile, elsewhere: others });
     rechecking = false;
     if (outcome === 'shown') {
       const { examined } = memory;
@@ -61,7 +66,10 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
     if (outcome === 'failed') mark();
     const again = outcome === 'edited' || outcome === 'overtaken';
     pause = outcome === 'edited' ? Math.min(pause * 2, LONGEST_PAUSE_MS) : PAUSE_MS;
-    if (again) due = due ?? why;
+    if (again) {
+      due = due ?? why;
+      elsewhere = elsewhere || others;
+    }
     if (due !== null && stop === null && idle()) wait(pause);
   };
 
@@ -92,8 +100,15 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
     const many = examined.judged.indicators.length > MOST_INDICATORS;
     if (!examined.reading.preferences.live || many) return mark();
     due = due === 'own' ? 'own' : source;
+    elsewhere = elsewhere || !isHome(examined, sheetId);
     pause = PAUSE_MS;
     if (idle()) wait(PAUSE_MS);
   }
   return follow;
+}
+
+/** Whether a sheet is the scorecard's or one of our own: what stands on the others is as it was. */
+function isHome({ reading, judged }: Examined, sheetId: string): boolean {
+  const names = [judged.scorecard.sheet, reading.settingsSheet?.name, reading.commentarySheet?.name];
+  return names.some((name) => name !== undefined && reading.workbook.sheetIds[name] === sheetId);
 }

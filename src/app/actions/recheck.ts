@@ -11,6 +11,11 @@ import type { Examined } from '../session/examine';
 const stillTrue = (notice: Notice | null): Notice | null =>
   notice?.kind === 'partial' || notice?.kind === 'elsewhere' ? notice : null;
 
+interface Meanwhile {
+  readonly remoteMeanwhile: () => boolean;
+  readonly elsewhere: boolean;
+}
+
 /** What became of a look: `overtaken` by what the person asked for meanwhile, `edited` by a cell that is being typed in. */
 type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
 
@@ -18,13 +23,14 @@ type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
  * Reads and checks the sheet of the session again without a word: no button is disabled, no problem appears or goes,
  * the quarter stays, and what fails leaves everything as it is. Said is only what changed: new counts, and after a
  * Refresh from the ribbon what it came to. `since` is what stood before that Refresh, where another look has seen its
- * figures already; else null. `remoteMeanwhile` tells whether a co-author's change may have been missed.
+ * figures already; else null. `remoteMeanwhile` tells whether a co-author's change may have been missed;
+ * `elsewhere` that a sheet beside the scorecard and our own has changed, so that the others are read again.
  */
 export async function recheck(
   context: ActionContext,
   why: 'local' | 'own',
   since: Examined | null,
-  remoteMeanwhile: () => boolean,
+  { remoteMeanwhile, elsewhere }: Meanwhile,
 ): Promise<RecheckOutcome> {
   const { store, memory, port, loadJobs } = context;
   const { examined: last, turn } = memory;
@@ -32,8 +38,10 @@ export async function recheck(
   try {
     const jobs = await loadJobs();
     const { sheet } = last.session.scorecard;
-    const request = { sheet, fallback: null, period: last.judged.period.key };
-    const result = await jobs.examine(port, request, null);
+    const request = { sheet, fallback: null, period: last.judged.period.key, colours: true };
+    // Other sheets are as they were, unless one of them changed: a workbook may hold forty large ones.
+    const kept = elsewhere || store.getState().stale ? null : last.otherSheets;
+    const result = await jobs.examine(port, request, kept);
     const before = store.getState();
     if (turn !== memory.turn || memory.examined !== last || before.preview) return 'overtaken';
     if (result.kind === 'problem') return 'failed';

@@ -52,7 +52,7 @@ export type Draft =
  */
 export async function examine(
   port: WorkbookPort,
-  where: Where & { readonly period: PeriodKey | null },
+  where: Where & { readonly period: PeriodKey | null; readonly colours?: boolean },
   kept: OtherSheets | null = null,
   after: Answered | null = null,
 ): Promise<Result<Examined>> {
@@ -60,7 +60,7 @@ export async function examine(
   if (located.kind === 'problem') return located;
   const { reading, sheet } = located.value;
   // Only a reading anew asks for colours: a Refresh stays at two requests.
-  const anew = kept === null && after === null;
+  const anew = (kept === null || where.colours === true) && after === null;
   const scorecard = anew ? await withSeenColours(port, located.value) : located.value.scorecard;
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
