@@ -1,3 +1,4 @@
+import type { ImprovingRule } from '../domain/judging/improvingRule';
 import type { ColumnRole, ReadColumn, Reading, RoleReason } from '../domain/reading/reading';
 import { compare, formatDecimal, isInteger, type Rational } from '../domain/values/exact';
 import type { WrittenRule } from '../domain/judging/writtenRule';
@@ -177,3 +178,7 @@ export const sayRuleFrom = (address: string): string =>
 /** Next year's sheet has no rows in the table of columns: the settings sheet could not be written to. */
 export const CHOICES_LEFT =
   ' What you said of the columns could not be taken along: say it again there, once the settings sheet can be written to.';
+
+/** "amber where it is better than last year", for the rule a sheet states without an amount. */
+export const sayImprovingRule = ({ since }: Pick<ImprovingRule, 'since'>): string =>
+  `amber where it is better than ${since === 'last-year' ? 'last year' : 'the period before'}`;

@@ -128,6 +128,8 @@ export function sayBound(judged: JudgedIndicator, status: Rated, period: Period,
 
 /** Why it is amber and not red, in the terms of the tolerance; why a target of zero has no amber. */
 function sayMargin(judged: JudgedIndicator, status: Rated): string {
+  if (status.improved !== undefined)
+    return `, ${status.rag} by the sheet’s rule, as it is ${status.improved ? '' : 'no '}better than before`;
   if (status.byThresholds)
     return status.rag === 'green' ? '' : `, ${status.rag} by the thresholds in its row`;
   if (status.rag === 'red' && status.shortfall === null)

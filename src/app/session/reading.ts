@@ -9,6 +9,7 @@ import {
   sayRole,
   sayRows,
   sayWhy,
+  sayImprovingRule,
   sayWrittenRule,
 } from '../../wording/reading';
 import type { Settings } from '../../domain/settings/settings';
@@ -22,6 +23,7 @@ export function viewReading(
   { policy, ruleFrom }: Pick<Settings, 'policy' | 'ruleFrom'>,
 ): ReadingView | null {
   if (!read) return null;
+  const improving = indicators[0]?.improving;
   // The columns that a Refresh of ours made are not part of the sheet that was read.
   const ours = [placed.rag?.column, placed.variance?.column];
   const reading = { ...read, columns: read.columns.filter(({ column }) => !ours.includes(column)) };
@@ -41,6 +43,15 @@ export function viewReading(
         suggested: ruleFrom !== undefined,
       },
     }),
+    ...(improving &&
+      !writtenRule && {
+        rule: {
+          address: improving.address,
+          text: improving.text,
+          says: sayImprovingRule(improving),
+          suggested: false,
+        },
+      }),
     asked,
     used: columns.filter(({ sure, role }) => sure !== 'asked' && role !== 'ignore'),
     unused: [

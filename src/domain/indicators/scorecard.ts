@@ -5,6 +5,7 @@ import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { ColumnRole, Reading } from '../reading/reading';
 import type { Besides } from './besides';
+import type { ImprovingRule } from '../judging/improvingRule';
 import type { WrittenRule } from '../judging/writtenRule';
 
 /** A heading that was placed: where it is and what it says (white space folded). */
@@ -69,6 +70,8 @@ export interface Indicator {
   readonly goodIs?: { readonly cell: ScorecardCell; readonly direction: Direction | null };
   /** The reading of the sheet waits for an answer that may change its status: until then it has none. */
   readonly unsure?: true;
+  /** The sheet calls amber what is off target but better than before. */
+  readonly improving?: ImprovingRule;
   /** Its unit, the sheet's own status, thresholds and whatever else stands beside the figures. */
   readonly besides?: Besides;
 }

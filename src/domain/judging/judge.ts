@@ -2,6 +2,7 @@ import type { JudgedIndicator, JudgedScorecard } from './judged';
 import { foldSpace } from '../grid/grid';
 import { directionFromWording } from '../indicators/directionRules';
 import { compare } from '../values/exact';
+import { underImproving } from './underImproving';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
 import { judgeValue, notRated } from './judgeValue';
 import { overridesFor } from '../overrides/inForce';
@@ -49,7 +50,8 @@ export function judgeIndicator(
   if (status.kind === 'not-rated') return status;
   if (isBetterThanRange(status, { title: indicator.title, target, setting }))
     return notRated('to-be-confirmed');
-  return underMinimum(underBasis(status, { indicator, period, setting, target, rules }), indicator);
+  const based = underBasis(status, { indicator, period, setting, target, rules });
+  return underImproving(underMinimum(based, indicator), indicator, period);
 }
 
 /** Whether the only target is headed by a year to come: last year's outturn is not held against next year's target. */

@@ -52,6 +52,8 @@ export type Judgement =
       readonly zeroTarget: boolean;
       /** By the row's own thresholds, not by a tolerance: what amber and red begin at stands in the sheet. */
       readonly byThresholds?: true;
+      /** By a rule of the sheet that calls amber what is off target but better than before: whether it is. */
+      readonly improved?: boolean;
       /** The year's target is reached, or its limit exceeded, before the year is over. */
       readonly decided?: true;
       /** Held against the part of the year's target that is over, as a person chose; `target` is that part. */

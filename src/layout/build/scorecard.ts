@@ -1,11 +1,12 @@
 import { formatArea } from '../../domain/grid/address';
-import type { Scorecard, Unplaced } from '../../domain/indicators/scorecard';
+import type { Indicator, Scorecard, Unplaced } from '../../domain/indicators/scorecard';
 import type { Period } from '../../domain/periods/period';
 import { byTime } from '../../domain/periods/order';
 import { awaitsAnswer } from '../../domain/reading/reading';
 import type { Policy } from '../../domain/settings/settings';
 import type { Grid } from '../../domain/grid/grid';
 import { ruleOfFormulas } from '../../domain/judging/formulaRule';
+import { parseImprovingRule, type ImprovingRule } from '../../domain/judging/improvingRule';
 import { parseWrittenRule } from '../../domain/judging/writtenRule';
 import { parseCell } from '../../domain/values/parseCell';
 import { parseTarget } from '../../domain/targets/parseTarget';
@@ -46,7 +47,9 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     misfit: findMisfit(table, indicators),
   };
   const titles = titlesAbove(grid, area.row);
-  const rule = parseWrittenRule(notesAround(grid, area)) ?? ruleOfFormulas(indicators);
+  const notes = notesAround(grid, area);
+  const rule = parseWrittenRule(notes) ?? ruleOfFormulas(indicators);
+  const improving = rule ? null : parseImprovingRule(notes);
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
@@ -58,13 +61,26 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     year: yearOf(columns),
     columns: toScorecardColumns(columns),
     periods: periodsOf(columns),
-    indicators: awaitsAnswer(reading) ? indicators.map((each) => ({ ...each, unsure: true })) : indicators,
+    indicators: marked(indicators, { unsure: awaitsAnswer(reading), improving }),
     unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
     ...(titles.length > 0 && { titles }),
     ...(rule && { writtenRule: rule }),
     reading,
   };
 }
+
+/** What the whole reading says of every indicator. */
+const marked = (
+  indicators: readonly Indicator[],
+  { unsure, improving }: { readonly unsure: boolean; readonly improving: ImprovingRule | null },
+): readonly Indicator[] =>
+  unsure || improving
+    ? indicators.map((each) => ({
+        ...each,
+        ...(unsure && { unsure: true as const }),
+        ...(improving && { improving }),
+      }))
+    : indicators;
 
 const periodsOf = ({ periods }: BuiltColumns): readonly Period[] =>
   periods.map(({ period }) => period).sort(byTime);
