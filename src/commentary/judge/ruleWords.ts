@@ -4,7 +4,7 @@ import { basesFor } from '../link/comparedWith';
 import { isOtherSubject } from '../link/otherSubject';
 import { standsForIt } from '../link/standsForIt';
 import { subjectsOf } from '../link/subjects';
-import { timesOf } from '../link/times';
+import { endOfStretch, timesOf } from '../link/times';
 import type { FactBook } from '../match/factBook';
 import { findDirections, findRelations, type DirectionWord, type RelationWord } from '../text/directionWords';
 import type { Mention } from '../text/mentions';
@@ -141,7 +141,7 @@ function linkWord(sentence: Sentence, word: Span, noun: boolean): readonly Judge
 }
 
 /**
- * The label of the time a word speaks of: that of the figure it leads to ("fell to 86.7% in Q2"), else one named in its
+ * The label of the time a word speaks of: the end of the stretch it names, that of the figure it leads to ("fell to 86.7% in Q2"), else one named in its
  * clause or at the head of the sentence, else now.
  */
 function nowFor(sentence: Sentence, word: Span): string {
@@ -154,5 +154,5 @@ function nowFor(sentence: Sentence, word: Span): string {
     (each) => each.role === 'at' && (within(each, clause) || !figures.some(({ end }) => end <= each.start)),
   );
   const own = periods.length > 0 ? timesOf({ ...sentence, periods }, word).stated : null;
-  return ofFigure ?? own ?? present.quarter;
+  return endOfStretch(sentence, word) ?? ofFigure ?? own ?? present.quarter;
 }

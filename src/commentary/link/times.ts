@@ -1,7 +1,7 @@
 import type { Figure } from '../text/figures';
 import type { Period, PeriodWords } from '../text/periodWords';
-import type { Sentence } from '../text/sentences';
-import type { Span } from '../text/text';
+import { clauseOf, type Sentence } from '../text/sentences';
+import { within, type Span } from '../text/text';
 
 /** When a figure is of, by label. */
 export interface Times {
@@ -79,6 +79,34 @@ export function timesOf(sentence: Sentence, figure: Figure | Span): Times {
   );
   const one = listed(sentence, figure) ?? inner ?? after ?? only ?? (to ? until : from ? undefined : before);
   return { stated: one ? labelOf(one.period) : from || isOnTheWay(sentence, figure) ? PAST : null, named };
+}
+
+const OPENS_STRETCH = /\b(?:between|from)\s+(?:the (?:end|start) of )?$/i;
+const JOINS_STRETCH = /^\s+(?:and|to|until|up to)\s+(?:the end of )?$/i;
+
+/**
+ * The label of the time at which the change a word speaks of ends, where the sentence says from when to when: "fell between Q1
+ * and Q2" and "rose from Q1 to Q3", right behind the word, or before it in its own clause or at the head of the sentence. Null where it does not.
+ */
+export function endOfStretch(sentence: Sentence, word: Span): string | null {
+  const { text, periods, start } = sentence;
+  const clause = clauseOf(sentence, word);
+  const ends = periods.flatMap((to, index) => {
+    const from = periods[index - 1];
+    const opens = from && OPENS_STRETCH.test(text.slice(start, from.start));
+    return opens && JOINS_STRETCH.test(text.slice(from.end, to.start)) ? [{ from, to }] : [];
+  });
+  const isBehind = ({ from }: (typeof ends)[number]): boolean =>
+    from.start >= word.end &&
+    !/[;:]|,(?!\s*(?:between|from)\b)/i.test(text.slice(word.end, from.start)) &&
+    !periods.some((each) => each.start >= word.end && each.end <= from.start);
+  // "Between Q1 and Q2 it fell, but rose in Q3": a time in the word's own clause is nearer.
+  const isBefore = ({ from, to }: (typeof ends)[number]): boolean =>
+    to.end <= word.start &&
+    (within(from, clause) || /^\W*(?:between|from)\s+$/i.test(text.slice(start, from.start))) &&
+    !periods.some((each) => each !== from && each !== to && within(each, clause));
+  const found = ends.find(isBehind) ?? ends.findLast(isBefore);
+  return found ? labelOf(found.to.period) : null;
 }
 
 /** "In 2020-21 it was 97.1%": a time right before a figure is that figure's. */

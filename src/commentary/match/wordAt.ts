@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
 import type { FactBook } from './factBook';
 import { subjectsOf } from '../link/subjects';
-import { labelOf, PAST } from '../link/times';
+import { endOfStretch, labelOf, PAST } from '../link/times';
 import { AVERAGES } from '../text/wording';
 
 /** A word with what it speaks of. */
@@ -29,7 +29,8 @@ export function wordAt(sentence: Sentence, place: Span, book: FactBook): Word | 
   const [judged, ...more] = main;
   if (!judged || more.length > 0) return null;
   const dated = datedFigures(judged, sentence.present.quarter);
-  const now = dated.find(({ at }) => at === sentence.present.quarter);
+  const ends = endOfStretch(sentence, place) ?? sentence.present.quarter;
+  const now = dated.find(({ at }) => at === ends);
   if (!now) return null;
   const lead = sentence.text.slice(sentence.start, place.start);
   const tail =
