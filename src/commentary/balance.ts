@@ -1,6 +1,5 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
-import type { Claim } from './claim';
-import { nameOf } from './claim';
+import { nameOf, type Claim } from './claim';
 import { readSentences } from './text/sentences';
 import { plainText } from './text/text';
 

@@ -217,7 +217,7 @@ export function saySpilled(sheet: string, cells: readonly string[]): ProblemWord
   };
 }
 
-/** Cells the plan would write to are covered by a merge: Excel would pass over them without a word. */
+/** Cells the plan would write to are covered by a merge: Excel would pass over them without an error. */
 export function sayMerged(sheet: string, cells: readonly string[]): ProblemWords {
   const shown = cells.slice(0, 5).join(', ');
   const more = cells.length > 5 ? ` and ${cells.length - 5} more` : '';

@@ -29,7 +29,7 @@ const TRY_AGAIN: readonly HostErrorCode[] = [
 
 /**
  * Writes the plan in the preview, says what became of it, and shows what is there: the batch that writes reads the sheet
- * along, so that no sync follows when nobody interferes. A person has sat over the preview, so the host looks first
+ * along, so that no sync follows when nobody interferes. Time has passed since the preview was made, so the host looks first
  * whether all is still as the plan expects, and whether it was made for an analyst but a manager may be at work by now.
  */
 export async function applyPreview(context: ActionContext): Promise<void> {
@@ -70,7 +70,7 @@ interface Written {
 const NOT_WRITTEN: Written = { change: {}, look: false, after: null };
 const only = (change: Partial<AppState>): Written => ({ ...NOT_WRITTEN, change });
 
-/** `verify`: a person has sat over it; else it was made of what has just been read. */
+/** `verify`: time has passed since it was made; else it was made of what has just been read. */
 async function write(
   context: ActionContext,
   jobs: Jobs,
@@ -137,7 +137,7 @@ interface Changed {
 
 /**
  * Makes the plan anew on what is there now, as what it rested on has changed. One that comes to the same is written
- * without a word, once; another is shown first, with what changed.
+ * once, without asking again; another is shown first, with what changed.
  */
 async function planAnew(
   context: ActionContext,

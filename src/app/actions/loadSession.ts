@@ -5,8 +5,7 @@ import { followSelection } from './followSelection';
 import type { AppState } from '../state/state';
 import type { Answered } from '../workbook/readWorkbook';
 import { showSession } from './showSession';
-import type { Jobs } from './runJob';
-import type { ActionContext } from './runJob';
+import type { Jobs, ActionContext } from './runJob';
 
 /** What to look at: a sheet by name, or null for the active one; a quarter, or null for the latest with figures. */
 export interface LoadRequest {

@@ -20,7 +20,7 @@ interface Meanwhile {
 type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
 
 /**
- * Reads and checks the sheet of the session again without a word: no button is disabled, no problem appears or goes,
+ * Reads and checks the sheet of the session again, silently: no button is disabled, no problem appears or goes,
  * the quarter stays, and what fails leaves everything as it is. Said is only what changed: new counts, and after a
  * Refresh from the ribbon what it came to. `since` is what stood before that Refresh, where another look has seen its
  * figures already; else null. `remoteMeanwhile` tells whether a co-author's change may have been missed;

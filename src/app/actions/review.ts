@@ -1,6 +1,5 @@
 import type { Examined } from '../session/examine';
-import type { Jobs } from './runJob';
-import { problemOf, type PlanWork, type ActionContext } from './runJob';
+import { problemOf, type Jobs, type PlanWork, type ActionContext } from './runJob';
 import type { ReviewActions } from '../state/review';
 
 /** What a person may do about findings and rules. */

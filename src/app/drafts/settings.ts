@@ -22,8 +22,14 @@ import { planNewSettings, type NewSettings } from '../settings/planSettings';
 import type { StoredSettings } from '../settings/readSettings';
 import { ok, refuse, type Result } from '../state/result';
 import { habitsOf } from '../settings/preferences';
-import { changedEntries, changePolicy, habitEntries, habitsAfter, type RuleChange } from '../settings/rules';
-import type { RuleEntry } from '../settings/rules';
+import {
+  changedEntries,
+  changePolicy,
+  habitEntries,
+  habitsAfter,
+  type RuleChange,
+  type RuleEntry,
+} from '../settings/rules';
 import { isDamaged } from '../settings/tables/damage';
 import { TARGET_BASES_KEPT } from '../settings/tables/targetBases';
 import { planBases } from './targetBases';

@@ -1,6 +1,5 @@
 import type { Balance } from '../../commentary/balance';
-import type { Claim } from '../../commentary/claim';
-import { nameOf } from '../../commentary/claim';
+import { nameOf, type Claim } from '../../commentary/claim';
 import { readLines } from '../../commentary/text/lines';
 import { overlap, type Span } from '../../commentary/text/text';
 import type { JudgedScorecard } from '../../domain/judging/judged';

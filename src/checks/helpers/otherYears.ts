@@ -1,4 +1,4 @@
-import type { ScorecardCell } from '../../domain/values/cells';
+import { percentageOf, type ScorecardCell } from '../../domain/values/cells';
 import {
   equal,
   isInteger,
@@ -8,7 +8,6 @@ import {
   truncate,
   type Rational,
 } from '../../domain/values/exact';
-import { percentageOf } from '../../domain/values/cells';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 

@@ -1,6 +1,5 @@
-import { percentageOf } from '../../domain/values/cells';
+import { percentageOf, type ScorecardCell } from '../../domain/values/cells';
 import { sumOf, type Breakdown, type ShareColumn } from '../../domain/tables/breakdown';
-import type { ScorecardCell } from '../../domain/values/cells';
 import {
   absolute,
   add,

@@ -15,7 +15,7 @@ export interface Spread {
 const MEMORY = 1_200;
 
 /**
- * Checks workbooks on several threads; `onSummary` hears of each as it comes, with its place in the list. One that takes too
+ * Checks workbooks on several threads; `onSummary` is called with each as it comes, with its place in the list. One that takes too
  * long, or more memory than there is, costs only itself.
  */
 export async function checkAll(

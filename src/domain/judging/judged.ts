@@ -1,12 +1,11 @@
 import type { Period } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
-import type { IndicatorSetting, Settings } from '../settings/settings';
+import type { IndicatorSetting, Settings, ProcessStep } from '../settings/settings';
 import type { Status } from './status';
 import type { LinkedFigures } from '../tables/linkFigures';
 import type { LinkedBreakdown } from '../tables/breakdown';
 import type { HistoryFigure } from '../overTime/historyFigure';
 import type { Overridden } from '../overrides/overridden';
-import type { ProcessStep } from '../settings/settings';
 
 /** An indicator with the setting it was judged by and its status in the judged quarter. */
 export interface JudgedIndicator {

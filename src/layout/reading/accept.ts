@@ -1,6 +1,5 @@
-import type { Grid } from '../../domain/grid/grid';
+import { cellAt, type Grid } from '../../domain/grid/grid';
 import { INDICATOR_LIKE } from '../headingWords';
-import { cellAt } from '../../domain/grid/grid';
 import type { DraftColumn } from './draftColumn';
 import type { Header } from './header';
 import { otherKindOf } from './otherKinds';

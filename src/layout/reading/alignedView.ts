@@ -1,7 +1,6 @@
-import { cellAt, type Grid } from '../../domain/grid/grid';
+import { cellAt, BLANK_CELL, type Grid } from '../../domain/grid/grid';
 import { headerFrom, headingColumns, lineOf, rememberSenses, type Header } from './header';
 import type { Place, View } from './view';
-import { BLANK_CELL } from '../../domain/grid/grid';
 import { headingKey } from './draftColumn';
 
 /** A later table may lack a column of the first, and has none besides. */

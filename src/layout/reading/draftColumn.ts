@@ -7,8 +7,7 @@ import type {
   Sureness,
 } from '../../domain/reading/reading';
 import { parseGoodIs } from '../../domain/indicators/goodIs';
-import type { Facts } from './facts';
-import { isArrowColumn } from './facts';
+import { isArrowColumn, type Facts } from './facts';
 import type { PlacedHeading } from './header';
 import type { Sense } from './sense';
 import type { Time } from './time';

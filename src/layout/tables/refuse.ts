@@ -1,5 +1,4 @@
-import type { Grid } from '../../domain/grid/grid';
-import { cellAt } from '../../domain/grid/grid';
+import { cellAt, type Grid } from '../../domain/grid/grid';
 import { kindOfHeadings, namesPeople } from '../reading/otherKinds';
 import type { Draft } from './draft';
 

@@ -21,8 +21,7 @@ import { shortTitle } from '../../wording/shortTitle';
 import { explainStatus, sayTarget, statusWord } from '../../wording/status';
 import { cohortFact } from './cohort';
 import { movementOf, sayMoved, type Moved } from './facts';
-import { sayTrend, trendOf } from './trend';
-import type { TrendPoint } from './trend';
+import { sayTrend, trendOf, type TrendPoint } from './trend';
 
 /** An average of other councils. */
 export interface Comparator {

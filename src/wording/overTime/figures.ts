@@ -1,5 +1,4 @@
-import type { CellValue } from '../../domain/values/cells';
-import { measured } from '../../domain/values/cells';
+import { measured, type CellValue } from '../../domain/values/cells';
 import { equal, formatDecimal, isInteger, round, type Rational } from '../../domain/values/exact';
 import { plainNumber } from '../indicator';
 

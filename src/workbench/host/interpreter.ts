@@ -2,8 +2,17 @@ import { HostError, toHostError } from './errors';
 import { isHostObject, type Argument, type HostObject } from './hostObject';
 import { answerQuery, lowerFirst, plain } from './query';
 import { References } from './references';
-import { ACTION, PATH, type Action, type ArgumentInfo, type Json, type ObjectPath } from './wire';
-import type { ReferencedIds, Request, Response } from './wire';
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type ArgumentInfo,
+  type Json,
+  type ObjectPath,
+  type ReferencedIds,
+  type Request,
+  type Response,
+} from './wire';
 
 /**
  * Carries out requests of the RichApi protocol (the batches behind context.sync) on a model of objects it knows

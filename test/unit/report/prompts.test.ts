@@ -1,5 +1,4 @@
-import type { Prompt } from '../../../src/report/prompts';
-import { buildPrompts } from '../../../src/report/prompts';
+import { buildPrompts, type Prompt } from '../../../src/report/prompts';
 import { judgedPublished, judgedRow } from '../../fixtures/judged';
 import { expectGolden } from '../../setup/golden';
 

@@ -79,7 +79,7 @@ interface FillGroup {
   readonly addresses: readonly string[];
 }
 
-/** Excel cuts an address text beyond 8,192 characters without a word. */
+/** Excel cuts an address text beyond 8,192 characters without an error. */
 const LONGEST = 8000;
 
 /** Gathers fills by sheet and colour: neighbours as areas, in lists short enough for Excel. */

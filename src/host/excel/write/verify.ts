@@ -22,7 +22,7 @@ interface Verified {
 }
 
 /**
- * Looks whether everything is as a plan expects: for a plan a person has sat over. One sync, nothing is written. Throws
+ * Looks whether everything is as a plan expects: for a plan that has waited for a person's yes. One sync, nothing is written. Throws
  * when a filter was set.
  */
 export async function verify(send: Send, plan: Plan, along: Queue<Along> | null = null): Promise<Verified> {

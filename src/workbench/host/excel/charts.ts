@@ -1,17 +1,15 @@
 import { changeChart, chartOf, known } from './records';
-import type { ChartSelf } from '../desk';
+import type { ChartSelf, SheetSelf } from '../desk';
 import { boxOf, newChart } from '../../model/sheets/charts';
 import { BLANKS, LEGEND_PLACES, type Chart, type ChartAxis } from '../../model/sheets/chart';
 import { colour, flag, integer, number, oneOf, optionalText, text } from '../arguments';
-import type { SheetSelf } from '../desk';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type HostObject, type Maker } from '../hostObject';
+import { defineClass, present, type Argument, type HostObject, type Maker } from '../hostObject';
 import type { Json } from '../wire';
 import { areaOnSheet } from './addresses';
 import { chartSeries } from './chartSeries';
 import { guardOption } from './guard';
 import { range } from './objects';
-import { present } from '../hostObject';
 
 const areaFrom = (self: SheetSelf, argument: Argument | undefined) => {
   const cells = range.selfOf(argument);

@@ -3,12 +3,10 @@ import type { DefinedName } from '../../model/state';
 import type { Sheet } from '../../model/sheets/sheet';
 import { flag, optionalText, text } from '../arguments';
 import { HostError } from '../errors';
-import { defineClass, type Argument, type Maker } from '../hostObject';
+import { defineClass, present, type Argument, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
 import { parseReference } from './addresses';
-import { range } from './objects';
-import { worksheet } from './objects';
-import { present } from '../hostObject';
+import { range, worksheet } from './objects';
 
 interface CollectionSelf {
   readonly desk: Desk;

@@ -1,4 +1,4 @@
-import { range } from './objects';
+import { range, worksheet } from './objects';
 import { MAX_ROWS } from '../../../domain/grid/area';
 import type { RangeSelf } from '../desk';
 import { valueType } from '../events';
@@ -12,7 +12,6 @@ import { formulaOf, readCells, valueOf, writeCells, writeNumberFormat } from './
 import { rangeSort } from './tables/sorting';
 import { flag } from '../arguments';
 import { dataValidation } from './dataValidation';
-import { worksheet } from './objects';
 import { guardOption, shared } from './guard';
 
 const MAX_CELL_COUNT = 2_147_483_647;

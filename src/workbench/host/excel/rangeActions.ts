@@ -5,8 +5,7 @@ import { HostError } from '../errors';
 import type { Argument, Result } from '../hostObject';
 import type { RangeSelf } from '../desk';
 import { guardContents, guardOption } from './guard';
-import { range } from './objects';
-import { rangeAreas } from './objects';
+import { range, rangeAreas } from './objects';
 import { validateSize } from './rangeValues';
 import { rangeView } from './rangeView';
 

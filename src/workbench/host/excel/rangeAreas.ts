@@ -1,12 +1,10 @@
-import { rangeAreas } from './objects';
+import { rangeAreas, range, worksheet } from './objects';
 import { oneOf, optionalText } from '../arguments';
 import { defineClass, type Maker } from '../hostObject';
 import type { AreasSelf } from '../desk';
 import { fullAddress } from './addresses';
 import { guardContents, guardOption } from './guard';
-import { range } from './objects';
 import { format } from './rangeFormat';
-import { worksheet } from './objects';
 
 /** Excel.RangeAreas: several ranges of one sheet. */
 rangeAreas.define({

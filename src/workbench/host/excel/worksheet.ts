@@ -1,4 +1,4 @@
-import { worksheet } from './objects';
+import { worksheet, range, rangeAreas } from './objects';
 import { areaAt } from '../../../domain/grid/area';
 import { copySheet } from '../../model/editing/copying';
 import type { Visibility } from '../../model/state';
@@ -17,8 +17,6 @@ import { nameCollection } from './names';
 import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { protection } from './protection';
-import { range } from './objects';
-import { rangeAreas } from './objects';
 import { tables } from './tables/tableCollections';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;

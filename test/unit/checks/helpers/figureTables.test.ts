@@ -1,12 +1,11 @@
 import { sayFinding } from '../../../../src/wording/findings';
-import { gridOf } from '../../../fixtures/published';
+import { gridOf, publishedGrid } from '../../../fixtures/published';
 import { publishedText, sheetOf } from '../../../fixtures/tables';
 import type { Finding } from '../../../../src/checks/finding';
 import { runChecks } from '../../../../src/checks/runChecks';
 import { CHECKS } from '../../../../src/checks/registry';
 import type { Grid } from '../../../../src/domain/grid/grid';
 import { readLinkedTables } from '../../../../src/layout/tables/readTables';
-import { publishedGrid } from '../../../fixtures/published';
 import { contextOf } from '../runExample';
 
 const context = contextOf(publishedGrid('scorecard-2020-21-q1'), 'Q1');

@@ -1,5 +1,4 @@
-import { toNumber } from '../../../../src/domain/values/exact';
-import { parseDecimal, type Rational } from '../../../../src/domain/values/exact';
+import { toNumber, parseDecimal, type Rational } from '../../../../src/domain/values/exact';
 import type { ScorecardCell } from '../../../../src/domain/values/cells';
 import { parseCell } from '../../../../src/domain/values/parseCell';
 import { ragByThresholds, readThresholds, readTolerance } from '../../../../src/domain/judging/thresholds';

@@ -2,13 +2,12 @@ import type { Filter, FilterCriteria } from '../../../model/tables/filter';
 import { filterArea, filtered } from '../../../model/sheets/filtering';
 import { integer, optionalText, record, text, list } from '../../arguments';
 import { HostError } from '../../errors';
-import { defineClass, type Argument, type Maker } from '../../hostObject';
+import { defineClass, present, type Argument, type Maker } from '../../hostObject';
 import type { Desk, SheetSelf, TableSelf } from '../../desk';
 import type { Json } from '../../wire';
 import { areaOnSheet, parseReference } from '../addresses';
 import { guardOption } from '../guard';
 import { range } from '../objects';
-import { present } from '../../hostObject';
 import type { Area } from '../../../../domain/grid/area';
 import type { Sheet } from '../../../model/sheets/sheet';
 

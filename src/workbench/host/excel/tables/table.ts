@@ -1,4 +1,4 @@
-import { table } from '../objects';
+import { table, range, worksheet } from '../objects';
 import { areaAt, intersect, type Area } from '../../../../domain/grid/area';
 import { tableBody, type Table } from '../../../model/tables/tables';
 import { flag, text } from '../../arguments';
@@ -8,11 +8,9 @@ import type { TableSelf } from '../../desk';
 import { areaOnSheet, parseReference } from '../addresses';
 import { tableFilter } from './autoFilter';
 import { guardOption } from '../guard';
-import { range } from '../objects';
 import { tableSort } from './sorting';
 import { tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
-import { worksheet } from '../objects';
 
 function change(self: TableSelf, patch: Partial<Table>): void {
   guardOption(self.sheet, 'none');

@@ -1,15 +1,12 @@
-import type { Area } from '../../../../domain/grid/area';
+import { intersect, type Area } from '../../../../domain/grid/area';
 import type { Sheet } from '../../../model/sheets/sheet';
 import { flag, integer, text } from '../../arguments';
 import { HostError } from '../../errors';
-import { defineClass, type Argument, type HostObject, type Maker } from '../../hostObject';
+import { defineClass, present, type Argument, type HostObject, type Maker } from '../../hostObject';
 import type { Desk, TableSelf } from '../../desk';
 import { areaOnSheet, parseReference } from '../addresses';
 import { guardOption } from '../guard';
-import { range } from '../objects';
-import { table } from '../objects';
-import { present } from '../../hostObject';
-import { intersect } from '../../../../domain/grid/area';
+import { range, table } from '../objects';
 
 interface Self {
   readonly desk: Desk;

@@ -2,13 +2,12 @@ import { areaAt } from '../../../../domain/grid/area';
 import { tableBody } from '../../../model/tables/tables';
 import { integer, text } from '../../arguments';
 import { HostError } from '../../errors';
-import { defineClass, type Argument, type Maker } from '../../hostObject';
+import { defineClass, present, type Argument, type Maker } from '../../hostObject';
 import type { TableSelf } from '../../desk';
 import { columnFilter } from './columnFilter';
 import { guardOption } from '../guard';
 import { range } from '../objects';
 import { tableOf } from '../records';
-import { present } from '../../hostObject';
 
 interface ColumnSelf extends TableSelf {
   readonly index: number;
