@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { EACH_ALONE, sayAlike } from '../../wording/review';
 import { useManager } from '../results/useManager';
-import { useActions } from '../store/StoreContext';
 import { FindingItem } from './FindingItem';
 import { FixBox, type Fixable } from './FixBox';
+import { CellLink } from '../shell/CellLink';
 
 const useStyles = makeStyles({
   item: {
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
 /** Findings of one check that all have a certain fix, told once and mended together; or one by one. */
 export function AlikeItem({ views }: { readonly views: readonly Fixable[] }) {
   const styles = useStyles();
-  const actions = useActions();
   const [saysId, boxId] = [useId(), useId()];
   const [open, setOpen] = useState<'fix' | 'each' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -49,16 +48,16 @@ export function AlikeItem({ views }: { readonly views: readonly Fixable[] }) {
       <div className={styles.row}>
         <span className={styles.where}>
           {views.map(({ key, finding, where }) => (
-            <Link
-              as="button"
+            <CellLink
               key={key}
+              sheet={finding.sheet}
+              address={finding.address}
               className={styles.cell}
               title={where}
               aria-label={where}
-              onClick={() => void actions.select(finding.sheet, finding.address)}
             >
               {finding.address}
-            </Link>
+            </CellLink>
           ))}
         </span>
         <Button

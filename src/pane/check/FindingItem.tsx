@@ -1,11 +1,12 @@
 import { useId, useRef, useState } from 'react';
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { FindingView } from '../../app/state/findings';
 import { useManager } from '../results/useManager';
 import { useActions, useAppState } from '../store/StoreContext';
 import { DismissForm } from '../review/DismissForm';
 import { FixBox, isFixable } from './FixBox';
+import { CellLink } from '../shell/CellLink';
 
 const useStyles = makeStyles({
   item: {
@@ -48,14 +49,9 @@ export function FindingItem({ view }: { readonly view: FindingView }) {
       </p>
       {lapsed !== null && <p className={styles.lapsed}>{lapsed}</p>}
       <div className={styles.row}>
-        <Link
-          as="button"
-          className={styles.where}
-          title={`Go to ${finding.address}`}
-          onClick={() => void actions.select(finding.sheet, finding.address)}
-        >
+        <CellLink sheet={finding.sheet} address={finding.address} className={styles.where}>
           {where}
-        </Link>
+        </CellLink>
         {remedy !== null && (
           <Button
             className={styles.fix}

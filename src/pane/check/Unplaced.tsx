@@ -1,6 +1,6 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Session } from '../../app/state/state';
-import { useActions } from '../store/StoreContext';
+import { CellLink } from '../shell/CellLink';
 
 const useStyles = makeStyles({
   line: {
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
 /** What stands on the sheet and was not read: a calm line, so that nobody takes silence about it for a pass. */
 export function Unplaced({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const actions = useActions();
   const { unplaced, scorecard } = session;
   if (unplaced.length === 0) return null;
   return (
@@ -23,15 +22,9 @@ export function Unplaced({ session }: { readonly session: Session }) {
         typeof part === 'string' ? (
           part
         ) : (
-          <Link
-            key={index}
-            as="button"
-            inline
-            title={`Go to ${part.address}`}
-            onClick={() => void actions.select(scorecard.sheet, part.address)}
-          >
+          <CellLink key={index} sheet={scorecard.sheet} address={part.address} inline>
             {part.text} ({part.address})
-          </Link>
+          </CellLink>
         ),
       )}
     </p>

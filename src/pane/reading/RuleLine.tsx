@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RuleView } from '../../app/state/reading';
-import { useActions, useAppState } from '../store/StoreContext';
+import { useAppState } from '../store/StoreContext';
+import { CellLink } from '../shell/CellLink';
 
 const useStyles = makeStyles({
   line: {
@@ -23,20 +24,19 @@ interface Props {
 /** The rule the sheet states for its own statuses: a click goes to its cell, Change to where it can be set. */
 export function RuleLine({ rule, onSettings }: Props) {
   const styles = useStyles();
-  const actions = useActions();
   const sheet = useAppState((state) => state.session?.scorecard.sheet ?? '');
   return (
     <p className={styles.line}>
       <span className={styles.label}>Rule from</span>
-      <Link
-        as="button"
+      <CellLink
+        sheet={sheet}
+        address={rule.address}
         inline
         aria-label={`Show the rule in ${rule.address}`}
         title={rule.text}
-        onClick={() => void actions.select(sheet, rule.address)}
       >
         {rule.address}
-      </Link>
+      </CellLink>
       <span>{rule.says}</span>
       <Button
         size="small"

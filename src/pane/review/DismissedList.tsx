@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { DismissedView } from '../../app/state/review';
 import { useManager } from '../results/useManager';
 import { Fold } from '../shell/Fold';
 import { useActions, useAppState } from '../store/StoreContext';
+import { CellLink } from '../shell/CellLink';
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
@@ -33,14 +34,9 @@ function Dismissed({ view }: { readonly view: DismissedView }) {
       <p className={styles.says}>{says}</p>
       <p>{decision}</p>
       <div className={styles.row}>
-        <Link
-          as="button"
-          className={styles.where}
-          title={`Go to ${finding.address}`}
-          onClick={() => void actions.select(finding.sheet, finding.address)}
-        >
+        <CellLink sheet={finding.sheet} address={finding.address} className={styles.where}>
           {where}
-        </Link>
+        </CellLink>
         {manager === null && (
           <Button
             className={styles.back}
