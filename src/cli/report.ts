@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { PeriodKey } from '../domain/periods/period';
+import { StyleUnreadable } from '../outputs/docx/councilStyle';
+import { inCouncilStyle } from '../outputs/docx/inCouncilStyle';
 import { renderDocx } from '../outputs/docx/renderDocx';
 import { sayLeftOut } from '../app/session/hiddenFigures';
 import { reportOf, type Made } from '../app/session/makeReport';
@@ -89,7 +91,9 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   const whole = reportOf(reported, table, { ...written, fields, plain: !draft, draft, open });
   if (whole.kind === 'problem') return unread(`${whole.problem.says} ${whole.problem.wayOut}`);
   const { report, leftOut } = whole.value;
-  const says = out === null ? null : await put(out, await renderDocx(report, now));
+  const document = out === null ? null : await inStyle(report, style, now);
+  if (typeof document === 'string') return unread(document);
+  const says = out === null || document === null ? null : await put(out, document);
   if (says !== null) return unread(says);
   return {
     kind: 'written',
@@ -120,6 +124,22 @@ function rowOf({ indicator: wanted }: ReportRequest, { analysis }: Checked): num
     found?.row ??
     `There is no indicator “${wanted}”. There are ${all.map(({ ref, title }) => (ref === '' ? title : ref)).join(', ')}.`
   );
+}
+
+/** The document in our look or a council's; the sentence that says why theirs cannot be used. */
+async function inStyle(
+  report: Made['report'],
+  style: Uint8Array | null,
+  now: Date,
+): Promise<Uint8Array | string> {
+  const own = await renderDocx(report, now);
+  if (style === null) return own;
+  try {
+    return await inCouncilStyle(report, own, style, now);
+  } catch (error) {
+    if (error instanceof StyleUnreadable) return error.message;
+    throw error;
+  }
 }
 
 async function readStyle(file: string): Promise<Uint8Array | string> {

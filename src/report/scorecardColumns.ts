@@ -27,7 +27,9 @@ export function scorecardColumns(
           ? null
           : directionNote(entries)
         : column.kind === 'variance'
-          ? varianceNote(entries, judged.settings.policy)
+          ? options.plain === true
+            ? null
+            : varianceNote(entries, judged.settings.policy)
           : null,
     say: (entry) => {
       if (column.kind === 'travel') return sayTravelCell(entry, judged);

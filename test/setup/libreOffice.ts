@@ -40,3 +40,54 @@ export function openInOffice(name: string, content: string | Uint8Array, filter?
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A word on a printed page, with its box in points from the top left. */
+export interface PrintedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Prints several documents with one start of LibreOffice, and gives the words of each page of each, with their places. */
+export function printInOffice(
+  documents: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, readonly (readonly PrintedWord[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'scorecard-office-'));
+  try {
+    const files = [...documents].map(([name, content]) => {
+      const file = join(folder, `${name}.docx`);
+      writeFileSync(file, content);
+      return file;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const print = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files];
+    execFileSync('soffice', [profile, ...print], { stdio: 'pipe', timeout: OFFICE_TIME });
+    return new Map([...documents.keys()].map((name) => [name, wordsOf(join(folder, `${name}.pdf`))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function wordsOf(pdf: string): readonly (readonly PrintedWord[])[] {
+  const html = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [
+        ...page.matchAll(
+          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g,
+        ),
+      ].map(([, left, top, right, bottom, text = '']) => ({
+        text: text.replace(/&(#?\w+);/g, (_, name: string) => ENTITIES[name] ?? ''),
+        left: Number(left),
+        right: Number(right),
+        top: Number(top),
+        bottom: Number(bottom),
+      })),
+    );
+}

@@ -5,12 +5,13 @@ import { decisionKey } from '../session/claimViews';
 import { openMatters, release, type Contradiction } from '../session/release';
 import { reportInputs } from '../session/reportInputs';
 import type { ClaimDecisions } from '../state/commentary';
-import type * as DocxModule from '../../outputs/docx/renderDocx';
+import type * as DocxModule from '../../outputs/docx/writer';
 import { readAuthorsWords } from '../../outputs/authorsWords';
 import type { Examined } from '../session/examine';
 import type { TableOptions } from '../../report/columns';
 import { FILE_STAMPS } from '../../wording/reports/templates';
-import { ok, type Result } from '../state/result';
+import { problem } from '../state/problem';
+import { ok, refuse, type Result } from '../state/result';
 import { sayLeftOut } from '../session/hiddenFigures';
 import { reportOf } from '../session/makeReport';
 import type { DocumentToSave } from '../state/report';
@@ -46,10 +47,18 @@ export async function reportDocument(
   const whole = reportOf(examined, options, { ...written, plain: !draft, draft, open });
   if (whole.kind === 'problem') return whole;
   const { report, leftOut } = whole.value;
-  const { renderDocx } = await loadDocx();
+  const { renderDocx, inCouncilStyle, StyleUnreadable } = await loadDocx();
   const stamp = draft ? 'author’s copy' : FILE_STAMPS[options.version ?? 'internal'];
-  const bytes = await renderDocx(report, now);
-  void style;
+  const own = await renderDocx(report, now);
+  let bytes = own;
+  try {
+    if (style !== null) bytes = await inCouncilStyle(report, own, style, now);
+  } catch (error) {
+    if (!(error instanceof StyleUnreadable)) throw error;
+    return refuse(
+      problem('style-unreadable', { says: error.message, wayOut: 'Choose another document, or none.' }),
+    );
+  }
   return ok({
     name: fileName(report.front.title, stamp),
     type: WORD,
@@ -81,7 +90,7 @@ export function mattersOf(examined: Examined, decisions: ClaimDecisions): OpenMa
 /** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */
 async function loadDocx(): Promise<typeof DocxModule> {
   try {
-    return await import('../../outputs/docx/renderDocx');
+    return await import('../../outputs/docx/writer');
   } catch (error) {
     throw new HostError('offline', error instanceof Error ? error.message : String(error));
   }

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import { Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportTable } from '../../report/model';
 import type { Report } from '../../report/templates';
 import { HEADINGS } from '../../wording/reports/document';
@@ -7,7 +7,8 @@ import { renderAbbreviations, renderClosing, renderLegend } from './closing';
 import { renderContents } from './contents';
 import { renderFront } from './front';
 import { onItsSide, placeTable, squeezeTable, type PageSetup, type PlacedTable } from './page';
-import { bullet, heading, paragraph, point } from './parts';
+import { Outline } from './outline';
+import { bullet, paragraph, point } from './parts';
 import { renderSections } from './sections';
 import { STYLE } from './styles';
 import { renderTable } from './table';
@@ -35,14 +36,17 @@ const TABLE_HEADINGS: Readonly<Record<Report['template'], string>> = {
  */
 export function bodyOf(report: Report, page: PageSetup, turns: boolean): readonly BodyPart[] {
   const captions = new Captions();
+  const outline = new Outline();
   const { front, table, unrated, sections, closing, template } = report;
   const full = template === 'full';
   const first = table.rows.length === 0 ? null : captions.next('Table', tableTitle(report));
   const placed = placeTable(table, page);
   const aside = placed === null && turns && first !== null;
   const tablePage = aside ? onItsSide(page) : page;
+  // In the order of the document: the contents know the headings that were made before them.
+  const head = [...renderFront(front, outline), ...keyPoints(report, outline, first)];
   const scorecard = [
-    heading(TABLE_HEADINGS[template], HeadingLevel.HEADING_1),
+    outline.heading(TABLE_HEADINGS[template], 1),
     ...table.lead.map((sentence) => paragraph(sentence, undefined, { keepNext: true })),
     ...(first === null
       ? [paragraph('There is nothing to show.')]
@@ -54,21 +58,20 @@ export function bodyOf(report: Report, page: PageSetup, turns: boolean): readonl
           front.version,
         )),
     ...table.lists.flatMap(({ heading: said, items }) => [
-      heading(said, HeadingLevel.HEADING_1),
+      outline.heading(said, 1),
       ...items.map((item) => bullet(item)),
     ]),
   ];
   const indicators =
     sections.length === 0
       ? []
-      : [heading(HEADINGS.indicators, HeadingLevel.HEADING_1), ...renderSections(sections, captions, page)];
-  const last = unrated === null ? [] : unratedPart(report, unrated, captions, page);
-  const end = full || template === 'exceptions' ? renderClosing(closing) : renderAbbreviations(closing);
-  const opening = [
-    ...renderFront(front),
-    ...keyPoints(report, captions, first),
-    ...(full ? renderContents(captions, page) : []),
-  ];
+      : [outline.heading(HEADINGS.indicators, 1), ...renderSections(sections, captions, outline, page)];
+  const last = unrated === null ? [] : unratedPart(report, unrated, captions, outline, page);
+  const end =
+    full || template === 'exceptions'
+      ? renderClosing(closing, outline)
+      : renderAbbreviations(closing, outline);
+  const opening = [...head, ...(full ? renderContents(outline, captions, page) : [])];
   const rest = [...indicators, ...last, ...end];
   if (!aside) return [{ page, children: [...opening, ...scorecard, ...rest] }];
   // A short report begins on the page of its table: a page with a title alone says nothing.
@@ -112,13 +115,14 @@ function unratedPart(
   { front }: Report,
   unrated: ReportTable,
   captions: Captions,
+  outline: Outline,
   page: PageSetup,
 ): readonly FileChild[] {
   const title = 'Indicators without a status';
   const at = captions.next('Table', title);
   const placed = placeTable(unrated, page) ?? squeezeTable(unrated, page);
   return [
-    heading(HEADINGS.unrated, HeadingLevel.HEADING_1),
+    outline.heading(HEADINGS.unrated, 1),
     new Paragraph({
       keepNext: true,
       children: [
@@ -137,12 +141,12 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 /** The key points, and where all figures are. */
 function keyPoints(
   { keyPoints: points, template }: Report,
-  _: Captions,
+  outline: Outline,
   first: Captioned | null,
 ): readonly FileChild[] {
   if (points.length === 0) return [];
   return [
-    heading(HEADINGS.keyPoints, HeadingLevel.HEADING_1),
+    outline.heading(HEADINGS.keyPoints, 1),
     ...points.map(({ text }, at) =>
       point(
         text,

@@ -1,8 +1,9 @@
-import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import { Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportTable } from '../../report/model';
 import type { ReportClosing } from '../../report/closing';
 import { HEADINGS } from '../../wording/reports/document';
-import { bullet, heading, paragraph, statusRun, strong } from './parts';
+import type { Outline } from './outline';
+import { bullet, paragraph, statusRun, strong } from './parts';
 import { STYLE } from './styles';
 import { xmlText } from './text';
 
@@ -23,22 +24,25 @@ export function renderLegend({ legend }: ReportTable): readonly Paragraph[] {
 }
 
 /** The end of a document: method, and what its abbreviations stand for. */
-export function renderClosing({ method, abbreviations, unexplained }: ReportClosing): readonly FileChild[] {
+export function renderClosing(
+  { method, abbreviations, unexplained }: ReportClosing,
+  outline: Outline,
+): readonly FileChild[] {
   return [
-    heading(HEADINGS.method, HeadingLevel.HEADING_1),
+    outline.heading(HEADINGS.method, 1),
     ...method.map((sentence, at) => bullet(sentence, STYLE.bullet, at < method.length - 1)),
-    ...renderAbbreviations({ abbreviations, unexplained }),
+    ...renderAbbreviations({ abbreviations, unexplained }, outline),
   ];
 }
 
 /** In one paragraph: they are looked up, not read. */
-export function renderAbbreviations({
-  abbreviations,
-  unexplained,
-}: Pick<ReportClosing, 'abbreviations' | 'unexplained'>): readonly FileChild[] {
+export function renderAbbreviations(
+  { abbreviations, unexplained }: Pick<ReportClosing, 'abbreviations' | 'unexplained'>,
+  outline: Outline,
+): readonly FileChild[] {
   if (abbreviations.length + unexplained.length === 0) return [];
   return [
-    heading(HEADINGS.abbreviations, HeadingLevel.HEADING_1),
+    outline.heading(HEADINGS.abbreviations, 1),
     ...(abbreviations.length === 0
       ? []
       : [

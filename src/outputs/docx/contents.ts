@@ -11,37 +11,49 @@ import {
 } from 'docx';
 import { HEADINGS } from '../../wording/reports/document';
 import type { Captions } from './caption';
+import type { Outline } from './outline';
 import { textWidth, type PageSetup } from './page';
 import { xmlText } from './text';
 
-/** A table of contents and one of tables, as Word's own fields. */
-export function renderContents(captions: Captions, page: PageSetup): readonly FileChild[] {
+/** A table of contents and one of tables, as Word's own fields, filled in with what is in the document. */
+export function renderContents(
+  { headings }: Outline,
+  captions: Captions,
+  page: PageSetup,
+): readonly FileChild[] {
   const tables = captions.all('Table');
   const width = textWidth(page);
+  const title = (text: string): Paragraph => new Paragraph({ style: 'TOCHeading', keepNext: true, text });
   return [
-    new Paragraph({ style: 'TOCHeading', text: HEADINGS.contents }),
-    new TableOfContents(HEADINGS.contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+    title(HEADINGS.contents),
+    new TableOfContents(HEADINGS.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      beginDirty: false,
+      contentChildren: headings.map(({ text, level, bookmark }) =>
+        entry(text, bookmark, `TOC${level}`, width),
+      ),
+    }),
     ...(tables.length < 2
       ? []
       : [
-          new Paragraph({ style: 'TOCHeading', text: HEADINGS.tables }),
+          title(HEADINGS.tables),
           new TableOfContents(HEADINGS.tables, {
             hyperlink: true,
             captionLabelIncludingNumbers: 'Table',
-            stylesWithLevels: [],
             beginDirty: false,
             contentChildren: tables.map(({ captioned: { number, bookmark }, text }) =>
-              tableEntry(xmlText(`Table ${number}. ${text}`), bookmark, width),
+              entry(xmlText(`Table ${number}. ${text}`), bookmark, 'TableofFigures', width),
             ),
           }),
         ]),
   ];
 }
 
-/** One line of the table of tables, as Word writes its own: words, dots, and a page that it keeps right. */
-const tableEntry = (text: string, bookmark: string, width: number): Paragraph =>
+/** One line, as Word writes its own: words, dots, and a page that it keeps right. */
+const entry = (text: string, bookmark: string, style: string, width: number): Paragraph =>
   new Paragraph({
-    style: 'TableofFigures',
+    style,
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
     children: [
       new InternalHyperlink({

@@ -2,19 +2,16 @@ import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import { foldSpace } from '../../domain/grid/grid';
 import type { ReportFront } from '../../report/front';
 import { HEADINGS } from '../../wording/reports/document';
-import { heading, paragraph, strong } from './parts';
+import type { Outline } from './outline';
+import { paragraph, strong } from './parts';
 import { STYLE } from './styles';
 import { xmlText } from './text';
 
 /** The head of the first page: committee and date, title, version, author, what is still open, purpose and recommendation. */
-export function renderFront({
-  title,
-  fields,
-  stamp,
-  position,
-  approved,
-  open,
-}: ReportFront): readonly FileChild[] {
+export function renderFront(
+  { title, fields, stamp, position, approved, open }: ReportFront,
+  outline: Outline,
+): readonly FileChild[] {
   const said = (text: string): readonly string[] => (foldSpace(text) === '' ? [] : [foldSpace(text)]);
   const meeting = [...said(fields.committee), ...said(fields.date)].join(' · ');
   const people = [...said(fields.author), ...said(approved)].join(' · ');
@@ -32,15 +29,15 @@ export function renderFront({
           new Paragraph({ style: STYLE.cover, keepNext: true, children: [strong(HEADINGS.cover)] }),
           ...open.map((sentence) => paragraph(sentence, STYLE.cover, { keepLines: true })),
         ]),
-    ...field(HEADINGS.purpose, fields.purpose),
-    ...field(HEADINGS.recommendation, fields.recommendation),
+    ...field(outline, HEADINGS.purpose, fields.purpose),
+    ...field(outline, HEADINGS.recommendation, fields.recommendation),
   ];
 }
 
 /** A field under a heading of its own, a paragraph for each of its lines. */
-function field(title: string, text: string): readonly Paragraph[] {
+function field(outline: Outline, title: string, text: string): readonly Paragraph[] {
   const lines = text.split(/\r?\n/).filter((line) => foldSpace(line) !== '');
   return lines.length === 0
     ? []
-    : [heading(title, HeadingLevel.HEADING_1), ...lines.map((line) => paragraph(line.trim()))];
+    : [outline.heading(title, 1), ...lines.map((line) => paragraph(line.trim()))];
 }

@@ -3,6 +3,7 @@ import type { ReportSection } from '../../report/sections';
 import { HEADINGS } from '../../wording/reports/document';
 import type { Captions } from './caption';
 import { renderFigure } from './chart';
+import type { Outline } from './outline';
 import { textWidth, type PageSetup } from './page';
 import { bullet, heading, paragraph, statusRun } from './parts';
 import { STYLE } from './styles';
@@ -17,14 +18,20 @@ const PIXEL = 15;
 export const renderSections = (
   sections: readonly ReportSection[],
   captions: Captions,
+  outline: Outline,
   page: PageSetup,
-): readonly Paragraph[] => sections.flatMap((section) => renderSection(section, captions, page));
+): readonly Paragraph[] => sections.flatMap((section) => renderSection(section, captions, outline, page));
 
 /**
  * One indicator, kept together on a page: heading, where it stands, what has changed, picture, its author's words. Long
  * commentary may run on to the next page after its first paragraph.
  */
-function renderSection(section: ReportSection, captions: Captions, page: PageSetup): readonly Paragraph[] {
+function renderSection(
+  section: ReportSection,
+  captions: Captions,
+  outline: Outline,
+  page: PageSetup,
+): readonly Paragraph[] {
   const { facts, notes, picture, commentary, questions } = section;
   const [first = '', ...rest] = facts;
   const short = commentary.join('').length <= SHORT;
@@ -38,7 +45,7 @@ function renderSection(section: ReportSection, captions: Captions, page: PageSet
       })
     : [];
   return [
-    heading(section.heading, HeadingLevel.HEADING_2),
+    outline.heading(section.heading, 2),
     statement(section, first, rest.length > 0 || picture !== null || words),
     ...(rest.length > 0
       ? [paragraph(rest.join(' '), undefined, { keepNext: picture !== null || words, keepLines: true })]

@@ -36,7 +36,7 @@ export function memberFacts(entry: JudgedIndicator, judged: JudgedScorecard, dra
     ...otherCouncils(entry, judged),
     ...(drawn ? [] : pastFacts(entry).map(trimZeros)),
     // The forecast of the year's end is for all; limits and the years before are for the author.
-    ...over.filter(isForecast),
+    ...over.filter(isForecast).map((fact) => fact.replace(/^Now, [^.]*\. /, '')),
   ];
   return {
     facts,
