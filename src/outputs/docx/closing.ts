@@ -30,7 +30,7 @@ export function renderClosing(
 ): readonly FileChild[] {
   return [
     outline.heading(HEADINGS.method, 1),
-    ...method.map((sentence, at) => bullet(sentence, STYLE.bullet, at < method.length - 1)),
+    ...method.map((sentence, at) => bullet(sentence, STYLE.bullet, at === 0)),
     ...renderAbbreviations({ abbreviations, unexplained }, outline),
   ];
 }

@@ -6,6 +6,7 @@ import { escapeHtml } from '../html';
 import { bodyOf } from './body';
 import { coreProperties } from './coreProperties';
 import { PLACE, readCouncilStyle, stylesIn, stylesOf } from './councilStyle';
+import { settlePages } from './pageNumbers';
 import { NUMBERING } from './styles';
 import { xmlText } from './text';
 
@@ -45,7 +46,7 @@ export async function inCouncilStyle(
   });
   const done = await JSZip.loadAsync(patched);
   const body = (await done.file('word/document.xml')?.async('string')) ?? '';
-  done.file('word/document.xml', renamed(body, ids));
+  done.file('word/document.xml', settlePages(renamed(body, ids)));
   done.file('docProps/core.xml', coreProperties(report.front, at));
   return done.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<
     Uint8Array<ArrayBuffer>

@@ -11,10 +11,12 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import JSZip from 'jszip';
 import type { Report } from '../../report/templates';
 import { bodyOf } from './body';
 import { coreProperties } from './coreProperties';
 import { A4, sectionPage } from './page';
+import { settlePages } from './pageNumbers';
 import { NUMBERING, STYLE, STYLES } from './styles';
 import { xmlText } from './text';
 import { fixZipDates } from './zipDates';
@@ -42,8 +44,19 @@ export async function renderDocx(report: Report, at: Date): Promise<Uint8Array<A
       { path: 'docProps/core.xml', data: coreProperties(front, at) },
     ]),
   );
-  fixZipDates(bytes);
-  return bytes;
+  const settled = report.template === 'full' ? await withSettledPages(bytes) : bytes;
+  fixZipDates(settled);
+  return settled;
+}
+
+/** The same document with plain page numbers in its contents. */
+async function withSettledPages(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const zip = await JSZip.loadAsync(bytes);
+  const body = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  zip.file('word/document.xml', settlePages(body));
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<
+    Uint8Array<ArrayBuffer>
+  >;
 }
 
 /** The stamp above and title with page numbers below, on every page: a page alone still says what it is. */

@@ -46,10 +46,7 @@ function renderSection(
     : [];
   return [
     outline.heading(section.heading, 2),
-    statement(section, first, rest.length > 0 || picture !== null || words),
-    ...(rest.length > 0
-      ? [paragraph(rest.join(' '), undefined, { keepNext: picture !== null || words, keepLines: true })]
-      : []),
+    statement(section, first, rest.join(' '), picture !== null || words),
     ...figure,
     ...commentary.map((text, at) =>
       paragraph(text, undefined, {
@@ -67,12 +64,24 @@ const forAuthor = (title: string, lines: readonly string[]): readonly Paragraph[
     ? []
     : [heading(title, HeadingLevel.HEADING_3), ...lines.map((line) => bullet(line, STYLE.prompt))];
 
-/** The first fact begins with the status, which is given its fill and shape as well. */
-function statement({ statusWord, rag }: ReportSection, fact: string, keepNext: boolean): Paragraph {
-  const rest = fact.startsWith(`${statusWord}: `) ? fact.slice(statusWord.length + 1) : ` ${fact}`;
+/**
+ * The first fact begins with the status, which is given its fill and shape as well; the others follow on a line of their
+ * own. One paragraph: LibreOffice loses a heading that begins a long row of paragraphs kept together.
+ */
+function statement(
+  { statusWord, rag }: ReportSection,
+  fact: string,
+  rest: string,
+  keepNext: boolean,
+): Paragraph {
+  const said = fact.startsWith(`${statusWord}: `) ? fact.slice(statusWord.length + 1) : ` ${fact}`;
   return new Paragraph({
     keepNext,
     keepLines: true,
-    children: [statusRun(statusWord, rag), new TextRun({ text: xmlText(` ${rest.trimStart()}`) })],
+    children: [
+      statusRun(statusWord, rag),
+      new TextRun({ text: xmlText(` ${said.trimStart()}`) }),
+      ...(rest === '' ? [] : [new TextRun({ text: xmlText(rest), break: 1 })]),
+    ],
   });
 }
