@@ -5,7 +5,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judg
 import { shownRag } from '../../domain/overrides/shownRag';
 import type { Edit, Look } from '../../domain/plan/plan';
 import { RAG_FILL } from '../../outputs/theme';
-import { cellWord } from '../../wording/overTime/override';
+import { CELL_WORDS, cellWord } from '../../wording/overTime/override';
 import type { SheetSnapshot } from '../../host/port';
 import { replace, type Entry } from '../../domain/plan/cellEdits';
 import { VARIANCE_HEADING, type OwnColumns } from './ownColumns';
@@ -33,7 +33,7 @@ export function planRefresh(
     ...columns.missing.flatMap(({ column, heading }) => planHeading(judged, sheet, column, heading)),
     ...fills,
     ...judged.indicators.flatMap((indicator) => [
-      ...replace(sheet.grid, indicator.indicator.row, columns.rag, cellWord(indicator)),
+      ...planStatus(indicator, sheet.grid, columns.rag),
       ...planVariance(indicator, sheet.grid, columns.variance),
     ]),
     ...planBody(judged, sheet, columns),
@@ -122,6 +122,12 @@ function planFill(judged: JudgedScorecard, entry: JudgedIndicator, sheet: SheetS
   const to = rag === null ? left : RAG_FILL[rag];
   return to === expect ? [] : [{ kind: 'fill', sheet: sheet.name, address: cell.address, expect, to }];
 }
+
+/** The status word; of two sessions that write one, neither is in the way of a person's own word. */
+const planStatus = (indicator: JudgedIndicator, grid: Grid, column: number): Edit[] =>
+  replace(grid, indicator.indicator.row, column, cellWord(indicator)).map((edit) =>
+    edit.kind === 'value' ? { ...edit, rivals: CELL_WORDS } : edit,
+  );
 
 /** (actual − target) ÷ |target| as a fraction with four decimals; empty where there is none. */
 function planVariance({ indicator, status }: JudgedIndicator, grid: Grid, column: number): Edit[] {

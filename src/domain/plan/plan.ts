@@ -40,6 +40,11 @@ export type Edit =
       readonly to: string | number;
       /** null keeps the cell's number format. */
       readonly numberFormat: string | null;
+      /**
+       * Words that another session of ours may write there: where one stands in the way of giving back what a person had
+       * typed, it gives way.
+       */
+      readonly rivals?: readonly string[];
     } & At)
   /** One cell's fill; null is no fill. */
   | ({ readonly kind: 'fill'; readonly expect: string | null; readonly to: string | null } & At)

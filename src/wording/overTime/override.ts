@@ -18,6 +18,11 @@ export const setWord = ({ rag }: InForce): StatusWord => (rag === null ? 'Not ra
 /** A status's word, in whatever way the sheet writes it, with the mark: "A (set)". */
 export const markSet = (word: string): string => `${word}${SET_MARK}`;
 
+const WORDS: readonly StatusWord[] = ['Red', 'Amber', 'Green', 'Not rated'];
+
+/** Every word that a status cell of ours may bear. */
+export const CELL_WORDS: readonly string[] = [...WORDS, ...WORDS.map(markSet)];
+
 /** The word of a status cell: "Amber (set)" where a person set it, else the computed one. */
 export const cellWord = ({ status, override }: Pick<JudgedIndicator, 'status' | 'override'>): string =>
   override?.kind === 'in-force' ? markSet(setWord(override)) : statusWord(status);

@@ -10,6 +10,8 @@ export type Replaced =
       readonly address: string;
       readonly before: GridCell;
       readonly wrote: CellContent;
+      /** What another session of ours may have written there since. */
+      readonly rivals?: readonly string[];
     }
   | {
       readonly kind: 'fill';
@@ -29,7 +31,8 @@ export function replacedBy(edit: CellEdit, before: Before): Replaced {
   if (edit.kind === 'fill')
     return { kind: 'fill', sheet, address, before: before.fill(edit), wrote: upper(edit.to) };
   const wrote = { value: edit.to, formula: null };
-  return { kind: 'value', sheet, address, before: before.cell(edit), wrote };
+  const rivals = edit.rivals ? { rivals: edit.rivals } : {};
+  return { kind: 'value', sheet, address, before: before.cell(edit), wrote, ...rivals };
 }
 
 /** What a cell held that an edit did not expect; null where all is well. */
@@ -59,6 +62,17 @@ export function stateOf(cell: Replaced, now: Before): 'as-left' | 'as-before' | 
   const isBefore =
     cell.kind === 'fill' ? now.fill(cell) === cell.before : isSame(now.cell(cell), cell.before);
   return isBefore ? 'as-before' : 'changed';
+}
+
+/**
+ * Whether what stands there by now is of another session of ours, over a person's word: then nobody's word would have to
+ * be given back in its turn.
+ */
+export function isRival(cell: Replaced, now: Before): boolean {
+  if (cell.kind === 'fill') return false;
+  const isOurs = ({ value, formula }: CellContent): boolean =>
+    formula === null && (cell.rivals ?? []).some((word) => word === value);
+  return cell.before.value !== '' && !isOurs(cell.before) && isOurs(now.cell(cell));
 }
 
 export const upper = (color: string | null): string | null => color?.toUpperCase() ?? null;

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../port';
 import { queueContents, queueFills, sheetsOnce } from '../write/queuePlan';
 import { queueBefore } from '../cells/current';
-import { stateOf, type Replaced } from '../cells/compare';
+import { isRival, stateOf, type Replaced } from '../cells/compare';
 import type { Send } from '../send';
 
 /** Cells a request: row by row each is a call of its own, and a request has a limit. */
@@ -82,7 +82,7 @@ export function queueCellsBack(
   return () => {
     const now = before();
     return cells.flatMap((cell): Replaced[] => {
-      if (stateOf(cell, now) !== 'changed') return [];
+      if (stateOf(cell, now) !== 'changed' || isRival(cell, now)) return [];
       return cell.kind === 'fill'
         ? [{ ...cell, before: now.fill(cell), wrote: cell.before }]
         : [{ ...cell, before: now.cell(cell), wrote: cell.before }];
