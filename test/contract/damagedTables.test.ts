@@ -53,7 +53,7 @@ beforeAll(async () => {
   await agree(actions.previewDismiss(finding?.key ?? '', 'agreed', 'Sam'));
   await agree(actions.previewSignOff('Sam'));
   const choice = { sheet: 'Data', table: 'Moves', indicator: { ref: '13', title: 'Moves' } };
-  await agree(actions.previewLinks([{ ...choice, part: 'numerator' }]));
+  await agree(actions.previewLinks([{ ...choice, part: 'numerator', inReport: true }]));
   const choices = [{ heading: 'England average 2020/21', role: 'comparator', period: null }] as const;
   const four = { ref: '4', direction: 'higher', accumulation: 'snapshot', targetBasis: 'to-date' } as const;
   await agree(actions.previewReading(choices, [four]));

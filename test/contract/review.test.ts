@@ -209,13 +209,14 @@ test('what a breakdown belongs to is suggested, confirmed, kept and then believe
     table: 'Placed more than 20 miles from home',
     indicator: { ref: '13', title: card?.fullTitle ?? '' },
     part: 'numerator',
+    inReport: false,
   } as const;
   await store.actions.previewLinks([choice]);
   await store.actions.applyPreview();
   const table = book.find('Scorecard settings')?.tables.find(({ name }) => name === 'ScorecardBreakdowns');
-  expect(table?.area).toMatchObject({ row: 3, rows: 2, columns: 6 });
+  expect(table?.area).toMatchObject({ row: 3, rows: 2, columns: 7 });
   expect(store.getState().session?.review.links).toMatchObject([
-    { confidence: 'confirmed', part: 'numerator', indicator: { ref: '13' } },
+    { confidence: 'confirmed', part: 'numerator', indicator: { ref: '13' }, inReport: false },
   ]);
   // 32 of 142 in the scorecard: the same. Another count is found, at the total.
   const differs = () =>

@@ -87,10 +87,10 @@ for (const width of [350, 320]) {
     expect(csv.startsWith('\ufeffSeverity,Check,Sheet,Cell,')).toBe(true);
 
     // The breakdown tables’ indicators.
-    await bench.button(/^Breakdown tables · \d+$/).click();
+    await bench.button(/^Tables · \d+$/).click();
     await look('breakdowns');
     await bench.button('Looks right').last().click();
-    await bench.agree(/^Save breakdowns$/);
+    await bench.agree(/^Save tables$/);
     await expect(bench.pane.getByText('Confirmed.').first()).toBeVisible();
 
     // Signed off; a later change is said.

@@ -136,9 +136,9 @@ export function draftLinks(examined: Examined, choices: readonly LinkChoice[]): 
   const { links } = readDecisions([], reviewSourcesOf(examined));
   return draftRows(examined, BREAKDOWNS, links.found, linkChanges(links, choices), {
     job: 'settings',
-    title: 'Keep what the breakdowns belong to',
-    button: 'Save breakdowns',
-    done: 'The breakdowns’ indicators are saved.',
+    title: 'Keep what the tables belong to',
+    button: 'Save tables',
+    done: 'What the tables belong to is saved.',
     nothing: NOTHING_TO_LINK,
   });
 }

@@ -114,6 +114,7 @@ export const reviewSourcesOf = ({
   others: otherSheets?.grids ?? [],
   sheets: reading.workbook.sheetNames,
   breakdowns: otherSheets?.breakdowns ?? [],
+  figures: otherSheets?.figures ?? [],
   othersUnread: otherSheets === null,
 });
 

@@ -2,6 +2,7 @@ import { CHECKS_VERSION } from '../../checks/registry';
 import type { CheckRun } from '../../checks/check';
 import type { Finding } from '../../checks/finding';
 import { parseArea } from '../../domain/grid/address';
+import type { LinkedFigures } from '../../domain/tables/linkFigures';
 import type { LinkedBreakdown } from '../../domain/tables/breakdown';
 import { digestScorecard } from '../../domain/plan/digest';
 import { cellAt, type Grid } from '../../domain/grid/grid';
@@ -40,6 +41,7 @@ export interface ReviewSources {
   /** The names of all sheets. */
   readonly sheets: readonly string[];
   readonly breakdowns: readonly LinkedBreakdown[];
+  readonly figures: readonly LinkedFigures[];
   /** They could not be read. */
   readonly othersUnread: boolean;
 }
@@ -102,7 +104,7 @@ export function viewReview(
     findings: open,
     review: {
       dismissed,
-      links: viewLinks(sources.breakdowns),
+      links: viewLinks(sources.breakdowns, sources.figures),
       signOff: viewSignOff(signOffs, sources),
       name: lastName(dismissals, signOffs),
       certain: open.filter(({ fix }) => fix !== null).length,

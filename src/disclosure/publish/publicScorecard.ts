@@ -68,7 +68,8 @@ export const withValue = (cell: ScorecardCell, value: CellValue): ScorecardCell 
   formula: null,
 });
 
-const publicCell = (cell: ScorecardCell): ScorecardCell => withValue(cell, publicValue(cell));
+/** A cell as it may be published: no more exact than it is shown, without its formula. */
+export const publicCell = (cell: ScorecardCell): ScorecardCell => withValue(cell, publicValue(cell));
 
 function publicValue(cell: ScorecardCell): CellValue {
   const { value } = cell;

@@ -73,6 +73,8 @@ export interface BreakdownLink {
   /** Null leaves it to the words of the title. */
   readonly part: BreakdownPart | null;
   readonly source: 'suggested' | 'confirmed';
+  /** False where a person leaves it out of the report. */
+  readonly inReport?: boolean;
 }
 
 /** A breakdown with the indicator it belongs to. */
@@ -85,6 +87,8 @@ export interface LinkedBreakdown {
   readonly partConfirmed: boolean;
   /** confirmed: by a person; strong: words that leave no doubt; possible: offered, and never held against a figure. */
   readonly confidence: 'confirmed' | 'strong' | 'possible';
+  /** False where a person leaves it out of the report. */
+  readonly inReport?: boolean;
 }
 
 /** A table's name, by which its link is kept: its title, else the heading of its labels, else the first label. */

@@ -55,6 +55,7 @@ export function linkBreakdowns(
         (indicator ? partByWords(textOf(breakdown), readTitleWords(indicator.title)) : 'numerator'),
       partConfirmed: link.part !== null,
       confidence: 'confirmed',
+      ...(link.inReport === false && { inReport: false }),
     };
   });
 }

@@ -15,6 +15,8 @@ export interface LinkedFigures {
   readonly rows: readonly (Indicator | null)[];
   /** confirmed: by a person; strong: its words or its numbers leave no doubt; possible: for a person to confirm. */
   readonly confidence: 'confirmed' | 'strong' | 'possible';
+  /** False where a person leaves it out of the report. */
+  readonly inReport?: boolean;
 }
 
 interface Known {
@@ -47,7 +49,8 @@ export function linkFigures(
       const wanted = said.indicator;
       const indicator =
         wanted && (scorecard.indicators.find(({ title }) => key(title) === key(wanted.title)) ?? null);
-      return { table, indicator, rows: indicator ? rows : rows.map(() => null), confidence: 'confirmed' };
+      const left = said.inReport === false && { inReport: false };
+      return { table, indicator, rows, confidence: 'confirmed', ...left };
     }
     const byTitle = titleIndicator(table, known);
     const linked = [...new Set(rows.flatMap((row) => row ?? []))];

@@ -1,11 +1,20 @@
 import { useState } from 'react';
-import { Button, Link, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Link,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import type { Session } from '../../app/state/state';
 import type { LinkView } from '../../app/settings/tables/breakdownLinks';
 import { indicatorName } from '../status/indicatorName';
 import { Fold } from '../shell/Fold';
 import { useActions, useAppState } from '../store/StoreContext';
-import { choicesFrom, CONFIDENCE_WORDS, indexOfCard, PART_WORDS, type LinkEdit } from './linkEdits';
+import { KIND_WORDS } from '../../wording/tables';
+import { choicesFrom, CONFIDENCE_WORDS, indexOfCard, PART_WORDS, sayWhere, type LinkEdit } from './linkEdits';
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
@@ -34,6 +43,7 @@ function LinkRow({ link, cards, edit, onEdit }: RowProps) {
   const styles = useStyles();
   const { select } = useActions();
   const chosen = edit.card ?? indexOfCard(cards, link);
+  const inReport = edit.inReport ?? link.inReport;
   return (
     <li className={styles.item}>
       <Link
@@ -57,7 +67,7 @@ function LinkRow({ link, cards, edit, onEdit }: RowProps) {
           </option>
         ))}
       </Select>
-      {chosen >= 0 && (
+      {chosen >= 0 && link.kind === 'breakdown' && (
         <Select
           size="small"
           aria-label={`Children in ${link.table}`}
@@ -73,12 +83,23 @@ function LinkRow({ link, cards, edit, onEdit }: RowProps) {
           ))}
         </Select>
       )}
-      <p className={styles.note}>{CONFIDENCE_WORDS[link.confidence]}</p>
+      <Checkbox
+        size="medium"
+        label="In the report"
+        aria-label={`${link.table} in the report`}
+        checked={inReport}
+        onChange={(_, { checked }) => onEdit({ ...edit, inReport: checked === true })}
+      />
+      <p className={styles.note}>
+        {`${KIND_WORDS[link.kind]}. ${sayWhere(link, cards[chosen], inReport)}${
+          link.kind === 'breakdown' && chosen >= 0 ? ` ${CONFIDENCE_WORDS[link.confidence]}` : ''
+        }`}
+      </p>
     </li>
   );
 }
 
-/** Which indicator each breakdown table belongs to: suggested from its words, and a person's to confirm. */
+/** Every table of the workbook: its kind, its indicator, and whether the report has it; suggested, and a person's to confirm. */
 export function BreakdownLinks({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const actions = useActions();
@@ -90,7 +111,7 @@ export function BreakdownLinks({ session }: { readonly session: Session }) {
   const open = links.some(({ confidence }) => confidence !== 'confirmed');
   const changed = Object.keys(edits).length > 0;
   return (
-    <Fold title={`Breakdown tables · ${links.length}`}>
+    <Fold title={`Tables · ${links.length}`}>
       <ul className={styles.list}>
         {links.map((link) => (
           <LinkRow

@@ -6,6 +6,7 @@ import type { BreakdownPart } from '../../domain/tables/breakdown';
 export interface LinkEdit {
   readonly card?: number;
   readonly part?: BreakdownPart;
+  readonly inReport?: boolean;
 }
 
 export const PART_WORDS: readonly (readonly [BreakdownPart, string])[] = [
@@ -20,6 +21,14 @@ export const CONFIDENCE_WORDS: Readonly<Record<LinkView['confidence'], string>> 
   possible: 'Only a guess: not compared until confirmed.',
 };
 
+/** Where a table goes: under its indicator, in a part of its own, or nowhere. */
+export function sayWhere(link: LinkView, card: IndicatorCard | undefined, inReport: boolean): string {
+  if (!inReport) return 'Left out of the report.';
+  return card && (link.confidence !== 'possible' || link.kind !== 'breakdown')
+    ? `In the report under ${card.ref === '' ? 'its indicator' : card.ref}.`
+    : 'In the report among the other tables.';
+}
+
 /** Which indicator of the list a table belongs to; -1 for none. */
 export const indexOfCard = (cards: readonly IndicatorCard[], { indicator }: LinkView): number =>
   indicator === null
@@ -32,7 +41,7 @@ export const choicesFrom = (
   cards: readonly IndicatorCard[],
   edits: Readonly<Record<string, LinkEdit>>,
 ): readonly LinkChoice[] =>
-  links.map(({ key, sheet, table, indicator, part }) => {
+  links.map(({ key, sheet, table, indicator, part, inReport }) => {
     const edit = edits[key] ?? {};
     const card = edit.card === undefined ? null : (cards[edit.card] ?? null);
     return {
@@ -40,5 +49,6 @@ export const choicesFrom = (
       table,
       indicator: edit.card === undefined ? indicator : card && { ref: card.ref, title: card.fullTitle },
       part: edit.part ?? part,
+      inReport: edit.inReport ?? inReport,
     };
   });

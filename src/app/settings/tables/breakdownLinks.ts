@@ -5,6 +5,8 @@ import {
   type BreakdownPart,
   type LinkedBreakdown,
 } from '../../../domain/tables/breakdown';
+import { nameOfFigures, type TableKind } from '../../../domain/tables/figures';
+import type { LinkedFigures } from '../../../domain/tables/linkFigures';
 import { foldSpace } from '../../../domain/grid/grid';
 import type { SheetSnapshot } from '../../../host/port';
 import { parseWord, sayChoices, SOURCES, type Vocabulary } from '../vocabulary';
@@ -13,12 +15,12 @@ import { findTable } from '../../../outputs/ownTables/findTable';
 import type { RowChange } from '../../../outputs/ownTables/planTable';
 import { readableRows, type Entries, type FoundTable, type Table } from '../../../outputs/ownTables/table';
 
-type Field = 'sheet' | 'table' | 'ref' | 'title' | 'part' | 'basis';
+type Field = 'sheet' | 'table' | 'ref' | 'title' | 'part' | 'basis' | 'report';
 
-/** Which indicator each breakdown table belongs to. */
+/** Which indicator each table of the workbook belongs to, and whether the report has it. */
 export const BREAKDOWNS: Table<Field> = {
   name: 'ScorecardBreakdowns',
-  title: 'Breakdown tables',
+  title: 'Tables of the workbook',
   columns: [
     { field: 'sheet', heading: 'Breakdown sheet', width: 100 },
     { field: 'table', heading: 'Breakdown table', width: 200 },
@@ -26,6 +28,7 @@ export const BREAKDOWNS: Table<Field> = {
     { field: 'title', heading: 'Of indicator', width: 200 },
     { field: 'part', heading: 'Children in it', width: 80 },
     { field: 'basis', heading: 'Link basis', width: 72 },
+    { field: 'report', heading: 'In the report', width: 72, optional: true },
   ],
 };
 
@@ -34,6 +37,12 @@ export const PARTS: Vocabulary<BreakdownPart> = {
   numerator: { word: 'Counted', also: ['numerator', 'those counted'] },
   others: { word: 'Not counted', also: ['others', 'the rest'] },
   all: { word: 'All', also: ['denominator', 'all of them'] },
+};
+
+/** Whether the report has a table: it has where nothing is said. */
+const IN_REPORT: Vocabulary<'in' | 'out'> = {
+  in: { word: 'Yes', also: ['in'] },
+  out: { word: 'No', also: ['out', 'left out'] },
 };
 
 /** In place of an indicator: the table belongs to none. */
@@ -71,6 +80,7 @@ export function readLinks(sheet: SheetSnapshot | null): StoredLinks {
       indicator: none ? null : { ref, title },
       part: word(PARTS, row, 'part', foldSpace(cells.part)),
       source: word(SOURCES, row, 'basis', foldSpace(cells.basis)) ?? 'suggested',
+      inReport: word(IN_REPORT, row, 'report', foldSpace(cells.report)) !== 'out',
     };
   });
   return { found, links, unread };
@@ -83,6 +93,7 @@ export interface LinkChoice {
   readonly table: string;
   readonly indicator: { readonly ref: string; readonly title: string } | null;
   readonly part: BreakdownPart;
+  readonly inReport: boolean;
 }
 
 const same = (a: string, b: string): boolean => foldSpace(a).toLowerCase() === foldSpace(b).toLowerCase();
@@ -99,25 +110,36 @@ export const linkChanges = (
     entries: linkEntries(choice),
   }));
 
-const linkEntries = ({ sheet, table, indicator, part }: LinkChoice): Entries<Field> => ({
+const linkEntries = ({ sheet, table, indicator, part, inReport }: LinkChoice): Entries<Field> => ({
   sheet,
   table,
   ref: indicator?.ref ?? '',
   title: indicator ? foldSpace(indicator.title) : NONE,
   part: indicator ? PARTS[part].word : '',
   basis: SOURCES.confirmed.word,
+  report: IN_REPORT[inReport ? 'in' : 'out'].word,
 });
 
-/** A breakdown as the pane lists it. */
+/** A table of the workbook as the pane lists it. */
 export interface LinkView extends LinkChoice {
   /** Unique within a session. */
   readonly key: string;
   readonly address: string;
+  readonly kind: TableKind;
   readonly confidence: LinkedBreakdown['confidence'];
 }
 
-export const viewLinks = (linked: readonly LinkedBreakdown[]): readonly LinkView[] =>
-  linked.map(({ breakdown, indicator, part, confidence }) => {
+type OwnerOf = { readonly ref: string; readonly title: string } | null;
+
+const ownerOf = (indicator: OwnerOf): OwnerOf =>
+  indicator && { ref: indicator.ref, title: foldSpace(indicator.title) };
+
+/** Every table beside the scorecard, breakdowns first. */
+export const viewLinks = (
+  linked: readonly LinkedBreakdown[],
+  figures: readonly LinkedFigures[] = [],
+): readonly LinkView[] => [
+  ...linked.map(({ breakdown, indicator, part, confidence, inReport = true }): LinkView => {
     const { sheet, area } = breakdown;
     const address = formatAddress(area.row, area.column);
     return {
@@ -125,8 +147,26 @@ export const viewLinks = (linked: readonly LinkedBreakdown[]): readonly LinkView
       sheet,
       table: nameOf(breakdown),
       address,
-      indicator: indicator && { ref: indicator.ref, title: foldSpace(indicator.title) },
+      kind: 'breakdown',
+      indicator: ownerOf(indicator),
       part,
       confidence,
+      inReport,
     };
-  });
+  }),
+  ...figures.map(({ table, indicator, confidence, inReport = true }): LinkView => {
+    const { sheet, area, kind } = table;
+    const address = formatAddress(area.row, area.column);
+    return {
+      key: `${sheet}!${address}`,
+      sheet,
+      table: nameOfFigures(table),
+      address,
+      kind,
+      indicator: ownerOf(indicator),
+      part: 'all',
+      confidence,
+      inReport,
+    };
+  }),
+];

@@ -91,12 +91,14 @@ test('a breakdown’s indicator is suggested, can be changed, and is saved as co
     address: 'A2',
     table: 'Placement type',
     indicator: null,
+    kind: 'breakdown',
     part: 'numerator',
     confidence: 'possible',
+    inReport: true,
   } as const;
   const { store, user } = await renderPane({ session: sessionWith({ links: [link] }) });
-  await user.click(screen.getByRole('button', { name: 'Breakdown tables · 1' }));
-  expect(screen.getByText('Only a guess: not compared until confirmed.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Tables · 1' }));
+  expect(screen.getByText('Breakdown. In the report among the other tables.')).toBeVisible();
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Indicator of Placement type' }),
     '9 · Dental checks',
@@ -105,10 +107,13 @@ test('a breakdown’s indicator is suggested, can be changed, and is saved as co
     screen.getByRole('combobox', { name: 'Children in Placement type' }),
     'All of them',
   );
+  expect(screen.getByText(/Only a guess: not compared until confirmed\.$/)).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Placement type in the report' }));
+  expect(screen.getByText(/Left out of the report\./)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Save…' }));
   const [[name, choices] = []] = store.asked;
   expect(name).toBe('previewLinks');
   expect(choices).toMatchObject([
-    { sheet: 'Breakdowns', table: 'Placement type', part: 'all', indicator: { ref: '9' } },
+    { sheet: 'Breakdowns', table: 'Placement type', part: 'all', indicator: { ref: '9' }, inReport: false },
   ]);
 });

@@ -1,0 +1,64 @@
+import { HeadingLevel, type FileChild } from 'docx';
+import type { ReportedTable } from '../../report/tables/model';
+import { TABLE_WORDS } from '../../wording/reports/tables';
+import { caption, type Captions } from './caption';
+import { renderLegend } from './closing';
+import { placeTable, squeezeTable, textWidth, type PageSetup } from './page';
+import { heading, paragraph } from './parts';
+import { STYLE } from './styles';
+import { renderTable } from './table';
+import { renderTableChart } from './tableChart';
+
+/** Twips to pixels. */
+const PIXEL = 15;
+
+/** The tables that stand under an indicator, after what is said of it; none for most. */
+export const tablesUnder = (
+  tables: readonly ReportedTable[],
+  row: number,
+  captions: Captions,
+  page: PageSetup,
+): readonly FileChild[] =>
+  tables.filter((table) => table.row === row).flatMap((table) => renderOne(table, captions, page));
+
+/** The part of the tables that belong to no indicator told above; nothing where there are none. */
+export function otherTables(
+  tables: readonly ReportedTable[],
+  told: readonly number[],
+  captions: Captions,
+  page: PageSetup,
+): readonly FileChild[] {
+  const left = tables.filter(({ row }) => row === null || !told.includes(row));
+  if (left.length === 0) return [];
+  return [
+    heading(TABLE_WORDS.part, HeadingLevel.HEADING_1),
+    ...left.flatMap((table) => [
+      heading(table.heading, HeadingLevel.HEADING_2),
+      ...renderOne(table, captions, page),
+    ]),
+  ];
+}
+
+/** What a table says, the table under its caption, and its picture where it has one. */
+function renderOne(
+  { heading: name, says, table, chart }: ReportedTable,
+  captions: Captions,
+  page: PageSetup,
+): readonly FileChild[] {
+  const at = captions.next('Table', name);
+  const placed = placeTable(table, page) ?? squeezeTable(table, page);
+  const figure = chart && captions.next('Figure', name);
+  return [
+    ...(says.length === 0 ? [] : [paragraph(says.join(' '), undefined, { keepNext: true, keepLines: true })]),
+    caption(at, name, true),
+    renderTable(table, placed, `${name}. ${table.version}`),
+    ...renderLegend(table),
+    ...table.notes.map((note) => paragraph(note, STYLE.source, { keepLines: true })),
+    ...(chart && figure
+      ? [
+          renderTableChart(chart, name, figure.number, Math.floor(textWidth(page) / PIXEL) - 4),
+          caption(figure, `${name}.`, false),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import { listOf } from './report';
+
+/** "9 of the 32". */
+const ofAll = (count: string, total: string): string => `${count} of the ${total}`;
+
+/** A label inside a sentence: its first letter small, unless it is a name or an abbreviation. */
+export const inSentence = (label: string): string =>
+  /^[A-Z][a-z]+(?: [a-z(]|$|-[a-z])/.test(label) &&
+  !/^(?:White|Mixed|Asian|Black|England|[A-Z][a-z]+ [A-Z])/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+
+/** "The largest group is in-house fostering: 9 of the 32." */
+export function sayLargest(labels: readonly string[], count: string, total: string): string {
+  const [only, ...more] = labels;
+  if (only !== undefined && more.length === 0)
+    return `The largest group is ${inSentence(only)}: ${ofAll(count, total)}.`;
+  return `The largest groups are ${listOf(labels.map(inSentence))}: ${ofAll(count, total)} each.`;
+}
+
+/** "24 of the 32 are long term." */
+export const sayShared = (words: string, count: string, total: string): string =>
+  `${ofAll(count, total)} are ${words}.`;
+
+/** "Since Mar-20 foster carer in house rose most, from 89 to 93." */
+export const sayMoved = (label: string, since: string, then: string, now: string, rose: boolean): string =>
+  `Since ${since} the largest change is in ${inSentence(label)}: it ${rose ? 'rose' : 'fell'} from ${then} to ${now}.`;
+
+/** "The largest difference from statistical neighbours is other ethnic groups: 22.5% against 7.2%." */
+export const sayGap = (who: string, label: string, own: string, other: string): string =>
+  `The largest difference from ${who} is ${inSentence(label)}: ${own} against ${other}.`;
+
+/** "In 2019: 4, against 3.5 for statistical neighbours and 3 for England." */
+export const sayBeside = (at: string, own: string, others: readonly string[]): string =>
+  others.length === 0 ? `In ${at}: ${own}.` : `In ${at}: ${own}, against ${listOf(others)}.`;
+
+/** What stands instead of a stated total that is not the rows' sum. */
+export const sayOwnSum = (stated: string, sum: string): string =>
+  `The sheet’s total says ${stated}; its rows add up to ${sum}, which is shown.`;
+
+/** Averages of other councils leave out small authorities, and need not be a whole. */
+export const sayNotWhole = (who: string, sum: string): string =>
+  `The figures of ${who} add up to ${sum}: authorities with small numbers are left out of them.`;
+
+export const sayShownDates = (shown: number, all: number): string =>
+  `The last ${shown} of ${all} dates are shown; the workbook has them all.`;
+
+/** Why a change is told from a year before: a figure that counts from the start of the year starts again each year. */
+export const sayYearBefore = (at: string): string =>
+  `Counted from the start of the year, so the change is from ${at}.`;
+
+export const sayUnreadRows = (texts: readonly string[]): string =>
+  `${texts.length === 1 ? 'One row is' : `${texts.length} rows are`} not shown, as the figures stand in the wrong columns: ${texts.join('; ')}.`;
+
+export const WHO_WORDS = {
+  own: 'our own',
+  neighbours: 'statistical neighbours',
+  england: 'England',
+  others: 'others',
+} as const;
+
+export const TABLE_WORDS = {
+  share: '% of all',
+  change: (since: string): string => `Change since ${since}`,
+  changePlain: 'Change',
+  total: 'Total',
+  part: 'Other tables',
+} as const;
+
+/** Why a table is left out of a public report. */
+export const LEFT_OUT = {
+  percentages:
+    'its figures are of children whose number the workbook does not give, so small numbers behind them could not be protected',
+  words: 'its words name a small number',
+  chosen: 'it was left out by choice',
+} as const;
+export type LeftOutReason = keyof typeof LEFT_OUT;
+
+/** "2 tables are left out: “Ethnicity”, since …" */
+export const sayTablesLeftOut = (
+  left: readonly { readonly name: string; readonly why: LeftOutReason }[],
+): string | null => {
+  const kinds = (Object.keys(LEFT_OUT) as LeftOutReason[]).filter((why) =>
+    left.some((each) => each.why === why),
+  );
+  if (kinds.length === 0) return null;
+  return kinds
+    .map((why) => {
+      const names = left.filter((each) => each.why === why).map(({ name }) => `“${name}”`);
+      return `${names.length === 1 ? '1 table is' : `${names.length} tables are`} left out, since ${LEFT_OUT[why]}: ${names.join(', ')}.`;
+    })
+    .join(' ');
+};
