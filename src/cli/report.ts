@@ -102,7 +102,7 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
     open: released.value,
     commented: commentary.size - leftOut.filter(({ part }) => part === 'commentary').length,
     owed: written.owed ?? '',
-    leftOut: sayLeftOut(leftOut, judged),
+    leftOut: sayLeftOut(whole.value, judged),
     marked: sayContradictions(matters.contradictions),
   };
 }

@@ -1,10 +1,13 @@
 import { publicScorecard } from '../disclosure/publish/publicScorecard';
+import { publicTables } from '../disclosure/publish/publicTables';
 import { maskWords } from '../disclosure/publish/publicWords';
 import type { Place, SuppressionPlan } from '../disclosure/model/plan';
 import { printedWordsScan, smallCountScan, type SmallCountScan } from '../disclosure/text/smallCounts';
 import { suppressScorecard } from '../disclosure/suppress/suppress';
 import { countTablesOf } from '../disclosure/relations/tables';
-import type { LinkedBreakdown } from '../domain/tables/breakdown';
+import { nameOf, type LinkedBreakdown } from '../domain/tables/breakdown';
+import { nameOfFigures } from '../domain/tables/figures';
+import type { LeftOutReason } from '../wording/reports/tables';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { contradictionsOf, markText } from './contradictions';
 import { NO_FIELDS } from './fields';
@@ -21,6 +24,12 @@ export interface LeftOut {
   readonly words: readonly string[];
 }
 
+/** A table left out of a public report. */
+export interface TableLeftOut {
+  readonly name: string;
+  readonly why: LeftOutReason;
+}
+
 /** A report, with the plan of what it hides where it is a public one. */
 export type MadeReport =
   | {
@@ -30,6 +39,8 @@ export type MadeReport =
       readonly judged: JudgedScorecard;
       readonly plan: SuppressionPlan | null;
       readonly leftOut: readonly LeftOut[];
+      /** Tables of the workbook that a public report has not, and why. */
+      readonly tablesLeftOut: readonly TableLeftOut[];
     }
   /** Something could not be protected whatever is hidden: there is no public version. */
   | { readonly kind: 'unprotected'; readonly places: readonly Place[] }
@@ -55,20 +66,49 @@ export function makeReport(
   if (options.version !== 'public') {
     const marked = markAll(judged, options.commentary);
     const report = buildReport(judged, { ...options, commentary: marked });
-    return { kind: 'made', report, judged, plan: null, leftOut: [] };
+    return { kind: 'made', report, judged, plan: null, leftOut: [], tablesLeftOut: [] };
   }
   const plan = planPublic(judged, breakdowns);
   if (plan.unprotected.length > 0) return { kind: 'unprotected', places: plan.unprotected };
   const scan = smallCountScan(judged, plan);
   const printed = printedWordsScan(scan);
   const { judged: masking, masked } = maskWords(publicScorecard(judged, plan), printed);
-  const open = withPublicReasons(masking, (text) => wordsIn(text, scan).length > 0);
+  const shown = publicTables(breakdowns, plan, (text) => wordsIn(text, printed).length > 0);
+  const open: JudgedScorecard = {
+    ...withPublicReasons(masking, (text) => wordsIn(text, scan).length > 0),
+    tables: shown.tables,
+    // Of how many children they are the workbook does not say: nothing could protect the few behind a percentage.
+    figures: [],
+  };
   const words = openWords(judged, open, options, scan, printed);
   const report = buildReport(open, { ...options, ...words.kept });
   const places = toldInWords(report, judged.scorecard.sheet, options, printed);
   if (places.length > 0) return { kind: 'told-in-words', places };
   const silent = words.leftOut.filter(({ part }) => part !== 'commentary' || report.sections.length > 0);
-  return { kind: 'made', report, judged: open, plan, leftOut: [...masked, ...silent] };
+  return {
+    kind: 'made',
+    report,
+    judged: open,
+    plan,
+    leftOut: [...masked, ...silent],
+    tablesLeftOut: tablesLeftOut(judged, shown.worded, report),
+  };
+}
+
+/** What a public report would have had, were it not for small numbers: nothing where its template has no tables. */
+function tablesLeftOut(
+  { figures = [] }: JudgedScorecard,
+  worded: readonly LinkedBreakdown[],
+  { template }: Report,
+): readonly TableLeftOut[] {
+  if (template !== 'full') return [];
+  const wished = ({ inReport }: { readonly inReport?: boolean }): boolean => inReport !== false;
+  return [
+    ...worded.filter(wished).map(({ breakdown }) => ({ name: nameOf(breakdown), why: 'words' }) as const),
+    ...figures
+      .filter(wished)
+      .map(({ table }) => ({ name: nameOfFigures(table), why: 'percentages' }) as const),
+  ];
 }
 
 /** Commentary with what the figures contradict marked in it. */

@@ -15,6 +15,8 @@ import { buildPrompts } from './prompts';
 import { scorecardColumns } from './scorecardColumns';
 import { buildSection, type ReportSection } from './sections';
 import { summaryColumns } from './summaryColumns';
+import type { ReportedTable } from './tables/model';
+import { reportTables } from './tables/reportTables';
 import { assembleTable, type TableParts } from './table';
 import { sharedReason, unratedColumns } from './unrated';
 
@@ -28,6 +30,8 @@ export interface Report {
   readonly sections: readonly ReportSection[];
   /** Indicators without a status and without an author's words, as one table; null where there are none. */
   readonly unrated: ReportTable | null;
+  /** The other tables of the workbook: under their indicators, or in a part of their own. */
+  readonly tables: readonly ReportedTable[];
   readonly closing: ReportClosing;
   readonly draft: boolean;
 }
@@ -53,6 +57,7 @@ export function buildReport(judged: JudgedScorecard, options: ReportOptions): Re
     table,
     sections,
     unrated,
+    tables: reportTables(judged, options, sections),
     closing: closingOf(judged, options, { table, sections, unrated, keyPoints: shown }),
     draft,
   };

@@ -83,7 +83,7 @@ export function sayReasons(
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-/** Cells of tables beside the scorecard that the report does not show, and that must stay out of print as well. */
+/** Cells of tables beside the scorecard that are hidden wherever these are printed. */
 export function sayTablesHidden(
   cells: readonly { readonly sheet: string; readonly address: string }[],
 ): string {
@@ -92,7 +92,7 @@ export function sayTablesHidden(
     const addresses = cells.flatMap((cell) => (cell.sheet === sheet ? [cell.address] : []));
     return `${listOf(coverCells(addresses).areas)} on “${sheet}”`;
   });
-  return `If you publish the tables beside the scorecard too, leave out ${listOf(places)}: with them a hidden figure could be worked out.`;
+  return `Of the tables beside the scorecard ${listOf(places)} ${cells.length === 1 ? 'is' : 'are'} hidden as well: with ${cells.length === 1 ? 'it' : 'them'} a small number could be worked out.`;
 }
 
 const nameIndicator = (ref: string, title: string): string =>

@@ -46,7 +46,7 @@ export async function reportDocument(
   const open = draft ? [] : released.value;
   const whole = reportOf(examined, options, { ...written, plain: !draft, draft, open });
   if (whole.kind === 'problem') return whole;
-  const { report, leftOut } = whole.value;
+  const { report } = whole.value;
   const { renderDocx, inCouncilStyle, StyleUnreadable } = await loadDocx();
   const stamp = draft ? 'author’s copy' : FILE_STAMPS[options.version ?? 'internal'];
   const own = await renderDocx(report, now);
@@ -63,7 +63,7 @@ export async function reportDocument(
     name: fileName(report.front.title, stamp),
     type: WORD,
     bytes,
-    leftOut: sayLeftOut(leftOut, examined.judged),
+    leftOut: sayLeftOut(whole.value, examined.judged),
     open: sayContradictions(matters.contradictions),
   });
 }

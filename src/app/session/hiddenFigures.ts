@@ -12,11 +12,15 @@ import {
   sayWordsMasked,
   type HiddenKind,
 } from '../../wording/disclosure';
+import { sayTablesLeftOut } from '../../wording/reports/tables';
 import { nameOfPlace, sheetOfPlace, type Subject } from './places';
 import type { HiddenView, PublicationView } from '../state/report';
 
 /** Commentary, titles and targets that are left out or printed without a number, in words; null where none is. */
-export function sayLeftOut(leftOut: Made['leftOut'], { indicators }: JudgedScorecard): string | null {
+export function sayLeftOut(
+  { leftOut, tablesLeftOut }: Pick<Made, 'leftOut' | 'tablesLeftOut'>,
+  { indicators }: JudgedScorecard,
+): string | null {
   const of = (wanted: Made['leftOut'][number]['part']) =>
     leftOut.flatMap(({ row, part, words }) => {
       const found = indicators.find(({ indicator }) => indicator.row === row)?.indicator;
@@ -30,13 +34,14 @@ export function sayLeftOut(leftOut: Made['leftOut'], { indicators }: JudgedScore
     ...(commentary.length > 0 ? [sayCommentaryLeftOut(commentary)] : []),
     ...(points.length > 0 ? [sayPointsLeftOut(points)] : []),
     ...(sources > 0 ? [SOURCES_LEFT_OUT] : []),
+    ...(tablesLeftOut.length > 0 ? [sayTablesLeftOut(tablesLeftOut)] : []),
   ];
   return said.length === 0 ? null : said.join(' ');
 }
 
 /** What a public version hides and why, for the person who makes it. It is never part of what is published. */
 export function viewHidden(
-  { plan, leftOut }: Pick<Made, 'leftOut'> & { readonly plan: SuppressionPlan },
+  { plan, ...made }: Pick<Made, 'leftOut' | 'tablesLeftOut'> & { readonly plan: SuppressionPlan },
   subject: Subject,
 ): PublicationView {
   const hidden = plan.cells.filter(({ reasons }) => reasons.length > 0);
@@ -59,7 +64,7 @@ export function viewHidden(
       secondary: count('secondary'),
     }),
     cells,
-    leftOut: sayLeftOut(leftOut, subject.judged),
+    leftOut: sayLeftOut(made, subject.judged),
     tables: beside.length === 0 ? null : sayTablesHidden(beside),
   };
 }

@@ -39,9 +39,12 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
       const { says, wayOut } = result.problem;
       return { kind: 'refused', says, wayOut } as const;
     }
-    const { plan, leftOut } = result.value;
+    const { plan, leftOut, tablesLeftOut } = result.value;
     const { judged, otherSheets } = examined;
-    return plan && viewHidden({ plan, leftOut }, { judged, breakdowns: otherSheets?.breakdowns ?? [] });
+    return (
+      plan &&
+      viewHidden({ plan, leftOut, tablesLeftOut }, { judged, breakdowns: otherSheets?.breakdowns ?? [] })
+    );
   });
   return {
     get tableHtml() {

@@ -19,7 +19,10 @@ export function buildCounts(grid: Grid, draft: Draft): Breakdown | null {
   const { labelColumn, rows, columns, segment, labelHeading } = draft;
   const labels = rows.map(({ label }) => label);
   if (labelColumn === null || rows.length < FEWEST_ROWS || labels.some(isMeasure)) return null;
-  if (rows.some(({ time, who }) => time !== null || who !== 'own') || columns.some(({ time }) => time))
+  if (
+    rows.some(({ time, who }) => time !== null || who !== 'own') ||
+    columns.filter(({ time }) => time).length > 1
+  )
     return null;
   const last = segment.body.at(-1) ?? 0;
   const read = readColumns(

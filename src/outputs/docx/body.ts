@@ -6,6 +6,7 @@ import { caption, Captions, reference, type Captioned } from './caption';
 import { renderAbbreviations, renderClosing, renderLegend } from './closing';
 import { renderContents } from './contents';
 import { renderFront } from './front';
+import { otherTables, tablesUnder } from './otherTables';
 import { onItsSide, placeTable, squeezeTable, type PageSetup, type PlacedTable } from './page';
 import { Outline } from './outline';
 import { bullet, paragraph, point } from './parts';
@@ -37,7 +38,7 @@ const TABLE_HEADINGS: Readonly<Record<Report['template'], string>> = {
 export function bodyOf(report: Report, page: PageSetup, turns: boolean): readonly BodyPart[] {
   const captions = new Captions();
   const outline = new Outline();
-  const { front, table, unrated, sections, closing, template } = report;
+  const { front, table, unrated, sections, closing, template, tables } = report;
   const full = template === 'full';
   const first = table.rows.length === 0 ? null : captions.next('Table', tableTitle(report));
   const placed = placeTable(table, page);
@@ -65,14 +66,26 @@ export function bodyOf(report: Report, page: PageSetup, turns: boolean): readonl
   const indicators =
     sections.length === 0
       ? []
-      : [outline.heading(HEADINGS.indicators, 1), ...renderSections(sections, captions, outline, page)];
+      : [
+          outline.heading(HEADINGS.indicators, 1),
+          ...renderSections(sections, captions, outline, page, (row) =>
+            tablesUnder(tables, row, captions, page),
+          ),
+        ];
   const last = unrated === null ? [] : unratedPart(report, unrated, captions, outline, page);
+  const others = otherTables(
+    tables,
+    sections.map(({ row }) => row),
+    captions,
+    outline,
+    page,
+  );
   const end =
     full || template === 'exceptions'
       ? renderClosing(closing, outline)
       : renderAbbreviations(closing, outline);
   const opening = [...head, ...(full ? renderContents(outline, captions, page) : [])];
-  const rest = [...indicators, ...last, ...end];
+  const rest = [...indicators, ...last, ...others, ...end];
   if (!aside) return [{ page, children: [...opening, ...scorecard, ...rest] }];
   // A short report begins on the page of its table: a page with a title alone says nothing.
   const turned = { page: tablePage, children: full ? scorecard : [...opening, ...scorecard] };

@@ -1,10 +1,11 @@
-import { HeadingLevel, type FileChild } from 'docx';
+import type { FileChild } from 'docx';
 import type { ReportedTable } from '../../report/tables/model';
 import { TABLE_WORDS } from '../../wording/reports/tables';
 import { caption, type Captions } from './caption';
 import { renderLegend } from './closing';
+import type { Outline } from './outline';
 import { placeTable, squeezeTable, textWidth, type PageSetup } from './page';
-import { heading, paragraph } from './parts';
+import { paragraph } from './parts';
 import { STYLE } from './styles';
 import { renderTable } from './table';
 import { renderTableChart } from './tableChart';
@@ -26,20 +27,18 @@ export function otherTables(
   tables: readonly ReportedTable[],
   told: readonly number[],
   captions: Captions,
+  outline: Outline,
   page: PageSetup,
 ): readonly FileChild[] {
   const left = tables.filter(({ row }) => row === null || !told.includes(row));
   if (left.length === 0) return [];
   return [
-    heading(TABLE_WORDS.part, HeadingLevel.HEADING_1),
-    ...left.flatMap((table) => [
-      heading(table.heading, HeadingLevel.HEADING_2),
-      ...renderOne(table, captions, page),
-    ]),
+    outline.heading(TABLE_WORDS.part, 1),
+    ...left.flatMap((table) => [outline.heading(table.heading, 2), ...renderOne(table, captions, page)]),
   ];
 }
 
-/** What a table says, the table under its caption, and its picture where it has one. */
+/** What a table says and its picture, which stay together, then the table under its caption. */
 function renderOne(
   { heading: name, says, table, chart }: ReportedTable,
   captions: Captions,
@@ -50,15 +49,15 @@ function renderOne(
   const figure = chart && captions.next('Figure', name);
   return [
     ...(says.length === 0 ? [] : [paragraph(says.join(' '), undefined, { keepNext: true, keepLines: true })]),
-    caption(at, name, true),
-    renderTable(table, placed, `${name}. ${table.version}`),
-    ...renderLegend(table),
-    ...table.notes.map((note) => paragraph(note, STYLE.source, { keepLines: true })),
     ...(chart && figure
       ? [
           renderTableChart(chart, name, figure.number, Math.floor(textWidth(page) / PIXEL) - 4),
           caption(figure, `${name}.`, false),
         ]
       : []),
+    caption(at, name, true),
+    renderTable(table, placed, `${name}. ${table.version}`),
+    ...renderLegend(table),
+    ...table.notes.map((note) => paragraph(note, STYLE.source, { keepLines: true })),
   ];
 }

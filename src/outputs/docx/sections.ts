@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportSection } from '../../report/sections';
 import { HEADINGS } from '../../wording/reports/document';
 import type { Captions } from './caption';
@@ -14,13 +14,15 @@ const SHORT = 1600;
 /** Twips to pixels. */
 const PIXEL = 15;
 
-/** What a document says of each indicator, under a heading of its own. */
+/** What a document says of each indicator, under a heading of its own; `after` is what else stands under it, by row. */
 export const renderSections = (
   sections: readonly ReportSection[],
   captions: Captions,
   outline: Outline,
   page: PageSetup,
-): readonly Paragraph[] => sections.flatMap((section) => renderSection(section, captions, outline, page));
+  after: (row: number) => readonly FileChild[] = () => [],
+): readonly FileChild[] =>
+  sections.flatMap((section) => [...renderSection(section, captions, outline, page), ...after(section.row)]);
 
 /**
  * One indicator, kept together on a page: heading, where it stands, what has changed, picture, its author's words. Long

@@ -93,7 +93,7 @@ export function renderTable(table: ReportTable, { widths, size }: PlacedTable, w
 
 /** "14 rows under a row of headings. Columns: Ref No; Indicator Description; …" */
 const describe = ({ rows, columns }: ReportTable): string =>
-  `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, one for each indicator, under a row of headings. Columns: ${columns.map(({ heading }) => heading).join('; ')}.`;
+  `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${rows.some(({ ref }) => ref !== '') ? ', one for each indicator,' : ''} under a row of headings. Columns: ${columns.map(({ heading }) => heading).join('; ')}.`;
 
 function bodyCell(
   { text, role }: ReportCell,

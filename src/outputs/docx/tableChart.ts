@@ -6,7 +6,7 @@ import { inBritish } from './british';
 import { hex, xmlText } from './text';
 
 /** Pixels: a bar with its label, a chart of columns or lines, and the least there is. */
-const [BAR, HEIGHT, LEAST] = [20, 190, 110];
+const [BAR, HEIGHT, LEAST] = [24, 190, 110];
 const FONT = { size: 9 };
 /** Told apart by lightness and by dashes, as in print. */
 const FILLS = { own: hex(TEXT), neighbours: '9A9A9A', england: 'D0D0D0', others: 'E6E6E6' } as const;
@@ -27,7 +27,7 @@ export function renderTableChart(chart: TableChart, name: string, id: number, wi
     categories: (type === 'bars' ? [...categories].reverse() : categories).map(xmlText),
     categoryAxis: { gridlines: false, font: FONT },
     valueAxis: { ...(negative ? {} : { minimum: 0 }), numberFormat, font: FONT, gridlines: type === 'lines' },
-    ...(series.length > 1 && { legend: { position: 'bottom' as const, font: FONT } }),
+    legend: series.length > 1 ? { position: 'bottom' as const, font: FONT } : (false as const),
     font: { name: 'Arial', color: hex(TEXT) },
     chartArea: { border: 'none' as const },
     transformation: { width, height },

@@ -7,6 +7,8 @@ import type { TableChart, TableSeries } from './model';
 /** Lines that can be told apart without colour. */
 const MOST_LINES = 3;
 const FEWEST_POINTS = 3;
+/** Longer labels stand askew under their columns. */
+const LONGEST_LABEL = 28;
 
 /** A picture where one helps: groups beside other councils, or a few lines over time; null for all else. */
 export function chartOf(table: FigureTable, name: string): TableChart | null {
@@ -19,7 +21,8 @@ const valueOf = (cell: ScorecardCell | undefined): number | null => {
 };
 
 function columnsOf({ rows, columns }: FigureTable, name: string): TableChart | null {
-  if (rows.length < 2 || rows.length > 9 || columns.length > 4) return null;
+  const tooLong = rows.some(({ label }) => label.length > LONGEST_LABEL);
+  if (rows.length < 2 || rows.length > 8 || columns.length > 4 || tooLong) return null;
   const series = columns.map(({ heading, who, cells }): TableSeries => ({
     name: heading,
     who,

@@ -1,5 +1,4 @@
 import { formatAddress } from '../../domain/grid/address';
-import { foldSpace } from '../../domain/grid/grid';
 import {
   nameOf,
   sumOf,
@@ -14,6 +13,8 @@ import {
   compare,
   equal,
   formatDecimal,
+  multiply,
+  rational,
   sign,
   subtract,
   toNumber,
@@ -39,12 +40,14 @@ import {
   sheetCell,
   textCell,
 } from './assemble';
+import { headingOf } from './headingOf';
 import type { ReportedTable, TableChart } from './model';
 
 /** Dates of a table that fit beside its labels. */
 const MOST_DATES = 5;
-/** Bars that can be told apart. */
-const MOST_BARS = 14;
+/** Fewer bars are read faster as numbers, more cannot be told apart. */
+const [FEWEST_BARS, MOST_BARS] = [5, 14];
+const NOTE = /^(?:source|notes?|nb|n\.b\.|data|figures|exclud\w+|includ\w+|\*|†|\(\d\))(?:\b|\s|:)/i;
 
 /** What is known of a column: its counts, and what its rows add up to where all can be read. */
 interface Known {
@@ -59,7 +62,7 @@ export function reportCounts(linked: LinkedBreakdown, version: string): Reported
   const shown = all.slice(-MOST_DATES);
   const now = shown.at(-1);
   const before = now && shown.length > 1 && now.column.period ? (shown.at(-2) ?? null) : null;
-  const heading = foldSpace(nameOf(breakdown)) || breakdown.sheet;
+  const heading = headingOf(nameOf(breakdown), breakdown.sheet);
   const columns: ReportColumn[] = [
     labelColumn(breakdown.labelHeading),
     ...shown.map(({ column }, index) => figureColumn(`count-${index}`, column.heading || 'Number')),
@@ -162,7 +165,8 @@ function notesOf(breakdown: Breakdown, all: readonly Known[], shown: readonly Kn
   return [
     ...sums,
     ...(all.length > shown.length ? [sayShownDates(shown.length, all.length)] : []),
-    ...(breakdown.notes === '' ? [] : [breakdown.notes]),
+    // Words under a table may be the title of the next.
+    ...(NOTE.test(breakdown.notes) ? [breakdown.notes] : []),
   ];
 }
 
@@ -177,7 +181,9 @@ function factsOf(breakdown: Breakdown, { column, sum }: Known, before: Known | n
   const total = formatDecimal(sum, 0);
   const most = counted.reduce<Rational>((top, { count }) => (compare(count, top) > 0 ? count : top), ZERO);
   const largest = counted.filter(({ count }) => equal(count, most)).map(({ label }) => label);
-  const shared = sharedWords(counted);
+  const common = sharedWords(counted);
+  // What half of them have in common is worth saying.
+  const shared = common && compare(multiply(common.count, rational(2)), sum) >= 0 ? common : null;
   return [
     ...(largest.length <= 3 && sign(most) > 0
       ? [sayLargest(largest.map(withoutBrackets), formatDecimal(most, 0), total)]
@@ -197,7 +203,7 @@ function sharedWords(
   const sums = new Map<string, { count: Rational; rows: number }>();
   for (const { label, count } of rows) {
     const words = BRACKET.exec(label)?.[1]?.toLowerCase().replace(/[-–]/g, ' ').trim();
-    if (words === undefined) continue;
+    if (words === undefined || /^(?:i\.?e|e\.?g|\d|incl|excl)/.test(words)) continue;
     const known = sums.get(words) ?? { count: ZERO, rows: 0 };
     sums.set(words, { count: add(known.count, count), rows: known.rows + 1 });
   }
@@ -234,7 +240,7 @@ function chartOf(breakdown: Breakdown, column: CountColumn, name: string): Table
     const count = countOf(column.cells[index]);
     return role === 'counted' && count && sign(count) > 0 ? [{ label, value: toNumber(count) }] : [];
   });
-  if (bars.length < 3 || bars.length > MOST_BARS) return null;
+  if (bars.length < FEWEST_BARS || bars.length > MOST_BARS) return null;
   const sorted = [...bars].sort((a, b) => b.value - a.value);
   return {
     type: 'bars',

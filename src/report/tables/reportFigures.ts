@@ -1,5 +1,4 @@
 import { formatAddress } from '../../domain/grid/address';
-import { foldSpace } from '../../domain/grid/grid';
 import { nameOfFigures, type FigureColumn, type FigureTable, type Who } from '../../domain/tables/figures';
 import { PER_CENT } from '../../domain/tables/groups';
 import type { LinkedFigures } from '../../domain/tables/linkFigures';
@@ -7,6 +6,7 @@ import { isWhole, sumOfShares } from '../../domain/tables/shareSums';
 import { formatDecimal } from '../../domain/values/exact';
 import {
   sayNotWhole,
+  sayOtherDate,
   sayShownDates,
   sayUnreadRows,
   TABLE_WORDS,
@@ -25,6 +25,7 @@ import {
 import { changesOf, type RowChange } from './changesOf';
 import { factsOf } from './figureFacts';
 import { chartOf } from './figureCharts';
+import { headingOf } from './headingOf';
 import type { ReportedTable } from './model';
 
 /** Columns that fit beside the labels. */
@@ -35,17 +36,18 @@ export function reportFigures(
   { table, indicator, confidence, rows }: LinkedFigures,
   version: string,
 ): ReportedTable {
-  const heading = foldSpace(nameOfFigures(table));
+  const heading = headingOf(nameOfFigures(table), table.sheet);
   const columns = shownColumns(table.columns);
   const changes = table.kind === 'shares' ? [] : changesOf(table);
-  const since = commonSince(changes);
+  const dates = sinceDates(changes);
+  const [since] = dates;
   const all: ReportColumn[] = [
     labelColumn(table.labelHeading),
     ...columns.map(({ heading: said, who }, index) =>
       figureColumn(`figure-${index}`, said || WHO_WORDS[who]),
     ),
     ...(changes.some((change) => change !== null)
-      ? [figureColumn('change', since === null ? TABLE_WORDS.changePlain : TABLE_WORDS.change(since))]
+      ? [figureColumn('change', TABLE_WORDS.change(since ?? ''))]
       : []),
   ];
   const body = table.rows.map((row, index): ReportRow => ({
@@ -53,7 +55,7 @@ export function reportFigures(
     cells: [
       textCell(row.section === '' ? row.label || heading : `${row.section}: ${row.label}`),
       ...columns.map(({ cells }) => figureCell(table, cells[index])),
-      ...(all.at(-1)?.id === 'change' ? [sayChange(changes[index] ?? null)] : []),
+      ...(all.at(-1)?.id === 'change' ? [sayChange(changes[index] ?? null, dates)] : []),
     ],
   }));
   const own = rows.every((row) => row === null || row === indicator) ? indicator : null;
@@ -69,7 +71,7 @@ export function reportFigures(
       version,
       columns: all,
       rows: body,
-      notes: notesOf(table, columns, changes, since),
+      notes: notesOf(table, columns, dates),
     }),
     chart: chartOf(table, heading),
   };
@@ -94,23 +96,27 @@ const figureCell = (table: FigureTable, cell: FigureColumn['cells'][number] | un
     : said;
 };
 
-const sayChange = (change: RowChange | null): ReportCell =>
-  change ? changeCell(change.move, change.decimals) : emptyCell;
+/** A change from another date than the heading's has the number of the note that says so. */
+function sayChange(change: RowChange | null, dates: readonly string[]): ReportCell {
+  if (!change) return emptyCell;
+  const cell = changeCell(change.move, change.decimals);
+  const at = dates.indexOf(change.since);
+  return at > 0 ? { ...cell, text: `${cell.text} [note ${at}]` } : cell;
+}
 
-/** The date most rows' changes are counted from; null where there is none. */
-function commonSince(changes: readonly (RowChange | null)[]): string | null {
-  const dates = changes.flatMap((change) => (change ? [change.since] : []));
-  const [first] = dates;
-  return first !== undefined && dates.every((date) => date === first) ? first : null;
+/** The dates changes are counted from, that of most rows first. */
+function sinceDates(changes: readonly (RowChange | null)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const change of changes) if (change) counts.set(change.since, (counts.get(change.since) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([date]) => date);
 }
 
 function notesOf(
   table: FigureTable,
   shown: readonly FigureColumn[],
-  changes: readonly (RowChange | null)[],
-  since: string | null,
+  dates: readonly string[],
 ): readonly string[] {
-  const apart = since === null ? sinceOfEach(table, changes) : [];
+  const apart = dates.slice(1).map((date, at) => `[note ${at + 1}] ${sayOtherDate(date)}`);
   const wholes =
     table.kind === 'shares'
       ? shown.flatMap(({ who, cells }) => {
@@ -126,15 +132,4 @@ function notesOf(
     ...(table.unread.length === 0 ? [] : [sayUnreadRows(table.unread.map(({ text }) => `“${text}”`))]),
     ...(table.notes === '' ? [] : [table.notes]),
   ];
-}
-
-/** Where rows are counted from different dates: which from which. */
-function sinceOfEach(table: FigureTable, changes: readonly (RowChange | null)[]): readonly string[] {
-  const dates = [...new Set(changes.flatMap((change) => (change ? [change.since] : [])))];
-  return dates.map((date) => {
-    const labels = changes.flatMap((change, index) =>
-      change?.since === date ? [`“${table.rows[index]?.label ?? ''}”`] : [],
-    );
-    return `The change is since ${date} for ${labels.join(', ')}.`;
-  });
 }

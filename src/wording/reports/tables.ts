@@ -45,9 +45,8 @@ export const sayNotWhole = (who: string, sum: string): string =>
 export const sayShownDates = (shown: number, all: number): string =>
   `The last ${shown} of ${all} dates are shown; the workbook has them all.`;
 
-/** Why a change is told from a year before: a figure that counts from the start of the year starts again each year. */
-export const sayYearBefore = (at: string): string =>
-  `Counted from the start of the year, so the change is from ${at}.`;
+/** What counts from the start of a year starts again each year, so that its change is from another date than the rest. */
+export const sayOtherDate = (date: string): string => `The change is since ${date}.`;
 
 export const sayUnreadRows = (texts: readonly string[]): string =>
   `${texts.length === 1 ? 'One row is' : `${texts.length} rows are`} not shown, as the figures stand in the wrong columns: ${texts.join('; ')}.`;
@@ -62,7 +61,6 @@ export const WHO_WORDS = {
 export const TABLE_WORDS = {
   share: '% of all',
   change: (since: string): string => `Change since ${since}`,
-  changePlain: 'Change',
   total: 'Total',
   part: 'Other tables',
 } as const;
@@ -70,24 +68,22 @@ export const TABLE_WORDS = {
 /** Why a table is left out of a public report. */
 export const LEFT_OUT = {
   percentages:
-    'its figures are of children whose number the workbook does not give, so small numbers behind them could not be protected',
-  words: 'its words name a small number',
-  chosen: 'it was left out by choice',
+    'the workbook does not say of how many children the figures are, so small numbers behind them could not be protected',
+  words: 'words in it name a small number',
 } as const;
 export type LeftOutReason = keyof typeof LEFT_OUT;
 
-/** "2 tables are left out: “Ethnicity”, since …" */
-export const sayTablesLeftOut = (
+/** "1 table is left out, since its words name a small number: “Reasons”." */
+export function sayTablesLeftOut(
   left: readonly { readonly name: string; readonly why: LeftOutReason }[],
-): string | null => {
+): string {
   const kinds = (Object.keys(LEFT_OUT) as LeftOutReason[]).filter((why) =>
     left.some((each) => each.why === why),
   );
-  if (kinds.length === 0) return null;
   return kinds
     .map((why) => {
       const names = left.filter((each) => each.why === why).map(({ name }) => `“${name}”`);
       return `${names.length === 1 ? '1 table is' : `${names.length} tables are`} left out, since ${LEFT_OUT[why]}: ${names.join(', ')}.`;
     })
     .join(' ');
-};
+}
