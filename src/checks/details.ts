@@ -33,6 +33,8 @@ export interface OtherYear {
   readonly ref: string;
   readonly figure: string;
   readonly what: 'past' | 'outturn';
+  /** The period that ended that year, where `what` is its outturn. */
+  readonly period?: PeriodKey;
 }
 
 /** Two figures of one council and time in two places. */

@@ -21,9 +21,9 @@ export function sayCarried(detail: DetailOf<'carried-forward'>, stated: string):
   }
 }
 
-function sayOtherYear({ sheet, address, figure, what }: OtherYear): string {
+function sayOtherYear({ sheet, address, figure, what, period }: OtherYear): string {
   const place = formatReference(sheet, address);
   return what === 'outturn'
-    ? `Q4 on “${sheet}” came to ${figure} (${place})`
+    ? `${period ?? 'the year’s end'} on “${sheet}” came to ${figure} (${place})`
     : `“${sheet}” says ${figure} (${place})`;
 }

@@ -210,13 +210,13 @@ function sayHeader(says: HeaderTrouble): string {
     case 'gap':
       return `${says.after} follows ${says.before}: there is no column for ${sayList(says.missing)}. Check the headings.`;
     case 'twice':
-      return `${quote(says.text)} stands here and in ${says.first}, and only the first is read. Check which quarter this is.`;
+      return `${quote(says.text)} stands here and in ${says.first}, and only the first is read. Check which period this is.`;
     case 'quarter-year':
       return `${says.period} is headed ${says.year}, the other ${nounOf(says.period)}s ${says.others}. Correct the heading.`;
     case 'target-year':
-      return `The target is headed ${says.year}, the quarters ${says.periods}. Check that it is this year’s target.`;
+      return `The target is headed ${says.year}, the figures ${says.periods}. Check that it is this year’s target.`;
     case 'title-year':
-      return `The title says ${says.year}, the quarters ${says.periods}. Correct the one left from another year.`;
+      return `The title says ${says.year}, the figures ${says.periods}. Correct the one left from another year.`;
   }
 }
 
@@ -236,7 +236,7 @@ const FELL: Readonly<Record<DetailOf<'cumulative-falls'>['what'], string>> = {
 };
 
 const sayFall = ({ place, what, periodBefore, before, now }: DetailOf<'cumulative-falls'>): string =>
-  `${FELL[what]} from ${before} in ${periodBefore} to ${now} in ${sayPlace(place)}, but a year-to-date count only grows. Check both quarters.`;
+  `${FELL[what]} from ${before} in ${periodBefore} to ${now} in ${sayPlace(place)}, but a year-to-date count only grows. Check both ${nounOf(periodBefore)}s.`;
 
 /** "amber if the tolerance were in points, and green with one case the other way or by the rounded figure". */
 function saySensitive({ place, rag, otherKind, otherFigure, oneCase }: DetailOf<'rag-sensitive'>): string {

@@ -10,8 +10,10 @@ import {
 } from '../../domain/values/exact';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
+import { endsYear } from '../../domain/periods/order';
+import type { PeriodKey } from '../../domain/periods/period';
 
-/** What another scorecard says of an indicator in a year: as a past year of its own, or as its fourth quarter. */
+/** What another scorecard says of an indicator in a year: as a past year of its own, or as its figure at the year's end. */
 export interface Statement {
   readonly sheet: string;
   /** The year of that scorecard. */
@@ -19,18 +21,38 @@ export interface Statement {
   readonly indicator: Indicator;
   readonly what: 'past' | 'outturn';
   readonly cell: ScorecardCell;
+  /** The period that ends the year, where `what` is the outturn. */
+  readonly period?: PeriodKey;
 }
 
 /** Everything another scorecard says of that indicator in that year ("2021-22"); blank cells say nothing. */
 export function statementsOf(other: Scorecard, indicator: Indicator, year: string): readonly Statement[] {
   const { sheet, year: sheetYear } = other;
-  const outturn = sheetYear === year ? indicator.periods.Q4 : undefined;
+  const outturn = sheetYear === year ? outturnOf(other, indicator) : null;
   const past = indicator.past.filter((each) => each.year === year).map(({ cell }) => cell);
   return [
     ...past.map((cell): Statement => ({ sheet, sheetYear, indicator, what: 'past', cell })),
-    ...(outturn ? [{ sheet, sheetYear, indicator, what: 'outturn', cell: outturn } as const] : []),
+    ...(outturn ? [{ sheet, sheetYear, indicator, what: 'outturn', ...outturn } as const] : []),
   ];
 }
+
+/** The figure of the period that ends the scorecard's year; that of a month only where it stands for more than the month. */
+function outturnOf(
+  { periods, year }: Scorecard,
+  indicator: Indicator,
+): Required<Pick<Statement, 'cell' | 'period'>> | null {
+  const end = periods.findLast(
+    (period) =>
+      endsYear(period) &&
+      (period.year === null || period.year === year) &&
+      (period.grain !== 'month' || OF_THE_YEAR.test(indicator.title)),
+  );
+  const cell = end && indicator.periods[end.key];
+  return end && cell ? { cell, period: end.key } : null;
+}
+
+const OF_THE_YEAR =
+  /\bytd\b|\byear[ -]to[ -]date\b|\bcumulative\b|\brolling\b|\bsnapshot\b|\bat (?:the )?(?:year|month|period)?[ -]?end\b/i;
 
 /**
  * A figure changed for good, which is no slip: two sheets or more agree on the new one, and all older ones have the

@@ -24,7 +24,7 @@ export const carriedForward: Check = {
   why: 'Two reports give two figures for one year, and a reader of both cannot tell which to believe.',
   fix: 'Check which figure is right and correct the other, or say in a footnote that it was restated.',
   limits:
-    'It matches indicators by their descriptions, never by reference, and compares past years and Q4 outturns only; a figure on which two later sheets agree against an older one counts as restated and is a note.',
+    'It matches indicators by their descriptions, never by reference, and compares past years and the figures at a year’s end only; a figure on which two later sheets agree against an older one counts as restated and is a note.',
   examples: {
     pass: [
       withOthers(
@@ -124,6 +124,7 @@ function report(
           ref: statement.indicator.ref,
           figure: figureText(statement.cell),
           what: statement.what,
+          ...(statement.period && { period: statement.period }),
         })),
         agreeing: agreeing.map(({ sheet }) => sheet),
       },
