@@ -170,6 +170,7 @@ describe('roll forward', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['Scorecard', 'Scorecard 2023-24']);
     expect(store.getState().notice).toEqual({
       kind: 'done',
+      wrote: true,
       says: '“Scorecard 2023-24” is made. Confirm its targets. 14 outturns are to be completed.',
     });
   });
