@@ -1,6 +1,7 @@
 import { renderTableHtml } from '../../outputs/html';
 import { renderTableText } from '../../outputs/text';
 import { buildPrompts } from '../../report/prompts';
+import { tablesBeside } from '../../report/tables/beside';
 import type { TableOptions } from '../../report/columns';
 import type { ReportView } from '../state/report';
 import type { Examined } from './examine';
@@ -28,9 +29,14 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
     return table ? renderTableText(table) : null;
   });
   const prompts = lazily(() => {
-    const judged = made()?.judged;
-    return judged
-      ? buildPrompts(judged).map(({ ref, title, facts, questions }) => ({ ref, title, facts, questions }))
+    const whole = made();
+    return whole
+      ? buildPrompts(whole.judged).map(({ ref, title, row, facts, questions }) => ({
+          ref,
+          title,
+          facts: [...facts, ...tablesBeside(whole.report.tables, row)],
+          questions,
+        }))
       : [];
   });
   const publication = lazily(() => {

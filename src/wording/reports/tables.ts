@@ -34,6 +34,10 @@ export const sayGap = (who: string, label: string, own: string, other: string): 
 export const sayBeside = (at: string, own: string, others: readonly string[]): string =>
   others.length === 0 ? `In ${at}: ${own}.` : `In ${at}: ${own}, against ${listOf(others)}.`;
 
+/** "Breakdown of indicator 5: in matched placement 6; with family 3." */
+export const sayTableBeside = (heading: string, rows: readonly string[]): string =>
+  `${heading.replace(/[.:]$/, '')}: ${rows.join('; ')}.`;
+
 /** What stands instead of a stated total that is not the rows' sum. */
 export const sayOwnSum = (stated: string, sum: string): string =>
   `The sheet’s total says ${stated}; its rows add up to ${sum}, which is shown.`;

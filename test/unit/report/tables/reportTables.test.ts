@@ -1,3 +1,4 @@
+import { tablesBeside } from '../../../../src/report/tables/beside';
 import { reportTables } from '../../../../src/report/tables/reportTables';
 import type { ReportedTable } from '../../../../src/report/tables/model';
 import { readLinkedTables } from '../../../../src/layout/tables/readTables';
@@ -42,6 +43,12 @@ describe('the breakdowns of March 2023', () => {
     expect(texts(miles).at(-1)).toEqual(['Grand Total', '32', '100%']);
     expect(miles.table.notes).toEqual(['The sheet’s total says 31; its rows add up to 32, which is shown.']);
     expect(miles.chart?.series[0]?.values).toEqual([9, 7, 4, 4, 3, 2, 1, 1, 1]);
+  });
+  test('they stand beside the questions to an author', () => {
+    expect(tablesBeside(tables, 6)).toEqual([
+      "Breakdown at Q3 2022-23 of indicator 6: CLA looked after for 2.5 years + not in the same placement for 2 years: Now in matched, long-term placement 9; In children's home / complex needs 4; Returned home to parents 1.",
+    ]);
+    expect(tablesBeside(tables, 7)).toEqual([]);
   });
   test('the title of the next table is no note of this one', () => {
     expect(tables[0]?.table.notes).toEqual([]);
