@@ -3,7 +3,7 @@ import { createAppStore } from '../../src/app/store';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { bookState } from './bookState';
 import { openPane } from './pane';
-import { publishedBook } from './scorecardBook';
+import { publishedBook, tallBook } from './scorecardBook';
 
 // A name the plan is to make is there by the time it is written: another person's settings sheet was made and deleted
 // again, and Excel keeps the names of deleted sheets. Found out only after the sheet was made, it would stay behind,
@@ -59,6 +59,31 @@ test('the scorecard renamed in the batch of a second first Refresh: the sheet th
   expect(second.getState().problem).toMatchObject({ code: 'sheet-gone' });
   expect(second.getState().problem?.says).toMatch(/Nothing was changed\.$/);
   expect(bookState(book)).toEqual(before);
+});
+
+test('broken off while names are tried: none of them stays, whatever it is told as', async () => {
+  const codes: string[] = [];
+  // From ahead of the first name to behind the sheet that is made after the last one.
+  for (let actions = 40; !codes.includes('sheet made'); actions += 1) {
+    const { store, core, workbook } = await openPane(tallBook(2));
+    const { actions: can, getState } = store;
+    await can.check();
+    await can.previewRefresh();
+    const before = bookState(workbook);
+    const handle = core.handle.bind(core);
+    core.handle = (body) => {
+      core.faults.failAfterActions = body.includes('SuspendScreenUpdating') ? actions : null;
+      return handle(body);
+    };
+    await can.applyPreview();
+    const says = getState().problem?.says ?? '';
+    expect([actions, says]).toEqual([actions, expect.stringMatching(/Nothing was changed\.$/)]);
+    expect([actions, bookState(workbook)]).toEqual([actions, before]);
+    codes.push(
+      /^The sheet “Scorecard settings” was made/.test(says) ? 'sheet made' : (getState().problem?.code ?? ''),
+    );
+  }
+  expect(codes.filter((code) => code === 'name-taken').length).toBeGreaterThan(1);
 });
 
 const parts = () => ({

@@ -63,7 +63,7 @@ export function queuePlan(
   const values = plan.edits.filter((edit) => edit.kind === 'value');
   const fills = plan.edits.filter((edit) => edit.kind === 'fill');
   for (const edit of plan.edits)
-    if ((edit.kind === 'table' || edit.kind === 'name') && edit.create) queueIsFree(context, edit.name);
+    if ((edit.kind === 'table' || edit.kind === 'name') && edit.create) queueIsFree(context, edit);
   for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet'])) queueStructure(context, edit);
   const named = inOrder(plan, ['table', 'name']);
   for (const edit of named) if (!own.has(edit.sheet)) queueStructure(context, edit);
@@ -124,11 +124,15 @@ function queueFocus({ workbook }: Excel.RequestContext, plan: Plan): void {
 
 /**
  * Breaks the batch off where the name of a table or of an area is taken, anywhere in the workbook. A table gets its name
- * only after it was made, an area once its sheet was: found out then, a nameless table or a sheet would stay behind.
+ * only after it was made, an area once its sheet was: found out then, a nameless table or a sheet would stay behind. The
+ * name of an area is made here and only pointed there later, so that a name is made nowhere else in the batch.
  */
-function queueIsFree({ workbook }: Excel.RequestContext, name: string): void {
-  workbook.names.add(name, '=0').delete();
+function queueIsFree({ workbook }: Excel.RequestContext, { kind, name }: Of<'table' | 'name'>): void {
+  const item = workbook.names.add(name, '=0');
+  if (kind === 'table') item.delete();
 }
+
+type Of<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
 export type Sheets = (name: string) => Excel.Worksheet;
 

@@ -29,16 +29,9 @@ export async function rollback(
   const error = broken.kind === 'found' ? errorOf(plan, broken.outcome) : broken.error;
   const gone = broken.kind === 'broken-off' && (await wasGoneBefore(send, error, broken.part));
   if (broken.kind === 'found') await takeBackFound(send, broken.outcome);
-  else if (!gone && !isBeforeAll(error)) {
-    const { edits } = broken.part;
-    const own = ownSheets(broken.part);
-    const cells = edits.filter((edit) => isCell(edit) && !own.has(edit.sheet));
-    const made = edits.filter((edit) => !cells.includes(edit));
-    // Statuses that someone else has written of the same figures in the meantime are theirs: see isTaken. Nor is a sheet
-    // that says what the plan would write, or a name that points where it would: only a blank one is ours.
-    const taken = error.code === 'name-taken';
-    if (!taken) await takeBackLeft(send, cells);
-    await takeBackLeft(send, taken ? made.filter(({ kind }) => kind !== 'value' && kind !== 'name') : made);
+  else if (!gone) {
+    if (error.code === 'name-taken') await takeBackTried(send, broken.part);
+    if (!isBeforeAll(error)) await takeBackBrokenOff(send, broken.part, error);
   }
   const left = error.code === 'no-answer' ? [...images] : await restoreParts(send, images);
   const standing = await readBack(send, plan, error, { begun: images.length > 0, gone });
@@ -47,6 +40,28 @@ export async function rollback(
   const sheet = sheetOf(plan, error, standing);
   const code = stands || left.length > 0 ? 'partly-written' : error.code;
   return new HostError(code, error.detail, sheet, more);
+}
+
+async function takeBackBrokenOff(send: Send, part: Plan, { code }: HostError): Promise<void> {
+  const { edits } = part;
+  const own = ownSheets(part);
+  const cells = edits.filter((edit) => isCell(edit) && !own.has(edit.sheet));
+  const made = edits.filter((edit) => !cells.includes(edit));
+  // Statuses that someone else has written of the same figures in the meantime are theirs: see isTaken. Nor is a sheet
+  // that says what the plan would write, or a name that points where it would: only a blank one is ours.
+  const taken = code === 'name-taken';
+  if (!taken) await takeBackLeft(send, cells);
+  await takeBackLeft(send, taken ? made.filter(({ kind }) => kind !== 'value' && kind !== 'name') : made);
+}
+
+/** Names that were made to see whether they are free say nothing yet; one that says where something stands is not ours. */
+async function takeBackTried(send: Send, { edits }: Plan): Promise<void> {
+  const tried = edits.flatMap((edit) =>
+    (edit.kind === 'name' || edit.kind === 'table') && edit.create
+      ? [{ ...edit, kind: 'table' as const }]
+      : [],
+  );
+  await takeBackLeft(send, tried);
 }
 
 function errorOf(plan: Plan, { standing, changed }: Outcome): HostError {

@@ -73,9 +73,9 @@ function queueTable(sheet: Excel.Worksheet, { name, address, create }: Of<'table
     sheet.tables.getItem(name).resize(address);
 }
 
-function queueName(workbook: Excel.Workbook, { name, sheet, address, create }: Of<'name'>): void {
-  if (create) workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(address));
-  else workbook.names.getItem(name).formula = formulaOf({ sheet, address });
+/** A new name was made ahead of everything, to see that it is free. */
+function queueName(workbook: Excel.Workbook, { name, sheet, address }: Of<'name'>): void {
+  workbook.names.getItem(name).formula = formulaOf({ sheet, address });
 }
 
 /** What a name says that points to an area. */
