@@ -5,10 +5,12 @@
  * asserts no time. BENCH_RUNS chooses how often each is run, BENCH_ROWS only one of the sizes.
  */
 import { runJest } from '../setup/runJest.mjs';
+import { timeBatch } from './batch.mjs';
 import { compareSizes } from './compareSizes.mjs';
 import { printSizes } from './sizes.mjs';
 
 await runJest('test/bench/*.bench.ts', async (root) => {
   printSizes(root);
   await compareSizes(root);
+  timeBatch(root);
 });
