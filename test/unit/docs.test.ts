@@ -61,9 +61,10 @@ function faultOf(line: string): string | null {
   if (program === 'npx') {
     const [tool = '', target] = rest;
     if (!existsSync(at('node_modules/.bin', tool))) return `${tool} is not installed`;
-    return tool === 'jest' && target !== undefined && !existsSync(at(target))
-      ? `there is no ${target}`
-      : null;
+    // jest takes the beginning of a path.
+    const there =
+      (target ?? '') === '' || ['', '.test.ts', '.test.tsx'].some((end) => existsSync(at(`${target}${end}`)));
+    return tool === 'jest' && !there ? `there is no ${target}` : null;
   }
   if (program !== 'npm') return `${program} is none of ours`;
   const words = rest.filter((word) => word !== '-s' && word !== '--');
