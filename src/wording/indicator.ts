@@ -73,11 +73,11 @@ export function sayDistance(distance: Rational, decimals: number, percentage: bo
 export function sayValue(value: CellValue, sign: '%' | ''): string {
   switch (value.kind) {
     case 'ratio':
-      return `${value.shown.text}% (${formatWhole(value.numerator)} of ${formatWhole(value.denominator)})${value.footnote ?? ''}`;
+      return `${value.shown.text}% (${formatWhole(value.numerator)} of ${formatWhole(value.denominator)})${sayMark(value.footnote)}`;
     case 'number':
       // Money and days as the sheet writes them: "£1.2m", "12.3 days".
       if (value.unit !== undefined) return foldSpace(value.raw);
-      return `${value.shown.text}${value.percent ? '%' : sign}${value.footnote ?? ''}`;
+      return `${value.shown.text}${value.percent ? '%' : sign}${sayMark(value.footnote)}`;
     case 'not-applicable':
       return 'Not applicable';
     case 'not-available':
@@ -116,3 +116,9 @@ export function agrees(exact: Rational, shown: Shown): boolean {
 /** A number of cases; sheets hold whole ones, and what is not whole is shown as it is. */
 export const formatWhole = (value: Rational): string =>
   equal(truncate(value, 0), value) ? formatDecimal(value, 0) : plainNumber(value);
+
+/** The mark behind a figure in a sentence: "91% (p)", "100*". */
+function sayMark(footnote: string | null | undefined): string {
+  const letters = /^[([]?([a-z]{1,3})[)\]]?$/i.exec(footnote ?? '')?.[1];
+  return letters ? ` (${letters})` : (footnote ?? '');
+}
