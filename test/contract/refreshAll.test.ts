@@ -64,3 +64,17 @@ test('one that is protected is left out, and said to be', async () => {
   expect(column(workbook, 'Housing')).toEqual(['RAG', 'Amber', 'Red']);
   expect(column(workbook, 'Care')).toEqual([null, null, null]);
 });
+
+test('a sheet of data that feeds the scorecard is none of them', async () => {
+  const workbook = book();
+  const care = workbook.find('Care');
+  const data = [
+    ['Ref', 'Indicator', 'Period', 'Numerator', 'Denominator'],
+    ['1', '% of repairs completed on time', 'Q2 2025/26', '88', '100'],
+    ['2', '% of visits on time', 'Q2 2025/26', '47', '52'],
+  ];
+  data.forEach((row, r) => row.forEach((text, c) => care?.setInput(r, c, text, 'user')));
+  const { store } = await openPane(workbook);
+  await store.actions.check();
+  expect(store.getState().session?.otherScorecards).toEqual([]);
+});

@@ -10,6 +10,7 @@ import type { Draft, Examined } from '../session/examine';
 import { completeSettings } from '../settings/readSettings';
 import { ok, type Result } from '../state/result';
 import { findOnSheet } from '../workbook/findOnSheet';
+import { otherScorecards } from '../workbook/otherSheets';
 import { paintedOn } from '../workbook/paintedOn';
 import { makePreview } from './makePreview';
 import { previewLines } from './previewLines';
@@ -19,7 +20,7 @@ export async function readForRefresh(
   port: WorkbookPort,
   { otherSheets }: Examined,
 ): Promise<readonly SheetSnapshot[]> {
-  const names = [...new Set((otherSheets?.others ?? []).map(({ sheet }) => sheet))];
+  const names = otherScorecards(otherSheets);
   if (names.length === 0) return [];
   const { sheets } = await port.read({
     sheets: names.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: true, merges: true })),

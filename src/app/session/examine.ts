@@ -17,7 +17,13 @@ import { countCells } from '../refresh/planRefresh';
 import { completeSettings } from '../settings/readSettings';
 import { ok, type Result } from '../state/result';
 import type { Preview, Session } from '../state/state';
-import { relateOtherSheets, readOtherSheets, relatedSheets, type OtherSheets } from '../workbook/otherSheets';
+import {
+  otherScorecards,
+  relateOtherSheets,
+  readOtherSheets,
+  relatedSheets,
+  type OtherSheets,
+} from '../workbook/otherSheets';
 import { viewReading } from './reading';
 import { viewSheetStatus } from './sheetStatus';
 import { viewSummary } from './summary';
@@ -133,7 +139,7 @@ function sessionOf(
     scorecard,
     judged,
     reading: read,
-    otherScorecards: [...new Set((rest.otherSheets?.others ?? []).map((other) => other.sheet))],
+    otherScorecards: otherScorecards(rest.otherSheets),
     sheetStatus: viewSheetStatus(judged, sheet),
     settings,
     settingsStored: reading.stored !== null,

@@ -94,3 +94,10 @@ export const relatedSheets = (otherSheets: OtherSheets | null): readonly string[
     ...(otherSheets?.tables ?? []),
     ...(otherSheets?.breakdowns ?? []).map(({ breakdown }) => breakdown),
   ].map(({ sheet }) => sheet);
+
+/** The sheets of the workbook's other scorecards; a table of data that feeds this one is none. */
+export function otherScorecards(otherSheets: OtherSheets | null): readonly string[] {
+  const data = new Set((otherSheets?.tables ?? []).map(({ sheet }) => sheet));
+  const names = (otherSheets?.others ?? []).map(({ sheet }) => sheet);
+  return [...new Set(names)].filter((name) => !data.has(name));
+}
