@@ -42,7 +42,16 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
       commentaryAsked: asked,
       chart: picture !== null,
     })),
-    tables: [table, ...(unrated ? [unrated] : [])].filter(({ rows }) => rows.length > 0).map(tableJson),
+    tables: [
+      ...[table, ...(unrated ? [unrated] : [])].filter(({ rows }) => rows.length > 0).map(tableJson),
+      ...report.tables.map(({ kind, row, says, table: other, chart }) => ({
+        ...tableJson(other),
+        kind,
+        ref: refOf(result, row),
+        facts: says,
+        chart: chart !== null,
+      })),
+    ],
     statuses: judged.indicators.map((entry) => ({
       ref: entry.indicator.ref,
       title: entry.indicator.title,
@@ -53,8 +62,9 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
     abbreviations: report.closing.abbreviations,
     leftOut: {
       figures: hidden(false),
-      /** Cells of tables beside the scorecard, which the report does not show. */
+      /** Cells of the other tables that are hidden. */
       besides: hidden(true),
+      tables: made.tablesLeftOut,
       words: made.leftOut.map(({ part, row }) => ({ part, ref: refOf(result, row) })),
       says: leftOut,
     },
