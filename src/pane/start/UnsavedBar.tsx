@@ -5,11 +5,8 @@ import { REFRESH_WITHOUT, SAVE_FIRST, sayUnsaved } from '../../wording/settings'
 import { useActions } from '../store/StoreContext';
 
 const useStyles = makeStyles({
-  bar: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
+  // A line of its own over the buttons of the footer it belongs to.
+  bar: { order: -1, flexBasis: '100%', paddingBottom: tokens.spacingVerticalXS },
   says: { ...typographyStyles.body1, margin: 0 },
   buttons: {
     display: 'flex',
