@@ -29,3 +29,4 @@ export { draftFindings, findingsFile, trySettings } from './drafts/findingsList'
 export { draftFix, draftRefresh } from './drafts/refresh';
 export { draftTable } from './drafts/table';
 export { draftPrompts } from './drafts/prompts';
+export { draftReportFields } from './drafts/reportFields';

@@ -21,6 +21,10 @@ export function createReportActions(
       store.setState({ table, report: null });
       redraw();
     },
+    chooseDraft: (draft) => store.setState({ draft }),
+    chooseStyle: (style) => store.setState({ style }),
+    previewReportFields: (said) =>
+      plan('settings', (jobs, examined) => jobs.draftReportFields(examined, said)),
     previewRemember: () =>
       plan('settings', (jobs, examined) => jobs.draftReportDefaults(examined, store.getState().table)),
     chooseCharts: (charted) => store.setState({ charted }),
@@ -38,7 +42,7 @@ export function createReportActions(
           loaded.examined,
           store.getState().table,
           {
-            draft: store.getState().draft,
+            draft: store.getState().draft && store.getState().table.version !== 'public',
             decisions: store.getState().commentary.decisions,
             style: store.getState().style?.bytes ?? null,
           },

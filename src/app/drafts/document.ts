@@ -1,12 +1,10 @@
 import { HostError } from '../../host/port';
-import { readBeside, readKept } from '../../outputs/keptCommentary';
-import { sayContradictions, type OpenMatters } from '../../wording/reports/document';
-import { decisionKey } from '../session/claimViews';
-import { openMatters, release, type Contradiction } from '../session/release';
+import { sayContradictions } from '../../wording/reports/document';
+import { release } from '../session/release';
+import { mattersOf } from '../session/matters';
 import { reportInputs } from '../session/reportInputs';
 import type { ClaimDecisions } from '../state/commentary';
 import type * as DocxModule from '../../outputs/docx/writer';
-import { readAuthorsWords } from '../../outputs/authorsWords';
 import type { Examined } from '../session/examine';
 import type { TableOptions } from '../../report/columns';
 import { FILE_STAMPS } from '../../wording/reports/templates';
@@ -66,25 +64,6 @@ export async function reportDocument(
     leftOut: sayLeftOut(whole.value, examined.judged),
     open: sayContradictions(matters.contradictions),
   });
-}
-
-/** What is still open of the sheet as it was last examined. */
-export function mattersOf(examined: Examined, decisions: ClaimDecisions): OpenMatters {
-  const { judged, reading, session, sheet } = examined;
-  const kept = [...readKept(reading.commentarySheet, judged), ...readBeside(sheet, judged)];
-  const stands = ({ row, text, claim }: Contradiction): boolean => {
-    const at = kept.find(
-      (each) => each.entry.indicator.row === row && each.text === text && each.period === judged.period.key,
-    );
-    const key = decisionKey(claim, { text, kept: at ?? null });
-    return decisions[key]?.as === 'dismissed';
-  };
-  return openMatters(
-    judged,
-    session.findings.flatMap(({ finding, says }) => (finding.severity === 'error' ? [says] : [])),
-    readAuthorsWords(reading.commentarySheet, judged),
-    stands,
-  );
 }
 
 /** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */

@@ -1,7 +1,10 @@
 import { renderTableHtml } from '../../outputs/html';
 import { renderTableText } from '../../outputs/text';
+import { draftKeyPoints } from '../../report/keyPoints';
 import { buildPrompts } from '../../report/prompts';
 import { tablesBeside } from '../../report/tables/beside';
+import { sayOpenMatters } from '../../wording/reports/document';
+import { mattersOf } from './matters';
 import type { TableOptions } from '../../report/columns';
 import type { ReportView } from '../state/report';
 import type { Examined } from './examine';
@@ -15,7 +18,13 @@ import { reportInputs } from './reportInputs';
  * no one looks. Where there is no public version there is nothing to copy.
  */
 export function viewReport(examined: Examined, options: TableOptions): ReportView {
-  const outcome = lazily(() => reportOf(examined, options, reportInputs(examined).options));
+  const inputs = lazily(() => reportInputs(examined));
+  const open = lazily(() => sayOpenMatters(mattersOf(examined, {})));
+  const keyPoints = lazily(() => {
+    const { keyPoints: kept } = inputs().stored;
+    return kept.length > 0 ? kept : draftKeyPoints(examined.judged).map(({ text }) => text);
+  });
+  const outcome = lazily(() => reportOf(examined, options, inputs().options));
   const made = () => {
     const result = outcome();
     return result.kind === 'ok' ? result.value : null;
@@ -53,6 +62,18 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
     );
   });
   return {
+    get fields() {
+      return inputs().stored.fields;
+    },
+    get keyPoints() {
+      return keyPoints();
+    },
+    get owed() {
+      return inputs().options.owed ?? '';
+    },
+    get open() {
+      return open();
+    },
     get tableHtml() {
       return html();
     },

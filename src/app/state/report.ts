@@ -1,3 +1,5 @@
+import type { ReportFields } from '../../report/fields';
+import type { SaidOfReport } from '../drafts/reportFields';
 import type { HiddenKind } from '../../wording/disclosure';
 import type { Remembered } from '../settings/reportDefaults';
 import type { TemplateId, VersionId } from '../../wording/reports/templates';
@@ -40,6 +42,14 @@ export type PublicationView =
 
 /** The report as chosen, of the last check. Each part is made when it is first read. */
 export interface ReportView {
+  /** What its author says of it, as the settings sheet keeps it. */
+  readonly fields: ReportFields;
+  /** The author's key points, or those drafted from the figures. */
+  readonly keyPoints: readonly string[];
+  /** Who still owes words. */
+  readonly owed: string;
+  /** What is still open: a public document waits for it, an internal one says it on its first page. */
+  readonly open: readonly string[];
   /** For the live preview; rendered without scripts. Null where there is no public version. */
   readonly tableHtml: string | null;
   readonly tableText: string | null;
@@ -78,6 +88,12 @@ export interface ReportState {
 
 /** What a person may do about the report besides its table. */
 export interface ReportActions {
+  /** Whether the document is the author's own copy. */
+  chooseDraft(draft: boolean): void;
+  /** A council's own document for its look; null for ours. */
+  chooseStyle(style: StyleFile | null): void;
+  /** Plans to keep fields and key points on the settings sheet. */
+  previewReportFields(said: SaidOfReport): Promise<void>;
   /** Which of the reports the preview, the sheet, the clipboard and the document show. */
   chooseTemplate(template: TemplateId): void;
   /** Internal, or public with small numbers suppressed. */

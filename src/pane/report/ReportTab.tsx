@@ -6,9 +6,11 @@ import { CommentaryCheck } from './claims/CommentaryCheck';
 import { useAppState } from '../store/StoreContext';
 import { Charts } from './Charts';
 import { ColumnChoice } from './ColumnChoice';
+import { DocumentChoices } from './DocumentChoices';
 import { NextYear } from './NextYear';
 import { PromptList } from './PromptList';
 import { RememberReport } from './RememberReport';
+import { ReportFields } from './ReportFields';
 import { SaveDocument } from './SaveDocument';
 import { selectContents } from '../shell/selectContents';
 import { TablePreview } from './TablePreview';
@@ -41,12 +43,14 @@ export function ReportTab() {
       <VersionChoice />
       <TemplateChoice />
       {hasColumns && <ColumnChoice />}
-      {!refused && <TablePreview html={tableHtml} ref={paper} />}
       <div className={styles.buttons}>
         {manager === null && <ActionButton action="insert-table" className={styles.button} />}
         <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
         <SaveDocument className={styles.button} />
       </div>
+      <DocumentChoices />
+      {manager === null && <ReportFields />}
+      {!refused && <TablePreview html={tableHtml} ref={paper} />}
       {manager === null && <RememberReport />}
       <div className={styles.head}>
         <h2 className={styles.title}>Commentary</h2>

@@ -127,6 +127,7 @@ test('a report that may not be published is told once, and nothing of it can be 
   const says = 'What is hidden could be worked out from what is shown.';
   const { store, user } = await renderPane({
     report: {
+      ...REPORT,
       tableHtml: null,
       tableText: null,
       prompts: [],
@@ -139,4 +140,20 @@ test('a report that may not be published is told once, and nothing of it can be 
     await user.click(screen.getByRole('button', { name }));
   expect(store.asked).toHaveLength(asked);
   expect(screen.getAllByText(says)).toHaveLength(1);
+});
+
+test('what the report says of itself is kept by a preview: only what was changed, and key points a line each', async () => {
+  const { store, user } = await openReport();
+  await user.click(panel().getByRole('button', { name: 'Title, committee and key points' }));
+  expect(panel().getByRole('textbox', { name: 'Title' })).toHaveValue('Corporate parenting');
+  await user.type(panel().getByRole('textbox', { name: 'Committee' }), 'Panel');
+  await user.click(button('Keep report fields…'));
+  expect(store.asked).toEqual([['previewReportFields', { fields: { committee: 'Panel' }, keyPoints: null }]]);
+});
+
+test('the author’s copy is chosen, and who owes words is said', async () => {
+  const { store, user } = await openReport();
+  expect(panel().getByText('Commentary for Q3: 5 asked for, 3 written, 1 agreed.')).toBeVisible();
+  await user.click(panel().getByRole('switch', { name: 'Author’s copy, with questions' }));
+  expect(store.asked).toEqual([['chooseDraft', true]]);
 });

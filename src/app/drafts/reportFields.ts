@@ -1,0 +1,29 @@
+import type { ReportFields } from '../../report/fields';
+import { sayPeriod } from '../../report/period';
+import { NOTHING_TO_SET } from '../../wording/notices';
+import type { Draft, Examined } from '../session/examine';
+import { REPORT_FIELDS, readReportFields, reportFieldChanges } from '../settings/tables/reportFields';
+import type { Result } from '../state/result';
+import { draftRows } from './settingsTable';
+
+/** What an author says of the report: the fields that changed, and the key points where they did. */
+export interface SaidOfReport {
+  readonly fields: Partial<ReportFields>;
+  /** Null where they are as they were. */
+  readonly keyPoints: readonly string[] | null;
+}
+
+/** Keeps title, committee and the other fields of the report, and its key points, on the settings sheet. */
+export function draftReportFields(examined: Examined, said: SaidOfReport): Result<Draft> {
+  const { judged, reading, otherSheets } = examined;
+  const of = { sheet: judged.scorecard.sheet, period: sayPeriod(judged.period) };
+  const stored = readReportFields(reading.settingsSheet, of);
+  const several = (otherSheets?.others ?? []).length > 0;
+  return draftRows(examined, REPORT_FIELDS, stored.found, reportFieldChanges(stored, of, said, several), {
+    job: 'settings',
+    title: 'Keep what the report says of itself',
+    button: 'Keep report fields',
+    done: 'The report’s fields are kept on the settings sheet.',
+    nothing: NOTHING_TO_SET,
+  });
+}
