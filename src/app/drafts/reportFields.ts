@@ -1,17 +1,10 @@
-import type { ReportFields } from '../../report/fields';
 import { sayPeriod } from '../../report/period';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import type { Draft, Examined } from '../session/examine';
 import { REPORT_FIELDS, readReportFields, reportFieldChanges } from '../settings/tables/reportFields';
+import type { SaidOfReport } from '../state/report';
 import type { Result } from '../state/result';
 import { draftRows } from './settingsTable';
-
-/** What an author says of the report: the fields that changed, and the key points where they did. */
-export interface SaidOfReport {
-  readonly fields: Partial<ReportFields>;
-  /** Null where they are as they were. */
-  readonly keyPoints: readonly string[] | null;
-}
 
 /** Keeps title, committee and the other fields of the report, and its key points, on the settings sheet. */
 export function draftReportFields(examined: Examined, said: SaidOfReport): Result<Draft> {

@@ -1,5 +1,4 @@
 import type { ReportFields } from '../../report/fields';
-import type { SaidOfReport } from '../drafts/reportFields';
 import type { HiddenKind } from '../../wording/disclosure';
 import type { Remembered } from '../settings/reportDefaults';
 import type { TemplateId, VersionId } from '../../wording/reports/templates';
@@ -65,6 +64,13 @@ export interface PromptView {
   readonly title: string;
   readonly facts: readonly string[];
   readonly questions: readonly string[];
+}
+
+/** What an author says of the report: the fields that changed, and the key points where they did. */
+export interface SaidOfReport {
+  readonly fields: Partial<ReportFields>;
+  /** Null where they are as they were. */
+  readonly keyPoints: readonly string[] | null;
 }
 
 /** A council's own document, chosen for its styles, header, footer and page. */
