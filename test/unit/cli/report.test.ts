@@ -95,7 +95,13 @@ test('as JSON: sections, tables, statuses and what was left out; no document is 
     title: 'Corporate parenting performance, Q3 2022-23',
     version: 'public',
     owed: expect.stringMatching(/^Commentary for Q3: 6 asked for, 1 written, 1 agreed\./) as unknown,
-    tables: [{ columns: expect.arrayContaining(['Status, Q3']) as unknown }, {}],
+    tables: [
+      { columns: expect.arrayContaining(['Status, Q3']) as unknown },
+      {},
+      { kind: 'breakdown', ref: '5' },
+      { kind: 'breakdown', ref: '6' },
+      { kind: 'breakdown', ref: '13' },
+    ],
     leftOut: { figures: 9, says: null },
   });
   const { statuses } = JSON.parse(stdout) as { statuses: { ref: string; status: string }[] };
