@@ -1,6 +1,6 @@
+import { escapeHtml } from './escapeHtml';
 import type { ReportCell, ReportColumn, ReportTable } from '../report/model';
 import { fitTable, SIZE, type Fit } from './htmlWidths';
-import { seenText } from './inert';
 import { BORDER, lookOf, MUTED, TEXT } from './theme';
 
 const fontOf = (size: number): string =>
@@ -10,18 +10,6 @@ const FONT = fontOf(SIZE);
 
 /** Each margin by name: LibreOffice passes over the short form. */
 const NO_SPACE = 'margin-top:0pt;margin-right:0pt;margin-bottom:0pt;margin-left:0pt';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for HTML, safe inside an element and inside a quoted attribute; nothing in it turns the text around it. */
-export const escapeHtml = (text: string): string =>
-  seenText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /**
  * A table as HTML that Word keeps when pasted (office facts, "Word"): a real table with caption, header cells with

@@ -1,7 +1,4 @@
-/** The add-in's version: the same as that of package.json and, with a nought behind it, of manifest.xml. */
-export const VERSION = '1.0.0';
-
-/** What is new in it, for those who use it: the first lines of this version in src/docs/changes.md. */
+/** What is new in this version, for those who use it: the first lines of this version in src/docs/changes.md. */
 export const WHATS_NEW: readonly string[] = [
   'Reads any council’s scorecard as it is, and asks where it is not sure.',
   'Checks figures, ratios, targets and statuses, and says what looks wrong, where, and how it knows.',

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { renderDiagnostics } from '../../src/app/actions/diagnostics';
 import { describeHost } from '../../src/host/excel/describeHost';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { HostError, type WorkbookPort } from '../../src/host/port';
@@ -39,7 +40,7 @@ async function pane(wrap: (port: WorkbookPort) => WorkbookPort = (port) => port)
 test('versions, requirement sets, sizes and the last jobs with their times', async () => {
   const { store, copied } = await pane();
   await store.actions.check();
-  const lines = store.actions.diagnostics().split('\n');
+  const lines = store.actions.diagnostics(renderDiagnostics).split('\n');
   expect(lines[0]).toMatch(/^Scorecard Pane \d+\.\d+\.\d+, 2026-11-22T12:00:\d\dZ$/);
   expect(lines[1]).toBe('Host: OfficeOnline, version 16.0.18000.10000, language en-GB');
   expect(lines[2]).toBe('Requirement sets: ExcelApi 1.17, AddinCommands 1.1, SharedRuntime 1.1');
@@ -47,7 +48,7 @@ test('versions, requirement sets, sizes and the last jobs with their times', asy
     /^Sheet: indicators 3, periods 2, sheets 1, findings \d+, cells from data 0, analyst, no settings sheet$/,
   );
   expect(lines[5]).toMatch(/^2026-11-22T12:00:00Z · check · \d+ ms · done$/);
-  await store.actions.copyDiagnostics(() => undefined);
+  await store.actions.copyDiagnostics(store.actions.diagnostics(renderDiagnostics), () => undefined);
   expect(copied[0]?.split('\n').slice(1)).toEqual(lines.slice(1));
   expect(store.getState().notice?.says).toBe('Copied. Paste it into your message to support.');
 });
@@ -79,8 +80,8 @@ test('no word or figure of the workbook is in them, whatever was done and whatev
   fail = null;
   book.transact('user', 'Delete', () => book.removeSheet(book.find('Kookaburra sheet') ?? book.active));
   await actions.check();
-  const text = actions.diagnostics();
-  await actions.copyDiagnostics(() => undefined);
+  const text = actions.diagnostics(renderDiagnostics);
+  await actions.copyDiagnostics(text, () => undefined);
   expect(text).toMatch(/· check · \d+ ms · sheet-gone · ItemNotFound at WorksheetCollection\.getItem$/m);
   expect(text).toMatch(/· bug · RangeError test\.ts:\d+:\d+/);
   for (const each of [text, ...copied]) expect(each).not.toMatch(SECRET);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { VERSION, WHATS_NEW } from '../../src/wording/whatsNew';
+import { VERSION } from '../../src/wording/version';
+import { WHATS_NEW } from '../../src/wording/whatsNew';
 
 const read = (file: string): string => readFileSync(path.resolve(__dirname, '../..', file), 'utf8');
 

@@ -6,7 +6,7 @@ import {
   PROMPT_COPIED,
   sayFigureCopied,
 } from '../../wording/notices';
-import { escapeHtml } from '../../outputs/html';
+import { escapeHtml } from '../../outputs/escapeHtml';
 import { promptCopy } from './promptCopy';
 import type { ActionContext } from './runJob';
 

@@ -4,7 +4,6 @@ import { applyDraft, applyPreview } from './applyPreview';
 import { draftChange } from './draftChange';
 import { isDataKey } from '../refresh/dataKeys';
 import { copyDiagnostics, copyPrompt, copyTable } from './copy';
-import { renderDiagnostics } from './diagnostics';
 import { createJobLog } from './jobLog';
 import { loadSession, reloadSession, type LoadRequest } from './loadSession';
 import { problem } from '../state/problem';
@@ -64,8 +63,8 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), now);
     });
 
-  const diagnostics = (): string =>
-    renderDiagnostics(parts.describeHost?.() ?? null, store.getState(), context.log.jobs, context.clock());
+  const diagnostics: AppActions['diagnostics'] = (render) =>
+    render(parts.describeHost?.() ?? null, store.getState(), context.log.jobs, context.clock());
 
   return {
     check: () => load({ sheet: null, period: null }),
@@ -153,7 +152,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
     copyForWord: (selectForCopy) => copyTable(context, selectForCopy),
     copyPrompt: (ref, selectForCopy) => copyPrompt(context, ref, selectForCopy),
     diagnostics,
-    copyDiagnostics: (selectForCopy) => copyDiagnostics(context, diagnostics(), selectForCopy),
+    copyDiagnostics: (text, selectForCopy) => copyDiagnostics(context, text, selectForCopy),
     select: async (sheet, address) => {
       try {
         memory.selected = address;

@@ -1,7 +1,6 @@
 import type { HostFacts } from '../../host/port';
-import { VERSION } from '../../wording/whatsNew';
-import type { AppState } from '../state/state';
-import type { LoggedJob } from './jobLog';
+import { VERSION } from '../../wording/version';
+import type { AppState, LoggedJob } from '../state/state';
 
 const seconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 

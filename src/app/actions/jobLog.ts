@@ -1,16 +1,5 @@
 import { HostError } from '../../host/port';
-import type { Job } from '../state/state';
-
-/** One job as it is told to support: no word of it comes from a cell. */
-export interface LoggedJob {
-  readonly job: Job;
-  readonly at: Date;
-  readonly milliseconds: number;
-  /** A problem's code of ours, or 'done'. */
-  readonly outcome: string;
-  /** What failed underneath: Excel's code and member, or the kind of a fault of ours and the places it came by. */
-  readonly cause: string;
-}
+import type { LoggedJob } from '../state/state';
 
 /** The last jobs, the newest first. */
 export interface JobLog {

@@ -1,7 +1,7 @@
 import type { Copied } from '../../host/port';
 import { foldSpace } from '../../domain/grid/grid';
 import { inertField } from '../../outputs/inert';
-import { escapeHtml } from '../../outputs/html';
+import { escapeHtml } from '../../outputs/escapeHtml';
 import type { PromptView } from '../state/report';
 
 const items = (lines: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import type { HostFacts } from '../../host/port';
 import type { CheckRun } from '../../checks/check';
 import type { Plan, PreviewLine } from '../../domain/plan/plan';
 import type { PeriodKey } from '../../domain/periods/period';
@@ -193,6 +194,24 @@ export interface AppState extends RestoreState, ReportState {
   readonly trial: SettingsTrial | null;
 }
 
+/** One job as it is told to support: no word of it comes from a cell. */
+export interface LoggedJob {
+  readonly job: Job;
+  readonly at: Date;
+  readonly milliseconds: number;
+  /** A problem's code of ours, or 'done'. */
+  readonly outcome: string;
+  /** What failed underneath: Excel's code and member, or the kind of a fault of ours and the places it came by. */
+  readonly cause: string;
+}
+
+export type RenderDiagnostics = (
+  host: HostFacts | null,
+  state: AppState,
+  jobs: readonly LoggedJob[],
+  now: Date,
+) => string;
+
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
 export interface AppActions
   extends ReviewActions, RestoreActions, ReportActions, CommentaryActions, ReadingActions {
@@ -235,9 +254,9 @@ export interface AppActions
    */
   copyForWord(selectForCopy: () => void): Promise<void>;
   copyPrompt(ref: string, selectForCopy: () => void): Promise<void>;
-  /** What helps support, as text: versions, sizes, times and failures, nothing from a cell. */
-  diagnostics(): string;
-  copyDiagnostics(selectForCopy: () => void): Promise<void>;
+  /** What helps support, by a function that words it (fetched when asked for: renderDiagnostics). */
+  diagnostics(render: RenderDiagnostics): string;
+  copyDiagnostics(text: string, selectForCopy: () => void): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
   dismissNotice(): void;
   dismissProblem(): void;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html';
+import { escapeHtml } from '../escapeHtml';
 import type { ReportFront } from '../../report/front';
 import { xmlText } from './text';
 

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { patchDocument, PatchType } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Report } from '../../report/templates';
-import { escapeHtml } from '../html';
+import { escapeHtml } from '../escapeHtml';
 import { bodyOf } from './body';
 import { coreProperties } from './coreProperties';
 import { PLACE, readCouncilStyle, stylesIn, stylesOf } from './councilStyle';

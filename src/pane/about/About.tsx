@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { VERSION, WHATS_NEW } from '../../wording/whatsNew';
+import { renderDiagnostics } from '../../app/actions/diagnostics';
+import { VERSION } from '../../wording/version';
+import { WHATS_NEW } from '../../wording/whatsNew';
 import { selectContents } from '../shell/selectContents';
 import { Fold } from '../shell/Fold';
 import { useActions } from '../store/StoreContext';
@@ -26,8 +28,9 @@ export function About() {
   const place = useRef<HTMLPreElement>(null);
   const copy = (): void => {
     // Drawn before it is copied: where the clipboard is refused it is selected, and people see what they give away.
-    flushSync(() => setText(actions.diagnostics()));
-    void actions.copyDiagnostics(() => selectContents(place.current));
+    const said = actions.diagnostics(renderDiagnostics);
+    flushSync(() => setText(said));
+    void actions.copyDiagnostics(said, () => selectContents(place.current));
   };
   return (
     <Fold title={`Version ${VERSION}: what is new`}>

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { escapeHtml, renderTableHtml } from '../../../src/outputs/html';
+import { escapeHtml } from '../../../src/outputs/escapeHtml';
+import { renderTableHtml } from '../../../src/outputs/html';
 import { renderField, renderTableText } from '../../../src/outputs/text';
 import { COLUMN_IDS } from '../../../src/report/columns';
 import type { ReportTable } from '../../../src/report/model';

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { VERSION, WHATS_NEW } from '../../../../src/wording/whatsNew';
+import { VERSION } from '../../../../src/wording/version';
+import { WHATS_NEW } from '../../../../src/wording/whatsNew';
 import { renderPane } from '../../../fixtures/renderPane';
 
 test('before a check: the version, what is new, and diagnostics that are shown as they are copied', async () => {
