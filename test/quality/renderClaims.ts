@@ -29,15 +29,15 @@ const FLOORS: Readonly<Record<Part, readonly [falseReds: number, red: number, se
     authors: [0, 65, 95, 95],
     unseen: [0, 50, 85, 97],
     'first-contact': [0, 50, 90, 83],
-    'first-contact-held-out': [1, 50, 90, 82],
+    'first-contact-held-out': [0, 38, 90, 82],
     hands: [0, 58, 88, 90],
     'hands-mirror': [0, 0, 0, 93],
     field: [0, 50, 85, 92],
-    'field-held-out': [1, 65, 72, 93],
+    'field-held-out': [1, 60, 68, 93],
   };
 
 /** Of the true sentences with a changed figure. */
-const LEAST_MIRRORS = 0.86;
+const LEAST_MIRRORS = 0.83;
 
 const percent = ([part, of]: Share): number => (of === 0 ? 100 : (part / of) * 100);
 const share = ([part, of]: Share): string =>

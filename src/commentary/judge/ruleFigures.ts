@@ -5,6 +5,7 @@ import { formatDecimal, rational } from '../../domain/values/exact';
 import { basesFor } from '../link/comparedWith';
 import { isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay } from '../link/roles';
+import { standsForIt } from '../link/standsForIt';
 import { subjectsOf, type Subjects } from '../link/subjects';
 import { PAST } from '../link/times';
 import type { FactBook } from '../match/factBook';
@@ -12,6 +13,7 @@ import { fits, isNear, isUnit, readOf, type Read } from '../match/read';
 import { pairedWith } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { clauseOf, type Sentence } from '../text/sentences';
+import { within } from '../text/text';
 import { LEFT_OUT } from '../text/wording';
 
 import {
@@ -41,10 +43,10 @@ function ruleFigure(read: Read, book: FactBook): Made {
   const subjects = subjectsOf(sentence, figure);
   if (subjects.main.length === 0)
     return isWrongPair ? makeClaim(figure, null, arithmetic) : unclaimed(figure, kind);
-  const firm =
-    subjects.firm &&
-    !isOtherSubject(sentence, figure) &&
-    !(figure.form !== 'plain' && OF_A_PART.test(sentence.text.slice(figure.end, sentence.end)));
+  const clause = clauseOf(sentence, figure);
+  const { mention } = subjects;
+  const goesOn = (mention !== null && within(mention, clause)) || standsForIt(sentence, clause, figure);
+  const firm = subjects.firm && goesOn && !isOtherSubject(sentence, figure) && !isOfAPart(read, subjects);
   return settle(figure, subjects.main, kind, (judged) => {
     const found = lookUp({ ...read, kind, subjects, judged, firm, book });
     if (!isWrongPair || !pair || found.verdict === 'contradicts') return found;
@@ -66,8 +68,24 @@ interface Asked extends Read {
 
 const AHEAD =
   /\b(?:will|expect\w*|forecast\w*|projected|projections?|predict\w*|anticipat\w*|aim(?:s|ing)? (?:to|for)|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|should (?:be|reach|rise|fall|improve)|likely to|on course to)\b[^;]*$/i;
-/** "60% of late reviews were late because …" */
-const OF_A_PART = /^\s*(?:of )?(?:the |these |all )?(?:late|overdue|missed)\b/i;
+/**
+ * "60% of late reviews were late because …", "a third of children placed over 20 miles away are with relatives", "12% of
+ * children have refused": of a part, where a verb says something else of them than the outcomes that indicators count.
+ */
+function isOfAPart({ sentence: { text, clauses, end }, figure }: Read, { mention }: Subjects): boolean {
+  if (figure.form === 'plain') return false;
+  const tail = text.slice(figure.end, clauses.find((each) => within(figure, each))?.end ?? end);
+  if (/^\s*(?:of )?(?:the |these |all )?(?:late|overdue|missed)\b/i.test(tail)) return true;
+  const after = mention && mention.start >= figure.end ? mention : null;
+  const people =
+    /^\s*of (?:our |the |all |these )?(?:children|young people|care leavers|CLA|LAC|them)\b/i.exec(tail);
+  if (!after && !people && mention) return false;
+  const isOf = after && /^\W*(?:\([^)]*\)\s*)?(?:of\b[^,;.]*|)$/i.test(text.slice(figure.end, after.start));
+  if (after && !isOf && figure.form !== 'ratio') return false;
+  const rest = after ? text.slice(after.end, end) : tail.slice(people?.[0].length ?? 0);
+  return SAID_OF.test(rest) && !OUTCOME.test(after ? text.slice(after.start, end) : rest);
+}
+
 /** The roles a fact may have to be what a figure is said to be, the plainest first. */
 function rolesFor({ sentence, figure, role, judged }: Asked): readonly FactRole[] {
   if (role === 'change') return ['change', 'gap', 'cases'];
@@ -164,6 +182,9 @@ function isTimely({ sentence, figure, judged, times, at }: Asked, fact: Fact): b
   return fact.role !== 'change' || basesFor(sentence, figure, judged, at).includes(fact.since ?? '');
 }
 
+/** A verb after those a share is of: "of the young people in staying put arrangements are over 19". */
+const SAID_OF =
+  /^\W*(?:\([^)]*\)\s*)?(?:[\w'-]+ ){0,8}?(?:is|are|was|were|has|have|had|lived?|remain\w*|left|went|did)\b/i;
 /** Said after a count, it is the indicator that is meant and not a part of its cases. */
 const OUTCOME =
   /\b(?:on time|in time|timely|timescales?|late|overdue|up[- ]to[- ]date|complet\w+|held|done|target|met|achiev\w*|carried out|took place|recorded)\b/i;

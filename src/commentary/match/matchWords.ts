@@ -6,7 +6,6 @@ import type { Sentence } from '../text/sentences';
 import { findAll, overlap, within } from '../text/text';
 import type { FactBook } from './factBook';
 import { judgeMultiple, MULTIPLES } from './multiples';
-import { judgeNone, NONE } from './noneOf';
 import { labelOf } from '../link/times';
 import { averageIn, before, made, wordAt, type Word } from './wordAt';
 import { AHEAD, BETTER, DOWN, FOREIGN, TARGET, UP, WORSE } from '../text/wording';
@@ -21,7 +20,7 @@ const SENSES: readonly (readonly [Sense, string])[] = [
 const NEGATED = /(?:\b(?:not|never|no longer|neither|nor|yet to|hardly)\b|n't\b)[^,;]{0,20}$/i;
 const SIDE =
   /\b(?:well below|below|under|short of|fall(?:s|ing)? short of|behind|missing|missed|miss|above|over|exceed\w*|beat\w*|ahead of|past|passed|outside|the wrong side of|within|inside|on target|met|meets?|meeting|reached|achieved|(?:quite )?at(?= target)|on the right side of|better than|worse than|higher than|lower than)\b/gi;
-/** Words of direction, of a side of the target or an average, "doubled", "a third fewer" and "no child", held against the figures of their sentence's times. */
+/** Words of direction, of a side of the target or an average, "doubled", "a third fewer", held against the figures of their sentence's times. */
 export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] {
   const said = sentence.text.slice(sentence.start, sentence.end);
   if (FOREIGN.test(said) || sentence.others.some((other) => within(other, sentence))) return [];
@@ -38,7 +37,6 @@ export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] 
     ...MULTIPLES.flatMap(([pattern, factor, reach]) =>
       read(pattern, (word) => judgeMultiple(sentence, word, factor, reach)),
     ),
-    ...read(NONE, (word) => judgeNone(sentence, word)),
   ];
 }
 

@@ -25,6 +25,16 @@ test.each([
   ['single months', 'During October 60% of reviews were in time and in December 82%.'],
   ['a round share beside the figure itself', 'Two thirds of reviews (70.9%) were in time.'],
   ['a figure of the next year', 'The panel set a target of 98% for reviews in 2023-24 and a floor of 90%.'],
+  [
+    'a part of the children placed',
+    'Two thirds of children placed more than 20 miles away are in residential care.',
+  ],
+  ['of what the name only qualifies', 'A quarter of dental practices have closed their lists.'],
+  [
+    'of children spoken of by another name',
+    'Three quarters of the young people in staying put arrangements are over 19.',
+  ],
+  ['who came to the reviews', 'Parents attended 64% of reviews.'],
   ['the size of the cohort', 'The number of reviews due rose from 178 in Q1 to 189 in Q3.'],
   ['a clause about now after one about then', 'Suitable accommodation fell in Q2 but is back above target.'],
 ])('%s is no contradiction', (_, text) => {
@@ -49,4 +59,13 @@ test('a list right after a word is what it speaks of', () => {
     ({ indicator, verdict }) => `${indicator ?? '-'} ${verdict}`,
   );
   expect(claims).toEqual(expect.arrayContaining(['9 agrees', '10 agrees', '4 agrees', '7 doubtful']));
+});
+
+test.each([
+  ['13', 'A third of the children live with relatives.'],
+  ['6', 'Most moves were planned: 60% were to adoptive homes.'],
+  ['13', 'Residential care accounts for 40% and kinship care for 25%.'],
+])('in the commentary of %s, what is said of something else is no contradiction: %s', (indicator, text) => {
+  const claims = checkCommentary(text, judged, { indicator });
+  expect(claims.filter(({ verdict }) => verdict === 'contradicts')).toEqual([]);
 });

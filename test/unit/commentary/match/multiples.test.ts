@@ -8,31 +8,6 @@ const said = (text: string, word: string): string | null => {
   return claim ? [claim.indicator, claim.verdict, claim.expected].filter(Boolean).join(' ') : null;
 };
 
-// Published for Q3: 2 of 78 adopted, 7 of 78 special guardianship (0.0 in Q1), 55 of 189 reviews late, 32 of 142 far away.
-test.each([
-  ['No special guardianship orders were made in Q1.', 'No', '12 agrees 0'],
-  ['No special guardianship orders were made in Q3.', 'No', '12 doubtful 7'],
-  ['No children were adopted in Q3.', 'No', '11 doubtful 2'],
-  ['There were no children placed more than 20 miles from home.', 'no', '13 doubtful 32'],
-  ['None of the 189 reviews was late.', 'None of the', '4 doubtful 55'],
-  ['No reviews were held on time.', 'No', '4 doubtful 134'],
-])('a count of none: %s', (text, word, expected) => {
-  expect(said(text, word)).toBe(expected);
-});
-
-test.each([
-  'No children were harmed.',
-  'No reviews were cancelled.',
-  'No child should be placed more than 20 miles from home.',
-  'No children placed more than 20 miles from home have gone without a visit.',
-  'No child aged under 5 was placed more than 20 miles from home.',
-  'No child under five was placed more than 20 miles from home.',
-  'No reviews are expected to be late.',
-  'Ten of the 117 children had no dental check.',
-])('no count of none: %s', (text) => {
-  expect(['No', 'no'].map((word) => said(text, word))).toEqual([null, null]);
-});
-
 // Q2 to Q3: special guardianship 2 to 7 (three and a half times), reviews on time 157 to 134 and in Q1 167; three or more
 // placements 4 to 16; far away 29 to 32; adoptions 2 to 2.
 test.each([
