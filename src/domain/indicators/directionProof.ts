@@ -6,8 +6,9 @@ import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { Better } from './directionRule';
 import type { Indicator } from './scorecard';
+import { unitOf } from './unit';
 
-type Described = Pick<Indicator, 'target' | 'goodIs' | 'besides' | 'periods'>;
+type Described = Pick<Indicator, 'title' | 'past' | 'target' | 'goodIs' | 'besides' | 'periods'>;
 
 /**
  * Which way is better by what the sheet itself shows: its own column for that, thresholds whose amber is worse than green,
@@ -64,10 +65,20 @@ export function directionFromStatuses(
     if (!actual || !wanted || own?.kind !== 'colours') return [];
     const side = compare(actual, wanted);
     if (side === 0) return [];
+    // Green on the way to the year's target is green whichever way is better.
+    if (side < 0 && own.rags.includes('green') && countsUp(indicator)) return [];
     return [own.rags.includes('green') === side > 0 ? 'higher' : 'lower'];
   });
   const [first] = ways;
   return first && ways.every((way) => way === first) ? { better: first, several: ways.length > 1 } : null;
+}
+
+/** A number or sum of money that may count up through the year: each figure above the one before, or none before. */
+function countsUp(indicator: Described): boolean {
+  const unit = unitOf(indicator);
+  if (unit !== 'count' && unit !== 'money') return false;
+  const figures = Object.values(indicator.periods).flatMap(({ value }) => measured(value)?.exact ?? []);
+  return figures.every((figure, at) => at === 0 || compare(figure, figures[at - 1] ?? figure) > 0);
 }
 
 const latestKey = ({ periods }: Described): string | null =>

@@ -45,14 +45,36 @@ const NOT =
 const DEALT_WITH =
   /\b(?:heal(?:ed|ing)|treated|housed|moved (?:on|into|out)|helped|assisted|avoid(?:ed|ing)?|prevent\w*|sav(?:ed|ings?)|collected|complet(?:ed|ing|ion)|enforcement|cleared|removed|resolved|recovered|reductions?|reduced|returned|visited|assessed|reviewed|screened|engaged|dealt|answered|investigated|inspected|won|rescued|rebooked|free (?:of|from))\b/;
 
+/** Words that a bad thing only describes: "a carbon plan", "cost recovery", "cyber training". */
+const NAMED_AFTER =
+  /^\w*[ -](?:(?!(?:per|of|in|for|by|to|from|on|at|with|and|or|due)\b)\w+[ -])?(?:plans?|polic(?:y|ies)|strateg(?:y|ies)|recovery|reductions?|prevention|avoidance|relief|training|champions?|awareness|advice|support|grants?|pledges?|programmes?|schemes?|projects?|clinics?|reviews?|checks?|assessments?|screening|interviews?|detectors?|insurance|interventions?|controls?|management|certificat\w+|accreditation)\b/;
+
+/** What a figure is a share or a rate of says who is counted: "complaints (% of visitors)", "per 1,000 visitors". */
+const OUT_OF =
+  /\((?:as )?(?:an? )?(?:%|per ?cent(?:age)?|share|proportion) of [^)]*\)|\bas an? (?:%|per ?cent(?:age)?|share|proportion) of .*$|\bper (?:1,?0{2,5}|10,?0{3}|100,?0{3}) \w+/g;
+
+/**
+ * People who are welcome, of whom something is told that no rule knows: "apprentices past …", "volunteers injured". That they
+ * are there at all is good, what is told of them may not be.
+ */
+const WHO =
+  /^(?:(?:the )?(?:%|per ?cent(?:age)?|proportion|share|number|rate) (?:of )?)?(?:all )?(?:apprentices|visitors|adopters|volunteers|members)\b(?= [a-z])(?! (?:to|at|in|per|and|of|start\w*|recruited|employed|appointed|supported|completing|achieving|passing|retained|taken on)\b)/;
+
 const decide = (rules: readonly DirectionRule[], wording: string): Better | null =>
   rules.find(([, pattern]) => pattern.test(wording))?.[0] ?? null;
+
+/** Whether the bad thing in a wording only describes another. */
+function isNamedAfter(wording: string): boolean {
+  const [found] = BAD.flatMap(([, pattern]) => pattern.exec(wording) ?? []);
+  if (found === undefined) return false;
+  return NAMED_AFTER.test(wording.slice(wording.indexOf(found) + found.length));
+}
 
 function betterOf(wording: string): Better | null {
   const clear = decide(CLEAR, wording);
   if (clear) return clear;
-  const [bad, good] = [decide(BAD, wording), decide(GOOD, wording)];
-  if (bad === 'lower' && DEALT_WITH.test(wording)) return null;
+  const [bad, good] = [decide(BAD, wording), decide(GOOD, wording.replace(OUT_OF, '').replace(WHO, ''))];
+  if (bad === 'lower' && (DEALT_WITH.test(wording) || isNamedAfter(wording))) return null;
   return bad && good && bad !== good ? null : (bad ?? good);
 }
 

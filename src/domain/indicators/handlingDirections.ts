@@ -37,6 +37,10 @@ export const HANDLED: readonly DirectionRule[] = [
 
 /** Longer than it should be: waits of more than so long. */
 export const LATE: readonly DirectionRule[] = [
+  [
+    'lower',
+    /^(?!.*\b(?:sustain|retain|still|remain|stay|kept)\w*).*\b(?:past|beyond|later than) (?:their|its|the|an?) (?:\w+[ -]){0,3}(?:date|deadline)s?\b/,
+  ],
   ['lower', /\b(?:12|twelve|24|twenty.?four).?hour (?:\w+ )?(?:waits?|breach\w*)/],
   [
     'lower',

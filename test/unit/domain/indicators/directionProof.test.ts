@@ -62,6 +62,17 @@ test('several statuses of the sheet are proof, one only where the words are sile
   expect(suggest('Widgets', '10', figures, statuses(['Q1', 'B']))).toBe('none snapshot');
 });
 
+test('green on the way to a target that is counted up to proves nothing', () => {
+  const green = statuses([null, 'Green']);
+  const counting = { Q1: '£40k', Q2: '£90k', Q3: '£150k' };
+  expect(suggest('Loans made (£k)', '£240k', counting, green)).toBe('none snapshot');
+  expect(suggest('Number of widgets', '40', { Q1: '9' }, green)).toBe('none snapshot');
+  // Red on the way, green beyond it, and what does not count up do.
+  expect(suggest('Loans made (£k)', '£240k', counting, statuses([null, 'Red']))).toBe('higher snapshot');
+  expect(suggest('Number of widgets', '8', { Q1: '9' }, green)).toBe('higher snapshot');
+  expect(suggest('Number of widgets', '40', { Q1: '30', Q2: '28' }, green)).toBe('lower snapshot');
+});
+
 test('in the year: not counted up where the figures stand still', () => {
   const title = '% of children in care with a dental check in the year';
   expect(suggest(title, '85%', { Q1: '86.0 (98/114)', Q2: '83.5 (96/115)', Q3: '85.3 (99/116)' })).toBe(

@@ -59,4 +59,21 @@ test.each([
   ['% of complaints not upheld', 'none'],
   // Both at once.
   ['Offenders in suitable accommodation', 'none'],
+  // A bad word that only describes another: plans and recovery may be wanted.
+  ['Schools with an anti-bullying policy (%)', 'none'],
+  ['Homes fitted with a leak detector (%)', 'none'],
+  ['Court cost recovery (%)', 'none'],
+  ['Vehicles in the carbon reduction scheme', 'none'],
+  ['Carbon emissions from council buildings', 'lower'],
+  ['Average cost per assessment', 'lower'],
+  // People who are welcome, and something told of them.
+  ['Volunteers past their review date (%)', 'lower'],
+  ['Applications beyond the statutory deadline', 'lower'],
+  ['Apprentices made redundant (%)', 'none'],
+  ['Visitors to the museum', 'higher'],
+  ['Number of apprentices', 'higher'],
+  // What it is a share of does not say which way is better.
+  ['Queries about parking (% of visitors)', 'none'],
+  ['Complaints as a % of visitors', 'lower'],
+  ['Slips per 1,000 visitors', 'none'],
 ])('%s: %s', (title, direction) => expect(directionFromWording(title)).toBe(direction));
