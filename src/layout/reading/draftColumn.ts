@@ -118,6 +118,12 @@ function hearCells(draft: DraftColumn): void {
   if (role === 'travel' && isNumeric) return become(draft, 'variance', 'sure', numbers);
   if (role === 'section' && isNumeric && /objective|goal/i.test(draft.heading))
     return become(draft, 'target', 'likely', numbers);
+  // "Outcome" over words is a theme; over numbers, under a quarter, it is what came of it.
+  if (role === 'section' && isNumeric && draft.time !== null) {
+    draft.role = null;
+    draft.because = [numbers];
+    return;
+  }
   if (role === 'title' && filled >= ENOUGH && share(sorts.number + sorts.ratio, filled) > 0.6) {
     if (/target|standard|level/i.test(draft.heading)) return become(draft, 'target', 'sure', numbers);
     draft.role = null;

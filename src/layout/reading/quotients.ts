@@ -21,14 +21,21 @@ export function roughNumber({ value }: GridCell): number | null {
   return Number.isFinite(number) ? (sign ? number / 100 : number) : null;
 }
 
+type Candidate = Pick<DraftColumn, 'column' | 'facts'> & Partial<Pick<DraftColumn, 'role'>>;
+
+/** What is known of a column that may be one of how many there are: it is called so, or holds whole numbers alone. */
+const isCohort = ({ role, facts }: Candidate, { facts: shown }: Candidate): boolean =>
+  role === 'denominator' || (facts.whole && !shown.whole);
+
 /**
  * Finds a column that is another divided by a third in nearly every row, as a percentage or a rate per thousand is:
  * 596, 640 and 93.1. At
- * least two rows must say so, and most of those that have all three. Null where none is.
+ * least two rows must say so, and most of those that have all three. Null where none is. 33.1 is 41 of 124, and of few people
+ * 124 is as near 41 divided by 33.1: there the cohort is the one that is called so or holds no fractions.
  */
 export function findQuotient(
   grid: Grid,
-  drafts: readonly Pick<DraftColumn, 'column' | 'facts'>[],
+  drafts: readonly Candidate[],
   rows: readonly number[],
 ): Quotient | null {
   const columns = drafts.filter(({ facts }) => facts.numeric > 0);
@@ -45,7 +52,20 @@ export function findQuotient(
         const at = (index: number): number => columns[index]?.column ?? 0;
         best = { kind: 'quotient', column: at(shown), numerator: at(top), denominator: at(bottom), fits, of };
       }
-  return best;
+  return best && turned(best, columns, numbers);
+}
+
+/** The same with figure and cohort the other way round, where the numbers say that too and the cells or a heading say it better. */
+function turned(best: Quotient, columns: readonly Candidate[], numbers: readonly Numbers[]): Quotient {
+  const at = (wanted: number): number => columns.findIndex(({ column }) => column === wanted);
+  const [top, bottom, shown] = [at(best.numerator), at(best.column), at(best.denominator)];
+  const [cohort, figure] = [columns[bottom], columns[shown]];
+  const [tops, bottoms, showns] = [numbers[top], numbers[bottom], numbers[shown]];
+  if (!cohort || !figure || !tops || !bottoms || !showns) return best;
+  if (!isCohort(cohort, figure) || isCohort(figure, cohort)) return best;
+  const { fits, of } = count(tops, bottoms, showns);
+  if (fits < 2 || fits < of * 0.6) return best;
+  return { ...best, column: best.denominator, denominator: best.column, fits, of };
 }
 
 /** So many for each thousand, ten or a hundred thousand: as rounded, and not by chance. */
