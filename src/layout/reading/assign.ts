@@ -5,7 +5,7 @@ import { draftColumn, type DraftColumn } from './draftColumn';
 import { factsOf } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
-import { placeColours, placeEmpty, placeParts, set } from './placeColumns';
+import { COUNTED_IN, placeColours, placeEmpty, placeParts, set } from './placeColumns';
 import { findQuotient } from './quotients';
 import { type Time } from './time';
 
@@ -104,9 +104,21 @@ function placeTitle(grid: Grid, drafts: DraftColumn[], rows: readonly number[], 
       facts.filled > 0 &&
       (facts.texts === 0 ? facts.whole : facts.length < 9),
   );
-  if (code && code.heading === '')
+  if (code && (code.heading === '' || numbersRows(code)))
     set(code, 'ref', { sure: 'likely', because: [{ kind: 'neighbours', role: 'title' }] });
 }
+
+/** Left of the descriptions, under a word that is not known: 1, 2, 3 without a gap, or a short code of its own in every row. */
+const numbersRows = ({ facts, sense }: DraftColumn): boolean =>
+  sense.role === null &&
+  sense.time === null &&
+  facts.filled >= ENOUGH &&
+  (facts.texts === 0
+    ? facts.countsUp && facts.sorts.number === facts.filled
+    : facts.different === facts.filled && facts.samples.every((text) => ROW_CODE.test(text)));
+
+/** "V1", "PI-02", "2.3b": letters, then a number. */
+const ROW_CODE = /^[a-z]{0,5}[ .:/-]?\d+(?:[.:/-]\d+)*[a-z]?$/i;
 
 const isCounted = ({ facts, heading }: DraftColumn): boolean =>
   facts.numeric > 1 && !facts.countsUp && /^(?:number|no\.?)$/i.test(heading);
@@ -182,7 +194,8 @@ function placeFigures(grid: Grid, drafts: readonly DraftColumn[], rows: readonly
   const groups = new Map<string, DraftColumn[]>();
   const title = drafts.find(({ role }) => role === 'title');
   for (const draft of drafts) {
-    if (!MAY_BE_FIGURE.has(draft.role) || draft.chosen) continue;
+    const countedIn = draft.role === 'target' && draft.time !== null && COUNTED_IN.test(draft.heading);
+    if ((!MAY_BE_FIGURE.has(draft.role) && !countedIn) || draft.chosen) continue;
     if (draft.role === null && (title === undefined || draft.column < title.column) && title !== undefined)
       continue;
     const key = draft.role === 'ytd' ? 'ytd' : timeKey(draft.time);

@@ -31,6 +31,9 @@ export function placeEmpty(drafts: readonly DraftColumn[]): void {
 
 const PARTS: ReadonlySet<ColumnRole | null> = new Set(['figure', 'numerator', 'denominator']);
 
+/** "Q1 in target", "Q1 within standard": how many were, where its cells are counts and what they are of stands beside. */
+export const COUNTED_IN = /\b(?:in|within|inside|meeting) (?:the )?(?:target|standard)s?$/i;
+
 /**
  * Of the two columns of a period under descriptions of shares, whole numbers both, none of the first above the second: what
  * was counted, and of how many.
@@ -41,7 +44,7 @@ export function placeParts(grid: Grid, group: readonly DraftColumn[], rows: read
   const counted = open.every(
     ({ role, chosen, facts, sense }) =>
       !chosen &&
-      (role === null || (role === 'figure' && sense.byTime)) &&
+      (role === null || role === 'target' || (role === 'figure' && sense.byTime)) &&
       facts.whole &&
       facts.sorts.number > 0,
   );

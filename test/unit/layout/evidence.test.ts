@@ -19,4 +19,50 @@ describe('what the cells of a column say of it', () => {
       ),
     ).toBe('A title, B figure 2023-24, C figure 2024-25, D target, E status');
   });
+
+  it('“Q1 in target” beside “Q1 total” counts, where both are whole, the rows are shares and none is above the total', () => {
+    const heading = 'Service\tStandard (%)\tQ1 in target\tQ1 total\tQ2 in target\tQ2 total';
+    expect(
+      roles(
+        heading.replace('Service', 'Indicator'),
+        'Letters answered (%)\t60\t121\t216\t130\t224',
+        'Claims decided (%)\t95\t288\t301\t301\t333',
+        'Visits made (%)\t90\t41\t45\t43\t47',
+      ),
+    ).toBe('A title, B target, C numerator Q1, D denominator Q1, E numerator Q2, F denominator Q2');
+  });
+
+  it('“Outcome” over numbers under a quarter is the figure; its cohort is the column called so, though 124 is 41 by 33.1', () => {
+    expect(
+      roles(
+        'Measure\tQ1\t\t\tQ2\t\t\tTarget',
+        '\tOutcome\tNo.\tCohort\tOutcome\tNo.\tCohort\t',
+        'Young people housed (%)\t93.5\t58\t62\t95\t57\t60\t95',
+        'Reoffending (%)\t33.1\t41\t124\t33.1\t40\t121\t32',
+        'Orders breached (%)\t10.7\t9\t84\t10.7\t9\t84\t12',
+      ),
+    ).toBe(
+      'A title, B figure Q1, C numerator Q1, D denominator Q1, E figure Q2, F numerator Q2, G denominator Q2, H target',
+    );
+  });
+
+  it('“Outcome” over words stays the theme of its rows', () => {
+    expect(
+      roles(
+        'Outcome\tMeasure\tQ1\tQ2',
+        'Safer streets\tCalls answered (%)\t81\t84',
+        'Better homes\tRepairs done in time (%)\t88\t89',
+      ),
+    ).toBe('A section, B title, C figure Q1, D figure Q2');
+  });
+
+  it('a word not known over 1, 2, 3 or over short codes left of the descriptions heads their references', () => {
+    const body = ['Calls answered (%)\t81\t84', 'Repairs done (%)\t88\t89', 'Visits made (%)\t70\t71'];
+    const under = (heading: string, refs: readonly string[]): string =>
+      roles(`${heading}\tMeasure\tQ1\tQ2`, ...body.map((line, at) => `${refs[at]}\t${line}`));
+    expect(under('Row', ['1', '2', '3'])).toBe('A ref, B title, C figure Q1, D figure Q2');
+    expect(under('Ind.', ['V1', 'V2', 'V7'])).toBe('A ref, B title, C figure Q1, D figure Q2');
+    expect(under('Ward', ['V1', 'V2', 'V2'])).toBe('A ignore, B title, C figure Q1, D figure Q2');
+    expect(under('Beds', ['4', '9', '7'])).toBe('A ignore, B title, C figure Q1, D figure Q2');
+  });
 });
