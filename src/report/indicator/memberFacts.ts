@@ -35,8 +35,8 @@ export function memberFacts(entry: JudgedIndicator, judged: JudgedScorecard, dra
     ...changeFacts(entry, judged),
     ...otherCouncils(entry, judged),
     ...(drawn ? [] : pastFacts(entry).map(trimZeros)),
-    // The forecast of the year's end is for all; limits and the years before are for the author.
-    ...over.filter(isForecast).map((fact) => fact.replace(/^Now, [^.]*\. /, '')),
+    // Now and the year's end stand side by side, for all; limits and the years before are for the author.
+    ...over.filter(isForecast),
   ];
   return {
     facts,
