@@ -45,9 +45,16 @@ export const PERIOD_ROLES: ReadonlySet<ColumnRole> = new Set([
   'past-year',
 ]);
 
+/** The two ends of amber in columns of their own, in words. */
+const AMBER_ENDS: Readonly<Partial<Record<NonNullable<ReadColumn['of']>, string>>> = {
+  'amber-low': 'amber, its lower end',
+  'amber-high': 'amber, its upper end',
+};
+
 /** "figure, Q2", "threshold of red". */
 export function sayRole({ role, period, of }: Pick<ReadColumn, 'role' | 'period' | 'of'>): string {
-  const word = role === 'threshold' && of ? `${ROLE_WORDS.threshold} of ${of}` : ROLE_WORDS[role];
+  const word =
+    role === 'threshold' && of ? `${ROLE_WORDS.threshold} of ${AMBER_ENDS[of] ?? of}` : ROLE_WORDS[role];
   return period && role !== 'ignore' ? `${word}, ${period.key}` : word;
 }
 

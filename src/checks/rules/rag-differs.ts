@@ -132,7 +132,8 @@ function compareStatus(
   if (status.kind === 'not-rated' && !SAYS_NONE.has(status.because)) {
     return plainly(cannotTell(address, `There is no status in ${period.key} to compare it with.`));
   }
-  if (!ours && (own.kind === 'none' || !indicator.target)) {
+  const byThresholds = status.kind === 'rated' && status.byThresholds === true;
+  if (!ours && (own.kind === 'none' || (!indicator.target && !byThresholds))) {
     return plainly(cannotTell(address, 'The sheet gives no status here, or we know no target.'));
   }
   if (key === null && alsoOf(indicator, setting, settings, own)) return plainly(pass(address));

@@ -18,6 +18,8 @@ interface ThresholdCells {
   readonly red: ScorecardCell | null;
   /** "Minimum": what is acceptable at worst. */
   readonly minimum: ScorecardCell | null;
+  /** Amber from … to …, in two columns: the lower and the upper number. Absent where the sheet has no such pair. */
+  readonly amberRange?: { readonly low: ScorecardCell; readonly high: ScorecardCell };
 }
 
 /**

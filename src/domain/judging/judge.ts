@@ -40,8 +40,12 @@ export function judgeIndicator(
     tolerance: setting.tolerance ?? policy.tolerance,
     toleranceKind: setting.toleranceKind ?? policy.toleranceKind,
   };
-  const thresholds = readThresholds(indicator.besides?.thresholds ?? null, indicator.target?.value ?? null);
+  const own = indicator.besides?.thresholds ?? null;
+  const thresholds = readThresholds(own, indicator.target?.value ?? null, setting.direction);
   if (thresholds) return judgeByThresholds(cell.value, thresholds, rules);
+  // The sheet has a rule of its own here that could not be followed: the tolerance is not put in its place.
+  if (own?.amberRange && own.amberRange.low.value.kind !== 'blank')
+    return notRated(setting.direction === 'none' ? 'no-direction' : 'to-be-confirmed');
   const target = targetFor(indicator, period);
   if (typeof target === 'string') return notRated(target);
   if (isAhead(indicator, period)) return notRated('target-period-missing');

@@ -1,5 +1,5 @@
 import { measured, type CellValue, type ScorecardCell } from '../values/cells';
-import { absolute, compare, formatDecimal, multiply, rational, type Rational } from '../values/exact';
+import { absolute, compare, equal, formatDecimal, multiply, rational, type Rational } from '../values/exact';
 import { decimalsShown } from '../values/numberFormat';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator } from '../indicators/scorecard';
@@ -20,7 +20,8 @@ export function judgeByThresholds(value: CellValue, thresholds: Thresholds, rule
   const found = measured(value);
   if (!found) return notRated(reasonFor(value));
   const actual = rules.judgeBy === 'exact' ? found.exact : found.shown.value;
-  const { better, green } = thresholds;
+  const { better, green, open } = thresholds;
+  if (open && equal(actual, green.value.value)) return notRated('to-be-confirmed');
   const target: TargetInForce = { from: green.value, to: null, bound: green.bound };
   const status = judgeValue(value, target, better, rules);
   if (status.kind === 'not-rated') return status;

@@ -5,7 +5,7 @@ import { plainCharacters } from '../values/figures';
 import { foldSpace } from '../grid/grid';
 import { parseTarget } from '../targets/parseTarget';
 import type { Target } from '../targets/targets';
-import type { ToleranceKind } from '../settings/settings';
+import type { Direction, ToleranceKind } from '../settings/settings';
 import type { Rag } from './status';
 
 type Single = Extract<Target, { kind: 'single' }>;
@@ -19,19 +19,25 @@ export interface Thresholds {
   readonly red: Single | null;
   /** What amber begins at, where the sheet gives that in place of red. */
   readonly amber: Single | null;
+  /** Green begins where amber ends, and nothing says which of the two a figure is that is exactly there. */
+  readonly open?: true;
 }
 
 /**
  * The thresholds of an indicator from their columns ("≥90", "82.8–89.9", "<82.8"); null where they are not given, cannot be
  * read, or contradict each other. Which way is better follows from their operators, else from green and amber: green is
- * the better of the two. Without a column for green it begins at the target.
+ * the better of the two. Without a column for green it begins at the target. Where amber has a column for either end,
+ * `direction` says which of them is next to green.
  */
 export function readThresholds(
   thresholds: Besides['thresholds'],
   target: Target | null = null,
+  direction: Direction | null = null,
 ): Thresholds | null {
   if (!thresholds) return null;
   const own = target?.kind === 'single' ? target : null;
+  if (thresholds.amberRange && !thresholds.green && !thresholds.red)
+    return betweenEnds(thresholds.amberRange, own, direction);
   const [green, red] = [singleIn(thresholds.green) ?? own, singleIn(thresholds.red)];
   const amber = edgeOf(thresholds.amber);
   if (!green || (!red && !amber)) return null;
@@ -44,6 +50,27 @@ export function readThresholds(
   const beyond = compare(green.value.value, other.value.value);
   const fits = better === 'higher' ? beyond >= 0 : beyond <= 0;
   return fits ? { better, green, red, amber: amberEdge } : null;
+}
+
+/** By the two ends of amber: what is better than both is green, what is worse than both red. */
+function betweenEnds(
+  range: NonNullable<NonNullable<Besides['thresholds']>['amberRange']>,
+  own: Single | null,
+  better: Direction | null,
+): Thresholds | null {
+  const [low, high] = [singleIn(range.low), singleIn(range.high)];
+  if (!low || !high || compare(low.value.value, high.value.value) > 0) return null;
+  if (better !== 'higher' && better !== 'lower') return null;
+  const [near, far] = better === 'higher' ? [high, low] : [low, high];
+  const beyond = own ? compare(own.value.value, near.value.value) * (better === 'higher' ? 1 : -1) : 0;
+  if (beyond < 0) return null;
+  return {
+    better,
+    green: beyond > 0 && own ? own : near,
+    red: null,
+    amber: far,
+    ...(beyond === 0 && { open: true }),
+  };
 }
 
 /** The status by a row's own thresholds, exactly. */

@@ -14,6 +14,8 @@ export interface BesideColumns {
   readonly amber: SettledColumn | null;
   readonly red: SettledColumn | null;
   readonly minimum: SettledColumn | null;
+  readonly amberLow: SettledColumn | null;
+  readonly amberHigh: SettledColumn | null;
   readonly tolerance: SettledColumn | null;
   readonly unit: SettledColumn | null;
   readonly owner: SettledColumn | null;
@@ -53,6 +55,8 @@ export function besideColumns(columns: PlacedColumns, built: BuiltColumns): Besi
     amber: one('threshold', 'amber'),
     red: one('threshold', 'red'),
     minimum: one('threshold', 'minimum'),
+    amberLow: one('threshold', 'amber-low'),
+    amberHigh: one('threshold', 'amber-high'),
     tolerance: one('tolerance'),
     unit: one('unit'),
     owner: one('owner'),

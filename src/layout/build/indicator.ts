@@ -122,11 +122,19 @@ function readBesides({ besides, sections }: RowReading, row: number, read: ReadA
   const cellsOf = (settled: readonly SettledColumn[]): ScorecardCell[] =>
     settled.map(({ draft }) => read(draft.column));
   const { green, amber, red, minimum } = besides;
-  const thresholds = green || amber || red || minimum;
+  const [low, high] = [cellOf(besides.amberLow), cellOf(besides.amberHigh)];
+  const amberRange = low && high ? { low, high } : null;
+  const thresholds = green || amber || red || minimum || amberRange;
   return {
     stretch: cellOf(besides.stretch),
     thresholds: thresholds
-      ? { green: cellOf(green), amber: cellOf(amber), red: cellOf(red), minimum: cellOf(minimum) }
+      ? {
+          green: cellOf(green),
+          amber: cellOf(amber),
+          red: cellOf(red),
+          minimum: cellOf(minimum),
+          ...(amberRange && { amberRange }),
+        }
       : null,
     tolerance: cellOf(besides.tolerance),
     unit: cellOf(besides.unit),

@@ -5,7 +5,7 @@ import { draftColumn, type DraftColumn } from './draftColumn';
 import { factsOf } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
-import { COUNTED_IN, placeColours, placeEmpty, placeParts, set } from './placeColumns';
+import { COUNTED_IN, placeAmberEnds, placeColours, placeEmpty, placeParts, set } from './placeColumns';
 import { findQuotient } from './quotients';
 import { type Time } from './time';
 
@@ -59,6 +59,7 @@ export function assignRoles(
   }
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);
+  placeAmberEnds(drafts);
   placeFigures(grid, drafts, rows);
   placeOthers(drafts);
   return drafts;

@@ -62,6 +62,32 @@ export function placeParts(grid: Grid, group: readonly DraftColumn[], rows: read
   set(second, 'denominator', { sure: 'likely', because: [...because] });
 }
 
+const OF_AMBER = /\b(?:amber|yellow)\b/i;
+const LOW_END = /\b(?:from|low(?:er)?(?: (?:bound|limit|end|value))?|min(?:imum)?)$/i;
+const HIGH_END = /\b(?:to|up(?:per)?(?: (?:bound|limit|end|value))?|max(?:imum)?|high)$/i;
+
+/** "Amber from" and "Amber to", "Amber range" over "Lower bound" and "Upper bound": the two ends of amber, of numbers both. */
+export function placeAmberEnds(drafts: readonly DraftColumn[]): void {
+  const ends = (end: RegExp): readonly DraftColumn[] =>
+    drafts.filter(
+      ({ heading, chosen, facts, time }) =>
+        !chosen &&
+        time === null &&
+        OF_AMBER.test(heading) &&
+        end.test(heading.trim()) &&
+        facts.filled > 0 &&
+        facts.numeric >= facts.filled * 0.6,
+    );
+  const [low, ...lows] = ends(LOW_END);
+  const [high, ...highs] = ends(HIGH_END);
+  if (!low || !high || lows.length > 0 || highs.length > 0) return;
+  for (const [draft, of] of [
+    [low, 'amber-low'],
+    [high, 'amber-high'],
+  ] as const)
+    set(draft, 'threshold', { of, sure: 'sure', because: [{ kind: 'heading', text: draft.heading }] });
+}
+
 const COLOURS: Readonly<Record<string, 'green' | 'amber' | 'red'>> = {
   green: 'green',
   g: 'green',

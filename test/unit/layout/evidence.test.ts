@@ -1,4 +1,7 @@
 import { formatColumn } from '../../../src/domain/grid/address';
+import { latestPeriod } from '../../../src/domain/indicators/scorecard';
+import { judgeScorecard } from '../../../src/domain/judging/judge';
+import { settingsFor } from '../../../src/domain/settings/suggest';
 import { found, rows } from './finding';
 
 /** Column and role, with the period where it has one. */
@@ -64,5 +67,32 @@ describe('what the cells of a column say of it', () => {
     expect(under('Ind.', ['V1', 'V2', 'V7'])).toBe('A ref, B title, C figure Q1, D figure Q2');
     expect(under('Ward', ['V1', 'V2', 'V2'])).toBe('A ignore, B title, C figure Q1, D figure Q2');
     expect(under('Beds', ['4', '9', '7'])).toBe('A ignore, B title, C figure Q1, D figure Q2');
+  });
+
+  const amber = (over: string, low: string, high: string): readonly (string | null)[] => {
+    const scorecard = found(
+      rows(
+        `\t${over}\t\t\t2025\t`,
+        `Measure\t${low}\t${high}\tAim\tQ1\tQ2`,
+        'Rent collected (%)\t96\t98\tMax\t97.2\t98.1',
+        'Relet time (weeks)\t14\t20\tMin\t23\t18.7',
+        'Homes inspected (%)\t20\t25\tMax\t14.1\t19.2',
+        'Vacancy rate (%)\t2.5\t3.5\tMin\t2.9\t2.5',
+      ),
+    );
+    const period = latestPeriod(scorecard);
+    if (!period) throw new Error('no period');
+    return judgeScorecard(scorecard, settingsFor(scorecard, null), period).indicators.map(({ status }) =>
+      status.kind === 'not-rated' ? status.because : status.rag,
+    );
+  };
+
+  it.each([
+    ['Amber range', 'Lower bound', 'Upper bound'],
+    ['Amber', 'From', 'To'],
+    ['Bounds', 'Amber from', 'Amber to'],
+  ])('%s over %s and %s are the ends of amber, and the row is judged by them', (over, low, high) => {
+    // 2.5 is where green ends and amber begins: a person says which.
+    expect(amber(over, low, high)).toEqual(['green', 'amber', 'red', 'to-be-confirmed']);
   });
 });

@@ -2,6 +2,7 @@ import { toNumber, parseDecimal, type Rational } from '../../../../src/domain/va
 import type { ScorecardCell } from '../../../../src/domain/values/cells';
 import { parseCell } from '../../../../src/domain/values/parseCell';
 import { ragByThresholds, readThresholds, readTolerance } from '../../../../src/domain/judging/thresholds';
+import { parseTarget } from '../../../../src/domain/targets/parseTarget';
 import { gridCell } from '../../../fixtures/published';
 
 const cellOf = (text: string | number, format = 'General'): ScorecardCell => ({
@@ -71,3 +72,51 @@ test('a tolerance cell formatted as a percentage', () =>
     tolerance: { num: 5n, den: 1n },
     toleranceKind: 'relative',
   }));
+
+describe('amber from … to …, each end in a column of its own', () => {
+  const ends = (
+    better: 'higher' | 'lower' | 'range' | 'none',
+    low = 14,
+    high = 20,
+    target: string | null = null,
+  ) =>
+    readThresholds(
+      {
+        green: null,
+        amber: null,
+        red: null,
+        minimum: null,
+        amberRange: { low: cellOf(low), high: cellOf(high) },
+      },
+      target === null ? null : parseTarget(gridCell(target, 'General')),
+      better,
+    );
+
+  test.each([
+    ['higher', '20.1', 'green'],
+    ['higher', '19.9', 'amber'],
+    ['higher', '14', 'amber'],
+    ['higher', '13.9', 'red'],
+    ['lower', '13.9', 'green'],
+    ['lower', '14.1', 'amber'],
+    ['lower', '20', 'amber'],
+    ['lower', '20.1', 'red'],
+  ] as const)('%s is better: %s is %s', (better, actual, expected) => {
+    const thresholds = ends(better);
+    expect(thresholds && ragByThresholds(exactly(actual), thresholds)).toBe(expected);
+  });
+
+  it('says that nothing tells what a figure is that is where green and amber meet', () => {
+    expect(ends('higher')?.open).toBe(true);
+    expect(ends('higher', 14, 20, '22')?.open).toBeUndefined();
+  });
+
+  it('is no rule without a way, upside down, or against the target', () => {
+    expect([ends('none'), ends('range'), ends('higher', 20, 14), ends('higher', 14, 20, '18')]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
