@@ -5,7 +5,15 @@ import { draftColumn, type DraftColumn } from './draftColumn';
 import { factsOf } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
-import { COUNTED_IN, placeAmberEnds, placeColours, placeEmpty, placeParts, set } from './placeColumns';
+import {
+  COUNTED_IN,
+  placeAmberEnds,
+  placeColours,
+  placeEmpty,
+  placeNationalTarget,
+  placeParts,
+  set,
+} from './placeColumns';
 import { findQuotient } from './quotients';
 import { type Time } from './time';
 
@@ -57,6 +65,7 @@ export function assignRoles(
     if (proven) set(draft, proven.role, { sure: 'sure', because: [...draft.because, proven.because] });
     drafts.push(draft);
   }
+  placeNationalTarget(drafts);
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);
   placeAmberEnds(drafts);
@@ -145,7 +154,12 @@ function titleByCells(
     if (sense.byTime) return false;
     if (
       column >= first ||
-      (role !== null && role !== 'section' && role !== 'commentary' && sense.role !== 'title')
+      (role !== null &&
+        role !== 'section' &&
+        role !== 'commentary' &&
+        sense.role !== 'title' &&
+        // "Standard measured" over sentences and not one number names what is measured.
+        !(role === 'target' && facts.numeric === 0 && sense.time === null))
     )
       return false;
     const texts = rows

@@ -62,6 +62,27 @@ export function placeParts(grid: Grid, group: readonly DraftColumn[], rows: read
   set(second, 'denominator', { sure: 'likely', because: [...because] });
 }
 
+/** "National standard", "England target": what is to be reached where the sheet has no target of its own; else a comparison. */
+export function placeNationalTarget(drafts: readonly DraftColumn[]): void {
+  const named = drafts.filter(
+    ({ role, of, heading, facts }) =>
+      role === 'comparator' &&
+      of === 'england' &&
+      /\b(?:standard|target)$/i.test(heading) &&
+      facts.numeric > 0,
+  );
+  // "Standard measured" over sentences is no target but what the rows are about.
+  const own = drafts.some(
+    ({ role, facts }) =>
+      role === 'threshold' ||
+      role === 'stretch' ||
+      (role === 'target' && (facts.numeric > 0 || facts.length < 12)),
+  );
+  const [only] = named;
+  if (only && named.length === 1 && !own)
+    set(only, 'target', { of: null, sure: 'likely', because: [{ kind: 'heading', text: only.heading }] });
+}
+
 const OF_AMBER = /\b(?:amber|yellow)\b/i;
 const LOW_END = /\b(?:from|low(?:er)?(?: (?:bound|limit|end|value))?|min(?:imum)?)$/i;
 const HIGH_END = /\b(?:to|up(?:per)?(?: (?:bound|limit|end|value))?|max(?:imum)?|high)$/i;

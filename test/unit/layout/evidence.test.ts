@@ -69,6 +69,19 @@ describe('what the cells of a column say of it', () => {
     expect(under('Beds', ['4', '9', '7'])).toBe('A ignore, B title, C figure Q1, D figure Q2');
   });
 
+  it('“Standard measured” over sentences describes the rows; “National standard” is the target where no other is', () => {
+    const body = [
+      'R1\tCalls answered in 5 seconds (%)\t95\t94.1\t95.6',
+      'R2\tMean response in minutes\t30\t31\t29',
+    ];
+    expect(roles('Ref\tStandard measured\tNational standard\tApr-25\tMay-25', ...body)).toBe(
+      'A ref, B title, C target, D figure Apr 2025, E figure May 2025',
+    );
+    expect(
+      roles('Ref\tMeasure\tNational standard\tApr-25\tMay-25\tTarget', ...body.map((line) => `${line}\t90`)),
+    ).toBe('A ref, B title, C comparator, D figure Apr 2025, E figure May 2025, F target');
+  });
+
   const amber = (over: string, low: string, high: string): readonly (string | null)[] => {
     const scorecard = found(
       rows(
