@@ -2,6 +2,7 @@ import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
 import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
 import type { Period } from '../domain/periods/period';
+import { isToleranceAsked } from '../domain/settings/settings';
 import { sayValue, signOf } from './indicator';
 
 /**
@@ -9,7 +10,7 @@ import { sayValue, signOf } from './indicator';
  * a question that waits for its answer, or the target's own word. Null for every other reason.
  */
 export function sayWaiting(
-  { indicator }: Pick<JudgedIndicator, 'indicator'>,
+  { indicator, setting }: Pick<JudgedIndicator, 'indicator'> & Partial<Pick<JudgedIndicator, 'setting'>>,
   because: NotRatedReason,
   period: Period,
 ): string | null {
@@ -27,6 +28,8 @@ export function sayWaiting(
     return `Not rated: ${value} of ${wanted} at ${period.key}: ${wanted} is the year’s.`;
   }
   if (because !== 'to-be-confirmed') return null;
+  if (setting && isToleranceAsked(setting))
+    return `To be confirmed: ${value} against ${wanted}. How far off is still amber? The sheet’s own words for it were not understood.`;
   return target.minimum !== undefined || indicator.besides?.thresholds?.minimum
     ? `To be confirmed: ${value} misses ${wanted}. Is the minimum beside it where red begins?`
     : `To be confirmed: is ${wanted} the whole year’s target, or what should be reached by ${period.key}?`;

@@ -1,4 +1,5 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { isToleranceAsked } from '../domain/settings/settings';
 import { shortTitle } from './shortTitle';
 
 /** As many names as one reads in a question. */
@@ -11,10 +12,14 @@ const MOST = 12;
 export function sayQuestions({ indicators }: Pick<JudgedScorecard, 'indicators'>): readonly string[] {
   const because = (reason: string): readonly JudgedIndicator[] =>
     indicators.filter(({ status }) => status.kind === 'not-rated' && status.because === reason);
-  const waiting = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
+  const open = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
+  const [edges, waiting] = [true, false].map((asks) =>
+    open.filter(({ setting }) => isToleranceAsked(setting) === asks),
+  );
   return [
     ...ask('Which way is better', because('no-direction')),
-    ...ask('Is the target the whole year’s, or to date,', waiting),
+    ...ask('Is the target the whole year’s, or to date,', waiting ?? []),
+    ...ask('How far off the target is still amber, by the sheet’s own words,', edges ?? []),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { ColumnRole, Reading } from '../reading/reading';
 import type { Besides } from './besides';
+import type { AmberEnd } from '../judging/amberEnd';
 import type { ImprovingRule } from '../judging/improvingRule';
 import type { WrittenRule } from '../judging/writtenRule';
 
@@ -72,6 +73,8 @@ export interface Indicator {
   readonly unsure?: true;
   /** The sheet calls amber what is off target but better than before. */
   readonly improving?: ImprovingRule;
+  /** Where amber ends by a line of the sheet that names no amount: at the row's minimum, or not understood. */
+  readonly amberEnds?: AmberEnd;
   /** Its unit, the sheet's own status, thresholds and whatever else stands beside the figures. */
   readonly besides?: Besides;
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../periods/period';
-import type { Policy, TargetBasis } from '../settings/settings';
+import { isToleranceAsked, type Policy, type TargetBasis } from '../settings/settings';
 import type { JudgedIndicator } from './judged';
 import { judgeIndicator } from './judge';
 
@@ -28,6 +28,12 @@ export function basisQuestion(
   if (status.kind !== 'not-rated') return null;
   if (status.because === 'year-target') return { asked: false, chosen };
   if (status.because !== 'to-be-confirmed') return null;
+  // What waits for how far off is amber too, is asked that.
+  if (isToleranceAsked(setting)) {
+    const { asksTolerance: _asks, ...rest } = setting;
+    const based = judgeIndicator(indicator, period, { ...rest, source: 'confirmed' }, policy);
+    if (based.kind !== 'not-rated' || based.because !== 'to-be-confirmed') return null;
+  }
   // The other thing that is confirmed, a minimum beside the target, would be asked for whatever the target is of.
   const ofYear = judgeIndicator(indicator, period, { ...setting, targetBasis: 'year' }, policy);
   const waits = ofYear.kind === 'not-rated' && ofYear.because === 'to-be-confirmed';

@@ -1,10 +1,11 @@
 import type { JudgedIndicator, JudgedScorecard } from './judged';
 import { foldSpace } from '../grid/grid';
 import { directionFromWording } from '../indicators/directionRules';
+import type { ScorecardCell } from '../values/cells';
 import { compare } from '../values/exact';
 import { underImproving } from './underImproving';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
-import { judgeValue, notRated } from './judgeValue';
+import { judgeValue, notRated, type Rules } from './judgeValue';
 import { overridesFor } from '../overrides/inForce';
 import { lapseOf } from '../overrides/lapse';
 import type { Override } from '../overrides/override';
@@ -12,7 +13,7 @@ import type { Overridden } from '../overrides/overridden';
 import { stepsFor } from '../overTime/steps';
 import type { Period } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
-import type { IndicatorSetting, Policy, Settings } from '../settings/settings';
+import { isBareTolerance, type IndicatorSetting, type Policy, type Settings } from '../settings/settings';
 import { settingsFor } from '../settings/suggest';
 import type { Judgement } from './status';
 import { targetFor, type TargetInForce } from '../targets/target';
@@ -55,7 +56,34 @@ export function judgeIndicator(
   if (isBetterThanRange(status, { title: indicator.title, target, setting }))
     return notRated('to-be-confirmed');
   const based = underBasis(status, { indicator, period, setting, target, rules });
-  return underImproving(underMinimum(based, indicator), indicator, period);
+  const settled = underImproving(underMinimum(based, indicator), indicator, period);
+  return isToleranceOpen(settled, { cell, target, setting, rules }) ? notRated('to-be-confirmed') : settled;
+}
+
+/**
+ * Whether how far off is amber is not known for what is off target: the sheet says it in words that were not understood,
+ * or as a bare number ("2") that is another colour as points than as per cent of the target.
+ */
+function isToleranceOpen(
+  status: Judgement,
+  {
+    cell,
+    target,
+    setting,
+    rules,
+  }: {
+    readonly cell: ScorecardCell;
+    readonly target: TargetInForce;
+    readonly setting: IndicatorSetting;
+    readonly rules: Rules;
+  },
+): boolean {
+  if (status.kind !== 'rated' || status.rag === 'green' || status.byThresholds) return false;
+  if (setting.asksTolerance) return true;
+  if (!isBareTolerance(setting)) return false;
+  const toleranceKind = rules.toleranceKind === 'points' ? 'relative' : 'points';
+  const other = judgeValue(cell.value, target, setting.direction, { ...rules, toleranceKind });
+  return other.kind === 'rated' && other.rag !== status.rag;
 }
 
 /** Whether the only target is headed by a year to come: last year's outturn is not held against next year's target. */

@@ -152,14 +152,16 @@ const SHAPES_AT_MOST = 1000;
 
 /**
  * A minimum in the row is what is acceptable at worst. Where a figure between it and the target, or below it, would be
- * another colour by it than by the tolerance, a person says which of the two counts.
+ * another colour by it than by the tolerance, a person says which of the two counts, unless a line of the sheet does.
  */
 export function underMinimum(status: Judgement, indicator: Indicator): Judgement {
   if (status.kind !== 'rated' || status.rag === 'green') return status;
   const minimum = minimumOf(indicator);
   if (!minimum) return status;
   const worse = compare(status.actual, minimum) * (status.direction === 'lower' ? -1 : 1);
-  return (worse < 0 ? 'red' : 'amber') === status.rag ? status : notRated('to-be-confirmed');
+  const rag = worse < 0 ? 'red' : 'amber';
+  if (indicator.amberEnds === 'at-minimum') return { ...status, rag, byThresholds: true };
+  return rag === status.rag ? status : notRated('to-be-confirmed');
 }
 
 function minimumOf({ target, besides }: Indicator): Rational | null {

@@ -142,8 +142,18 @@ interface OwnTolerance {
   readonly toleranceKind: ToleranceKind | null;
 }
 
-/** Reads a tolerance cell: "5%", "±2 pp", "10% of target", "5"; null where it is empty or says something else. */
-export function readTolerance(cell: ScorecardCell | null): OwnTolerance | null {
+/** What says that a row has no tolerance of its own. */
+const NO_TOLERANCE = /^(?:[-–—.]+|n\/?a|none|nil|no tolerance|not applicable|default|standard|\[[a-z]\])?$/i;
+
+/** Whether a tolerance cell says something that is not understood: our own tolerance in its place would be a guess. */
+export const isOtherTolerance = (cell: ScorecardCell | null, counts = ''): boolean =>
+  cell !== null && !NO_TOLERANCE.test(foldSpace(cell.value.raw)) && readTolerance(cell, counts) === null;
+
+/**
+ * Reads a tolerance cell: "5%", "±2 pp", "10% of target", "5", and "3 days" where the row's own words for
+ * what its figure counts name days too; null where it is empty or says something else.
+ */
+export function readTolerance(cell: ScorecardCell | null, counts = ''): OwnTolerance | null {
   if (!cell) return null;
   const { value } = cell;
   if (value.kind === 'number' && !value.fromText) {
@@ -153,10 +163,25 @@ export function readTolerance(cell: ScorecardCell | null): OwnTolerance | null {
   }
   const text = foldSpace(plainCharacters(value.raw)).toLowerCase();
   const [, figure = '', unit = ''] =
-    /^(?:\+?\/?-|±|within|up to|<=?|≤)? ?(\d+(?:\.\d+)?) ?(%|pp|ppts?|points?|pts?|percentage points?)?(?: of (?:the )?target)?$/.exec(
+    /^(?:\+?\/?-|±|within|up to|<=?|≤)? ?(\d+(?:\.\d+)?) ?(%|per ?cent|pp|ppts?|points?|pts?|percentage points?|[a-z]+(?: [a-z]+)?)?(?: of (?:the )?target)?$/.exec(
       text,
     ) ?? [];
   const tolerance = parseDecimal(figure);
   if (!tolerance) return null;
-  return { tolerance, toleranceKind: unit === '' ? null : unit === '%' ? 'relative' : 'points' };
+  if (unit === '') return { tolerance, toleranceKind: null };
+  if (/^(?:%|per ?cent)$/.test(unit)) return { tolerance, toleranceKind: 'relative' };
+  const inPoints = /^(?:pp|ppts?|points?|pts?|percentage points?)$/.test(unit) || isNamedIn(unit, counts);
+  return inPoints ? { tolerance, toleranceKind: 'points' } : null;
+}
+
+/** "3 working days" of "Average days to answer": the last word, whatever its number. */
+function isNamedIn(unit: string, counts: string): boolean {
+  const stem = (unit.split(' ').at(-1) ?? '').replace(/s$/, '');
+  return (
+    stem.length > 2 &&
+    counts
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => word.replace(/s$/, '') === stem)
+  );
 }

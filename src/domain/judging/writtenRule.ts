@@ -92,17 +92,32 @@ const LONGEST = 400;
 function readLine(text: string): readonly Said[] {
   if (text.length > LONGEST) return [];
   const plain = plainCharacters(text).replace(/[ \t]+$/, '');
-  const parts = plain
-    .split(/[;\n]|\.\s|\s{2,}|,(?=\s*(?:red|amber|green)\b)|\|(?=\s*(?:red|amber|green|[rag])\b\s*[:=–-])/i)
-    .map((part) => foldSpace(part))
-    .filter((part) => part !== '');
   const whole = foldSpace(plain);
   const general = TOLERANCE.exec(whole);
-  const coloured = parts.flatMap(readPart);
+  const coloured = clausesOf(plain).flatMap(readPart);
   if (coloured.length > 0) return coloured;
   if (!general || !/\b(?:rag|amber|tolerance|status|rating)/i.test(whole)) return [];
   const [, a, unitA, pointsA, b, unitB, pointsB] = general;
   return saidOf(a ?? b, unitA ?? unitB, pointsA ?? pointsB, null);
+}
+
+const clausesOf = (plain: string): readonly string[] =>
+  plain
+    .split(/[;\n]|\.\s|\s{2,}|,(?=\s*(?:red|amber|green)\b)|\|(?=\s*(?:red|amber|green|[rag])\b\s*[:=–-])/i)
+    .map((part) => foldSpace(part))
+    .filter((part) => part !== '');
+
+const AMBER_IS =
+  /^(?:[^:=]{2,20}:\s*)?(?:amber|yellow|orange|oren|ambr|a)\s*(?:=|:|\s[–-]|\bmeans\b)\s*(.+)$/i;
+
+/** What the clauses of a line say amber is, where they tell of targets: "between target and trigger". */
+export function readLabelledAmber(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  return clausesOf(plainCharacters(text)).flatMap((part) => {
+    const own = byOwnWord(part);
+    const said = AMBER_IS.exec(part)?.[1] ?? (own?.rag === 'amber' ? own.rest : '');
+    return ABOUT_TARGETS.test(said) ? [said] : [];
+  });
 }
 
 /** "Near target = missed by up to 5%", "~ within 2 points": a label, and what it means. */

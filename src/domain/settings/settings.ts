@@ -83,7 +83,22 @@ export interface IndicatorSetting {
   readonly basisChosen?: true;
   /** How the sheet is read is not settled: until a person has answered, no status is given. Never stored. */
   readonly waits?: true;
+  /** The sheet says how far off is amber in words that were not understood: what is off target has no status. Never stored. */
+  readonly asksTolerance?: true;
 }
+
+/** Whether it is asked how far off is amber: the sheet says so in words not understood, or as a number of points or per cent. */
+export const isToleranceAsked = (
+  setting: Pick<IndicatorSetting, 'asksTolerance' | 'source' | 'tolerance' | 'toleranceKind'>,
+): boolean => setting.asksTolerance === true || isBareTolerance(setting);
+
+/** "2" in a column of tolerances: whether points or per cent of the target, the sheet does not say. */
+export const isBareTolerance = ({
+  source,
+  tolerance,
+  toleranceKind,
+}: Pick<IndicatorSetting, 'source' | 'tolerance' | 'toleranceKind'>): boolean =>
+  source === 'suggested' && tolerance !== null && toleranceKind === null;
 
 /** A person's word that from a period on the figures come of a new process: its limits are reckoned anew. */
 export interface ProcessStep {

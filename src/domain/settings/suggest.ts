@@ -3,7 +3,7 @@ import { directionFromSheet, directionFromStatuses } from '../indicators/directi
 import { directionFromWording } from '../indicators/directionRules';
 import { measured } from '../values/cells';
 import { compare, isInteger, multiply, rational } from '../values/exact';
-import { unitOf } from '../indicators/unit';
+import { isPercentage, unitOf } from '../indicators/unit';
 import { foldSpace } from '../grid/grid';
 import { matchStored } from './matchStored';
 import type { ColumnRole, Reading } from '../reading/reading';
@@ -14,13 +14,17 @@ import {
   type Direction,
   type IndicatorSetting,
   type Settings,
+  type ToleranceKind,
 } from './settings';
 import { basisOfHeading } from '../targets/targetBasis';
 import type { Target } from '../targets/targets';
-import { readTolerance } from '../judging/thresholds';
+import { isOtherTolerance, readTolerance } from '../judging/thresholds';
 import { withWrittenRule } from '../judging/writtenRule';
 
-type Described = Pick<Indicator, 'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'past' | 'periods'>;
+type Described = Pick<
+  Indicator,
+  'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'past' | 'periods' | 'amberEnds'
+>;
 
 /** What the sheet shows is proof, then several of its own statuses, then the wording; one status where that is silent. */
 function suggestDirection(indicator: Described): Direction {
@@ -65,13 +69,13 @@ function saidBasis(
  */
 export function suggestSetting(
   indicator: Described,
-  headings: Partial<Pick<Scorecard, 'columns'>> = {},
+  headings: Partial<Pick<Scorecard, 'columns' | 'reading'>> = {},
 ): IndicatorSetting {
   const { ref, title } = indicator;
   const suggested = suggestAccumulation(indicator);
   const accumulation =
     suggested === 'snapshot' && headedToDate(headings) && countsOn(indicator) ? 'year-to-date' : suggested;
-  const own = readTolerance(indicator.besides?.tolerance ?? null);
+  const own = readTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator));
   return {
     ref,
     title,
@@ -79,9 +83,30 @@ export function suggestSetting(
     accumulation,
     source: 'suggested',
     tolerance: own?.tolerance ?? null,
-    toleranceKind: own?.toleranceKind ?? null,
+    toleranceKind: own && (own.toleranceKind ?? headedKind(headings.reading)),
     cohort: cohortFromWording(title, accumulation),
   };
+}
+
+/** The row's words for what its figure counts; none for a percentage, whose title names days and people as conditions. */
+const countedIn = (indicator: Described): string =>
+  isPercentage(indicator) ? '' : `${indicator.title} ${indicator.besides?.unit?.value.raw ?? ''}`;
+
+/** What the heading of the column of tolerances says of bare numbers beneath it: "Tolerance (% of target)", "± points". */
+function headedKind(reading: Reading | undefined): ToleranceKind | null {
+  const heading = reading?.columns.find(({ role }) => role === 'tolerance')?.heading ?? '';
+  if (/\bpp\b|\bppts?\b|\bp\.p\.|\bpoints?\b|\bpts?\b/i.test(heading)) return 'points';
+  return /%|\bper ?cent\b/i.test(heading) ? 'relative' : null;
+}
+
+/**
+ * Whether the sheet says how far off is amber in words that were not understood: in the row, until it has a tolerance of
+ * its own; beside the table, until a person has kept a rule.
+ */
+function asksTolerance(indicator: Described, setting: IndicatorSetting, stored: boolean): boolean {
+  if (setting.tolerance !== null) return false;
+  if (isOtherTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator))) return true;
+  return indicator.amberEnds !== undefined && !stored;
 }
 
 const ROLLING = /\brolling\b|\b(?:last|previous|past) (?:12|twelve) months\b/i;
@@ -187,7 +212,12 @@ export function settingsFor(
       ? { ...found, ref: indicator.ref, title: indicator.title }
       : suggestSetting(indicator, scorecard);
     const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
-    return { ...setting, ...(targetBasis && { targetBasis }), ...(unsettled && { waits: true as const }) };
+    return {
+      ...setting,
+      ...(targetBasis && { targetBasis }),
+      ...(unsettled && { waits: true as const }),
+      ...(asksTolerance(indicator, setting, stored !== null) && { asksTolerance: true as const }),
+    };
   });
   const all = [...indicators, ...rest];
   if (stored) {

@@ -5,6 +5,7 @@ import { byTime } from '../../domain/periods/order';
 import { awaitsAnswer } from '../../domain/reading/reading';
 import type { Policy } from '../../domain/settings/settings';
 import type { Grid } from '../../domain/grid/grid';
+import { parseAmberEnd, type AmberEnd } from '../../domain/judging/amberEnd';
 import { ruleOfFormulas } from '../../domain/judging/formulaRule';
 import { parseImprovingRule, type ImprovingRule } from '../../domain/judging/improvingRule';
 import { parseWrittenRule } from '../../domain/judging/writtenRule';
@@ -50,6 +51,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   const notes = notesAround(grid, area);
   const rule = parseWrittenRule(notes) ?? ruleOfFormulas(indicators);
   const improving = rule ? null : parseImprovingRule(notes);
+  const amberEnds = rule || improving ? null : parseAmberEnd(notes);
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
@@ -61,7 +63,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     year: yearOf(columns),
     columns: toScorecardColumns(columns),
     periods: periodsOf(columns),
-    indicators: marked(indicators, { unsure: awaitsAnswer(reading), improving }),
+    indicators: marked(indicators, { unsure: awaitsAnswer(reading), improving, amberEnds }),
     unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
     ...(titles.length > 0 && { titles }),
     ...(rule && { writtenRule: rule }),
@@ -72,13 +74,22 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
 /** What the whole reading says of every indicator. */
 const marked = (
   indicators: readonly Indicator[],
-  { unsure, improving }: { readonly unsure: boolean; readonly improving: ImprovingRule | null },
+  {
+    unsure,
+    improving,
+    amberEnds,
+  }: {
+    readonly unsure: boolean;
+    readonly improving: ImprovingRule | null;
+    readonly amberEnds: AmberEnd | null;
+  },
 ): readonly Indicator[] =>
-  unsure || improving
+  unsure || improving || amberEnds
     ? indicators.map((each) => ({
         ...each,
         ...(unsure && { unsure: true as const }),
         ...(improving && { improving }),
+        ...(amberEnds && { amberEnds }),
       }))
     : indicators;
 

@@ -80,7 +80,8 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'threshold',
     of: 'minimum',
-    words: /^(?:min(?:imum)?|floor|lower (?:limit|bound)|least acceptable)\b/,
+    words:
+      /^(?:min(?:imum)?|floor|lower (?:limit|bound)|least acceptable|(?:(?:escalation|intervention) )?trigger(?: (?:level|point|value))?$)(?!\w)/,
   },
   {
     role: 'threshold',

@@ -10,6 +10,11 @@ const judged = (ref: string, title: string, because: NotRatedReason): JudgedIndi
   periods: [],
 });
 
+const asked: JudgedIndicator = {
+  ...judged('5', 'Visits', 'to-be-confirmed'),
+  setting: settingOf('higher', { asksTolerance: true }),
+};
+
 test('one question for all it concerns', () =>
   expect(
     sayQuestions({
@@ -18,11 +23,13 @@ test('one question for all it concerns', () =>
         judged('2', 'Referrals', 'no-direction'),
         judged('3', 'Adoptions', 'to-be-confirmed'),
         judged('4', 'Reviews', 'no-target'),
+        asked,
       ],
     }),
   ).toEqual([
     'Which way is better for these 2? 1 Contacts; 2 Referrals',
     'Is the target the whole year’s, or to date, for this one? 3 Adoptions',
+    'How far off the target is still amber, by the sheet’s own words, for this one? 5 Visits',
   ]));
 
 test('no more names than one reads', () => {

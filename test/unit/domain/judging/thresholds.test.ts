@@ -1,7 +1,12 @@
 import { toNumber, parseDecimal, type Rational } from '../../../../src/domain/values/exact';
 import type { ScorecardCell } from '../../../../src/domain/values/cells';
 import { parseCell } from '../../../../src/domain/values/parseCell';
-import { ragByThresholds, readThresholds, readTolerance } from '../../../../src/domain/judging/thresholds';
+import {
+  ragByThresholds,
+  readThresholds,
+  isOtherTolerance,
+  readTolerance,
+} from '../../../../src/domain/judging/thresholds';
 import { parseTarget } from '../../../../src/domain/targets/parseTarget';
 import { gridCell } from '../../../fixtures/published';
 
@@ -62,10 +67,27 @@ test.each([
   ['5', '5 null'],
   ['n/a', 'null'],
   ['see note', 'null'],
+  ['3 per cent', '3 relative'],
+  ['3 days', 'null'],
 ])('a tolerance of %j is %s', (text, expected) => {
   const read = readTolerance(cellOf(text));
   expect(read ? `${toNumber(read.tolerance)} ${read.toleranceKind}` : 'null').toBe(expected);
 });
+
+test.each([
+  ['3 days', 'Average days to answer', '3 points'],
+  ['1 working day', 'Median days to mend a road', '1 points'],
+  ['2 cases', 'Number of cases open', '2 points'],
+  ['3 days', 'Reviews held', 'null'],
+])('a tolerance of %j where %j are counted is %s', (text, counts, expected) => {
+  const read = readTolerance(cellOf(text), counts);
+  expect(read ? `${toNumber(read.tolerance)} ${read.toleranceKind}` : 'null').toBe(expected);
+  expect(isOtherTolerance(cellOf(text), counts)).toBe(expected === 'null');
+});
+
+test.each(['', '-', 'n/a', 'None', '5%'])('%j is no tolerance in other words', (text) =>
+  expect(isOtherTolerance(cellOf(text))).toBe(false),
+);
 
 test('a tolerance cell formatted as a percentage', () =>
   expect(readTolerance(cellOf(0.05, '0%'))).toEqual({
