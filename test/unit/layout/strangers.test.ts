@@ -6,6 +6,7 @@ import { settingsFor } from '../../../src/domain/settings/suggest';
 import { measured } from '../../../src/domain/values/cells';
 import { toNumber } from '../../../src/domain/values/exact';
 import { gridCell, typedCell } from '../../fixtures/published';
+import { AMBER_TRAPS } from '../../fixtures/strangers/amberTraps';
 import { OTHER_SHEETS } from '../../fixtures/strangers/others';
 import { STRANGERS, type Stranger } from '../../fixtures/strangers/scorecards';
 import { TRAPS } from '../../fixtures/strangers/traps';
@@ -56,7 +57,7 @@ function sayRows(scorecard: Scorecard): readonly string[] {
   );
 }
 
-test.each([...STRANGERS, ...TRAPS])('$name', (stranger: Stranger) => {
+test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS])('$name', (stranger: Stranger) => {
   const scorecard = found(gridOfRows(stranger.sheet));
   expect({
     roles: sayRoles(scorecard),
