@@ -101,7 +101,7 @@ const GUARDS: readonly Guard[] = [
       let writes = 0;
       core.handle = (body) => {
         const breaks = body.includes('SuspendScreenUpdating') && ++writes === 1;
-        core.faults.failAfterActions = breaks ? 60 : null;
+        core.faults.failAfterActions = breaks ? 90 : null;
         return answer(body);
       };
     },
