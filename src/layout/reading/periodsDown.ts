@@ -9,6 +9,8 @@ export interface PeriodTable {
   readonly headerRow: number;
   readonly column: number;
   readonly rows: readonly number[];
+  /** The last row that belongs to it: that of a target may stand beneath the periods. */
+  readonly lastRow: number;
   /** The other columns under a heading, left to right. */
   readonly headed: readonly { readonly column: number; readonly text: string }[];
 }
@@ -28,7 +30,7 @@ export function findPeriodTables(grid: Grid): readonly PeriodTable[] {
     const [table] = named ? [named] : found;
     if (!table) continue;
     tables.push(table);
-    row = table.rows.at(-1) ?? row;
+    row = table.lastRow;
   }
   return tables;
 }
@@ -43,6 +45,7 @@ function tableAt(
   // A column headed by a time is one of figures.
   if (timeOf(heading) && !PERIOD_WORDS.test(headingText(heading.value).toLowerCase())) return null;
   const rows: number[] = [];
+  let lastRow = headerRow;
   for (let row = headerRow + 1; row < grid.top + grid.cells.length; row++) {
     const cell = cellAt(grid, row, column);
     const blank = (grid.cells[row - grid.top] ?? []).every(({ value }) => value === '');
@@ -50,12 +53,13 @@ function tableAt(
     if (cell.value === '') continue;
     if (timeOf(cell)) rows.push(row);
     else if (!isAside(headingText(cell.value))) break;
+    lastRow = row;
   }
   if (rows.length < LEAST) return null;
   const headed = columns
     .filter((other) => other !== column)
     .map((other) => ({ column: other, text: lineOf(cellAt(grid, headerRow, other)) }));
-  return { headerRow, column, rows, headed };
+  return { headerRow, column, rows, lastRow, headed };
 }
 
 /** Rows among the periods that say something of every column: "Target", "Good is", "Unit". */

@@ -2,7 +2,7 @@ import { formatColumn } from '../../../src/domain/grid/address';
 import { latestPeriod } from '../../../src/domain/indicators/scorecard';
 import { judgeScorecard } from '../../../src/domain/judging/judge';
 import { settingsFor } from '../../../src/domain/settings/suggest';
-import { found, rows } from './finding';
+import { find, found, rows } from './finding';
 
 /** Column and role, with the period where it has one. */
 const roles = (...lines: string[]): string =>
@@ -80,6 +80,26 @@ describe('what the cells of a column say of it', () => {
     expect(
       roles('Ref\tMeasure\tNational standard\tApr-25\tMay-25\tTarget', ...body.map((line) => `${line}\t90`)),
     ).toBe('A ref, B title, C comparator, D figure Apr 2025, E figure May 2025, F target');
+  });
+
+  it('a table with “Period” in its corner has its indicators across, and the target beneath its periods', () => {
+    const sheet = rows(
+      'Period\tCases issued in 5 days (%)\tSearches returned (%)\tAverage weeks to close a case',
+      '2024/25 Q4\t89.4\t94.8\t26.4',
+      '2025/26 Q1\t91.7\t95.2\t25.2',
+      '2025/26 Q2\t92.4\t93.9\t24.9',
+      'Target\t90\t95\t24',
+    );
+    const { reading, indicators } = found(sheet);
+    expect(reading?.orientation).toBe('across');
+    expect(indicators.map(({ title, target }) => `${title} ${target?.value.raw}`)).toEqual([
+      'Cases issued in 5 days (%) 90',
+      'Searches returned (%) 95',
+      'Average weeks to close a case 24',
+    ]);
+    expect(latestPeriod(found(sheet))?.key).toBe('Q2');
+    const untargeted = { ...sheet, cells: sheet.cells.slice(0, -1) };
+    expect(find(untargeted).kind).toBe('not-found');
   });
 
   const amber = (over: string, low: string, high: string): readonly (string | null)[] => {
