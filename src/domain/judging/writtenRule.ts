@@ -108,7 +108,7 @@ const clausesOf = (plain: string): readonly string[] =>
     .filter((part) => part !== '');
 
 const AMBER_IS =
-  /^(?:[^:=]{2,20}:\s*)?(?:amber|yellow|orange|oren|ambr|a)\s*(?:=|:|\s[–-]|\bmeans\b)\s*(.+)$/i;
+  /^(?:[^:=]{2,20}:\s*)?(?:amber|yellow|orange|oren|ambr|a)(?: ?\([^)]*\)| for [\w ]+?)?\s*(?:=|:|\s[–-]|\bmeans\b)\s*(.+)$/i;
 
 /** What the clauses of a line say amber is, where they tell of targets: "between target and trigger". */
 export function readLabelledAmber(text: string): readonly string[] {

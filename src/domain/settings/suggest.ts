@@ -106,7 +106,9 @@ function headedKind(reading: Reading | undefined): ToleranceKind | null {
 function asksTolerance(indicator: Described, setting: IndicatorSetting, stored: boolean): boolean {
   if (setting.tolerance !== null) return false;
   if (isOtherTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator))) return true;
-  return indicator.amberEnds !== undefined && !stored;
+  const { amberEnds } = indicator;
+  if (amberEnds === undefined || stored) return false;
+  return amberEnds !== 'in-other-units' || !isPercentage(indicator);
 }
 
 const ROLLING = /\brolling\b|\b(?:last|previous|past) (?:12|twelve) months\b/i;

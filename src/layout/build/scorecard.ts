@@ -51,7 +51,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   const notes = notesAround(grid, area);
   const rule = parseWrittenRule(notes) ?? ruleOfFormulas(indicators);
   const improving = rule ? null : parseImprovingRule(notes);
-  const amberEnds = rule || improving ? null : parseAmberEnd(notes);
+  const amberEnds = improving ? null : parseAmberEnd(notes, rule);
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
