@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     MISSED,
-    /^(?:not (?:met|achieved|on (?:target|track)|meeting target|meeting)|off (?:target|track)|(?:below|behind|under|worse than) (?:target|plan|standard|trajectory)|missed|target (?:missed|not (?:met|achieved))|fail(?:ed|ing)?|no|n|unmet)$/,
+    /^(?:not (?:met|achieved|on (?:target|track)|meeting target|meeting)|off (?:target|track|course)|behind schedule|(?:below|behind|under|worse than) (?:target|plan|standard|trajectory)|missed|target (?:missed|not (?:met|achieved))|fail(?:ed|ing)?|no|n|unmet)$/,
   ],
   [
     RED,

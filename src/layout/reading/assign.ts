@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../domain/reading/reading';
 import { cellAt, type Grid } from '../../domain/grid/grid';
 import { INDICATOR_LIKE } from '../headingWords';
-import { draftColumn, type DraftColumn } from './draftColumn';
+import { draftColumn, PACE, type DraftColumn } from './draftColumn';
 import { factsOf } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
@@ -301,6 +301,15 @@ function placeOthers(drafts: readonly DraftColumn[]): void {
         set(draft, 'status', {
           sure: 'likely',
           because: [{ kind: 'status-words', fits: sorts.status, of: filled }],
+        });
+      else if (
+        filled >= ENOUGH &&
+        facts.texts === filled &&
+        facts.samples.every((text) => PACE.test(text.trim()))
+      )
+        set(draft, 'frequency', {
+          sure: 'likely',
+          because: [{ kind: 'sentences', fits: facts.texts, of: filled }],
         });
       else if (facts.length > 40 && sorts.words >= filled * 0.7)
         set(draft, 'commentary', {

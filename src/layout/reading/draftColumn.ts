@@ -94,7 +94,7 @@ function become(draft: DraftColumn, role: ColumnRole, sure: Sureness, reason: Ro
 const ENOUGH = 3;
 
 /** How often, or over what time, something is counted. */
-const PACE =
+export const PACE =
   /^(?:cumulative|snapshot|point in time|rolling(?: (?:year|12 months?))?|ytd|year to date|annual(?:ly)?|quarterly|monthly|termly|half.?yearly|weekly|in (?:quarter|month))$/i;
 
 /** Lets the cells speak: where they cannot be what the heading says, they are what they look like. */

@@ -34,7 +34,7 @@ export interface Facts {
 }
 
 const STATUS_WORDS =
-  /^(?:[rgaby]|red|amber|green|blue|yellow|orange|gr[ea]y|black|white|brag|red flag|n\/?a|no target|on (?:target|track|plan)|off (?:target|track|plan)|(?:not |partly |partially |nearly )?(?:met|achieved|completed?|delivered)|missed|(?:below|above|exceed(?:s|ed|ing)?|within|near|close to|outside) (?:target|tolerance|standard|plan|threshold|target range)|exceed(?:ed|ing)|at risk|slipping|caution|watch|concern|critical|ok|warning|alert|pass(?:ed)?|fail(?:ed|ing)?|yes|no|gwyrdd|oren|coch|ambr|not (?:due|rated|available)|data only|monitor(?:ing)?|good|poor|fair|under ?performing|performing|complete|needs attention|some concern|(?:slightly|well) (?:below|above|off)(?: target)?)$/;
+  /^(?:[rgaby]|red|amber|green|blue|yellow|orange|gr[ea]y|black|white|brag|red flag|n\/?a|no target|(?:on|off) (?:target|track|plan|course)|(?:on|behind|ahead of) schedule|(?:not |partly |partially |nearly )?(?:met|achieved|completed?|delivered)|missed|(?:below|above|exceed(?:s|ed|ing)?|within|near|close to|outside) (?:target|tolerance|standard|plan|threshold|target range)|exceed(?:ed|ing)|at risk|slipping|caution|watch|concern|critical|ok|warning|alert|pass(?:ed)?|fail(?:ed|ing)?|yes|no|gwyrdd|oren|coch|ambr|not (?:due|rated|available)|data only|monitor(?:ing)?|good|poor|fair|under ?performing|performing|complete|needs attention|some concern|(?:slightly|well) (?:below|above|off)(?: target)?)$/;
 const COLOUR = /\b(?:red|amber|green|blue|yellow|gwyrdd|oren|coch)\b/;
 const SYMBOL = /^[≈✅❌☑👍👎⚠❗●○◉◯⬤✓✔✗✘✕✖☺☹☻😀😊😐😞🙂🙁🔴🟠🟡🟢🔵⚪⚫🟩🟥🟧🟨⬛⬜★☆▣■□◆]+$/u;
 const ARROW = /^(?:[▲△▼▽►◄◀▶→←↑↓↔↕↗↘↖↙⬆⬇⬅➡⇧⇩⇑⇓⇒⇔=−–-]\ufe0f?\s?)+$/u;

@@ -102,6 +102,17 @@ describe('what the cells of a column say of it', () => {
     expect(find(untargeted).kind).toBe('not-found');
   });
 
+  it('a column of nothing but paces says how often, whatever stands above it', () => {
+    expect(
+      roles(
+        'Ref\tMeasure\tBasis\tQ1\tQ2\tTarget\tPosition',
+        'G1\tJobs created\tCumulative\t140\t304\t900\tSlipping',
+        'G2\tHomes with broadband (%)\tSnapshot\t96.2\t96.8\t97\tOn course',
+        'G3\tOvernight visitors\tRolling\t288\t296\t310\tOff course',
+      ),
+    ).toBe('A ref, B title, C frequency, D figure Q1, E figure Q2, F target, G status');
+  });
+
   const amber = (over: string, low: string, high: string): readonly (string | null)[] => {
     const scorecard = found(
       rows(
