@@ -1,4 +1,4 @@
-import type { Shown } from '../../domain/values/cells';
+import { measured, type Shown } from '../../domain/values/cells';
 import {
   compare,
   equal,
@@ -98,6 +98,17 @@ function looksLikePercentages(indicator: Indicator): boolean {
   );
 }
 
+/** Over 100, as a percentage of what was planned may be; a slip of the point is far over. */
+const isLittleOver = (value: Rational): boolean =>
+  compare(value, HUNDRED) > 0 && compare(value, rational(200)) <= 0;
+
+/** Whether others' figures of the same thing are over 100: then it is no share of a group. */
+const isComparedOver = ({ besides }: Indicator): boolean =>
+  (besides?.comparators ?? []).some(({ cell }) => {
+    const value = measured(cell.value)?.shown.value;
+    return value !== undefined && isLittleOver(value);
+  });
+
 const isShare = (outcome: Outcome): boolean =>
   outcome.kind === 'fail' &&
   outcome.finding.detail.id === 'scale-slip' &&
@@ -170,7 +181,15 @@ export const scaleSlip: Check = {
         '1 | Number of children looked after | 11,420 | 11,655 | N/A | 11.89 | 12,010',
       ),
     ],
-    cannotTell: [clean('nothing to compare with', 'Q1', HEADINGS, '4 | % of reviews on time | 95% | 0.938')],
+    cannotTell: [
+      clean('nothing to compare with', 'Q1', HEADINGS, '4 | % of reviews on time | 95% | 0.938'),
+      clean(
+        'others are over 100 too',
+        'Q2',
+        'Ref | Indicator | Target | Q1 | Q2 | Peer average',
+        '4 | Jobs promoted (%) | 100% | 104.0 | 97.6 | 101.0',
+      ),
+    ],
   },
   run({ scorecard }) {
     const look = (indicator: Indicator): readonly Outcome[] => {
@@ -187,6 +206,8 @@ export const scaleSlip: Check = {
             { stated: shown.text, ...(meant === null ? {} : { computed: meant }) },
           );
         // By what is shown: 100.0 may hide a little more.
+        if (isLittleOver(shown.value) && isComparedOver(indicator))
+          return cannotTell(cell.address, 'What it is compared with is over 100 too: it may be no share.');
         if (compare(shown.value, HUNDRED) > 0) return found('over-hundred', pointMoved(exact, row));
         // 0 and 1 say nothing: none, or one per cent.
         if (sign(exact) <= 0 || compare(exact, ONE) >= 0) return pass(cell.address);
