@@ -1,12 +1,11 @@
 import JSZip from 'jszip';
 import { patchDocument, PatchType } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import type { Report } from '../../report/templates';
 import { escapeHtml } from '../escapeHtml';
 import { bodyOf } from './body';
 import { coreProperties } from './coreProperties';
 import { PLACE, readCouncilStyle, stylesIn, stylesOf } from './councilStyle';
-import { settlePages } from './pageNumbers';
+import { estimatorFor, settlePages } from './pageNumbers';
 import { NUMBERING } from './styles';
 import { xmlText } from './text';
 
@@ -42,7 +41,7 @@ export async function inCouncilStyle(
     },
     keepOriginalStyles: false,
     numbering: NUMBERING,
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: estimatorFor(report),
   });
   const done = await JSZip.loadAsync(patched);
   const body = (await done.file('word/document.xml')?.async('string')) ?? '';

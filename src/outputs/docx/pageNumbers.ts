@@ -1,3 +1,22 @@
+import { estimatePageNumbers } from 'docx/layout';
+import type { Report } from '../../report/templates';
+
+/** What is longer than this is not laid out: that would take longer than its author waits. */
+const MOST_CHARACTERS = 200_000;
+const MOST_SECTIONS = 150;
+/** A line without a space is measured letter by letter, time and again. */
+const UNBROKEN = /\S{500}/;
+
+/**
+ * What works out the page numbers of the contents, which only a full report has. None for a very long one: Word fills them
+ * in when its contents are updated.
+ */
+export function estimatorFor({ template, sections }: Report): typeof estimatePageNumbers | undefined {
+  if (template !== 'full' || sections.length > MOST_SECTIONS) return undefined;
+  const words = sections.flatMap(({ commentary }) => commentary).join(' ');
+  return words.length > MOST_CHARACTERS || UNBROKEN.test(words) ? undefined : estimatePageNumbers;
+}
+
 /** A page number of a table of contents as the library writes it: a field of its own within the table's field. */
 const FIELD =
   /<w:fldChar w:fldCharType="begin"\/><w:instrText xml:space="preserve">PAGEREF [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>((?:<w:t(?: [^>]*)?>[^<]*<\/w:t>)?)<w:fldChar w:fldCharType="end"\/>/g;

@@ -10,13 +10,12 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import JSZip from 'jszip';
 import type { Report } from '../../report/templates';
 import { bodyOf } from './body';
 import { coreProperties } from './coreProperties';
 import { A4, sectionPage } from './page';
-import { settlePages } from './pageNumbers';
+import { estimatorFor, settlePages } from './pageNumbers';
 import { NUMBERING, STYLE, STYLES } from './styles';
 import { xmlText } from './text';
 import { fixZipDates } from './zipDates';
@@ -32,7 +31,7 @@ export async function renderDocx(report: Report, at: Date): Promise<Uint8Array<A
     title: xmlText(front.title),
     styles: STYLES,
     numbering: NUMBERING,
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: estimatorFor(report),
     sections: bodyOf(report, A4, true).map(({ page, children }) => ({
       ...around(front),
       properties: sectionPage(page),
