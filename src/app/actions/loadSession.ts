@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../../domain/periods/period';
+import { HostError } from '../../host/port';
 import type { Examined } from '../session/examine';
 import { followChanges } from './followChanges';
 import { followSelection } from './followSelection';
@@ -98,8 +99,10 @@ async function watchChanges(context: ActionContext): Promise<void> {
   memory.watching = true;
   try {
     await port.onChanged(followChanges(context), followSelection(context));
-  } catch {
+  } catch (error) {
     // Without events nothing is lost but the hint: every plan reads the sheet anew and verifies what it replaces.
     memory.watching = false;
+    // An Excel that does not answer this will not answer the reading either: it is said at once, not after a second wait.
+    if (error instanceof HostError && error.code === 'no-answer') throw error;
   }
 }
