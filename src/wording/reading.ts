@@ -76,6 +76,12 @@ function sayReason(reason: RoleReason, reading: Pick<Reading, 'orientation'>): s
       return `${reason.fits} of ${reason.of} cells are different sentences`;
     case 'numbers':
       return `${reason.fits} of ${reason.of} cells are figures`;
+    case 'bounds':
+      return `${reason.fits} of ${reason.of} cells are bounds, such as “at least 90”`;
+    case 'same-scale':
+      return `in ${reason.fits} of ${reason.of} rows it is of the size of the figure`;
+    case 'statuses-agree':
+      return `in ${reason.fits} of ${reason.of} rows it gives the status the sheet itself has`;
     case 'heading':
       return `its heading says “${reason.text}”`;
     case 'heading-above':

@@ -52,6 +52,12 @@ export type RoleReason =
   /** Nearly every cell is a different sentence. */
   | { readonly kind: 'sentences'; readonly fits: number; readonly of: number }
   | { readonly kind: 'numbers'; readonly fits: number; readonly of: number }
+  /** Its cells say "at least", "no more than", from … to …, or what holds in each quarter. */
+  | { readonly kind: 'bounds'; readonly fits: number; readonly of: number }
+  /** Its numbers are of the size of the figures beside it. */
+  | { readonly kind: 'same-scale'; readonly fits: number; readonly of: number }
+  /** Held against it, the figures give the statuses that the sheet itself has. */
+  | { readonly kind: 'statuses-agree'; readonly fits: number; readonly of: number }
   /** The heading's own words, or those of the heading above it. */
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'heading-above'; readonly text: string }

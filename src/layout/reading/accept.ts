@@ -27,7 +27,10 @@ export function accepts(
   const begins = texts.filter((text) => INDICATOR_LIKE.test(String(text))).length;
   const reads = begins >= 2 && begins * 3 >= texts.length;
   const has = (role: DraftColumn['role']): boolean =>
-    drafts.some((draft) => draft.role === role && (draft.facts.filled > 0 || named > WEAK_TITLES));
+    drafts.some(
+      (draft) =>
+        draft.role === role && draft.sure !== 'asked' && (draft.facts.filled > 0 || named > WEAK_TITLES),
+    );
   const dated = drafts.some(({ role, time }) => (role === 'figure' || role === 'numerator') && time !== null);
   const compared = has('target') || has('threshold') || has('status') || has('polarity') || has('comparator');
   if (otherKindOf(grid, header, drafts, rows) !== null && !(named > WEAK_TITLES && (compared || dated)))

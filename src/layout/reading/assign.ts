@@ -13,6 +13,7 @@ import {
   placeParts,
   set,
 } from './placeColumns';
+import { placeTarget } from './placeTarget';
 import { placeTitle } from './placeTitle';
 import { findQuotient } from './quotients';
 import { type Time } from './time';
@@ -71,6 +72,7 @@ export function assignRoles(
   placeAmberEnds(drafts);
   placeFigures(grid, drafts, rows);
   placeOthers(drafts);
+  placeTarget(grid, drafts, rows);
   return drafts;
 }
 

@@ -106,8 +106,19 @@ function hearCells(draft: DraftColumn): void {
   const isNumeric = share(numeric, filled) >= 0.5;
   const numbers = { kind: 'numbers', fits: numeric, of: filled } as const;
   if (role === 'status') return hearStatus(draft);
+  // "What good looks like" over "≥ 92%" and "max 4" is what is to be reached.
+  if (role === 'polarity' && filled >= ENOUGH && numeric >= filled * 0.75) {
+    draft.role = null;
+    draft.because = [];
+    return;
+  }
   // "Aim" over S1, S2 numbers the rows; over "Reduce" it says which way is better.
-  if (role === 'polarity' && filled >= ENOUGH && facts.samples.every((text) => parseGoodIs(text) === null))
+  if (
+    role === 'polarity' &&
+    !isNumeric &&
+    filled >= ENOUGH &&
+    facts.samples.every((text) => parseGoodIs(text) === null)
+  )
     return become(draft, facts.length < 8 ? 'ref' : 'section', 'likely', {
       kind: 'sentences',
       fits: facts.texts,

@@ -174,7 +174,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'figure',
     words:
-      /\bactuals?\b|\bvalues?\b|\bachiev(?:ed|ement)\b|\bperformance\b|\bresults?\b|\bcurrent\b|\bout ?turns?\b|\blatest\b|\breported\b|\bfigures?\b|\bposition\b|\bscores?\b|^%(?:$| (?!of\b))|^per ?cent(?:age)?\b|^(?:crude |standardised )?rate(?: (?:per|\/) ?[\d,]+.*| %)?$|\bperfformiad\b|\bcanlyniad\b|\bthis (?:year|quarter|month|period|term)\b|^(?:our|trust|council|local|borough|county)$|^year end\b|^(?:data|measure(?:d|ment)|reading)$/,
+      /\bactuals?\b|\bvalues?\b|\bachiev(?:ed|ement)\b|\bperformance\b|\bresults?\b|\bcurrent\b|\bout ?turns?\b|\blatest\b|\breported\b|\bfigures?\b|\bposition\b|\bscores?\b|^%(?:$| (?!of\b))|^per ?cent(?:age)?\b|^(?:crude |standardised )?rate(?: (?:per|\/) ?[\d,]+.*| %)?$|\bperfformiad\b|\bcanlyniad\b|\bthis (?:year|quarter|month|period|term)\b|^(?:our|trust|council|local|borough|county)$|^year end\b|^(?:data|measure(?:d|ment)|reading)$|^(?:(?:where|how) (?:we|things) (?:are|stand)(?: (?:now|today))?|(?:as (?:of )?|right )?now|today|at present|this time|so far|got)$/,
   },
 ];
 

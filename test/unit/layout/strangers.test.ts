@@ -1,34 +1,15 @@
 import { formatColumn } from '../../../src/domain/grid/address';
-import type { Grid, GridCell } from '../../../src/domain/grid/grid';
 import { latestPeriod, type Scorecard } from '../../../src/domain/indicators/scorecard';
 import { judgeScorecard } from '../../../src/domain/judging/judge';
 import { settingsFor } from '../../../src/domain/settings/suggest';
 import { measured } from '../../../src/domain/values/cells';
 import { toNumber } from '../../../src/domain/values/exact';
-import { gridCell, typedCell } from '../../fixtures/published';
 import { AMBER_TRAPS } from '../../fixtures/strangers/amberTraps';
 import { OTHER_SHEETS } from '../../fixtures/strangers/others';
+import { gridOfRows } from '../../fixtures/strangers/rows';
 import { STRANGERS, type Stranger } from '../../fixtures/strangers/scorecards';
 import { TRAPS } from '../../fixtures/strangers/traps';
 import { find, found } from './finding';
-
-/** "{45748 mmm-yy}" is a date as Excel holds it; a plain number is one. */
-function cellOf(entry: string): GridCell {
-  const text = entry.trim();
-  const [, serial, format] = /^\{(\d+) (.+)\}$/.exec(text) ?? [];
-  if (serial && format) return gridCell(Number(serial), format);
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? gridCell(Number(text), decimalsOf(text)) : typedCell(text);
-}
-
-const decimalsOf = (text: string): string =>
-  text.includes('.') ? `0.${'0'.repeat(text.split('.')[1]?.length ?? 0)}` : '0';
-
-const gridOfRows = (rows: readonly string[]): Grid => ({
-  sheet: 'Sheet1',
-  top: 0,
-  left: 0,
-  cells: rows.map((row) => row.split(' | ').map(cellOf)),
-});
 
 function sayRoles({ reading }: Scorecard): string {
   if (reading?.orientation === 'across') return 'across';
