@@ -11,7 +11,7 @@ export { viewReport } from './session/report';
 export { draftRollForward } from './drafts/rollForward';
 export { draftPickedHeadings } from './drafts/pickHeadings';
 export { draftReading } from './drafts/reading';
-export { draftSheetStatus } from './drafts/sheetStatus';
+export { draftSheetStatus, draftTravelColumn } from './drafts/sheetColumns';
 export { draftSettings } from './drafts/settings';
 export { draftUnsaved } from './drafts/unsaved';
 export { draftRefreshAll, readForRefresh } from './drafts/refreshAll';

@@ -8,7 +8,9 @@ import { readScorecard } from './workbook/readScorecard';
 import { problem } from './state/problem';
 import type { Reading } from './workbook/readWorkbook';
 import { addGrounds } from './drafts/grounds';
-import { draftRefreshEdits } from './refresh/draftEdits';
+import { withHistory } from '../domain/overTime/history';
+import { draftRefreshEdits, keepsTravel } from './refresh/draftEdits';
+import { readOtherSheets, relateOtherSheets } from './workbook/otherSheets';
 import { completeSettings } from './settings/readSettings';
 import type { Problem } from './state/state';
 
@@ -82,7 +84,10 @@ async function refreshOnce(
   read.reading = reading;
   const period = latestPeriod(scorecard) ?? scorecard.periods[0];
   if (!period) return { kind: 'nothing' };
-  const judged = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), period);
+  const alone = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), period);
+  // Travel may be since a period on another sheet: only where there is a column of it are the others read.
+  const grids = keepsTravel(alone) ? await readOtherSheets(port, located.value) : null;
+  const judged = withHistory(alone, grids ? relateOtherSheets(grids, located.value).others : []);
   const draft = draftRefreshEdits(judged, reading, sheet, [], clock());
   if (draft.kind === 'problem') return failed(port, reading, draft.problem, clock());
   const { edits, cells } = draft.value;

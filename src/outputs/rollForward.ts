@@ -136,7 +136,7 @@ function planPeriods(
     return from === null ? [] : [{ column: heading.column, from }];
   });
   const periods = columns.periods.map(({ column }) => column);
-  const own = [columns.rag, columns.variance].flatMap((heading) => heading?.column ?? []);
+  const own = [columns.rag, columns.variance, columns.travel].flatMap((heading) => heading?.column ?? []);
   const places = (row: Indicator['row']) => [...periods, ...own].map((column) => ({ row, column }));
   const all = indicators.flatMap(({ row }) => places(row));
   return {

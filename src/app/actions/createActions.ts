@@ -104,6 +104,8 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       }),
     previewSheetStatus: () =>
       plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, context.clock())),
+    previewTravelColumn: () =>
+      plan('refresh', (jobs, examined) => jobs.draftTravelColumn(examined, context.clock())),
     previewFix: (key) =>
       runJob(context, 'refresh', READING, async (jobs) =>
         memory.examined

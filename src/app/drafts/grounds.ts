@@ -74,14 +74,14 @@ const UNJUDGED: readonly ColumnRole[] = ['owner', 'status', 'travel', 'variance'
 
 /** Columns with a role. Comments and what else stands in the table may change under a plan: nothing rests on it. */
 function columnsWithRole({ columns, reading }: Scorecard): ReadonlySet<number> {
-  const { rag, variance, ...read } = columns;
+  const { rag, variance, travel, ...read } = columns;
   const placed = Object.values(read)
     .flat()
     .flatMap((heading) => (heading ? [heading.column] : []));
   const others = (reading?.columns ?? []).flatMap(({ role, column }) =>
     UNJUDGED.includes(role) ? [] : [column],
   );
-  const own = [rag?.column, variance?.column];
+  const own = [rag?.column, variance?.column, travel?.column];
   return new Set([...placed, ...others].filter((column) => !own.includes(column)));
 }
 
@@ -93,7 +93,8 @@ function ofScorecard(
   const { scorecard } = judged;
   const { columns, headerRow, firstColumn: left, lastColumn, lastRow } = scorecard;
   const names = columns.title.column;
-  const right = Math.max(lastColumn, columns.rag?.column ?? 0, columns.variance?.column ?? 0);
+  const own = [columns.rag, columns.variance, columns.travel].map((heading) => heading?.column ?? 0);
+  const right = Math.max(lastColumn, ...own);
   const above = Math.min(grid.top, headerRow);
   const head = blockOf(
     grid,

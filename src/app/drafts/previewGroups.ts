@@ -1,6 +1,7 @@
 import { formatAddress, parseArea } from '../../domain/grid/address';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { parseOwnStatus } from '../../domain/judging/ownStatus';
+import { TRAVEL_HEADING } from '../../domain/indicators/ownTravel';
 import type { PreviewLine } from '../../domain/plan/plan';
 import type { Rag } from '../../domain/judging/status';
 import { withoutMark } from '../../wording/overTime/override';
@@ -72,6 +73,7 @@ export function groupLines(lines: readonly PreviewLine[], { scorecard }: JudgedS
 }
 
 const isVariance = ({ label }: PreviewLine): boolean => label.endsWith(` · ${VARIANCE_HEADING}`);
+const isTravel = ({ label }: PreviewLine): boolean => label.endsWith(` · ${TRAVEL_HEADING}`);
 const isOwn = ({ what, address }: PreviewLine, own: OwnCells): boolean =>
   what === 'value' && own.has(address);
 const isStatusLine = (line: PreviewLine, own: OwnCells): boolean =>
@@ -79,7 +81,7 @@ const isStatusLine = (line: PreviewLine, own: OwnCells): boolean =>
   (line.what === 'value' && (isStatus(line.after) || (line.after === 'empty' && isStatus(line.before))));
 
 const isFigure = (line: PreviewLine, own: OwnCells): boolean =>
-  line.what === 'value' && !isStatusLine(line, own) && !isVariance(line);
+  line.what === 'value' && !isStatusLine(line, own) && !isVariance(line) && !isTravel(line);
 
 /** A status in our words. */
 const seen = (text: string): SeenStatus => ({ word: text, rag: RAGS[withoutMark(text)] ?? null });

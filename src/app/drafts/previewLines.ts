@@ -3,6 +3,7 @@ import { formatDecimal, fromNumber, HUNDRED, multiply, sign } from '../../domain
 import { cellAt, foldSpace } from '../../domain/grid/grid';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Edit, Plan, PreviewLine } from '../../domain/plan/plan';
+import { TRAVEL_HEADING } from '../../domain/indicators/ownTravel';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { CHART_PERCENT } from '../../outputs/chartLayout';
@@ -27,6 +28,7 @@ export function previewLines(
 ): PreviewLine[] {
   const whole = new Set(plan.edits.flatMap((edit) => (isWhole(edit) ? [edit.sheet] : [])));
   const rows = rowTexts(plan, whole);
+  const headings = newHeadings(plan, judged.scorecard);
   const lines: PreviewLine[] = [];
   for (const edit of plan.edits) {
     if (isWhole(edit)) {
@@ -36,10 +38,10 @@ export function previewLines(
           : (rows.get(edit.sheet) ?? []);
       lines.push(sheetLine(edit), ...own);
     } else if (edit.kind === 'value' && !whole.has(edit.sheet)) {
-      lines.push(valueLine(edit, labelOf(edit, judged, others)));
+      lines.push(valueLine(edit, labelOf(edit, judged, others, headings)));
     } else if (edit.kind === 'fill' && !whole.has(edit.sheet)) {
       const { sheet, address } = edit;
-      const label = labelOf(edit, judged, others);
+      const label = labelOf(edit, judged, others, headings);
       lines.push({
         sheet,
         address,
@@ -138,10 +140,11 @@ function labelOf(
   { sheet, address }: { readonly sheet: string; readonly address: string },
   { scorecard }: JudgedScorecard,
   others: readonly SheetSnapshot[],
+  headings: ReadonlyMap<number, string>,
 ): string {
   const at = parseArea(address);
   if (!at) return address;
-  if (sheet === scorecard.sheet) return scorecardLabel(scorecard, at.row, at.column);
+  if (sheet === scorecard.sheet) return scorecardLabel(scorecard, at.row, at.column, headings);
   const grid = others.find(({ name }) => name === sheet)?.grid;
   const words = (grid?.cells[at.row - grid.top] ?? [])
     .map((_, index) => foldSpace(String(grid ? cellAt(grid, at.row, grid.left + index).value : '')))
@@ -150,7 +153,12 @@ function labelOf(
   return words.length > 0 ? words.join(' · ') : `Row ${at.row + 1}`;
 }
 
-function scorecardLabel(scorecard: Scorecard, row: number, column: number): string {
+function scorecardLabel(
+  scorecard: Scorecard,
+  row: number,
+  column: number,
+  headings: ReadonlyMap<number, string>,
+): string {
   const { columns } = scorecard;
   const known = [
     columns.ref,
@@ -165,16 +173,25 @@ function scorecardLabel(scorecard: Scorecard, row: number, column: number): stri
     period ??
     known.find((each) => each?.column === column)?.text ??
     ownHeading(scorecard, column) ??
+    headings.get(column) ??
     `column ${formatColumn(column)}`;
   const indicator = scorecard.indicators.find((each) => each.row === row);
   if (!indicator) return row <= scorecard.headerRow ? `Heading · ${heading}` : heading;
   return [indicator.ref, shortTitle(indicator.title), heading].filter((word) => word !== '').join(' · ');
 }
 
-/** RAG and Variance, also where they have no heading yet: RAG is the first column beside the table. */
-function ownHeading({ columns, lastColumn }: Scorecard, column: number): string | null {
+/** The columns of ours that stand. */
+function ownHeading({ columns }: Scorecard, column: number): string | null {
   if (column === columns.rag?.column) return RAG_HEADING;
   if (column === columns.variance?.column) return VARIANCE_HEADING;
-  if (column <= lastColumn) return null;
-  return columns.rag === null && column === lastColumn + 1 ? RAG_HEADING : VARIANCE_HEADING;
+  return column === columns.travel?.column ? TRAVEL_HEADING : null;
 }
+
+/** The headings that a plan writes over columns of ours that have none yet. */
+const newHeadings = (plan: Plan, { sheet, headerRow }: Scorecard): ReadonlyMap<number, string> =>
+  new Map(
+    plan.edits.flatMap((edit) => {
+      const at = edit.kind === 'value' && edit.sheet === sheet ? parseArea(edit.address) : null;
+      return edit.kind === 'value' && at?.row === headerRow ? [[at.column, String(edit.to)] as const] : [];
+    }),
+  );

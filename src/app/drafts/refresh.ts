@@ -3,13 +3,13 @@ import type { Edit, PreviewLine } from '../../domain/plan/plan';
 import { NOTHING_TO_REFRESH, sayCells } from '../../wording/notices';
 import { planCompose } from '../refresh/fromData';
 import { makePreview } from './makePreview';
-import { dataGrids } from './otherGrounds';
+import { dataGrids, relatedGrids } from './otherGrounds';
 import { draftFixes } from './review';
 import type { Draft, Examined } from '../session/examine';
 import { damageKey } from '../session/findings';
 import { SEEN } from '../settings/tables/lastSeen';
 import { previewLines } from './previewLines';
-import { draftRefreshEdits } from '../refresh/draftEdits';
+import { draftRefreshEdits, keepsTravel } from '../refresh/draftEdits';
 import { SETTINGS_SHEET } from '../settings/layout';
 import { type Result } from '../state/result';
 
@@ -46,7 +46,7 @@ export function draftRefresh(
       nothing: NOTHING_TO_REFRESH,
     },
     previewRefreshLines(examined, edits, seen),
-    dataGrids(examined, edits),
+    [...dataGrids(examined, edits), ...(keepsTravel(judged) ? relatedGrids(examined) : [])],
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Edit, PreviewLine } from '../../domain/plan/plan';
+import { judgeScorecard } from '../../domain/judging/judge';
+import { latestPeriod } from '../../domain/indicators/scorecard';
+import { withHistory } from '../../domain/overTime/history';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
 import { sayCells } from '../../wording/notices';
 import { NOTHING_TO_REFRESH_ALL, sayAllRefreshed, sayLeftOut, type LeftOut } from '../../wording/refreshAll';
 import { guardCells, writable } from '../refresh/guardCells';
 import { draftEdits, draftRefreshEdits, guard } from '../refresh/draftEdits';
 import { countCells } from '../refresh/planRefresh';
-import { analyse } from '../session/analyse';
 import type { Draft, Examined } from '../session/examine';
 import { completeSettings } from '../settings/readSettings';
 import { ok, type Result } from '../state/result';
@@ -40,7 +42,13 @@ function draftOther(examined: Examined, sheet: SheetSnapshot): Result<Drafted> {
   const layout = findOnSheet(sheet.grid, stored);
   if (layout.kind === 'not-found') return ok({ sheet, edits: [], lines: [] });
   const scorecard = paintedOn(layout.scorecard, sheet);
-  const { judged } = analyse(scorecard, completeSettings(scorecard, stored), null);
+  const period = latestPeriod(scorecard) ?? scorecard.periods[0];
+  if (!period) return ok({ sheet, edits: [], lines: [] });
+  const around = [examined.judged.scorecard, ...(examined.otherSheets?.others ?? [])];
+  const judged = withHistory(
+    judgeScorecard(scorecard, completeSettings(scorecard, stored), period),
+    around.filter((each) => each.sheet !== sheet.name),
+  );
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
   const own = draftEdits(judged, sheet, []);

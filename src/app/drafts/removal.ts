@@ -13,7 +13,7 @@ import { sayHostError, sayNotDeletable } from '../../wording/problems';
 import { AROUND_UNREAD } from '../../wording/review';
 import { NOTHING_TO_REMOVE, REMOVE, sayRemoval, sayRemoved } from '../../wording/removal';
 import { guard } from '../refresh/draftEdits';
-import { findOwnColumns } from '../refresh/ownColumns';
+import { findOwnColumns, type WantedColumns } from '../refresh/ownColumns';
 import { VARIANCE_FORMAT } from '../refresh/planRefresh';
 import type { Draft, Examined } from '../session/examine';
 import { RANGE_NAME, SETTINGS_NAME } from '../settings/layout';
@@ -105,21 +105,26 @@ export function draftRemoval(examined: Examined, others: readonly SheetSnapshot[
 /** The width of a column that nobody has set, in points. */
 const USUAL_WIDTH = 48;
 
-/** RAG and Variance where both are ours beyond doubt: the variances in our format, and nothing else in either column. */
+/** RAG and Variance where both are ours beyond doubt: the variances in our format, and nothing else in either column; and travel. */
 function planColumns(scorecard: Scorecard, sheet: SheetSnapshot): Edit[] {
   const { columns, headerRow, lastRow } = scorecard;
-  const { rag, variance } = columns;
-  if (!rag || !variance || findOwnColumns(scorecard, sheet).kind === 'taken') return [];
+  const { rag, variance, travel } = columns;
+  const isOurs = (wanted: WantedColumns): boolean => findOwnColumns(scorecard, sheet, wanted).kind === 'ok';
   const rows = Array.from({ length: lastRow - headerRow }, (_, at) => headerRow + 1 + at);
-  const formats = rows
-    .map((row) => cellAt(sheet.grid, row, variance.column))
-    .filter(({ value }) => value !== '')
-    .map(({ numberFormat }) => numberFormat);
-  if (formats.some((format) => format !== VARIANCE_FORMAT)) return [];
+  const isInOurFormat = (at: number): boolean =>
+    rows
+      .map((row) => cellAt(sheet.grid, row, at))
+      .every(({ value, numberFormat }) => value === '' || numberFormat === VARIANCE_FORMAT);
+  const own = [
+    ...(rag && variance && isOurs({ status: true, travel: false }) && isInOurFormat(variance.column)
+      ? [rag.column, variance.column]
+      : []),
+    ...(travel && isOurs({ status: false, travel: true }) ? [travel.column] : []),
+  ];
   // The look of a cell that nobody has touched: right of everything.
   const { column, columns: wide } = areaOf(sheet.grid);
-  const blank = formatAddress(headerRow, Math.max(column + wide, variance.column, rag.column) + 2);
-  return [rag.column, variance.column].flatMap((at): Edit[] => {
+  const blank = formatAddress(headerRow, Math.max(column + wide, ...own) + 2);
+  return own.flatMap((at): Edit[] => {
     const address = `${formatAddress(headerRow, at)}:${formatAddress(lastRow, at)}`;
     return [
       ...[headerRow, ...rows].flatMap((row) => replace(sheet.grid, row, at, '')),

@@ -19,7 +19,7 @@ import { compareSeen, isNews } from '../settings/tables/compareSeen';
 import { planSeen } from '../settings/tables/planLastSeen';
 import { readSeen, SEEN } from '../settings/tables/lastSeen';
 import { isDamaged } from '../settings/tables/damage';
-import { findOwnColumns } from './ownColumns';
+import { findOwnColumns, ownTravelOf } from './ownColumns';
 import { hasSheetStatus, sheetStatusOf } from './sheetStatus';
 import { problem } from '../state/problem';
 import { guardCells, writable } from './guardCells';
@@ -61,18 +61,25 @@ export function draftEdits(
   const { statusColumn } = judged.settings.policy;
   // Where indicators run across, or take a row for each period, no cell beside the table is one indicator's.
   if (reading?.orientation === 'across' || reading?.orientation === 'long')
-    return ok({ edits: [...mended, ...planRefresh(after, sheet, null)], after });
+    return ok({ edits: [...mended, ...planRefresh(after, sheet, [])], after });
+  const { columns } = judged.scorecard;
   // Columns of ours that stand already are kept up to date; beside a status of the sheet's own none is added.
-  if (judged.scorecard.columns.rag === null && (statusColumn !== 'ours' || hasSheetStatus(judged))) {
-    const own = statusColumn === 'sheet' ? sheetStatusOf(after) : null;
-    return ok({ edits: [...mended, ...planRefresh(after, sheet, null, own)], after });
-  }
-  const found = findOwnColumns(judged.scorecard, sheet);
+  const status = columns.rag !== null || (statusColumn === 'ours' && !hasSheetStatus(judged));
+  const own = !status && statusColumn === 'sheet' ? sheetStatusOf(after) : null;
+  const found = findOwnColumns(judged.scorecard, sheet, { status, travel: keepsTravel(judged) });
   if (found.kind === 'taken') {
     return refuse(problem('columns-taken', sayColumnsTaken(sheet.name, found.cells)));
   }
-  return ok({ edits: [...mended, ...planRefresh(after, sheet, found.columns)], after });
+  return ok({ edits: [...mended, ...planRefresh(after, sheet, found.columns, own)], after });
 }
+
+/** Whether a Refresh keeps a column of travel: one of ours stands, or it was asked for and the sheet has none of its own. */
+export const keepsTravel = ({
+  scorecard,
+  settings: { policy },
+}: Pick<JudgedScorecard, 'scorecard' | 'settings'>): boolean =>
+  scorecard.columns.travel !== undefined ||
+  (policy.travelColumn === 'ours' && ownTravelOf(scorecard) === null);
 
 /** A cell that the data give is not mended as well: where it comes from decides. */
 function withFixes(fromData: readonly ValueEdit[], fixes: readonly ValueEdit[]): readonly ValueEdit[] {
@@ -93,9 +100,17 @@ function judgeAfter(
     false,
     chosenIn(judged.scorecard.reading),
   );
-  return layout.kind === 'found'
-    ? judgeScorecard(paintedOn(layout.scorecard, sheet), judged.settings, judged.period)
-    : judged;
+  if (layout.kind !== 'found') return judged;
+  const after = judgeScorecard(paintedOn(layout.scorecard, sheet), judged.settings, judged.period);
+  const before = new Map(judged.indicators.map((entry) => [entry.indicator.row, entry.history]));
+  // What other sheets say of earlier periods is not changed by a fix on this one.
+  return {
+    ...after,
+    indicators: after.indicators.map((entry) => {
+      const history = before.get(entry.indicator.row);
+      return history ? { ...entry, history } : entry;
+    }),
+  };
 }
 
 interface RefreshDraft {

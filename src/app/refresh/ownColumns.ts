@@ -1,5 +1,6 @@
 import { formatAddress } from '../../domain/grid/address';
 import { cellAt, foldSpace } from '../../domain/grid/grid';
+import { isOwnTravel, TRAVEL_HEADING } from '../../domain/indicators/ownTravel';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { withoutMark } from '../../wording/overTime/override';
@@ -8,46 +9,76 @@ export const RAG_HEADING = 'RAG';
 export const VARIANCE_HEADING = 'Variance';
 const STATUS_WORDS = ['red', 'amber', 'green', 'not rated'];
 
-/** Where the columns of our own stand or will stand; 0-based. */
-export interface OwnColumns {
-  readonly rag: number;
-  readonly variance: number;
-  /** Those that have no heading yet. */
-  readonly missing: readonly { readonly column: number; readonly heading: string }[];
+/** A column of our own: where it stands or will stand, 0-based. */
+interface OwnColumn {
+  readonly kind: 'rag' | 'variance' | 'travel';
+  readonly heading: string;
+  readonly column: number;
+  /** It has no heading yet. */
+  readonly missing: boolean;
 }
 
-type FoundColumns =
-  | { readonly kind: 'ok'; readonly columns: OwnColumns }
+export type FoundColumns =
+  | { readonly kind: 'ok'; readonly columns: readonly OwnColumn[] }
   /** Cells that would be written over and are not ours. */
   | { readonly kind: 'taken'; readonly cells: readonly string[] };
 
+type Held = string | number | boolean;
+
+/** In their order beside the table, with what a Refresh writes in each. */
+const KINDS: readonly {
+  readonly kind: OwnColumn['kind'];
+  readonly heading: string;
+  readonly fits: (value: Held) => boolean;
+}[] = [
+  {
+    kind: 'rag',
+    heading: RAG_HEADING,
+    fits: (value) => STATUS_WORDS.includes(withoutMark(foldSpace(String(value))).toLowerCase()),
+  },
+  { kind: 'variance', heading: VARIANCE_HEADING, fits: (value) => typeof value === 'number' },
+  { kind: 'travel', heading: TRAVEL_HEADING, fits: (value) => isOwnTravel(String(value)) },
+];
+
+/** Which columns of ours a Refresh is to keep. */
+export interface WantedColumns {
+  /** RAG and Variance. */
+  readonly status: boolean;
+  readonly travel: boolean;
+}
+
+/** The sheet's own column that says how its figures moved; null where it has none. */
+export const ownTravelOf = ({ columns, reading }: Pick<Scorecard, 'columns' | 'reading'>): number | null =>
+  (reading?.columns ?? []).find(({ role, column }) => role === 'travel' && column !== columns.travel?.column)
+    ?.column ?? null;
+
 /**
- * Finds the RAG and Variance columns by their headings, or gives them the columns directly right of the table. Refuses
+ * Finds the columns of ours by their headings, or gives them the free columns directly right of the table. Refuses
  * when a cell there holds anything that is not ours: words other than the statuses, text where a variance belongs, a
  * formula, another table.
  */
-export function findOwnColumns(scorecard: Scorecard, sheet: SheetSnapshot): FoundColumns {
-  const { rag, variance } = scorecard.columns;
-  const free = (after: number, other: number | undefined) => (after + 1 === other ? after + 2 : after + 1);
-  const ragAt = rag?.column ?? free(scorecard.lastColumn, variance?.column);
-  const varianceAt = variance?.column ?? free(Math.max(scorecard.lastColumn, ragAt), undefined);
-  const missing = [
-    ...(rag ? [] : [{ column: ragAt, heading: RAG_HEADING }]),
-    ...(variance ? [] : [{ column: varianceAt, heading: VARIANCE_HEADING }]),
-  ];
-  const cells = [
-    ...foreign(scorecard, sheet, ragAt, rag !== null, isStatusWord),
-    ...foreign(scorecard, sheet, varianceAt, variance !== null, isVariance),
-  ];
-  return cells.length > 0
-    ? { kind: 'taken', cells }
-    : { kind: 'ok', columns: { rag: ragAt, variance: varianceAt, missing } };
+export function findOwnColumns(
+  scorecard: Scorecard,
+  sheet: SheetSnapshot,
+  wanted: WantedColumns,
+): FoundColumns {
+  const { columns: placed, lastColumn } = scorecard;
+  const standing = new Set(KINDS.flatMap(({ kind }) => placed[kind]?.column ?? []));
+  const columns: OwnColumn[] = [];
+  const cells: string[] = [];
+  let last = lastColumn;
+  for (const { kind, heading, fits } of KINDS) {
+    if (!(kind === 'travel' ? wanted.travel : wanted.status)) continue;
+    const known = placed[kind]?.column;
+    let column = known ?? last + 1;
+    while (known === undefined && standing.has(column)) column++;
+    last = Math.max(last, column);
+    const missing = known === undefined;
+    columns.push({ kind, heading, column, missing });
+    cells.push(...foreign(scorecard, sheet, column, !missing, fits));
+  }
+  return cells.length > 0 ? { kind: 'taken', cells } : { kind: 'ok', columns };
 }
-
-type Held = string | number | boolean;
-const isStatusWord = (value: Held): boolean =>
-  STATUS_WORDS.includes(withoutMark(foldSpace(String(value))).toLowerCase());
-const isVariance = (value: Held): boolean => typeof value === 'number';
 
 /** Cells of a column, from the headings to the last row, that are not ours to write. */
 function foreign(

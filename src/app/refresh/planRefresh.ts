@@ -8,34 +8,39 @@ import { RAG_FILL } from '../../outputs/theme';
 import { CELL_WORDS, cellWord } from '../../wording/overTime/override';
 import type { SheetSnapshot } from '../../host/port';
 import { replace, type Entry } from '../../domain/plan/cellEdits';
-import { VARIANCE_HEADING, type OwnColumns } from './ownColumns';
+import { shortTravel } from '../../report/overTime/travelCell';
+import type { FoundColumns } from './ownColumns';
 import { isPainted, planSheetStatus, type SheetStatus } from './sheetStatus';
 
 /** A variance is a fraction, shown as a percentage with its sign. */
 export const VARIANCE_FORMAT = '+0.0%;-0.0%;0.0%';
-const WIDTHS: Readonly<Record<string, number>> = { RAG: 66, Variance: 66 };
+type OwnColumns = Extract<FoundColumns, { readonly kind: 'ok' }>['columns'];
+type OwnColumn = OwnColumns[number];
+const WIDTHS: Readonly<Record<OwnColumn['kind'], number>> = { rag: 66, variance: 66, travel: 150 };
 const OUR_FILLS: readonly string[] = Object.values(RAG_FILL);
 
 /**
- * Plans what Refresh writes on the scorecard's sheet: the fills of the judged period's cells, and the status word and
- * variance of every indicator in columns of our own; or, without `columns`, the statuses in the sheet's `own` column. Cells that are as they should be are not in it, so planning again
+ * Plans what Refresh writes on the scorecard's sheet: the fills of the judged period's cells, the status word, variance
+ * and travel of every indicator in the `columns` of our own, and the statuses in the sheet's `own` column. Cells that are as they should be are not in it, so planning again
  * after it was applied gives nothing. Formula cells may get a fill, never a value.
  */
 export function planRefresh(
   judged: JudgedScorecard,
   sheet: SheetSnapshot,
-  columns: OwnColumns | null,
+  columns: OwnColumns,
   own: SheetStatus | null = null,
 ): Edit[] {
-  const fills = planFills(judged, sheet);
-  if (columns === null) return [...fills, ...(own ? planSheetStatus(judged, own, sheet) : [])];
   return [
-    ...columns.missing.flatMap(({ column, heading }) => planHeading(judged, sheet, column, heading)),
-    ...fills,
-    ...judged.indicators.flatMap((indicator) => [
-      ...planStatus(indicator, sheet.grid, columns.rag),
-      ...planVariance(indicator, sheet.grid, columns.variance),
-    ]),
+    ...columns.flatMap((each) => (each.missing ? planHeading(judged, sheet, each) : [])),
+    ...planFills(judged, sheet),
+    ...(own ? planSheetStatus(judged, own, sheet) : []),
+    ...judged.indicators.flatMap((entry) =>
+      columns.flatMap(({ kind, column }) => {
+        if (kind === 'rag') return planStatus(entry, sheet.grid, column);
+        if (kind === 'variance') return planVariance(entry, sheet.grid, column);
+        return replace(sheet.grid, entry.indicator.row, column, shortTravel(entry, judged));
+      }),
+    ),
     ...planBody(judged, sheet, columns),
   ];
 }
@@ -47,8 +52,7 @@ export function planRefresh(
 function planHeading(
   { scorecard }: JudgedScorecard,
   { name: sheet, grid, protected: guarded }: SheetSnapshot,
-  column: number,
-  heading: string,
+  { kind, column, heading }: OwnColumn,
 ): Edit[] {
   const address = formatAddress(scorecard.headerRow, column);
   const from = formatAddress(scorecard.headerRow, scorecard.lastColumn);
@@ -60,38 +64,41 @@ function planHeading(
   return [
     ...words,
     { kind: 'copy-look', sheet, address, from },
-    { kind: 'width', sheet, address, points: WIDTHS[heading] ?? 66 },
+    { kind: 'width', sheet, address, points: WIDTHS[kind] },
   ];
 }
 
 /**
- * New columns look like a plain column of the table, its lines and letters, and stand centred. The judged quarter's
+ * New columns look like a plain column of the table, its lines and letters, and stand centred; words of travel begin at the left. The judged quarter's
  * own column would bring its fills along.
  */
 function planBody(
   { scorecard, indicators }: JudgedScorecard,
   { name: sheet, protected: guarded }: SheetSnapshot,
-  { missing }: OwnColumns,
+  columns: OwnColumns,
 ): Edit[] {
   const rows = indicators.map(({ indicator }) => indicator.row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const area = (column: number) => `${formatAddress(first, column)}:${formatAddress(last, column)}`;
   const { past, neighbour, england, title } = scorecard.columns;
   const like = (past.at(-1) ?? england ?? neighbour ?? title).column;
-  return missing.flatMap(({ column, heading }): Edit[] => [
-    ...(guarded ? [] : [{ kind: 'copy-look', sheet, address: area(column), from: area(like) } as const]),
-    {
-      kind: 'look',
-      sheet,
-      address: area(column),
-      look: {
-        fill: null,
-        horizontal: 'center',
-        vertical: 'center',
-        numberFormat: heading === VARIANCE_HEADING ? VARIANCE_FORMAT : 'General',
+  return columns
+    .filter(({ missing }) => missing)
+    .flatMap(({ kind, column }): Edit[] => [
+      ...(guarded ? [] : [{ kind: 'copy-look', sheet, address: area(column), from: area(like) } as const]),
+      {
+        kind: 'look',
+        sheet,
+        address: area(column),
+        look: {
+          fill: null,
+          horizontal: kind === 'travel' ? 'left' : 'center',
+          vertical: 'center',
+          ...(kind === 'travel' && { wrap: true }),
+          numberFormat: kind === 'variance' ? VARIANCE_FORMAT : 'General',
+        },
       },
-    },
-  ]);
+    ]);
 }
 
 /**

@@ -25,7 +25,7 @@ export function viewReading(
   if (!read) return null;
   const improving = indicators[0]?.improving;
   // The columns that a Refresh of ours made are not part of the sheet that was read.
-  const ours = [placed.rag?.column, placed.variance?.column];
+  const ours = [placed.rag, placed.variance, placed.travel].map((heading) => heading?.column);
   const reading = { ...read, columns: read.columns.filter(({ column }) => !ours.includes(column)) };
   const columns = reading.columns.map((column) => viewColumn(reading, column));
   const asked = columns.filter(({ sure }) => sure === 'asked');

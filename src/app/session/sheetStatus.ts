@@ -1,7 +1,7 @@
 import { formatColumn } from '../../domain/grid/address';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { SheetSnapshot } from '../../host/port';
-import { saySheetStatus } from '../../wording/sheetStatus';
+import { saySheetStatus } from '../../wording/sheetColumns';
 import { planSheetStatus, sheetStatusOf } from '../refresh/sheetStatus';
 
 /** The offer to write into the sheet's own status column, in words; null where it has none, agrees, or is written into already. */

@@ -18,6 +18,7 @@ import {
   STRAIGHT_LINE,
   SWITCHES,
   TOLERANCE_KINDS,
+  TRAVEL_COLUMNS,
   X_MEANS,
   type Mode,
   type Switch,
@@ -122,6 +123,15 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     choices: { no: 'Not rated until that is decided', yes: 'By the straight line of the year' },
     usual: DEFAULT_POLICY.straightLine,
     ...oneOf(STRAIGHT_LINE),
+  },
+  travelColumn: {
+    word: 'Travel goes into',
+    meaning:
+      'A column of ours: how each figure moved, beside the scorecard, unless the sheet has such a column. No column: the pane and the report say it.',
+    label: 'Write travel into',
+    choices: { none: 'No column', ours: 'A column of ours, if there is none' },
+    usual: DEFAULT_POLICY.travelColumn,
+    ...oneOf(TRAVEL_COLUMNS),
   },
 };
 

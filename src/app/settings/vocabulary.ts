@@ -6,6 +6,7 @@ import type {
   Policy,
   StatusColumn,
   ToleranceKind,
+  TravelColumn,
 } from '../../domain/settings/settings';
 
 /** How a choice is written on the settings sheet, and which other words are taken for it. Words of any case. */
@@ -50,6 +51,11 @@ export const STATUS_COLUMNS: Vocabulary<StatusColumn> = {
   ours: { word: 'Ours if there is none', also: ['ours', 'rag', 'automatic', 'usual'] },
   sheet: { word: 'The sheet’s own', also: ["the sheet's own", 'sheet', 'own', 'yours', 'theirs'] },
   none: { word: 'No column', also: ['none', 'no', 'colours only'] },
+};
+
+export const TRAVEL_COLUMNS: Vocabulary<TravelColumn> = {
+  none: { word: 'No column', also: ['none', 'no', 'off'] },
+  ours: { word: 'A column of ours', also: ['ours', 'yes', 'on', 'travel'] },
 };
 
 /** What a person sets in place of a computed status. */

@@ -228,6 +228,8 @@ export interface AppActions
   previewRefreshAll(): Promise<void>;
   /** Plans a Refresh that writes into the sheet's own status column, from now on. */
   previewSheetStatus(): Promise<void>;
+  /** Plans a Refresh that keeps a column of travel beside the scorecard, from now on. */
+  previewTravelColumn(): Promise<void>;
   /** Plans what mends one finding alone. */
   previewFix(key: string): Promise<void>;
   /** Writes the certain fixes of findings that a person has seen before and after on the spot, without a preview. */

@@ -40,6 +40,7 @@ export interface ScorecardColumns {
   /** Our own columns, found again by name. */
   readonly rag: Heading | null;
   readonly variance: Heading | null;
+  readonly travel?: Heading;
 }
 
 export interface PastYear {
@@ -102,7 +103,7 @@ export interface Scorecard {
   readonly range: string;
   readonly headerRow: number;
   readonly firstColumn: number;
-  /** The last column of the published table; RAG and Variance stand directly right of it. */
+  /** The last column of the published table; our own stand directly right of it. */
   readonly lastColumn: number;
   readonly lastRow: number;
   /** "2022-23", from the headings of its periods or else the target's. */

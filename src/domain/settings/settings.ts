@@ -35,6 +35,9 @@ export interface DisclosurePolicy {
  */
 export type StatusColumn = 'ours' | 'sheet' | 'none';
 
+/** Whether a Refresh keeps a column of travel beside the scorecard; none is added where the sheet has one of its own. */
+export type TravelColumn = 'none' | 'ours';
+
 export const DEFAULT_DISCLOSURE: DisclosurePolicy = { numeratorTo: 5, complementTo: 6, denominatorTo: 10 };
 
 /** The rules of judging and of what may be published, one row of the settings sheet each. */
@@ -51,6 +54,7 @@ export interface Policy extends DisclosurePolicy {
   readonly statusColumn: StatusColumn;
   /** Whether a figure so far is held against the straight line of a target that is the year's. */
   readonly straightLine: 'no' | 'yes';
+  readonly travelColumn: TravelColumn;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -61,6 +65,7 @@ export const DEFAULT_POLICY: Policy = {
   xMeans: 'suppressed',
   statusColumn: 'ours',
   straightLine: 'no',
+  travelColumn: 'none',
   ...DEFAULT_DISCLOSURE,
 };
 

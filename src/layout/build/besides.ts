@@ -42,7 +42,7 @@ export interface Parts {
 const RANKED = /\brank(?:ing)?\b|\b(?:quart|dec|percent)ile\b/i;
 
 export function besideColumns(columns: PlacedColumns, built: BuiltColumns): BesideColumns {
-  const own = new Set([built.rag?.at, built.variance?.at]);
+  const own = new Set([built.rag?.at, built.variance?.at, built.travel?.at]);
   const of = (role: ColumnRole, kind?: DraftColumn['of']): readonly SettledColumn[] =>
     columns.withRole(role, kind).filter(({ draft }) => !own.has(draft.column));
   const one = (role: ColumnRole, kind?: DraftColumn['of']): SettledColumn | null => of(role, kind)[0] ?? null;

@@ -1,11 +1,11 @@
 import type { PeriodHeading, ScorecardColumns, YearHeading } from '../../domain/indicators/scorecard';
 import type { Period } from '../../domain/periods/period';
 import type { SettledColumn } from '../reading/settle';
-import { ownColumns } from './ownColumns';
+import { ownColumns, type OwnPlaced } from './ownColumns';
 import type { PlacedColumns, Placed } from './placed';
 
 /** The columns of a scorecard, each with the column of the view its cells are read from. */
-export interface BuiltColumns {
+export interface BuiltColumns extends OwnPlaced {
   readonly ref: Placed | null;
   readonly title: Placed;
   readonly neighbour: Placed<YearHeading> | null;
@@ -15,8 +15,6 @@ export interface BuiltColumns {
   readonly periods: readonly Placed<PeriodHeading>[];
   readonly periodTargets: readonly Placed<PeriodHeading>[];
   readonly goodIs: Placed | null;
-  readonly rag: Placed | null;
-  readonly variance: Placed | null;
 }
 
 const isYear = ({ period, draft }: SettledColumn): boolean =>
@@ -120,7 +118,12 @@ function standIn([first]: readonly Placed<PeriodHeading>[]): Placed<YearHeading>
 }
 
 /** The columns as the rest of the code knows them. */
-export function toScorecardColumns({ periodTargets, goodIs, ...columns }: BuiltColumns): ScorecardColumns {
+export function toScorecardColumns({
+  periodTargets,
+  goodIs,
+  travel,
+  ...columns
+}: BuiltColumns): ScorecardColumns {
   const bare = <Kind extends Placed>({ at: _at, ...heading }: Kind): Omit<Kind, 'at'> => heading;
   const orNull = <Kind extends Placed>(heading: Kind | null): Omit<Kind, 'at'> | null =>
     heading && bare(heading);
@@ -136,5 +139,6 @@ export function toScorecardColumns({ periodTargets, goodIs, ...columns }: BuiltC
     ...(goodIs && { goodIs: bare(goodIs) }),
     rag: orNull(columns.rag),
     variance: orNull(columns.variance),
+    ...(travel && { travel: bare(travel) }),
   };
 }

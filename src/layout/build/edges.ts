@@ -14,7 +14,7 @@ export function findEdges(view: View, table: Table, columns: BuiltColumns): Area
   const rows = body.blocks.flatMap((block) => block.rows);
   const lastRow = rows.at(-1) ?? header.lastRow;
   if (view.orientation !== 'rows') return areaRound(view, table, lastRow);
-  const own = new Set([columns.rag?.at, columns.variance?.at]);
+  const own = new Set([columns.rag?.at, columns.variance?.at, columns.travel?.at]);
   const end = Math.min(...[...own].flatMap((column) => column ?? []));
   const known = settled.columns.flatMap(({ draft: { role, column } }) =>
     role === null || role === 'ignore' || own.has(column) || column > end ? [] : [column],

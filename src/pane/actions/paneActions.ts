@@ -4,12 +4,21 @@ import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste
 import { CommentNoteRegular } from '@fluentui/react-icons/svg/comment-note';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { TableColumnTopBottomRegular } from '@fluentui/react-icons/svg/table-column-top-bottom';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { AppActions, AppState } from '../../app/state/state';
+import { WRITE_TRAVEL } from '../../wording/sheetColumns';
 
 export type PaneActionId =
-  'check' | 'refresh' | 'insert-table' | 'insert-charts' | 'prompts' | 'roll-forward' | 'copy-for-word';
+  | 'check'
+  | 'refresh'
+  | 'insert-table'
+  | 'insert-charts'
+  | 'prompts'
+  | 'roll-forward'
+  | 'copy-for-word'
+  | 'travel-column';
 
 /** One thing a person can ask for, however it is offered: button, ribbon or shortcut. */
 interface PaneAction {
@@ -81,6 +90,12 @@ export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
     icon: CalendarArrowRightRegular,
     enabled: checked,
     perform: (actions) => void actions.previewRollForward(),
+  },
+  'travel-column': {
+    label: () => WRITE_TRAVEL,
+    icon: TableColumnTopBottomRegular,
+    enabled: checked,
+    perform: (actions) => void actions.previewTravelColumn(),
   },
   'copy-for-word': {
     label: () => 'Copy for Word',

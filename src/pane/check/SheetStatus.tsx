@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { WRITE_INTO } from '../../wording/sheetStatus';
+import { WRITE_INTO } from '../../wording/sheetColumns';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({

@@ -1,19 +1,10 @@
 import { useMemo } from 'react';
-import { Dropdown, Field, makeStyles, Option, tokens, typographyStyles } from '@fluentui/react-components';
-import { ActionButton } from '../actions/ActionButton';
+import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { indicatorName } from '../status/indicatorName';
 import { useActions, useAppState } from '../store/StoreContext';
+import { Section } from './Section';
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { minWidth: 0 },
 });
 
@@ -32,15 +23,11 @@ export function Charts() {
   const summary =
     charted === null ? `Red and amber (${off.length})` : `${chosen.length} of ${names.length} indicators`;
   return (
-    <>
-      <div className={styles.head}>
-        <h2 className={styles.title}>Charts</h2>
-        <ActionButton action="insert-charts" />
-      </div>
-      <p className={styles.text}>
-        Excel’s own charts on a sheet, each beside the cells it follows. Change them as you like: the next
-        time only what differs is brought up to date.
-      </p>
+    <Section
+      title="Charts"
+      action="insert-charts"
+      text="Excel’s own charts on a sheet, each beside the cells it follows. Change them as you like: the next time only what differs is brought up to date."
+    >
       <Field label="Charts of">
         <Dropdown
           className={styles.choice}
@@ -60,6 +47,6 @@ export function Charts() {
           ))}
         </Dropdown>
       </Field>
-    </>
+    </Section>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 const FIELDS = { ...RULES, ...HABITS };
 const KEYS = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 /** Those that take a line of their own. */
-const WIDE: readonly string[] = ['xMeans', 'statusColumn', 'straightLine'];
+const WIDE: readonly string[] = ['xMeans', 'statusColumn', 'straightLine', 'travelColumn'];
 
 interface Props {
   readonly rules: Required<RuleChange>;

@@ -1,6 +1,7 @@
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import { nounFor } from '../../wording/indicator';
-import { sayNoise } from '../../wording/overTime/travel';
+import { periodBefore } from '../../domain/periods/order';
+import { NOT_COMPARED, sayNoise, sayTravelShort } from '../../wording/overTime/travel';
 import { startOf } from '../../wording/periodNouns';
 import { sayChange, sayCountsFrom } from '../../wording/reports/report';
 import { movementOf } from '../indicator/facts';
@@ -23,4 +24,13 @@ export function sayTravelCell(entry: JudgedIndicator, judged: JudgedScorecard): 
   const text = sayChange(said.way, amount, cases, noun);
   const note = noise === null ? '' : sayNoise(noise);
   return plainCell(yearToDate ? `${text} since ${said.since}` : text, 'text', note === '' ? null : note);
+}
+
+/** The same for a narrow column beside the scorecard: "↑ better: 3 more cases". Since when is said where it is not the period before. */
+export function shortTravel(entry: JudgedIndicator, judged: JudgedScorecard): string {
+  const moved = movementOf(entry, judged);
+  if (!moved) return NOT_COMPARED;
+  const { said, ...rest } = moved;
+  const since = said.since === periodBefore(judged.scorecard, judged.period.key)?.key ? '' : said.since;
+  return sayTravelShort({ ...rest, way: said.way, since });
 }

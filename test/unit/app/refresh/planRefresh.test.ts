@@ -12,6 +12,8 @@ import { RAG_FILL } from '../../../../src/outputs/theme';
 import { gridOf, publishedGrid } from '../../../fixtures/published';
 import { FakePort, sheetOf } from '../fakePort';
 
+const STATUS = { status: true, travel: false };
+
 function judge(grid: Grid) {
   const layout = findScorecard(grid, DEFAULT_POLICY);
   if (layout.kind !== 'found') throw new Error(layout.reason);
@@ -20,7 +22,7 @@ function judge(grid: Grid) {
 
 function plan(sheet: SheetSnapshot): Edit[] {
   const judged = judge(sheet.grid);
-  const found = findOwnColumns(judged.scorecard, sheet);
+  const found = findOwnColumns(judged.scorecard, sheet, STATUS);
   if (found.kind === 'taken') throw new Error(found.cells.join());
   return planRefresh(judged, sheet, found.columns);
 }
@@ -125,24 +127,30 @@ test('a cell with a new value and a new fill counts once', () => {
 
 describe('own columns', () => {
   const find = (grid: Grid, more: Partial<SheetSnapshot> = {}) =>
-    findOwnColumns(judge(grid).scorecard, sheetOf(grid, more));
+    findOwnColumns(judge(grid).scorecard, sheetOf(grid, more), STATUS);
+  const places = (grid: Grid) => {
+    const found = find(grid);
+    return found.kind === 'taken'
+      ? found.cells
+      : found.columns.map(({ kind, column, missing }) => `${kind} ${column}${missing ? ' new' : ''}`);
+  };
 
   test('stand directly right of the table', () => {
-    expect(find(small())).toMatchObject({ kind: 'ok', columns: { rag: 4, variance: 5 } });
+    expect(places(small())).toEqual(['rag 4 new', 'variance 5 new']);
   });
 
   test('are found again by name, in either order', () => {
     const grid = gridOf(
       'Ref\tIndicator\tTarget\tQ1\tVariance\tRAG\n1\tTimeliness of reviews\t95%\t93.8 (167/178)\t0.1\tRed',
     );
-    expect(find(grid)).toMatchObject({ kind: 'ok', columns: { rag: 5, variance: 4, missing: [] } });
+    expect(places(grid)).toEqual(['rag 5', 'variance 4']);
   });
 
   test('one that is there leaves the next free place to the other', () => {
     const grid = gridOf(
       'Ref\tIndicator\tTarget\tQ1\tVariance\n1\tTimeliness of reviews\t95%\t93.8 (167/178)\t0.1',
     );
-    expect(find(grid)).toMatchObject({ kind: 'ok', columns: { rag: 5, variance: 4 } });
+    expect(places(grid)).toEqual(['rag 5 new', 'variance 4']);
   });
 
   test('are refused where a word stands that is no status, and the cell is named', () => {
