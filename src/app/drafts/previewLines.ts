@@ -187,11 +187,11 @@ function ownHeading({ columns }: Scorecard, column: number): string | null {
   return column === columns.travel?.column ? TRAVEL_HEADING : null;
 }
 
-/** The headings that a plan writes over columns of ours that have none yet. */
+/** The headings that a plan writes over columns of ours, or takes away. */
 const newHeadings = (plan: Plan, { sheet, headerRow }: Scorecard): ReadonlyMap<number, string> =>
   new Map(
     plan.edits.flatMap((edit) => {
       const at = edit.kind === 'value' && edit.sheet === sheet ? parseArea(edit.address) : null;
-      return edit.kind === 'value' && at?.row === headerRow ? [[at.column, String(edit.to)] as const] : [];
+      return edit.kind === 'value' && at?.row === headerRow ? [[at.column, String(edit.to || edit.expect.value)] as const] : [];
     }),
   );

@@ -31,6 +31,7 @@ test('cells of the scorecard are named by indicator and column', () => {
     value('Scorecard', 'J10', '89.9 (94/109)', '86.2 (94/109)'),
     { kind: 'fill', sheet: 'Scorecard', address: 'K10', expect: '#00B0F0', to: RAG_FILL.green },
     { kind: 'fill', sheet: 'Scorecard', address: 'K4', expect: RAG_FILL.red, to: null },
+    value('Scorecard', 'M1', 'Variance', ''),
     value('Scorecard', 'M10', 0.0161, ''),
     value('Scorecard', 'L1', '', 'RAG'),
   ];
@@ -40,6 +41,7 @@ test('cells of the scorecard are named by indicator and column', () => {
     ['9 · Dental checks · Q2', '89.9 (94/109)', '86.2 (94/109)'],
     ['9 · Dental checks · Q3', 'fill #00B0F0', 'green fill'],
     ['3 · CLA per 10,000 children · Q3', 'red fill', 'no fill'],
+    ['Heading · Variance', 'Variance', 'empty'],
     ['9 · Dental checks · Variance', '+1.6%', 'empty'],
     ['Heading · RAG', 'empty', 'RAG'],
   ]);
