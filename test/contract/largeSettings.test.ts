@@ -27,7 +27,7 @@ test('twenty thousand indicators: the first Refresh makes the settings sheet, to
   expect(sheet?.peek(20_003, 15).value).toBe('Timeliness of task 20000');
   expect(sheet?.tables.map(({ name, area }) => [name, area.rows])).toEqual([
     ['ScorecardIndicators', 20_001],
-    ['ScorecardPolicy', 15],
+    ['ScorecardPolicy', 16],
     ['ScorecardLastSeen', 20_001],
   ]);
 });

@@ -192,6 +192,8 @@ const newHeadings = (plan: Plan, { sheet, headerRow }: Scorecard): ReadonlyMap<n
   new Map(
     plan.edits.flatMap((edit) => {
       const at = edit.kind === 'value' && edit.sheet === sheet ? parseArea(edit.address) : null;
-      return edit.kind === 'value' && at?.row === headerRow ? [[at.column, String(edit.to || edit.expect.value)] as const] : [];
+      return edit.kind === 'value' && at?.row === headerRow
+        ? [[at.column, String(edit.to || edit.expect.value)] as const]
+        : [];
     }),
   );
