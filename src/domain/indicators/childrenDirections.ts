@@ -10,10 +10,13 @@ const NEGATED: readonly DirectionRule[] = [
     'lower',
     /\bnot (?:known|recorded|seen|visited|completed|up to date|in touch|held|within|registered|met|on time)\b/,
   ],
-  ['lower', /\bunsuitable|unallocated|unregulated|unregistered|bed and breakfast|\bb ?& ?b\b/],
   [
     'lower',
-    /\boverdue|out of (?:date|timescale)|\blate\b|\bdelay|\bwithout (?:an? )?(?:up to date|allocated|current)\b/,
+    /\bunsuitable|unallocated(?! (?:reserves?|balances?|funds?))|unregulated|unregistered|bed and breakfast|\bb ?& ?b\b/,
+  ],
+  [
+    'lower',
+    /\boverdue|out of (?:date|timescale)|(?<!\bopen(?:ing|s)? )\blate\b(?! (?:night|evening|opening|shift)s?\b)|\bdelay|\bwithout (?:an? )?(?:up to date|allocated|current)\b/,
   ],
   ['lower', /\bno further action|\bnfa\b/],
 ];
@@ -85,7 +88,10 @@ const AVERAGES: readonly DirectionRule[] = [
     'lower',
     /\b(?:average|mean|median) (?:sdq|strengths and difficulties)|\bsdq (?:average|mean)|\bscore\b.*\bcause for concern/,
   ],
-  ['lower', /\b(?:average|mean|median)\b.*\b(?:time|days|weeks|months|duration|length|wait)\b/],
+  [
+    'lower',
+    /^(?!.*\b(?:length|duration) of (?:visits?|service|tenanc\w+|memberships?|loans?|sessions?|employment)\b).*\b(?:average|mean|median)\b.*\b(?:time|days|weeks|months|duration|length|wait)\b/,
+  ],
 ];
 
 const TIME: readonly DirectionRule[] = [

@@ -2,6 +2,15 @@ import type { Direction } from '../settings/settings';
 import { CHILDREN_AGAIN, CHILDREN_BAD, CHILDREN_GOOD, CHILDREN_NEGATED } from './childrenDirections';
 import type { Better, DirectionRule } from './directionRule';
 import { HANDLED, IN_MONTHS, IN_SO_LONG, IN_TIME, LATE } from './handlingDirections';
+import {
+  MERELY_COUNTED,
+  PUT_RIGHT,
+  RUNNING_BAD,
+  RUNNING_FIRST,
+  RUNNING_GOOD,
+  RUNNING_IN_TIME,
+  RUNNING_NEGATED,
+} from './runningDirections';
 import { SERVICE_BAD, SERVICE_FIRST, SERVICE_GOOD, SERVICE_NEGATED } from './serviceDirections';
 
 /** The title says it outright. */
@@ -21,19 +30,31 @@ const SAID: readonly DirectionRule[] = [
   ['higher', /^(?:at least|ensure (?:that )?(?:all|at least|every))\b/],
 ];
 
-/** Wording that decides by itself: in order, since a narrow wording comes before the broad one it contains. */
+/** Wording that decides by itself, after bad things dealt with well: in order, since a narrow wording comes before the broad one it contains. */
 const CLEAR: readonly DirectionRule[] = [
-  ...HANDLED,
   ...SERVICE_FIRST,
+  ...RUNNING_FIRST,
   ...LATE,
   ...CHILDREN_AGAIN,
   ...IN_TIME,
+  ...RUNNING_IN_TIME,
 ];
 /** Wording that decides before all other. */
-const OUTRIGHT: readonly DirectionRule[] = [...SAID, ...SERVICE_NEGATED, ...CHILDREN_NEGATED];
+const OUTRIGHT: readonly DirectionRule[] = [
+  ...SAID,
+  ...SERVICE_NEGATED,
+  ...CHILDREN_NEGATED,
+  ...RUNNING_NEGATED,
+];
 /** Things that are bad or good by themselves: where a title names both, it says neither. */
-const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD];
-const GOOD: readonly DirectionRule[] = [...SERVICE_GOOD, ...CHILDREN_GOOD, ...IN_MONTHS, ...IN_SO_LONG];
+const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD, ...RUNNING_BAD];
+const GOOD: readonly DirectionRule[] = [
+  ...SERVICE_GOOD,
+  ...CHILDREN_GOOD,
+  ...RUNNING_GOOD,
+  ...IN_MONTHS,
+  ...IN_SO_LONG,
+];
 
 const NOT =
   /\b(?:(?:did|do|does|were|was|are|is|have|has|had|could|can) not|not|fail(?:ed|ing|s)? to|failing|refus(?:ed|ing) to)\b/;
@@ -63,6 +84,8 @@ const WHO =
 const decide = (rules: readonly DirectionRule[], wording: string): Better | null =>
   rules.find(([, pattern]) => pattern.test(wording))?.[0] ?? null;
 
+const CANCELLED = /\bcancel+(?:ed|ations?)\b/;
+
 /** Whether the bad thing in a wording only describes another. */
 function isNamedAfter(wording: string): boolean {
   const [found] = BAD.flatMap(([, pattern]) => pattern.exec(wording) ?? []);
@@ -71,8 +94,13 @@ function isNamedAfter(wording: string): boolean {
 }
 
 function betterOf(wording: string): Better | null {
-  const clear = decide(CLEAR, wording);
+  const handled = decide(HANDLED, wording);
+  // "Unplanned admissions avoided" counts the avoiding as likely as the thing.
+  if (!handled && (decide(RUNNING_FIRST, wording) || CANCELLED.test(wording)) && PUT_RIGHT.test(wording))
+    return null;
+  const clear = handled ?? decide(CLEAR, wording);
   if (clear) return clear;
+  if (MERELY_COUNTED.test(wording)) return null;
   const [bad, good] = [decide(BAD, wording), decide(GOOD, wording.replace(OUT_OF, '').replace(WHO, ''))];
   if (bad === 'lower' && (DEALT_WITH.test(wording) || isNamedAfter(wording))) return null;
   return bad && good && bad !== good ? null : (bad ?? good);

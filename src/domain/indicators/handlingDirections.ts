@@ -23,7 +23,7 @@ export const HANDLED: readonly DirectionRule[] = [
   [
     'higher',
     new RegExp(
-      `^(?!(?:the )?(?:average|mean|median|number|total|cost|time|days|hours|speed)\\b)(?!.*\\b(?:false alarms?|un(?:resolved|collected|answered|detected|solved)|awaiting|penalt\\w+)\\b)(?=.*(?:%|\\bper ?cent|\\bproportion|\\brate\\b|\\bin time|\\bon time|\\bwithin|\\bright\\b|\\bsurviv)).*\\b${BAD}\\b.*\\b${WELL}\\b`,
+      `^(?!(?:the )?(?:average|mean|median|number|total|cost|time|days|hours|speed)\\b)(?!.*\\b(?:false alarms?|malicious|hoax\\w*|unwanted|un(?:resolved|collected|answered|detected|solved)|awaiting|penalt\\w+)\\b)(?=.*(?:%|\\bper ?cent|\\bproportion|\\brate\\b|\\bin time|\\bon time|\\bwithin|\\bright\\b|\\bsurviv)).*\\b${BAD}\\b.*\\b${WELL}\\b`,
     ),
   ],
   ['higher', /\b(?:detection|clearance|charge|clear.?up|positive outcome|solved|survival) rates?\b/],
@@ -77,7 +77,7 @@ export const IN_MONTHS: readonly DirectionRule[] = [
   [
     'higher',
     new RegExp(
-      `\\b(?:reviewed|assess(?:ed|ments?)|visited|seen|completed|checked|checks?|inspect(?:ed|ions?)|held|issued|decided|determined|resolved|moved|placed|adopt(?:ed|ions?)|screened|updated|trained|supervised|audited|serviced|permanence|closed|rehoused|paid|tested|vaccinated|matched|approved|recruited|concluded|started|submitted|produced|delivered|implemented|cleared)\\b.*\\bwithin (?:the (?:last|past|previous) )?${NUMBER} (?:months?|years?)\\b`,
+      `\\b(?:reviewed|assess(?:ed|ments?)|visited|seen|completed|checked|checks?|inspect(?:ed|ions?)|held|issued|decided|determined|resolved|moved|placed|adopt(?:ed|ions?)|screened|updated|trained|supervised|audited|serviced|permanence|closed|rehoused|paid|tested|vaccinated|matched|approved|recruited|concluded|started|submitted|produced|delivered|implemented|cleared)\\b.*\\b(?:within|inside) (?:the (?:last|past|previous) )?${NUMBER} (?:months?|years?)\\b`,
     ),
   ],
 ];

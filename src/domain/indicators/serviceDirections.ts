@@ -97,7 +97,7 @@ export const SERVICE_BAD: readonly DirectionRule[] = [
   // Running the place.
   [
     'lower',
-    /\bsick(?:ness)?\b|\babsence|\babsent|\bturnover\b|\bvacan(?:t|cy|cies)\b|\bagency (?:spend|staff|use|workers?)|\bdata (?:breach|loss)|\bbreaches\b|\bcyber|\bsecurity incidents?|\bpay gap\b|\boverspen|\bover budget|\bdebt\b|\bborrowing\b|\bwrite.?offs?|\bwritten off|\boverdue|\bbacklog|\berrors?\b|\brejected\b|\baverage cost|\bcosts? (?:per|of)\b|\bunit cost|\bdowntime\b/,
+    /\bsick(?:ness)?\b|\babsence|\babsent|\bturnover\b|\bvacan(?:t|cy|cies)\b|\bagency (?:spend|staff|use|workers?)|\bdata (?:breach|loss)|\bbreaches\b|\bcyber|\bsecurity incidents?|\bpay gap\b|\boverspen|\bover budget|\bdebt\b|\bborrowing\b|\bwrite.?offs?|\bwritten off|\boverdue|\bbacklog|\berrors?\b(?![ -]free)|\brejected\b|\baverage cost|\bcosts? (?:per|of)\b|\bunit cost|\bdowntime\b/,
   ],
   ['lower', /\bexclusions?\b|\bexcluded\b|\bsuspen(?:sions?|ded)\b|\bpersistent(?:ly)? absen/],
   ['lower', /\bthink\b.*\bproblem|\bperceive\b.*\bproblem|\bfear of crime/],
@@ -187,6 +187,6 @@ export const SERVICE_GOOD: readonly DirectionRule[] = [
     /\bindependent(?:ly)?\b|\bindependence\b|\bsettled\b|\b(?:suitable|sustained) (?:accommodation|work|employment)|\bengagement\b|\bvolunteering|\bparticipation\b|\bbelong|\binfluence decisions|\bget on well|\bconfidence in\b|\bin effective treatment|\bqualified to\b|\blife expectancy|\b(?:net )?additional homes|\bregistration rate|\bhousing supply|\bsupply of\b.*\bsites|\blocal (?:firms|suppliers|businesses|smes?)\b|\bcommunity placements|\bidentified at first/,
   ],
   // Beside what they are for, neither way is better.
-  ['higher', /\bpenalty (?:charge )?notices?|\bprosecutions?|\bfines issued/],
+  ['higher', /\bpenalty (?:charge )?notices?|\bfines issued/],
   ['higher', /\btenants? satisf|\bmarket\b.*\bshare|\bshare of\b.*\bmarket/],
 ];

@@ -2,6 +2,9 @@ import { directionFromWording } from '../../../../src/domain/indicators/directio
 import { FIRST_LOOK } from '../../../fixtures/directions/firstLook';
 import { NATIONAL_INDICATORS } from '../../../fixtures/directions/nationalIndicators';
 import { OTHER_SERVICES } from '../../../fixtures/directions/otherServices';
+import { SECOND_SIGHT } from '../../../fixtures/directions/secondSight';
+import { TWELVE_SERVICES } from '../../../fixtures/directions/twelveServices';
+import { TWELVE_SERVICES_ASIDE } from '../../../fixtures/directions/twelveServicesAside';
 
 /** Titles for which the wording gives the other way; and those for which it gives none though a colleague would. */
 function measure(titles: readonly (readonly [string, string])[]) {
@@ -16,6 +19,9 @@ function measure(titles: readonly (readonly [string, string])[]) {
 test.each([
   ['a first look', FIRST_LOOK, 4],
   ['other services', OTHER_SERVICES, 0],
+  ['twelve services', TWELVE_SERVICES, 3],
+  ['twelve services, the other half', TWELVE_SERVICES_ASIDE, 1],
+  ['traps of what became of things', SECOND_SIGHT, 3],
   // "Reduction in CO2" may count the reduction or what is left: it is not known.
   ['national indicators', NATIONAL_INDICATORS, 14],
 ] as const)('%s: none wrong, few unset', (_name, titles, most) => {
