@@ -4,7 +4,7 @@ import { foldSpace, type Grid } from '../domain/grid/grid';
 import type { NoteLine } from '../domain/judging/writtenRule';
 
 /** A key stands near its table; further down other matters begin. */
-const NEAR = 40;
+export const NEAR = 40;
 
 /**
  * The lines of text above and beneath a table, nearest rows only: where a sheet explains its statuses. Texts that stand

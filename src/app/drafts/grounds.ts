@@ -3,13 +3,16 @@ import { areaOf, cellAt, type Grid } from '../../domain/grid/grid';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { Ground } from '../../domain/plan/ground';
 import type { Edit, Plan } from '../../domain/plan/plan';
-import type { Scorecard } from '../../domain/indicators/scorecard';
+import { latestPeriod, type Scorecard } from '../../domain/indicators/scorecard';
+import { NEAR } from '../../layout/notesAround';
 import type { ColumnRole } from '../../domain/reading/reading';
 import type { SheetSnapshot } from '../../host/port';
+import { placeOfNext } from '../../outputs/ownTables/planTable';
 import type { FoundTable } from '../../outputs/ownTables/table';
 import { isStored, type StoredSettings } from '../settings/readSettings';
 import { readColumnChoices } from '../settings/tables/columnChoices';
 import { readOverrides } from '../settings/tables/overrides';
+import { readTargetBases } from '../settings/tables/targetBases';
 import type { Reading } from '../workbook/readWorkbook';
 
 /** What a plan was made of. */
@@ -87,7 +90,7 @@ function columnsWithRole({ columns, reading }: Scorecard): ReadonlySet<number> {
 
 function ofScorecard(
   { edits }: Plan,
-  { judged, sheet: { grid } }: Sources,
+  { judged, sheet: { grid }, reading: { stored } }: Sources,
   written: ReadonlySet<string>,
 ): Ground[] {
   const { scorecard } = judged;
@@ -104,13 +107,77 @@ function ofScorecard(
   const read = columnsWithRole(scorecard);
   const rows = isLarge(judged) ? rowsWritten(edits, grid.sheet) : null;
   const runs = runsOf(headerRow + 1, lastRow, rows);
+  const shared = bearingAll(judged, writesSettings(edits, stored));
   return [
     without(head, written),
     ...runs.map(({ first, last }): Ground => {
       const area = { row: first, column: left, rows: last - first + 1, columns: lastColumn - left + 1 };
-      return only({ ...blockOf(grid, area, 'row'), names }, (column) => read.has(column));
+      const block = { ...blockOf(grid, area, 'row'), names, whole: shared(first, last) };
+      return only(block, (column) => read.has(column));
     }),
+    ...linesBeneath(grid, lastRow),
   ];
+}
+
+/** Columns that settings are suggested from: where the plan writes such settings down, they must not be out of date. */
+const SUGGESTING: readonly ColumnRole[] = [
+  'polarity',
+  'tolerance',
+  'frequency',
+  'unit',
+  'threshold',
+  'stretch',
+  'target',
+];
+
+/**
+ * What bears the whole plan among the rows of a scorecard: rows that are no indicator's own, and where indicators do not
+ * stand one a row, all of them; columns of periods that are still to come, whose first figure is judged in place of
+ * these; and what the settings the plan writes were suggested from.
+ */
+function bearingAll(
+  { scorecard }: JudgedScorecard,
+  suggests: boolean,
+): (first: number, last: number) => NonNullable<Ground['whole']> {
+  const { reading, columns, indicators, periods } = scorecard;
+  const own = new Set(reading?.orientation === 'across' ? [] : indicators.map(({ row }) => row));
+  const latest = latestPeriod(scorecard);
+  const ahead = latest ? periods.slice(periods.indexOf(latest) + 1) : [];
+  const toCome = new Set(ahead.map(({ key }) => key));
+  const figures = columns.periods.flatMap(({ period, column }) => (toCome.has(period.key) ? [column] : []));
+  const said = (reading?.columns ?? []).flatMap(({ role, column }) =>
+    suggests && SUGGESTING.includes(role) ? [column] : [],
+  );
+  return (first, last) => ({
+    rows: Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((row) => !own.has(row)),
+    columns: [...figures, ...said],
+  });
+}
+
+/** Whether a plan writes rows of the table of indicators, with what is suggested for them. */
+function writesSettings(edits: readonly Edit[], stored: StoredSettings | null): boolean {
+  if (!stored) return edits.some(({ kind }) => kind === 'add-sheet');
+  const { indicatorTable: table, sheet } = stored;
+  const columns = new Set<number | undefined>(Object.values(table?.places ?? {}));
+  return edits.some(
+    (edit) =>
+      edit.kind === 'value' && edit.sheet === sheet.name && columns.has(parseArea(edit.address)?.column),
+  );
+}
+
+/** The lines beneath a scorecard, among which it states its rule: any of them may. */
+function linesBeneath(grid: Grid, lastRow: number): Ground[] {
+  const last = Math.min(lastRow + NEAR, grid.top + grid.cells.length - 1);
+  const { column, columns } = areaOf(grid);
+  const block = blockOf(
+    grid,
+    { row: lastRow + 1, column, rows: Math.max(0, last - lastRow), columns },
+    'plan',
+  );
+  const values = block.values.map((line) =>
+    line.map((value) => (typeof value === 'string' && value.trim() !== '' ? value : null)),
+  );
+  return values.flat().some((value) => value !== null) ? [{ ...block, values }] : [];
 }
 
 /** The rows from first to last as stretches that hold all the wanted ones; a small gap is read along. */
@@ -147,11 +214,22 @@ function ofSettings({ edits }: Plan, stored: StoredSettings, { judged, sheet }: 
     ...ofTable(stored.sheet.grid, stored.indicatorTable, wanted),
     ...ofTable(stored.sheet.grid, stored.ruleTable, null),
     ...ofTable(stored.sheet.grid, readColumnChoices(stored.sheet).found, null),
+    ...ofTable(stored.sheet.grid, readTargetBases(stored.sheet).found, null),
     ...ofTable(stored.sheet.grid, readOverrides(stored.sheet).found, null),
+    nextTable(stored.sheet),
   ];
 }
 
-/** The cells of a table of ours that are read, headings and all; of its rows those `wanted`, null for all. */
+/** The cell in which the first heading of a table would be typed that someone makes meanwhile: a first status set, say. */
+function nextTable(held: SheetSnapshot): Ground {
+  const { row, column } = placeOfNext(held);
+  return blockOf(held.grid, { row, column, rows: 1, columns: 1 }, 'plan');
+}
+
+/**
+ * The cells of a table of ours that are read, headings and all, with the row in which someone would add one; of a large
+ * scorecard's rows those `wanted`, null for all.
+ */
 function ofTable(grid: Grid, found: FoundTable<string> | null, wanted: ReadonlySet<number> | null): Ground[] {
   if (!found) return [];
   const used = Object.values(found.places).filter((column) => column !== undefined);
@@ -162,7 +240,7 @@ function ofTable(grid: Grid, found: FoundTable<string> | null, wanted: ReadonlyS
     return only(blockOf(grid, area, 'plan'), (column) => used.includes(column));
   };
   const rows = found.rows.map(({ row }) => row);
-  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? -1];
+  const [first, last] = [rows[0] ?? found.headingRow + 1, Math.max(rows.at(-1) ?? 0, found.end)];
   return [
     block(found.headingRow, found.headingRow),
     ...runsOf(first, last, wanted).map((run) => block(run.first, run.last)),

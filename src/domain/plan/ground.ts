@@ -21,6 +21,12 @@ export interface Ground {
    * plan's addresses mean other rows and nothing of it may be written.
    */
   readonly names: number | null;
+  /**
+   * Of a ground that bears rows: the sheet's rows and columns, 0-based, whose cells bear the whole plan all the same. A
+   * row that holds no indicator (headings between tables, a target beneath its figures) and what the plan's settings
+   * were suggested from.
+   */
+  readonly whole?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /** A cell of a plan's grounds that says something else than when the plan was made. */

@@ -119,6 +119,12 @@ const choicesEdit = (sheet: string, area: Area, words: readonly string[]): Edit 
   words,
 });
 
+/** Where the first heading of the next table is written. */
+export const placeOfNext = (held: SheetSnapshot): { readonly row: number; readonly column: number } => ({
+  row: HEADING_ROW,
+  column: freeColumn(held),
+});
+
 /** One column right of all cells, tables and merged areas. */
 function freeColumn(held: SheetSnapshot | null): number {
   if (!held) return FIRST_COLUMN;

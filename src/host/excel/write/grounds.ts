@@ -66,16 +66,21 @@ const areaOf = ({ row, column, values }: Ground): string =>
 
 interface Changed extends GroundChange {
   readonly row: number;
+  /** It bears the whole plan, not its row alone. */
+  readonly bearsAll: boolean;
   readonly isName: boolean;
 }
 
-function changesOf({ sheet, row, column, values, names }: Ground, now: unknown[][]): Changed[] {
+function changesOf({ sheet, row, column, values, names, bears, whole }: Ground, now: unknown[][]): Changed[] {
+  const bearsAll = (r: number, c: number): boolean =>
+    bears === 'plan' || whole?.rows.includes(r) === true || whole?.columns.includes(c) === true;
   return values.flatMap((line, r) =>
     line.flatMap((was, c): Changed[] => {
       const is = plain(now[r]?.[c]);
       if (was === null || was === is) return [];
       const address = formatAddress(row + r, column + c);
-      return [{ sheet, address, was, is, row: row + r, isName: column + c === names }];
+      const at = { row: row + r, bearsAll: bearsAll(row + r, column + c) };
+      return [{ sheet, address, was, is, ...at, isName: column + c === names }];
     }),
   );
 }
@@ -93,7 +98,7 @@ function judge(
   if (all.length === 0) return { standing: 'standing', changed, unfounded: [] };
   if (found.some(({ ground, cells }) => haveMoved(ground, cells)))
     return { standing: 'rows-moved', changed, unfounded: [] };
-  const whole = found.some(({ ground }) => ground.bears === 'plan' || !writesOn(edits, ground.sheet));
+  const whole = all.some(({ sheet, bearsAll }) => bearsAll || !writesOn(edits, sheet));
   if (whole) return { standing: 'grounds-changed', changed, unfounded: [] };
   const rows = new Set(all.map(({ sheet, row }) => `${sheet} ${row}`));
   const unfounded = edits.filter(({ sheet, address }) =>
