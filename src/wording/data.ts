@@ -42,6 +42,8 @@ export function sayDataIssue(issue: DataIssue): string {
       return `${issue.address} is a formula and says ${quote(issue.says)}; the data (${place(issue.row)}) say ${figures(issue.row)}. Mend the formula.`;
     case 'suppressed':
       return `${issue.address} is suppressed and stays so, though the data have a figure (${place(issue.row)}).`;
+    case 'parts-apart':
+      return `${issue.address} is worked out from cells of its own; the data (${place(issue.row)}) say ${figures(issue.row)}. Type both numbers there.`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseArea } from '../../domain/grid/address';
-import { cellAt, type Grid } from '../../domain/grid/grid';
+import { parseCell } from '../../domain/values/parseCell';
+import { cellAt, type Grid, type GridCell } from '../../domain/grid/grid';
 import type { Edit } from '../../domain/plan/plan';
 import type { Fix } from '../../checks/finding';
 
@@ -15,9 +16,10 @@ export function planFixes(grid: Grid, fixes: readonly Fix[]): ValueEdit[] {
   for (const { sheet, address, from, to, number } of fixes) {
     const at = parseArea(address);
     if (!at || sheet !== grid.sheet || edits.has(address)) continue;
-    const { value, formula } = cellAt(grid, at.row, at.column);
+    const cell = cellAt(grid, at.row, at.column);
+    const { value, formula } = cell;
     const content = number ? number.value : to;
-    if (formula !== null || String(value) !== from || value === content) continue;
+    if (formula !== null || !holds(cell, from) || value === content) continue;
     edits.set(address, {
       kind: 'value',
       sheet,
@@ -29,6 +31,11 @@ export function planFixes(grid: Grid, fixes: readonly Fix[]): ValueEdit[] {
   }
   return [...edits.values()];
 }
+
+/** Whether a cell still says what a fix was made for: its text, or, of a number, what its format shows of it. */
+const holds = (cell: GridCell, from: string): boolean =>
+  String(cell.value) === from ||
+  (typeof cell.value === 'number' && parseCell(cell, { xMeans: 'suppressed' }).raw === from);
 
 /** The grid as it will be once the edits are written: what is judged in the same Refresh. */
 export function gridAfter(grid: Grid, edits: readonly ValueEdit[]): Grid {

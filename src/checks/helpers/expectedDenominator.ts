@@ -1,14 +1,13 @@
 import { percentageOf } from '../../domain/values/cells';
 import { isInteger, sign, type Rational } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
-import { formatRatio } from '../../domain/values/ratioText';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
 import { cohortsOf } from './cohorts';
 import type { Figure } from './figures';
 import type { Fix } from '../finding';
 import { headcountsOf } from './headcounts';
-import { textFix } from './outcomes';
+import { ratioFix } from './ratioFix';
 import { isRounded, type RatioFigure, type RatioValue } from './ratio';
 
 /** A denominator as another row has it. */
@@ -42,9 +41,5 @@ export function isRightFor({ shown, numerator }: RatioValue, denominator: Ration
 export function denominatorFix(scorecard: Scorecard, { cell }: RatioFigure, right: Rational): Fix | null {
   const { value } = cell;
   if (!isRightFor(value, right)) return null;
-  return textFix(
-    scorecard,
-    cell,
-    formatRatio({ text: value.shown.text, numerator: value.numerator, denominator: right }, value.raw),
-  );
+  return ratioFix(scorecard, cell, { ...value, text: value.shown.text, denominator: right });
 }

@@ -71,7 +71,7 @@ function lookAlong(scorecard: Scorecard, indicator: Indicator): readonly Outcome
   return figures.map((figure): Outcome => {
     const { value, address } = { value: figure.cell.value, address: figure.cell.address };
     if (value.kind !== 'ratio' && value.kind !== 'number') return pass(address);
-    if (value.shown.decimals === usual) return pass(address);
+    if (value.shown.decimals === usual || showsNoDecimals(figure)) return pass(address);
     const fix = fixFor(scorecard, figure, usual);
     return fail(
       decimalsMixed,
@@ -82,6 +82,12 @@ function lookAlong(scorecard: Scorecard, indicator: Indicator): readonly Outcome
     );
   });
 }
+
+/** A whole number in the General format, which shows no nought at an end: 32 beside 31.2 was as good as typed 32.0. */
+const showsNoDecimals = ({ cell: { value, numberFormat, parts } }: Figure): boolean =>
+  numberFormat === 'General' &&
+  ((value.kind === 'number' && !value.fromText) || (value.kind === 'ratio' && parts !== undefined)) &&
+  value.shown.decimals === 0;
 
 /** "25/29" beside "85.7 (24/28)": its percentage at the decimals of the others. */
 function bareRatios(scorecard: Scorecard, indicator: Indicator): readonly Outcome[] {
@@ -108,9 +114,11 @@ function bareRatios(scorecard: Scorecard, indicator: Indicator): readonly Outcom
 
 /** The decimals that more than half of three or more figures show; null where there is no such habit. */
 function habitOf(figures: readonly Figure[]): number | null {
-  const shown = figures.flatMap(({ cell: { value } }) =>
-    value.kind === 'ratio' || value.kind === 'number' ? [value.shown.decimals] : [],
-  );
+  const shown = figures.flatMap((figure) => {
+    const { value } = figure.cell;
+    if (showsNoDecimals(figure)) return [];
+    return value.kind === 'ratio' || value.kind === 'number' ? [value.shown.decimals] : [];
+  });
   const usual = shown.find((decimals) => shown.filter((each) => each === decimals).length * 2 > shown.length);
   return shown.length >= 3 && usual !== undefined ? usual : null;
 }
@@ -126,5 +134,9 @@ function fixFor(
   const verdict = judgeRatio(value);
   if (verdict.kind !== 'right') return null;
   const text = formatDecimal(verdict.exact, decimals);
-  return { text, edit: textFix(scorecard, cell, formatRatio({ ...value, text }, value.raw)) };
+  // A number in a cell of its own shows the decimals its format gives it.
+  return {
+    text,
+    edit: cell.parts ? null : textFix(scorecard, cell, formatRatio({ ...value, text }, value.raw)),
+  };
 }

@@ -1,10 +1,10 @@
 import { equal, formatDecimal } from '../../domain/values/exact';
-import { formatRatio } from '../../domain/values/ratioText';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { expectedDenominators } from '../helpers/expectedDenominator';
 import { allFigures, holds } from '../helpers/figures';
-import { cannotTell, fail, pass, textFix } from '../helpers/outcomes';
+import { cannotTell, fail, pass } from '../helpers/outcomes';
+import { ratioFix } from '../helpers/ratioFix';
 import { fractionOf, isComputed, judgeRatio, ratioText, type RatioFigure } from '../helpers/ratio';
 import { fitsOf, repeatOf, slipOf } from '../helpers/ratioClues';
 import { usualDecimals } from '../../domain/indicators/unit';
@@ -107,9 +107,7 @@ export const ratioMismatch: Check = {
           {
             stated: value.shown.text,
             computed,
-            fix: certain
-              ? textFix(scorecard, cell, formatRatio({ ...value, text: computed }, value.raw))
-              : null,
+            fix: certain ? ratioFix(scorecard, cell, { ...value, text: computed }) : null,
           },
         ),
       ];

@@ -1,9 +1,9 @@
 import { formatDecimal } from '../../domain/values/exact';
-import { formatRatio } from '../../domain/values/ratioText';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { allFigures, holds } from '../helpers/figures';
-import { fail, pass, textFix } from '../helpers/outcomes';
+import { fail, pass } from '../helpers/outcomes';
+import { ratioFix } from '../helpers/ratioFix';
 import { fractionOf, judgeRatio, type RatioFigure } from '../helpers/ratio';
 
 export const ratioRounding: Check = {
@@ -41,7 +41,7 @@ export const ratioRounding: Check = {
           {
             stated: text,
             computed,
-            fix: textFix(scorecard, cell, formatRatio({ ...value, text: computed }, value.raw)),
+            fix: ratioFix(scorecard, cell, { ...value, text: computed }),
           },
         ),
       ];

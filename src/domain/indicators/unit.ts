@@ -35,6 +35,14 @@ export function unitOf(indicator: Described): Unit {
 /** Whether the figures are percentages: the one meaning of it for sentences, checks, reports and disclosure. */
 export const isPercentage = (indicator: Described): boolean => unitOf(indicator) === 'percentage';
 
+/** What is shared out among people adds up through the year, although it is called an average: days lost for each employee. */
+const SHARED_OUT =
+  /\bper (?:employee|fte|head|person|member|worker|officer|staff|capita|household|resident|pupil|child|home|tenant|customer|patient|user)\b|\blost\b|\bsick|\babsen/i;
+
+/** Whether the figures are averages of cases, that no year adds up: days to let a home, hours to answer. */
+export const isAverage = ({ title }: Pick<Described, 'title'>): boolean =>
+  AVERAGE.test(title) && !SHARED_OUT.test(title);
+
 /** "per 10,000" → 10000; null for what is no rate of so many. */
 export function rateBase({
   title,

@@ -3,7 +3,7 @@ import { absolute, compare, equal, formatDecimal, multiply, rational, type Ratio
 import { decimalsShown } from '../values/numberFormat';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator } from '../indicators/scorecard';
-import { isPercentage } from '../indicators/unit';
+import { isAverage, isPercentage } from '../indicators/unit';
 import type { Period } from '../periods/period';
 import type { IndicatorSetting, Policy } from '../settings/settings';
 import { judgeBasis } from '../targets/targetBasis';
@@ -52,6 +52,7 @@ export function underBasis(status: Rated, given: Circumstances): Judgement {
     direction: setting.direction,
     basis: said === 'year' && rules.straightLine === 'yes' ? 'straight-line' : said,
     isPercentage: isPercentage(indicator),
+    isAverage: isAverage(indicator),
     actual: status.actual,
     target: target.from.value,
     share,

@@ -31,7 +31,9 @@ export type NotComposed =
   /** The cell is a formula and says something else. */
   | 'formula'
   /** The cell hides its figure on purpose. */
-  | 'suppressed';
+  | 'suppressed'
+  /** Its numerator and denominator stand in cells of their own, which would be left behind. */
+  | 'parts-apart';
 
 type CellPlan =
   | { readonly kind: 'write'; readonly to: string | number; readonly numberFormat: string | null }
@@ -58,6 +60,7 @@ export function planCell(
   if (says(cell, figure, ratio)) return { kind: 'same' };
   if (cell.formula !== null) return not('formula');
   if (cell.value.kind === 'suppressed') return not('suppressed');
+  if (cell.parts) return not('parts-apart');
   const style = styleOf(scorecard, indicator, period);
   if (style.kind === 'number') return asNumber(cell, figure, style);
   if (ratio === null)

@@ -19,6 +19,8 @@ export interface BasisCase {
   readonly basis: TargetBasis | null;
   /** A share of those counted so far; everything else counts up: numbers, money, rates of a year. */
   readonly isPercentage: boolean;
+  /** The average of so many cases, which counts up to nothing. */
+  readonly isAverage?: boolean;
   readonly actual: Rational;
   /** The target's number; the limit where lower is better. */
   readonly target: Rational;
@@ -58,6 +60,7 @@ export function judgeBasis(given: BasisCase): BasisVerdict {
   const { accumulation, basis, share, isPercentage } = given;
   const over = share !== null && compare(share, ONE) >= 0;
   if (over || basis === 'to-date' || accumulation === 'rolling-year') return AS_IT_STANDS;
+  if (given.isAverage && basis === null && !climbs(given.series)) return AS_IT_STANDS;
   if (accumulation === 'year-to-date') {
     const sum = given.actual;
     if (basis !== null) return isDecided(given, sum) ? { kind: 'decided' } : ofTheYear(given);
@@ -83,10 +86,11 @@ function isDecided({ direction, target, isPercentage }: BasisCase, sum: Rational
 }
 
 /** A percentage that fills up through the year, as tax is collected: each figure is a quarter more than the one before. */
-function accrues({ series, direction }: BasisCase): boolean {
+const accrues = ({ series, direction }: BasisCase): boolean => direction === 'higher' && climbs(series);
+
+function climbs(series: BasisCase['series']): boolean {
   const STEP = rational(5, 4);
   return (
-    direction === 'higher' &&
     series.length >= 2 &&
     series.slice(1).every((figure, at) => compare(figure, multiply(series[at] ?? figure, STEP)) >= 0)
   );

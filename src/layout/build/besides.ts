@@ -99,12 +99,15 @@ function statusPeriod(
     : null;
 }
 
+/** Numerator and denominator in one cell: "71/74". */
+const isFraction = ({ facts }: DraftColumn): boolean => facts.sorts.ratio * 2 > facts.filled;
+
 function partsOf(columns: PlacedColumns): ReadonlyMap<PeriodKey, Parts> {
   const parts = new Map<PeriodKey, Parts>();
   for (const { draft, period } of columns.withRole('numerator')) {
     const same = (role: ColumnRole): number | null =>
       columns.withRole(role).find((each) => each.period?.key === period?.key)?.draft.column ?? null;
-    const denominator = same('denominator');
+    const denominator = isFraction(draft) ? draft.column : same('denominator');
     if (period && denominator !== null)
       parts.set(period.key, { figure: same('figure'), numerator: draft.column, denominator });
   }

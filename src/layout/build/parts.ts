@@ -18,7 +18,8 @@ type Ratio = Extract<CellValue, { kind: 'ratio' }>;
  * A figure whose numerator and denominator stand in cells of their own, as the ratio of the three. Where no percentage
  * is shown it is computed, to one decimal. A figure that is no percentage of them, an average or a rate, stays the
  * number it is; so does one whose parts are no counts. `per` is what the title says it is so many of: 1,000 in "falls per
- * 1,000 bed days", 1 of an average; null where it says nothing of the kind.
+ * 1,000 bed days", 1 of an average; null where it says nothing of the kind. One
+ * cell that holds both, "167/178" beside the percentage, is given as either.
  */
 export function withParts(
   figure: ScorecardCell | null,
@@ -26,7 +27,7 @@ export function withParts(
   denominator: ScorecardCell,
   per: number | null,
 ): ScorecardCell | null {
-  const [top, bottom] = [countOf(numerator), countOf(denominator)];
+  const [top, bottom] = [countOf(numerator, 'numerator'), countOf(denominator, 'denominator')];
   if (!top || !bottom || bottom.num <= 0n) return figure;
   const shown = figure && shownAsPercent(figure, top, bottom);
   if (figure && shown === null && figure.value.kind !== 'blank') return figure;
@@ -59,8 +60,10 @@ const AVERAGE = /^(?:the )?(?:average|mean)\b/i;
 export const perOf = (title: string): number | null =>
   rateBase({ title }) ?? (AVERAGE.test(title) && !title.includes('%') ? 1 : null);
 
-const countOf = ({ value }: ScorecardCell): Rational | null =>
-  value.kind === 'number' && !value.percent ? value.exact : null;
+function countOf({ value }: ScorecardCell, part: 'numerator' | 'denominator'): Rational | null {
+  if (value.kind === 'ratio') return value.bare ? value[part] : null;
+  return value.kind === 'number' && !value.percent ? value.exact : null;
+}
 
 function computedShown(top: Rational, bottom: Rational): Shown {
   const value = round(percentageOf(top, bottom), 1);

@@ -9,6 +9,7 @@ import {
   placeAmberEnds,
   placeColours,
   placeEmpty,
+  placeFraction,
   placeNationalTarget,
   placeParts,
   set,
@@ -104,6 +105,7 @@ function placeFigures(grid: Grid, drafts: readonly DraftColumn[], rows: readonly
   const shares = (title?.facts.samples ?? []).filter((text) => SHARE.test(text));
   const areShares = title !== undefined && shares.length * 3 >= title.facts.samples.length * 2;
   for (const [key, group] of groups) {
+    placeFraction(grid, group, rows);
     if (key !== '' && areShares) placeParts(grid, group, rows);
     placeGroup(grid, group, rows, key !== '');
   }

@@ -165,6 +165,6 @@ function goesOn(grid: Grid, header: Header, row: number, read: ReadSense): boole
 
 /** What stands in the lower line of a header and needs the upper one for its meaning. */
 const isLabel = (text: string): boolean =>
-  /^(?:green|amber|red|yellow|no\.?|number|cases|%|count|rate|n|d|rag|met|dot|(?:out )?of|to|total|higher|lower|upper|eligible|in time|on time|seen|completed|children|people|[a-z]{3,12})$/i.test(
+  /^(?:green|amber|red|yellow|no\.?|number|cases|%|count|rate|n|d|rag|met|dot|(?:out )?of|to|total|higher|lower|upper|eligible|in time|on time|seen|completed|children|people|[a-z]{3,12}|n ?(?:\/|of|out of) ?[nd]|num ?\/ ?den|(?:no|number) (?:\/|of|out of) (?:total|all|no)|fraction|ratio|(?:as )?counts?)$/i.test(
     text,
   );

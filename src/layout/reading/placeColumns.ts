@@ -62,6 +62,35 @@ export function placeParts(grid: Grid, group: readonly DraftColumn[], rows: read
   set(second, 'denominator', { sure: 'likely', because: [...because] });
 }
 
+/**
+ * "71/74" in cells of text beside the percentage it gives, in nearly every row: numerator and denominator of that figure in
+ * one cell.
+ */
+export function placeFraction(grid: Grid, group: readonly DraftColumn[], rows: readonly number[]): void {
+  const isOpen = ({ role, chosen }: DraftColumn): boolean => !chosen && (role === null || role === 'figure');
+  for (const draft of group) {
+    const { filled, sorts } = draft.facts;
+    if (!isOpen(draft) || sorts.ratio < 2 || sorts.ratio * 5 < filled * 3) continue;
+    const shown = group.find(
+      (other) => other !== draft && isOpen(other) && other.facts.sorts.number > other.facts.filled * 0.5,
+    );
+    if (!shown) continue;
+    const pairs = rows.flatMap((row) => {
+      const [, top, bottom] = FRACTION.exec(String(cellAt(grid, row, draft.column).value)) ?? [];
+      const figure = roughNumber(cellAt(grid, row, shown.column));
+      if (!top || !bottom || figure === null) return [];
+      const exact = Number(top.replace(/,/g, '')) / Number(bottom.replace(/,/g, ''));
+      return [Math.abs(figure - exact * 100) < 0.56 || Math.abs(figure - exact) < 0.0056];
+    });
+    const fits = pairs.filter((fit) => fit).length;
+    if (fits < 2 || fits * 5 < pairs.length * 3) continue;
+    set(draft, 'numerator', { sure: 'sure', because: [{ kind: 'numbers', fits, of: pairs.length }] });
+    if (shown.role === null) set(shown, 'figure', { sure: 'likely' });
+  }
+}
+
+const FRACTION = /^\s*\(?\s*(\d[\d,]*)\s*(?:\/|of|out of)\s*(\d[\d,]*)\s*\)?\s*$/i;
+
 /** "National standard", "England target": what is to be reached where the sheet has no target of its own; else a comparison. */
 export function placeNationalTarget(drafts: readonly DraftColumn[]): void {
   const named = drafts.filter(

@@ -10,7 +10,7 @@ import { settingsFor } from '../../../src/domain/settings/suggest';
 import { findScorecard } from '../../../src/layout/findScorecard';
 import { sayFinding, whereOf } from '../../../src/wording/findings';
 import { sayEvidence, sayRun } from '../../../src/wording/evidence';
-import { gridCell, publishedGrid, typedCell } from '../../fixtures/published';
+import { gridCell, gridOf, publishedGrid, typedCell } from '../../fixtures/published';
 import { brief, contextOf, runRows } from './runExample';
 
 const context = contextOf(publishedGrid('scorecard-2022-23-q3'), 'Q3');
@@ -242,4 +242,18 @@ test('twenty thousand rows are checked', () => {
   );
   const large = contextOf({ sheet: 'Large', top: 0, left: 0, cells: [head, ...rows] }, 'Q3');
   expect(runChecks(large).results.length).toBeGreaterThan(20);
+});
+
+test('a whole number in the General format shows no decimals because that format drops them', () => {
+  const general = (...figures: number[]): string[] => {
+    const row = figures.map((figure) => gridCell(figure, 'General'));
+    const grid = gridOf('Ref\tIndicator\tQ1\tQ2\tQ3\tQ4');
+    const cells = [...(grid.cells.slice(0, 1) ?? []), [gridCell('1'), gridCell('Average days'), ...row]];
+    return runChecks(contextOf({ ...grid, cells }, 'Q4')).findings.map(
+      ({ id, address }) => `${id} ${address}`,
+    );
+  };
+  expect(general(31.2, 31.8, 32, 31.4)).toEqual([]);
+  expect(general(100, 100, 83.3, 100)).toEqual([]);
+  expect(general(31.2, 31.8, 32.25, 31.4)).toEqual(['decimals-mixed E2']);
 });

@@ -36,6 +36,8 @@ describe('from the start of the year', () => {
       'year-target',
     ],
     ['the year is over', ['10', '20', '30'], '40', { basis: 'year', share: rational(1) }, 'as-it-stands'],
+    ['an average counts up to nothing', ['31', '29', '30'], '28', { isAverage: true }, 'as-it-stands'],
+    ['days lost that climb, called an average', ['2', '4', '6'], '9', { isAverage: true }, 'asked'],
     ['to date', ['10', '20', '30'], '40', { basis: 'to-date' }, 'as-it-stands'],
     ['not said, 18 of 24', ['5', '11', '18'], '24', {}, 'asked'],
     ['not said, reached', ['5', '11', '25'], '24', {}, 'decided'],
