@@ -3,7 +3,7 @@ import type { JudgedIndicator } from '../domain/judging/judged';
 import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
 import type { Period } from '../domain/periods/period';
 import { isToleranceAsked } from '../domain/settings/settings';
-import { sayValue, signOf } from './indicator';
+import { plainNumber, sayValue, signOf } from './indicator';
 
 /**
  * Why there is no status where the figure and the target alone explain it: "Not rated: 30 of 40 at Q3: 40 is the year’s.",
@@ -16,6 +16,9 @@ export function sayWaiting(
 ): string | null {
   if (indicator.unsure && because === 'to-be-confirmed')
     return 'To be confirmed: say first what the columns of the sheet are.';
+  const differs = because === 'to-be-confirmed' ? setting?.differs : undefined;
+  if (setting && differs?.direction)
+    return `To be confirmed: the sheet says that ${BETTER[setting.direction]} is better, the settings say ${BETTER[differs.direction]}, and nobody has confirmed it.`;
   const target = indicator.target?.value;
   if (because === 'target-in-words' && target?.kind === 'words') {
     return `Not rated: the target says “${foldSpace(target.raw)}”.`;
@@ -28,12 +31,20 @@ export function sayWaiting(
     return `Not rated: ${value} of ${wanted} at ${period.key}: ${wanted} is the year’s.`;
   }
   if (because !== 'to-be-confirmed') return null;
+  if (setting && differs?.tolerance) {
+    const [now, then] = [setting.tolerance, differs.tolerance.amount].map((amount) =>
+      amount ? `up to ${plainNumber(amount)}` : 'the usual',
+    );
+    return `To be confirmed: ${value} against ${wanted}. The sheet calls ${now} off amber, the settings ${then}, and nobody has confirmed it.`;
+  }
   if (setting && isToleranceAsked(setting))
     return `To be confirmed: ${value} against ${wanted}. How far off is still amber? The sheet’s own words for it were not understood.`;
   return target.minimum !== undefined || indicator.besides?.thresholds?.minimum
     ? `To be confirmed: ${value} misses ${wanted}. Is the minimum beside it where red begins?`
     : `To be confirmed: is ${wanted} the whole year’s target, or what should be reached by ${period.key}?`;
 }
+
+const BETTER = { higher: 'higher', lower: 'lower', range: 'inside the range', none: 'neither' } as const;
 
 const WORD: Readonly<Record<Rag, string>> = { red: 'Red', amber: 'Amber', green: 'Green' };
 

@@ -12,12 +12,14 @@ const MOST = 12;
 export function sayQuestions({ indicators }: Pick<JudgedScorecard, 'indicators'>): readonly string[] {
   const because = (reason: string): readonly JudgedIndicator[] =>
     indicators.filter(({ status }) => status.kind === 'not-rated' && status.because === reason);
-  const open = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
+  const all = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
+  const turned = all.filter(({ setting }) => setting.differs?.direction);
+  const open = all.filter((each) => !turned.includes(each));
   const [edges, waiting] = [true, false].map((asks) =>
-    open.filter(({ setting }) => isToleranceAsked(setting) === asks),
+    open.filter(({ setting }) => (isToleranceAsked(setting) || setting.differs !== undefined) === asks),
   );
   return [
-    ...ask('Which way is better', because('no-direction')),
+    ...ask('Which way is better', [...because('no-direction'), ...turned]),
     ...ask('Is the target the whole year’s, or to date,', waiting ?? []),
     ...ask('How far off the target is still amber, by the sheet’s own words,', edges ?? []),
   ];

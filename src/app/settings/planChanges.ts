@@ -85,7 +85,10 @@ function changedRows(stored: StoredSettings, settings: readonly IndicatorSetting
     const changed = (['direction', 'accumulation', 'source'] as const).filter(
       (field) => before.get(row)?.[field] !== setting[field] || held.get(row)?.[field] === '',
     );
-    return { row, entries: Object.fromEntries(changed.map((field) => [field, entries[field]])) };
+    // A tolerance is the sheet's own where its column says another than is stored.
+    const amounts = setting.differs?.tolerance ? (['tolerance', 'toleranceKind'] as const) : [];
+    const fields = [...changed, ...amounts];
+    return { row, entries: Object.fromEntries(fields.map((field) => [field, entries[field]])) };
   });
 }
 

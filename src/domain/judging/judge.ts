@@ -51,13 +51,17 @@ export function judgeIndicator(
   if (typeof target === 'string') return notRated(target);
   if (isAhead(indicator, period)) return notRated('target-period-missing');
   if (areOfOtherUnits(indicator, cell.value)) return notRated('units-differ');
+  // A target that says itself which side of it is good needs no direction.
+  if (setting.differs?.direction && target.bound === 'at') return notRated('to-be-confirmed');
   const status = judgeValue(cell.value, target, setting.direction, rules);
   if (status.kind === 'not-rated') return status;
   if (isBetterThanRange(status, { title: indicator.title, target, setting }))
     return notRated('to-be-confirmed');
   const based = underBasis(status, { indicator, period, setting, target, rules });
   const settled = underImproving(underMinimum(based, indicator), indicator, period);
-  return isToleranceOpen(settled, { cell, target, setting, rules }) ? notRated('to-be-confirmed') : settled;
+  return isToleranceOpen(settled, { cell, target, setting, rules, policy })
+    ? notRated('to-be-confirmed')
+    : settled;
 }
 
 /**
@@ -71,15 +75,24 @@ function isToleranceOpen(
     target,
     setting,
     rules,
+    policy,
   }: {
     readonly cell: ScorecardCell;
     readonly target: TargetInForce;
     readonly setting: IndicatorSetting;
     readonly rules: Rules;
+    readonly policy: Policy;
   },
 ): boolean {
   if (status.kind !== 'rated' || status.rag === 'green' || status.byThresholds) return false;
   if (setting.asksTolerance) return true;
+  const before = setting.differs?.tolerance;
+  if (before) {
+    const tolerance = before.amount ?? policy.tolerance;
+    const toleranceKind = before.kind ?? policy.toleranceKind;
+    const then = judgeValue(cell.value, target, setting.direction, { ...rules, tolerance, toleranceKind });
+    if (then.kind === 'rated' && then.rag !== status.rag) return true;
+  }
   if (!isBareTolerance(setting)) return false;
   const toleranceKind = rules.toleranceKind === 'points' ? 'relative' : 'points';
   const other = judgeValue(cell.value, target, setting.direction, { ...rules, toleranceKind });

@@ -88,6 +88,14 @@ export interface IndicatorSetting {
   readonly basisChosen?: true;
   /** How the sheet is read is not settled: until a person has answered, no status is given. Never stored. */
   readonly waits?: true;
+  /**
+   * What is stored of it, where nobody has confirmed that and the sheet's own column says something else by now: the
+   * direction and tolerance above are then the sheet's, and what hangs on them is asked. Never stored.
+   */
+  readonly differs?: {
+    readonly direction?: Direction;
+    readonly tolerance?: { readonly amount: Rational | null; readonly kind: ToleranceKind | null };
+  };
   /** The sheet says how far off is amber in words that were not understood: what is off target has no status. Never stored. */
   readonly asksTolerance?: true;
 }

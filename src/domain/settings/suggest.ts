@@ -2,7 +2,7 @@ import { cohortFromWording } from '../indicators/cohorts';
 import { directionFromSheet, directionFromStatuses } from '../indicators/directionProof';
 import { directionFromWording } from '../indicators/directionRules';
 import { measured } from '../values/cells';
-import { compare, isInteger, multiply, rational } from '../values/exact';
+import { compare, equal, isInteger, multiply, rational } from '../values/exact';
 import { isPercentage, unitOf } from '../indicators/unit';
 import { foldSpace } from '../grid/grid';
 import { matchStored } from './matchStored';
@@ -111,6 +111,35 @@ function asksTolerance(indicator: Described, setting: IndicatorSetting, stored: 
   return amberEnds !== 'in-other-units' || !isPercentage(indicator);
 }
 
+/**
+ * A stored setting that nobody has confirmed, held against what the sheet itself says now: its column of directions or of
+ * tolerances may have changed since, or a person has typed another word on the settings sheet. Which of the two cannot
+ * be told, so it is asked.
+ */
+function withSheet<Setting extends IndicatorSetting>(
+  setting: Setting,
+  indicator: Described,
+  scorecard: Parameters<typeof suggestSetting>[1],
+): Setting {
+  if (setting.source === 'confirmed') return setting;
+  const direction = directionFromSheet(indicator) ?? setting.direction;
+  const own = readTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator));
+  const kind = own && (own.toleranceKind ?? headedKind(scorecard?.reading));
+  const before = { amount: setting.tolerance, kind: setting.toleranceKind };
+  const isOther =
+    own !== null && (before.amount === null || !equal(own.tolerance, before.amount) || kind !== before.kind);
+  if (direction === setting.direction && !isOther) return setting;
+  return {
+    ...setting,
+    direction,
+    ...(isOther && { tolerance: own.tolerance, toleranceKind: kind }),
+    differs: {
+      ...(direction !== setting.direction && { direction: setting.direction }),
+      ...(isOther && { tolerance: before }),
+    },
+  };
+}
+
 const ROLLING = /\brolling\b|\b(?:last|previous|past) (?:12|twelve) months\b/i;
 const SNAPSHOT = /\bsnapshot\b|\bas at\b|\bat (?:the )?(?:end of|(?:quarter|month|period|year)[ -]end)\b/i;
 const YEAR_TO_DATE = /\byear[ -]to[ -]date\b|\bytd\b|\bcumulative\b|\bsince (?:1 )?april\b/i;
@@ -211,7 +240,7 @@ export function settingsFor(
   const indicators = scorecard.indicators.map((indicator, index): IndicatorSetting => {
     const found = matched[index];
     const setting = found
-      ? { ...found, ref: indicator.ref, title: indicator.title }
+      ? withSheet({ ...found, ref: indicator.ref, title: indicator.title }, indicator, scorecard)
       : suggestSetting(indicator, scorecard);
     const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
     return {
