@@ -9,6 +9,7 @@ export const USAGE: readonly string[] = `Usage:
   npm run -s scorecard -- check FOLDER "reports/**/*.xlsx" [--json-lines] [--jobs 4] [--fail-on warning]
   npm run -s scorecard -- commentary FILE.xlsx TEXT.txt [--sheet NAME] [--period Q3] [--json]
   npm run -s scorecard -- report FILE.xlsx --out report.docx [--public] [--template full] [--period Q3]
+  npm run -s scorecard -- report FOLDER --out all.docx [--public]
   npm run -s scorecard -- report FILE.xlsx --out report.docx --title "Performance" --committee "Scrutiny" --style ours.docx
 
 check looks at every scorecard of each workbook, of a folder with all below it, or of what a pattern matches, and says
@@ -19,12 +20,16 @@ what it found; what a settings sheet dismisses is listed apart. It uses the valu
   --fail-on LEVEL         error (unless given), warning or never: what makes the exit code 1
   --junit FILE.xml        the results as JUnit XML as well, as CI shows them; a file of that name is replaced
 commentary holds the numbers and words of a text against the scorecard in a workbook.
-report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary.
+report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary. Of a folder or several
+workbooks it makes one roll-up: status by service, what is off target and what changed most, then each scorecard. A
+scorecard of an earlier period among them gives its service's changes. A public roll-up is protected as a whole.
   --out FILE.docx         where the document goes; a file of that name is replaced
   --public                the public version: small numbers, and what gives them away, are suppressed. It is refused
                           while errors or directions are open, or the words contradict the figures
   --draft                 the author's own copy: with questions, all that is known, and who still owes words
   --template NAME         full, scorecard, exceptions, summary (one page), indicator or comparison
+  --roll-up               one report of every scorecard of a workbook; --sheet, given again, names those wanted. --out
+                          may be an .html page as well; --template is scorecard unless given
   --indicator REF         the indicator of the report on one alone
   --title, --committee, --date, --author, --classification, --purpose, --recommendation, --approved-by, --approved-on
                           what the report says of itself; else what the settings sheet keeps

@@ -60,6 +60,8 @@ export type FileResult =
       readonly says: string;
       /** The sheets that have a scorecard each, where it was not said which is meant. */
       readonly choices?: readonly string[];
+      /** The file was read, and nothing in it is a scorecard. */
+      readonly noScorecard?: true;
     };
 
 async function readBytes(file: string): Promise<Uint8Array | string> {
@@ -137,7 +139,7 @@ async function checkSheet(
           says: `${says} ${wayOut}`,
           leftOut: workbook.leftOut,
         }
-      : unreadable(`${says} ${wayOut}`);
+      : { kind: 'unreadable', workbook: file, says: `${says} ${wayOut}`, noScorecard: true };
   }
   const { reading, sheet } = located.value;
   const scorecard = await withSeenColours(port, located.value);

@@ -28,6 +28,7 @@ async function run(words: readonly string[], worker: URL | null): Promise<number
   }
   if (command.kind === 'commentary') return runCommentary(command);
   if (command.kind === 'report') return runReport(command);
+  if (command.kind === 'roll-up') return runRollUp(command);
   return runCheck(command, worker);
 }
 
@@ -53,4 +54,16 @@ async function runReport(command: Extract<Command, { readonly kind: 'report' }>)
   else if (result.kind === 'written') printLines(sayReport(result, command.out));
   else complain(sayReport(result, command.out));
   return result.kind === 'written' ? 0 : result.because === 'open' ? 1 : 2;
+}
+
+async function runRollUp(command: Extract<Command, { readonly kind: 'roll-up' }>): Promise<0 | 1 | 2> {
+  const [{ codeOf, sayRollUp, writeRollUp }, { rollUpJson }] = await Promise.all([
+    import('./rollUp/rollUp'),
+    import('./rollUp/rollUpJson'),
+  ]);
+  const result = await writeRollUp(command, new Date());
+  if (command.json) printJson(rollUpJson(result, command));
+  else if (result.kind === 'written') printLines(sayRollUp(result, command.out));
+  else complain(sayRollUp(result, command.out));
+  return codeOf(result);
 }

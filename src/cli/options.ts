@@ -5,6 +5,8 @@ export interface Options {
   readonly flags: ReadonlySet<string>;
   /** The value of each option that takes one, as the next word or after "="; '' where it is missing. */
   readonly values: ReadonlyMap<string, string>;
+  /** Every value of an option that was given, for those that may be given again. */
+  readonly every: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A command that is not understood, and why. */
@@ -24,18 +26,21 @@ export function readOptions(
   const names: string[] = [];
   const set = new Set<string>();
   const values = new Map<string, string>();
+  const every = new Map<string, string[]>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (word === '--') return { names: [...names, ...words.slice(at + 1)], flags: set, values };
+    if (word === '--') return { names: [...names, ...words.slice(at + 1)], flags: set, values, every };
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const option = equals < 0 ? word : word.slice(0, equals);
     if (flags.includes(word)) set.add(word);
     else if (valued.includes(option)) {
-      values.set(option, equals < 0 ? (words[++at] ?? '') : word.slice(equals + 1));
+      const value = equals < 0 ? (words[++at] ?? '') : word.slice(equals + 1);
+      values.set(option, value);
+      every.set(option, [...(every.get(option) ?? []), value]);
     } else if (word.startsWith('-')) return wrong(`There is no option “${word}”.`);
     else names.push(word);
   }
-  return { names, flags: set, values };
+  return { names, flags: set, values, every };
 }
 
 /** The options that say which period is judged; the second is what it was called when all were quarters. */

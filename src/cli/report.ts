@@ -1,8 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { PeriodKey } from '../domain/periods/period';
-import { StyleUnreadable } from '../outputs/docx/councilStyle';
-import { inCouncilStyle } from '../outputs/docx/inCouncilStyle';
-import { renderDocx } from '../outputs/docx/renderDocx';
 import { sayLeftOut } from '../app/session/hiddenFigures';
 import { reportOf, type Made } from '../app/session/makeReport';
 import { openMatters, release } from '../app/session/release';
@@ -14,6 +10,7 @@ import { sayContradictions, sayRefusedWords } from '../wording/reports/document'
 import type { TemplateId, VersionId } from '../wording/reports/templates';
 import { checkFile, type FileResult } from './check';
 import { splitByDecision } from './decisions';
+import { inStyle, put, readStyle } from './documentFile';
 
 /** What the report command was asked for. */
 export interface ReportRequest {
@@ -109,7 +106,8 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
 
 type Checked = Extract<FileResult, { readonly kind: 'checked' }>;
 
-const errorsOf = (file: Checked): readonly string[] =>
+/** What is wrong in a scorecard and still open, in words. */
+export const errorsOf = (file: Checked): readonly string[] =>
   splitByDecision(file).open.flatMap(({ finding }) =>
     finding.severity === 'error' ? [sayFinding(finding)] : [],
   );
@@ -124,45 +122,6 @@ function rowOf({ indicator: wanted }: ReportRequest, { analysis }: Checked): num
     found?.row ??
     `There is no indicator “${wanted}”. There are ${all.map(({ ref, title }) => (ref === '' ? title : ref)).join(', ')}.`
   );
-}
-
-/** The document in our look or a council's; the sentence that says why theirs cannot be used. */
-async function inStyle(
-  report: Made['report'],
-  style: Uint8Array | null,
-  now: Date,
-): Promise<Uint8Array | string> {
-  const own = await renderDocx(report, now);
-  if (style === null) return own;
-  try {
-    return await inCouncilStyle(report, own, style, now);
-  } catch (error) {
-    if (error instanceof StyleUnreadable) return error.message;
-    throw error;
-  }
-}
-
-async function readStyle(file: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    return code === 'ENOENT' ? `${file} does not exist.` : `${file} could not be opened.`;
-  }
-}
-
-/** Writes the bytes; the sentence that says why they could not be written, or null. */
-async function put(out: string, bytes: Uint8Array): Promise<string | null> {
-  try {
-    await writeFile(out, bytes);
-    return null;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') return `The folder of ${out} does not exist.`;
-    if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
-      return `${out} may not be written. If it is open in Word, close it there, then try again.`;
-    return `${out} could not be written: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
 
 /** The result in lines for a terminal. */

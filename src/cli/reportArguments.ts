@@ -11,9 +11,12 @@ import {
   type Options,
   type Wrong,
 } from './options';
+import { standsForMany } from './batch/findFiles';
 import type { ReportRequest } from './report';
+import type { RollUpRequest } from './rollUp/rollUp';
 
-export type ReportCommand = ({ readonly kind: 'report' } & ReportRequest) | Wrong;
+export type ReportCommand =
+  ({ readonly kind: 'report' } & ReportRequest) | ({ readonly kind: 'roll-up' } & RollUpRequest) | Wrong;
 
 /** Other names people give the templates. */
 const ALSO: Readonly<Record<string, TemplateId>> = {
@@ -23,10 +26,10 @@ const ALSO: Readonly<Record<string, TemplateId>> = {
   'one-indicator': 'indicator',
   'scorecard-only': 'scorecard',
 };
-const FLAGS = ['--public', '--draft', '--allow-contradictions', '--json'];
+const FLAGS = ['--public', '--draft', '--allow-contradictions', '--json', '--roll-up'];
 const VALUED = ['--out', '--template', '--sheet', '--indicator', '--style', ...PERIOD_OPTIONS];
 
-/** Reads the words after `report`. Never throws: what it cannot read is a sentence. */
+/** Reads the words after `report`; a folder is looked for on disk. Never throws: what it cannot read is a sentence. */
 export function parseReport(words: readonly string[]): ReportCommand {
   const options = readOptions(words, FLAGS, [...VALUED, ...FIELDS.map(({ option }) => option)]);
   if (isWrong(options)) return options;
@@ -46,31 +49,39 @@ export function parseReport(words: readonly string[]): ReportCommand {
   );
   const json = flags.has('--json');
   if (workbook === undefined) return wrong('No file was named.');
-  if (more.length > 0) return wrong('report wants one workbook.');
   if (out === null && !json) return wrong('report wants --out and the name of a .docx file.');
-  if (out !== null && !/\.docx$/i.test(out))
-    return wrong(`--out wants the name of a .docx file, not “${out}”.`);
+  const sheets = options.every.get('--sheet') ?? [];
+  const several = more.length > 0 || sheets.length > 1 || flags.has('--roll-up') || standsForMany(workbook);
+  if (out !== null && !(several ? /\.(?:docx|html?)$/i : /\.docx$/i).test(out))
+    return wrong(`--out wants the name of a .docx file${several ? ' or an .html file' : ''}, not “${out}”.`);
   if (style !== null && !/\.docx$/i.test(style))
     return wrong(`--style wants the name of a .docx file, not “${style}”.`);
   const draft = flags.has('--draft');
   const version = flags.has('--public') ? 'public' : 'internal';
   if (draft && version === 'public')
     return wrong('--draft makes the author’s own copy, which is never public.');
-  return {
-    kind: 'report',
-    workbook,
+  const wish = {
     out,
     template,
     version,
     period,
-    sheet: readSheet(options),
-    indicator,
     draft,
     allowContradictions: flags.has('--allow-contradictions'),
     fields: fieldsIn(options),
     style,
     json,
-  };
+  } as const;
+  if (!several) return { kind: 'report', workbook, sheet: readSheet(options), indicator, ...wish };
+  return rollUpOf(options, { ...wish, template: values.has('--template') ? template : 'scorecard' });
+}
+
+function rollUpOf(
+  { names, every }: Options,
+  wish: Omit<RollUpRequest, 'workbooks' | 'sheets'>,
+): ReportCommand {
+  if (wish.template === 'indicator' || wish.template === 'comparison')
+    return wrong(`--template ${wish.template} is for one scorecard, not for several.`);
+  return { kind: 'roll-up', workbooks: names, sheets: every.get('--sheet') ?? [], ...wish };
 }
 
 /** The fields given on the command line. */

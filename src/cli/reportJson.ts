@@ -1,9 +1,8 @@
 import { explainStatus, statusWord } from '../wording/status';
 import { ragOf } from '../domain/judging/status';
+import type { Made } from '../app/session/makeReport';
 import type { ReportTable } from '../report/model';
 import type { ReportRequest, ReportResult } from './report';
-
-type Written = Extract<ReportResult, { readonly kind: 'written' }>;
 
 /** What a document holds, for scripts: its sections, tables and statuses, and what was left out or is still open. */
 export function reportJson(result: ReportResult, request: ReportRequest) {
@@ -17,11 +16,9 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
     };
   }
   const { made, file, open, owed, leftOut, marked } = result;
-  const { report, judged, plan } = made;
-  const hidden = (beside: boolean): number =>
-    plan?.cells.filter(({ reasons, place }) => reasons.length > 0 && (place.kind === 'table') === beside)
-      .length ?? 0;
-  const { front, sections, table, unrated, keyPoints } = report;
+  const { report, judged } = made;
+  const { front, keyPoints } = report;
+  const parts = partsJson(made);
   return {
     workbook: request.workbook,
     written: request.out,
@@ -33,6 +30,26 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
     title: front.title,
     fields: front.fields,
     keyPoints: keyPoints.map(({ text }) => text),
+    ...parts,
+    abbreviations: report.closing.abbreviations,
+    leftOut: { ...parts.leftOut, says: leftOut },
+    owed,
+    open,
+    marked,
+    label: file.label,
+  };
+}
+
+/** What of a scorecard's report is told for it alone, and in a roll-up for each service. */
+export function partsJson(made: Made) {
+  const { report, judged, plan } = made;
+  const { sections, table, unrated } = report;
+  const hidden = (beside: boolean): number =>
+    plan?.cells.filter(({ reasons, place }) => reasons.length > 0 && (place.kind === 'table') === beside)
+      .length ?? 0;
+  const refOf = (row: number | null): string | null =>
+    judged.indicators.find(({ indicator }) => indicator.row === row)?.indicator.ref ?? null;
+  return {
     sections: sections.map(({ ref, title, statusWord: status, facts, commentary, asked, picture }) => ({
       ref,
       title,
@@ -47,7 +64,7 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
       ...report.tables.map(({ kind, row, says, table: other, chart }) => ({
         ...tableJson(other),
         kind,
-        ref: refOf(result, row),
+        ref: refOf(row),
         facts: says,
         chart: chart !== null,
       })),
@@ -59,26 +76,18 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
       rag: ragOf(entry.status),
       says: explainStatus(entry, judged.period),
     })),
-    abbreviations: report.closing.abbreviations,
     leftOut: {
       figures: hidden(false),
       /** Cells of the other tables that are hidden. */
       besides: hidden(true),
       tables: made.tablesLeftOut,
-      words: made.leftOut.map(({ part, row }) => ({ part, ref: refOf(result, row) })),
-      says: leftOut,
+      words: made.leftOut.map(({ part, row }) => ({ part, ref: refOf(row) })),
     },
-    owed,
-    open,
-    marked,
-    label: file.label,
   };
 }
 
-const refOf = ({ file }: Written, row: number | null): string | null =>
-  file.analysis.judged.indicators.find(({ indicator }) => indicator.row === row)?.indicator.ref ?? null;
-
-const tableJson = ({ title, columns, rows, notes }: ReportTable) => ({
+/** A table as it is printed. */
+export const tableJson = ({ title, columns, rows, notes }: ReportTable) => ({
   title,
   columns: columns.map(({ heading }) => heading),
   rows: rows.map(({ cells }) => cells.map(({ text }) => text)),

@@ -20,6 +20,15 @@ export interface KeyPoint {
   readonly row: number | null;
 }
 
+/** An indicator that turned or moved much since the period before. */
+export interface Mover {
+  readonly entry: JudgedIndicator;
+  /** Null where its status is what it was, or one of the two may not be told. */
+  readonly turn: Turn | null;
+  /** Null where there is nothing it may be compared with. */
+  readonly moved: Moved | null;
+}
+
 /** A first page holds no more. */
 const MOST = 8;
 /** What turned comes before what moved, and what is off target before what is not. */
@@ -30,48 +39,45 @@ const ORDER: readonly Rag[] = ['red', 'amber', 'green'];
  * moves of the rest, the largest first. No cause is given and no judgement made: they are for an author to edit and keep.
  */
 export function draftKeyPoints(judged: JudgedScorecard): readonly KeyPoint[] {
-  const turned = judged.indicators.flatMap((entry) => turnOf(entry, judged) ?? []);
-  const rows = new Set(turned.map(({ entry }) => entry.indicator.row));
-  const moved = judged.indicators.flatMap((entry) => {
-    const movement = rows.has(entry.indicator.row) ? null : movementOf(entry, judged);
-    return movement?.much ? [{ entry, movement }] : [];
-  });
-  const bySize = [...moved].sort((a, b) => sizeOf(b.entry, judged) - sizeOf(a.entry, judged));
-  const points = [
-    ...ORDER.flatMap((rag) => turned.filter(({ entry }) => ragOf(entry.status) === rag)).map(
-      ({ entry, text }): KeyPoint => ({ text, row: entry.indicator.row }),
-    ),
-    ...bySize.map(({ entry, movement }): KeyPoint => ({
-      text: pointOf(entry, judged, movement, null),
-      row: entry.indicator.row,
-    })),
-  ];
+  const points = moversOf(judged).map((mover): KeyPoint => ({
+    text: sayMover(mover, judged),
+    row: mover.entry.indicator.row,
+  }));
   return [{ text: sayCountsPlainly(countsOf(judged)), row: null }, ...points.slice(0, MOST - 1)];
 }
 
+/** What turned, red before amber before green, then what moved much, the largest move first. */
+export function moversOf(judged: JudgedScorecard): readonly Mover[] {
+  const all = judged.indicators.map((entry): Mover => ({
+    entry,
+    turn: turnOf(entry, judged),
+    moved: movementOf(entry, judged),
+  }));
+  const turned = all.filter(({ turn }) => turn !== null);
+  const moved = all.filter(({ turn, moved }) => turn === null && moved?.much);
+  return [
+    ...ORDER.flatMap((rag) => turned.filter(({ entry }) => ragOf(entry.status) === rag)),
+    ...moved.sort((a, b) => sizeOf(b.entry, judged) - sizeOf(a.entry, judged)),
+  ];
+}
+
 /** A status that is another than it was a period before, each against its own target; null where either is none or hidden. */
-function turnOf(entry: JudgedIndicator, judged: JudgedScorecard) {
+function turnOf(entry: JudgedIndicator, judged: JudgedScorecard): Turn | null {
   const { indicator, setting, status } = entry;
   const previous = periodBefore(judged.scorecard, judged.period.key);
   if (!previous || !indicator.periods[previous.key] || isHidden(status)) return null;
   const then = judgeIndicator(indicator, previous, setting, judged.settings.policy);
   if (isHidden(then) || ragOf(then) === null || ragOf(status) === null || ragOf(then) === ragOf(status))
     return null;
-  const turn = { now: statusWord(status), then: statusWord(then), at: previous.key };
-  return { entry, text: pointOf(entry, judged, movementOf(entry, judged), turn) };
+  return { now: statusWord(status), then: statusWord(then), at: previous.key };
 }
 
-function pointOf(
-  entry: JudgedIndicator,
-  judged: JudgedScorecard,
-  movement: Moved | null,
-  turn: Turn | null,
-): string {
+/** A key point about one of them. */
+export function sayMover({ entry, turn, moved }: Mover, judged: JudgedScorecard): string {
   const [first = ''] = memberFacts(entry, judged, true).facts;
   const standing = first.slice(first.indexOf(': ') + 2);
-  return trimZeros(
-    sayPoint(plainTitle(entry.indicator.title), entry.indicator.ref, standing, turn, movement),
-  );
+  const { title, ref } = entry.indicator;
+  return trimZeros(sayPoint(plainTitle(title), ref, standing, turn, moved));
 }
 
 /** How far it moved, for an order: points of percentages beside shares of counts are compared only with their own kind. */

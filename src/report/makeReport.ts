@@ -57,18 +57,20 @@ interface ToldInWords {
 /**
  * The one way to a report. A public one is made from a scorecard in which nothing hidden is left, so that no column,
  * sentence or picture can say it. `breakdowns` are the tables beside the scorecard: what they would give away counts.
+ * `planned` is what a document of several scorecards hides of this one.
  */
 export function makeReport(
   judged: JudgedScorecard,
   breakdowns: readonly LinkedBreakdown[],
   options: ReportOptions,
+  planned: SuppressionPlan | null = null,
 ): MadeReport {
   if (options.version !== 'public') {
     const marked = markAll(judged, options.commentary);
     const report = buildReport(judged, { ...options, commentary: marked });
     return { kind: 'made', report, judged, plan: null, leftOut: [], tablesLeftOut: [] };
   }
-  const plan = planPublic(judged, breakdowns);
+  const plan = planned ?? planPublic(judged, breakdowns);
   if (plan.unprotected.length > 0) return { kind: 'unprotected', places: plan.unprotected };
   const scan = smallCountScan(judged, plan);
   const printed = printedWordsScan(scan);

@@ -46,7 +46,7 @@ const withoutFigureNote = (cell: SaidCell, { kind }: PlacedColumn): SaidCell =>
   kind === 'status' ? cell : { ...cell, note: null };
 
 /** The colour of what the status cell says: what a person set, else the computed one. */
-function inColour(cell: SaidCell, entry: JudgedIndicator): SaidCell {
+export function inColour(cell: SaidCell, entry: JudgedIndicator): SaidCell {
   const rag = shownRag(entry);
   return rag === null ? cell : { ...cell, role: `rag-${rag}` };
 }

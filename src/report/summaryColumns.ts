@@ -4,7 +4,7 @@ import { figureAt } from '../domain/targets/target';
 import { signOf } from '../wording/indicator';
 import { sayTargetCell } from './cell';
 import { sayTravelCell } from './overTime/travelCell';
-import { plainCell, type SaidColumn } from './said';
+import { plainCell, type SaidCell, type SaidColumn } from './said';
 import { isOtherPeriod, scorecardColumns } from './scorecardColumns';
 
 /** The columns of the one-page summary: figure, target and status of the judged quarter, and the change in words. */
@@ -21,16 +21,21 @@ export function summaryColumns(
   ];
 }
 
-/** Of a profile only the target of the judged quarter. */
-const inForce = (column: SaidColumn, { period }: JudgedScorecard): SaidColumn => ({
+const inForce = (column: SaidColumn, judged: JudgedScorecard): SaidColumn => ({
   ...column,
-  say: ({ indicator }) => {
-    const target = indicator.target?.value;
-    if (target?.kind !== 'profile') return sayTargetCell(indicator.target);
-    const figure = figureAt(target, period);
-    return plainCell(figure ? `${figure.text}${signOf(indicator)}` : '', 'number');
-  },
+  say: (entry) => sayTargetInForce(entry, judged),
 });
+
+/** Of a profile only the target of the judged quarter. */
+export function sayTargetInForce(
+  { indicator }: JudgedIndicator,
+  { period }: Pick<JudgedScorecard, 'period'>,
+): SaidCell {
+  const target = indicator.target?.value;
+  if (target?.kind !== 'profile') return sayTargetCell(indicator.target);
+  const figure = figureAt(target, period);
+  return plainCell(figure ? `${figure.text}${signOf(indicator)}` : '', 'number');
+}
 
 /** How far each moved, in words. */
 export function changeColumn(judged: JudgedScorecard): SaidColumn {

@@ -11,7 +11,8 @@ export type HiddenKind = 'small' | 'complement' | 'secondary';
 /** The kind to which a figure's reasons belong. */
 export function kindOf(reasons: readonly SuppressionReason[]): HiddenKind {
   const kinds = new Set(reasons.map(({ kind }) => kind));
-  if (kinds.has('gives-away') || kinds.has('not-proven') || kinds.has('sub-total')) return 'secondary';
+  const secondary = ['gives-away', 'gives-away-elsewhere', 'not-proven', 'sub-total'] as const;
+  if (secondary.some((kind) => kinds.has(kind))) return 'secondary';
   return kinds.size === 1 && kinds.has('small-complement') ? 'complement' : 'small';
 }
 
@@ -69,6 +70,8 @@ function sayReason(
       return 'it is a sub-total of rows of which some are hidden';
     case 'not-proven':
       return 'so much hangs together with it that it could not be proven safe';
+    case 'gives-away-elsewhere':
+      return 'it would give away a number in another scorecard of the report';
     case 'gives-away':
       return `it would give away ${nameOf(reason)}, ${PATHS[reason.by]}`;
   }

@@ -117,7 +117,8 @@ export async function readyWorkbook({ report = [], commentary = [] }: OwnRows = 
   return file;
 }
 
-function addTable(
+/** A table of ours as an author would have it: its headings first. */
+export function addTable(
   sheet: ExcelJS.Worksheet,
   name: string,
   ref: string,

@@ -9,6 +9,10 @@ const IGNORED = ['**/~$*', '**/node_modules/**'];
 const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const isThere = (name: string): boolean => statSync(name, { throwIfNoEntry: false }) !== undefined;
 
+/** Whether a word stands for more than one file: a folder, or a pattern that is no file's name. */
+export const standsForMany = (word: string): boolean =>
+  isFolder(word) || (!isThere(word) && isDynamicPattern(word));
+
 /**
  * The workbooks that words of a command mean: a file stands for itself, whether or not it is there; a folder for every
  * workbook in it and below; a pattern (`reports/*.xlsx`) for what it matches. Each once, those of a folder by name.

@@ -36,6 +36,8 @@ export type SuppressionReason =
   | { readonly kind: 'sub-total' }
   /** So much hangs together with it that no one could prove it safe with the work allowed. */
   | { readonly kind: 'not-proven' }
+  /** Published, it would give away a count in another scorecard of the same document. */
+  | { readonly kind: 'gives-away-elsewhere' }
   /** Published, it would give away the count at `protects`. */
   | { readonly kind: 'gives-away'; readonly protects: Place; readonly by: Path };
 

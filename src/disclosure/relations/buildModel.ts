@@ -18,6 +18,7 @@ export function buildModel(
   judged: JudgedScorecard,
   policy: DisclosurePolicy,
   tables: readonly CountTable[],
+  shared: readonly (readonly number[])[] = [],
 ): Model {
   const periods = periodsOf(judged.scorecard);
   const entries = entriesOf(judged);
@@ -47,7 +48,7 @@ export function buildModel(
       addTables(builder, tables, period, (index) => figures.at(index, period), policy);
     }
   }
-  for (const { pattern, kind } of findPatterns(entries, periods, builder)) {
+  for (const { pattern, kind } of findPatterns(entries, periods, builder, shared)) {
     relatePattern(builder, pattern, kind, periods);
     because.push(pattern.because);
   }

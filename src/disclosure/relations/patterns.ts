@@ -5,16 +5,24 @@ import { findFlows } from './findFlows';
 import { findSums } from './findSums';
 import { termsOf, type FoundPattern } from './pattern';
 import { seriesOf } from './series';
+import { findShared } from './sharedNames';
 
-/** Everything the figures say of how the rows hang together, whether or not words name it. */
+/**
+ * Everything the figures say of how the rows hang together, whether or not words name it. `shared` are rows of one
+ * indicator in several scorecards of one document.
+ */
 export function findPatterns(
   entries: readonly Entry[],
   periods: readonly Period[],
   builder: ModelBuilder,
+  shared: readonly (readonly number[])[] = [],
 ): readonly { readonly pattern: FoundPattern; readonly kind: Path }[] {
   const all = seriesOf(entries, (terms) => builder.truth(terms));
   return [
-    ...findSums(all, periods).map((pattern) => ({ pattern, kind: kindOf(pattern) })),
+    ...[...findSums(all, periods), ...findShared(all, shared, periods)].map((pattern) => ({
+      pattern,
+      kind: kindOf(pattern),
+    })),
     ...findFlows(all, periods).map((pattern) => ({ pattern, kind: 'flow' as const })),
   ];
 }

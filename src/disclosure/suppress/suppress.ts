@@ -17,14 +17,16 @@ import type { View } from '../attack/view';
  * Periods are planned in the order in which they became public: a figure published with an earlier quarter stays
  * published, for whoever kept that report has it. So what must be hidden to protect an earlier figure is a figure of
  * the later quarter, and the plan for Q3 has the plan for Q2 within it, word for word. In each quarter the choice is
- * exact: no smaller number of figures would do (see `chooseHidden`).
+ * exact: no smaller number of figures would do (see `chooseHidden`). `shared` are the places of one indicator in several
+ * scorecards that are planned as one (see `suppressTogether`).
  */
 export function suppressScorecard(
   judged: JudgedScorecard,
   policy: DisclosurePolicy = DEFAULT_DISCLOSURE,
   tables: readonly CountTable[] = [],
+  shared: readonly (readonly number[])[] = [],
 ): SuppressionPlan {
-  const model = buildModel(judged, policy, tables);
+  const model = buildModel(judged, policy, tables, shared);
   const memory = new Memory();
   const clusters = clustersOf(model);
   const hidden = new Set<string>();

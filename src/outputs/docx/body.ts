@@ -30,32 +30,75 @@ const TABLE_HEADINGS: Readonly<Record<Report['template'], string>> = {
   comparison: HEADINGS.others,
 };
 
+/** What a document, or a part of one, is written with. */
+export interface Writing {
+  readonly captions: Captions;
+  readonly outline: Outline;
+  readonly page: PageSetup;
+  /** False where the pages are a council's own: then no table turns one on its side. */
+  readonly turns: boolean;
+}
+
+/** A report's scorecard and what follows it. */
+export interface Scorecards {
+  readonly scorecard: readonly FileChild[];
+  /** The page the scorecard stands on; on its side where it does not fit upright. */
+  readonly on: PageSetup;
+  readonly rest: readonly FileChild[];
+}
+
 /**
  * What stands in a document, in its order: head, key points, contents, scorecard, indicators, those without a status,
  * method, abbreviations. All of it is upright but for a table that needs the page on its side, and where `turns` is
  * false (the pages are a council's own) that as well.
  */
-export function bodyOf(report: Report, page: PageSetup, turns: boolean): readonly BodyPart[] {
-  const captions = new Captions();
-  const outline = new Outline();
-  const { front, table, unrated, sections, closing, template, tables } = report;
+export function reportBody(report: Report, page: PageSetup, turns: boolean): readonly BodyPart[] {
+  const writing = { captions: new Captions(), outline: new Outline(), page, turns };
+  const { captions, outline } = writing;
+  const { front, closing, template } = report;
   const full = template === 'full';
-  const first = table.rows.length === 0 ? null : captions.next('Table', tableTitle(report));
-  const placed = placeTable(table, page);
-  const aside = placed === null && turns && first !== null;
-  const tablePage = aside ? onItsSide(page) : page;
   // In the order of the document: the contents know the headings that were made before them.
+  const first = report.table.rows.length === 0 ? null : captions.next('Table', tableTitle(report));
   const head = [...renderFront(front, outline), ...keyPoints(report, outline, first)];
+  const { scorecard, on, rest } = renderScorecard(report, writing, first);
+  const end =
+    full || template === 'exceptions'
+      ? renderClosing(closing, outline)
+      : renderAbbreviations(closing, outline);
+  const opening = [...head, ...(full ? renderContents(outline, captions, page) : [])];
+  const after = [...rest, ...end];
+  if (on === page) return [{ page, children: [...opening, ...scorecard, ...after] }];
+  // A short report begins on the page of its table: a page with a title alone says nothing.
+  const turned = { page: on, children: full ? scorecard : [...opening, ...scorecard] };
+  return [
+    ...(full ? [{ page, children: opening }] : []),
+    turned,
+    ...(after.length === 0 ? [] : [{ page, children: after }]),
+  ];
+}
+
+/** A report's table under its heading, then indicators, those without a status, and the other tables. */
+export function renderScorecard(
+  report: Report,
+  { captions, outline, page, turns }: Writing,
+  first: Captioned | null,
+  title?: string,
+): Scorecards {
+  const { front, table, unrated, sections, template, tables } = report;
+  const placed = placeTable(table, page);
+  const on = placed === null && turns && first !== null ? onItsSide(page) : page;
+  const alone = sections.length + tables.length === 0 && unrated === null;
   const scorecard = [
-    outline.heading(TABLE_HEADINGS[template], 1),
+    // Under a service's name a heading over all that it has says nothing.
+    ...(alone && title !== undefined ? [] : [outline.heading(TABLE_HEADINGS[template], 1)]),
     ...table.lead.map((sentence) => paragraph(sentence, undefined, { keepNext: true })),
     ...(first === null
       ? [paragraph('There is nothing to show.')]
       : captioned(
           table,
-          placed ?? placeTable(table, tablePage) ?? squeezeTable(table, tablePage),
+          placed ?? placeTable(table, on) ?? squeezeTable(table, on),
           first,
-          tableTitle(report),
+          title ?? tableTitle(report),
           front.version,
         )),
     ...table.lists.flatMap(({ heading: said, items }) => [
@@ -73,30 +116,15 @@ export function bodyOf(report: Report, page: PageSetup, turns: boolean): readonl
           ),
         ];
   const last = unrated === null ? [] : unratedPart(report, unrated, captions, outline, page);
-  const others = otherTables(
-    tables,
-    sections.map(({ row }) => row),
-    captions,
-    outline,
-    page,
-  );
-  const end =
-    full || template === 'exceptions'
-      ? renderClosing(closing, outline)
-      : renderAbbreviations(closing, outline);
-  const opening = [...head, ...(full ? renderContents(outline, captions, page) : [])];
-  const rest = [...indicators, ...last, ...others, ...end];
-  if (!aside) return [{ page, children: [...opening, ...scorecard, ...rest] }];
-  // A short report begins on the page of its table: a page with a title alone says nothing.
-  const turned = { page: tablePage, children: full ? scorecard : [...opening, ...scorecard] };
-  return [
-    ...(full ? [{ page, children: opening }] : []),
-    turned,
-    ...(rest.length === 0 ? [] : [{ page, children: rest }]),
-  ];
+  const told = sections.map(({ row }) => row);
+  return {
+    scorecard,
+    on,
+    rest: [...indicators, ...last, ...otherTables(tables, told, captions, outline, page)],
+  };
 }
 
-function tableTitle({ front, template, table }: Report): string {
+export function tableTitle({ front, template, table }: Report): string {
   const what = {
     full: 'All indicators',
     scorecard: 'All indicators',
@@ -109,7 +137,7 @@ function tableTitle({ front, template, table }: Report): string {
 }
 
 /** A table under its caption, with what its statuses and codes mean and its notes. */
-function captioned(
+export function captioned(
   table: ReportTable,
   placed: PlacedTable,
   at: Captioned,

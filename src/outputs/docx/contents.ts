@@ -30,9 +30,9 @@ export function renderContents(
       hyperlink: true,
       headingStyleRange: '1-2',
       beginDirty: false,
-      contentChildren: headings.map(({ text, level, bookmark }) =>
-        entry(text, bookmark, `TOC${level}`, width),
-      ),
+      contentChildren: headings
+        .filter(({ level }) => level < 3)
+        .map(({ text, level, bookmark }) => entry(text, bookmark, `TOC${level}`, width)),
     }),
     ...(tables.length < 2
       ? []

@@ -1,8 +1,7 @@
 import JSZip from 'jszip';
 import { patchDocument, PatchType } from 'docx';
-import type { Report } from '../../report/templates';
 import { escapeHtml } from '../escapeHtml';
-import { bodyOf } from './body';
+import { bodyOf, type Printable } from './printable';
 import { coreProperties } from './coreProperties';
 import { PLACE, readCouncilStyle, stylesIn, stylesOf } from './councilStyle';
 import { estimatorFor, settlePages } from './pageNumbers';
@@ -15,7 +14,7 @@ import { xmlText } from './text';
  * is goes into each of its headers, or where it has none into its footers: a page alone must say so still.
  */
 export async function inCouncilStyle(
-  report: Report,
+  report: Printable,
   own: Uint8Array,
   council: Uint8Array,
   at: Date,

@@ -1,5 +1,5 @@
 import { estimatePageNumbers } from 'docx/layout';
-import type { Report } from '../../report/templates';
+import { hasContents, reportsIn, type Printable } from './printable';
 
 /** What is longer than this is not laid out: that would take longer than its author waits. */
 const MOST_CHARACTERS = 200_000;
@@ -8,11 +8,12 @@ const MOST_SECTIONS = 150;
 const UNBROKEN = /\S{500}/;
 
 /**
- * What works out the page numbers of the contents, which only a full report has. None for a very long one: Word fills them
+ * What works out the page numbers of the contents, where a document has them. None for a very long one: Word fills them
  * in when its contents are updated.
  */
-export function estimatorFor({ template, sections }: Report): typeof estimatePageNumbers | undefined {
-  if (template !== 'full' || sections.length > MOST_SECTIONS) return undefined;
+export function estimatorFor(printable: Printable): typeof estimatePageNumbers | undefined {
+  const sections = reportsIn(printable).flatMap((report) => report.sections);
+  if (!hasContents(printable) || sections.length > MOST_SECTIONS) return undefined;
   const words = sections.flatMap(({ commentary }) => commentary).join(' ');
   return words.length > MOST_CHARACTERS || UNBROKEN.test(words) ? undefined : estimatePageNumbers;
 }

@@ -11,8 +11,8 @@ import {
   type ISectionOptions,
 } from 'docx';
 import JSZip from 'jszip';
-import type { Report } from '../../report/templates';
-import { bodyOf } from './body';
+import type { ReportFront } from '../../report/front';
+import { bodyOf, hasContents, type Printable } from './printable';
 import { coreProperties } from './coreProperties';
 import { A4, sectionPage } from './page';
 import { estimatorFor, settlePages } from './pageNumbers';
@@ -25,7 +25,7 @@ import { fixZipDates } from './zipDates';
  * stated as its date; equal reports give documents that differ in nothing but the clock of the workbooks inside their
  * charts.
  */
-export async function renderDocx(report: Report, at: Date): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderDocx(report: Printable, at: Date): Promise<Uint8Array<ArrayBuffer>> {
   const { front } = report;
   const document = new Document({
     title: xmlText(front.title),
@@ -43,7 +43,7 @@ export async function renderDocx(report: Report, at: Date): Promise<Uint8Array<A
       { path: 'docProps/core.xml', data: coreProperties(front, at) },
     ]),
   );
-  const settled = report.template === 'full' ? await withSettledPages(bytes) : bytes;
+  const settled = hasContents(report) ? await withSettledPages(bytes) : bytes;
   fixZipDates(settled);
   return settled;
 }
@@ -59,7 +59,7 @@ async function withSettledPages(bytes: Uint8Array): Promise<Uint8Array<ArrayBuff
 }
 
 /** The stamp above and title with page numbers below, on every page: a page alone still says what it is. */
-function around({ title, stamp }: Report['front']): Pick<ISectionOptions, 'headers' | 'footers'> {
+function around({ title, stamp }: ReportFront): Pick<ISectionOptions, 'headers' | 'footers'> {
   const line = (children: ConstructorParameters<typeof TextRun>[0][]) =>
     new Paragraph({
       style: STYLE.source,

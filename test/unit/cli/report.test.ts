@@ -193,7 +193,10 @@ test.each([
   [['report', '--out', 'a.docx'], 'No file was named.'],
   [['report', 'a.xlsx'], 'report wants --out and the name of a .docx file.'],
   [['report', 'a.xlsx', '--out', 'a.xlsx'], '--out wants the name of a .docx file, not “a.xlsx”.'],
-  [['report', 'a.xlsx', 'b.xlsx', '--out', 'a.docx'], 'report wants one workbook.'],
+  [
+    ['report', 'a.xlsx', 'b.xlsx', '--out', 'a.pdf'],
+    '--out wants the name of a .docx file or an .html file, not “a.pdf”.',
+  ],
   [
     ['report', 'a.xlsx', '--out', 'a.docx', '--template', 'short'],
     '--template wants full, scorecard, exceptions, summary, indicator or comparison, not “short”.',
