@@ -62,10 +62,10 @@ const RED = { L1: 'RAG', M1: 'Variance', N1: null, L5: 'Red', L14: 'Red' };
 const GREEN = { ...RED, L5: 'Green' };
 
 test.each([
-  ['no settings sheet', 2, 6],
-  ['a settings sheet', 2, 6],
-  ['a settings sheet with a dismissal', 2, 6],
-  ['refreshed before', 2, 6],
+  ['no settings sheet', 2, 3],
+  ['a settings sheet', 2, 3],
+  ['a settings sheet with a dismissal', 2, 3],
+  ['refreshed before', 2, 3],
 ] as const)('%s: the ribbon’s Refresh of %i people, in at least %i orders', async (start, people, least) => {
   const book = await bookAt(start);
   const before = book.store.seal();
@@ -100,8 +100,8 @@ test.each(['no settings sheet', 'a settings sheet'] as const)(
         await expectWhole(book, { E1: 'RAG', F1: 'Variance', G1: null, E2: 'Amber' });
       },
     );
-    // Each reads and writes: six requests, of which two each are in their own order.
-    expect(orders).toBeGreaterThanOrEqual(90);
+    // Each reads and writes: six requests, of which two each are in their own order, for three who are alike.
+    expect(orders).toBeGreaterThanOrEqual(15);
   },
 );
 
@@ -142,6 +142,6 @@ test.each(['no settings sheet', 'a settings sheet', 'refreshed before'] as const
         await expectWhole(book, start === 'refreshed before' ? GREEN : RED);
       },
     );
-    expect(orders).toBeGreaterThanOrEqual(6);
+    expect(orders).toBeGreaterThanOrEqual(3);
   },
 );

@@ -17,9 +17,12 @@ const tidy = (raw: string): string =>
     .replace(/ {2,}(?=\S)/g, ' ')
     .trim();
 
-/** A figure stored as text is number-as-text's, which says what to do about it. */
-const isOthers = ({ place, cell }: Figure): boolean =>
+/** A figure that is a number: one stored as text has its fix from number-as-text, which takes the spaces away too. */
+const isNumber = ({ place, cell }: Figure): boolean =>
   cell.value.kind === 'number' && place.kind !== 'reference';
+
+/** How Excel shows a number cell is its format's, spaces and all; only what was typed as text can be stray. */
+const isShownOnly = ({ cell }: Figure): boolean => cell.value.kind === 'number' && !cell.value.fromText;
 
 export const straySpace: Check = {
   id: 'stray-space',
@@ -40,6 +43,7 @@ export const straySpace: Check = {
         HEADINGS,
         "4 | Reviews on time | 95% | 93.8 (167/178) | '  ",
       ),
+      faulty('in a number stored as text', 'D2', 'Q1', HEADINGS, '1 | Contacts received | N/A | 1\u00a0180'),
       faulty('the reference', 'A2', 'Q1', HEADINGS, "'4  | Reviews on time | 95% | 93.8 (167/178)"),
     ],
     cannotTell: [],
@@ -47,7 +51,7 @@ export const straySpace: Check = {
   run({ scorecard }) {
     const look = (figure: Figure): readonly Outcome[] => {
       const { value, address, formula } = figure.cell;
-      if (value.raw === '' || isOthers(figure)) return [];
+      if (value.raw === '' || (isNumber(figure) && isShownOnly(figure))) return [];
       if (PLAIN.test(value.raw)) return [pass(address)];
       const text = tidy(value.raw);
       // What a formula gives is its own affair.
@@ -58,7 +62,11 @@ export const straySpace: Check = {
           scorecard,
           figure,
           { id: 'stray-space', place: figure.place, text: foldSpace(text) },
-          { stated: value.raw, computed: text, fix: textFix(scorecard, figure.cell, text) },
+          {
+            stated: value.raw,
+            computed: text,
+            fix: isNumber(figure) ? null : textFix(scorecard, figure.cell, text),
+          },
         ),
       ];
     };
