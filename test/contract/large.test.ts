@@ -30,31 +30,3 @@ test('a thousand indicators: two syncs, and far below the 5 MB of Excel on the w
   expect(core.counters.syncs).toBe(4);
   expect(core.counters.requestBytes - before).toBeLessThan(40_000);
 });
-
-test('twenty thousand indicators: read and written in parts, each within the limit', async () => {
-  const book = tallBook(20_000);
-  book.structureProtected = true; // no settings sheet: the columns alone are 40,002 values and 20,000 fills
-  const { core } = await startRealOffice(book);
-  const parts: string[] = [];
-  const port = createExcelPort();
-  const outcome = await refreshFromRibbon(
-    {
-      ...port,
-      apply: (plan) => port.apply(plan, { onPart: (part, of) => parts.push(`${part} of ${of}`) }),
-    },
-    NOON,
-  );
-  expect(outcome).toMatchObject({ kind: 'refreshed', cells: 60_002 });
-  // 80,004 cells are too many for one answer. So: one refused, one that asks where the cells lie, five of up to 20,000
-  // cells each (the fifth holds four); then the parts of the writing, most of them because Restore wants every format
-  // of the 40,000 cells that become the two new columns.
-  expect(parts).toHaveLength(17);
-  expect(parts[0]).toBe('1 of 17');
-  expect(core.counters.syncs).toBe(7 + 17);
-  expect(book.active.peek(20_000, 4).value).toBe('Amber');
-  // One figure changes: the same seven to read, one to write.
-  const before = core.counters.syncs;
-  book.active.setInput(500, 3, '96 (170/177)', 'user');
-  expect(await refreshFromRibbon(createExcelPort(), NOON)).toMatchObject({ kind: 'refreshed', cells: 3 });
-  expect(core.counters.syncs - before).toBeLessThanOrEqual(12);
-});

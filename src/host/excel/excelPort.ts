@@ -12,19 +12,27 @@ import { watchChanges } from './onChanged';
 
 const LIMIT: Limit = { milliseconds: 30_000, timer: browserTimer };
 
+/** Cells that are written within the limit; as many more are given as much time again. */
+const CELLS_A_LIMIT = 60_000;
+
+const longer = ({ milliseconds, timer }: Limit, cells: number): Limit => ({
+  milliseconds: Math.round(milliseconds * Math.max(1, cells / CELLS_A_LIMIT)),
+  timer,
+});
+
 /**
  * The workbook of the Excel this page runs in. Everything here sends exactly one request a call: Excel.run would send
  * another to untrack its ranges, so a bare RequestContext is used (decision 040).
  */
 export function createExcelPort(limit: Limit = LIMIT): WorkbookPort {
-  const send: Send = async (queue, sheet, on) => {
+  const send: Send = async (queue, sheet, { on, cells = 0 } = {}) => {
     if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
       throw new HostError('too-old', 'ExcelApi 1.9 is not supported');
     }
     try {
       const context = on ?? new Excel.RequestContext();
       const answers = queue(context);
-      await withLimit(context.sync(), limit);
+      await withLimit(context.sync(), longer(limit, cells));
       return answers();
     } catch (error) {
       throw hostErrorOf(error, sheet);

@@ -102,8 +102,8 @@ export class HostCore {
     if (this.faults.neverAnswer) return new Promise<string>(() => undefined);
     const request = JSON.parse(body) as Request;
     // An add-in never sees a workbook half calculated: a formula in the request or the file loads the engine first.
-    if (/"=/.test(body)) this.workbook.calculation.expectFormulas();
-    await this.workbook.calculation.ready();
+    const { calculation } = this.workbook;
+    await (/"=/.test(body) ? calculation.loaded() : calculation.ready());
     if (this.faults.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delayMs));
     const requestBytes = byteLength(body);
     if (isHousekeeping(request)) this.counters.housekeeping += 1;

@@ -3,7 +3,7 @@ import { bound, type Area } from '../../../domain/grid/area';
 import { BLANK_CELL, type GridCell } from '../../../domain/grid/grid';
 import type { Edit, Plan } from '../../../domain/plan/plan';
 import { HostError } from '../../port';
-import { gridCells } from './loaded';
+import { cellContent } from './loaded';
 import { FILL_OPTIONS, fillOf } from './fills';
 
 /** One cell of a sheet. */
@@ -29,6 +29,12 @@ interface Loaded<Item> {
 }
 
 /**
+ * Cells from which on values and their types are asked for only where something stands: where a column of ours is new,
+ * nearly all are blank, and each would take as much of the answer as one that is not.
+ */
+const MANY = 5000;
+
+/**
  * Queues the loading of cells: content as one rectangle a sheet, fills as another. In a batch that writes it goes
  * ahead of the writes, so what it gives is exactly what they replace.
  */
@@ -38,38 +44,71 @@ export function queueBefore(
   fills: readonly CellRef[],
 ): () => Before {
   const { worksheets } = context.workbook;
-  const contents = [...areasBySheet(values)].map(([sheet, area]) => {
-    const range = worksheets.getItem(sheet).getRange(formatArea(area));
-    return { sheet, area, range: range.load('values,formulas,numberFormat,valueTypes') };
-  });
+  const contents = [...areasBySheet(values)].map(([sheet, area]) =>
+    queueContent(worksheets.getItem(sheet).getRange(formatArea(area)), sheet, area),
+  );
   const looks = [...areasBySheet(fills)].map(([sheet, area]) => {
     const range = worksheets.getItem(sheet).getRange(formatArea(area));
     return { sheet, area, look: range.getCellProperties(FILL_OPTIONS) };
   });
   return () => {
-    const cells = new Map<string, Loaded<GridCell>>();
-    for (const { sheet, area, range } of contents) {
-      // Excel on the web answers null instead of an error when a range has too many cells.
-      if (!Array.isArray(range.values)) throw new HostError('too-large', 'values came back empty', sheet);
-      cells.set(sheet, { area, rows: gridCells(range) });
-    }
+    const cells = new Map(contents.map((content) => content()));
     const colors = new Map(
       looks.map(({ sheet, area, look }) => [sheet, { area, rows: look.value.map((row) => row.map(fillOf)) }]),
     );
     return {
-      cell: (cell) => pick(cells, cell) ?? BLANK_CELL,
-      fill: (cell) => pick(colors, cell) ?? null,
+      cell: (cell) => cells.get(cell.sheet)?.(cell) ?? BLANK_CELL,
+      fill: (cell) => {
+        const loaded = colors.get(cell.sheet);
+        return (loaded && pick(loaded, cell)) ?? null;
+      },
     };
   };
 }
 
-function pick<Item>(
-  sheets: ReadonlyMap<string, Loaded<Item>>,
-  { sheet, address }: CellRef,
-): Item | undefined {
-  const loaded = sheets.get(sheet);
+/** What the cells of one sheet hold. */
+function queueContent(
+  whole: Excel.Range,
+  sheet: string,
+  area: Area,
+): () => readonly [string, (cell: CellRef) => GridCell] {
+  const many = area.rows * area.columns > MANY;
+  const filled = many ? whole.getUsedRangeOrNullObject(true) : whole;
+  // A formula that gives "" may not count as used.
+  whole.load('formulas,numberFormat');
+  filled.load(`values,valueTypes${many ? ',rowIndex,columnIndex,rowCount,columnCount' : ''}`);
+  return () => {
+    const none = many && filled.isNullObject;
+    // Excel on the web answers null instead of an error when a range has too many cells.
+    if (!Array.isArray(whole.formulas) || !(none || Array.isArray(filled.values)))
+      throw new HostError('too-large', 'values came back empty', sheet);
+    const used = none ? null : many ? usedArea(filled) : area;
+    const of = (rows: unknown[][], cell: CellRef) => pick({ area, rows }, cell);
+    const held = (rows: () => unknown[][], cell: CellRef) => used && pick({ area: used, rows: rows() }, cell);
+    return [
+      sheet,
+      (cell) => ({
+        ...cellContent(
+          held(() => filled.values, cell),
+          of(whole.formulas, cell),
+        ),
+        numberFormat: String(of(whole.numberFormat, cell) ?? '') || 'General',
+        error: held(() => filled.valueTypes, cell) === 'Error',
+      }),
+    ];
+  };
+}
+
+const usedArea = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+function pick<Item>({ area, rows }: Loaded<Item>, { address }: CellRef): Item | undefined {
   const at = parseArea(address);
-  return loaded && at ? loaded.rows[at.row - loaded.area.row]?.[at.column - loaded.area.column] : undefined;
+  return at ? rows[at.row - area.row]?.[at.column - area.column] : undefined;
 }
 
 /** Sheets that do not exist before the plan, or are emptied by it: nothing there is expected. */

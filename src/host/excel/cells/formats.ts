@@ -22,6 +22,16 @@ export const EVERY_FORMAT: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** The lines of an area, those between its cells among them. */
+export const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
 /** The formats a look changes; null when it changes none (a number format is read with the content). */
 export function formatsOf(look: Look): Excel.CellPropertiesLoadOptions | null {
   const font = {

@@ -4,8 +4,11 @@ import { HostError } from '../../port';
 import type { Send } from '../send';
 import { gridOf, queueRows, type Answered } from './readSheet';
 
-/** Cells a request asks for: some 150 bytes each with their fills, of the 5 MB an answer may have. */
-const AT_ONCE = 20_000;
+/**
+ * Cells a request asks for: some 100 bytes each with their fills, measured, of the 5 MB an answer may have. Where texts
+ * are long the answer is refused, and the cells are asked for in halves.
+ */
+const AT_ONCE = 42_000;
 
 /** Rows of one sheet. `of` is its place in the request. */
 interface Slice {
@@ -44,7 +47,9 @@ export async function readLarge(
 
 function slicesOf({ snapshot, used }: Answered, of: number): Slice[] {
   if (!used) return [];
-  const tall = Math.max(1, Math.floor(AT_ONCE / used.columns));
+  // Parts of one height: a last one of a few rows would cost a request, too.
+  const parts = Math.ceil((used.rows * used.columns) / AT_ONCE);
+  const tall = Math.max(1, Math.ceil(used.rows / parts));
   return Array.from({ length: Math.ceil(used.rows / tall) }, (_, at) => ({
     of,
     sheet: snapshot.name,

@@ -36,13 +36,14 @@ const MOST = 4_300_000;
 export function createReader(send: Send): Reader {
   const first = createFirst(send);
   const sizes = createAnswerSizes();
+  const inParts = createInParts(send, first.read);
   const complete = async (request: ReadRequest, { sheets, ...workbook }: FirstRead) => {
     const snapshot = { ...workbook, sheets: await readRest(send, sheets) };
     sizes.note(request, snapshot.sheets);
     return snapshot;
   };
   return {
-    read: async (request) => complete(request, await inParts(send, first.read, request)),
+    read: async (request) => complete(request, await inParts(request)),
     along: (request, bytes) => {
       const size = sizes.expect(request);
       const queue = size !== null && size + bytes <= MOST ? first.queue(request) : null;
@@ -71,15 +72,24 @@ interface First {
   queue(request: ReadRequest): Queue<FirstRead> | null;
 }
 
-/** A workbook too large for one answer is asked where its cells lie, then for some rows at a time. */
-async function inParts(send: Send, first: Ask, request: ReadRequest): Promise<FirstRead> {
-  try {
-    return await first(request, true);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.code !== 'too-large') throw error;
+/**
+ * A workbook too large for one answer is asked where its cells lie, then for some rows at a time; once it was, that is
+ * how it is asked the next time.
+ */
+function createInParts(send: Send, first: Ask): (request: ReadRequest) => Promise<FirstRead> {
+  const large = new Set<string>();
+  return async (request) => {
+    const asked = JSON.stringify(request.sheets);
+    if (!large.has(asked))
+      try {
+        return await first(request, true);
+      } catch (error) {
+        if (!(error instanceof HostError) || error.code !== 'too-large') throw error;
+        large.add(asked);
+      }
     const frames = await first(request, false);
     return { ...frames, sheets: await readLarge(send, frames.sheets) };
-  }
+  };
 }
 
 /**

@@ -1,10 +1,10 @@
-import { formatAddress, formatArea } from '../../../domain/grid/address';
+import { formatAddress, formatArea, parseArea } from '../../../domain/grid/address';
 import { queueContents, queueFills, sheetsOnce, type Sheets } from '../write/queuePlan';
 import { gather } from '../cells/blocks';
 import { fillOf } from '../cells/fills';
-import type { Image } from './snapshot';
+import type { FormatImage, Image } from './snapshot';
 import type { WholeSheet } from './sheetSnapshot';
-import { settable } from '../cells/formats';
+import { EDGES, settable } from '../cells/formats';
 
 /** Queues the way back of names, tables, and the sheet in view. */
 export function queueStructureBack({ workbook }: Excel.RequestContext, image: Image): void {
@@ -26,7 +26,9 @@ export function queueStructureBack({ workbook }: Excel.RequestContext, image: Im
 
 /** Queues the way back of formats, widths and heights. Of several images of one cell the first, so it comes last. */
 export function queueFormatsBack(sheet: Sheets, { formats, widths, heights }: Image): void {
-  const last = [...formats].reverse();
+  const areas = formats.filter(({ address }) => address.includes(':'));
+  const last = formats.filter(({ address }) => !address.includes(':')).reverse();
+  for (const area of [...areas].reverse()) queueAreaBack(sheet, area);
   for (const block of gather(last.map(({ formats: item, ...at }) => ({ ...at, item: settable(item) }))))
     sheet(block.sheet)
       .getRange(block.address)
@@ -44,6 +46,25 @@ export function queueFormatsBack(sheet: Sheets, { formats, widths, heights }: Im
     sheet(name).getRange(address).format.columnWidth = points;
   for (const { sheet: name, address, points } of heights)
     sheet(name).getRange(address).format.rowHeight = points;
+}
+
+/** An area whose cells were all alike gets its formats in one go. */
+function queueAreaBack(
+  sheet: Sheets,
+  { sheet: name, address, formats, fill, numberFormat }: FormatImage,
+): void {
+  const range = sheet(name).getRange(address);
+  const { borders, ...format } = settable(formats).format ?? {};
+  if (Object.keys(format).length > 0) range.set({ format });
+  // Cells that are alike in a column have no lines, see ahead.ts.
+  if (borders) for (const edge of EDGES) range.format.borders.getItem(edge).style = 'None';
+  if (fill === null) range.format.fill.clear();
+  else if (fill !== undefined) range.format.fill.color = fill;
+  const { rows, columns } = parseArea(address) ?? { rows: 0, columns: 0 };
+  if (numberFormat !== undefined)
+    range.numberFormat = Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, () => numberFormat),
+    );
 }
 
 /** Queues the way back of whole sheets: those made are deleted, those written anew get all they had. */

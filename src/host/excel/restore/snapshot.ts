@@ -7,8 +7,14 @@ import { queueChartImages, type ChartImage } from '../charts/chartSnapshot';
 import { queueSheetImages, type SheetImage } from './sheetSnapshot';
 import { EVERY_FORMAT, formatsOf } from '../cells/formats';
 
-/** The formats of one cell; its fill and number format apart: undefined when the plan left them alone. */
-interface FormatImage {
+/** Edits of a plan that change how an area looks, whose cells all look alike, and how. */
+export type Ahead = ReadonlyMap<Edit, FormatImage>;
+
+/**
+ * The formats of one cell, or of an area whose cells are all alike; fill and number format apart: undefined when the
+ * plan left them alone.
+ */
+export interface FormatImage {
   readonly sheet: string;
   readonly address: string;
   readonly formats: Excel.CellProperties;
@@ -42,12 +48,18 @@ interface ImageQueue {
   queueAfter(): (before: Before, taken: readonly Replaced[]) => Image;
 }
 
-/** Queues the reading of all that a plan is about to replace, beside the contents and fills read anyway. */
-export function queueImage(context: Excel.RequestContext, plan: Plan): ImageQueue {
+/**
+ * Queues the reading of all that a plan is about to replace, beside the contents and fills read anyway. Formats that were
+ * seen `ahead` are not asked for again.
+ */
+export function queueImage(context: Excel.RequestContext, plan: Plan, ahead: Ahead): ImageQueue {
   const { workbook } = context;
   const own = ownSheets(plan);
   const there = plan.edits.filter((edit) => !own.has(edit.sheet));
-  const formats = there.flatMap((edit) => queueFormats(workbook, edit));
+  const formats = there.flatMap((edit) => {
+    const alike = ahead.get(edit);
+    return alike ? [() => [alike]] : queueFormats(workbook, edit);
+  });
   const sizes = there.flatMap((edit) => queueSize(workbook, edit));
   const tables = there.flatMap((edit) => {
     if (edit.kind !== 'table') return [];

@@ -12,9 +12,10 @@ import { queuePlan, type Outcome } from './queuePlan';
 import { ownSheets } from '../cells/current';
 import type { Queue, Send } from '../send';
 import { giveBack } from '../restore/giveBack';
-import type { Image } from '../restore/snapshot';
+import type { Ahead, Image } from '../restore/snapshot';
 import type { Along, Reader } from '../read/reader';
 import { keepPoint } from '../restore/restorePoint';
+import { lookAhead, NOTHING_AHEAD } from './ahead';
 import { inspect } from './inspect';
 import { rollback } from './rollback';
 import { addedBytes, estimate, splitPlan } from './splitPlan';
@@ -33,8 +34,10 @@ export async function applyPlan(
 ): Promise<ApplyReport> {
   if (plan.edits.length === 0) return NOTHING;
   // Two halves that verify apart would each cost a sync: a plan too large for one is verified part by part.
-  const parts = splitPlan(plan);
-  const write = (merged: Send) => writeParts({ send, merged }, reader, { plan, parts }, options);
+  const whole = splitPlan(plan);
+  const ahead = whole.length > 1 ? await lookAhead(send, plan) : NOTHING_AHEAD;
+  const parts = ahead.size > 0 ? splitPlan(plan, ahead) : whole;
+  const write = (merged: Send) => writeParts({ send, merged }, reader, { plan, parts, ahead }, options);
   return parts.length === 1 ? write(send) : inOneUndo(send, write);
 }
 
@@ -57,15 +60,17 @@ interface Ways {
 interface InParts {
   readonly plan: Plan;
   readonly parts: readonly Plan[];
+  readonly ahead: Ahead;
 }
 
 async function writeParts(
   { send, merged }: Ways,
   reader: Reader,
-  { plan, parts }: InParts,
+  inParts: InParts,
   options: ApplyOptions,
 ): Promise<ApplyReport> {
-  const checked = await look(send, reader, { plan, parts }, options);
+  const { plan, ahead } = inParts;
+  const checked = await look(send, reader, inParts, options);
   if (checked === 'stopped') return { ...NOTHING, stopped: true };
   if (checked.changed.length > 0) return { ...NOTHING, changed: checked.changed };
   const conflicts = [...checked.left];
@@ -77,7 +82,7 @@ async function writeParts(
   for (const [at, part] of checked.parts.entries()) {
     if (checked.parts.length > 1) options.onPart?.(at + 1, checked.parts.length);
     const asked = alongWith(part, checked, reader, options);
-    const outcome = await attempt(merged, part, asked);
+    const outcome = await attempt(merged, part, asked, ahead);
     if (outcome instanceof HostError)
       throw await rollback(send, plan, images, { kind: 'broken-off', part, error: outcome });
     if (outcome.standing !== 'standing')
@@ -115,9 +120,16 @@ async function look(
 }
 
 /** One part; what Excel failed with is an outcome, too. */
-async function attempt(merged: Send, part: Plan, along: Queue<Along> | null): Promise<Outcome | HostError> {
+async function attempt(
+  merged: Send,
+  part: Plan,
+  along: Queue<Along> | null,
+  ahead: Ahead,
+): Promise<Outcome | HostError> {
   try {
-    return await merged((context) => queuePlan(context, part, along), part.edits[0]?.sheet ?? null);
+    return await merged((context) => queuePlan(context, part, along, ahead), part.edits[0]?.sheet ?? null, {
+      cells: part.edits.length,
+    });
   } catch (error) {
     if (error instanceof HostError) return error;
     throw error;

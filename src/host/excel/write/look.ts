@@ -1,16 +1,9 @@
 import { formatArea, parseArea } from '../../../domain/grid/address';
 import type { Edit, Look } from '../../../domain/plan/plan';
+import { EDGES } from '../cells/formats';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
 /** Queues an edit that changes only how an area looks; any other edit is passed over. */
 export function queueLook(sheet: (name: string) => Excel.Worksheet, edit: Edit): void {

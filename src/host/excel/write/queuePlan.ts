@@ -13,7 +13,8 @@ import {
 import { fillGroups, gather, type Placed } from '../cells/blocks';
 import { queueChart } from '../charts/drawChart';
 import { differs, placeOf, replacedBy, type Replaced } from '../cells/compare';
-import { queueImage, type Image } from '../restore/snapshot';
+import { queueImage, type Ahead, type Image } from '../restore/snapshot';
+import { NOTHING_AHEAD } from './ahead';
 import type { Queue } from '../send';
 import { cellInput } from '../cells/input';
 import { queueLook } from './look';
@@ -49,6 +50,7 @@ export function queuePlan(
   context: Excel.RequestContext,
   plan: Plan,
   along: Queue<Along> | null = null,
+  ahead: Ahead = NOTHING_AHEAD,
 ): () => Outcome {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
@@ -56,7 +58,7 @@ export function queuePlan(
   const cells = cellEdits(plan);
   const before = queueBefore(context, cells.values, cells.fills);
   const grounds = queueGrounds(context, plan);
-  const image = queueImage(context, plan);
+  const image = queueImage(context, plan, ahead);
   const own = ownSheets(plan);
   const sheet = sheetsOnce(context);
 
@@ -67,7 +69,7 @@ export function queuePlan(
   for (const edit of inOrder(plan, ['add-sheet', 'copy-sheet'])) queueStructure(context, edit);
   const named = inOrder(plan, ['table', 'name']);
   for (const edit of named) if (!own.has(edit.sheet)) queueStructure(context, edit);
-  const after = queueValues(sheet, cells.values);
+  const after = loadAfter(queueValues(sheet, cells.values));
   for (const edit of inOrder(plan, ['clear-sheet', 'drop-chart'])) queueStructure(context, edit);
   queueValues(
     sheet,
@@ -146,14 +148,23 @@ export function sheetsOnce({ workbook }: Excel.RequestContext): Sheets {
   };
 }
 
-/** Writes values, and asks what the cells hold then: Excel passes over a merged cell without an error. */
-function queueValues(sheet: Sheets, edits: readonly ValueEdit[]): () => CellRef[] {
+interface Written {
+  readonly rows: readonly (readonly ValueEdit[])[];
+  readonly range: Excel.Range;
+}
+
+function queueValues(sheet: Sheets, edits: readonly ValueEdit[]): Written[] {
   const placed = edits.map((edit) => ({ sheet: edit.sheet, address: edit.address, item: edit }));
-  const written = gather(placed).map((block) => {
+  return gather(placed).map((block) => {
     const range = sheet(block.sheet).getRange(block.address);
     range.values = block.rows.map((row) => row.map(({ to }) => cellInput(to)));
-    return { rows: block.rows, range: range.load('values') };
+    return { rows: block.rows, range };
   });
+}
+
+/** Asks what cells hold once they are written: Excel passes over a merged cell without an error. */
+function loadAfter(written: readonly Written[]): () => CellRef[] {
+  for (const { range } of written) range.load('values');
   return () =>
     written.flatMap(({ rows, range }) =>
       rows.flatMap((row, r) =>

@@ -15,7 +15,7 @@ export async function inOneUndo<Result>(
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return work(send);
   try {
     return await Excel.run({ mergeUndoGroup: true }, (context) =>
-      work((queue, sheet) => send(queue, sheet, context)),
+      work((queue, sheet, sending) => send(queue, sheet, { ...sending, on: context })),
     );
   } catch (error) {
     if (error instanceof HostError && error.code !== 'host-failed') throw error;

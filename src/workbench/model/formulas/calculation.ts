@@ -93,6 +93,11 @@ export class Calculation {
   /** Resolves when the engine is loaded and every value is up to date; at once when there are no formulas. */
   ready(): Promise<void> {
     if (!this.#formulas || this.#calculator) return this.#loading ?? Promise.resolve();
+    return this.loaded();
+  }
+
+  /** Resolves when the engine is loaded, for a formula that may be stored next; what no formula is made of is not calculated. */
+  loaded(): Promise<void> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
