@@ -38,6 +38,9 @@ export class IframeTransport {
     this.#conversation.dispose();
     this.#parties = newParties();
     this.#conversation = this.#begin();
+    // Until the new page is there the frame holds the old one, beside another workbook: nobody shall read it or click in it.
+    this.frame.style.visibility = 'hidden';
+    this.frame.addEventListener('load', () => (this.frame.style.visibility = ''), { once: true });
     this.frame.src = paneAddress(page, this.#parties);
   }
 
