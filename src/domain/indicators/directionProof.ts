@@ -48,15 +48,19 @@ function fromNeighbours(target: Target, besides: Indicator['besides']): Better |
 const valueIn = (cell: ScorecardCell | null): Rational | null =>
   cell ? (measured(cell.value)?.exact ?? null) : null;
 
+/** Fewer statuses than this prove nothing: one or two of them may be the mistake that the check is to find. */
+const ENOUGH = 3;
+
 /**
- * Which way the sheet's own statuses have it: green above the target and red below it means that higher is better.
- * `several`: two statuses or more say the same; one alone may be the mistake. Null where they say nothing or differ.
+ * Which way the sheet's own statuses have it: green above the target and red below it means that higher is better. Null
+ * where they say nothing or differ. `proven`: three of them or more say the same, and the figures stand on both sides of
+ * the target; a status that is compared with ours afterwards, or coloured, must not alone be what tells the direction.
  */
 export function directionFromStatuses(
   indicator: Described,
-): { readonly better: Better; readonly several: boolean } | null {
+): { readonly better: Better; readonly proven: boolean } | null {
   const target = indicator.target?.value;
-  const ways = (indicator.besides?.statuses ?? []).flatMap(({ period, cell }): Better[] => {
+  const told = (indicator.besides?.statuses ?? []).flatMap(({ period, cell }): Told[] => {
     const key = period ?? latestKey(indicator);
     const figure = key === null ? undefined : indicator.periods[key];
     const actual = figure && measured(figure.value)?.exact;
@@ -67,10 +71,17 @@ export function directionFromStatuses(
     if (side === 0) return [];
     // Green on the way to the year's target is green whichever way is better.
     if (side < 0 && own.rags.includes('green') && countsUp(indicator)) return [];
-    return [own.rags.includes('green') === side > 0 ? 'higher' : 'lower'];
+    return [{ above: side > 0, better: own.rags.includes('green') === side > 0 ? 'higher' : 'lower' }];
   });
-  const [first] = ways;
-  return first && ways.every((way) => way === first) ? { better: first, several: ways.length > 1 } : null;
+  const [first] = told;
+  if (!first || told.some(({ better }) => better !== first.better)) return null;
+  const proven = told.length >= ENOUGH && told.some(({ above }) => above !== first.above);
+  return { better: first.better, proven };
+}
+
+interface Told {
+  readonly above: boolean;
+  readonly better: Better;
 }
 
 /** A number or sum of money that may count up through the year: each figure above the one before, or none before. */

@@ -120,3 +120,24 @@ export function directionFromWording(title: string): Direction {
   if (!NOT.test(wording.replace(/\([^)]*\)/g, ''))) return betterOf(wording) ?? 'none';
   return betterOf(wording.replace(NOT, '').replace(/\s+/g, ' ')) === 'higher' ? 'lower' : 'none';
 }
+
+/** Prefixes that turn a word into its opposite, but for words that only begin so. */
+const OPPOSITE =
+  /\b(?:un(?!der|i|til|less)|non[ -]|mis(?!s)|mal(?!e)|dis(?!abil|charg|posal|cuss|trict|tribut|patch|play|cretion))\w+/;
+/** Bad by the thing itself, whatever is told of it; a title that also says what was done about it counts as bad here. */
+const ANY_BAD =
+  /\b(?:without|fewer|less|lack\w*|abscon\w*|abus\w*|assault\w*|harm\w*|injur\w*|death\w*|crim\w*|offen[cd]\w*|victimi\w*|fail\w*|refus\w*|reject\w*|los[st]\w*|late|overdue|outstanding|delay\w*|break\w*|broke\w*|drop\w*|declin\w*|cost\w*|sick\w*|absen\w*|vacan\w*|leav(?:e|ing)|left|error\w*|fault\w*|defect\w*|damage\w*|complain\w*|arrears|debt\w*|empty|void\w*|wast\w*|miss\w*|repeat\w*|re-\w+|again|temporary|agency|turnover|obes\w*|smok\w*|poverty|depriv\w*|exclu\w*|suspen\w*|evict\w*|homeless\w*|emergenc\w*)\b/;
+
+/**
+ * Whether a title names nothing that is bad or turned into its opposite: no proof that more of it is better, but a second
+ * reason beside a status that says so.
+ */
+export function namesNothingBad(title: string): boolean {
+  const wording = title.toLowerCase().replace(/[‐‑‒–—]/g, '-');
+  return (
+    !NOT.test(wording) &&
+    !OPPOSITE.test(wording) &&
+    !ANY_BAD.test(wording) &&
+    decide([...OUTRIGHT, ...CLEAR, ...BAD], wording) !== 'lower'
+  );
+}

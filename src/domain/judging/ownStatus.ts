@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     MISSED,
-    /^(?:not (?:met|achieved|on (?:target|track)|meeting target|meeting)|off (?:target|track|course)|behind schedule|(?:below|behind|under|worse than) (?:target|plan|standard|trajectory)|missed|target (?:missed|not (?:met|achieved))|fail(?:ed|ing)?|no|n|unmet)$/,
+    /^(?:(?:did )?not (?:met|meet|achieved?|on (?:target|track)|meeting|meeting target)(?: (?:the |its )?(?:target|goal|standard))?|off (?:target|track|course)|behind schedule|(?:below|behind|under|worse than) (?:target|plan|standard|trajectory)|missed|target (?:missed|not (?:met|achieved))|fail(?:ed|ing)?|no|n|unmet)$/,
   ],
   [
     RED,
@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     GREEN,
-    /^(?:(?:on|at|above|ahead of|better than|exceed(?:s|ed|ing)?|meeting|met|achieved|achieving|hit|on or (?:above|better than)) ?(?:target|plan|track|standard|trajectory)?|(?:target )?(?:met|achieved|exceeded)|yes|y|ok|good|pass(?:ed)?|on schedule|on course)$/,
+    /^(?:(?:on|at|above|ahead of|better than|exceed(?:s|ed|ing)?|meeting|met|achieved|achieving|hit|on or (?:above|better than)) ?(?:target|plan|track|standard|trajectory)?|(?:(?:the )?(?:target|goal|standard) )?(?:met|achieved|exceeded)|(?:met|achieved|exceeded|reached) (?:the |its )?(?:target|goal|standard)|yes|y|ok|good|pass(?:ed)?|on schedule|on course)$/,
   ],
 ];
 
@@ -78,10 +78,11 @@ const COMMENT = /\s*(?:[-–—:;,(]\s.*|\(.*|[▲▼△▽↑↓→←↗↘↔
  * an empty cell is null too.
  */
 export function parseOwnStatus(text: string): OwnStatus | null {
-  const plain = foldSpace(plainCharacters(text).replace(/\ufe0f/g, '')).replace(
-    /^(?:rag|brag|status|rating):? /i,
-    '',
-  );
+  // A program writes "Met_Goal".
+  const written = plainCharacters(text)
+    .replace(/\ufe0f/g, '')
+    .replace(/(?<=[A-Za-z])_(?=[A-Za-z])/g, ' ');
+  const plain = foldSpace(written).replace(/^(?:rag|brag|status|rating):? /i, '');
   if (plain === '' || plain.length > 80) return null;
   return readOne(plain) ?? readBoth(plain) ?? readOne(plain.replace(COMMENT, '').trim());
 }

@@ -1,6 +1,6 @@
 import { cohortFromWording } from '../indicators/cohorts';
 import { directionFromSheet, directionFromStatuses } from '../indicators/directionProof';
-import { directionFromWording } from '../indicators/directionRules';
+import { directionFromWording, namesNothingBad } from '../indicators/directionRules';
 import { measured } from '../values/cells';
 import { compare, equal, isInteger, multiply, rational } from '../values/exact';
 import { isPercentage, unitOf } from '../indicators/unit';
@@ -26,21 +26,20 @@ type Described = Pick<
   'ref' | 'title' | 'target' | 'goodIs' | 'besides' | 'past' | 'periods' | 'amberEnds'
 >;
 
-/** What the sheet shows is proof, then several of its own statuses, then the wording; one status where that is silent. */
+/** What the sheet shows is proof, then statuses enough of its own that agree, then the wording. */
 function suggestDirection(indicator: Described): Direction {
   const shown = directionFromSheet(indicator);
   if (shown) return shown;
   const stated = directionFromStatuses(indicator);
-  if (stated?.several) return stated.better;
-  const worded = directionFromWording(foldSpace(indicator.title));
-  if (worded === 'none' || (worded === 'higher' && isHeldAgainstTime(indicator)))
-    return stated && !isUnlikely(stated.better, indicator) ? stated.better : 'none';
-  return worded;
+  if (stated?.proven) return stated.better;
+  const title = foldSpace(indicator.title);
+  const worded = directionFromWording(title);
+  if (worded === 'higher' && isHeldAgainstTime(indicator)) return 'none';
+  if (worded !== 'none') return worded;
+  // A share of what nobody would call bad is better high, and that is said only where a status of the sheet says so too.
+  const agree = stated?.better === 'higher' && isPercentage(indicator) && namesNothingBad(title);
+  return agree ? 'higher' : 'none';
 }
-
-/** One status may be the mistake: that less of a percentage is better is not taken from it alone. */
-const isUnlikely = (better: Direction, { title }: Described): boolean =>
-  better === 'lower' && /%|\bper ?cent(?:age)?\b|\bproportion\b/i.test(title);
 
 const SPAN = /\b(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?\b/i;
 

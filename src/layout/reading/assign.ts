@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../domain/reading/reading';
 import type { Grid } from '../../domain/grid/grid';
 import { draftColumn, PACE, type DraftColumn } from './draftColumn';
-import { factsOf } from './facts';
+import { factsOf, isYesOrNo } from './facts';
 import type { Help } from './help';
 import type { Header } from './header';
 import {
@@ -16,6 +16,7 @@ import {
 } from './placeColumns';
 import { placeTarget } from './placeTarget';
 import { placeTitle } from './placeTitle';
+import { placeYesOrNo } from './placeYesOrNo';
 import { findQuotient } from './quotients';
 import { type Time } from './time';
 
@@ -74,6 +75,7 @@ export function assignRoles(
   placeFigures(grid, drafts, rows);
   placeOthers(drafts);
   placeTarget(grid, drafts, rows);
+  placeYesOrNo(grid, drafts, rows);
   return drafts;
 }
 
@@ -178,7 +180,7 @@ function placeOthers(drafts: readonly DraftColumn[]): void {
     const { facts, role } = draft;
     const { sorts, filled } = facts;
     if (role === null && filled > 0 && !draft.chosen) {
-      const statuses = sorts.status > 1 && sorts.status + sorts.mark >= filled * 0.8;
+      const statuses = sorts.status > 1 && sorts.status + sorts.mark >= filled * 0.8 && !isYesOrNo(facts);
       if (sorts.arrow > 0 && sorts.arrow + sorts.mark >= filled * 0.8)
         set(draft, 'travel', {
           sure: 'likely',

@@ -7,7 +7,7 @@ import type {
   Sureness,
 } from '../../domain/reading/reading';
 import { parseGoodIs } from '../../domain/indicators/goodIs';
-import { isArrowColumn, type Facts } from './facts';
+import { isArrowColumn, isYesOrNo, type Facts } from './facts';
 import type { PlacedHeading } from './header';
 import type { Sense } from './sense';
 import type { Time } from './time';
@@ -129,7 +129,15 @@ function hearCells(draft: DraftColumn): void {
   if (role === 'travel' && isNumeric) return become(draft, 'variance', 'sure', numbers);
   if (role === 'section' && isNumeric && /objective|goal/i.test(draft.heading))
     return become(draft, 'target', 'likely', numbers);
-  // "Outcome" over words is a theme; over numbers, under a quarter, it is what came of it.
+  // "Outcome" over "Met", "Missed" is a status,
+  if (
+    role === 'section' &&
+    sorts.status > 1 &&
+    sorts.status + sorts.mark >= filled * 0.8 &&
+    !isYesOrNo(facts)
+  )
+    return become(draft, 'status', 'likely', { kind: 'status-words', fits: sorts.status, of: filled });
+  // over words it is a theme; over numbers, under a quarter, it is what came of it.
   if (role === 'section' && isNumeric && draft.time !== null) {
     draft.role = null;
     draft.because = [numbers];

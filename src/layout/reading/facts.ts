@@ -1,4 +1,5 @@
 import { cellAt, foldSpace, type Grid, type GridCell } from '../../domain/grid/grid';
+import { parseOwnStatus } from '../../domain/judging/ownStatus';
 import { plainCharacters } from '../../domain/values/figures';
 import {
   isBlankMark,
@@ -104,11 +105,14 @@ function readSort(text: string): CellSort {
   return text.length < 30 && readTime(text) ? 'time' : 'words';
 }
 
+const LONGEST_STATUS = 30;
+
 /** A word, letter, symbol or short phrase of a status, in one or two languages. */
 export function isStatus(text: string): boolean {
   if (STATUS_WORDS.test(text) || SYMBOL.test(text)) return !/^(?:n\/?a)$/.test(text);
   const parts = text.split(/\s*[/|–-]\s*/);
   if (parts.length > 1 && parts.every((part) => STATUS_WORDS.test(part))) return true;
+  if (text.length <= LONGEST_STATUS && parseOwnStatus(text)?.kind === 'colours') return true;
   return COLOUR.test(text) && text.split(' ').length <= 3;
 }
 
@@ -164,3 +168,7 @@ export function timeOf(cell: GridCell): Time | null {
 
 export const isArrowColumn = ({ sorts, filled }: Facts): boolean =>
   filled > 0 && sorts.arrow + sorts.mark >= filled * 0.7 && sorts.arrow > 0;
+
+/** Yes and No alone: an answer, to a question that only the heading or the figures tell. */
+export const isYesOrNo = ({ samples }: Facts): boolean =>
+  samples.length > 0 && samples.every((text) => /^\s*(?:yes|no|y|n|n\/a)\s*$/i.test(text));

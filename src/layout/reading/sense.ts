@@ -21,11 +21,17 @@ const LONGEST = 120;
 
 /** The text as the words of roles are written: lower case, plain quotes, no colon or footnote mark at its end. */
 const plain = (text: string): string =>
-  text
+  spaced(text)
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/[\s:*]+$/, '')
     .replace(/^[\s*]+/, '');
+
+/** The words of a heading that a program wrote: "Desired.Direction", "target_value", "LatestFigure". */
+const spaced = (text: string): string =>
+  /\s/.test(text.trim())
+    ? text
+    : text.replace(/(?<=[A-Za-z]{2})[._](?=[A-Za-z]{2})|(?<=[a-z]{2})(?=[A-Z][a-z]{2})/g, ' ');
 
 /** Reads one line of a heading. Headings in two languages are read in either: "Targed / Target". */
 export function senseOf(text: string): Sense {

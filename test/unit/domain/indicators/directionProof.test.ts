@@ -50,27 +50,40 @@ test('a stretch lies on the good side, a minimum on the bad one', () => {
   expect(suggest('Widgets', '10 (stretch 8)', {}, { stretch: scorecardCell('12') })).toBe('lower snapshot');
 });
 
-test('several statuses of the sheet are proof, one only where the words are silent', () => {
+test('three statuses that agree are proof, fewer are not: one may be the mistake', () => {
   const figures = { Q1: '12', Q2: '9', Q3: '14' };
   const all = statuses(['Q1', 'R'], ['Q2', 'G'], ['Q3', 'Red']);
   expect(suggest('Widgets', '10', figures, all)).toBe('lower snapshot');
   expect(suggest('% of visits on time', '10', figures, all)).toBe('lower snapshot');
-  // Without a period it is that of the latest figure.
-  expect(suggest('Widgets', '10', figures, statuses([null, 'R']))).toBe('lower snapshot');
+  expect(suggest('Widgets', '10', figures, statuses(['Q1', 'R'], ['Q2', 'G']))).toBe('none snapshot');
+  // All on one side of the target: nothing was ever told from the other.
+  expect(suggest('Widgets', '8', figures, statuses(['Q1', 'R'], ['Q2', 'R'], ['Q3', 'R']))).toBe(
+    'none snapshot',
+  );
+  // Without a period it is that of the latest figure; the words outrank it.
+  expect(suggest('Widgets', '10', figures, statuses([null, 'R']))).toBe('none snapshot');
   expect(suggest('% of visits on time', '10', figures, statuses([null, 'R']))).toBe('higher snapshot');
   expect(suggest('Widgets', '10', figures, statuses(['Q1', 'R'], ['Q3', 'G']))).toBe('none snapshot');
   expect(suggest('Widgets', '10', figures, statuses(['Q1', 'B']))).toBe('none snapshot');
 });
 
-test('green on the way to a target that is counted up to proves nothing', () => {
-  const green = statuses([null, 'Green']);
-  const counting = { Q1: '£40k', Q2: '£90k', Q3: '£150k' };
-  expect(suggest('Loans made (£k)', '£240k', counting, green)).toBe('none snapshot');
-  expect(suggest('Number of widgets', '40', { Q1: '9' }, green)).toBe('none snapshot');
-  // Red on the way, green beyond it, and what does not count up do.
-  expect(suggest('Loans made (£k)', '£240k', counting, statuses([null, 'Red']))).toBe('higher snapshot');
-  expect(suggest('Number of widgets', '8', { Q1: '9' }, green)).toBe('higher snapshot');
-  expect(suggest('Number of widgets', '40', { Q1: '30', Q2: '28' }, green)).toBe('lower snapshot');
+test('one status and a title that names nothing bad agree for a percentage alone', () => {
+  const green = statuses([null, 'G']);
+  expect(suggest('% of looms threaded', '80%', { Q1: '92%' }, green)).toBe('higher snapshot');
+  expect(suggest('Looms threaded', '80', { Q1: '92' }, green)).toBe('none snapshot');
+  expect(suggest('% of looms without a thread', '8%', { Q1: '12%' }, green)).toBe('none snapshot');
+  expect(suggest('% of looms unthreaded', '8%', { Q1: '12%' }, green)).toBe('none snapshot');
+  expect(suggest('% of looms threaded', '80%', { Q1: '92%' }, statuses([null, 'R']))).toBe('none snapshot');
+});
+
+test('green on the way to a target that is counted up to tells nothing', () => {
+  const green = (...periods: readonly string[]) => statuses(...periods.map((p) => [p, 'Green'] as const));
+  const counting = { Q1: '£40k', Q2: '£90k', Q3: '£250k' };
+  expect(suggest('Loans made (£k)', '£240k', counting, green('Q1', 'Q2', 'Q3'))).toBe('none snapshot');
+  // What does not count up does.
+  const falling = { Q1: '30', Q2: '28', Q3: '45' };
+  const told = statuses(['Q1', 'Green'], ['Q2', 'Green'], ['Q3', 'Red']);
+  expect(suggest('Number of widgets', '40', falling, told)).toBe('lower snapshot');
 });
 
 test('in the year: not counted up where the figures stand still', () => {
