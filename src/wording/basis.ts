@@ -4,6 +4,7 @@ import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
 import type { Period } from '../domain/periods/period';
 import { isToleranceAsked } from '../domain/settings/settings';
 import { plainNumber, sayValue, signOf } from './indicator';
+import { sayOpenRule } from './reading';
 
 /**
  * Why there is no status where the figure and the target alone explain it: "Not rated: 30 of 40 at Q3: 40 is the year’s.",
@@ -38,13 +39,19 @@ export function sayWaiting(
     return `To be confirmed: ${value} against ${wanted}. The sheet calls ${now} off amber, the settings ${then}, and nobody has confirmed it.`;
   }
   if (setting && isToleranceAsked(setting))
-    return `To be confirmed: ${value} against ${wanted}. How far off is still amber? The sheet’s own words for it were not understood.`;
+    return `To be confirmed: ${value} against ${wanted}. How far off is still amber? ${sayOwnWords(indicator)}`;
   return target.minimum !== undefined || indicator.besides?.thresholds?.minimum
     ? `To be confirmed: ${value} misses ${wanted}. Is the minimum beside it where red begins?`
     : `To be confirmed: is ${wanted} the whole year’s target, or what should be reached by ${period.key}?`;
 }
 
 const BETTER = { higher: 'higher', lower: 'lower', range: 'inside the range', none: 'neither' } as const;
+
+/** The sheet's own words that were not understood: those beside the table with their cell, else the row's. */
+const sayOwnWords = ({ amberEnds }: Pick<JudgedIndicator['indicator'], 'amberEnds'>): string =>
+  amberEnds
+    ? `This was not understood: ${sayOpenRule(amberEnds)}.`
+    : 'The sheet’s own words for it were not understood.';
 
 const WORD: Readonly<Record<Rag, string>> = { red: 'Red', amber: 'Amber', green: 'Green' };
 

@@ -1,5 +1,6 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { isToleranceAsked } from '../domain/settings/settings';
+import { sayOpenRule } from './reading';
 import { shortTitle } from './shortTitle';
 
 /** As many names as one reads in a question. */
@@ -9,7 +10,12 @@ const MOST = 12;
  * What only a person can say before the rest can be rated, one question for all it concerns: "Which way is better for
  * these 2? CS07 Contacts; CS09 Referrals", and what the targets of counts are of. Questions are no findings.
  */
-export function sayQuestions({ indicators }: Pick<JudgedScorecard, 'indicators'>): readonly string[] {
+export function sayQuestions({
+  indicators,
+  scorecard,
+}: Pick<JudgedScorecard, 'indicators'> & {
+  readonly scorecard?: Pick<JudgedScorecard['scorecard'], 'openRule'>;
+}): readonly string[] {
   const because = (reason: string): readonly JudgedIndicator[] =>
     indicators.filter(({ status }) => status.kind === 'not-rated' && status.because === reason);
   const all = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
@@ -21,7 +27,12 @@ export function sayQuestions({ indicators }: Pick<JudgedScorecard, 'indicators'>
   return [
     ...ask('Which way is better', [...because('no-direction'), ...turned]),
     ...ask('Is the target the whole year’s, or to date,', waiting ?? []),
-    ...ask('How far off the target is still amber, by the sheet’s own words,', edges ?? []),
+    ...ask(
+      scorecard?.openRule
+        ? `${sayOpenRule(scorecard.openRule)}. How far off the target is still amber`
+        : 'How far off the target is still amber, by the sheet’s own words,',
+      edges ?? [],
+    ),
   ];
 }
 

@@ -184,6 +184,13 @@ export function sayWrittenRule(
   return same ? `amber ${says(rule)}` : `amber ${says(rule)}; the settings say ${says(policy)}`;
 }
 
+/** As much of a sentence as one reads in a question. */
+const QUOTED = 160;
+
+/** A sentence of the sheet about amber that was not understood, with its cell: "A20 says: “…”". */
+export const sayOpenRule = ({ text, address }: Pick<WrittenRule, 'text' | 'address'>): string =>
+  `${address} says: “${text.length > QUOTED ? `${text.slice(0, QUOTED).trim()}…` : text}”`;
+
 /** Where the tolerance of a status was read, while nobody has confirmed it. */
 export const sayRuleFrom = (address: string): string =>
   ` The tolerance is the sheet’s own, read in ${address} and not confirmed yet.`;

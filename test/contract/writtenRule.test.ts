@@ -45,3 +45,74 @@ test('the sheet’s own rule is judged by, shown with its cell, and kept by one 
   expect(rule()?.says).toBe('amber within 10%; the settings say within 5%');
   expect(card()?.statusWord).toBe('Red');
 });
+
+describe('a sentence that is no tolerance', () => {
+  const SENTENCE = 'A miss counts as amber while it is no more than three visits.';
+  const open = async () => {
+    const book = new Workbook('waste.xlsx', 'Waste');
+    [...ROWS.slice(0, 5), [SENTENCE]].forEach((row, at) =>
+      row.forEach((text, column) => book.active.setInput(at, column, text, 'user')),
+    );
+    book.clearHistory();
+    const { store } = await openPane(book);
+    return { book, ...store };
+  };
+  const wordsIn = ({ getState }: Awaited<ReturnType<typeof open>>) =>
+    getState().session?.cards.map(({ statusWord }) => statusWord);
+
+  test('what is off target waits, and the strip asks in its words', async () => {
+    const pane = await open();
+    await pane.actions.check();
+    expect(wordsIn(pane)).toEqual(['Not rated', 'Not rated', 'Green']);
+    expect(pane.getState().session?.reading).toMatchObject({
+      settled: false,
+      question: { address: 'A6', text: SENTENCE, says: `A6 says: “${SENTENCE}”` },
+    });
+    expect(pane.getState().session?.cards[0]?.sentence).toContain(SENTENCE);
+  });
+
+  test('settings kept without an answer leave it open; an answer is kept with its sentence', async () => {
+    const pane = await open();
+    const { actions, getState, book } = pane;
+    await actions.check();
+    await actions.previewReading([], []);
+    await actions.applyPreview();
+    await actions.check();
+    expect(wordsIn(pane)).toEqual(['Not rated', 'Not rated', 'Green']);
+    const answer = getState().session?.reading?.question?.answer ?? '';
+    await actions.previewReading([], [], { tolerance: '8', toleranceKind: 'relative', ruleAnswered: answer });
+    await actions.applyPreview();
+    await actions.check();
+    // 84 of 90 is 6.7% off, 44 of 50 is 12%.
+    expect(wordsIn(pane)).toEqual(['Amber', 'Red', 'Green']);
+    expect(getState().session?.reading?.question).toBeUndefined();
+    // Another sentence is another question.
+    book
+      .find('Waste')
+      ?.setInput(5, 0, 'A miss counts as amber while it is no more than four visits.', 'user');
+    await actions.check();
+    expect(wordsIn(pane)).toEqual(['Not rated', 'Not rated', 'Green']);
+  });
+
+  test('5% of the target is an answer too, though the settings say so already', async () => {
+    const pane = await open();
+    const { actions, getState } = pane;
+    await actions.check();
+    const answer = getState().session?.reading?.question?.answer ?? '';
+    await actions.previewReading([], [], { tolerance: '5', toleranceKind: 'relative', ruleAnswered: answer });
+    await actions.applyPreview();
+    await actions.check();
+    expect(wordsIn(pane)).toEqual(['Red', 'Red', 'Green']);
+  });
+
+  test('a tolerance given among the rules answers it', async () => {
+    const pane = await open();
+    const { actions, getState } = pane;
+    await actions.check();
+    await actions.previewRules({ tolerance: '7' }, []);
+    await actions.applyPreview();
+    await actions.check();
+    expect(wordsIn(pane)).toEqual(['Amber', 'Red', 'Green']);
+    expect(getState().session?.reading?.question).toBeUndefined();
+  });
+});

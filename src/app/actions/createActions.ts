@@ -133,8 +133,8 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       }),
     previewRollForward: () => plan('roll-forward', (jobs, examined) => jobs.draftRollForward(examined)),
     previewSettings: (changes) => plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes)),
-    previewReading: (choices, changes) =>
-      plan('settings', (jobs, examined) => jobs.draftReading(examined, choices, changes)),
+    previewReading: (choices, changes, rules) =>
+      plan('settings', (jobs, examined) => jobs.draftReading(examined, choices, changes, rules)),
     previewHeadings: () =>
       runJob(context, 'settings', READING, async (jobs) => {
         memory.planning = null;

@@ -1,6 +1,8 @@
 import { freeSheetName } from '../../outputs/sheetNames';
 import type { Edit } from '../../domain/plan/plan';
-import type { Settings } from '../../domain/settings/settings';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import { withAnswer } from '../../domain/settings/answeredRule';
+import type { Policy, Settings } from '../../domain/settings/settings';
 import { NOTHING_TO_SET } from '../../wording/notices';
 import { sayKept } from '../../wording/writing/preview';
 import { sayBlocked, sayHostError, saySettingsBroken } from '../../wording/problems';
@@ -44,13 +46,26 @@ export function settingsAfter(
   rules: RuleChange | null,
 ): Settings | null {
   const { settings } = judged;
-  const policy = changePolicy(settings.policy, rules ?? {});
-  if (!policy) return null;
+  const changed = changePolicy(settings.policy, rules ?? {});
+  if (!changed) return null;
+  const policy = answering(changed, rules, judged);
   if (rules && changes.length === 0) return { ...settings, policy };
   // Settings of other scorecards come after this one's, and are not what the person is looking at.
   const count = judged.indicators.length;
   const [own, others] = [settings.indicators.slice(0, count), settings.indicators.slice(count)];
   return { policy, indicators: [...withChanges(own, changes), ...others] };
+}
+
+/** A tolerance that a person gives answers the sentence of the sheet that was not understood. */
+function answering(
+  policy: Policy,
+  rules: RuleChange | null,
+  { settings, scorecard }: JudgedScorecard,
+): Policy {
+  const { openRule } = scorecard;
+  const said =
+    rules?.ruleAnswered !== undefined || rules?.tolerance !== undefined || rules?.toleranceKind !== undefined;
+  return openRule && said ? withAnswer(policy, settings.policy, openRule) : policy;
 }
 
 /** The rows of the table of rules that are to say something else, on a settings sheet that is there. */

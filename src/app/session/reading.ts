@@ -10,8 +10,10 @@ import {
   sayRows,
   sayWhy,
   sayImprovingRule,
+  sayOpenRule,
   sayWrittenRule,
 } from '../../wording/reading';
+import { answerKey, isAnswered } from '../../domain/settings/answeredRule';
 import type { Settings } from '../../domain/settings/settings';
 import type { ColumnView, ReadingView } from '../state/reading';
 
@@ -19,7 +21,7 @@ const ROLES = COLUMN_ROLES.map((role) => ({ role, word: ROLE_WORDS[role], dated:
 
 /** How a sheet was read, for the pane; null for a scorecard that does not say. */
 export function viewReading(
-  { reading: read, indicators, writtenRule, columns: placed }: Scorecard,
+  { reading: read, indicators, writtenRule, openRule, columns: placed }: Scorecard,
   { policy, ruleFrom }: Pick<Settings, 'policy' | 'ruleFrom'>,
 ): ReadingView | null {
   if (!read) return null;
@@ -30,8 +32,9 @@ export function viewReading(
   const columns = reading.columns.map((column) => viewColumn(reading, column));
   const asked = columns.filter(({ sure }) => sure === 'asked');
   const misfit = sayMisfit(reading);
+  const question = openRule && !isAnswered(policy, openRule) ? openRule : null;
   return {
-    settled: asked.length === 0 && misfit === null,
+    settled: asked.length === 0 && misfit === null && question === null,
     line: sayFolded(reading, indicators.length),
     rows: sayRows(reading),
     misfit,
@@ -52,6 +55,14 @@ export function viewReading(
           suggested: false,
         },
       }),
+    ...(question && {
+      question: {
+        address: question.address,
+        text: question.text,
+        answer: answerKey(question),
+        says: sayOpenRule(question),
+      },
+    }),
     asked,
     used: columns.filter(({ sure, role }) => sure !== 'asked' && role !== 'ignore'),
     unused: [

@@ -9,7 +9,7 @@ import {
 import type { TemplateId } from '../../wording/reports/templates';
 import { LIVE_UNTIL, MANAGER_UNTIL } from '../../wording/roles';
 import { REPORTS } from './reportWords';
-import { AMOUNT, oneOf, THRESHOLD, type Kind } from './valueKinds';
+import { AMOUNT, oneOf, THRESHOLD, WORDS_KEPT, type Kind } from './valueKinds';
 import {
   AT_TOLERANCE,
   JUDGE_BY,
@@ -30,7 +30,7 @@ export interface Rule<Value> extends Kind<Value> {
   readonly word: string;
   /** In the Meaning column. */
   readonly meaning: string;
-  /** On the pane. */
+  /** On the pane; left out where a form does not show it. */
   readonly label?: string;
   /** The pane's own words for a choice, by key; none for a number. */
   readonly choices?: Readonly<Record<string, string>>;
@@ -133,6 +133,13 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     usual: DEFAULT_POLICY.travelColumn,
     ...oneOf(TRAVEL_COLUMNS),
   },
+  // No field of a form: it is kept with the tolerance that answers it, and has a row only where there is one.
+  ruleAnswered: {
+    word: 'Answers the sentence',
+    meaning: 'What the sheet says of amber, answered by the tolerance above. Blank: asked again.',
+    usual: DEFAULT_POLICY.ruleAnswered,
+    ...WORDS_KEPT,
+  },
 };
 
 /** How the pane behaves in this workbook: no judgement depends on it. */
@@ -231,7 +238,9 @@ export function newEntries(
   { mode, live }: PaneHabits = USUAL,
 ): readonly RuleEntry[] {
   const judging = KEYS.findIndex((key) => key in DEFAULT_DISCLOSURE);
-  const all = KEYS.map((key) => entryOf(policy, key));
+  const all = KEYS.filter((key) => RULES[key].label !== undefined || policy[key] !== RULES[key].usual).map(
+    (key) => entryOf(policy, key),
+  );
   return [
     ...all.slice(0, judging),
     { rule: MODE, entry: MODE.format(mode) },

@@ -37,6 +37,14 @@ export const AMOUNT: Kind<Rational> = {
   wanted: 'a number, zero or more',
 };
 
+/** Words that are kept as they are. */
+export const WORDS_KEPT: Kind<string> = {
+  parse: (held) => String(held).trim(),
+  format: (text) => text,
+  show: (text) => text,
+  wanted: 'words',
+};
+
 /** One of a few words. */
 export const oneOf = <Choice extends string>(words: Vocabulary<Choice>): Kind<Choice> => ({
   parse: (held) => parseWord(words, String(held)),

@@ -1,5 +1,6 @@
 import type { ColumnRole, ColumnChoice, Sureness } from '../../domain/reading/reading';
 import type { SettingChange } from '../settings/planChanges';
+import type { RuleChange } from '../settings/rules';
 
 export type { ColumnChoice, ColumnRole, Sureness } from '../../domain/reading/reading';
 
@@ -31,6 +32,17 @@ export interface RuleView {
   readonly suggested: boolean;
 }
 
+/** A sentence of the sheet about amber that was not understood, for a person to say what tolerance it means. */
+export interface RuleQuestionView {
+  readonly address: string;
+  /** As the sheet has it. */
+  readonly text: string;
+  /** What its answer is kept as, beside the tolerance. */
+  readonly answer: string;
+  /** "A20 says: “…”". */
+  readonly says: string;
+}
+
 /** "I read your sheet like this": every column with its role, what is unsure apart. */
 export interface ReadingView {
   /** Nothing is asked and nothing misfits: it may be folded to its line. */
@@ -43,6 +55,8 @@ export interface ReadingView {
   readonly misfit: string | null;
   /** Left out where the sheet states none. */
   readonly rule?: RuleView;
+  /** Left out where every line about amber was understood, or answered. */
+  readonly question?: RuleQuestionView;
   /** Columns a person is asked about. */
   readonly asked: readonly ColumnView[];
   /** The others that are used, in the order of the sheet. */
@@ -57,7 +71,11 @@ export interface ReadingView {
 export interface ReadingActions {
   /**
    * Plans keeping how the sheet is read: the roles given, all others as they stand, and with them which way is better
-   * (an empty list confirms every suggestion).
+   * (an empty list confirms every suggestion), and the tolerance that answers a sentence of the sheet.
    */
-  previewReading(choices: readonly ColumnChoice[], changes: readonly SettingChange[]): Promise<void>;
+  previewReading(
+    choices: readonly ColumnChoice[],
+    changes: readonly SettingChange[],
+    rules?: RuleChange,
+  ): Promise<void>;
 }

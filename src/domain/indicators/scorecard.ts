@@ -7,7 +7,7 @@ import type { ColumnRole, Reading } from '../reading/reading';
 import type { Besides } from './besides';
 import type { AmberEnd } from '../judging/amberEnd';
 import type { ImprovingRule } from '../judging/improvingRule';
-import type { WrittenRule } from '../judging/writtenRule';
+import type { NoteLine, WrittenRule } from '../judging/writtenRule';
 
 /** A heading that was placed: where it is and what it says (white space folded). */
 export interface Heading {
@@ -74,7 +74,7 @@ export interface Indicator {
   readonly unsure?: true;
   /** The sheet calls amber what is off target but better than before. */
   readonly improving?: ImprovingRule;
-  /** Where amber ends by a line of the sheet that names no amount: at the row's minimum, or not understood. */
+  /** Where amber ends by a line of the sheet that gives no tolerance: at the row's minimum, or not understood. */
   readonly amberEnds?: AmberEnd;
   /** Its unit, the sheet's own status, thresholds and whatever else stands beside the figures. */
   readonly besides?: Besides;
@@ -118,6 +118,8 @@ export interface Scorecard {
   readonly titles?: readonly TitleLine[];
   /** The rule the sheet states for its statuses, in a line beside the table; absent where it states none. */
   readonly writtenRule?: WrittenRule;
+  /** A line that says how far off is amber and was not understood: a person is asked, and until then what is off target waits. */
+  readonly openRule?: NoteLine;
   /** How the sheet was read: the role of every column, how sure it is, and why. */
   readonly reading?: Reading;
 }

@@ -1,10 +1,14 @@
-import { readLabelledAmber, type NoteLine, type WrittenRule } from './writtenRule';
+import { readLabelledAmber } from './rule/readSentence';
+import { foldSpace } from '../grid/grid';
+import type { NoteLine, RuleSearch } from './writtenRule';
 
 /**
- * Where a sheet's amber ends when its line gives no amount we can read. `in-other-units`: beside a rule of per cent or points it has
+ * Where a sheet's amber ends when its lines give no tolerance we can read, with the line. `in-other-units`: beside a rule of per cent or points it has
  * one of days, cases or money, so that what is no percentage has no known edge.
  */
-export type AmberEnd = 'at-minimum' | 'not-understood' | 'in-other-units';
+export interface AmberEnd extends NoteLine {
+  readonly kind: 'at-minimum' | 'not-understood' | 'in-other-units';
+}
 
 /** "Within 2 days", "up to £5,000". */
 const OTHER_UNITS =
@@ -15,14 +19,26 @@ const AT_MINIMUM =
   /\bbetween (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor) and (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor)\b|\b(?:above|better than|not below|within|not past) (?:the )?(?:minimum|trigger|floor)\b/i;
 
 /**
- * Where amber ends by the lines beside a table that give no amount: "Amber = between target and trigger", "Amber:
- * slightly off target". Where a rule with an amount was read too, only what is in other units counts; null where no line
- * tells of amber. Our own tolerance in its place would be a guess.
+ * Where amber ends by the lines beside a table that give no tolerance: "Amber = between target and trigger", "Amber:
+ * slightly off target", and any line that lays down more than a tolerance can. Where a rule with an amount was read too, only
+ * what is in other units counts; null where no line tells of amber. Our own tolerance in its place would be a guess.
  */
-export function parseAmberEnd(lines: readonly NoteLine[], rule: WrittenRule | null): AmberEnd | null {
-  const said = lines.flatMap(({ text }) => readLabelledAmber(text));
-  if (rule) return said.some((each) => OTHER_UNITS.test(each)) ? 'in-other-units' : null;
+export function findAmberEnd(
+  lines: readonly NoteLine[],
+  { rule, unread, inOtherUnits }: RuleSearch,
+): AmberEnd | null {
+  const said = lines.flatMap((line) => readLabelledAmber(line.text).map((text) => ({ text, line })));
+  const end = (kind: AmberEnd['kind'], { text, address }: NoteLine): AmberEnd => ({
+    kind,
+    text: foldSpace(text),
+    address,
+  });
+  if (rule) {
+    const other = inOtherUnits ?? said.find(({ text }) => OTHER_UNITS.test(text))?.line;
+    return other ? end('in-other-units', other) : null;
+  }
   const [first] = said;
-  if (first === undefined) return null;
-  return AT_MINIMUM.test(first) ? 'at-minimum' : 'not-understood';
+  if (unread) return end('not-understood', unread);
+  if (!first) return null;
+  return end(AT_MINIMUM.test(first.text) ? 'at-minimum' : 'not-understood', first.line);
 }

@@ -10,7 +10,8 @@ import {
   type Rational,
 } from '../values/exact';
 import type { Indicator } from '../indicators/scorecard';
-import { MOST, type WrittenRule } from './writtenRule';
+import { MOST } from './rule/readSentence';
+import type { WrittenRule } from './writtenRule';
 
 const FACTOR = /\*\s*\(?\s*(0\.\d+|1\.\d+)|(?<![\w.])(0\.\d+|1\.\d+)\s*\*/g;
 

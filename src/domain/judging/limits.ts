@@ -161,7 +161,7 @@ export function underMinimum(status: Judgement, indicator: Indicator): Judgement
   if (!minimum) return status;
   const worse = compare(status.actual, minimum) * (status.direction === 'lower' ? -1 : 1);
   const rag = worse < 0 ? 'red' : 'amber';
-  if (indicator.amberEnds === 'at-minimum') return { ...status, rag, byThresholds: true };
+  if (indicator.amberEnds?.kind === 'at-minimum') return { ...status, rag, byThresholds: true };
   return rag === status.rag ? status : notRated('to-be-confirmed');
 }
 

@@ -55,6 +55,8 @@ export interface Policy extends DisclosurePolicy {
   /** Whether a figure so far is held against the straight line of a target that is the year's. */
   readonly straightLine: 'no' | 'yes';
   readonly travelColumn: TravelColumn;
+  /** The sheets' own sentences about amber that were not understood and that a person has answered; '' for none. */
+  readonly ruleAnswered: string;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -66,6 +68,7 @@ export const DEFAULT_POLICY: Policy = {
   statusColumn: 'ours',
   straightLine: 'no',
   travelColumn: 'none',
+  ruleAnswered: '',
   ...DEFAULT_DISCLOSURE,
 };
 

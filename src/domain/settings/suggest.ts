@@ -20,6 +20,7 @@ import { basisOfHeading } from '../targets/targetBasis';
 import type { Target } from '../targets/targets';
 import { isOtherTolerance, readTolerance } from '../judging/thresholds';
 import { withWrittenRule } from '../judging/writtenRule';
+import { isAnswered } from './answeredRule';
 
 type Described = Pick<
   Indicator,
@@ -100,14 +101,14 @@ function headedKind(reading: Reading | undefined): ToleranceKind | null {
 
 /**
  * Whether the sheet says how far off is amber in words that were not understood: in the row, until it has a tolerance of
- * its own; beside the table, until a person has kept a rule.
+ * its own; beside the table, until a person has answered that line. Other settings that are kept do not answer it.
  */
-function asksTolerance(indicator: Described, setting: IndicatorSetting, stored: boolean): boolean {
+function asksTolerance(indicator: Described, setting: IndicatorSetting, answered: boolean): boolean {
   if (setting.tolerance !== null) return false;
   if (isOtherTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator))) return true;
   const { amberEnds } = indicator;
-  if (amberEnds === undefined || stored) return false;
-  return amberEnds !== 'in-other-units' || !isPercentage(indicator);
+  if (amberEnds === undefined || answered) return false;
+  return amberEnds.kind !== 'in-other-units' || !isPercentage(indicator);
 }
 
 /**
@@ -231,9 +232,12 @@ const isUnsettled = (reading: Reading | undefined): boolean =>
  * alone only where the titles still resemble each other.
  */
 export function settingsFor(
-  scorecard: Pick<Scorecard, 'indicators'> & Partial<Pick<Scorecard, 'columns' | 'writtenRule' | 'reading'>>,
+  scorecard: Pick<Scorecard, 'indicators'> &
+    Partial<Pick<Scorecard, 'columns' | 'writtenRule' | 'openRule' | 'reading'>>,
   stored: Settings | null,
 ): Settings {
+  const { openRule } = scorecard;
+  const answered = stored !== null && openRule !== undefined && isAnswered(stored.policy, openRule);
   const unsettled = isUnsettled(scorecard.reading);
   const { matched, rest } = matchStored(scorecard.indicators, stored?.indicators ?? []);
   const indicators = scorecard.indicators.map((indicator, index): IndicatorSetting => {
@@ -246,7 +250,7 @@ export function settingsFor(
       ...setting,
       ...(targetBasis && { targetBasis }),
       ...(unsettled && { waits: true as const }),
-      ...(asksTolerance(indicator, setting, stored !== null) && { asksTolerance: true as const }),
+      ...(asksTolerance(indicator, setting, answered) && { asksTolerance: true as const }),
     };
   });
   const all = [...indicators, ...rest];

@@ -5,15 +5,15 @@ import { byTime } from '../../domain/periods/order';
 import { awaitsAnswer } from '../../domain/reading/reading';
 import type { Policy } from '../../domain/settings/settings';
 import type { Grid } from '../../domain/grid/grid';
-import { parseAmberEnd, type AmberEnd } from '../../domain/judging/amberEnd';
+import { findAmberEnd, type AmberEnd } from '../../domain/judging/amberEnd';
 import { ruleOfFormulas } from '../../domain/judging/formulaRule';
 import { parseImprovingRule, type ImprovingRule } from '../../domain/judging/improvingRule';
-import { parseWrittenRule } from '../../domain/judging/writtenRule';
+import { searchRule } from '../../domain/judging/writtenRule';
 import { parseCell } from '../../domain/values/parseCell';
 import { parseTarget } from '../../domain/targets/parseTarget';
 import { rememberCells } from '../readCells';
 import type { SheetSearch } from '../reading/readSheet';
-import { notesAround } from '../notesAround';
+import { notesAround, type Inside } from '../notesAround';
 import { titlesAbove } from '../titlesAbove';
 import { besideColumns } from './besides';
 import { buildColumns, toScorecardColumns, type BuiltColumns } from './columns';
@@ -48,10 +48,11 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     misfit: findMisfit(table, indicators),
   };
   const titles = titlesAbove(grid, area.row);
-  const notes = notesAround(grid, area);
-  const rule = parseWrittenRule(notes) ?? ruleOfFormulas(indicators);
-  const improving = rule ? null : parseImprovingRule(notes);
-  const amberEnds = improving ? null : parseAmberEnd(notes, rule);
+  const notes = notesAround(grid, area, view.orientation === 'rows' ? insideOf(table) : null);
+  const search = searchRule(notes);
+  const rule = search.rule ?? ruleOfFormulas(indicators);
+  const improving = rule || search.unread ? null : parseImprovingRule(notes);
+  const amberEnds = improving ? null : findAmberEnd(notes, { ...search, rule });
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
@@ -67,9 +68,32 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
     ...(titles.length > 0 && { titles }),
     ...(rule && { writtenRule: rule }),
+    ...(amberEnds &&
+      amberEnds.kind !== 'at-minimum' && {
+        openRule: { text: amberEnds.text, address: amberEnds.address },
+      }),
     reading,
   };
 }
+
+/** The rows and columns of a table that are read: what stands beside them is a note. */
+const insideOf = ({ header, body, settled }: Found['table']): Inside => ({
+  rows: new Set([
+    ...rowsBetween(header.firstRow, header.lastRow),
+    ...body.blocks.flatMap(({ headerRows, rows }) => [
+      ...rowsBetween(headerRows.first, headerRows.last),
+      ...rows,
+    ]),
+  ]),
+  columns: new Set(
+    settled.columns.flatMap(({ draft: { role, column } }) =>
+      role === null || role === 'ignore' ? [] : [column],
+    ),
+  ),
+});
+
+const rowsBetween = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** What the whole reading says of every indicator. */
 const marked = (

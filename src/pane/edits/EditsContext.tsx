@@ -61,7 +61,9 @@ export function EditsProvider({ children }: { readonly children: ReactNode }) {
       return before ? { ...now, [sheet]: stillOpen(before, session) } : now;
     });
     const kept = session.review.rules;
-    setRules((now) => without(now, (key, value) => kept[key as keyof RuleChange] === value));
+    // An answer is kept among others, so that it is not what was chosen word by word.
+    const answered = (key: string): boolean => key === 'ruleAnswered' && !session.reading?.question;
+    setRules((now) => without(now, (key, value) => kept[key as keyof RuleChange] === value || answered(key)));
   }, [session, sheet]);
   return <EditsContext value={store}>{children}</EditsContext>;
 }

@@ -13,6 +13,8 @@ import { askedBases, Bases } from './Bases';
 import { Columns } from './Columns';
 import { Directions } from './Directions';
 import { RuleLine } from './RuleLine';
+import { RuleQuestion } from './RuleQuestion';
+import { useRuleAnswer } from './useRuleAnswer';
 import { useReadingEdits } from './useReadingEdits';
 
 const useStyles = makeStyles({
@@ -73,6 +75,7 @@ export function ReadingStrip({
   const columns = [...reading.asked, ...reading.used, ...reading.unused];
   const edits = useReadingEdits(columns);
   const { rows, choose } = useSettingEdits(session.cards);
+  const answer = useRuleAnswer(session.review.rules, reading.question);
   const suggested = session.cards.some((card) => card.suggested);
   const open = opened ?? !reading.settled;
   const waits =
@@ -87,7 +90,11 @@ export function ReadingStrip({
       className={styles.yes}
       appearance={reading.settled ? 'secondary' : 'primary'}
       disabledFocusable={busy}
-      onClick={() => void actions.previewReading(edits.choices, confirming(rows))}
+      onClick={() =>
+        void (answer.rules
+          ? actions.previewReading(edits.choices, confirming(rows, true), answer.rules)
+          : actions.previewReading(edits.choices, confirming(rows)))
+      }
     >
       Looks right
     </Button>
@@ -115,6 +122,7 @@ export function ReadingStrip({
       {open && (
         <div className={styles.body}>
           {reading.misfit !== null && <p className={styles.line}>{reading.misfit}</p>}
+          {reading.question && <RuleQuestion question={reading.question} answer={answer} />}
           <Asked columns={reading.asked} reading={reading} edits={edits} />
           <p className={styles.small}>{reading.rows}</p>
           <Columns columns={reading.used} reading={reading} edits={edits} />

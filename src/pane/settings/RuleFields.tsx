@@ -15,7 +15,9 @@ const useStyles = makeStyles({
 });
 
 const FIELDS = { ...RULES, ...HABITS };
-const KEYS = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+const KEYS = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter(
+  (key) => FIELDS[key].label !== undefined,
+);
 /** Those that take a line of their own. */
 const WIDE: readonly string[] = ['xMeans', 'statusColumn', 'straightLine', 'travelColumn'];
 

@@ -55,6 +55,6 @@ const changeOf = ({ ref, title, direction, accumulation, targetBasis }: SettingR
 export const changesOf = (rows: readonly SettingRow[]): readonly SettingChange[] =>
   rows.filter(({ changed }) => changed).map(changeOf);
 
-/** All rows as shown are right: every one when any was changed, else none, which confirms all suggestions as they stand. */
-export const confirming = (rows: readonly SettingRow[]): readonly SettingChange[] =>
-  rows.some(({ changed }) => changed) ? rows.map(changeOf) : [];
+/** All rows as shown are right: every one when any was changed or a rule is kept too, else none, which confirms all as they stand. */
+export const confirming = (rows: readonly SettingRow[], ruled = false): readonly SettingChange[] =>
+  ruled || rows.some(({ changed }) => changed) ? rows.map(changeOf) : [];

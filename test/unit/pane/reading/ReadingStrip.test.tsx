@@ -126,3 +126,39 @@ test('the sheet’s own rule stands with its cell, which a click shows, and can 
   await user.click(open().getByRole('button', { name: 'Change the rule in the settings' }));
   expect(await screen.findByRole('region', { name: 'Settings' })).toBeVisible();
 });
+
+const QUESTION = {
+  address: 'A20',
+  text: 'Amber is a miss of one or two visits.',
+  answer: 'Amber is a miss of one or two visits.',
+  says: 'A20 says: “Amber is a miss of one or two visits.”',
+};
+const ASKING_RULE = {
+  ...CLEAN_SESSION,
+  reading: { ...SETTLED_READING, settled: false, question: QUESTION },
+};
+
+test('a sentence about amber that was not understood is asked about, in its own words', async () => {
+  const { store, user } = await renderPane({ session: ASKING_RULE });
+  const group = within(open().getByRole('group', { name: 'How far off target is amber' }));
+  expect(group.getByText(/one or two visits/)).toBeVisible();
+  await user.click(group.getByRole('button', { name: '5% of the target' }));
+  await user.click(open().getByRole('button', { name: 'Looks right' }));
+  expect(store.asked[0]?.[3]).toEqual({
+    tolerance: '5',
+    toleranceKind: 'relative',
+    ruleAnswered: QUESTION.answer,
+  });
+});
+
+test('the tolerance may be typed, in points', async () => {
+  const { store, user } = await renderPane({ session: ASKING_RULE });
+  await user.type(open().getByRole('textbox', { name: 'Amber up to' }), '3');
+  await user.selectOptions(open().getByRole('combobox', { name: 'Counted in' }), 'Percentage points');
+  await user.click(open().getByRole('button', { name: 'Looks right' }));
+  expect(store.asked[0]?.[3]).toEqual({
+    tolerance: '3',
+    toleranceKind: 'points',
+    ruleAnswered: QUESTION.answer,
+  });
+});

@@ -1,0 +1,108 @@
+import { foldSpace } from '../../grid/grid';
+import { plainCharacters } from '../../values/figures';
+import { mentionsIn } from './mentions';
+
+/** Longer than any sentence of a rule: a paragraph without full stops. */
+const LONGEST = 400;
+
+const COUNT = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|most|many|several)';
+const COLOURS = '(?:red|amber|green|yellow)s?';
+const THINGS = '(?:indicators?|measures?|kpis?|pis?|targets?|actions?|items?|results?|projects?|services?)';
+
+/** What only a sentence about figures of its day says of a colour: how many have it, what turned it, why. */
+const TELLING: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\b(?:than|to|within|most|over|under|least|and|or|by) )\\b${COUNT} (?:of (?:the |our |these )?(?:${COUNT} )?)?(?:(?!an? |the )\\w+ )?(?:${THINGS} )?(?:are|were|is|was|have|remain\\w*|stay\\w*)? ?(?:rated |at |shown |shown as )?${COLOURS}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:from|out of|back to) (?:an? )?${COLOURS}\\b|\\bto ${COLOURS} (?:from|after|in|as|with|at)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:was|were|moved|went|remains?|remained|stays?|stayed|became|turned|dropped|slipped|rose|fell|improved|(?:is|are) (?:now|currently|again)|(?:has|have|had) (?:been|moved|gone|turned|become|fallen|risen|remained|stayed)|continues? (?:to be|at)|expect\\w* .{0,30}\\bto|will (?:be|turn|become|move|go|stay)) (?:rated |shown |reported |turn |be |go |become |move |at |to |as |into |an? )*${COLOURS}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${COLOURS} (?:at|with|on) \\d|\\b${COLOURS} (?:because|due to|owing to|as a result|following)\\b`,
+    'i',
+  ),
+  new RegExp(`\\b${COLOURS}:? ?\\(?\\d+\\)?(?= ?(?:[,;|)(]|$|\\d*$))`, 'i'),
+  /\b(?:is|are) (?:now|currently|again)\b/i,
+  /\d%? (?:against|compared with|compared to|vs\.?) (?:an? |the |its )?(?:target of |plan of )?\d/i,
+];
+
+/** What a sentence says that lays down what a colour is. */
+const DEFINING =
+  /^(?:[^:=]{2,24}:\s*)?(?:["“']?(?:red|amber|green|yellow)["”']?)(?: status| rating| flag| light)?(?: ?\([^)]*\))?\s*(?:=|:|[–-]|means|if\b|when\b|where\b|is (?:used|given|any|a\b|an\b|for|when|where|if)|covers|applies)|\b(?:we (?:call|treat|show|rate|count|class|flag|use|give|mark|report)|counts? as|(?:is|are) (?:rated|shown|flagged|treated|classed|called|marked|counted|coloured|given)|to be (?:red|amber|green)|gets? an?)\b/i;
+
+export const isTelling = (sentence: string): boolean => TELLING.some((form) => form.test(sentence));
+
+/**
+ * The sentences of a text that may lay down a rule. In a text that also tells of figures, or that is long, only those
+ * count that say in so many words what a colour is.
+ */
+export function rulingSentences(text: string): readonly string[] {
+  const plain = plainCharacters(text).replace(/[ \t]+$/, '');
+  const sentences = plain
+    .split(/[\n!?]|\.(?=\s|$)/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '' && sentence.length <= LONGEST);
+  const telling = sentences.filter(isTelling);
+  const strict = telling.length > 0 || plain.length > LONGEST;
+  return sentences.filter(
+    (sentence) => !telling.includes(sentence) && (!strict || DEFINING.test(foldSpace(sentence))),
+  );
+}
+
+const LABELS = /(?:^|\s{2,}|\|\s*)([rag])\s/gi;
+
+/** The parts of a sentence that tell of one colour each, as far as it can be parted so. */
+export function clausesOf(sentence: string): readonly string[] {
+  // "G on target   A within 5%": letters are colours where two of them begin a part.
+  const letters = new Set([...sentence.matchAll(LABELS)].map(([, letter = '']) => letter.toLowerCase()));
+  return sentence
+    .split(/;|\s{2,}|\|(?=\s*(?:red|amber|green|[rag])\b\s*[:=–-])/i)
+    .map((part) => spellLetter(foldSpace(part), letters.size > 1))
+    .filter((part) => part !== '')
+    .flatMap(partByColour);
+}
+
+const LETTER_OF: Readonly<Record<string, string>> = { r: 'red', a: 'amber', g: 'green' };
+
+/** "A = within 5%", "Key: A: within 5%": the letter as the colour it stands for. */
+const spellLetter = (part: string, bare: boolean): string =>
+  part.replace(
+    bare ? /^([rag])(?=\s|\s?[:=–-])/i : /^([rag])(?=\s?[:=]|\s[–-]\s)/i,
+    (letter) => LETTER_OF[letter.toLowerCase()] ?? letter,
+  );
+
+const CONNECTOR =
+  /,\s+(?=(?:and|but|while|whereas|otherwise|or)\s)|,\s+|(?<!\bbetween [^,;]{1,40})\s+(?=(?:and|but|while|whereas|otherwise|or else)\s)|\s[–—-]\s/;
+
+/**
+ * A clause that names several colours, parted where they are joined. What names none goes with the colour before it, or,
+ * where the sentence puts the colour last, with the one after it.
+ */
+function partByColour(clause: string): readonly string[] {
+  if (new Set(mentionsIn(clause).map(({ rag }) => rag)).size < 2) return [clause];
+  const all = clause.split(CONNECTOR).map((piece) => piece.trim());
+  const pieces = isHeader(all[0] ?? '') ? all.slice(1) : all;
+  const isColoured = (piece: string): boolean => mentionsIn(piece).length > 0;
+  const labelLast = !isColoured(pieces[0] ?? '');
+  const parts: string[] = [];
+  let waiting = '';
+  for (const piece of pieces) {
+    if (labelLast && !isColoured(piece)) waiting = `${waiting} ${piece}`.trim();
+    else if (labelLast) {
+      parts.push(`${waiting} ${piece}`.trim());
+      waiting = '';
+    } else if (isColoured(piece)) parts.push(piece);
+    else parts.push(`${parts.pop() ?? ''} ${piece}`.trim());
+  }
+  return waiting === '' ? parts : [...parts, waiting];
+}
+
+/** "RAG rules", "How we rate": before the first colour, and nothing of the rule. */
+const isHeader = (piece: string): boolean =>
+  mentionsIn(piece).length === 0 && !/\d|%|\bper ?cent\b|\btarget\b|\bmiss|\bshort\b/i.test(piece);
