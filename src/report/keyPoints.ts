@@ -46,7 +46,7 @@ export function draftKeyPoints(judged: JudgedScorecard): readonly KeyPoint[] {
   return [{ text: sayCountsPlainly(countsOf(judged)), row: null }, ...points.slice(0, MOST - 1)];
 }
 
-/** What turned, red before amber before green, then what moved much, the largest move first. */
+/** What turned, red before amber before green, then what moved much and not by chance, the largest move first. */
 export function moversOf(judged: JudgedScorecard): readonly Mover[] {
   const all = judged.indicators.map((entry): Mover => ({
     entry,
@@ -54,7 +54,7 @@ export function moversOf(judged: JudgedScorecard): readonly Mover[] {
     moved: movementOf(entry, judged),
   }));
   const turned = all.filter(({ turn }) => turn !== null);
-  const moved = all.filter(({ turn, moved }) => turn === null && moved?.much);
+  const moved = all.filter(({ turn, moved }) => turn === null && moved?.much && moved.noise === null);
   return [
     ...ORDER.flatMap((rag) => turned.filter(({ entry }) => ragOf(entry.status) === rag)),
     ...moved.sort((a, b) => sizeOf(b.entry, judged) - sizeOf(a.entry, judged)),

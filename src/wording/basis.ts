@@ -4,6 +4,7 @@ import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
 import type { Period } from '../domain/periods/period';
 import { isToleranceAsked } from '../domain/settings/settings';
 import { plainNumber, sayValue, signOf } from './indicator';
+import { nounOf } from './periodNouns';
 import { sayOpenRule } from './reading';
 
 /**
@@ -57,6 +58,10 @@ const WORD: Readonly<Record<Rag, string>> = { red: 'Red', amber: 'Amber', green:
 
 /** What has to be known of a status beside its figure, as sentences; '' where nothing has. */
 export function sayBasis(status: Extract<Status, { kind: 'rated' }>, period: Period): string {
+  if (status.summed) {
+    const { text } = status.actualShown;
+    return ` The ${nounOf(period.key)}s so far add up to ${text}: the year’s ${status.rag === 'green' ? 'target is reached' : 'limit is exceeded'} already.`;
+  }
   if (status.decided) {
     return status.rag === 'green'
       ? ' If the target is the whole year’s, it is reached already.'

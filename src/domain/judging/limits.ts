@@ -63,7 +63,7 @@ export function underBasis(status: Rated, given: Circumstances): Judgement {
     case 'as-it-stands':
       return status;
     case 'decided':
-      return { ...status, decided: true };
+      return judgeSum(status, verdict.sum, given);
     case 'year-target':
       return notRated('year-target');
     case 'asked':
@@ -109,6 +109,29 @@ function isOfLongerTime(status: Rated, { indicator, setting, target, rules }: Ci
 }
 
 const LONGER = /^(?:rolling year|year to )/i;
+
+/** What single periods add up to, in place of the last one's own figure, where the year's target is held against it. */
+function judgeSum(status: Rated, sum: Rational, { setting, target, rules }: Circumstances): Judgement {
+  if (equal(sum, status.actual)) return { ...status, decided: true };
+  const { decimals, scale } = status.actualShown;
+  const shown = {
+    value: sum,
+    decimals,
+    text: formatDecimal(sum, decimals),
+    ...(scale !== undefined && { scale }),
+  };
+  const value: CellValue = {
+    kind: 'number',
+    raw: shown.text,
+    exact: sum,
+    shown,
+    percent: false,
+    footnote: null,
+    fromText: false,
+  };
+  const judged = judgeValue(value, target, setting.direction, rules);
+  return judged.kind === 'rated' ? { ...judged, decided: true, summed: true } : judged;
+}
 
 /** Held against the part of the year's target that is over. */
 function judgeOnLine(

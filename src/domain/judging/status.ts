@@ -56,6 +56,8 @@ export type Judgement =
       readonly improved?: boolean;
       /** The year's target is reached, or its limit exceeded, before the year is over. */
       readonly decided?: true;
+      /** `actual` is what the periods so far add up to, not the figure of the last alone. */
+      readonly summed?: true;
       /** Held against the part of the year's target that is over, as a person chose; `target` is that part. */
       readonly straightLine?: true;
       /** What it would be if the target were the year's and held against the part of it that is over; absent where the same. */

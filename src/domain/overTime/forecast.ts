@@ -32,6 +32,8 @@ export interface YearEndForecast {
   readonly lastYear: string | null;
   readonly target: TargetInForce;
   readonly outlook: Outlook;
+  /** It is at risk only by a line that is drawn too far to be told. */
+  readonly early: boolean;
   /** The year's target is reached, or its limit exceeded, already. */
   readonly decided: boolean;
   /** What its cases are counted of is taken to grow, to stay as it is; null where there is nothing such. */
@@ -58,6 +60,7 @@ export type NoForecastReason =
   | 'no-figure'
   | 'no-cases'
   | 'one-period'
+  | 'beyond'
   | 'negative'
   | 'restated'
   | 'target-falls';
@@ -82,18 +85,24 @@ export function forecastOf(
   const order: readonly Method[] = course.running
     ? ['as-last-year', 'straight-line', 'carried-on']
     : ['carried-on', 'as-last-year', 'straight-line'];
-  const [first, ...others] = order.flatMap((method): readonly Projection[] => {
-    const value = project(course, method, lastYear);
-    return value ? [{ method, value }] : [];
+  const projected = order.flatMap((method) => {
+    const found = project(course, method, lastYear);
+    return found ? [{ method, ...found }] : [];
   });
-  if (!first) return { kind: 'none', because: 'one-period' };
-  const followed = past.flatMap((year) => project(course, 'as-last-year', year) ?? []).sort(compare);
+  const [first, ...others] = projected.flatMap(({ told, ...projection }): readonly Projection[] =>
+    told ? [projection] : [],
+  );
+  if (!first) return { kind: 'none', because: 'beyond' };
+  const followed = past.flatMap((year) => project(course, 'as-last-year', year)?.value ?? []).sort(compare);
   const [low, high] = [followed[0], followed.at(-1)];
   const range = low && high && followed.length > 1 ? { low, high, years: followed.length } : null;
   const decided = entry.status.kind === 'rated' && entry.status.decided === true;
-  const values = [first, ...others].map(({ value }) => value);
-  const all = [...values, ...(range ? [range.low, range.high] : [])];
-  const met = all.map((value) => meets(value, like, target, direction) === true);
+  const meetsAll = (values: readonly Rational[]): Outlook => {
+    const met = values.map((value) => meets(value, like, target, direction) === true);
+    return met.every(Boolean) ? 'met' : met.some(Boolean) ? 'at-risk' : 'missed';
+  };
+  const ends = range ? [range.low, range.high] : [];
+  const outlook = meetsAll([...projected.map(({ value }) => value), ...ends]);
   const now = course.figures.at(-1)?.of ?? null;
   return {
     kind: 'forecast',
@@ -106,11 +115,8 @@ export function forecastOf(
       ? entry.status.kind === 'rated' && entry.status.rag === 'green'
         ? 'met'
         : 'missed'
-      : met.every(Boolean)
-        ? 'met'
-        : met.some(Boolean)
-          ? 'at-risk'
-          : 'missed',
+      : outlook,
+    early: !decided && outlook !== meetsAll([...[first, ...others].map(({ value }) => value), ...ends]),
     decided,
     cohort: now === null ? null : course.grows ? 'grows' : 'stays',
     runRate: runRateOf({ course, target, direction, like, end, judged }),

@@ -38,8 +38,19 @@ export interface Course {
   readonly percentage: boolean;
 }
 
+/** The year-end figure by one method. */
+interface Projected {
+  readonly value: Rational;
+  /**
+   * Whether it may be told. Not where the method leads to what cannot be (more cases than there are, fewer than none), nor
+   * a line drawn farther ahead than it has come: two quarters of a figure that goes up and down are no course for two
+   * to come. It still counts as a doubt.
+   */
+  readonly told: boolean;
+}
+
 /** The year-end figure by one method, in the figure's unit; null where the method has nothing to go by. */
-export function project(course: Course, method: Method, past: PastYear | null = null): Rational | null {
+export function project(course: Course, method: Method, past: PastYear | null = null): Projected | null {
   const { figures, grows } = course;
   const [now, before] = [figures.at(-1), figures.at(-2)];
   if (!now || !before) return null;
@@ -52,9 +63,13 @@ export function project(course: Course, method: Method, past: PastYear | null = 
   };
   const value = on((figure) => figure.value);
   if (!value) return null;
-  if (now.of === null) return within(course, value);
+  const far =
+    method === 'straight-line' &&
+    !course.running &&
+    course.perYear - now.place > now.place - (figures[0]?.place ?? now.place);
+  if (now.of === null) return within(course, value, far);
   const cohort = grows ? on(({ of }) => of) : now.of;
-  return cohort && sign(cohort) > 0 ? within(course, percentageOf(value, cohort)) : null;
+  return cohort && sign(cohort) > 0 ? within(course, percentageOf(value, cohort), far) : null;
 }
 
 type Both = { readonly then: Rational; readonly end: Rational } | null;
@@ -109,8 +124,8 @@ function moveOn(
 }
 
 /** A percentage stays between 0 and 100, and what was never below nought does not go there. */
-function within({ percentage, figures }: Course, value: Rational): Rational {
+function within({ percentage, figures }: Course, value: Rational, far: boolean): Projected {
   const never = figures.every((figure) => sign(figure.value) >= 0);
-  if (never && sign(value) < 0) return ZERO;
-  return percentage && compare(value, HUNDRED) > 0 ? HUNDRED : value;
+  if (never && sign(value) < 0) return { value: ZERO, told: false };
+  return percentage && compare(value, HUNDRED) > 0 ? { value: HUNDRED, told: false } : { value, told: !far };
 }

@@ -38,8 +38,8 @@ type BasisVerdict =
   | { readonly kind: 'as-it-stands' }
   /** A share of a cohort so far against one number: judged, with a note where the straight line says otherwise. */
   | { readonly kind: 'share-to-date' }
-  /** The year's target is reached, or its limit exceeded, already. */
-  | { readonly kind: 'decided' }
+  /** The year's target is reached, or its limit exceeded, already: by the figure, or by the `sum` of the periods so far. */
+  | { readonly kind: 'decided'; readonly sum: Rational }
   /** The target is the year's; it is held against the part of the year that is over, as a person chose. */
   | { readonly kind: 'straight-line' }
   /** The target is the year's, and the year is not over. */
@@ -63,14 +63,15 @@ export function judgeBasis(given: BasisCase): BasisVerdict {
   if (given.isAverage && basis === null && !climbs(given.series)) return AS_IT_STANDS;
   if (accumulation === 'year-to-date') {
     const sum = given.actual;
-    if (basis !== null) return isDecided(given, sum) ? { kind: 'decided' } : ofTheYear(given);
+    if (basis !== null) return isDecided(given, sum) ? { kind: 'decided', sum } : ofTheYear(given);
     if (isPercentage && !accrues(given)) return { kind: 'share-to-date' };
-    return isDecided(given, sum) ? { kind: 'decided' } : { kind: 'asked' };
+    return isDecided(given, sum) ? { kind: 'decided', sum } : { kind: 'asked' };
   }
   if (isPercentage || !isPartOfYear(given)) return AS_IT_STANDS;
+  // As the period's own target it may say the opposite of what the sum does.
+  if (basis === null) return { kind: 'asked' };
   const sum = given.series.reduce(add, ZERO);
-  if (isDecided(given, sum)) return { kind: 'decided' };
-  return basis === null ? { kind: 'asked' } : ofTheYear(given);
+  return isDecided(given, sum) ? { kind: 'decided', sum } : ofTheYear(given);
 }
 
 const ofTheYear = ({ basis, share, accumulation }: BasisCase): BasisVerdict =>

@@ -86,8 +86,7 @@ function comparisons(entry: JudgedIndicator, judged: JudgedScorecard): readonly 
 /** A movement as a sentence, and a second one where it may be chance. */
 export function sayMoved({ said, amount, was, cases, noise }: Moved): string {
   const moved = sayMovement(said, amount, was, cases);
-  const doubt = noise === null ? '' : sayNoise(noise);
-  return doubt === '' ? moved : `${moved} ${doubt}`;
+  return noise === null ? moved : `${moved} ${sayNoise(noise)}`;
 }
 
 /** A movement in the pieces that sentences and cells are made of. */

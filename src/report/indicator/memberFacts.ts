@@ -8,6 +8,7 @@ import {
   trimZeros,
 } from '../../wording/reports/members';
 import { sayOverride, setWord } from '../../wording/overTime/override';
+import { sayNoise } from '../../wording/overTime/travel';
 import { statusWord, type StatusWord } from '../../wording/status';
 import { averagesOf, factsOf, isPartOfYear, movementOf, pastFacts, roomFacts, soFar } from './facts';
 import { cohortFact } from './cohort';
@@ -61,10 +62,15 @@ const standing = (entry: JudgedIndicator, judged: JudgedScorecard): string =>
     (_, lead: string, first: string) => `${lead}${first.toUpperCase()}`,
   );
 
-/** How it moved, in points, or the unit of the figure. */
+/** How it moved, in points, or the unit of the figure; and that it may be chance. */
 export function changeFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const moved = movementOf(entry, judged);
-  const change = moved ? [sayChangeSince(moved.said, moved.amount, moved.was)] : [];
+  const change = moved
+    ? [
+        sayChangeSince(moved.said, moved.amount, moved.was) +
+          (moved.noise === null ? '' : ` ${sayNoise(moved.noise)}`),
+      ]
+    : [];
   if (entry.setting.accumulation !== 'year-to-date') return change;
   const so = sayCountedSoFar(startOf(judged.scorecard), soFar(entry, judged));
   return [so, ...change, ...roomFacts(entry, judged.period).map(trimZeros)];

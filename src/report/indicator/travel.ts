@@ -14,7 +14,7 @@ import { comparePeriods, samePeriodLastYear, type Movement } from '../../domain/
 import { controlChartOf, ENOUGH, type Control } from '../../domain/overTime/controlChart';
 import { noiseIn, type Noise } from '../../domain/overTime/noise';
 import { periodBefore } from '../../domain/periods/order';
-import { isPercentage } from '../../domain/indicators/unit';
+import { isPercentage, unitOf, type Unit } from '../../domain/indicators/unit';
 import { signOf } from '../../wording/indicator';
 import type { SaidMovement } from '../../wording/reports/prompts';
 import { lastYearOf } from '../overTime/earlier';
@@ -99,10 +99,16 @@ export function isMuchMoved(entry: JudgedIndicator, { movement, before, now }: T
   return base !== null && base.num !== 0n && compare(shareOf(moved, base), MUCH_SHARE) >= 0;
 }
 
+/** Units of whole cases: a number with no unit said is one of cases where it is whole. */
+const COUNTS: ReadonlySet<Unit> = new Set(['count', 'other']);
+
 /** Why a movement may be chance; null where it is more than that, and an arrow may be drawn. */
 export function noiseOf(entry: JudgedIndicator, judged: JudgedScorecard, travel: Travel): Noise | null {
   if (travel.movement.kind === 'no-change') return null;
-  return noiseIn(travel.before, travel.now, knownProcess(entry, judged), isMuchMoved(entry, travel));
+  return noiseIn(travel.before, travel.now, knownProcess(entry, judged), {
+    much: isMuchMoved(entry, travel),
+    counts: COUNTS.has(unitOf(entry.indicator)),
+  });
 }
 
 /** The control chart where there can be one that decides: of most rows it is clear at once that there is not. */

@@ -22,8 +22,8 @@ export function sayTravelCell(entry: JudgedIndicator, judged: JudgedScorecard): 
   const { said, amount, cases, noise } = moved;
   const noun = nounFor(entry.indicator.title, cases?.count ?? 0n);
   const text = sayChange(said.way, amount, cases, noun);
-  const note = noise === null ? '' : sayNoise(noise);
-  return plainCell(yearToDate ? `${text} since ${said.since}` : text, 'text', note === '' ? null : note);
+  const note = noise === null ? null : sayNoise(noise);
+  return plainCell(yearToDate ? `${text} since ${said.since}` : text, 'text', note);
 }
 
 /** The same for a narrow column beside the scorecard: "↑ better: 3 more cases". Since when is said where it is not the period before. */

@@ -30,6 +30,21 @@ export const ASSURANCE_WORDS: Readonly<Record<Assurance, string>> = {
   either: 'Will meet and miss its target by chance',
 };
 
+const WOULD: Readonly<Record<Assurance, string>> = {
+  passes: 'would meet its target',
+  fails: 'would miss its target',
+  either: 'would meet and miss its target by chance',
+};
+
+/** What the limits foretell: only a process that is known and goes on as it does will do what they say. */
+function sayAssurance({ assurance, provisional, variation }: ControlChart): string | null {
+  if (assurance === null) return null;
+  if (variation !== 'common') return `By these limits alone it ${WOULD[assurance]}; but it is changing.`;
+  return provisional
+    ? `By so few figures it ${WOULD[assurance]}.`
+    : `${ASSURANCE_WORDS[assurance]}, unless something changes.`;
+}
+
 const CAUSES: Readonly<Record<SpecialCause, string>> = {
   outside: 'it lies beyond its natural limits',
   shift: 'seven or more in a row lie on one side of the mean',
@@ -41,7 +56,7 @@ export interface SaidControl {
   readonly variation: Variation;
   /** "Change for the worse". */
   readonly word: string;
-  /** "Will miss its target"; '' without a target. */
+  /** "Will miss its target"; '' without a target, and where its limits do not foretell it. */
   readonly assurance: string;
   readonly says: readonly string[];
 }
@@ -53,6 +68,8 @@ export function sayControl(
   period: PeriodKey,
 ): SaidControl {
   const { limits, causes, points, provisional, assurance, targetMoved, missing, restated } = control;
+  const foretold = sayAssurance(control);
+  const isKnown = !provisional && control.variation === 'common';
   const percent = signOf(indicator);
   const like = points.at(-1)?.figure.value;
   const say = (value: Rational): string =>
@@ -64,11 +81,11 @@ export function sayControl(
   return {
     variation: control.variation,
     word: VARIATION_WORDS[control.variation],
-    assurance: assurance === null ? '' : ASSURANCE_WORDS[assurance],
+    assurance: assurance !== null && isKnown ? ASSURANCE_WORDS[assurance] : '',
     says: [
       `${VARIATION_WORDS[control.variation]}${why}.`,
       `Mean ${say(limits.mean)}, natural limits ${say(low)} to ${say(high)}, from ${sayCount(control, period)}${start === undefined ? '' : ` since ${start}`}.${provisional ? ' Provisional: fewer than twelve.' : ''}`,
-      ...(assurance === null ? [] : [`${ASSURANCE_WORDS[assurance]}, unless something changes.${moved}`]),
+      ...(foretold === null ? [] : [`${foretold}${moved}`]),
       ...(missing.length > 0 ? [`Without ${listOf(missing)}.`] : []),
       ...(restated.length > 0
         ? [`Two places give ${listOf(restated)} differently; the scorecard’s own counts.`]

@@ -79,6 +79,9 @@ function sayBasis(
           `From ${sayLike(range.low, like, sign)} to ${sayLike(range.high, like, sign)} as the last ${range.years} years went on.`,
         ]
       : []),
+    ...(forecast.early
+      ? ['Moving on as it has so far would change that; it is too early to say by how much.']
+      : []),
     ...(forecast.cohort === 'stays' ? ['The group is taken to stay as large as it is.'] : []),
     ...(targetFalls ? ['The target falls through the year; this is its end.'] : []),
     ...(restated.length > 0
@@ -213,6 +216,8 @@ export function sayNoForecast(because: NoForecastReason, period: PeriodKey): str
       return 'The percentage comes without its cases, so that it would be guessing.';
     case 'one-period':
       return `One ${noun} is too little to project from.`;
+    case 'beyond':
+      return 'Going on as so far it would end beyond what can be: more cases than there are, or fewer than none.';
     case 'negative':
       return 'A total below nought is not projected.';
     case 'restated':

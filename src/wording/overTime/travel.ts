@@ -2,7 +2,7 @@ import type { Noise } from '../../domain/overTime/noise';
 import type { MovedCases } from '../reports/facts';
 import type { SaidMovement } from '../reports/prompts';
 
-/** That a movement may be chance, and why, as a sentence; '' for a small one without cases, which says so itself. */
+/** That a movement may be chance, and why, as a sentence. */
 export function sayNoise(noise: Noise): string {
   switch (noise) {
     case 'small-cohort':
@@ -12,7 +12,7 @@ export function sayNoise(noise: Noise): string {
     case 'intervals-overlap':
       return 'A change of this size may be chance.';
     case 'small-change':
-      return '';
+      return 'A change this small may be chance.';
   }
 }
 

@@ -203,7 +203,7 @@ describe('school terms', () => {
     expect(factsOf(entry, judged)).toEqual(
       expect.arrayContaining([
         'Green at Autumn 2025: 94.2%. Target 94% or more.',
-        'Improved by 2.2 points since Summer 2025, when it was 92%.',
+        'Improved by 2.2 points since Summer 2025, when it was 92%. A change this small may be chance.',
         'A year before, in Autumn 2024, it was 93%.',
       ]),
     );

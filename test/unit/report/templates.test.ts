@@ -129,7 +129,7 @@ test('sections: the author’s words a paragraph each, questions where words are
   expect(six?.asked).toBe(true);
   expect(six?.facts.slice(0, 3)).toEqual([
     'Red: 65.9% (27 of 41) is 4.1 points under the target of 70% or more: 2 more cases would have met it.',
-    'Worsened by 11.6 points since Q2, when it was 77.5% (31 of 40).',
+    'Worsened by 11.6 points since Q2, when it was 77.5% (31 of 40). A change of this size may be chance.',
     'Statistical neighbours: 69.5% in 2020-21 (similar); England: 70% in 2020-21 (similar).',
   ]);
   expect(sections[4]?.asked).toBe(false);

@@ -106,3 +106,20 @@ test('by the straight line where the workbook’s rule says so, and only of a ye
   expect(judgedBy('24', { targetBasis: 'to-date' })).toBe('red');
   expect(judgedBy('24', {})).toBe('to-be-confirmed');
 });
+
+test('what single quarters add up to decides against the year’s target, and gives the colour', () => {
+  const own = { accumulation: 'snapshot', targetBasis: 'year' } as const;
+  // 14 + 14 + 15 = 43, 7.5% over 40; the last quarter's 15 alone is far under it.
+  const over = judge({ Q1: '14', Q2: '14', Q3: '15' }, '40', 'lower', own);
+  expect(over.says).toBe('red decided');
+  expect(over.explained).toBe(
+    '43 is 3 over 40: not met. The quarters so far add up to 43: the year’s limit is exceeded already.',
+  );
+  // 41 is 2.5% over.
+  expect(judge({ Q1: '14', Q2: '14', Q3: '13' }, '40', 'lower', own).says).toBe('amber decided');
+  expect(judge({ Q1: '14', Q2: '14', Q3: '13' }, '40', 'higher', own).says).toBe('green decided');
+  expect(judge({ Q1: '10', Q2: '12', Q3: '9' }, '40', 'lower', own).says).toBe('year-target');
+  // Whose the target is nobody said: 13 is under it, 41 over.
+  const unsaid = { accumulation: 'snapshot' } as const;
+  expect(judge({ Q1: '14', Q2: '14', Q3: '13' }, '40', 'lower', unsaid).says).toBe('to-be-confirmed');
+});

@@ -12,6 +12,8 @@ function forecast(row: RowOfPeriods, period: string, headings: readonly string[]
   return forecastOf(entry, judged);
 }
 
+const early = (found: Forecast): boolean => found.kind === 'forecast' && found.early;
+
 /** "straight-line 40, carried-on 40: met" */
 function told(found: Forecast, decimals = 0): string {
   if (found.kind === 'none') return found.because;
@@ -119,13 +121,33 @@ test('a snapshot stays where it is, or moves on as it did', () => {
   });
 });
 
-test('a percentage does not end above 100', () => {
+test('a line that leaves what can be, or reaches farther than it has come, is not told but still a doubt', () => {
   const row: RowOfPeriods = {
     title: '% visited',
     target: '95%',
     figures: ['80.0 (80/100)', '96.0 (96/100)', '', ''],
   };
-  expect(told(forecast(row, 'Q2'))).toBe('carried-on 96, straight-line 100: met');
+  // 16 a quarter would be 128% at Q4.
+  expect(told(forecast(row, 'Q2'))).toBe('carried-on 96: met');
+  expect(early(forecast(row, 'Q2'))).toBe(false);
+  // 80, 88, 96 and 8 a quarter: 104%.
+  const third = ['80.0 (80/100)', '88.0 (88/100)', '96.0 (96/100)', ''];
+  expect(told(forecast({ ...row, figures: third }, 'Q3'))).toBe('carried-on 96: met');
+  // 98, 96 leads to 92 two quarters on, under 95: one step is no course for two.
+  const falling = { ...row, figures: ['98.0 (98/100)', '96.0 (96/100)', '', ''] };
+  expect(told(forecast(falling, 'Q2'))).toBe('carried-on 96: at-risk');
+  expect(early(forecast(falling, 'Q2'))).toBe(true);
+  // Three of four: 98, 97, 96 leads to 95, which is told.
+  const slower = ['98.0 (98/100)', '97.0 (97/100)', '96.0 (96/100)', ''];
+  expect(told(forecast({ ...row, figures: slower }, 'Q3'))).toBe('carried-on 96, straight-line 95: met');
+  // All 90 of a group that stays at 100 by Q2 would be 180 by Q4, or 120 with 15 a quarter: neither can be.
+  const share: RowOfPeriods = {
+    title: '% of carers reviewed in the year',
+    target: 'Q1 - 50% Q2 - 70% Q3 - 85% Q4 - 95%',
+    figures: ['60.0 (60/100)', '90.0 (90/100)', '', ''],
+    accumulation: 'year-to-date',
+  };
+  expect(told(forecast(share, 'Q2'))).toBe('beyond');
 });
 
 test('what is decided needs no method', () => {
@@ -193,8 +215,9 @@ test('a falling target of a figure by itself is held against its end', () => {
     direction: 'lower',
     figures: ['39', '35', '', ''],
   };
-  // 35 stays; 4 fewer a quarter gives 27.
+  // 35 stays; 4 fewer a quarter would give 27, which one step is too short to tell.
   const found = forecast(row, 'Q2');
-  expect(told(found)).toBe('carried-on 35, straight-line 27: at-risk');
+  expect(told(found)).toBe('carried-on 35: at-risk');
+  expect(early(found)).toBe(true);
   expect(found.kind === 'forecast' && found.targetFalls).toBe(true);
 });

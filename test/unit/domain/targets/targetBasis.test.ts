@@ -67,12 +67,14 @@ describe('of one period', () => {
     ['38 a quarter against 40', ['37', '41', '38'], '40', { ...month, perYear: 4 }, 'as-it-stands'],
     ['10 a quarter against 40', ['11', '9', '10'], '40', { ...month, perYear: 4 }, 'asked'],
     [
-      'a limit of 12 exceeded by 1 to 2 a month',
+      'a limit of 12 exceeded by 2 to 3 a month',
       ['2', '2', '3', '2', '2', '3'],
       '12',
-      { ...month, direction: 'lower' },
+      { ...month, direction: 'lower', basis: 'year' },
       'decided',
     ],
+    // 3 is well within 12 a month, and 14 is over 12 a year.
+    ['12 a month or a year', ['2', '2', '3', '2', '2', '3'], '12', { ...month, direction: 'lower' }, 'asked'],
     ['no target to be a part of', ['0', '1'], '0', { ...month, direction: 'lower' }, 'as-it-stands'],
     ['a percentage', ['8', '8'], '100', { ...month, isPercentage: true }, 'as-it-stands'],
     ['a rolling year', ['8', '8'], '100', { ...month, accumulation: 'rolling-year' }, 'as-it-stands'],

@@ -35,3 +35,15 @@ test('without cases, five points or more', () => {
 test('what has not moved is no noise', () => {
   expect(noise('Reviews on time', '90.0 (90/100)', '90.0 (90/100)')).toBe('clear');
 });
+
+test('plain counts below twenty, by twice the deviation of two chance counts', () => {
+  // (6 − 5)² = 1 against 4 × 11; (15 − 2)² = 169 against 4 × 17 = 68; (9 − 1)² = 64 against 40.
+  expect(noise('Families in bed and breakfast', '5', '6')).toBe('small-cohort');
+  expect(noise('Families in bed and breakfast', '2', '15')).toBe('clear');
+  expect(noise('Number of exclusions', '1', '9')).toBe('clear');
+  // (18 − 10)² = 64 against 4 × 28 = 112; 20 and more goes by a tenth.
+  expect(noise('Number of exclusions', '10', '18')).toBe('small-cohort');
+  expect(noise('Number of exclusions', '18', '21')).toBe('clear');
+  // Days are no cases.
+  expect(noise('Average days to place a child', '5', '6')).toBe('clear');
+});
