@@ -8,6 +8,7 @@ import { readScorecard } from './workbook/readScorecard';
 import { problem } from './state/problem';
 import type { Reading } from './workbook/readWorkbook';
 import { addGrounds } from './drafts/grounds';
+import { isGone, withFormerName } from '../domain/overrides/foundAgain';
 import { withHistory } from '../domain/overTime/history';
 import { draftRefreshEdits, keepsTravel } from './refresh/draftEdits';
 import { readOtherSheets, relateOtherSheets } from './workbook/otherSheets';
@@ -84,10 +85,17 @@ async function refreshOnce(
   read.reading = reading;
   const period = latestPeriod(scorecard) ?? scorecard.periods[0];
   if (!period) return { kind: 'nothing' };
-  const alone = judgeScorecard(scorecard, completeSettings(scorecard, reading.stored), period);
-  // Travel may be since a period on another sheet: only where there is a column of it are the others read.
-  const grids = keepsTravel(alone) ? await readOtherSheets(port, located.value) : null;
-  const judged = withHistory(alone, grids ? relateOtherSheets(grids, located.value).others : []);
+  const settings = completeSettings(scorecard, reading.stored);
+  const { sheetNames } = reading.workbook;
+  // Only what leans on the other sheets is worth reading them: travel, which may be since a period there, and what was
+  // set on a sheet that has another name by now.
+  const leans =
+    keepsTravel({ scorecard, settings }) ||
+    (settings.overrides?.all.some((each) => isGone(each, sheetNames)) ?? false);
+  const grids = leans ? await readOtherSheets(port, located.value) : null;
+  const others = grids ? relateOtherSheets(grids, located.value).others : [];
+  const known = grids ? withFormerName(settings, scorecard, others, sheetNames) : settings;
+  const judged = withHistory(judgeScorecard(scorecard, known, period), others);
   const draft = draftRefreshEdits(judged, reading, sheet, [], clock());
   if (draft.kind === 'problem') return failed(port, reading, draft.problem, clock());
   const { edits, cells } = draft.value;

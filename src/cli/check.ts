@@ -5,6 +5,7 @@ import { analyseTables, type TablesAnalysis } from '../app/session/analyseTables
 import { withSeenColours } from '../app/workbook/seenColours';
 import { readScorecard } from '../app/workbook/readScorecard';
 import type { Reading } from '../app/workbook/readWorkbook';
+import { withFormerName } from '../domain/overrides/foundAgain';
 import { completeSettings } from '../app/settings/readSettings';
 import { relateOtherSheets, readOtherSheets } from '../app/workbook/otherSheets';
 import type { FindingDecision } from '../app/session/findingDecisions';
@@ -161,7 +162,8 @@ async function checkSheet(
       leftOut: workbook.leftOut,
     };
   const otherSheets = grids ? relateOtherSheets(grids, located.value) : null;
-  const analysis = analyse(scorecard, settings, requested?.key ?? null, otherSheets ?? {});
+  const known = withFormerName(settings, scorecard, otherSheets?.others ?? [], reading.workbook.sheetNames);
+  const analysis = analyse(scorecard, known, requested?.key ?? null, otherSheets ?? {});
   const { decisions } = readDecisions(analysis.run.findings, {
     stored: reading.stored,
     sheet,

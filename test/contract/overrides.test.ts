@@ -3,7 +3,8 @@ import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import type { SaidOverride } from '../../src/app/state/overrides';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import { openPane } from './pane';
-import { publishedBook } from './scorecardBook';
+import { publishedGrid } from '../fixtures/published';
+import { fillSheet, publishedBook } from './scorecardBook';
 
 // 4, Timeliness of reviews: 134 of 189 at Q3 is red against 95%. Its cell is K5, its RAG cell L5.
 
@@ -185,4 +186,27 @@ test('a new process is declared and taken back', async () => {
   expect(store.getState().problem?.says).toBe('Choose a period that has a figure and is not the first.');
   await agree(store.actions.previewStepBack(REVIEWS, 'Q2 2022-23'));
   expect(cells().join('')).toBe('');
+});
+
+test('a sheet that is renamed keeps what was set on it, in pane and ribbon; a copy beside it does not get it', async () => {
+  const { store, agree, sheet, card, differs, book } = await checked();
+  await agree(store.actions.previewOverride(REVIEWS, SAID));
+  await agree(store.actions.previewRefresh());
+  book.renameSheet(sheet, 'Q3 final');
+  await store.actions.check();
+  expect(card()?.override?.says).toBe('Amber, set by Sam Okafor until Q4: New recording; by the numbers Red');
+  expect(differs()).toEqual([]);
+  await refreshFromRibbon(createExcelPort(), NOON);
+  expect(sheet.peek(4, 11).value).toBe('Amber (set)');
+  // It can still be taken back.
+  await store.actions.previewOverrideBack(REVIEWS);
+  expect(store.getState().preview?.lines).not.toEqual([]);
+  store.actions.cancelPreview();
+  // Another sheet with the same figure: which of the two it was is not known.
+  const copy = book.addSheet('Draft');
+  fillSheet(copy, publishedGrid('scorecard-2022-23-q3'));
+  await store.actions.check();
+  expect(card()?.override).toBeNull();
+  await refreshFromRibbon(createExcelPort(), NOON);
+  expect(sheet.peek(4, 11).value).toBe('Red');
 });

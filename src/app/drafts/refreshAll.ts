@@ -1,6 +1,7 @@
 import type { Edit, PreviewLine } from '../../domain/plan/plan';
 import { judgeScorecard } from '../../domain/judging/judge';
 import { latestPeriod } from '../../domain/indicators/scorecard';
+import { withFormerName } from '../../domain/overrides/foundAgain';
 import { withHistory } from '../../domain/overTime/history';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
 import { sayCells } from '../../wording/notices';
@@ -45,10 +46,10 @@ function draftOther(examined: Examined, sheet: SheetSnapshot): Result<Drafted> {
   const period = latestPeriod(scorecard) ?? scorecard.periods[0];
   if (!period) return ok({ sheet, edits: [], lines: [] });
   const around = [examined.judged.scorecard, ...(examined.otherSheets?.others ?? [])];
-  const judged = withHistory(
-    judgeScorecard(scorecard, completeSettings(scorecard, stored), period),
-    around.filter((each) => each.sheet !== sheet.name),
-  );
+  const others = around.filter((each) => each.sheet !== sheet.name);
+  const settings = completeSettings(scorecard, stored);
+  const known = withFormerName(settings, scorecard, others, examined.reading.workbook.sheetNames);
+  const judged = withHistory(judgeScorecard(scorecard, known, period), others);
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
   const own = draftEdits(judged, sheet, []);

@@ -5,6 +5,7 @@ import { buildCard } from '../../report/indicator/card';
 import { sayEvidence, sayRun } from '../../wording/evidence';
 import { titleOf } from '../../wording/findings';
 import { unplacedParts } from '../../wording/layout';
+import { withFormerName } from '../../domain/overrides/foundAgain';
 import type { Composition } from '../../domain/plan/compose';
 import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
@@ -70,7 +71,8 @@ export async function examine(
   const settings = completeSettings(scorecard, reading.stored);
   const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
   const otherSheets = grids && relateOtherSheets(grids, located.value);
-  const analysis = analyse(scorecard, settings, where.period, otherSheets ?? {});
+  const known = withFormerName(settings, scorecard, otherSheets?.others ?? [], reading.workbook.sheetNames);
+  const analysis = analyse(scorecard, known, where.period, otherSheets ?? {});
   return ok(toExamined({ reading, sheet, otherSheets }, analysis, where.period));
 }
 

@@ -1,5 +1,6 @@
 import { findingKey, type Finding } from '../../checks/finding';
 import { foldSpace } from '../../domain/grid/grid';
+import { mayBeNamed } from '../../domain/settings/renamedSheet';
 import type { Entries } from '../../outputs/ownTables/table';
 import { aboutOf } from '../../wording/findings';
 import type { Dismissal, DismissalField } from '../settings/tables/dismissals';
@@ -50,17 +51,6 @@ export function decisionsOn(
 
 const isAbout = (finding: Finding, { about }: Dismissal): boolean =>
   foldSpace(aboutOf(finding)) === foldSpace(about);
-
-/** Excel names a copy after its sheet: "Scorecard (2)". */
-const withoutCopy = (sheet: string): string => sheet.replace(/\s*\(\d+\)$/, '').toLowerCase();
-
-/**
- * Whether the sheet a dismissal names may be called `sheet` now. It was deleted, not renamed, where one is named as
- * the copy of the other, or where something had been dismissed on `sheet` before: then both stood side by side.
- */
-const mayBeNamed = (gone: Dismissal, sheet: string, dismissals: readonly Dismissal[]): boolean =>
-  withoutCopy(gone.sheet) !== withoutCopy(sheet) &&
-  !dismissals.some((other) => other.sheet === sheet && other.row < gone.row);
 
 /** The dismissal that sets a finding aside: the one of its very cell, else one that can be of no other finding. */
 function holdsFor(

@@ -14,7 +14,9 @@ export function overridesFor(
   { scorecard, period }: { readonly scorecard: Scorecard; readonly period: Period },
 ): readonly (Override | null)[] {
   const here = (overrides?.all ?? []).filter(
-    (each) => each.sheet === scorecard.sheet && each.period === period.key,
+    (each) =>
+      each.period === period.key &&
+      (each.sheet === scorecard.sheet || overrides?.formerly?.has(each) === true),
   );
   if (here.length === 0) return indicators.map(() => null);
   return matchStored(indicators, [...here].reverse()).matched;

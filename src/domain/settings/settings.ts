@@ -131,6 +131,11 @@ export interface Settings {
   /** The cell of the sheet the policy's tolerance was read from, until someone confirms it. Never stored. */
   readonly ruleFrom?: string;
   /** What people set in place of a computed status, with the day it is read on (ISO), for what ends on a date. */
-  readonly overrides?: { readonly today: string; readonly all: readonly Override[] };
+  readonly overrides?: {
+    readonly today: string;
+    readonly all: readonly Override[];
+    /** Those set on this sheet while it had another name. */
+    readonly formerly?: ReadonlySet<Override>;
+  };
   readonly steps?: readonly ProcessStep[];
 }

@@ -3,8 +3,8 @@ import type { Noise } from '../../../../src/domain/overTime/noise';
 import { judgedRow } from '../../../fixtures/judged';
 
 /** Why a movement may be chance; 'clear' where it is more. */
-function noise(title: string, before: string, now: string): Noise | 'clear' | undefined {
-  const { entry, judged } = judgedRow(title, '95%', [before, now]);
+function noise(title: string, before: string, now: string, target = '95%'): Noise | 'clear' | undefined {
+  const { entry, judged } = judgedRow(title, target, [before, now]);
   const travel = travelOf(entry, judged);
   return travel ? (noiseOf(entry, judged, travel) ?? 'clear') : undefined;
 }
@@ -38,12 +38,12 @@ test('what has not moved is no noise', () => {
 
 test('plain counts below twenty, by twice the deviation of two chance counts', () => {
   // (6 − 5)² = 1 against 4 × 11; (15 − 2)² = 169 against 4 × 17 = 68; (9 − 1)² = 64 against 40.
-  expect(noise('Families in bed and breakfast', '5', '6')).toBe('small-cohort');
-  expect(noise('Families in bed and breakfast', '2', '15')).toBe('clear');
-  expect(noise('Number of exclusions', '1', '9')).toBe('clear');
+  expect(noise('Families in bed and breakfast', '5', '6', '4')).toBe('small-cohort');
+  expect(noise('Families in bed and breakfast', '2', '15', '4')).toBe('clear');
+  expect(noise('Number of exclusions', '1', '9', '4')).toBe('clear');
   // (18 − 10)² = 64 against 4 × 28 = 112; 20 and more goes by a tenth.
-  expect(noise('Number of exclusions', '10', '18')).toBe('small-cohort');
-  expect(noise('Number of exclusions', '18', '21')).toBe('clear');
+  expect(noise('Number of exclusions', '10', '18', '4')).toBe('small-cohort');
+  expect(noise('Number of exclusions', '18', '21', '4')).toBe('clear');
   // Days are no cases.
-  expect(noise('Average days to place a child', '5', '6')).toBe('clear');
+  expect(noise('Average days to place a child', '5', '6', '4')).toBe('clear');
 });
