@@ -1,12 +1,12 @@
 import { measured, type ScorecardCell } from '../values/cells';
-import { compare, type Rational } from '../values/exact';
+import { compare, multiply, rational, sign, type Rational } from '../values/exact';
 import { parseOwnStatus } from '../judging/ownStatus';
 import { readThresholds } from '../judging/thresholds';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { Better } from './directionRule';
 import type { Indicator } from './scorecard';
-import { unitOf } from './unit';
+import { isAverage, unitOf } from './unit';
 
 type Described = Pick<Indicator, 'title' | 'past' | 'target' | 'goodIs' | 'besides' | 'periods'>;
 
@@ -71,6 +71,8 @@ export function directionFromStatuses(
     if (side === 0) return [];
     // Green on the way to the year's target is green whichever way is better.
     if (side < 0 && own.rags.includes('green') && countsUp(indicator)) return [];
+    // So is a part of the year beside the year's target.
+    if (isPartOfTarget(indicator, actual, wanted)) return [];
     return [{ above: side > 0, better: own.rags.includes('green') === side > 0 ? 'higher' : 'lower' }];
   });
   const [first] = told;
@@ -90,6 +92,13 @@ function countsUp(indicator: Described): boolean {
   if (unit !== 'count' && unit !== 'money') return false;
   const figures = Object.values(indicator.periods).flatMap(({ value }) => measured(value)?.exact ?? []);
   return figures.every((figure, at) => at === 0 || compare(figure, figures[at - 1] ?? figure) > 0);
+}
+
+/** A count of which three make no more than the target may be that of a quarter, and the target the year's. */
+function isPartOfTarget(indicator: Described, actual: Rational, wanted: Rational): boolean {
+  const unit = unitOf(indicator);
+  if (unit === 'percentage' || unit === 'rate' || unit === 'score' || isAverage(indicator)) return false;
+  return sign(actual) > 0 && compare(multiply(actual, rational(2)), wanted) < 0;
 }
 
 const latestKey = ({ periods }: Described): string | null =>

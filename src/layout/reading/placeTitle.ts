@@ -30,10 +30,19 @@ export function placeTitle(
     set(other, isRef ? 'ref' : other.facts.length > 60 ? 'commentary' : 'section', { sure: 'likely' });
   }
   const numbersOnly = best !== null && !best.chosen && best.facts.texts === 0 && best.facts.numeric > 1;
+  // "KPI" over SK1, SK2, and descriptions beside it under a word that is not known.
+  const codesOnly =
+    best !== null &&
+    !best.chosen &&
+    best.facts.texts >= ENOUGH &&
+    best.facts.samples.every((text) => ROW_CODE.test(text.trim()));
   const byCells =
-    best === null || numbersOnly ? titleByCells(grid, drafts, rows, pointed && best === null) : null;
+    best === null || numbersOnly || codesOnly
+      ? titleByCells(grid, drafts, rows, pointed && best === null)
+      : null;
   // "What we count" over numbers, and descriptions beside it: the headings stand a column off.
-  if (byCells && best)
+  if (byCells && best && codesOnly) set(best, 'ref', { sure: 'likely' });
+  else if (byCells && best)
     set(best, null, { sure: 'asked', because: [{ kind: 'disagrees', words: 'title', numbers: 'figure' }] });
   const title = byCells ?? best;
   if (!title) return;

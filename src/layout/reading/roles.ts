@@ -114,7 +114,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'ytd',
     words:
-      /^(?!.*\b(?:target|plan|standard|trajectory|goal)\b).*(?:\bytd\b|\byear[ -]to[ -]date\b|\bcumulative\b|^to date$)/,
+      /^(?!.*\b(?:target|plan|standard|trajectory|goal)\b).*(?:\bytd\b|\byear[ -]to[ -]date\b|\bcumulative\b|^(?:(?:actuals?|figures?|results?|outturn|total|achieved|performance|year|so far|position) )?to date$)/,
   },
   {
     role: 'comparator',

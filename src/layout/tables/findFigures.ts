@@ -6,7 +6,7 @@ import { cutBlocks } from './blocks';
 import { buildCounts } from './buildCounts';
 import { buildFigures, headingsOf } from './buildFigures';
 import { draftOf, type Draft } from './draft';
-import { hasScorecardHeadings, holdsMoney, isList, isOtherKind } from './refuse';
+import { hasScorecardHeadings, holdsMoney, isAccounts, isList, isOtherKind } from './refuse';
 import { segmentsOf } from './segments';
 
 export type FoundTable =
@@ -39,6 +39,7 @@ function readDraft(grid: Grid, draft: Draft): readonly FoundTable[] {
   if (hasScorecardHeadings(headingsOf(draft).slice(1))) return [];
   if (isOtherKind(said, headingsOf(draft)) || isList(grid, draft)) return [];
   if (
+    isAccounts(grid, draft) ||
     holdsMoney(
       grid,
       rows.map(({ row }) => row),
@@ -49,5 +50,6 @@ function readDraft(grid: Grid, draft: Draft): readonly FoundTable[] {
   const counts = buildCounts(grid, draft);
   if (counts) return [{ as: 'counts', breakdown: counts }];
   const table = buildFigures(grid, draft);
-  return table ? [{ as: 'figures', table }] : [];
+  // A title may stand a row or two above what is taken for the table.
+  return table && !isOtherKind([table.title], []) ? [{ as: 'figures', table }] : [];
 }

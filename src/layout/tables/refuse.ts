@@ -31,6 +31,28 @@ export function holdsMoney(grid: Grid, rows: readonly number[], columns: readonl
   return money.length * 4 > cells.length;
 }
 
+/** Lines of a budget or of accounts, as their rows are called. */
+const ACCOUNT_LINE =
+  /\b(?:balances?|surplus|deficit|(?:brought|carried) forward|[bc]\/f(?:wd)?|reserves?|income|expenditure|salar(?:y|ies)|wages|premises|suppl(?:y|ies)|grants?|funds?|funding|fees|lettings|premium|insurance|depreciation|overheads?|borrowing|loans?|interest|capital|revenue|contingency|pay award|on-costs|energy|utilities|(?:teaching|support|agency|catering|admin\w*) staff|net (?:cost|position)|gross (?:cost|spend))\b/i;
+/** Sums of money are larger than what most services count. */
+const LARGE = 1000;
+
+/** Whether the rows are lines of a budget: most are called so and hold large sums, some of them below nought. */
+export function isAccounts(grid: Grid, { rows, columns, labelColumn, wordColumns }: Draft): boolean {
+  const places = [labelColumn, ...wordColumns.map(({ column }) => column)].filter((at) => at !== null);
+  const lines = rows.filter(({ row }) =>
+    places.some((column) => ACCOUNT_LINE.test(String(cellAt(grid, row, column).value))),
+  );
+  const numbers = rows.flatMap(({ row }) =>
+    columns.flatMap(({ column }) => {
+      const { value } = cellAt(grid, row, column);
+      return typeof value === 'number' ? [value] : [];
+    }),
+  );
+  const large = numbers.filter((number) => Math.abs(number) >= LARGE).length;
+  return lines.length >= 3 && lines.length * 2 >= rows.length && large * 3 >= numbers.length * 2;
+}
+
 /** Whether a draft is a list of people or cases: names for labels, or more words than figures. */
 export function isList(grid: Grid, { labelColumn, rows, columns, wordColumns }: Draft): boolean {
   if (wordColumns.length > 1 && wordColumns.length >= columns.length) return true;
