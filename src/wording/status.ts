@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<NotRatedReason, string>> = {
   'year-target': 'the target is the whole year’s, and the year is not over',
   'to-be-confirmed': 'it waits for an answer',
   'units-differ': 'the figure and the target are not in the same unit',
+  'out-of-scale': 'the figure or its target looks out by a factor',
   'no-column': 'the sheet has no column for this quarter',
   blank: 'this quarter has no figure',
   'not-applicable': 'the figure is not applicable',

@@ -1,118 +1,8 @@
-import { measured, type Shown } from '../../domain/values/cells';
-import {
-  compare,
-  equal,
-  formatDecimal,
-  HUNDRED,
-  multiply,
-  rational,
-  round,
-  sign,
-  type Rational,
-} from '../../domain/values/exact';
-import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
-import type { Target } from '../../domain/targets/targets';
+import { scaleOutcomes } from '../../domain/judging/scaleSlips';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { figuresOf, targetFigure, type Figure } from '../helpers/figures';
+import { figuresOf, targetFigure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
-import { unitOf, usualDecimals } from '../../domain/indicators/unit';
-import { thousandths } from '../helpers/thousandths';
-
-const ONE = rational(1);
-
-/** A plain percentage to look at: its value unrounded, and as it is shown. */
-interface Plain {
-  readonly figure: Figure;
-  readonly exact: Rational;
-  readonly shown: Shown;
-}
-
-/** Plain figures of the row and of its target, of each quarter where it has several. Ratio cells carry their own proof: ratio-mismatch. */
-function plainFigures(indicator: Indicator): readonly Plain[] {
-  const plain = figuresOf(indicator).flatMap((figure): Plain[] => {
-    const { value } = figure.cell;
-    return value.kind === 'number' ? [{ figure, exact: value.exact, shown: value.shown }] : [];
-  });
-  const [figure, target] = [targetFigure(indicator), indicator.target?.value];
-  const wanted = figure && target ? targetValues(target) : [];
-  return [...plain, ...wanted.flatMap((shown) => (figure ? [{ figure, exact: shown.value, shown }] : []))];
-}
-
-function targetValues(target: Target): readonly Shown[] {
-  if (target.kind === 'single') return [target.value];
-  return target.kind === 'profile' ? Object.values(target.byPeriod) : [];
-}
-
-/** The smallest and largest of the row's figures above 1, of at least two; null when there are fewer. */
-function spread(indicator: Indicator): { readonly low: Rational; readonly high: Rational } | null {
-  const values = figuresOf(indicator)
-    .flatMap(({ cell: { value } }) =>
-      value.kind === 'number' || value.kind === 'ratio' ? [value.shown.value] : [],
-    )
-    .filter((value) => compare(value, ONE) > 0 && compare(value, HUNDRED) <= 0)
-    .sort(compare);
-  const [low, high] = [values[0], values.at(-1)];
-  return low && high && values.length >= 2 ? { low, high } : null;
-}
-
-/** Whether a figure of 1 or less is a share of 1 among percentages: 0.938 where the row says 93.8. */
-function isFraction(
-  exact: Rational,
-  { low, high }: { low: Rational; high: Rational },
-  decimals: number,
-): boolean {
-  const meant = multiply(exact, HUNDRED);
-  if (
-    compare(meant, multiply(low, rational(4, 5))) < 0 ||
-    compare(meant, multiply(high, rational(5, 4))) > 0
-  ) {
-    return false;
-  }
-  // 0.9 may be a small percentage; more decimals than the row has, or a row far from zero, tell that it is not.
-  return !equal(round(exact, decimals), exact) || compare(low, rational(20)) >= 0;
-}
-
-/** 938 → 93.8, 9380 → 93.8: with the point moved, if that is near the row's figures. */
-function pointMoved(exact: Rational, row: { low: Rational; high: Rational } | null): string | null {
-  for (const [back, decimals] of [
-    [rational(1, 10), 1],
-    [rational(1, 100), 2],
-  ] as const) {
-    const meant = multiply(exact, back);
-    if (compare(meant, HUNDRED) > 0) continue;
-    if (row && compare(meant, multiply(row.low, rational(1, 2))) < 0) continue;
-    const short = round(meant, 1);
-    return formatDecimal(meant, equal(short, meant) ? 1 : decimals);
-  }
-  return null;
-}
-
-/** "Timeliness of reviews" names no unit; figures that are all from 20 to 100 but for a share of 1 tell it. */
-function looksLikePercentages(indicator: Indicator): boolean {
-  const row = spread(indicator);
-  return (
-    row !== null &&
-    compare(row.low, rational(20)) >= 0 &&
-    plainFigures(indicator).every(({ exact }) => compare(exact, HUNDRED) <= 0)
-  );
-}
-
-/** Over 100, as a percentage of what was planned may be; a slip of the point is far over. */
-const isLittleOver = (value: Rational): boolean =>
-  compare(value, HUNDRED) > 0 && compare(value, rational(200)) <= 0;
-
-/** Whether others' figures of the same thing are over 100: then it is no share of a group. */
-const isComparedOver = ({ besides }: Indicator): boolean =>
-  (besides?.comparators ?? []).some(({ cell }) => {
-    const value = measured(cell.value)?.shown.value;
-    return value !== undefined && isLittleOver(value);
-  });
-
-const isShare = (outcome: Outcome): boolean =>
-  outcome.kind === 'fail' &&
-  outcome.finding.detail.id === 'scale-slip' &&
-  outcome.finding.detail.why === 'fraction';
 
 export const scaleSlip: Check = {
   id: 'scale-slip',
@@ -192,45 +82,28 @@ export const scaleSlip: Check = {
     ],
   },
   run({ scorecard }) {
-    const look = (indicator: Indicator): readonly Outcome[] => {
-      const row = spread(indicator);
-      const decimals = usualDecimals(indicator) ?? 0;
-      return plainFigures(indicator).map(({ figure, exact, shown }): Outcome => {
-        const { cell, place } = figure;
-        const found = (why: 'fraction' | 'over-hundred', meant: string | null): Outcome =>
+    return scorecard.indicators.flatMap((indicator) => {
+      const target = targetFigure(indicator);
+      const figures = [...figuresOf(indicator), ...(target ? [target] : [])];
+      return scaleOutcomes(indicator).flatMap(({ cell, shown, slip }): readonly Outcome[] => {
+        if (slip === null) return [pass(cell.address)];
+        if (slip === 'compared-over')
+          return [cannotTell(cell.address, 'What it is compared with is over 100 too: it may be no share.')];
+        if (slip === 'alone')
+          return [cannotTell(cell.address, `No other figures in the row to hold ${shown.text} against.`)];
+        const figure = figures.find((each) => each.cell === cell);
+        if (!figure) return [];
+        const { why, meant } = slip;
+        return [
           fail(
             scaleSlip,
             scorecard,
             figure,
-            { id: 'scale-slip', place, why, meant },
+            { id: 'scale-slip', place: figure.place, why, meant },
             { stated: shown.text, ...(meant === null ? {} : { computed: meant }) },
-          );
-        // By what is shown: 100.0 may hide a little more.
-        if (isLittleOver(shown.value) && isComparedOver(indicator))
-          return cannotTell(cell.address, 'What it is compared with is over 100 too: it may be no share.');
-        if (compare(shown.value, HUNDRED) > 0) return found('over-hundred', pointMoved(exact, row));
-        // 0 and 1 say nothing: none, or one per cent.
-        if (sign(exact) <= 0 || compare(exact, ONE) >= 0) return pass(cell.address);
-        if (!row)
-          return cannotTell(cell.address, `No other figures in the row to hold ${shown.text} against.`);
-        return isFraction(exact, row, decimals)
-          ? found('fraction', formatDecimal(multiply(exact, HUNDRED), Math.max(decimals, 1)))
-          : pass(cell.address);
+          ),
+        ];
       });
-    };
-    return scorecard.indicators.flatMap((indicator) => {
-      const unit = unitOf(indicator);
-      if (unit === 'percentage') return look(indicator);
-      const shares =
-        unit === 'other' && looksLikePercentages(indicator) ? look(indicator).filter(isShare) : [];
-      return [...shares, ...thousandthsOf(scorecard, indicator)];
     });
   },
 };
-
-const thousandthsOf = (scorecard: Scorecard, indicator: Indicator): readonly Outcome[] =>
-  thousandths(indicator).map(({ figure, meant }) => {
-    const computed = formatDecimal(meant, 0);
-    const detail = { id: 'scale-slip', place: figure.place, why: 'thousandth', meant: computed } as const;
-    return fail(scaleSlip, scorecard, figure, detail, { stated: figure.cell.value.shown.text, computed });
-  });

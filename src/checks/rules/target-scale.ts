@@ -1,27 +1,11 @@
-import {
-  absolute,
-  compare,
-  divide,
-  formatDecimal,
-  rational,
-  sign,
-  type Rational,
-} from '../../domain/values/exact';
-import { measured } from '../../domain/values/cells';
-import type { Indicator } from '../../domain/indicators/scorecard';
-import { unitOf } from '../../domain/indicators/unit';
-import { targetFor } from '../../domain/targets/target';
-import type { Period } from '../../domain/periods/period';
+import { sizesOf } from '../../domain/judging/sizes';
+import { formatDecimal } from '../../domain/values/exact';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { ownFigures, periodFigure, targetFigure } from '../helpers/figures';
+import { periodFigure, targetFigure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 
 const YEARS = 'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23';
-
-/** So many times the target is no result; so many times the row's other figures is no change. */
-const BEYOND = rational(50);
-const APART = rational(10);
 
 export const targetScale: Check = {
   id: 'target-scale',
@@ -58,23 +42,16 @@ export const targetScale: Check = {
   },
   run({ scorecard, period }) {
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
-      const found = sizesOf(indicator, period);
-      if (!found) return [];
-      const { figure, target, actual } = found;
+      const figure = periodFigure(indicator, period.key);
+      const found = figure && sizesOf(indicator, figure.cell, period);
+      if (!figure || !found) return [];
       const { address } = figure.cell;
-      if (sign(target) <= 0 || sign(actual) <= 0) return [pass(address)];
-      if (compare(absolute(actual), times(target, BEYOND)) < 0) return [pass(address)];
-      const others = ownFigures(indicator)
-        .filter(({ cell }) => cell !== figure.cell)
-        .flatMap(({ cell }) => positive(measured(cell.value)?.exact));
-      if (others.length === 0) {
+      if (found.kind === 'near') return [pass(address)];
+      if (found.kind === 'alone')
         return [
           cannotTell(address, 'Nothing else in the row tells whether the result or its target is out.'),
         ];
-      }
-      const middle = others.sort(compare)[Math.floor((others.length - 1) / 2)] ?? actual;
-      const figureIsOut = compare(absolute(actual), times(middle, APART)) >= 0;
-      const place = figureIsOut ? figure : targetFigure(indicator);
+      const place = found.what === 'figure' ? figure : targetFigure(indicator);
       return place
         ? [
             fail(
@@ -84,11 +61,11 @@ export const targetScale: Check = {
               {
                 id: 'target-scale',
                 place: place.place,
-                what: figureIsOut ? 'figure' : 'target',
+                what: found.what,
                 figure: figure.cell.value.raw.trim(),
                 target: indicator.target?.cell.value.raw.trim() ?? '',
-                times: formatDecimal(divide(absolute(actual), absolute(target)), 0),
-                usual: formatDecimal(middle, 0),
+                times: formatDecimal(found.times, 0),
+                usual: formatDecimal(found.usual, 0),
               },
               { stated: place.cell.value.raw.trim() },
             ),
@@ -97,22 +74,3 @@ export const targetScale: Check = {
     });
   },
 };
-
-const times = (value: Rational, factor: Rational): Rational => {
-  const size = absolute(value);
-  return rational(size.num * factor.num, size.den * factor.den);
-};
-
-const positive = (value: Rational | undefined): readonly Rational[] =>
-  value && sign(value) > 0 ? [value] : [];
-
-/** The judged figure and its target, of what is counted or measured; null for all else. */
-function sizesOf(indicator: Indicator, period: Period) {
-  const unit = unitOf(indicator);
-  if (unit === 'percentage' || unit === 'rate') return null;
-  const figure = periodFigure(indicator, period.key);
-  const target = targetFor(indicator, period);
-  const actual = figure && measured(figure.cell.value)?.exact;
-  if (!figure || !actual || typeof target === 'string' || target.to) return null;
-  return { figure, actual, target: target.from.value };
-}

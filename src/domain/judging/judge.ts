@@ -17,6 +17,8 @@ import { isBareTolerance, type IndicatorSetting, type Policy, type Settings } fr
 import { settingsFor } from '../settings/suggest';
 import type { Judgement } from './status';
 import { targetFor, type TargetInForce } from '../targets/target';
+import { isOutOfScale } from './scaleSlips';
+import { sizesOf } from './sizes';
 import { readThresholds } from './thresholds';
 import { areOfOtherUnits } from './units';
 
@@ -51,6 +53,8 @@ export function judgeIndicator(
   if (typeof target === 'string') return notRated(target);
   if (isAhead(indicator, period)) return notRated('target-period-missing');
   if (areOfOtherUnits(indicator, cell.value)) return notRated('units-differ');
+  if (isOutOfScale(indicator, cell, target.from.value)) return notRated('out-of-scale');
+  if (sizesOf(indicator, cell, period)?.kind === 'out') return notRated('out-of-scale');
   // A target that says itself which side of it is good needs no direction.
   if (setting.differs?.direction && target.bound === 'at') return notRated('to-be-confirmed');
   const status = judgeValue(cell.value, target, setting.direction, rules);

@@ -17,6 +17,8 @@ export type NotRatedReason =
   | 'to-be-confirmed'
   /** One says per cent, or millions, and the other does not, and they are too far apart to be of one unit. */
   | 'units-differ'
+  /** The figure or its target is out by a factor, as a check reports: a colour on it would mean nothing. */
+  | 'out-of-scale'
   | 'no-column'
   | 'blank'
   | 'not-applicable'

@@ -136,10 +136,12 @@ function order(green: Single, worse: Single | null): 'higher' | 'lower' | null {
   return side === 0 ? null : side > 0 ? 'higher' : 'lower';
 }
 
-/** A tolerance of a row of its own. `toleranceKind` is null where the cell does not say: "5". */
-interface OwnTolerance {
+/** A tolerance of a row of its own. `toleranceKind` is null where the cell does not say: "5", and "5%" of what. */
+export interface OwnTolerance {
   readonly tolerance: Rational;
   readonly toleranceKind: ToleranceKind | null;
+  /** Whether it is given in per cent. */
+  readonly saysPercent: boolean;
 }
 
 /** What says that a row has no tolerance of its own. */
@@ -159,19 +161,20 @@ export function readTolerance(cell: ScorecardCell | null, counts = ''): OwnToler
   if (value.kind === 'number' && !value.fromText) {
     return sign(value.exact) < 0
       ? null
-      : { tolerance: value.exact, toleranceKind: value.percent ? 'relative' : null };
+      : { tolerance: value.exact, toleranceKind: null, saysPercent: value.percent };
   }
   const text = foldSpace(plainCharacters(value.raw)).toLowerCase();
-  const [, figure = '', unit = ''] =
-    /^(?:\+?\/?-|±|within|up to|<=?|≤)? ?(\d+(?:\.\d+)?) ?(%|per ?cent|pp|ppts?|points?|pts?|percentage points?|[a-z]+(?: [a-z]+)?)?(?: of (?:the )?target)?$/.exec(
+  const [, figure = '', unit = '', ofTarget] =
+    /^(?:\+?\/?-|±|within|up to|<=?|≤)? ?(\d+(?:\.\d+)?) ?(%|per ?cent|pp|ppts?|points?|pts?|percentage points?|[a-z]+(?: [a-z]+)?)?( of (?:the )?target)?$/.exec(
       text,
     ) ?? [];
   const tolerance = parseDecimal(figure);
   if (!tolerance) return null;
-  if (unit === '') return { tolerance, toleranceKind: null };
-  if (/^(?:%|per ?cent)$/.test(unit)) return { tolerance, toleranceKind: 'relative' };
+  if (unit === '') return { tolerance, toleranceKind: null, saysPercent: false };
+  if (/^(?:%|per ?cent)$/.test(unit))
+    return { tolerance, toleranceKind: ofTarget ? 'relative' : null, saysPercent: true };
   const inPoints = /^(?:pp|ppts?|points?|pts?|percentage points?)$/.test(unit) || isNamedIn(unit, counts);
-  return inPoints ? { tolerance, toleranceKind: 'points' } : null;
+  return inPoints ? { tolerance, toleranceKind: 'points', saysPercent: false } : null;
 }
 
 /** "3 working days" of "Average days to answer": the last word, whatever its number. */

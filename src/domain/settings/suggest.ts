@@ -18,7 +18,7 @@ import {
 } from './settings';
 import { basisOfHeading } from '../targets/targetBasis';
 import type { Target } from '../targets/targets';
-import { isOtherTolerance, readTolerance } from '../judging/thresholds';
+import { isOtherTolerance, readTolerance, type OwnTolerance } from '../judging/thresholds';
 import { withWrittenRule } from '../judging/writtenRule';
 import { isAnswered } from './answeredRule';
 
@@ -83,7 +83,7 @@ export function suggestSetting(
     accumulation,
     source: 'suggested',
     tolerance: own?.tolerance ?? null,
-    toleranceKind: own && (own.toleranceKind ?? headedKind(headings.reading)),
+    toleranceKind: own && toleranceKindOf(indicator, own, headings.reading),
     cohort: cohortFromWording(title, accumulation),
   };
 }
@@ -92,11 +92,28 @@ export function suggestSetting(
 const countedIn = (indicator: Described): string =>
   isPercentage(indicator) ? '' : `${indicator.title} ${indicator.besides?.unit?.value.raw ?? ''}`;
 
+/**
+ * Whether a row's own tolerance is of points or of the target. A per cent beside a target that is itself in per cent may be
+ * either ("1.5%, tolerance 0.25%"), unless the cell or the heading says "of target" or "points"; beside days it is of
+ * the target.
+ */
+function toleranceKindOf(
+  indicator: Described,
+  { toleranceKind, saysPercent }: OwnTolerance,
+  reading: Reading | undefined,
+): ToleranceKind | null {
+  if (toleranceKind) return toleranceKind;
+  if (saysPercent && !isPercentage(indicator)) return 'relative';
+  return headedKind(reading, saysPercent);
+}
+
 /** What the heading of the column of tolerances says of bare numbers beneath it: "Tolerance (% of target)", "± points". */
-function headedKind(reading: Reading | undefined): ToleranceKind | null {
+function headedKind(reading: Reading | undefined, saysPercent: boolean): ToleranceKind | null {
   const heading = reading?.columns.find(({ role }) => role === 'tolerance')?.heading ?? '';
   if (/\bpp\b|\bppts?\b|\bp\.p\.|\bpoints?\b|\bpts?\b/i.test(heading)) return 'points';
-  return /%|\bper ?cent\b/i.test(heading) ? 'relative' : null;
+  if (/\bof (?:the )?(?:target|plan|goal)\b|\brelative\b/i.test(heading)) return 'relative';
+  // "Tolerance (%)" over 5 is so much of the target; over 5% it only says once more what the cells say.
+  return !saysPercent && /%|\bper ?cent\b/i.test(heading) ? 'relative' : null;
 }
 
 /**
@@ -124,7 +141,7 @@ function withSheet<Setting extends IndicatorSetting>(
   if (setting.source === 'confirmed') return setting;
   const direction = directionFromSheet(indicator) ?? setting.direction;
   const own = readTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator));
-  const kind = own && (own.toleranceKind ?? headedKind(scorecard?.reading));
+  const kind = own && toleranceKindOf(indicator, own, scorecard?.reading);
   const before = { amount: setting.tolerance, kind: setting.toleranceKind };
   const isOther =
     own !== null && (before.amount === null || !equal(own.tolerance, before.amount) || kind !== before.kind);

@@ -59,15 +59,15 @@ test.each([
 ] as const)('%s, %s, %s are no thresholds', (green, amber, red) => expect(of(green, amber, red)).toBeNull());
 
 test.each([
-  ['5%', '5 relative'],
+  ['5%', '5 null'],
   ['±2 pp', '2 points'],
-  ['+/-3%', '3 relative'],
+  ['+/-3%', '3 null'],
   ['10% of target', '10 relative'],
   ['2.5 points', '2.5 points'],
   ['5', '5 null'],
   ['n/a', 'null'],
   ['see note', 'null'],
-  ['3 per cent', '3 relative'],
+  ['3 per cent', '3 null'],
   ['3 days', 'null'],
 ])('a tolerance of %j is %s', (text, expected) => {
   const read = readTolerance(cellOf(text));
@@ -92,7 +92,9 @@ test.each(['', '-', 'n/a', 'None', '5%'])('%j is no tolerance in other words', (
 test('a tolerance cell formatted as a percentage', () =>
   expect(readTolerance(cellOf(0.05, '0%'))).toEqual({
     tolerance: { num: 5n, den: 1n },
-    toleranceKind: 'relative',
+    // Of a target in days it is of the target; of one in per cent it may be points.
+    toleranceKind: null,
+    saysPercent: true,
   }));
 
 describe('amber from … to …, each end in a column of its own', () => {
