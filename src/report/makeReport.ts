@@ -179,7 +179,10 @@ function toldInWords(
   const printed = [
     ...Object.values(fields).map((text) => ({ what: 'field', text }) as const),
     { what: 'sheet', text: sheet } as const,
-    ...table.columns.map(({ heading }) => ({ what: 'heading', text: heading }) as const),
+    // “95% interval” is a heading of our own: a hidden 95% is not told by it.
+    ...table.columns.flatMap(({ id, heading }) =>
+      id === 'interval' ? [] : [{ what: 'heading', text: heading } as const],
+    ),
   ];
   return printed.flatMap(({ what, text }): ToldInWords[] => {
     const words = wordsIn(text, scan);

@@ -2,10 +2,13 @@ import type { CellValue, ScorecardCell } from '../../domain/values/cells';
 import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import type { PeriodKey } from '../../domain/periods/period';
+import type { Besides } from '../../domain/indicators/besides';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import { ragOf, type Status } from '../../domain/judging/status';
 import { hasHidden } from '../../domain/overTime/series';
 import { isHidden, type Period, type SuppressionPlan } from '../model/plan';
+import { isSmallCount, smallReasons } from '../model/policy';
+import { countedIn, readFigure } from '../model/readFigure';
 import { publishedText, publishesStatus } from './publishedText';
 
 /**
@@ -51,12 +54,42 @@ function publicIndicator(indicator: Indicator, index: number, plan: SuppressionP
     ...indicator,
     periods,
     past: indicator.past.map(({ year, cell }, at) => ({ year, cell: of(cell, `past-${at}`) })),
-    neighbour: indicator.neighbour && publicCell(indicator.neighbour),
-    england: indicator.england && publicCell(indicator.england),
+    neighbour: publicAverage(indicator.neighbour, indicator, plan),
+    england: publicAverage(indicator.england, indicator, plan),
+    ...(indicator.besides && { besides: publicBesides(indicator.besides) }),
     // What stands in our own column was judged from the true figure.
     rag: null,
   };
 }
+
+/**
+ * What the indicator is compared with. It is of other children, with whom nothing of ours hangs together; but where it is
+ * a few children itself, a count or a fraction, it is no more to be published than ours.
+ */
+function publicAverage(
+  cell: ScorecardCell | null,
+  indicator: Indicator,
+  { policy }: SuppressionPlan,
+): ScorecardCell | null {
+  if (!cell) return null;
+  const figure = readFigure(cell, countedIn(indicator));
+  const isSmall =
+    (figure?.kind === 'ratio' && smallReasons(figure.numerator, figure.denominator, policy).length > 0) ||
+    (figure?.kind === 'count' && isSmallCount(figure.count, policy));
+  return isSmall ? withValue(cell, SUPPRESSED) : publicCell(cell);
+}
+
+/** What stands beside the figures, without the figures of other times and bodies: the plan protects none of them. */
+const publicBesides = (besides: Besides): Besides => ({
+  ...besides,
+  statuses: [],
+  travel: [],
+  variance: null,
+  commentary: [],
+  toDate: null,
+  pastPeriods: [],
+  comparators: [],
+});
 
 export const SUPPRESSED: CellValue = { kind: 'suppressed', raw: '[c]', ambiguous: false };
 const NOT_AVAILABLE: CellValue = { kind: 'not-available', raw: '[x]', note: null };

@@ -76,8 +76,9 @@ async function keepLook(zip: JSZip, relations: string, types: string, section: s
     all.filter(isKept).map((relation) => attribute(relation, 'Target').replace(/^\/?(?:word\/)?/, '')),
   );
   const stays = (path: string): boolean => {
+    // A document's properties list its headings, and may hold a picture of its first page.
     if (!path.startsWith('word/') && !path.startsWith('customXml/'))
-      return !path.startsWith('docProps/custom');
+      return !path.startsWith('docProps/') || path === 'docProps/core.xml';
     if (/^word\/(?:document\.xml|_rels\/document\.xml\.rels|media\/|fonts\/)/.test(path)) return true;
     const part = path.replace(/^word\/(?:_rels\/)?/, '').replace(/\.rels$/, '');
     return kept.has(part);
@@ -85,6 +86,7 @@ async function keepLook(zip: JSZip, relations: string, types: string, section: s
   for (const path of Object.keys(zip.files).filter((each) => zip.files[each]?.dir !== true && !stays(each)))
     zip.remove(path);
   await removeUnusedPictures(zip);
+  await removeKeptWords(zip);
   const whole = (await zip.file('_rels/.rels')?.async('string')) ?? '';
   zip.file(
     '_rels/.rels',
@@ -97,6 +99,16 @@ async function keepLook(zip: JSZip, relations: string, types: string, section: s
     types.replace(/<Override\b[^>]*?\/>/g, (override) =>
       zip.file(attribute(override, 'PartName').replace(/^\//, '')) ? override : '',
     ),
+  );
+}
+
+/** Words that a document's settings keep out of sight: variables of macros and fields, and the list letters were made from. */
+async function removeKeptWords(zip: JSZip): Promise<void> {
+  const settings = await zip.file('word/settings.xml')?.async('string');
+  if (settings === undefined) return;
+  zip.file(
+    'word/settings.xml',
+    settings.replace(/<w:(docVars|mailMerge|attachedTemplate)\b(?:[^>]*\/>|[\s\S]*?<\/w:\1>)/g, ''),
   );
 }
 

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { makeReport } from '../../src/report/makeReport';
+import { judgedGrid } from '../fixtures/judged';
+import { gridOf } from '../fixtures/published';
+import { anySheet } from './plainArithmetic/families';
+import { typedSheet, type Cell, type Sheet } from './plainArithmetic/sheet';
+import { seed } from './seed';
+
+/*
+ * What is hidden must have no bearing on anything a public document says: with another hidden number in its place, and
+ * everything that is shown the same, every word, picture, alternative text and figure behind a chart is the same. That
+ * covers key points, facts, forecasts, control charts, roll-ups and whatever will be added, without knowing any of them: a Word document
+ * is made of the report alone.
+ */
+
+const documents = Number(process.env['PLAIN_DOCUMENTS'] ?? 15);
+const TEMPLATES = ['full', 'exceptions', 'summary', 'comparison'] as const;
+const COLUMNS = ['ref', 'title', 'past', 'target', 'periods', 'rag', 'variance', 'travel'];
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
+
+const judge = (sheet: Sheet) =>
+  judgedGrid(gridOf(typedSheet(sheet)), QUARTERS[sheet.periods.length - sheet.past - 1] ?? 'Q1');
+
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_key, held: unknown) =>
+    typeof held === 'bigint' ? `${held}n` : held instanceof Map ? [...held] : held,
+  );
+
+interface Published {
+  /** What is hidden, and the status words that stand beside something hidden. */
+  readonly hides: string;
+  readonly says: readonly string[];
+}
+
+function publish(sheet: Sheet): Published | null {
+  const judged = judge(sheet);
+  const made = TEMPLATES.map((template) =>
+    makeReport(judged, [], { template, columns: COLUMNS, version: 'public' }),
+  );
+  const [first] = made;
+  if (first?.kind !== 'made' || !first.plan) return null;
+  const { hidden, statusShown } = first.plan;
+  const statuses = first.judged.indicators.map(({ status }) =>
+    status.kind === 'stated' ? status.rag : status.kind === 'not-rated' ? status.because : '',
+  );
+  return {
+    hides: plain([[...hidden].sort(), [...statusShown].sort(), statuses]),
+    says: made.map((each) => plain(each.kind === 'made' ? each.report : each.kind)),
+  };
+}
+
+/** Other numbers that a hidden figure might have been, near it. */
+function others(cell: Cell): readonly Cell[] {
+  const near = [1, -1, 2, -2];
+  if (cell.kind === 'count') return near.map((by): Cell => ({ ...cell, n: cell.n + by }));
+  if (cell.kind !== 'ratio') return [];
+  return near.flatMap((by): Cell[] => [
+    { ...cell, n: cell.n + by },
+    { ...cell, d: cell.d + by },
+  ]);
+}
+
+const isPossible = (cell: Cell): boolean =>
+  cell.kind === 'count'
+    ? cell.n >= 0
+    : cell.kind === 'ratio' && cell.n >= 0 && cell.d > 0 && cell.n <= cell.d;
+
+test(`nothing hidden has a bearing on what is published, in ${documents} documents (seed ${seed})`, () => {
+  let tried = 0;
+  for (const sheet of fc.sample(anySheet, { numRuns: documents, seed })) {
+    const open = publish(sheet);
+    if (!open) continue;
+    const { hidden } = JSON.parse(`{"hidden":${open.hides}}`) as { hidden: [string[]] };
+    for (const key of hidden[0].slice(0, 6)) {
+      const [row = 0, period = ''] = key.split(':');
+      const at = /^past-\d/.test(period)
+        ? Number(period.slice(5))
+        : sheet.past + QUARTERS.indexOf(period as 'Q1');
+      const cell = sheet.rows[Number(row)]?.cells[at];
+      if (!cell) continue;
+      for (const other of others(cell).filter(isPossible)) {
+        const rows = sheet.rows.map((each, index) =>
+          index === Number(row)
+            ? { ...each, cells: each.cells.map((own, when) => (when === at ? other : own)) }
+            : each,
+        );
+        const changed = { ...sheet, rows };
+        const second = publish(changed);
+        // What is hidden depends on the numbers, as it must: only documents that hide the same can be compared.
+        if (second?.hides !== open.hides) continue;
+        tried += 1;
+        expect({ sheet: typedSheet(sheet), key, says: second.says }).toEqual({
+          sheet: typedSheet(sheet),
+          key,
+          says: open.says,
+        });
+        break;
+      }
+    }
+  }
+  expect(tried).toBeGreaterThan(documents);
+});
