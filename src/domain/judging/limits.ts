@@ -47,17 +47,19 @@ export function underBasis(status: Rated, given: Circumstances): Judgement {
   const share = shareOfYear(period);
   const said = setting.targetBasis ?? value.basis ?? null;
   if (said === null && isOfLongerTime(status, given)) return notRated('to-be-confirmed');
+  const percentage = isPercentage(indicator);
   const verdict = judgeBasis({
     accumulation: setting.accumulation,
     direction: setting.direction,
     basis: said === 'year' && rules.straightLine === 'yes' ? 'straight-line' : said,
-    isPercentage: isPercentage(indicator),
+    isPercentage: percentage,
     isAverage: isAverage(indicator),
     actual: status.actual,
     target: target.from.value,
     share,
     perYear: period.perYear,
-    series: seriesTo(indicator, period),
+    // Of a share of one period it is not asked, and of a thousand rows it takes a tenth of the time.
+    series: percentage && setting.accumulation === 'snapshot' ? [] : seriesTo(indicator, period),
   });
   switch (verdict.kind) {
     case 'as-it-stands':

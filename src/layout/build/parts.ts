@@ -73,8 +73,10 @@ function computedShown(top: Rational, bottom: Rational): Shown {
 /** What the figure shows, in per cent; null where it is no percentage of the two. */
 function shownAsPercent({ value }: ScorecardCell, top: Rational, bottom: Rational): Shown | null {
   if (value.kind !== 'number') return null;
-  const [says, exact] = [toNumber(value.exact), toNumber(percentageOf(top, bottom))];
-  if (value.percent || isNear(says, exact)) return value.shown;
+  if (value.percent) return value.shown;
+  // Roughly: it only tells what the figure is, and this runs for every cell of a large sheet.
+  const [says, exact] = [toNumber(value.exact), (toNumber(top) / toNumber(bottom)) * 100];
+  if (isNear(says, exact)) return value.shown;
   // 0.936 without a percent format is 93.6 per cent.
   if (says <= 1.0001 && isNear(says * 100, exact)) {
     const decimals = Math.max(0, value.shown.decimals - 2);
