@@ -1,7 +1,7 @@
 import { formatAddress } from '../domain/grid/address';
 import type { Area } from '../domain/grid/area';
 import { foldSpace, type Grid } from '../domain/grid/grid';
-import type { NoteLine } from '../domain/judging/writtenRule';
+import type { NoteLine } from '../domain/judging/rule/noteLine';
 
 /** A key stands near its table; further down other matters begin. */
 export const NEAR = 40;

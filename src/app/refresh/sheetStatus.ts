@@ -3,8 +3,8 @@ import type { Rag } from '../../domain/judging/status';
 import { RAG_FILL } from '../../outputs/theme';
 import type { ScorecardCell } from '../../domain/values/cells';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
-import { parseOwnStatus, statusOfFill } from '../../domain/judging/ownStatus';
-import { ownStatusWords, type OwnWords } from '../../domain/judging/ownStatusWords';
+import { ownStatusOf, statusOfFill } from '../../domain/judging/ownStatus';
+import { ownStatusWords, wordsOfKey, type OwnWords } from '../../domain/judging/ownStatusWords';
 import type { Edit } from '../../domain/plan/plan';
 import { shownRag } from '../../domain/overrides/shownRag';
 import { latestPeriod } from '../../domain/indicators/scorecard';
@@ -45,27 +45,34 @@ export const hasSheetStatus = ({ scorecard }: Pick<JudgedScorecard, 'scorecard'>
  * indicator that is not rated, and a colour the sheet has no word for.
  */
 export function planSheetStatus(
-  { indicators }: JudgedScorecard,
+  { indicators, scorecard: { statusKey } }: JudgedScorecard,
   own: SheetStatus,
   sheet: SheetSnapshot,
 ): Edit[] {
-  const words = ownStatusWords([...own.values()].map(({ cell: { value } }) => withoutMark(value.raw.trim())));
+  const words = statusKey
+    ? wordsOfKey(statusKey)
+    : ownStatusWords([...own.values()].map(({ cell: { value } }) => withoutMark(value.raw.trim())));
   const tints = ownTints(own, sheet);
   return indicators.flatMap((entry): readonly Edit[] => {
-    const { cell, painted } = own.get(entry.indicator.row) ?? {};
+    const { cell, painted, means } = own.get(entry.indicator.row) ?? {};
     if (!cell) return [];
     if (painted) {
       const rag = shownRag(entry);
       return rag === null ? [] : repaint(sheet, cell, tints[rag], rag);
     }
     if (cell.formula !== null) return [];
-    const to = wordFor(entry, cell.value.raw.trim(), words);
+    const to = wordFor(entry, { cell, ...(means && { means }) }, words);
     return to === null ? [] : replace(sheet.grid, cell.row, cell.column, to);
   });
 }
 
 /** What the cell is to say; null where it stays as it is. */
-function wordFor({ status, override }: JudgedIndicator, said: string, words: OwnWords): string | null {
+function wordFor(
+  { status, override }: JudgedIndicator,
+  told: Pick<PeriodCell, 'cell' | 'means'>,
+  words: OwnWords,
+): string | null {
+  const said = told.cell.value.raw.trim();
   if (override?.kind === 'in-force') {
     const word = override.rag === null ? setWord(override) : words[override.rag];
     return word === null ? null : markSet(word);
@@ -73,7 +80,7 @@ function wordFor({ status, override }: JudgedIndicator, said: string, words: Own
   // What was set and holds no longer gives way, with its mark.
   const lapsed = withoutMark(said) !== said;
   if (status.kind !== 'rated') return lapsed ? '' : null;
-  const held = parseOwnStatus(said);
+  const held = ownStatusOf(told);
   if (said !== '' && held?.kind !== 'colours' && !lapsed) return null;
   if (held?.kind === 'colours' && held.rags.includes(status.rag) && !lapsed) return null;
   return words[status.rag];

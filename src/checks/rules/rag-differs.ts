@@ -1,6 +1,6 @@
 import { judgeIndicator, overriddenAt } from '../../domain/judging/judge';
 import { judgeValue } from '../../domain/judging/judgeValue';
-import { agreesWith, parseOwnStatus, type OwnStatus } from '../../domain/judging/ownStatus';
+import { agreesWith, ownStatusOf, type OwnStatus } from '../../domain/judging/ownStatus';
 import type { Judgement, NotRatedReason } from '../../domain/judging/status';
 import { latestPeriod, type Indicator } from '../../domain/indicators/scorecard';
 import { findPeriod } from '../../domain/periods/order';
@@ -89,6 +89,7 @@ interface Stated {
   readonly cell: ScorecardCell;
   readonly ours: boolean;
   readonly painted?: PeriodCell['painted'];
+  readonly means?: PeriodCell['means'];
 }
 
 const statusesOf = ({ rag, besides }: Indicator): readonly Stated[] => [
@@ -106,6 +107,7 @@ function compareStatus(
     cell,
     ours,
     painted,
+    means,
     indicator,
     setting,
     index,
@@ -115,7 +117,7 @@ function compareStatus(
   const { address } = cell;
   const typed = cell.value.raw.trim();
   if (typed === '') return [];
-  const own = parseOwnStatus(typed);
+  const own = ownStatusOf({ cell, ...(means && { means }) });
   if (!own) return plainly(cannotTell(address, `“${typed}” is no status.`));
   if (own.kind === 'kept') return plainly(pass(address));
   if (key === null && judged.key !== latest?.key) {

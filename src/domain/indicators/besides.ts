@@ -1,3 +1,4 @@
+import type { Rag } from '../judging/status';
 import type { Period, PeriodKey } from '../periods/period';
 import type { ScorecardCell } from '../values/cells';
 
@@ -7,6 +8,8 @@ export interface PeriodCell {
   readonly cell: ScorecardCell;
   /** A status that only a fill tells, of a cell in a status column or of the figure itself; `cell` then says it in a word. */
   readonly painted?: 'status' | 'figure';
+  /** The colour its word stands for by the key of the sheet's own scale. */
+  readonly means?: Rag;
   /** A conditional format paints it. */
   readonly byRule?: true;
 }

@@ -1,6 +1,6 @@
 import { measured, type ScorecardCell } from '../values/cells';
 import { compare, multiply, rational, sign, type Rational } from '../values/exact';
-import { parseOwnStatus } from '../judging/ownStatus';
+import { ownStatusOf } from '../judging/ownStatus';
 import { readThresholds } from '../judging/thresholds';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
@@ -60,11 +60,12 @@ export function directionFromStatuses(
   indicator: Described,
 ): { readonly better: Better; readonly proven: boolean } | null {
   const target = indicator.target?.value;
-  const told = (indicator.besides?.statuses ?? []).flatMap(({ period, cell }): Told[] => {
+  const told = (indicator.besides?.statuses ?? []).flatMap((stated): Told[] => {
+    const { period } = stated;
     const key = period ?? latestKey(indicator);
     const figure = key === null ? undefined : indicator.periods[key];
     const actual = figure && measured(figure.value)?.exact;
-    const own = parseOwnStatus(cell.value.raw);
+    const own = ownStatusOf(stated);
     const wanted = key !== null && target ? numberFor(target, key) : null;
     if (!actual || !wanted || own?.kind !== 'colours') return [];
     const side = compare(actual, wanted);

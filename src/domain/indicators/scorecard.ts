@@ -7,7 +7,9 @@ import type { ColumnRole, Reading } from '../reading/reading';
 import type { Besides } from './besides';
 import type { AmberEnd } from '../judging/amberEnd';
 import type { ImprovingRule } from '../judging/improvingRule';
-import type { NoteLine, WrittenRule } from '../judging/writtenRule';
+import type { ScaleKey } from '../judging/rule/scaleKey';
+import type { NoteLine } from '../judging/rule/noteLine';
+import type { WrittenRule } from '../judging/writtenRule';
 
 /** A heading that was placed: where it is and what it says (white space folded). */
 export interface Heading {
@@ -118,6 +120,8 @@ export interface Scorecard {
   readonly titles?: readonly TitleLine[];
   /** The rule the sheet states for its statuses, in a line beside the table; absent where it states none. */
   readonly writtenRule?: WrittenRule;
+  /** The words of the sheet's own statuses and what its key says they are; absent where no key names them. */
+  readonly statusKey?: Pick<ScaleKey, 'words'>;
   /** A line that says how far off is amber and was not understood: a person is asked, and until then what is off target waits. */
   readonly openRule?: NoteLine;
   /** How the sheet was read: the role of every column, how sure it is, and why. */

@@ -1,6 +1,8 @@
 import { readLabelledAmber } from './rule/readSentence';
+import { inColours, type ScaleKey } from './rule/scaleKey';
 import { foldSpace } from '../grid/grid';
-import type { NoteLine, RuleSearch } from './writtenRule';
+import type { NoteLine } from './rule/noteLine';
+import type { RuleSearch } from './writtenRule';
 
 /**
  * Where a sheet's amber ends when its lines give no tolerance we can read, with the line. `in-other-units`: beside a rule of per cent or points it has
@@ -16,7 +18,7 @@ const OTHER_UNITS =
 
 /** "Between target and trigger", "above the minimum": the other column of the row is the edge. */
 const AT_MINIMUM =
-  /\bbetween (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor) and (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor)\b|\b(?:above|better than|not below|within|not past) (?:the )?(?:minimum|trigger|floor)\b/i;
+  /\bbetween (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor) and (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor)\b|\b(?:above|better than|not below|within|not past) (?:the )?(?:minimum|trigger|floor)\b|\bminimum (?:level |standard |value )?(?:is )?(?:still )?(?:kept|met|reached|held)\b|\b(?:keeps?|meets?|reach(?:es)?|holds?) (?:the )?minimum\b/i;
 
 /**
  * Where amber ends by the lines beside a table that give no tolerance: "Amber = between target and trigger", "Amber:
@@ -26,8 +28,11 @@ const AT_MINIMUM =
 export function findAmberEnd(
   lines: readonly NoteLine[],
   { rule, unread, inOtherUnits }: RuleSearch,
+  key: ScaleKey | null = null,
 ): AmberEnd | null {
-  const said = lines.flatMap((line) => readLabelledAmber(line.text).map((text) => ({ text, line })));
+  const said = lines.flatMap((line) =>
+    readLabelledAmber(inColours(line, key)).map((text) => ({ text, line })),
+  );
   const end = (kind: AmberEnd['kind'], { text, address }: NoteLine): AmberEnd => ({
     kind,
     text: foldSpace(text),

@@ -1,6 +1,6 @@
 import { foldSpace } from '../grid/grid';
 import { plainCharacters } from '../values/figures';
-import type { NoteLine } from './writtenRule';
+import type { NoteLine } from './rule/noteLine';
 
 /** A sheet whose amber is off target but better than before: without an amount. */
 export interface ImprovingRule {

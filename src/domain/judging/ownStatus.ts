@@ -29,6 +29,15 @@ const LETTERS: Readonly<Record<string, OwnStatus>> = {
   w: KEPT,
 };
 
+/** The status a cell tells: by the key of its scale where that knows it, else by its own words. */
+export const ownStatusOf = ({ cell, means }: Told): OwnStatus | null =>
+  means ? { kind: 'colours', rags: [means] } : parseOwnStatus(cell.value.raw.trim());
+
+interface Told {
+  readonly cell: { readonly value: { readonly raw: string } };
+  readonly means?: Rag;
+}
+
 /** Whole words, tried in order on the text up to its first comment. */
 const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   [RED, /^(?:red|coch|r\.)$/],
@@ -52,7 +61,7 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     RED,
-    /^(?:(?:significantly|well|far|seriously) (?:below|off|behind|under|above)(?: target| plan)?|critical|alert|major (?:variance|concerns?|issues?)|poor|action required|outside tolerance)$/,
+    /^(?:(?:significantly|well|far|seriously|badly) (?:below|off|behind|under|above|short|adrift|missed)(?: (?:of )?(?:the )?(?:target|plan))?|critical|alert|major (?:variance|concerns?|issues?)|poor|action required|outside tolerance)$/,
   ],
   [
     GREEN,

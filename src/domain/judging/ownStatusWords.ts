@@ -1,4 +1,5 @@
 import { foldSpace } from '../grid/grid';
+import type { ScaleKey } from './rule/scaleKey';
 import { parseOwnStatus } from './ownStatus';
 import type { Rag } from './status';
 
@@ -24,6 +25,12 @@ const FAMILIES: readonly OwnWords[] = [
   { red: '🟥', amber: '🟧', green: '🟩' },
   { red: '🟥', amber: '🟨', green: '🟩' },
 ];
+
+/** The words of a key: what it calls each colour. */
+export function wordsOfKey({ words }: Pick<ScaleKey, 'words'>): OwnWords {
+  const labelOf = (rag: Rag): string | null => words.find((word) => word.rag === rag)?.label ?? null;
+  return { red: labelOf('red'), amber: labelOf('amber'), green: labelOf('green') };
+}
 
 /**
  * The words a sheet's own status column uses, from what stands in it: for each colour the text used most for it, and for a

@@ -1,13 +1,9 @@
 import { foldSpace } from '../grid/grid';
 import type { Policy, ToleranceKind } from '../settings/settings';
 import { equal, type Rational } from '../values/exact';
+import type { NoteLine } from './rule/noteLine';
 import { readSentence, type Said } from './rule/readSentence';
-
-/** One line of text beside a table, and its cell. Cells that stand side by side are one line, with " | " between. */
-export interface NoteLine {
-  readonly text: string;
-  readonly address: string;
-}
+import { inColours, type ScaleKey } from './rule/scaleKey';
 
 /** The rule a sheet states for its own statuses, and where. It outranks our default until someone confirms or changes it. */
 export interface WrittenRule {
@@ -32,10 +28,10 @@ export interface RuleSearch {
  * The rule in the lines beside a table: "Amber = within 10% of target", "Green: at or above target; Amber: within 5%; Red:
  * more than 5% below", "RAG: ±2 percentage points", "we call a result amber where it misses its target by no more than
  * eight per cent". No rule where there is none, where the lines contradict each other, or where one of them says more than a
- * tolerance can; the line is then `unread`. Per cent are per cent of the target; only points that are called so are points.
+ * tolerance can; the line is then `unread`. With the key of the sheet's own scale its words are read as their colours. Per cent are per cent of the target; only points that are called so are points.
  */
-export function searchRule(lines: readonly NoteLine[]): RuleSearch {
-  const read = lines.map((line) => ({ line, ...readSentence(line.text) }));
+export function searchRule(lines: readonly NoteLine[], key: ScaleKey | null = null): RuleSearch {
+  const read = lines.map((line) => ({ line, ...readSentence(inColours(line, key)) }));
   const found = read.flatMap(({ line, said }) => said.map((each) => ({ line, said: each })));
   const unread = read.find((each) => each.unread)?.line ?? null;
   const inOtherUnits = read.find((each) => each.inOtherUnits)?.line ?? null;

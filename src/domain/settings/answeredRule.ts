@@ -1,6 +1,6 @@
 import { equal } from '../values/exact';
 import { foldSpace } from '../grid/grid';
-import type { NoteLine } from '../judging/writtenRule';
+import type { NoteLine } from '../judging/rule/noteLine';
 import type { Policy } from './settings';
 
 /** As much of a sentence as tells it from others, from its first letter on: a cell is never to begin with "=". */

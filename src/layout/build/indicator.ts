@@ -8,6 +8,7 @@ import { byTime } from '../../domain/periods/order';
 import { combineTargets } from '../../domain/targets/targetsByPeriod';
 import type { Target } from '../../domain/targets/targets';
 import type { CellValue, ScorecardCell } from '../../domain/values/cells';
+import { statusByKey } from '../../domain/judging/rule/scaleKey';
 import type { SettledColumn } from '../reading/settle';
 import type { View } from '../reading/view';
 import type { BesideColumns } from './besides';
@@ -143,10 +144,12 @@ function readBesides({ besides, sections }: RowReading, row: number, read: ReadA
     section:
       (besides.section && foldSpace(read(besides.section.draft.column).value.raw)) ||
       (sections.get(row) ?? null),
-    statuses: besides.statuses.map(({ settled, period }): PeriodCell => ({
-      period,
-      cell: read(settled.draft.column),
-    })),
+    statuses: besides.statuses.map(({ settled, period }): PeriodCell => {
+      const cell = read(settled.draft.column);
+      const told = settled.draft.scale ? statusByKey(settled.draft.scale, cell.value.raw) : null;
+      const [means] = told?.kind === 'colours' ? told.rags : [];
+      return { period, cell, ...(means && { means }) };
+    }),
     travel: cellsOf(besides.travel),
     variance: cellOf(besides.variance),
     commentary: cellsOf(besides.commentary),

@@ -49,10 +49,12 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   };
   const titles = titlesAbove(grid, area.row);
   const notes = notesAround(grid, area, view.orientation === 'rows' ? insideOf(table) : null);
-  const search = searchRule(notes);
+  const scale = table.settled.columns.find(({ draft }) => draft.role === 'status' && draft.scale)?.draft
+    .scale;
+  const search = searchRule(notes, scale);
   const rule = search.rule ?? ruleOfFormulas(indicators);
   const improving = rule || search.unread ? null : parseImprovingRule(notes);
-  const amberEnds = improving ? null : findAmberEnd(notes, { ...search, rule });
+  const amberEnds = improving ? null : findAmberEnd(notes, { ...search, rule }, scale);
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
@@ -68,6 +70,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
     ...(titles.length > 0 && { titles }),
     ...(rule && { writtenRule: rule }),
+    ...(scale && { statusKey: { words: scale.words } }),
     ...(amberEnds &&
       amberEnds.kind !== 'at-minimum' && {
         openRule: { text: amberEnds.text, address: amberEnds.address },

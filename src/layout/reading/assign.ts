@@ -15,6 +15,7 @@ import {
   set,
 } from './placeColumns';
 import { placeTarget } from './placeTarget';
+import { placeScale } from './placeScale';
 import { placeTitle } from './placeTitle';
 import { placeYesOrNo } from './placeYesOrNo';
 import { findQuotient } from './quotients';
@@ -52,7 +53,7 @@ export function assignRoles(
   grid: Grid,
   header: Header,
   rows: readonly number[],
-  { choices, known, pointed }: Pick<Help, 'choices' | 'known' | 'pointed'>,
+  { choices, known, pointed, keys = [] }: Pick<Help, 'choices' | 'known' | 'pointed' | 'keys'>,
 ): DraftColumn[] {
   const headed = new Map(header.headings.map((heading) => [heading.column, heading]));
   const width = Math.max(0, ...rows.map((row) => grid.cells[row - grid.top]?.length ?? 0));
@@ -68,6 +69,7 @@ export function assignRoles(
     if (proven) set(draft, proven.role, { sure: 'sure', because: [...draft.because, proven.because] });
     drafts.push(draft);
   }
+  placeScale(grid, drafts, rows, keys);
   placeNationalTarget(drafts);
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);

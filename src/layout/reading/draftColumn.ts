@@ -6,6 +6,7 @@ import type {
   RoleReason,
   Sureness,
 } from '../../domain/reading/reading';
+import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
 import { parseGoodIs } from '../../domain/indicators/goodIs';
 import { isArrowColumn, isYesOrNo, type Facts } from './facts';
 import type { PlacedHeading } from './header';
@@ -24,6 +25,8 @@ export interface DraftColumn {
   time: Time | null;
   sure: Sureness;
   because: RoleReason[];
+  /** The key that its words are those of. */
+  scale?: ScaleKey;
   /** A person has said so: nothing is made of it any more. */
   chosen: ColumnChoice | null;
 }

@@ -1,3 +1,4 @@
+import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
 import type { ColumnChoice, ColumnRole, RoleReason } from '../../domain/reading/reading';
 
 /** A role that was proven before the columns of a view are looked at. */
@@ -14,6 +15,8 @@ export interface Help {
   readonly pointed: boolean;
   /** The rows of its headings, where a view was made with them. */
   readonly header?: { readonly first: number; readonly last: number };
+  /** The keys of statuses the sheet may have. */
+  readonly keys?: readonly ScaleKey[];
   /** Roles of columns of a view that are known from the columns of the sheet they were made of. */
   readonly known?: ReadonlyMap<number, ProvenRole>;
 }

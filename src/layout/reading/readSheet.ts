@@ -6,6 +6,7 @@ import type { Help } from './help';
 import { longView, titledView } from './longView';
 import { pairsView } from './pairsView';
 import { findPeriodTables, type PeriodTable } from './periodsDown';
+import { scaleKeysIn } from './placeScale';
 import { plainView, type View } from './view';
 
 export type SheetSearch =
@@ -16,7 +17,8 @@ export type SheetSearch =
  * Reads a sheet however its indicators stand: a row each; with their targets in the row beneath; long, a row an
  * indicator and period; across, a column each; or in small tables with their periods down the side.
  */
-export function readSheet(grid: Grid, help: Help): SheetSearch {
+export function readSheet(grid: Grid, given: Help): SheetSearch {
+  const help = { ...given, keys: scaleKeysIn(grid) };
   const plain = plainView(grid);
   const named = help.pointed ? [] : findPeriodTables(grid);
   const first: readonly (View | null)[] = [

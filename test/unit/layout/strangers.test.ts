@@ -8,6 +8,7 @@ import { AMBER_TRAPS } from '../../fixtures/strangers/amberTraps';
 import { OTHER_SHEETS } from '../../fixtures/strangers/others';
 import { gridOfRows } from '../../fixtures/strangers/rows';
 import { STRANGERS, type Stranger } from '../../fixtures/strangers/scorecards';
+import { SCALES } from '../../fixtures/strangers/scales';
 import { TRAPS } from '../../fixtures/strangers/traps';
 import { find, found } from './finding';
 
@@ -38,7 +39,7 @@ function sayRows(scorecard: Scorecard): readonly string[] {
   );
 }
 
-test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS])('$name', (stranger: Stranger) => {
+test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS, ...SCALES])('$name', (stranger: Stranger) => {
   const scorecard = found(gridOfRows(stranger.sheet));
   expect({
     roles: sayRoles(scorecard),

@@ -156,7 +156,9 @@ function toAmount(clause: string, { start, end, value, unit }: Found, low: Ratio
   return { kind, value, low, bound: boundOf(before, after), isShare };
 }
 
-function boundOf(before: string, after: string): Bound | null {
+function boundOf(before: string, behind: string): Bound | null {
+  // "5% of the target or less"
+  const after = behind.replace(OF_GOAL, '');
   if (AND_MORE.test(after)) return 'from';
   if (AND_LESS.test(after)) return 'up-to';
   if (UP_TO.test(before)) return 'up-to';
