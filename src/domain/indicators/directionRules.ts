@@ -93,8 +93,19 @@ function isNamedAfter(wording: string): boolean {
   return NAMED_AFTER.test(wording.slice(wording.indexOf(found) + found.length));
 }
 
+/** "% of fires resulting in injury": a share of one thing that comes to another, which alone is what is counted. */
+const COMES_TO =
+  /^(?:the )?(?:%|per ?cent(?:age)?|proportion|share|rate) (?:of )?.*\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to|led to|end(?:ed|ing|s)? (?:in|with)|followed by)\b(.*)$/;
+
 function betterOf(wording: string): Better | null {
   const handled = decide(HANDLED, wording);
+  const came = handled ? undefined : COMES_TO.exec(wording)?.[1];
+  if (came !== undefined) {
+    const [bad, good] = [decide(BAD, came), decide(GOOD, came)];
+    if (bad && good) return null;
+    // A visit that a fire comes to is no good thing because visits are.
+    return bad ?? (decide(BAD, wording.slice(0, -came.length)) ? null : good);
+  }
   // "Unplanned admissions avoided" counts the avoiding as likely as the thing.
   if (!handled && (decide(RUNNING_FIRST, wording) || CANCELLED.test(wording)) && PUT_RIGHT.test(wording))
     return null;
@@ -104,6 +115,30 @@ function betterOf(wording: string): Better | null {
   const [bad, good] = [decide(BAD, wording), decide(GOOD, wording.replace(OUT_OF, '').replace(WHO, ''))];
   if (bad === 'lower' && (DEALT_WITH.test(wording) || isNamedAfter(wording))) return null;
   return bad && good && bad !== good ? null : (bad ?? good);
+}
+
+const PARTICIPLE =
+  /\b(?:\w{2,}ed|dealt|sent|made|seen|met|held|paid|kept|given|found|taken|begun|brought|returned)\b(?= (?:by|to|in|within|at|with|for|on|from|through|and|or)\b|$)/g;
+const TIMED = /\b(?:within|in (?:under |less than )?\d|on time|in time|same day)\b/;
+
+/**
+ * Whether a "not" only says which are counted, and something else is told of those: "cases not closed by the front desk
+ * that are dealt with in 3 days", "calls not answered at first that are returned the same day".
+ */
+function saysWho(wording: string): boolean {
+  const found = NOT.exec(wording);
+  if (!found) return false;
+  const after = wording
+    .slice(found.index + found[0].length)
+    .replace(/\([^)]*\)/g, '')
+    .trim();
+  const clauses = after.split(/\b(?:that|which|who)\b/);
+  const last = clauses.at(-1) ?? '';
+  if (clauses.length > 1 && !NOT.test(last)) return true;
+  const timed = TIMED.exec(after);
+  const told = (timed ? after.slice(0, timed.index + timed[0].length) : after).match(PARTICIPLE) ?? [];
+  const first = /^(?:yet |been |being |be |fully |always )*\w+/.exec(after)?.[0].split(' ').at(-1);
+  return told.length > 1 || (told.length === 1 && told[0] !== first && timed !== null);
 }
 
 /**
@@ -118,6 +153,7 @@ export function directionFromWording(title: string): Direction {
   if (outright) return outright;
   // What stands in brackets says who is counted.
   if (!NOT.test(wording.replace(/\([^)]*\)/g, ''))) return betterOf(wording) ?? 'none';
+  if (saysWho(wording)) return 'none';
   return betterOf(wording.replace(NOT, '').replace(/\s+/g, ' ')) === 'higher' ? 'lower' : 'none';
 }
 

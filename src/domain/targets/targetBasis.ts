@@ -71,7 +71,9 @@ export function judgeBasis(given: BasisCase): BasisVerdict {
   // As the period's own target it may say the opposite of what the sum does.
   if (basis === null) return { kind: 'asked' };
   const sum = given.series.reduce(add, ZERO);
-  return isDecided(given, sum) ? { kind: 'decided', sum } : ofTheYear(given);
+  // Figures that never fall may each count from the year's start: then they do not add up.
+  const both = isDecided(given, sum) && (!climbs(given.series) || isDecided(given, given.actual));
+  return both ? { kind: 'decided', sum } : ofTheYear(given);
 }
 
 const ofTheYear = ({ basis, share, accumulation }: BasisCase): BasisVerdict =>

@@ -82,4 +82,16 @@ test.each([
   ['Queries about parking (% of visitors)', 'none'],
   ['Complaints as a % of visitors', 'lower'],
   ['Slips per 1,000 visitors', 'none'],
+  // A not that only says which are counted, and something else told of those.
+  ['% of enquiries not settled at the counter that are answered in 5 days', 'none'],
+  ['% of calls not picked up at first returned within one hour', 'none'],
+  ['Pupils not in school who are found a place within 15 days (%)', 'none'],
+  ['% of enquiries not answered in 5 days', 'lower'],
+  ['% of reviews not completed within the statutory timescale', 'lower'],
+  ['% of care leavers not in education, employment or training', 'lower'],
+  // What a share of bad things comes to is what is counted.
+  ['Proportion of burglaries resulting in a home visit', 'none'],
+  ['Proportion of dwelling fires resulting in use of the ladder', 'none'],
+  ['% of collisions leading to serious injury', 'lower'],
+  ['Number of dwelling fires', 'lower'],
 ])('%s: %s', (title, direction) => expect(directionFromWording(title)).toBe(direction));

@@ -26,6 +26,21 @@ function judge(series: readonly string[], target: string, given: Partial<BasisCa
 describe('from the start of the year', () => {
   test.each([
     ['30 of 40 at Q3', ['10', '20', '30'], '40', { basis: 'year' }, 'year-target'],
+    // Each may count from the year's start, or be a period's own: decided only where both say so.
+    [
+      'rising figures add up to more than 40',
+      ['8', '15', '24'],
+      '40',
+      { basis: 'year', direction: 'lower', accumulation: 'snapshot' },
+      'year-target',
+    ],
+    [
+      'falling ones do too, and are sums of nothing',
+      ['15', '9', '24'],
+      '40',
+      { basis: 'year', direction: 'lower', accumulation: 'snapshot' },
+      'decided',
+    ],
     ['41 of 40: reached', ['10', '20', '41'], '40', { basis: 'year' }, 'decided'],
     ['a limit of 40 exceeded', ['10', '20', '41'], '40', { basis: 'year', direction: 'lower' }, 'decided'],
     [
