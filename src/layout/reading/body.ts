@@ -6,6 +6,7 @@ import { headingText, shownText } from '../headings';
 import { readTotalLabel } from '../totalLabel';
 import { sortOf } from './facts';
 import type { ReadSense } from './header';
+import { headsTable } from './tableBeneath';
 
 /** What is needed to tell the rows of a table apart. */
 export interface Places {
@@ -73,7 +74,7 @@ export function findBody(
   let section: string | null = null;
   let part: Part = { from: 0, row: headerRows.last + 1 };
   for (let row = headerRows.last + 1; row < grid.top + grid.cells.length; row++) {
-    const seen = readRow(grid, places, row, { gap, read });
+    const seen = readRow(grid, places, row, { gap, read, begun: rows.length > 0 });
     if (seen.kind === 'blank') {
       gap = rows.length > 0;
       part = { from: rows.length, row: row + 1 };
@@ -128,13 +129,14 @@ function readRow(
   grid: Grid,
   places: Places,
   row: number,
-  { gap, read }: { readonly gap: boolean; readonly read: ReadSense },
+  { gap, read, begun }: { readonly gap: boolean; readonly read: ReadSense; readonly begun: boolean },
 ): Seen {
   const text = (column: number): string => shownText(cellAt(grid, row, column).value);
   const ref = places.ref === null ? '' : text(places.ref);
   const title = headingText(cellAt(grid, row, places.title).value);
   const filled = places.figures.filter(({ column }) => cellAt(grid, row, column).value !== '');
   const figures = filled.some(({ column }) => text(column) !== '');
+  if (title === '' && begun && headsTable(grid, row, ref)) return { kind: 'other-table' };
   if (title === '') return readUntitled(grid, row, ref, { figures, gap, title: places.title });
   const inWords = filled.length > 0 && filled.every(({ column }) => isHeading(grid, row, column, read));
   const says = headingTexts(places, filled, text);
@@ -151,6 +153,17 @@ function readRow(
         : { kind: 'other-table' };
   }
   if (ref === '' && isTotal(title)) return { kind: 'total' };
+  if (begun && says === 'other' && headsTable(grid, row, ref)) return { kind: 'other-table' };
+  // "Ward" over the same quarters, where the rows of the scorecard have references and those beneath have none.
+  if (
+    begun &&
+    says === 'same' &&
+    ref === '' &&
+    places.ref !== null &&
+    title.split(' ').length < 3 &&
+    !hasRef(grid, places.ref, row + 1)
+  )
+    return { kind: 'other-table' };
   if (figures && filled.length > 1 && says === 'same') return { kind: 'sub-heading', text: title };
   if (figures && filled.length > 1 && inWords) return { kind: 'other-table' };
   if (gap && [title, ...filled.map(({ column }) => text(column))].some((each) => COUNT_HEADING.test(each)))
@@ -159,6 +172,8 @@ function readRow(
   if (figures || /\d/.test(ref)) return { kind: 'indicator', ref, figures };
   return BREAKDOWN.test(title) ? { kind: 'other-table' } : { kind: 'sub-heading', text: title };
 }
+
+const hasRef = (grid: Grid, column: number, row: number): boolean => cellAt(grid, row, column).value !== '';
 
 /** Whether a cell under figures holds words that belong in a heading, and no figure or mark. */
 function isHeading(grid: Grid, row: number, column: number, read: ReadSense): boolean {
