@@ -5,7 +5,7 @@ import type { DataRow, DataTable, UnreadRow } from '../domain/tables/data';
 import type { Rational } from '../domain/values/exact';
 import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
 import { parseCell } from '../domain/values/parseCell';
-import { readDataPeriod } from './dataPeriod';
+import { dataPeriodOf, readDataPeriod, type Dated, type ReadDataPeriod } from './dataPeriod';
 import { headingText, readHeading } from './headings';
 
 type Part = 'ref' | 'title' | 'period' | 'year' | 'numerator' | 'denominator' | 'value';
@@ -14,9 +14,9 @@ type Columns = Readonly<Partial<Record<Part, number>>>;
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   [
     'period',
-    /^(?:(?:reporting |time )?period(?: end(?:ing)?)?|quarter|qtr|quarter[ -]end(?:ing)?|(?:snapshot )?date|month|as at)$/,
+    /^(?:(?:reporting |time )?period(?: end(?:ing)?)?|quarter|qtr|quarter[ -]end(?:ing)?|(?:snapshot )?date|month(?:[ -]end(?:ing)?)?|(?:school |half[ -]?)?term|half(?:[ -]year)?|as at)$/,
   ],
-  ['year', /^(?:(?:financial|fiscal|reporting) year|year|fy)$/],
+  ['year', /^(?:(?:financial|fiscal|reporting|academic|school|calendar) year|year|fy)$/],
   ['numerator', /^(?:numerators?|num\.?|n)$/],
   ['denominator', /^(?:denominators?|denom\.?|den|d|cohort|out of)$/],
   ['value', /^(?:values?|results?|figures?|actual|performance|percentage|per ?cent|%|rate|outturn|score)$/],
@@ -25,13 +25,15 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
 /**
  * Finds a table of data on a sheet, an Excel table or plain cells: below one row of headings a reference or an
  * indicator, a period (Q1, Q1 2022-23, Jun-22, a date), and a numerator with its denominator, or a value. `skip` is
- * where the scorecard stands. The first such table counts; null when there is none. Never throws.
+ * where the scorecard stands, `dated` what it has columns for: its months, terms or half years are then what the rows name.
+ * The first such table counts; null when there is none. Never throws.
  */
-export function findDataTable(grid: Grid, skip: Area | null): DataTable | null {
+export function findDataTable(grid: Grid, skip: Area | null, dated?: Dated): DataTable | null {
+  const readPeriod = dated ? dataPeriodOf(dated) : readDataPeriod;
   for (let row = grid.top; row < grid.top + grid.cells.length; row++) {
     if (skip && row >= skip.row && row < skip.row + skip.rows) continue;
     const columns = columnsOf(grid, row);
-    if (columns) return { sheet: grid.sheet, headerRow: row, ...readRows(grid, columns, row) };
+    if (columns) return { sheet: grid.sheet, headerRow: row, ...readRows(grid, columns, row, readPeriod) };
   }
   return null;
 }
@@ -58,12 +60,17 @@ function partOf(text: string): Part | null {
   return kind === 'ref' || kind === 'title' ? kind : null;
 }
 
-function readRows(grid: Grid, columns: Columns, headerRow: number): Pick<DataTable, 'rows' | 'unread'> {
+function readRows(
+  grid: Grid,
+  columns: Columns,
+  headerRow: number,
+  readPeriod: ReadDataPeriod,
+): Pick<DataTable, 'rows' | 'unread'> {
   const rows: DataRow[] = [];
   const unread: UnreadRow[] = [];
   for (let row = headerRow + 1; row < grid.top + grid.cells.length; row++) {
     if (columnsOf(grid, row)) break;
-    const read = readRow(grid, columns, row);
+    const read = readRow(grid, columns, row, readPeriod);
     if (read?.kind === 'row') rows.push(read.row);
     if (read?.kind === 'unread') unread.push(read.unread);
   }
@@ -74,7 +81,7 @@ type ReadRow =
   { readonly kind: 'row'; readonly row: DataRow } | { readonly kind: 'unread'; readonly unread: UnreadRow };
 
 /** One row; null for one without figures (a note, a blank line, not yet filled in) and for a month within a quarter. */
-function readRow(grid: Grid, columns: Columns, row: number): ReadRow | null {
+function readRow(grid: Grid, columns: Columns, row: number, readPeriod: ReadDataPeriod): ReadRow | null {
   const { sheet } = grid;
   const cell = (part: Part) => (columns[part] === undefined ? null : cellAt(grid, row, columns[part]));
   const textOf = (part: Part): string => foldSpace(String(cell(part)?.value ?? ''));
@@ -92,7 +99,7 @@ function readRow(grid: Grid, columns: Columns, row: number): ReadRow | null {
   if (ref === '' && title === '') return cannot('indicator', columns.ref === undefined ? 'title' : 'ref');
   const odd = figures.find(({ value }) => value !== null && isOdd(value));
   if (odd) return cannot('figure', odd.part);
-  const period = readDataPeriod(cell('period'), cell('year'));
+  const period = readPeriod(cell('period'), cell('year'));
   if (period === 'within-quarter') return null;
   if (period === 'unreadable') return cannot('period', 'period');
   const numbers = numbersOf(figures.map(({ value }) => value));
@@ -104,7 +111,7 @@ function readRow(grid: Grid, columns: Columns, row: number): ReadRow | null {
       address: addressOf('period'),
       ref,
       title,
-      period: period.quarter,
+      period: period.key,
       year: period.year,
       ...numbers,
     },

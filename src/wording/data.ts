@@ -51,7 +51,7 @@ function sayUnread({ sheet, address, why, text }: UnreadRow): string {
   const where = formatReference(sheet, address);
   switch (why) {
     case 'period':
-      return `${where} says ${quote(text)}, which names no single quarter. Write Q1 2022-23 or Jun-22.`;
+      return `${where} says ${quote(text)}, which names no single period. Write Q1 2022-23 or Jun-22.`;
     case 'figure':
       return `${where} says ${quote(text)}, which is no number.`;
     case 'indicator':

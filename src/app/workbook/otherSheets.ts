@@ -82,7 +82,7 @@ export function relateOtherSheets(
     // Long data beside a scorecard is where its figures come from, and no scorecard of its own.
     others: others.filter(({ reading: how }) => how?.orientation !== 'long'),
     tables: [sheet.grid, ...grids].flatMap(
-      (grid) => findDataTable(grid, grid === sheet.grid ? range : null) ?? [],
+      (grid) => findDataTable(grid, grid === sheet.grid ? range : null, scorecard) ?? [],
     ),
   };
 }

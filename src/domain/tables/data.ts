@@ -2,7 +2,7 @@ import type { CellValue } from '../values/cells';
 import type { Rational } from '../values/exact';
 import type { PeriodKey } from '../periods/period';
 
-/** One row of a table of data: an indicator, a quarter, and its numbers. */
+/** One row of a table of data: an indicator, a period, and its numbers. */
 export interface DataRow {
   readonly sheet: string;
   /** The cell that names the period: where a person is sent. */
@@ -11,7 +11,7 @@ export interface DataRow {
   readonly ref: string;
   readonly title: string;
   readonly period: PeriodKey;
-  /** "2022-23"; null where the row names only a quarter, which is then of the scorecard's year. */
+  /** "2022-23"; null where the row names no year, or is of a column the scorecard has, of whatever year. */
   readonly year: string | null;
   readonly numerator: Rational | null;
   readonly denominator: Rational | null;

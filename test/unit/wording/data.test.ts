@@ -57,7 +57,7 @@ test('every reason in a sentence that says where, what, and what to do', () => {
     "'Case data'!C2 gives no denominator for Q3 of indicator 4, a percentage.",
     "'Case data'!C2 gives 80.0 without numerator and denominator, but E2 shows them. Add both.",
     "'Case data'!C2 gives two numbers for Q3 of indicator 7, which is neither a percentage nor a rate. Give its value.",
-    "'Case data'!C2 says “Q3 2022”, which names no single quarter. Write Q1 2022-23 or Jun-22.",
+    "'Case data'!C2 says “Q3 2022”, which names no single period. Write Q1 2022-23 or Jun-22.",
     "'Case data'!D3 says “some”, which is no number.",
     "'Case data'!A4: the row has figures, but neither a reference nor a description.",
     "E2 is a formula and says “86.7 (157/181)”; the data ('Case data'!C2) say 150 of 181. Mend the formula.",

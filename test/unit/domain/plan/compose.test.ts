@@ -1,3 +1,5 @@
+import { DEFAULT_POLICY } from '../../../../src/domain/settings/settings';
+import { findScorecard } from '../../../../src/layout/findScorecard';
 import { composeScorecard, type DataIssue } from '../../../../src/domain/plan/compose';
 import type { Grid } from '../../../../src/domain/grid/grid';
 import { findDataTable } from '../../../../src/layout/findDataTable';
@@ -173,4 +175,59 @@ test('a short description goes with its reference when no other indicator fits b
   );
   expect(compose(two, '9 | Dental | Q2 | 94 | 109').cells).toHaveLength(1);
   expect(compose(two, '10 | Dental checks | Q2 | 94 | 109').issues).toEqual(['other-indicator']);
+});
+
+describe('rows by what the scorecard is of', () => {
+  const composeInto = (head: string, row: string, ...data: string[]) => {
+    const grid = gridOf([head, row].map((line) => line.split(' | ').join('\t')).join('\n'));
+    const layout = findScorecard(grid, DEFAULT_POLICY);
+    if (layout.kind !== 'found') throw new Error(layout.reason);
+    const { scorecard } = layout;
+    const text = data.map((line) => line.split(' | ').join('\t')).join('\n');
+    const table = findDataTable(gridOf(text, 'Data'), null, scorecard);
+    const { cells, issues } = composeScorecard(scorecard, table ? [table] : []);
+    return {
+      cells: cells.map(({ address, to }) => `${address} ${to}`),
+      issues: issues.map(({ kind }) => kind),
+    };
+  };
+
+  test('months, of two years, as words and as dates', () => {
+    expect(
+      composeInto(
+        'Ref | Indicator | Target | Nov 2024 | Dec 2024 | Jan 2025 | Feb 2025',
+        '4 | Calls answered in time (%) | 90 | 88.1 | 87.2 | 91.3 | ',
+        'Ref | Month | Value',
+        '4 | Dec-24 | 87.5',
+        '4 | 31/01/2025 | 91.3',
+        '4 | February 2025 | 92',
+        '4 | Mar 2025 | 93',
+      ),
+    ).toEqual({ cells: ['E2 87.5', 'G2 92'], issues: ['no-column'] });
+  });
+
+  test('terms, with the year in a column of its own', () => {
+    expect(
+      composeInto(
+        'Ref | Indicator | Target | Autumn 2024 | Spring 2025 | Summer 2025',
+        '4 | Attendance (%) | 95 | 94.1 | 93.2 | ',
+        'Ref | Academic year | Term | Value',
+        '4 | 2024/25 | Summer | 94.4',
+        '4 | 2024/25 | Spring | 93.6',
+        '4 | 2023/24 | Summer | 90.1',
+      ),
+    ).toEqual({ cells: ['E2 93.6', 'F2 94.4'], issues: [] });
+  });
+
+  test('half years, and a month within one', () => {
+    expect(
+      composeInto(
+        'Ref | Indicator | Target | H1 2025-26 | H2 2025-26',
+        '4 | Inquests held in time (%) | 95 | 94.1 | ',
+        'Ref | Period | Value',
+        '4 | H2 2025-26 | 96.0',
+        '4 | Nov 2025 | 12',
+      ),
+    ).toEqual({ cells: ['E2 96'], issues: [] });
+  });
 });
