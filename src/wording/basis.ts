@@ -25,6 +25,9 @@ export function sayWaiting(
   if (because === 'target-in-words' && target?.kind === 'words') {
     return `Not rated: the target says “${foldSpace(target.raw)}”.`;
   }
+  const criteria = because === 'to-be-confirmed' ? criteriaOf(indicator) : null;
+  if (criteria !== null)
+    return `To be confirmed: “${criteria}” was not understood. It is read when written as “Green: 90 or more. Amber: 80 to 89.9. Red: below 80”.`;
   const cell = indicator.periods[period.key];
   if (target?.kind !== 'single' || !cell) return null;
   const sign = signOf(indicator);
@@ -47,6 +50,12 @@ export function sayWaiting(
 }
 
 const BETTER = { higher: 'higher', lower: 'lower', range: 'inside the range', none: 'neither' } as const;
+
+/** What the row says of all colours in one cell; null where it has no such cell. */
+export function criteriaOf({ besides }: Pick<JudgedIndicator['indicator'], 'besides'>): string | null {
+  const raw = foldSpace(besides?.thresholds?.criteria?.value.raw ?? '');
+  return raw === '' ? null : raw;
+}
 
 /** The sheet's own words that were not understood: those beside the table with their cell, else the row's. */
 const sayOwnWords = ({ amberEnds }: Pick<JudgedIndicator['indicator'], 'amberEnds'>): string =>

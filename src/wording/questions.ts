@@ -1,5 +1,6 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { isToleranceAsked } from '../domain/settings/settings';
+import { criteriaOf } from './basis';
 import { sayOpenRule } from './reading';
 import { shortTitle } from './shortTitle';
 
@@ -20,12 +21,14 @@ export function sayQuestions({
     indicators.filter(({ status }) => status.kind === 'not-rated' && status.because === reason);
   const all = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
   const turned = all.filter(({ setting }) => setting.differs?.direction);
-  const open = all.filter((each) => !turned.includes(each));
+  const criteria = all.filter(({ indicator }) => criteriaOf(indicator) !== null);
+  const open = all.filter((each) => !turned.includes(each) && !criteria.includes(each));
   const [edges, waiting] = [true, false].map((asks) =>
     open.filter(({ setting }) => (isToleranceAsked(setting) || setting.differs !== undefined) === asks),
   );
   return [
     ...ask('Which way is better', [...because('no-direction'), ...turned]),
+    ...ask('What does each colour begin at, as its cell was not understood,', criteria),
     ...ask('Is the target the whole year’s, or to date,', waiting ?? []),
     ...ask(
       scorecard?.openRule

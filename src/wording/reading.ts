@@ -45,10 +45,11 @@ export const PERIOD_ROLES: ReadonlySet<ColumnRole> = new Set([
   'past-year',
 ]);
 
-/** The two ends of amber in columns of their own, in words. */
+/** The two ends of amber in columns of their own, and all colours in one cell, in words. */
 const AMBER_ENDS: Readonly<Partial<Record<NonNullable<ReadColumn['of']>, string>>> = {
   'amber-low': 'amber, its lower end',
   'amber-high': 'amber, its upper end',
+  criteria: 'each colour',
 };
 
 /** "figure, Q2", "threshold of red". */

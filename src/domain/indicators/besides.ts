@@ -23,6 +23,8 @@ interface ThresholdCells {
   readonly minimum: ScorecardCell | null;
   /** Amber from … to …, in two columns: the lower and the upper number. Absent where the sheet has no such pair. */
   readonly amberRange?: { readonly low: ScorecardCell; readonly high: ScorecardCell };
+  /** One cell for all of them: "Green: 90 or more. Amber: 80 to 89.9. Red: below 80"; the others are read from it. */
+  readonly criteria?: ScorecardCell;
 }
 
 /**

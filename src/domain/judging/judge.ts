@@ -1,7 +1,7 @@
 import type { JudgedIndicator, JudgedScorecard } from './judged';
 import { foldSpace } from '../grid/grid';
 import { directionFromWording } from '../indicators/directionRules';
-import type { ScorecardCell } from '../values/cells';
+import type { CellValue, ScorecardCell } from '../values/cells';
 import { compare } from '../values/exact';
 import { underImproving } from './underImproving';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
@@ -47,6 +47,7 @@ export function judgeIndicator(
   const thresholds = readThresholds(own, indicator.target?.value ?? null, setting.direction);
   if (thresholds) return judgeByThresholds(cell.value, thresholds, rules);
   // The sheet has a rule of its own here that could not be followed: the tolerance is not put in its place.
+  if (own?.criteria && !NO_CRITERIA.has(own.criteria.value.kind)) return notRated('to-be-confirmed');
   if (own?.amberRange && own.amberRange.low.value.kind !== 'blank')
     return notRated(setting.direction === 'none' ? 'no-direction' : 'to-be-confirmed');
   const target = targetFor(indicator, period);
@@ -67,6 +68,8 @@ export function judgeIndicator(
     ? notRated('to-be-confirmed')
     : settled;
 }
+
+const NO_CRITERIA: ReadonlySet<CellValue['kind']> = new Set(['blank', 'not-applicable', 'not-available']);
 
 /**
  * Whether how far off is amber is not known for what is off target: the sheet says it in words that were not understood,

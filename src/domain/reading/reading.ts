@@ -79,7 +79,16 @@ export interface ReadColumn {
   readonly because: readonly RoleReason[];
   /** Which threshold, target or average it is, where the role alone does not say. */
   readonly of?:
-    'green' | 'amber' | 'amber-low' | 'amber-high' | 'red' | 'minimum' | 'neighbour' | 'england' | 'year';
+    | 'green'
+    | 'amber'
+    | 'amber-low'
+    | 'amber-high'
+    | 'red'
+    | 'criteria'
+    | 'minimum'
+    | 'neighbour'
+    | 'england'
+    | 'year';
 }
 
 /** Where indicators stand. `rows`: one a row. `across`: one a column. `pairs`: its target in the row beneath. `long`: a row an indicator and period. */

@@ -14,6 +14,8 @@ export interface BesideColumns {
   readonly amber: SettledColumn | null;
   readonly red: SettledColumn | null;
   readonly minimum: SettledColumn | null;
+  /** What all colours are, in one cell of each row. */
+  readonly criteria: SettledColumn | null;
   readonly amberLow: SettledColumn | null;
   readonly amberHigh: SettledColumn | null;
   readonly tolerance: SettledColumn | null;
@@ -55,6 +57,7 @@ export function besideColumns(columns: PlacedColumns, built: BuiltColumns): Besi
     amber: one('threshold', 'amber'),
     red: one('threshold', 'red'),
     minimum: one('threshold', 'minimum'),
+    criteria: one('threshold', 'criteria'),
     amberLow: one('threshold', 'amber-low'),
     amberHigh: one('threshold', 'amber-high'),
     tolerance: one('tolerance'),

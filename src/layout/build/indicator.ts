@@ -1,4 +1,6 @@
 import type { Besides, PeriodCell } from '../../domain/indicators/besides';
+import { parseCriteria } from '../../domain/judging/criteria';
+import type { Rag } from '../../domain/judging/status';
 import { parseGoodIs } from '../../domain/indicators/goodIs';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import { formatAddress } from '../../domain/grid/address';
@@ -117,23 +119,38 @@ function readTarget({ view, columns, readers }: RowReading, row: number, read: R
   return { cell: read(target.at), value: readers.target(at(target.at)), ...(year !== null && { year }) };
 }
 
-function readBesides({ besides, sections }: RowReading, row: number, read: ReadAt): Besides {
+/** A part of a cell as a cell of its own, in the same place; null where there is none. */
+const partOf = (
+  whole: ScorecardCell,
+  text: string | undefined,
+  { figure }: CellReaders,
+): ScorecardCell | null =>
+  text === undefined
+    ? null
+    : { ...whole, value: figure({ value: text, formula: null, numberFormat: 'General', error: false }) };
+
+function readBesides({ besides, sections, readers }: RowReading, row: number, read: ReadAt): Besides {
   const cellOf = (settled: SettledColumn | null): ScorecardCell | null =>
     settled && read(settled.draft.column);
   const cellsOf = (settled: readonly SettledColumn[]): ScorecardCell[] =>
     settled.map(({ draft }) => read(draft.column));
-  const { green, amber, red, minimum } = besides;
+  const { green, amber, red, minimum, criteria } = besides;
   const [low, high] = [cellOf(besides.amberLow), cellOf(besides.amberHigh)];
   const amberRange = low && high ? { low, high } : null;
-  const thresholds = green || amber || red || minimum || amberRange;
+  const thresholds = green || amber || red || minimum || amberRange || criteria;
+  const whole = cellOf(criteria);
+  const told = whole && parseCriteria(whole.value.raw);
+  const boundOf = (own: SettledColumn | null, rag: Rag): ScorecardCell | null =>
+    cellOf(own) ?? (whole && told ? partOf(whole, told[rag], readers) : null);
   return {
     stretch: cellOf(besides.stretch),
     thresholds: thresholds
       ? {
-          green: cellOf(green),
-          amber: cellOf(amber),
-          red: cellOf(red),
+          green: boundOf(green, 'green'),
+          amber: boundOf(amber, 'amber'),
+          red: boundOf(red, 'red'),
           minimum: cellOf(minimum),
+          ...(whole && { criteria: whole }),
           ...(amberRange && { amberRange }),
         }
       : null,

@@ -15,7 +15,7 @@ import {
   set,
 } from './placeColumns';
 import { placeTarget } from './placeTarget';
-import { placeScale } from './placeScale';
+import { placeCriteria, placeScale } from './placeScale';
 import { placeTitle } from './placeTitle';
 import { placeYesOrNo } from './placeYesOrNo';
 import { findQuotient } from './quotients';
@@ -70,6 +70,7 @@ export function assignRoles(
     drafts.push(draft);
   }
   placeScale(grid, drafts, rows, keys);
+  placeCriteria(grid, drafts, rows);
   placeNationalTarget(drafts);
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../domain/reading/reading';
+import { parseCriteria } from '../../domain/judging/criteria';
 import { readScaleKeys, statusByKey, type ScaleKey } from '../../domain/judging/rule/scaleKey';
 import type { NoteLine } from '../../domain/judging/rule/noteLine';
 import { formatAddress } from '../../domain/grid/address';
@@ -50,6 +51,36 @@ const STATUS_LIKE =
   /\b(?:status|rag|rating|signal|verdict|outcome|score|result|assessment|judge?ment|grade|mark|colour|light|standing|stand|doing|position)\b/i;
 const ENOUGH = 3;
 const MOSTLY = 0.75;
+
+const MAY_BE_CRITERIA: ReadonlySet<ColumnRole | null> = new Set([
+  ...MAY_BE_STATUS,
+  'threshold',
+  'target',
+  'tolerance',
+  'unit',
+]);
+const SOME = 0.6;
+
+/** A column whose cells say what green, amber and red of their row are, each in words and numbers. */
+export function placeCriteria(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
+  const told = drafts.filter((draft) => {
+    if (!MAY_BE_CRITERIA.has(draft.role) || draft.facts.filled < ENOUGH || draft.facts.texts === 0)
+      return false;
+    const texts = rows
+      .map((row) => cellAt(grid, row, draft.column).value)
+      .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+    const fits = texts.filter((text) => parseCriteria(text) !== null).length;
+    return fits >= ENOUGH && fits >= texts.length * SOME;
+  });
+  const [only, ...others] = told;
+  if (!only || others.length > 0) return;
+  const { facts } = only;
+  set(only, 'threshold', {
+    of: 'criteria',
+    sure: 'sure',
+    because: [{ kind: 'sentences', fits: facts.texts, of: facts.filled }],
+  });
+}
 
 /** "Score" beside the figures of periods: of no period itself, it may be how they are judged. */
 const isUndated = (draft: DraftColumn, drafts: readonly DraftColumn[]): boolean =>

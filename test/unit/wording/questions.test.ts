@@ -1,7 +1,8 @@
+import type { Besides } from '../../../src/domain/indicators/besides';
 import type { JudgedIndicator } from '../../../src/domain/judging/judged';
 import type { NotRatedReason } from '../../../src/domain/judging/status';
 import { sayQuestions } from '../../../src/wording/questions';
-import { indicatorOf, settingOf } from '../../fixtures/indicator';
+import { indicatorOf, NOTHING_BESIDE, scorecardCell, settingOf } from '../../fixtures/indicator';
 
 const judged = (ref: string, title: string, because: NotRatedReason): JudgedIndicator => ({
   indicator: { ...indicatorOf({ title }), ref },
@@ -41,3 +42,15 @@ test('no more names than one reads', () => {
 
 test('nothing to ask', () =>
   expect(sayQuestions({ indicators: [judged('4', 'Reviews', 'no-target')] })).toEqual([]));
+
+test('what each colour begins at, where its cell was not understood', () => {
+  const entry = judged('7', 'Beds free', 'to-be-confirmed');
+  const criteria = scorecardCell('Green: 20 to 22. Amber: 18 to 24. Red: the rest', 'B9');
+  const besides: Besides = {
+    ...NOTHING_BESIDE,
+    thresholds: { green: null, amber: null, red: null, minimum: null, criteria },
+  };
+  expect(sayQuestions({ indicators: [{ ...entry, indicator: { ...entry.indicator, besides } }] })).toEqual([
+    'What does each colour begin at, as its cell was not understood, for this one? 7 Beds free',
+  ]);
+});

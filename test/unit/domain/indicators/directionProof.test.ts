@@ -1,23 +1,6 @@
 import { suggestSetting } from '../../../../src/domain/settings/suggest';
 import type { Besides } from '../../../../src/domain/indicators/besides';
-import { indicatorOf, scorecardCell } from '../../../fixtures/indicator';
-
-const NOTHING: Besides = {
-  stretch: null,
-  thresholds: null,
-  tolerance: null,
-  unit: null,
-  owner: null,
-  frequency: null,
-  section: null,
-  statuses: [],
-  travel: [],
-  variance: null,
-  commentary: [],
-  toDate: null,
-  pastPeriods: [],
-  comparators: [],
-};
+import { indicatorOf, NOTHING_BESIDE, scorecardCell } from '../../../fixtures/indicator';
 
 function suggest(
   title: string,
@@ -25,7 +8,10 @@ function suggest(
   figures: { readonly Q1?: string; readonly Q2?: string; readonly Q3?: string },
   besides: Partial<Besides> = {},
 ): string {
-  const indicator = { ...indicatorOf({ title, target, ...figures }), besides: { ...NOTHING, ...besides } };
+  const indicator = {
+    ...indicatorOf({ title, target, ...figures }),
+    besides: { ...NOTHING_BESIDE, ...besides },
+  };
   const { direction, accumulation } = suggestSetting(indicator);
   return `${direction} ${accumulation}`;
 }
