@@ -97,3 +97,28 @@ test('an Excel that does not tell such colours has them named as not read', asyn
     'Not read: the colours of the column “Status” (F1), which this Excel does not tell where conditional formats give them.',
   );
 });
+
+test.each([
+  ['an empty status column', 5],
+  ['the figures themselves', 4],
+])(
+  '%s: a colour alone bears no mark, so it stays by the numbers whatever a person set',
+  async (_name, at) => {
+    const workbook = book(at);
+    const { store } = await openPane(workbook);
+    const { actions, getState } = store;
+    await actions.check();
+    await actions.previewOverride('E3', { to: 'green', reason: 'Long voids', by: 'Sam', until: 'Q3' });
+    await actions.applyPreview();
+    expect(getState().notice?.says).toContain(
+      'Refresh writes no status in words on this sheet, so its colour stays by the numbers: the cards and reports say what was set.',
+    );
+    await actions.previewSheetStatus();
+    await actions.applyPreview();
+    expect(fillsOf(workbook, at)).toEqual([AMBER, '#F2A099', GREEN, GREEN]);
+    // What a person painted by hand, as they set it, is theirs.
+    workbook.find('Housing')?.setFormat({ row: 2, column: at, rows: 1, columns: 1 }, { fill: GREEN }, 'user');
+    await refreshFromRibbon(createExcelPort(), now);
+    expect(fillsOf(workbook, at)[1]).toBe(GREEN);
+  },
+);

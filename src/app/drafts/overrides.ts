@@ -8,6 +8,8 @@ import { parsePeriod } from '../../domain/periods/parsePeriod';
 import { saySet, sayUntil } from '../../wording/overTime/override';
 import {
   GONE,
+  MARKED_ON_SHEET,
+  NO_MARK_ON_SHEET,
   NOTHING_SET,
   SET_NAME_WANTED,
   SET_REASON_WANTED,
@@ -15,6 +17,7 @@ import {
   sayUntilWanted,
 } from '../../wording/overTime/setting';
 import { shortTitle } from '../../wording/shortTitle';
+import { holdsMark } from '../refresh/draftEdits';
 import type { Draft, Examined } from '../session/examine';
 import { formatDay } from '../settings/lastRefresh';
 import {
@@ -82,7 +85,7 @@ export function draftOverride(
       job: 'settings',
       title: `${saySet(override)} for ${nameOf(entry)}, ${judged.period.key}`,
       button: 'Set',
-      done: `Set: ${saySet(override)} for ${nameOf(entry)}. Refresh writes it into the sheet with the mark “(set)”.`,
+      done: `Set: ${saySet(override)} for ${nameOf(entry)}. ${holdsMark(judged, indicator.row) ? MARKED_ON_SHEET : NO_MARK_ON_SHEET}`,
       nothing: NOTHING_SET,
     },
   );

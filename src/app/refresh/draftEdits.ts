@@ -20,12 +20,12 @@ import { planSeen } from '../settings/tables/planLastSeen';
 import { readSeen, SEEN } from '../settings/tables/lastSeen';
 import { isDamaged } from '../settings/tables/damage';
 import { findOwnColumns, ownTravelOf } from './ownColumns';
-import { hasSheetStatus, sheetStatusOf } from './sheetStatus';
+import { hasSheetStatus, sheetStatusOf, type SheetStatus } from './sheetStatus';
 import { problem } from '../state/problem';
 import { guardCells, writable } from './guardCells';
 import { paintedOn } from '../workbook/paintedOn';
 import type { Reading } from '../workbook/readWorkbook';
-import { countCells, planRefresh } from './planRefresh';
+import { countCells, isMarked, planRefresh } from './planRefresh';
 import { planAppended } from '../settings/planChanges';
 import { RANGE_NAME, SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
 import { planNewSettings } from '../settings/planSettings';
@@ -58,19 +58,35 @@ export function draftEdits(
   if (reading && awaitsAnswer(reading)) return refuse(problem('reading-asked', sayReadingAsked(sheet.name)));
   const mended = withFixes(fromData, planFixes(sheet.grid, fixes));
   const after = judgeAfter(judged, sheet, mended);
-  const { statusColumn } = judged.settings.policy;
   // Where indicators run across, or take a row for each period, no cell beside the table is one indicator's.
   if (reading?.orientation === 'across' || reading?.orientation === 'long')
     return ok({ edits: [...mended, ...planRefresh(after, sheet, [])], after });
-  const { columns } = judged.scorecard;
-  // Columns of ours that stand already are kept up to date; beside a status of the sheet's own none is added.
-  const status = columns.rag !== null || (statusColumn === 'ours' && !hasSheetStatus(judged));
-  const own = !status && statusColumn === 'sheet' ? sheetStatusOf(after) : null;
+  const { status, own } = statusPlaces(after);
   const found = findOwnColumns(judged.scorecard, sheet, { status, travel: keepsTravel(judged) });
   if (found.kind === 'taken') {
     return refuse(problem('columns-taken', sayColumnsTaken(sheet.name, found.cells)));
   }
   return ok({ edits: [...mended, ...planRefresh(after, sheet, found.columns, own)], after });
+}
+
+/** Where a Refresh writes statuses in words: in a column of ours, or in the sheet's own cells. */
+function statusPlaces(judged: JudgedScorecard): {
+  readonly status: boolean;
+  readonly own: SheetStatus | null;
+} {
+  const { scorecard, settings } = judged;
+  const { statusColumn } = settings.policy;
+  // Columns of ours that stand already are kept up to date; beside a status of the sheet's own none is added.
+  const status = scorecard.columns.rag !== null || (statusColumn === 'ours' && !hasSheetStatus(judged));
+  return { status, own: !status && statusColumn === 'sheet' ? sheetStatusOf(judged) : null };
+}
+
+/** Whether what a person set in a row can stand on the sheet, with its mark. */
+export function holdsMark(judged: JudgedScorecard, row: number): boolean {
+  const orientation = judged.scorecard.reading?.orientation;
+  if (orientation === 'across' || orientation === 'long') return false;
+  const { status, own } = statusPlaces(judged);
+  return isMarked(status ? [{ kind: 'rag' }] : [], own, row);
 }
 
 /** Whether a Refresh keeps a column of travel: one of ours stands, or it was asked for and the sheet has none of its own. */

@@ -2,6 +2,7 @@ import { formatAddress, parseArea } from '../../domain/grid/address';
 import { divide, HUNDRED, round, toNumber } from '../../domain/values/exact';
 import { cellAt, type Grid } from '../../domain/grid/grid';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { ragOf } from '../../domain/judging/status';
 import { shownRag } from '../../domain/overrides/shownRag';
 import type { Edit, Look } from '../../domain/plan/plan';
 import { RAG_FILL } from '../../outputs/theme';
@@ -32,7 +33,7 @@ export function planRefresh(
 ): Edit[] {
   return [
     ...columns.flatMap((each) => (each.missing ? planHeading(judged, sheet, each) : [])),
-    ...planFills(judged, sheet),
+    ...planFills(judged, sheet, (row) => isMarked(columns, own, row)),
     ...(own ? planSheetStatus(judged, own, sheet) : []),
     ...judged.indicators.flatMap((entry) =>
       columns.flatMap(({ kind, column }) => {
@@ -105,30 +106,49 @@ function planBody(
  * The fills of the judged period; none where the sheet's own fills are its statuses: nobody asked for ours, or they are
  * brought up to date in the sheet's own shades.
  */
-const planFills = (judged: JudgedScorecard, sheet: SheetSnapshot): Edit[] => {
+const planFills = (
+  judged: JudgedScorecard,
+  sheet: SheetSnapshot,
+  marked: (row: number) => boolean,
+): Edit[] => {
   const { scorecard, settings } = judged;
   const repainted = scorecard.indicators.some(({ besides }) =>
     besides?.statuses.some(({ painted }) => painted === 'figure'),
   );
   return repainted || (settings.policy.statusColumn !== 'sheet' && isPainted(judged, sheet, OUR_FILLS))
     ? []
-    : judged.indicators.flatMap((indicator) => planFill(judged, indicator, sheet));
+    : judged.indicators.flatMap((entry) => planFill(judged, entry, sheet, marked(entry.indicator.row)));
 };
 
 /**
- * The fill of the judged quarter's cell, of what a person set where they did. An indicator that is not rated loses a fill of ours that is left from before;
+ * The fill of the judged quarter's cell: of what a person set where a word beside it bears their mark, else of what the
+ * numbers say, for a colour alone would pass it off as computed. An indicator that is not rated loses a fill of ours that is left from before;
  * a fill someone else gave it stays.
  */
-function planFill(judged: JudgedScorecard, entry: JudgedIndicator, sheet: SheetSnapshot): Edit[] {
+function planFill(
+  judged: JudgedScorecard,
+  entry: JudgedIndicator,
+  sheet: SheetSnapshot,
+  marked: boolean,
+): Edit[] {
   const cell = entry.indicator.periods[judged.period.key];
   if (!cell || !sheet.fills) return [];
   const { grid } = sheet;
   const expect = sheet.fills[cell.row - grid.top]?.[cell.column - grid.left] ?? null;
   const left = expect !== null && OUR_FILLS.includes(expect) ? null : expect;
-  const rag = shownRag(entry);
+  const rag = marked ? shownRag(entry) : ragOf(entry.status);
   const to = rag === null ? left : RAG_FILL[rag];
   return to === expect ? [] : [{ kind: 'fill', sheet: sheet.name, address: cell.address, expect, to }];
 }
+
+/** Whether a Refresh writes the status of a row in words: only they can bear the mark "(set)". */
+export const isMarked = (
+  columns: readonly Pick<OwnColumn, 'kind'>[],
+  own: SheetStatus | null,
+  row: number,
+): boolean =>
+  columns.some(({ kind }) => kind === 'rag') ||
+  (own?.has(row) === true && own.get(row)?.painted === undefined);
 
 /** The status word; of two sessions that write one, neither is in the way of a person's own word. */
 const planStatus = (indicator: JudgedIndicator, grid: Grid, column: number): Edit[] =>

@@ -1,12 +1,11 @@
 import type { PeriodCell } from '../../domain/indicators/besides';
-import type { Rag } from '../../domain/judging/status';
+import { ragOf, type Rag } from '../../domain/judging/status';
 import { RAG_FILL } from '../../outputs/theme';
 import type { ScorecardCell } from '../../domain/values/cells';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import { ownStatusOf, statusOfFill } from '../../domain/judging/ownStatus';
 import { ownStatusWords, wordsOfKey, type OwnWords } from '../../domain/judging/ownStatusWords';
 import type { Edit } from '../../domain/plan/plan';
-import { shownRag } from '../../domain/overrides/shownRag';
 import { latestPeriod } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 import { replace } from '../../domain/plan/cellEdits';
@@ -57,13 +56,24 @@ export function planSheetStatus(
     const { cell, painted, means } = own.get(entry.indicator.row) ?? {};
     if (!cell) return [];
     if (painted) {
-      const rag = shownRag(entry);
-      return rag === null ? [] : repaint(sheet, cell, tints[rag], rag);
+      const rag = ragOf(entry.status);
+      return rag === null || isPaintedAsSet(sheet, cell, entry) ? [] : repaint(sheet, cell, tints[rag], rag);
     }
     if (cell.formula !== null) return [];
     const to = wordFor(entry, { cell, ...(means && { means }) }, words);
     return to === null ? [] : replace(sheet.grid, cell.row, cell.column, to);
   });
+}
+
+/** A colour holds no mark: it is that of the numbers, but where a person has painted what was set it stays. */
+function isPaintedAsSet(sheet: SheetSnapshot, cell: ScorecardCell, { override }: JudgedIndicator): boolean {
+  const held = statusOfFill(fillAt(sheet, cell));
+  return (
+    override?.kind === 'in-force' &&
+    override.rag !== null &&
+    held?.kind === 'colours' &&
+    held.rags.includes(override.rag)
+  );
 }
 
 /** What the cell is to say; null where it stays as it is. */

@@ -85,7 +85,8 @@ function withFigures(
     if (!cell || !measured(cell.value)) continue;
     const both = targetsOf({ ...indicator, periods, target }, before.indicator, now.key);
     if (both === undefined) continue;
-    const joined: Indicator = { ...indicator, periods: { ...periods, [now.key]: cell }, target: both };
+    const all = inOrder({ ...periods, [now.key]: cell }, judged.scorecard.periods, added);
+    const joined: Indicator = { ...indicator, periods: all, target: both };
     const judgedNow = judgeIndicator(joined, now, entry.setting, judged.settings.policy);
     const judgedThen =
       then.key === earlier.period.key
@@ -95,7 +96,7 @@ function withFigures(
     if (ragOf(judgedNow) !== judgedThen || stays !== ragOf(entry.status)) continue;
     ({ periods, target } = joined);
   }
-  return { ...indicator, periods: inOrder(periods, judged.scorecard.periods, added), target };
+  return { ...indicator, periods, target };
 }
 
 /** The target of both: the same, or one for each period; undefined where they cannot be put beside each other. */

@@ -9,11 +9,21 @@ export const NOTHING_SET = 'Nothing to change: it is set so already.';
 export const sayUntilWanted = (period: string): string =>
   `Say until when: a period after ${period}, or a date from today on.`;
 
+export const MARKED_ON_SHEET = 'Refresh writes it into the sheet with the mark “(set)”.';
+/** A colour alone would pass it off as computed. */
+export const NO_MARK_ON_SHEET =
+  'Refresh writes no status in words on this sheet, so its colour stays by the numbers: the cards and reports say what was set.';
+
 /** Buttons of a card. */
 export const WHAT_IF = 'What if…';
 export const SET_STATUS = 'Set a status…';
 export const TAKE_BACK = 'Take back';
 export const NEW_PROCESS = 'New process…';
+
+/** On the card, once what was asked for is written. */
+export const SET_DONE = 'Set.';
+export const TAKEN_BACK = 'Taken back: the numbers count again.';
+export const STEPS_DONE = 'Kept: the limits are reckoned anew.';
 
 export const TRIED_FIGURE = 'Figure to try';
 export const NO_FIGURE = 'That is no figure there can be.';

@@ -1,22 +1,21 @@
 import { useState } from 'react';
-import { Field, Input, makeStyles, Slider, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Slider,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import type { IndicatorCard } from '../../../app/state/state';
 import { tryFigure, type WhatIf as Tried } from '../../../app/session/overTime';
 import { NO_FIGURE, sayCasesOf, TRIED_FIGURE, WHAT_IF_NOTE } from '../../../wording/overTime/setting';
+import { useFormStyles } from '../../shell/formStyles';
 import { StatusShape } from '../../status/StatusShape';
 import { useAppState } from '../../store/StoreContext';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    '& input': { minWidth: 0 },
-  },
   status: { ...typographyStyles.body1Strong, margin: 0 },
   words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -24,21 +23,33 @@ const useStyles = makeStyles({
 interface Props {
   readonly card: IndicatorCard;
   readonly whatIf: Tried;
+  readonly onClose: () => void;
 }
 
 /** Another figure tried: by slider or number, and the status follows. Nothing is written. */
-export function WhatIf({ card, whatIf }: Props) {
+export function WhatIf({ card, whatIf, onClose }: Props) {
   const styles = useStyles();
+  const { form, buttons } = useFormStyles();
   const judged = useAppState((state) => state.session?.judged ?? null);
   const [typed, setTyped] = useState(String(whatIf.at));
   const tried = judged && tryFigure(judged, card.address, typed);
   const label = whatIf.kind === 'cases' ? sayCasesOf(whatIf.of) : TRIED_FIGURE;
   const number = Number(typed);
   return (
-    <div className={styles.box} role="group" aria-label={`What if: ${card.title}`}>
+    <div
+      className={form}
+      role="group"
+      aria-label={`What if: ${card.title}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <Field label={label} size="small">
         <Input
           size="small"
+          autoFocus
           inputMode="decimal"
           value={typed}
           contentAfter={whatIf.kind === 'number' && whatIf.sign === '%' ? '%' : undefined}
@@ -68,6 +79,11 @@ export function WhatIf({ card, whatIf }: Props) {
         )}
       </div>
       <p className={styles.words}>{WHAT_IF_NOTE}</p>
+      <div className={buttons}>
+        <Button size="small" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { judgeScorecard } from '../../../../src/domain/judging/judge';
 import type { JudgedScorecard } from '../../../../src/domain/judging/judged';
 import { buildCard } from '../../../../src/report/indicator/card';
@@ -101,4 +101,30 @@ test('a manager reads it and tries figures, and sets nothing', async () => {
   expect(card.getByText(/^Amber, set by Sam/)).toBeVisible();
   expect(card.getByRole('button', { name: 'What if…' })).toBeVisible();
   expect(card.queryByRole('button', { name: /Set a status|Take back|New process/ })).toBeNull();
+});
+
+test('once it stands the form closes, a line says so and has the focus; Escape gives the focus back', async () => {
+  const { card, user, store } = await openReviews();
+  await user.click(card.getByRole('button', { name: 'What if…' }));
+  await user.keyboard('{Escape}');
+  expect(card.queryByRole('group', { name: /^What if/ })).toBeNull();
+  expect(card.getByRole('button', { name: 'What if…' })).toHaveFocus();
+  await user.click(card.getByRole('button', { name: 'Set a status…' }));
+  await user.type(card.getByRole('textbox', { name: /^Reason/ }), 'New recording');
+  await user.type(card.getByRole('textbox', { name: /^Your name/ }), 'Sam');
+  await user.type(card.getByRole('textbox', { name: /^Until/ }), 'Q4{Enter}');
+  // Planned, not written: what was typed stays.
+  expect(card.getByRole('textbox', { name: /^Reason/ })).toHaveValue('New recording');
+  const cards = SET.indicators.map((entry) => buildCard(entry, SET));
+  act(() => store.set({ session: { ...SESSION, judged: SET, cards } }));
+  expect(card.queryByRole('form')).toBeNull();
+  expect(card.getByText('Set.')).toHaveFocus();
+});
+
+test('what someone else set takes no focus and says nothing', async () => {
+  const { card, store } = await openReviews();
+  const cards = SET.indicators.map((entry) => buildCard(entry, SET));
+  act(() => store.set({ session: { ...SESSION, judged: SET, cards } }));
+  expect(card.getByText(/^Amber, set by Sam/)).toBeVisible();
+  expect(card.queryByText('Set.')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** A small form under what it is about. */
+/** A small form, or a box to try something in, under what it is about. */
 export const useFormStyles = makeStyles({
   form: {
     display: 'flex',
