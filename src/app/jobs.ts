@@ -1,21 +1,21 @@
-/** The use cases: fetched when first needed, so that the pane's first load does not carry them. */
+/**
+ * The use cases: fetched when first needed, so that the pane's first load does not carry them, and carried out in a worker
+ * where one can start. What goes in and comes out is plain data; a port, where one is needed, comes first.
+ */
 export { examine, rejudge } from './session/examine';
 export { requestAfter } from './drafts/readAfter';
-export { isManaged, SETTINGS_REQUEST } from './workbook/readWorkbook';
-export { ribbonNotice, sayIfChanged } from './session/changeNotice';
-export { showCommentary, viewPasted } from './session/commentary';
+export { checkText, drawCommentary, drawReport } from './session/drawReport';
 export { draftCharts } from './drafts/charts';
 export { reportDocument } from './drafts/document';
 export { draftReportDefaults } from './drafts/reportDefaults';
-export { viewReport } from './session/report';
 export { draftRollForward } from './drafts/rollForward';
 export { draftPickedHeadings } from './drafts/pickHeadings';
 export { draftReading } from './drafts/reading';
 export { draftSheetStatus, draftTravelColumn } from './drafts/sheetColumns';
 export { draftSettings } from './drafts/settings';
 export { draftUnsaved } from './drafts/unsaved';
-export { draftRefreshAll, readForRefresh } from './drafts/refreshAll';
-export { draftRemoval, readOtherScorecards } from './drafts/removal';
+export { draftRefreshAll } from './drafts/refreshAll';
+export { draftRemoval } from './drafts/removal';
 export {
   draftBringBack,
   draftDismissal,

@@ -1,16 +1,18 @@
 import { createStore } from 'zustand/vanilla';
 import type { Clipboard, HostFacts, WorkbookPort } from '../host/port';
 import { createActions } from './actions/createActions';
-import type { Jobs } from './actions/runJob';
+import type { Core } from './desk/core';
+import { openDesk, type Desk } from './desk/desk';
 import { pageTimer, type Timer } from './actions/timer';
 import type { AppState, AppStore } from './state/state';
 
-/** What the store works with. `loadJobs` fetches the use cases; the pane's first load does not carry them. */
+/** What the store works with. The use cases are asked for at `desk`; without one they run in the page, fetched by `loadJobs`. */
 interface StoreParts {
   readonly port: WorkbookPort;
   readonly clipboard: Clipboard;
   readonly clock: () => Date;
-  readonly loadJobs?: () => Promise<Jobs>;
+  readonly desk?: Desk;
+  readonly loadJobs?: () => Promise<Core>;
   /** What the program around the pane says of itself, for support. */
   readonly describeHost?: () => HostFacts;
   /** The pause before a change is looked at. */
@@ -41,6 +43,7 @@ const START: AppState = {
   stale: false,
   table: { columns: DEFAULT_COLUMNS },
   report: null,
+  drawnBy: null,
   remembered: null,
   commentary: { kept: null, pasted: null, decisions: {} },
   charted: null,
@@ -60,12 +63,13 @@ export function createAppStore({
   clock,
   loadJobs = () => import('./jobs'),
   timer = pageTimer,
+  desk = openDesk({ port, loadCore: loadJobs, timer }),
   describeHost,
 }: StoreParts): AppStore {
   const store = createStore<AppState>(() => START);
   return {
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
-    actions: createActions({ store, port, clipboard, clock, loadJobs, timer, describeHost }),
+    actions: createActions({ store, port, clipboard, clock, desk, timer, describeHost }),
   };
 }

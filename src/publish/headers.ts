@@ -20,6 +20,7 @@ export function contentPolicy(scripts: string): string {
     `connect-src ${own}`,
     "base-uri 'none'",
     "form-action 'none'",
+    "worker-src 'self'", // the checks run in a script of the pane's own host
     "object-src 'none'",
     "frame-src 'none'",
   ].join('; ');

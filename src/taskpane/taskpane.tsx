@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { pageTimer } from '../app/actions/timer';
+import { openDesk } from '../app/desk/desk';
 import { createAppStore } from '../app/store';
 import { createBrowserClipboard } from '../host/clipboard';
 import { describeHost } from '../host/excel/describeHost';
@@ -24,8 +26,11 @@ function hostBackground(): string | null {
   return theme?.bodyBackgroundColor ?? null;
 }
 
-/** The use cases, the larger part of the code: fetched while the person reads the first screen. */
-const loadJobs = () => import('../app/jobs');
+/** The use cases, the larger part of the code, for where no worker starts. */
+const loadCore = () => import('../app/jobs');
+
+const startWorker = (): Worker =>
+  new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
 
 /** Draws the pane, in the host's colours from the first paint on. */
 async function start(): Promise<void> {
@@ -39,15 +44,22 @@ async function start(): Promise<void> {
     root.render(<Blocked block={block} theme={theme} />);
     return;
   }
+  const port = createExcelPort();
+  const desk = openDesk({ port, loadCore, startWorker, timer: pageTimer });
   const store = createAppStore({
-    port: createExcelPort(),
+    port,
+    desk,
     clipboard: createBrowserClipboard(),
     clock: () => new Date(),
-    loadJobs,
     describeHost,
   });
   root.render(
-    <App store={store} theme={themeSource} loadAhead={loadJobs} restart={() => window.location.reload()} />,
+    <App
+      store={store}
+      theme={themeSource}
+      loadAhead={() => desk.load()}
+      restart={() => window.location.reload()}
+    />,
   );
 }
 

@@ -25,6 +25,9 @@ test('the folder an IT team publishes, with its own headers: check, refresh, a t
   expect(refused).toEqual([]);
   const frame = page.frames().find((each) => each.url().includes('/addin/taskpane.html'));
   const scripts = await frame?.evaluate(() => [...document.scripts].map(({ src }) => new URL(src).origin));
+  // The checks ran beside the page, in a script of the same host.
+  const workers = page.workers().map((worker) => worker.url());
+  expect(workers).toEqual([expect.stringContaining(`${String(baseURL)}/addin/js/worker.`)]);
   expect(new Set(scripts)).toEqual(new Set([String(baseURL), 'https://appsforoffice.microsoft.com']));
 });
 

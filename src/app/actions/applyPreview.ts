@@ -16,7 +16,8 @@ import type { Answered } from '../workbook/readWorkbook';
 import type { AppState, Preview } from '../state/state';
 
 import type { GroundChange } from '../../domain/plan/ground';
-import { problemOf, runJob, type Jobs, type ActionContext } from './runJob';
+import type { Jobs } from '../desk/core';
+import { fetched, problemOf, runJob, type ActionContext } from './runJob';
 
 /** Failures after which nothing was written and the same plan can be tried again as it is. */
 const TRY_AGAIN: readonly HostErrorCode[] = [
@@ -34,7 +35,7 @@ const TRY_AGAIN: readonly HostErrorCode[] = [
  */
 export async function applyPreview(context: ActionContext): Promise<void> {
   const { preview } = context.store.getState();
-  if (preview) await applyDraft(context, () => ({ preview }));
+  if (preview) await applyDraft(context, () => Promise.resolve({ preview }));
 }
 
 /**
@@ -44,14 +45,14 @@ export async function applyPreview(context: ActionContext): Promise<void> {
  */
 export async function applyDraft(
   context: ActionContext,
-  draft: (jobs: Jobs) => Partial<AppState>,
+  draft: (jobs: Jobs) => Promise<Partial<AppState>>,
 ): Promise<void> {
   const { store, memory } = context;
   if (store.getState().working) return;
   let written: Written = NOT_WRITTEN;
   memory.writing = true;
   await runJob(context, 'apply', 'Writing…', async (jobs) => {
-    const change = draft(jobs);
+    const change = await draft(jobs);
     written = change.preview ? await write(context, jobs, change.preview, true) : only(change);
     return written.change;
   });
@@ -81,9 +82,10 @@ async function write(
   try {
     const onPart = (part: number, parts: number): void =>
       store.setState({ working: { job: 'apply', says: sayPart(part, parts) } });
-    const managed = { request: jobs.SETTINGS_REQUEST, stops: jobs.isManaged };
-    const request = jobs.requestAfter(preview.plan, memory.examined, store.getState().stale);
-    const forManager = memory.examined?.reading.preferences.manager ?? null;
+    const { isManaged, SETTINGS_REQUEST } = await fetched(() => import('../workbook/readWorkbook'));
+    const managed = { request: SETTINGS_REQUEST, stops: isManaged };
+    const request = await jobs.requestAfter(preview.plan, memory.examined, store.getState().stale);
+    const forManager = memory.examined?.session.manager ?? null;
     const report = await port.apply(preview.plan, {
       verify,
       onPart,
@@ -153,7 +155,7 @@ async function planAnew(
     const says = sayHostError('grounds-changed', changed[0]?.sheet ?? null, '', { changed });
     return only({ ...loaded.change, preview: null, problem: problem('grounds-changed', says) });
   }
-  const draft = planning.draft(jobs, loaded.examined, planning.at);
+  const draft = await planning.draft(jobs, loaded.examined, planning.at);
   const change = { ...loaded.change, ...draftChange(draft) };
   if (draft.kind === 'problem') return only(change);
   if (draft.value.kind === 'nothing')

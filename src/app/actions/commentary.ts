@@ -1,34 +1,41 @@
 import { copyFigure } from './copy';
-import { problemOf, type Jobs, type ActionContext } from './runJob';
-import type { Examined } from '../session/examine';
+import type { Jobs } from '../desk/core';
+import { Ended } from '../desk/desk';
+import type { Held } from '../desk/held';
 import type { CommentaryActions, CommentaryState } from '../state/commentary';
+import { fetched, problemOf, type ActionContext } from './runJob';
 
 /** What a person may do about commentary. None of it reads or writes the workbook. */
 export function createCommentaryActions(context: ActionContext): CommentaryActions {
-  const { store, memory, loadJobs } = context;
+  const { store, memory, desk } = context;
+  /** Shows what comes of it, unless the sheet was read anew or something else was decided meanwhile. */
   const change = async (
-    next: (jobs: Jobs, examined: Examined, before: CommentaryState) => CommentaryState,
+    next: (jobs: Jobs, examined: Held, before: CommentaryState) => Promise<CommentaryState>,
   ): Promise<void> => {
     try {
-      const jobs = await loadJobs();
-      if (!memory.examined) return;
-      store.setState({ commentary: next(jobs, memory.examined, store.getState().commentary) });
+      const jobs = await fetched(() => desk.load());
+      const [{ examined }, { commentary: before }] = [memory, store.getState()];
+      if (!examined) return;
+      const commentary = await next(jobs, examined, before);
+      if (memory.examined === examined && store.getState().commentary === before)
+        store.setState({ commentary });
     } catch (error) {
-      store.setState({ problem: problemOf(error) });
+      if (!(error instanceof Ended)) store.setState({ problem: problemOf(error) });
     }
   };
   return {
     checkText: (text, about) =>
-      change((jobs, { judged }, before) => ({
+      change(async (jobs, examined, before) => ({
         ...before,
-        pasted: jobs.viewPasted(text, about, judged, before.decisions),
+        pasted: await jobs.checkText(examined, text, about, before.decisions),
       })),
-    decideClaim: (key, decision) =>
-      change((jobs, examined, before) => {
-        const { [key]: _, ...others } = before.decisions;
-        const decisions = decision === null ? others : { ...others, [key]: decision };
-        return jobs.showCommentary(examined, { ...before, decisions });
-      }),
+    decideClaim: (key, decision) => {
+      const { commentary: before } = store.getState();
+      const { [key]: _, ...others } = before.decisions;
+      const decisions = decision === null ? others : { ...others, [key]: decision };
+      store.setState({ commentary: { ...before, decisions } }); // at once: the next one builds on it
+      return change((jobs, examined, decided) => jobs.drawCommentary(examined, decided));
+    },
     clearText: () => store.setState({ commentary: { ...store.getState().commentary, pasted: null } }),
     copyFigure: (text, selectForCopy) => copyFigure(context, text, selectForCopy),
   };

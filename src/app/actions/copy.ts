@@ -12,7 +12,9 @@ import type { ActionContext } from './runJob';
 
 /** Copies the report table, at once: nothing may be awaited between click and clipboard. */
 export function copyTable(context: ActionContext, selectForCopy: () => void): Promise<void> {
-  const { tableHtml = null, tableText = null } = context.store.getState().report ?? {};
+  const { report, drawnBy, table } = context.store.getState();
+  if (!report || drawnBy !== table) return Promise.resolve(); // one chosen before must not go out as this one
+  const { tableHtml, tableText } = report;
   if (tableHtml === null || tableText === null) return Promise.resolve();
   return put(context, { html: tableHtml, text: tableText }, COPIED, selectForCopy);
 }

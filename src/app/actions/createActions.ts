@@ -10,12 +10,14 @@ import { problem } from '../state/problem';
 import { showSession, tickedData } from './showSession';
 import { refuse, type Result } from '../state/result';
 import type { AppActions } from '../state/state';
-import type { Examined } from '../session/examine';
+import type { Jobs } from '../desk/core';
+import type { Held } from '../desk/held';
+import { drawAlong, followReport } from './drawing';
 import { createCommentaryActions } from './commentary';
 import { createReportActions } from './report';
 import { createRestoreActions } from './restore';
 import { createReviewActions } from './review';
-import { problemOf, runJob, type Jobs, type MakeDraft, type PlanWork, type ActionContext } from './runJob';
+import { problemOf, runJob, type MakeDraft, type PlanWork, type ActionContext } from './runJob';
 
 const READING = 'Reading the sheet…';
 
@@ -32,6 +34,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       planning: null,
       typedAt: null,
       selected: null,
+      reporting: false,
     },
   };
   const { store, memory, port } = context;
@@ -46,21 +49,21 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       runJob(context, job, READING, async (jobs) => {
         const loaded = await reloadSession(context, jobs, { writing: true });
         if (!loaded.examined) return { ...loaded.change, preview: null };
-        return { ...loaded.change, ...planOn(who, draft, jobs, loaded.examined) };
+        return { ...loaded.change, ...(await planOn(who, draft, jobs, loaded.examined)) };
       });
 
-  const planOn = (who: 'analyst' | 'anyone', draft: MakeDraft, jobs: Jobs, examined: Examined) => {
-    const allowed: MakeDraft = (use, on, now) =>
-      (who === 'analyst' ? refusedIn(on) : null) ?? draft(use, on, now);
+  const planOn = async (who: 'analyst' | 'anyone', draft: MakeDraft, jobs: Jobs, examined: Held) => {
+    const allowed: MakeDraft = async (use, on, now) =>
+      (who === 'analyst' ? refusedIn(on) : null) ?? (await draft(use, on, now));
     const planning = { draft: allowed, at: context.clock() };
     memory.planning = planning;
-    return draftChange(allowed(jobs, examined, planning.at));
+    return draftChange(await allowed(jobs, examined, planning.at));
   };
   const plan = planAs('analyst');
   const previewRefresh = (): Promise<void> =>
     planAs('anyone')('refresh', (jobs, examined, now) => {
       const state = store.getState();
-      return jobs.draftRefresh(examined, state.ticked, tickedData(examined, state), now);
+      return jobs.draftRefresh(examined, state.ticked, tickedData(examined.session, state), now);
     });
 
   const diagnostics: AppActions['diagnostics'] = (render) =>
@@ -72,14 +75,19 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       const { working } = store.getState();
       if (!working || working.job === 'apply') return;
       memory.turn += 1;
+      context.desk.cancel();
       store.setState({ working: null });
     },
     chooseSheet: (sheet) => load({ sheet, period: null }),
     choosePeriod: (period: PeriodKey) =>
       runJob(context, 'check', READING, async (jobs) => {
         if (!memory.examined) return (await loadSession(context, jobs, { sheet: null, period })).change;
-        memory.examined = jobs.rejudge(memory.examined, period);
-        return { ...showSession(jobs, memory.examined, store.getState()), preview: null };
+        const turn = memory.turn;
+        const examined = await jobs.rejudge(memory.examined, period);
+        const drawn = await drawAlong(context, jobs, examined);
+        if (turn !== memory.turn) return {}; // cancelled meanwhile
+        memory.examined = examined;
+        return { ...showSession(examined, store.getState(), drawn), preview: null };
       }),
     tick: (key, on) => {
       if (store.getState().session?.manager) return;
@@ -94,13 +102,10 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       runJob(context, 'refresh', READING, async (jobs) => {
         const loaded = await reloadSession(context, jobs, { writing: true, anew: true });
         if (!loaded.examined) return { ...loaded.change, preview: null };
-        const others = await jobs.readForRefresh(port, loaded.examined);
-        // Where a cell has changed by then it is asked for again: the others' sheets would have to be read anew.
+        // Where a cell has changed by then it is asked for again: a person shall see what it comes to.
         memory.planning = null;
-        return {
-          ...loaded.change,
-          ...draftChange(jobs.draftRefreshAll(loaded.examined, others, context.clock())),
-        };
+        const draft = await jobs.draftRefreshAll(loaded.examined, context.clock());
+        return { ...loaded.change, ...draftChange(draft) };
       }),
     previewSheetStatus: () =>
       plan('refresh', (jobs, examined) => jobs.draftSheetStatus(examined, context.clock())),
@@ -113,7 +118,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
           : {},
       ),
     applyFixes: (keys) =>
-      applyDraft(context, (jobs) =>
+      applyDraft(context, async (jobs) =>
         memory.examined
           ? planOn('analyst', (use, examined) => use.draftFixes(examined, keys), jobs, memory.examined)
           : {},
@@ -125,11 +130,8 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       runJob(context, 'remove', READING, async (jobs) => {
         const loaded = await reloadSession(context, jobs, { writing: true, anew: true });
         if (!loaded.examined) return { ...loaded.change, preview: null };
-        const others = await jobs.readOtherScorecards(port, loaded.examined);
-        return {
-          ...loaded.change,
-          ...planOn('analyst', (use, on) => use.draftRemoval(on, others), jobs, loaded.examined),
-        };
+        const change = planOn('analyst', (use, on) => use.draftRemoval(on), jobs, loaded.examined);
+        return { ...loaded.change, ...(await change) };
       }),
     previewRollForward: () => plan('roll-forward', (jobs, examined) => jobs.draftRollForward(examined)),
     previewSettings: (changes) => plan('settings', (jobs, examined) => jobs.draftSettings(examined, changes)),
@@ -138,7 +140,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
     previewHeadings: () =>
       runJob(context, 'settings', READING, async (jobs) => {
         memory.planning = null;
-        return draftChange(await jobs.draftPickedHeadings(port));
+        return draftChange(await jobs.draftPickedHeadings());
       }),
     applyPreview: async () => {
       const next = store.getState().preview?.next;
@@ -147,10 +149,8 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       if (next === 'refresh' && store.getState().notice?.kind === 'done') await previewRefresh();
     },
     cancelPreview: () => store.setState({ preview: null }),
-    chooseColumns: (columns) => {
-      store.setState({ table: { ...store.getState().table, columns } });
-      void redraw(context);
-    },
+    chooseColumns: (columns) => store.setState({ table: { ...store.getState().table, columns } }),
+    showReport: followReport(context),
     copyForWord: (selectForCopy) => copyTable(context, selectForCopy),
     copyPrompt: (ref, selectForCopy) => copyPrompt(context, ref, selectForCopy),
     diagnostics,
@@ -164,7 +164,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       }
     },
     ...createCommentaryActions(context),
-    ...createReportActions(context, plan, () => void redraw(context)),
+    ...createReportActions(context, plan),
     ...createRestoreActions(context),
     ...createReviewActions(context, plan),
     dismissNotice: () => store.setState({ notice: null }),
@@ -173,16 +173,5 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
 }
 
 /** Why a plan that writes more than a Refresh is not made: manager mode, as the sheet says it now. Null for an analyst. */
-const refusedIn = ({ reading }: Examined): Result<never> | null =>
-  reading.preferences.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;
-
-/** Draws the report table again after its columns changed. */
-async function redraw({ store, memory, loadJobs }: ActionContext): Promise<void> {
-  if (!memory.examined) return;
-  try {
-    const jobs = await loadJobs();
-    if (memory.examined) store.setState({ report: jobs.viewReport(memory.examined, store.getState().table) });
-  } catch (error) {
-    store.setState({ problem: problemOf(error) });
-  }
-}
+const refusedIn = ({ session }: Held): Result<never> | null =>
+  session.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;

@@ -1,5 +1,5 @@
 import type { SheetChange } from '../../host/port';
-import type { Examined } from '../session/examine';
+import type { Held } from '../desk/held';
 import type { ActionContext } from './runJob';
 import { recheck } from './recheck';
 
@@ -26,7 +26,7 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
   let pause = PAUSE_MS;
   let remote = 0;
   /** What stood before looks that said nothing of the ribbon, and what the last of them saw. */
-  let unsaid: { readonly before: Examined; readonly seen: Examined } | null = null;
+  let unsaid: { readonly before: Held; readonly seen: Held } | null = null;
   /** Changes on sheets not known to matter, told of while something was being read that may know them. */
   let early: readonly SheetChange[] = [];
 
@@ -97,18 +97,12 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
       mark();
       return;
     }
-    const many = examined.judged.indicators.length > MOST_INDICATORS;
-    if (!examined.reading.preferences.live || many) return mark();
+    const many = examined.session.judged.indicators.length > MOST_INDICATORS;
+    if (!examined.live || many) return mark();
     due = due === 'own' ? 'own' : source;
-    elsewhere = elsewhere || !isHome(examined, sheetId);
+    elsewhere = elsewhere || !examined.home.has(sheetId);
     pause = PAUSE_MS;
     if (idle()) wait(PAUSE_MS);
   }
   return follow;
-}
-
-/** Whether a sheet is the scorecard's or one of our own: what stands on the others is as it was. */
-function isHome({ reading, judged }: Examined, sheetId: string): boolean {
-  const names = [judged.scorecard.sheet, reading.settingsSheet?.name, reading.commentarySheet?.name];
-  return names.some((name) => name !== undefined && reading.workbook.sheetIds[name] === sheetId);
 }

@@ -1,12 +1,14 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import { HostError } from '../../host/port';
-import type { Examined } from '../session/examine';
+import type { Jobs } from '../desk/core';
+import type { Held } from '../desk/held';
+import { drawAlong } from './drawing';
 import { followChanges } from './followChanges';
 import { followSelection } from './followSelection';
 import type { AppState } from '../state/state';
 import type { Answered } from '../workbook/readWorkbook';
 import { showSession } from './showSession';
-import type { Jobs, ActionContext } from './runJob';
+import type { ActionContext } from './runJob';
 
 /** What to look at: a sheet by name, or null for the active one; a quarter, or null for the latest with figures. */
 export interface LoadRequest {
@@ -18,7 +20,7 @@ export interface LoadRequest {
 
 export interface Loaded {
   /** Null when there is a problem, which `change` then carries. */
-  readonly examined: Examined | null;
+  readonly examined: Held | null;
   readonly change: Partial<AppState>;
 }
 
@@ -27,15 +29,16 @@ export async function loadSession(
   context: ActionContext,
   jobs: Jobs,
   request: LoadRequest,
-  kept: Examined | null = null,
+  kept: Held | null = null,
   after: Answered | null = null,
 ): Promise<Loaded> {
-  const { memory, port } = context;
+  const { memory } = context;
   const turn = memory.turn;
   const last = memory.examined;
   const fallback = last?.session.scorecard.sheet ?? null;
   await watchChanges(context);
-  const result = await jobs.examine(port, { ...request, fallback }, kept?.otherSheets ?? null, after);
+  const result = await jobs.examine({ ...request, fallback }, kept, after);
+  const drawn = result.kind === 'ok' ? await drawAlong(context, jobs, result.value) : null;
   if (turn !== memory.turn) return { examined: null, change: {} }; // cancelled meanwhile
   if (result.kind === 'problem') {
     memory.examined = null;
@@ -47,7 +50,7 @@ export async function loadSession(
   memory.examined = result.value;
   return {
     examined: result.value,
-    change: { ...showSession(jobs, result.value, context.store.getState()), preview: null },
+    change: { ...showSession(result.value, context.store.getState(), drawn), preview: null },
   };
 }
 
@@ -83,6 +86,7 @@ const withoutSession = ({ commentary: { decisions } }: AppState): Partial<AppSta
   preview: null,
   stale: false,
   report: null,
+  drawnBy: null,
   pointed: null,
   commentary: { kept: null, pasted: null, decisions },
   trial: null,

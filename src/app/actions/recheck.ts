@@ -2,7 +2,8 @@ import { HostError } from '../../host/port';
 import type { Notice } from '../state/state';
 import { showSession } from './showSession';
 import type { ActionContext } from './runJob';
-import type { Examined } from '../session/examine';
+import type { Held } from '../desk/held';
+import { drawAlong } from './drawing';
 
 /**
  * What a notice is worth once the person has changed the sheet: what they have still to do stays said. That nothing is to
@@ -29,27 +30,29 @@ type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
 export async function recheck(
   context: ActionContext,
   why: 'local' | 'own',
-  since: Examined | null,
+  since: Held | null,
   { remoteMeanwhile, elsewhere }: Meanwhile,
 ): Promise<RecheckOutcome> {
-  const { store, memory, port, loadJobs } = context;
+  const { store, memory, desk } = context;
   const { examined: last, turn } = memory;
   if (!last) return 'shown';
   try {
-    const jobs = await loadJobs();
+    const jobs = await desk.load();
     const { sheet } = last.session.scorecard;
-    const request = { sheet, fallback: null, period: last.judged.period.key, colours: true };
+    const request = { sheet, fallback: null, period: last.session.period, colours: true };
     // Other sheets are as they were, unless one of them changed: a workbook may hold forty large ones.
-    const kept = elsewhere || store.getState().stale ? null : last.otherSheets;
-    const result = await jobs.examine(port, request, kept);
+    const kept = elsewhere || store.getState().stale ? null : last;
+    const result = await jobs.examine(request, kept);
+    const drawn = result.kind === 'ok' ? await drawAlong(context, jobs, result.value) : null;
+    const { ribbonNotice, sayIfChanged } = await import('../session/changeNotice');
     const before = store.getState();
     if (turn !== memory.turn || memory.examined !== last || before.preview) return 'overtaken';
     if (result.kind === 'problem') return 'failed';
     memory.examined = { ...result.value, chosenPeriod: last.chosenPeriod };
-    const notice = why === 'own' ? jobs.ribbonNotice(since ?? last, memory.examined) : null;
-    const says = notice ? null : jobs.sayIfChanged(last.session, memory.examined.session);
+    const notice = why === 'own' ? ribbonNotice(since ?? last, memory.examined) : null;
+    const says = notice ? null : sayIfChanged(last.session, memory.examined.session);
     store.setState({
-      ...showSession(jobs, memory.examined, before),
+      ...showSession(memory.examined, before, drawn),
       trial: before.trial, // the settings are tried anew by themselves
       stale: remoteMeanwhile(),
       notice: notice ?? (why === 'local' ? stillTrue(before.notice) : before.notice),

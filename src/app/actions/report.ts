@@ -3,23 +3,16 @@ import { reloadSession } from './loadSession';
 import { runJob, type PlanWork, type ActionContext } from './runJob';
 import type { DocumentToSave, ReportActions } from '../state/report';
 
-/** What a person may do about the report. `redraw` shows it anew after a choice. */
-export function createReportActions(
-  context: ActionContext,
-  plan: PlanWork,
-  redraw: () => void,
-): ReportActions {
+/** What a person may do about the report. It is drawn anew after each choice, where it is on screen. */
+export function createReportActions(context: ActionContext, plan: PlanWork): ReportActions {
   const { store, clock } = context;
   return {
     chooseTemplate: (template) => {
       store.setState({ table: { ...store.getState().table, template } });
-      redraw();
     },
     chooseVersion: (version) => {
-      // Until it is drawn anew there is nothing to copy: the other version's table must not go out under this choice.
-      const table = { ...store.getState().table, version };
-      store.setState({ table, report: null });
-      redraw();
+      // The other version's table must not even be seen under this choice.
+      store.setState({ table: { ...store.getState().table, version }, report: null, drawnBy: null });
     },
     chooseDraft: (draft) => store.setState({ draft }),
     chooseStyle: (style) => store.setState({ style }),

@@ -1,16 +1,19 @@
-import type { Examined } from '../session/examine';
-import { problemOf, type Jobs, type PlanWork, type ActionContext } from './runJob';
+import type { Jobs } from '../desk/core';
+import type { Held } from '../desk/held';
+import { fetched, problemOf, type PlanWork, type ActionContext } from './runJob';
 import type { ReviewActions } from '../state/review';
 
 /** What a person may do about findings and rules. */
 export function createReviewActions(context: ActionContext, plan: PlanWork): ReviewActions {
-  const { store, memory, loadJobs } = context;
+  const { store, memory, desk } = context;
 
   /** Works on what is known, without reading: a click shall have its answer at once. */
-  const known = async <Value>(use: (jobs: Jobs, examined: Examined) => Value): Promise<Value | null> => {
+  const known = async <Value>(use: (jobs: Jobs, examined: Held) => Promise<Value>): Promise<Value | null> => {
     try {
-      const jobs = await loadJobs();
-      return memory.examined && use(jobs, memory.examined);
+      const jobs = await fetched(() => desk.load());
+      const { examined } = memory;
+      const value = examined && (await use(jobs, examined));
+      return examined === memory.examined ? value : null; // of a sheet as it was: nothing to say any more
     } catch (error) {
       store.setState({ problem: problemOf(error) });
       return null;

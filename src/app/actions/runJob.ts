@@ -3,14 +3,13 @@ import { HostError, type Clipboard, type HostFacts, type WorkbookPort } from '..
 import { sayBug, sayHostError } from '../../wording/problems';
 import type { Timer } from './timer';
 import { problem } from '../state/problem';
-import type { Draft, Examined } from '../session/examine';
+import type { Jobs } from '../desk/core';
+import { Ended, type Desk } from '../desk/desk';
+import type { Held } from '../desk/held';
+import type { Draft } from '../session/examine';
 import type { Result } from '../state/result';
 import type { AppState, Job, Problem } from '../state/state';
-import type * as JobsModule from '../jobs';
 import { causeOf, type JobLog } from './jobLog';
-
-/** The use cases, fetched when first needed: the pane's first load does not carry them. */
-export type Jobs = typeof JobsModule;
 
 /** What every action works with. */
 export interface ActionContext {
@@ -18,14 +17,14 @@ export interface ActionContext {
   readonly port: WorkbookPort;
   readonly clipboard: Clipboard;
   readonly clock: () => Date;
-  readonly loadJobs: () => Promise<Jobs>;
+  readonly desk: Desk;
   /** What the program around the pane says of itself; left out where there is none. */
   readonly describeHost?: () => HostFacts;
   /** What is known beyond the state the pane is drawn from. */
   readonly timer: Timer;
   readonly log: JobLog;
   readonly memory: {
-    examined: Examined | null;
+    examined: Held | null;
     turn: number;
     watching: boolean;
     /** A plan is being written, or its outcome read back: changes by this add-in are the pane's own. */
@@ -36,11 +35,13 @@ export interface ActionContext {
     typedAt: number | null;
     /** The cell the pane has just gone to, until Excel tells of it. */
     selected: string | null;
+    /** The report is on screen: it is drawn along with every reading. */
+    reporting: boolean;
   };
 }
 
 /** Plans on what was read; `now` is when the person asked for it. */
-export type MakeDraft = (jobs: Jobs, examined: Examined, now: Date) => Result<Draft>;
+export type MakeDraft = (jobs: Jobs, examined: Held, now: Date) => Promise<Result<Draft>>;
 
 /** Reads the sheet anew, plans on what is there now, and shows the plan. */
 export type PlanWork = (job: Job, draft: MakeDraft) => Promise<void>;
@@ -65,12 +66,14 @@ export async function runJob(
 ): Promise<void> {
   const { store, memory } = context;
   if (store.getState().working) return;
+  context.desk.overtake();
   const turn = ++memory.turn;
   store.setState({ working: { job, says }, problem: null, notice: null, liveSays: null });
   const at = context.clock();
   const { change, cause } = await attempt(context, task);
+  const outcome = turn === memory.turn ? (change.problem?.code ?? 'done') : 'cancelled';
   const milliseconds = context.clock().getTime() - at.getTime();
-  context.log.note({ job, at, milliseconds, outcome: change.problem?.code ?? 'done', cause });
+  context.log.note({ job, at, milliseconds, outcome, cause });
   if (turn === memory.turn) store.setState({ ...change, working: null });
 }
 
@@ -81,13 +84,17 @@ async function attempt(
   try {
     return { change: await task(await fetchJobs(context)), cause: '' };
   } catch (error) {
+    if (error instanceof Ended) return { change: {}, cause: '' };
     return { change: { problem: problemOf(error) }, cause: causeOf(error) };
   }
 }
 
-async function fetchJobs(context: ActionContext): Promise<Jobs> {
+const fetchJobs = ({ desk }: ActionContext): Promise<Jobs> => fetched(() => desk.load());
+
+/** A part of the program that comes when it is first needed. */
+export async function fetched<Part>(fetch: () => Promise<Part>): Promise<Part> {
   try {
-    return await context.loadJobs();
+    return await fetch();
   } catch (error) {
     throw new HostError('offline', error instanceof Error ? error.message : String(error));
   }

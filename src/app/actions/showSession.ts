@@ -1,36 +1,36 @@
-import type { Examined } from '../session/examine';
+import type { Held } from '../desk/held';
 import { tableAfter } from '../settings/reportDefaults';
 import type { AppState } from '../state/state';
-import type { Jobs } from './runJob';
+import type { Drawn } from './drawing';
 
-/** The state after an examination. Ticks stay for findings that are still there. */
-export function showSession(jobs: Jobs, examined: Examined, before: AppState): Partial<AppState> {
-  const keys = new Set(examined.session.findings.map((finding) => finding.key));
-  const remembered = examined.reading.stored?.report ?? null;
+/** The state after an examination, with what was `drawn` of it. Ticks stay for findings that are still there. */
+export function showSession(
+  { session, remembered }: Held,
+  before: AppState,
+  drawn: Drawn | null,
+): Partial<AppState> {
+  const keys = new Set(session.findings.map((finding) => finding.key));
   const table = tableAfter(before.table, before.remembered, remembered);
   return {
-    table,
+    ...(table !== before.table && { table: drawn?.drawnBy ?? table }),
     remembered,
-    session: examined.session,
+    session,
     stale: false,
-    pointed: examined.session.cards.some(({ address }) => address === before.pointed?.address)
-      ? before.pointed
-      : null,
+    pointed: session.cards.some(({ address }) => address === before.pointed?.address) ? before.pointed : null,
     trial: null,
-    ticked: new Set(examined.session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
-    fromData: tickedData(examined, before),
-    report: jobs.viewReport(examined, table),
-    commentary: jobs.showCommentary(examined, before.commentary),
+    ticked: new Set(session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),
+    fromData: tickedData(session, before),
+    ...(drawn ?? { report: null, drawnBy: null, commentary: { ...before.commentary, kept: null } }),
   };
 }
 
 /** Composed cells are ticked from the start; what a person unticked stays so while it is there. */
 export function tickedData(
-  { session }: Examined,
+  { manager, composed }: Held['session'],
   before: Pick<AppState, 'session' | 'fromData'>,
 ): ReadonlySet<string> {
-  if (session.manager) return new Set(); // a Refresh takes nothing from the data then
+  if (manager) return new Set(); // a Refresh takes nothing from the data then
   const known = new Set(before.session?.composed.map(({ key }) => key));
-  const keys = session.composed.map(({ key }) => key);
+  const keys = composed.map(({ key }) => key);
   return new Set(keys.filter((key) => !known.has(key) || before.fromData.has(key)));
 }

@@ -41,9 +41,9 @@ import { FINDINGS_SHEET } from '../../outputs/ownNames';
 
 /** Every finding, open or set aside, in the order of the sheet; what is amiss with the settings last. */
 function findingRows(examined: Examined): readonly FindingRow[] {
-  const { session } = examined;
-  const { decisions, textAt } = readDecisions(session.run.findings, reviewSourcesOf(examined));
-  const order = new Map(session.run.findings.map((finding, index) => [findingKey(finding), index]));
+  const { session, run } = examined;
+  const { decisions, textAt } = readDecisions(run.findings, reviewSourcesOf(examined));
+  const order = new Map(run.findings.map((finding, index) => [findingKey(finding), index]));
   const placeOf = (view: FindingView): number => order.get(decisionKey(view)) ?? order.size;
   return [...session.findings, ...session.review.dismissed]
     .sort((a, b) => placeOf(a) - placeOf(b))

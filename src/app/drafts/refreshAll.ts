@@ -19,7 +19,7 @@ import { makePreview } from './makePreview';
 import { previewLines } from './previewLines';
 
 /** The sheets of the workbook's other scorecards, as a plan needs them. One sync; none where there are none. */
-export async function readForRefresh(
+async function readForRefresh(
   port: WorkbookPort,
   { otherSheets }: Examined,
 ): Promise<readonly SheetSnapshot[]> {
@@ -65,11 +65,12 @@ function draftOther(examined: Examined, sheet: SheetSnapshot): Result<Drafted> {
  * own cells. One that cannot be written (protected, filtered, waiting for an answer) is left out and said to be. Nothing is
  * written of any when a cell of one of them has changed by then.
  */
-export function draftRefreshAll(
+export async function draftRefreshAll(
+  port: WorkbookPort,
   examined: Examined,
-  others: readonly SheetSnapshot[],
   now: Date,
-): Result<Draft> {
+): Promise<Result<Draft>> {
+  const others = await readForRefresh(port, examined);
   const { judged, reading, sheet } = examined;
   const draft = draftRefreshEdits(judged, reading, sheet, [], now);
   if (draft.kind === 'problem') return draft;

@@ -24,7 +24,7 @@ import { refuse, type Result } from '../state/result';
 import { makePreview } from './makePreview';
 
 /** The sheets of the workbook's other scorecards with their fills; none where there are none. One sync. */
-export async function readOtherScorecards(
+async function readOtherScorecards(
   port: WorkbookPort,
   { otherSheets }: Examined,
 ): Promise<readonly SheetSnapshot[]> {
@@ -41,7 +41,8 @@ export async function readOtherScorecards(
  * our names. A sheet of ours on which someone has typed stays, with its name, and is said to. Figures that a fix or the
  * data changed, and statuses written into a sheet's own column, are the author's and stay as they are.
  */
-export function draftRemoval(examined: Examined, others: readonly SheetSnapshot[]): Result<Draft> {
+export async function draftRemoval(port: WorkbookPort, examined: Examined): Promise<Result<Draft>> {
+  const others = await readOtherScorecards(port, examined);
   const { judged, reading, sheet, otherSheets } = examined;
   const { workbook, stored } = reading;
   if (!otherSheets) return refuse(problem('around-unread', { says: AROUND_UNREAD, wayOut: '' }));

@@ -66,7 +66,7 @@ export function draftDismissal(
   const [reason, by] = [said.reason.trim(), said.by.trim()];
   if (reason === '') return wanted(REASON_WANTED);
   if (by === '') return wanted(NAME_WANTED);
-  const { run } = examined.session;
+  const { run } = examined;
   const { dismissals, decisions, textAt } = readDecisions(run.findings, reviewSourcesOf(examined));
   const finding = run.findings.find((each) => findingKey(each) === decisionKey({ key }));
   if (!finding) return gone;
@@ -85,7 +85,7 @@ export function draftDismissal(
 
 /** Takes a dismissal back: its row is emptied. */
 export function draftBringBack(examined: Examined, key: string): Result<Draft> {
-  const { dismissals, decisions } = readDecisions(examined.session.run.findings, reviewSourcesOf(examined));
+  const { dismissals, decisions } = readDecisions(examined.run.findings, reviewSourcesOf(examined));
   const decision = decisions.get(decisionKey({ key }));
   if (!decision) return gone;
   return draftRows(examined, DISMISSALS, dismissals.found, [{ row: decision.dismissal.row, entries: null }], {

@@ -1,3 +1,4 @@
+import type { CheckRun } from '../../checks/check';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
@@ -35,6 +36,8 @@ export interface Examined {
   readonly reading: Reading;
   readonly sheet: SheetSnapshot;
   readonly judged: JudgedScorecard;
+  /** What every check came to. */
+  readonly run: CheckRun;
   readonly session: Session;
   /** The rest of the workbook; null when it could not be read. */
   readonly otherSheets: OtherSheets | null;
@@ -52,20 +55,21 @@ export type Draft =
   | { readonly kind: 'nothing'; readonly says: string };
 
 /**
- * Reads, judges and checks. The quarter is the one asked for, else the latest with figures. `kept` are the other
- * sheets as they were read before, to be used again where they may: that spares a request. `after` is the workbook as
+ * Reads, judges and checks. The quarter is the one asked for, else the latest with figures. The other sheets
+ * are taken as they were read `before` where they may: that spares a request. `after` is the workbook as
  * the batch that wrote a plan found it then, asked for with `requestAfter`: nothing is read again.
  */
 export async function examine(
   port: WorkbookPort,
   where: Where & { readonly period: PeriodKey | null; readonly colours?: boolean },
-  kept: OtherSheets | null = null,
+  before: Examined | null = null,
   after: Answered | null = null,
 ): Promise<Result<Examined>> {
   const located = await readScorecard(port, where, after && readingOf(after));
   if (located.kind === 'problem') return located;
   const { reading, sheet } = located.value;
   // Only a reading anew asks for colours: a Refresh stays at two requests.
+  const kept = before?.otherSheets ?? null;
   const anew = (kept === null || where.colours === true) && after === null;
   const scorecard = anew ? await withSeenColours(port, located.value) : located.value.scorecard;
   const settings = completeSettings(scorecard, reading.stored);
@@ -100,12 +104,13 @@ function toExamined(
     reading,
     sheet,
     judged: analysis.judged,
+    run: analysis.run,
     otherSheets,
     composition,
     chosenPeriod,
     watched: new Set(watched),
   };
-  return { ...known, session: sessionOf(known, analysis) };
+  return { ...known, session: sessionOf(known) };
 }
 
 /** What a decision on findings leans on. */
@@ -126,14 +131,18 @@ export const reviewSourcesOf = ({
   othersUnread: otherSheets === null,
 });
 
-function sessionOf(
-  { reading, sheet, judged, composition, ...rest }: Omit<Examined, 'session'>,
-  { run }: Analysis,
-): Session {
+function sessionOf({
+  reading,
+  sheet,
+  judged,
+  run,
+  composition,
+  ...rest
+}: Omit<Examined, 'session'>): Session {
   const { scorecard, settings, period } = judged;
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
-  const sources = reviewSourcesOf({ reading, sheet, judged, composition, ...rest });
+  const sources = reviewSourcesOf({ reading, sheet, judged, run, composition, ...rest });
   const read = viewReading(scorecard, settings);
   const reviewed = viewReview(run, sources);
   const cards = judged.indicators.map((indicator) => buildCard(indicator, judged));
@@ -155,7 +164,6 @@ function sessionOf(
       status,
     })),
     counts: countStatuses(judged),
-    run,
     ...reviewed,
     evidence: run.results.map((result) => ({
       id: result.id,

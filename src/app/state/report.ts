@@ -1,3 +1,4 @@
+import type { TableOptions } from '../../report/columns';
 import type { ReportFields } from '../../report/fields';
 import type { HiddenKind } from '../../wording/disclosure';
 import type { Remembered } from '../settings/reportDefaults';
@@ -84,8 +85,10 @@ export interface ReportState {
   readonly draft: boolean;
   /** The document whose look is used; null for ours. It lasts as long as the session. */
   readonly style: StyleFile | null;
-  /** Null before a check, and until the report is drawn in a version just chosen. */
+  /** Null before a check, until it is looked at and drawn, and until it is drawn in a version just chosen. */
   readonly report: ReportView | null;
+  /** The choices the report was drawn by; where they are not those of now it is being drawn anew, and nothing of it goes out. */
+  readonly drawnBy: TableOptions | null;
   /** What the settings sheet asked for when it was last read; null without one. */
   readonly remembered: Remembered | null;
   /** Indicators to draw charts of, by name; null is all that are red or amber. */

@@ -1,5 +1,4 @@
 import type { HostFacts } from '../../host/port';
-import type { CheckRun } from '../../checks/check';
 import type { Plan, PreviewLine } from '../../domain/plan/plan';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Scorecard } from '../../domain/indicators/scorecard';
@@ -92,7 +91,6 @@ export interface Session {
     readonly green: number;
     readonly notRated: number;
   };
-  readonly run: CheckRun;
   /** Those still open. */
   readonly findings: readonly FindingView[];
   /** What people have decided: dismissals, sign-off, breakdown links. */
@@ -199,7 +197,7 @@ export interface LoggedJob {
   readonly job: Job;
   readonly at: Date;
   readonly milliseconds: number;
-  /** A problem's code of ours, or 'done'. */
+  /** A problem's code of ours, 'done', or 'cancelled'. */
   readonly outcome: string;
   /** What failed underneath: Excel's code and member, or the kind of a fault of ours and the places it came by. */
   readonly cause: string;
@@ -222,6 +220,8 @@ export interface AppActions
   choosePeriod(period: PeriodKey): Promise<void>;
   /** Ticks a finding's fix or a composed cell, by its key. */
   tick(key: string, on: boolean): void;
+  /** Whether the report is on screen: while it is, it is drawn along with every reading. */
+  showReport(shown: boolean): void;
   /** Plans a Refresh (with ticked fixes) and shows the preview, or says there is nothing to change. */
   previewRefresh(): Promise<void>;
   /** Plans a Refresh of every scorecard of the workbook, in one plan. */

@@ -50,9 +50,15 @@ function labelRefresh({ session, ticked, fromData }: AppState): string {
 
 const idle = ({ working }: AppState): boolean => working === null;
 const checked = (state: AppState): boolean => idle(state) && state.session !== null;
-/** A report that may not be published is told once, where the version is chosen: nothing of it can be asked for. */
+/**
+ * Only a report that is drawn as chosen can be asked for. One that may not be published is told once, where the version is
+ * chosen: nothing of it can be asked for.
+ */
 export const hasReport = (state: AppState): boolean =>
-  checked(state) && state.report?.publication?.kind !== 'refused';
+  checked(state) &&
+  state.report !== null &&
+  state.drawnBy === state.table &&
+  state.report.publication?.kind !== 'refused';
 
 export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
   check: {

@@ -41,9 +41,9 @@ const openAtFirst = (findings: readonly FindingView[]): Severity[] =>
 const FILTER_FROM = 4;
 
 /** The calm sentence when nothing is open. */
-function sayClean({ run, unplaced, review }: Session): string {
+function sayClean({ evidence, unplaced, review }: Session): string {
   if (review.dismissed.length > 0) return 'Nothing is open: what was found has been dismissed.';
-  return run.couldNotTell === 0 && unplaced.length === 0
+  return evidence.every(({ verdict }) => verdict !== 'could-not-tell') && unplaced.length === 0
     ? 'Every number here adds up.'
     : 'Nothing looks wrong in what could be checked.';
 }

@@ -32,7 +32,7 @@ export function TablePreview({ html, ref }: Props) {
   useLayoutEffect(() => {
     holder.current?.replaceChildren(...(html === null ? [] : nodesFromHtml(html)));
   }, [html]);
-  if (html === null) return <p className={styles.empty}>Check the sheet to see its table here.</p>;
+  if (html === null) return <p className={styles.empty}>Making the table…</p>;
   return (
     <div className={styles.frame} role="region" aria-label="Table as Word will show it" tabIndex={0}>
       <div ref={ref} tabIndex={-1}>

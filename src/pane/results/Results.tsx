@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckTab } from '../check/CheckTab';
 import { part } from '../shell/part';
@@ -7,6 +7,7 @@ import { Counts } from './Counts';
 import { ManagerNote } from './ManagerNote';
 import { Panel } from './Panel';
 import { Subject } from './Subject';
+import { useActions } from '../store/StoreContext';
 import { Tabs } from './Tabs';
 import { useManager } from './useManager';
 import { useView } from './useView';
@@ -36,6 +37,13 @@ export function Results({ messages }: { readonly messages: ReactNode }) {
   };
   // Someone may turn manager mode on while the settings are open.
   const shown = manager !== null && view.shown === 'settings' ? view.tab : view.shown;
+  const { showReport } = useActions();
+  // It is drawn while it is looked at.
+  useEffect(() => {
+    if (shown !== 'report') return;
+    showReport(true);
+    return () => showReport(false);
+  }, [shown, showReport]);
   return (
     <>
       <header className={styles.header}>

@@ -1,5 +1,5 @@
 import { createAppStore } from '../../../src/app/store';
-import { type Jobs } from '../../../src/app/actions/runJob';
+import { type Core } from '../../../src/app/desk/core';
 import { HostError, type CopyRung } from '../../../src/host/port';
 import { gridOf, publishedGrid } from '../../fixtures/published';
 import { FakePort, sheetOf } from './fakePort';
@@ -18,7 +18,7 @@ function open(
         return Promise.resolve(rung);
       },
     },
-    loadJobs: (): Promise<Jobs> => (fail ? Promise.reject(fail) : import('../../../src/app/jobs')),
+    loadJobs: (): Promise<Core> => (fail ? Promise.reject(fail) : import('../../../src/app/jobs')),
   });
   return { port, store, failLoading: (error: Error | null) => (fail = error) };
 }
@@ -180,6 +180,7 @@ test('a change to the scorecard or the settings marks the results, one elsewhere
 test('when the browser copies by itself, and when it does not', async () => {
   let selected = 0;
   const byHand = open(undefined, 'by-hand');
+  byHand.store.actions.showReport(true);
   await byHand.store.actions.check();
   await byHand.store.actions.copyForWord(() => (selected += 1));
   expect(selected).toBe(1);

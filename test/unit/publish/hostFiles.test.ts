@@ -6,7 +6,7 @@ type Headers = Readonly<Record<string, string>>;
 const POLICY =
   "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; " +
   "img-src 'self' data:; font-src 'self'; connect-src 'self' https://appsforoffice.microsoft.com; base-uri 'none'; " +
-  "form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'self' https://*.officeapps.live.com " +
+  "form-action 'none'; worker-src 'self'; object-src 'none'; frame-src 'none'; frame-ancestors 'self' https://*.officeapps.live.com " +
   'https://*.sharepoint.com https://*.office.com https://*.cloud.microsoft https://*.microsoft365.com';
 const ALWAYS = {
   'Content-Security-Policy': POLICY,

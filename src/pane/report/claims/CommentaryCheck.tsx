@@ -16,15 +16,18 @@ export function CommentaryCheck() {
   const styles = useStyles();
   const titleId = useId();
   const kept = useAppState((state) => state.commentary.kept);
-  if (kept === null) return null;
   return (
     <section className={styles.box} aria-labelledby={titleId}>
       <h2 className={styles.title} id={titleId}>
         Commentary against the numbers
       </h2>
-      <p className={styles.says}>{kept.says}</p>
-      {kept.checked !== null && <Checked checked={kept.checked} level="h3" />}
-      <Gaps period={kept.period} gaps={kept.gaps} />
+      {kept !== null && (
+        <>
+          <p className={styles.says}>{kept.says}</p>
+          {kept.checked !== null && <Checked checked={kept.checked} level="h3" />}
+          <Gaps period={kept.period} gaps={kept.gaps} />
+        </>
+      )}
       <PasteCheck />
     </section>
   );

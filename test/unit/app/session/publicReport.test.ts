@@ -1,5 +1,5 @@
 import { createAppStore } from '../../../../src/app/store';
-import { type Jobs } from '../../../../src/app/actions/runJob';
+import { type Core } from '../../../../src/app/desk/core';
 import type { Copied } from '../../../../src/host/port';
 import { gridOf } from '../../../fixtures/published';
 import { partsOf } from '../../../setup/zip';
@@ -45,8 +45,9 @@ function open(sheets = [sheetOf(gridOf(SCORECARD)), COMMENTARY, CONFIRMED]) {
         return Promise.resolve('clipboard-api');
       },
     },
-    loadJobs: (): Promise<Jobs> => import('../../../../src/app/jobs'),
+    loadJobs: (): Promise<Core> => import('../../../../src/app/jobs'),
   });
+  store.actions.showReport(true);
   return { ...store, copied };
 }
 

@@ -1,6 +1,6 @@
 import { fileName } from '../../../../src/app/drafts/document';
 import { createAppStore } from '../../../../src/app/store';
-import { type Jobs } from '../../../../src/app/actions/runJob';
+import { type Core } from '../../../../src/app/desk/core';
 import { gridOf, publishedGrid } from '../../../fixtures/published';
 import { partOf } from '../../outputs/docx/made';
 import { FakePort, sheetOf } from '../fakePort';
@@ -16,7 +16,7 @@ const open = () =>
     port: new FakePort([sheetOf(publishedGrid('scorecard-2022-23-q3')), COMMENTARY]),
     clock: () => new Date('2023-01-20T09:30:00Z'),
     clipboard: { copy: () => Promise.resolve('clipboard-api') },
-    loadJobs: (): Promise<Jobs> => import('../../../../src/app/jobs'),
+    loadJobs: (): Promise<Core> => import('../../../../src/app/jobs'),
   });
 
 test('the chosen report as a document, with its author’s words', async () => {
@@ -36,6 +36,7 @@ test('the chosen report as a document, with its author’s words', async () => {
 
 test('the preview shows the report chosen, and keeps it when columns change', async () => {
   const { actions, getState, subscribe } = open();
+  actions.showReport(true);
   await actions.check();
   const drawn = new Promise<void>((resolve) => {
     const stop = subscribe(() => {
@@ -55,7 +56,7 @@ test('without a scorecard there is no document, and the problem is said', async 
     port: new FakePort([sheetOf(gridOf('Notes\tMore', 'Notes'))]),
     clock: () => new Date('2023-01-20T09:30:00Z'),
     clipboard: { copy: () => Promise.resolve('clipboard-api') },
-    loadJobs: (): Promise<Jobs> => import('../../../../src/app/jobs'),
+    loadJobs: (): Promise<Core> => import('../../../../src/app/jobs'),
   });
   expect(await actions.reportFile()).toBeNull();
   expect(getState().problem).not.toBeNull();
