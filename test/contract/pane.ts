@@ -15,7 +15,7 @@ export interface PaneOnOffice extends RealOffice {
 /** No pause ends: a look after one would send its request to whatever workbook the next test has opened. */
 const NEVER: Timer = { start: () => () => undefined };
 
-/** A pane's store on the real Office.js over a workbook, at noon on 22 November 2026. */
+/** A pane's store on the real Office.js over a workbook, at noon on 22 November 2026, with its tab Report on screen. */
 export async function openPane(book: Workbook, limit?: Limit, timer: Timer = NEVER): Promise<PaneOnOffice> {
   const office = await startRealOffice(book);
   const copied: { html: string; text: string }[] = [];
@@ -32,6 +32,7 @@ export async function openPane(book: Workbook, limit?: Limit, timer: Timer = NEV
     clock,
     timer,
   });
+  store.actions.showReport(true);
   return { ...office, store, copied };
 }
 

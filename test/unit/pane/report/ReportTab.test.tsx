@@ -21,6 +21,7 @@ test('the version is stated, and the table shown as it will be', async () => {
 
 test('its buttons ask for the table, the prompts and the copy', async () => {
   const { store, user } = await openReport();
+  expect(store.reportShown).toBe(true); // it is drawn while it is looked at
   await user.click(button('Insert table'));
   await user.click(button('Prompts'));
   await user.click(button('Copy for Word'));
