@@ -1,13 +1,13 @@
 import { formatAddress, formatArea, parseArea } from '../domain/grid/address';
-import { cellAt, type Grid, type GridCell } from '../domain/grid/grid';
+import { cellAt, type Grid } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import type { Edit, Plan } from '../domain/plan/plan';
 import { QUARTERS } from '../domain/periods/periods';
-import { sameInYear } from '../domain/periods/order';
-import type { Indicator, PeriodHeading, Scorecard } from '../domain/indicators/scorecard';
+import type { Indicator, Scorecard } from '../domain/indicators/scorecard';
 import { nextYear } from '../domain/periods/yearText';
 import type { SheetSnapshot } from '../host/port';
 import { planHeadings, runsOn } from './rollHeadings';
+import { asItStands, EMPTY, planPeriods, type Put } from './rollPeriods';
 import { outturnEntry, type Carried } from './rollOutturn';
 import { nextSheetName } from './sheetNames';
 import { AUTHOR_FILL, MUTED, RAG_FILL } from './theme';
@@ -61,8 +61,6 @@ export function planRollForward(
   return { kind: 'planned', plan: { title, edits }, sheet, year: next, toComplete: missing };
 }
 
-type Put = (row: number, column: number, entry: Carried) => readonly Edit[];
-
 /** Writes on the copy, expecting what it was copied with; nothing where that is the same already. */
 const writer =
   (sheet: string, grid: Grid): Put =>
@@ -107,45 +105,6 @@ function planPast(
     }
   }
   return { cells, toComplete };
-}
-
-const EMPTY: Carried = { to: '' };
-
-/** A past figure as a value, whatever formula gave it; an error has no value to carry. */
-function asItStands({ value, numberFormat, error }: GridCell): Carried {
-  if (error || typeof value === 'boolean') return EMPTY;
-  return typeof value === 'number' ? { to: value, numberFormat } : { to: value };
-}
-
-/**
- * The periods and our own columns, emptied; formulas in them are not carried either. Where the sheet has the period a year
- * after as well (thirteen months that roll, a row of years), its figure moves to the heading that now names it.
- */
-function planPeriods(
-  scorecard: Scorecard,
-  grid: Grid,
-  put: Put,
-): { readonly cells: readonly string[]; readonly edits: readonly Edit[] } {
-  const { columns, indicators } = scorecard;
-  const sourceOf = ({ period }: PeriodHeading): number | null => {
-    const next = sameInYear(scorecard, period, 1);
-    return columns.periods.find((other) => other.period.key === next?.key)?.column ?? null;
-  };
-  const moved = columns.periods.flatMap((heading) => {
-    const from = sourceOf(heading);
-    return from === null ? [] : [{ column: heading.column, from }];
-  });
-  const periods = columns.periods.map(({ column }) => column);
-  const own = [columns.rag, columns.variance, columns.travel].flatMap((heading) => heading?.column ?? []);
-  const places = (row: Indicator['row']) => [...periods, ...own].map((column) => ({ row, column }));
-  const all = indicators.flatMap(({ row }) => places(row));
-  return {
-    cells: all.map(({ row, column }) => formatAddress(row, column)),
-    edits: all.flatMap(({ row, column }) => {
-      const from = moved.find((each) => each.column === column)?.from;
-      return put(row, column, from === undefined ? EMPTY : asItStands(cellAt(grid, row, from)));
-    }),
-  };
 }
 
 const OUR_FILLS: readonly string[] = Object.values(RAG_FILL);
