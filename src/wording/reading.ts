@@ -1,6 +1,6 @@
 import type { ImprovingRule } from '../domain/judging/improvingRule';
 import type { ColumnRole, ReadColumn, Reading, RoleReason } from '../domain/reading/reading';
-import { compare, formatDecimal, isInteger, type Rational } from '../domain/values/exact';
+import { compare, formatDecimal, isInteger, sign, type Rational } from '../domain/values/exact';
 import type { WrittenRule } from '../domain/judging/writtenRule';
 import type { Policy, ToleranceKind } from '../domain/settings/settings';
 import { formatColumn } from '../domain/grid/address';
@@ -177,7 +177,9 @@ export function sayWrittenRule(
   policy: Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance'>,
 ): string {
   const says = ({ tolerance, toleranceKind, atTolerance }: typeof policy): string =>
-    `${atTolerance === 'amber' ? 'within' : 'below'} ${sayTolerance(tolerance, toleranceKind)}`;
+    sign(tolerance) === 0
+      ? 'nothing: what misses its target is red'
+      : `${atTolerance === 'amber' ? 'within' : 'below'} ${sayTolerance(tolerance, toleranceKind)}`;
   const same =
     compare(rule.tolerance, policy.tolerance) === 0 &&
     rule.toleranceKind === policy.toleranceKind &&

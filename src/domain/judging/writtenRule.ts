@@ -1,9 +1,11 @@
 import { foldSpace } from '../grid/grid';
 import type { Policy, ToleranceKind } from '../settings/settings';
-import { equal, type Rational } from '../values/exact';
+import { equal, ZERO, type Rational } from '../values/exact';
 import type { NoteLine } from './rule/noteLine';
 import { readSentence, type Said } from './rule/readSentence';
 import { inColours, type ScaleKey } from './rule/scaleKey';
+import { findTwoColours } from './rule/twoColours';
+import type { OwnStatus } from './ownStatus';
 
 /** The rule a sheet states for its own statuses, and where. It outranks our default until someone confirms or changes it. */
 export interface WrittenRule {
@@ -39,6 +41,32 @@ export function searchRule(lines: readonly NoteLine[], key: ScaleKey | null = nu
   if (!first) return { rule: null, unread: unread ?? inOtherUnits, inOtherUnits };
   const rule = unread ? null : agreed(found);
   return { rule, unread: unread ?? (rule ? null : first.line), inOtherUnits };
+}
+
+/**
+ * The rule of a key without amber: whatever misses its target is red. Where the sheet's own statuses know amber, the key is not
+ * the whole of it, and its line is asked about. Both null where there is no such key.
+ */
+export function searchTwoColours(
+  lines: readonly NoteLine[],
+  key: ScaleKey | null,
+  statuses: readonly (OwnStatus | null)[],
+): Pick<RuleSearch, 'rule' | 'unread'> {
+  const line = findTwoColours(lines, key);
+  if (!line) return { rule: null, unread: null };
+  const hasAmber = statuses.some(
+    (status) => status?.kind === 'colours' && status.rags.length === 1 && status.rags[0] === 'amber',
+  );
+  if (hasAmber) return { rule: null, unread: line };
+  const { text, address } = line;
+  const rule = {
+    tolerance: ZERO,
+    toleranceKind: 'relative',
+    atTolerance: 'red',
+    text: foldSpace(text),
+    address,
+  } as const;
+  return { rule, unread: null };
 }
 
 /** The rule of the lines; null where there is none to follow. */

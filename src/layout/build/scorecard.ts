@@ -8,7 +8,10 @@ import type { Grid } from '../../domain/grid/grid';
 import { findAmberEnd, type AmberEnd } from '../../domain/judging/amberEnd';
 import { ruleOfFormulas } from '../../domain/judging/formulaRule';
 import { parseImprovingRule, type ImprovingRule } from '../../domain/judging/improvingRule';
-import { searchRule } from '../../domain/judging/writtenRule';
+import { ownStatusOf } from '../../domain/judging/ownStatus';
+import type { NoteLine } from '../../domain/judging/rule/noteLine';
+import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
+import { searchRule, searchTwoColours, type RuleSearch } from '../../domain/judging/writtenRule';
 import { parseCell } from '../../domain/values/parseCell';
 import { parseTarget } from '../../domain/targets/parseTarget';
 import { rememberCells } from '../readCells';
@@ -51,10 +54,10 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   const notes = notesAround(grid, area, view.orientation === 'rows' ? insideOf(table) : null);
   const scale = table.settled.columns.find(({ draft }) => draft.role === 'status' && draft.scale)?.draft
     .scale;
-  const search = searchRule(notes, scale);
-  const rule = search.rule ?? ruleOfFormulas(indicators);
+  const search = findRule(notes, scale ?? null, indicators);
+  const { rule } = search;
   const improving = rule || search.unread ? null : parseImprovingRule(notes);
-  const amberEnds = improving ? null : findAmberEnd(notes, { ...search, rule }, scale);
+  const amberEnds = improving ? null : findAmberEnd(notes, search, scale);
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
@@ -77,6 +80,22 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
       }),
     reading,
   };
+}
+
+/** The rule in the lines beside the table, else that of the formulas of its statuses, else that of a key without amber. */
+function findRule(
+  notes: readonly NoteLine[],
+  scale: ScaleKey | null,
+  indicators: readonly Indicator[],
+): RuleSearch {
+  const search = searchRule(notes, scale);
+  const rule = search.rule ?? ruleOfFormulas(indicators);
+  if (rule || search.unread) return { ...search, rule };
+  const statuses = indicators.flatMap(({ rag, besides }) => [
+    ...(rag ? [{ cell: rag }] : []),
+    ...(besides?.statuses ?? []),
+  ]);
+  return { ...search, ...searchTwoColours(notes, scale, statuses.map(ownStatusOf)) };
 }
 
 /** The rows and columns of a table that are read: what stands beside them is a note. */

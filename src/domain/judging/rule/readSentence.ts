@@ -37,7 +37,7 @@ const TARGET =
 const DEFINES =
   /[=:≤≥<>±]|\b(?:is|are|means?|if|when|where|counts?|treat|show|call|cover\w*|rat(?:e|ed|ing)|between|up to|within)\b/i;
 /** What a miss is of, or is held against, where that is not the target. */
-const OTHER_BASE =
+export const OTHER_BASE =
   /\b(?:england|national|regional|average|median|comparators?|neighbours?|peers?|quartile|last year|previous|prior|improv\w*|worsen\w*|deteriorat\w*|year on year)\b/i;
 /** That missing on either side counts: more than a tolerance says. */
 const BOTH_SIDES = /\beither (?:side|way)\b|\bin either direction\b|\babove or below\b|\bover or under\b/i;
