@@ -16,9 +16,9 @@ export function renderRollUpHtml(rollUp: RollUp): string {
     '<!DOCTYPE html>',
     `<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(`${front.title}. ${front.stamp}`)}</title>`,
     `<style>body{font-family:Arial,Helvetica,sans-serif;font-size:11pt;color:${TEXT};max-width:60em;margin:1.5em auto;padding:0 1em}table{margin:0 0 .5em}h2{margin-top:1.6em}</style></head>`,
-    '<body>',
+    '<body><main>',
     rollUpContents(rollUp),
-    '</body></html>',
+    '</main></body></html>',
     '',
   ].join('\n');
 }
@@ -28,7 +28,7 @@ export function rollUpContents({ front, keyPoints, tables, services, closing }: 
   const { fields } = front;
   const meeting = [fields.committee, fields.date].map(foldSpace).filter((text) => text !== '');
   return [
-    '<main>',
+    '<div lang="en-GB">',
     ...(meeting.length === 0 ? [] : [paragraph(meeting.join(' · '))]),
     `<h1>${escapeHtml(front.title)}</h1>`,
     `<p><strong>${escapeHtml(front.stamp)}</strong> · ${escapeHtml(front.position)}</p>`,
@@ -51,7 +51,7 @@ export function rollUpContents({ front, keyPoints, tables, services, closing }: 
           `<h2>${HEADINGS.abbreviations}</h2>`,
           paragraph(`${closing.abbreviations.map(({ short, long }) => `${short} ${long}`).join('; ')}.`),
         ]),
-    '</main>',
+    '</div>',
   ].join('\n');
 }
 

@@ -9,6 +9,8 @@ export interface TableOptions {
   readonly template?: TemplateId;
   /** Which figures it shows; internal where none is named. */
   readonly version?: VersionId;
+  /** Every scorecard of the workbook as one report, in place of a template of one. */
+  readonly rollUp?: boolean;
   /** The indicator's row on the sheet, for the report on one alone; the first that is off target where none is named. */
   readonly row?: number | null;
   /** Column ids in order; an id that is not known is left out. */

@@ -95,11 +95,10 @@ function make(
     case 'full':
     case 'scorecard':
       return plain(all, []);
-    case 'indicator':
-      return plain(
-        all.filter(({ indicator }) => indicator.row === (row ?? (off[0] ?? all[0])?.indicator.row)),
-        [],
-      );
+    case 'indicator': {
+      const chosen = all.filter(({ indicator }) => indicator.row === row);
+      return plain(chosen.length > 0 ? chosen : (off.length > 0 ? off : all).slice(0, 1), []);
+    }
     case 'exceptions':
       return plain(off, [sayExceptions(counts)]);
     case 'summary':

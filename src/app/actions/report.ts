@@ -8,8 +8,10 @@ export function createReportActions(context: ActionContext, plan: PlanWork): Rep
   const { store, clock } = context;
   return {
     chooseTemplate: (template) => {
-      store.setState({ table: { ...store.getState().table, template } });
+      store.setState({ table: { ...store.getState().table, template, rollUp: false } });
     },
+    chooseRollUp: () => store.setState({ table: { ...store.getState().table, rollUp: true } }),
+    chooseRow: (row) => store.setState({ table: { ...store.getState().table, row } }),
     chooseVersion: (version) => {
       // The other version's table must not even be seen under this choice.
       store.setState({ table: { ...store.getState().table, version }, report: null, drawnBy: null });

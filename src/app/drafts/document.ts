@@ -5,6 +5,8 @@ import { mattersOf } from '../session/matters';
 import { reportInputs } from '../session/reportInputs';
 import type { ClaimDecisions } from '../state/commentary';
 import type * as DocxModule from '../../outputs/docx/writer';
+import type { Printable } from '../../outputs/docx/printable';
+import { rollUpWorkbook } from '../session/workbookRollUp';
 import type { Examined } from '../session/examine';
 import type { TableOptions } from '../../report/columns';
 import { FILE_STAMPS } from '../../wording/reports/templates';
@@ -35,6 +37,7 @@ export async function reportDocument(
   { draft, decisions, style }: DocumentWish,
   now: Date,
 ): Promise<Result<DocumentToSave>> {
+  if (options.rollUp) return rollUpDocument(examined, options, { draft, style }, now);
   const { options: written } = reportInputs(examined);
   const made = reportOf(examined, options, written);
   if (made.kind === 'problem') return made;
@@ -45,25 +48,56 @@ export async function reportDocument(
   const whole = reportOf(examined, options, { ...written, plain: !draft, draft, open });
   if (whole.kind === 'problem') return whole;
   const { report } = whole.value;
+  const bytes = await inStyle(report, style, now);
+  if (bytes.kind === 'problem') return bytes;
+  return ok({
+    name: fileName(report.front.title, draft ? AUTHORS : FILE_STAMPS[options.version ?? 'internal']),
+    type: WORD,
+    bytes: bytes.value,
+    leftOut: sayLeftOut(whole.value, examined.judged),
+    open: sayContradictions(matters.contradictions),
+  });
+}
+
+const AUTHORS = 'author’s copy';
+
+/** The same for every scorecard of the workbook. */
+async function rollUpDocument(
+  examined: Examined,
+  options: TableOptions,
+  { draft, style }: Pick<DocumentWish, 'draft' | 'style'>,
+  now: Date,
+): Promise<Result<DocumentToSave>> {
+  const rolled = rollUpWorkbook(examined, options, { draft });
+  if (rolled.kind === 'problem') return rolled;
+  const { rollUp, leftOut, marked } = rolled.value;
+  const bytes = await inStyle(rollUp, style, now);
+  if (bytes.kind === 'problem') return bytes;
+  return ok({
+    name: fileName(rollUp.front.title, draft ? AUTHORS : FILE_STAMPS[options.version ?? 'internal']),
+    type: WORD,
+    bytes: bytes.value,
+    leftOut: leftOut.length === 0 ? null : leftOut.join(' '),
+    open: marked.length === 0 ? null : marked.join(' '),
+  });
+}
+
+/** The document in our look or a council's; a refusal where theirs cannot be used. */
+async function inStyle(
+  report: Printable,
+  style: Uint8Array | null,
+  now: Date,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const { renderDocx, inCouncilStyle, StyleUnreadable } = await loadDocx();
-  const stamp = draft ? 'author’s copy' : FILE_STAMPS[options.version ?? 'internal'];
   const own = await renderDocx(report, now);
-  let bytes = own;
   try {
-    if (style !== null) bytes = await inCouncilStyle(report, own, style, now);
+    return ok(style === null ? own : await inCouncilStyle(report, own, style, now));
   } catch (error) {
     if (!(error instanceof StyleUnreadable)) throw error;
     return refuse(
       problem('style-unreadable', { says: error.message, wayOut: 'Choose another document, or none.' }),
     );
   }
-  return ok({
-    name: fileName(report.front.title, stamp),
-    type: WORD,
-    bytes,
-    leftOut: sayLeftOut(whole.value, examined.judged),
-    open: sayContradictions(matters.contradictions),
-  });
 }
 
 /** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */

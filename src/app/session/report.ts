@@ -12,6 +12,7 @@ import { viewHidden } from './hiddenFigures';
 import { lazily } from './lazily';
 import { reportOf } from './makeReport';
 import { reportInputs } from './reportInputs';
+import { viewRollUp } from './rollUpView';
 
 /**
  * The report as the pane previews and copies it, each part made when it is first looked at: most checks are made while
@@ -25,15 +26,18 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
     return kept.length > 0 ? kept : draftKeyPoints(examined.judged).map(({ text }) => text);
   });
   const outcome = lazily(() => reportOf(examined, options, inputs().options));
+  const rolled = options.rollUp ? viewRollUp(examined, options) : null;
   const made = () => {
     const result = outcome();
     return result.kind === 'ok' ? result.value : null;
   };
   const html = lazily(() => {
+    if (rolled) return rolled.tableHtml;
     const table = made()?.report.table;
     return table ? renderTableHtml(table) : null;
   });
   const text = lazily(() => {
+    if (rolled) return rolled.tableText;
     const table = made()?.report.table;
     return table ? renderTableText(table) : null;
   });
@@ -49,6 +53,7 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
       : [];
   });
   const publication = lazily(() => {
+    if (rolled) return rolled.publication;
     const result = outcome();
     if (result.kind === 'problem') {
       const { says, wayOut } = result.problem;

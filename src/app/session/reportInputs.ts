@@ -23,7 +23,7 @@ export interface ReportInputs {
 /** What of the workbook a report is written with. */
 export interface ReportGround {
   readonly judged: JudgedScorecard;
-  readonly sheet: SheetSnapshot;
+  readonly sheet: Pick<SheetSnapshot, 'grid'>;
   readonly reading: {
     readonly commentarySheet: SheetSnapshot | null;
     readonly settingsSheet: SheetSnapshot | null;

@@ -58,7 +58,12 @@ export function textsOf(grids: readonly Grid[]): TextAt {
 /** What is kept on the settings sheet, and what it says of each finding by its key. */
 export function readDecisions(
   findings: readonly Finding[],
-  { stored, sheet, others, sheets }: Pick<ReviewSources, 'stored' | 'sheet' | 'others' | 'sheets'>,
+  {
+    stored,
+    sheet,
+    others,
+    sheets,
+  }: Pick<ReviewSources, 'stored' | 'others' | 'sheets'> & { readonly sheet: Pick<SheetSnapshot, 'grid'> },
 ) {
   const settings = stored?.sheet ?? null;
   const dismissals = readDismissals(settings);

@@ -105,6 +105,10 @@ export interface ReportActions {
   previewReportFields(said: SaidOfReport): Promise<void>;
   /** Which of the reports the preview, the sheet, the clipboard and the document show. */
   chooseTemplate(template: TemplateId): void;
+  /** Every scorecard of the workbook as one report. */
+  chooseRollUp(): void;
+  /** The indicator of the report on one alone, by its row on the sheet. */
+  chooseRow(row: number): void;
   /** Internal, or public with small numbers suppressed. */
   chooseVersion(version: VersionId): void;
   /** Plans to keep the chosen report, its columns and their order on the settings sheet. */

@@ -65,7 +65,11 @@ async function readSheets(port: WorkbookPort, names: readonly string[]): Promise
  */
 export function relateOtherSheets(
   grids: readonly Grid[],
-  { reading, sheet, scorecard }: Located,
+  {
+    reading,
+    sheet,
+    scorecard,
+  }: Pick<Located, 'reading' | 'scorecard'> & { readonly sheet: Pick<Located['sheet'], 'grid'> },
 ): OtherSheets {
   const layouts = grids.map((grid) => ({ grid, layout: findOnSheet(grid, reading.stored) }));
   const others = layouts.flatMap(({ layout }) =>

@@ -18,7 +18,9 @@ export function serviceNames(all: readonly Named[]): readonly string[] {
   const several = (one: Named): boolean => all.filter(({ workbook }) => workbook === one.workbook).length > 1;
   const files = new Set(all.map(({ workbook }) => workbook)).size;
   const short = all.map((one) => {
-    if (foldSpace(one.title) !== '') return trimmed(withoutTimes(one.title)) || foldSpace(one.title);
+    // A title that the settings sheet keeps for all its scorecards names none of them.
+    const own = all.filter(({ title }) => foldSpace(title) === foldSpace(one.title)).length === 1;
+    if (foldSpace(one.title) !== '' && own) return trimmed(withoutTimes(one.title)) || foldSpace(one.title);
     const sheet = plain(one.sheet);
     if (!several(one)) return plain(base(one.workbook));
     return files === 1 ? sheet : `${plain(base(one.workbook))}, ${sheet}`;

@@ -28,9 +28,10 @@ const useStyles = makeStyles({
 export function ReportTab() {
   const styles = useStyles();
   const tableHtml = useAppState(({ report }) => report?.tableHtml ?? null);
-  // The summary and the comparison have columns of their own.
+  // The summary, the comparison and the roll-up have columns of their own.
   const hasColumns = useAppState(
-    ({ table: { template = 'full' } }) => template === 'full' || template === 'exceptions',
+    ({ table: { template = 'full', rollUp } }) =>
+      !rollUp && (template === 'full' || template === 'exceptions'),
   );
   const refused = useAppState(({ report }) => report?.publication?.kind === 'refused');
   const analyst = useManager() === null;

@@ -1,6 +1,6 @@
 /** All that a report's table is made of. Anything else in the text is shown as text or left out, never run. */
 const ELEMENTS = new Set(
-  'TABLE CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD P SPAN STRONG B EM I BR SUP SUB DIV H1 H2 H3'.split(
+  'TABLE CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD P SPAN STRONG B EM I BR SUP SUB DIV H1 H2 H3 OL UL LI'.split(
     ' ',
   ),
 );

@@ -75,3 +75,12 @@ export const sayUnplaced = (cards: readonly Place[]): string =>
 /** The earlier scorecards of a service: they give changes, and are not printed. */
 export const sayEarlier = (name: string, cards: readonly Place[]): string =>
   `${name}: ${listOf(cards.map(placed))} ${cards.length === 1 ? 'is an earlier scorecard' : 'are earlier scorecards'} of it, for its changes.`;
+
+/** A roll-up asked for where there is nothing to roll up. */
+export const ONE_SCORECARD = {
+  says: 'No other sheet of the workbook has a scorecard.',
+  wayOut: 'Choose the report on one.',
+};
+
+/** The choice of it, beside the reports on one scorecard. */
+export const ROLL_UP_CHOICE = 'All scorecards of the workbook';
