@@ -84,6 +84,23 @@ test('Copy for Word puts a table on the clipboard that fits an upright page, and
   const lines = text.split(/\r?\n/);
   expect(lines[0]).toBe('Performance scorecard, Q3 2022-23');
   expect(lines.filter((line) => line.split('\t').length === 10)).toHaveLength(15);
+  // One indicator goes with its chart as a picture, drawn before the click.
+  await bench.pane.getByRole('combobox', { name: 'What is copied' }).click();
+  await bench.pane.getByRole('option', { name: /^One indicator/ }).click();
+  await expect(bench.pane.locator('img[src^="data:image/png"]')).toBeVisible();
+  await bench.button('Copy for Word').click();
+  await page.bringToFront();
+  const picture = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const source = item ? await (await item.getType('text/html')).text() : '';
+    const found = new DOMParser().parseFromString(source, 'text/html').querySelector('img');
+    const image = new Image();
+    image.src = found?.src ?? '';
+    await image.decode();
+    return { alt: found?.alt ?? '', width: image.naturalWidth, height: image.naturalHeight };
+  });
+  expect(picture).toMatchObject({ width: 1120, height: 340 });
+  expect(picture.alt).toContain('Q3 70.9% (134 of 189)');
 });
 
 test('commentary is held against the numbers: a pasted draft, the cell of a kept one, the right figure', async ({

@@ -9,14 +9,16 @@ import {
 import { escapeHtml } from '../../outputs/escapeHtml';
 import { promptCopy } from './promptCopy';
 import type { ActionContext } from './runJob';
+import { drawnOf, withPictures } from './withPictures';
 
-/** Copies the report table, at once: nothing may be awaited between click and clipboard. */
+/** Copies the report, or what was chosen of it, with the pictures drawn before: at once, for nothing may be awaited between click and clipboard. */
 export function copyTable(context: ActionContext, selectForCopy: () => void): Promise<void> {
-  const { report, drawnBy, table } = context.store.getState();
+  const { report, drawnBy, table, pictures } = context.store.getState();
   if (!report || drawnBy !== table) return Promise.resolve(); // one chosen before must not go out as this one
   const { tableHtml, tableText } = report;
   if (tableHtml === null || tableText === null) return Promise.resolve();
-  return put(context, { html: tableHtml, text: tableText }, COPIED, selectForCopy);
+  const html = withPictures(tableHtml, drawnOf(report.pictures, pictures));
+  return put(context, { html, text: tableText }, COPIED, selectForCopy);
 }
 
 /** Copies one indicator's facts and questions. */

@@ -11,6 +11,8 @@ export function createReportActions(context: ActionContext, plan: PlanWork): Rep
       store.setState({ table: { ...store.getState().table, template, rollUp: false } });
     },
     chooseRollUp: () => store.setState({ table: { ...store.getState().table, rollUp: true } }),
+    chooseCopy: (copy) => store.setState({ table: { ...store.getState().table, copy } }),
+    keepPictures: (of, drawn) => store.setState({ pictures: { of, drawn } }),
     chooseRow: (row) => store.setState({ table: { ...store.getState().table, row } }),
     chooseVersion: (version) => {
       // The other version's table must not even be seen under this choice.

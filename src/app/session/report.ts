@@ -1,12 +1,12 @@
-import { renderTableHtml } from '../../outputs/html';
-import { renderTableText } from '../../outputs/text';
+import { PICTURE, renderCopyHtml, renderCopyText } from '../../outputs/copyHtml';
 import { draftKeyPoints } from '../../report/keyPoints';
 import { buildPrompts } from '../../report/prompts';
 import { tablesBeside } from '../../report/tables/beside';
 import { sayOpenMatters } from '../../wording/reports/document';
 import { mattersOf } from './matters';
 import type { TableOptions } from '../../report/columns';
-import type { ReportView } from '../state/report';
+import type { Report } from '../../report/templates';
+import type { PictureView, ReportView } from '../state/report';
 import type { Examined } from './examine';
 import { viewHidden } from './hiddenFigures';
 import { lazily } from './lazily';
@@ -31,15 +31,23 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
     const result = outcome();
     return result.kind === 'ok' ? result.value : null;
   };
+  const { copy: part = 'table' } = options;
+  // The report on one alone is what is copied of one; its table is the chosen report's.
+  const alone = lazily(() => reportOf(examined, { ...options, template: 'indicator' }, inputs().options));
+  const copied = () => {
+    const result = part === 'indicator' ? alone() : outcome();
+    return result.kind === 'ok' ? result.value.report : null;
+  };
+  const pictures = lazily(() => (part === 'table' || rolled ? [] : viewPictures(copied())));
   const html = lazily(() => {
     if (rolled) return rolled.tableHtml;
-    const table = made()?.report.table;
-    return table ? renderTableHtml(table) : null;
+    const report = copied();
+    return report && renderCopyHtml(report, part);
   });
   const text = lazily(() => {
     if (rolled) return rolled.tableText;
-    const table = made()?.report.table;
-    return table ? renderTableText(table) : null;
+    const report = copied();
+    return report && renderCopyText(report, part);
   });
   const prompts = lazily(() => {
     const whole = made();
@@ -85,6 +93,9 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
     get tableText() {
       return text();
     },
+    get pictures() {
+      return pictures();
+    },
     get prompts() {
       return prompts();
     },
@@ -93,3 +104,9 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
     },
   };
 }
+
+/** What the charts of a report are drawn from, at the size they have in what is copied. */
+const viewPictures = (report: Report | null): readonly PictureView[] =>
+  (report?.sections ?? []).flatMap(({ row, rag, picture }) =>
+    picture ? [{ key: String(row), ...PICTURE, rag, trend: picture.trend, averages: picture.averages }] : [],
+  );

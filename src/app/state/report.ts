@@ -2,6 +2,8 @@ import type { TableOptions } from '../../report/columns';
 import type { ReportFields } from '../../report/fields';
 import type { HiddenKind } from '../../wording/disclosure';
 import type { Remembered } from '../settings/reportDefaults';
+import type { IndicatorCard } from '../../report/indicator/card';
+import type { CopyPart } from '../../wording/reports/copying';
 import type { TemplateId, VersionId } from '../../wording/reports/templates';
 
 /** A Word document to be saved on the person's computer. */
@@ -40,6 +42,17 @@ export type PublicationView =
     }
   | { readonly kind: 'refused'; readonly says: string; readonly wayOut: string };
 
+/** What a trend is drawn from. */
+export type DrawnTrend = Pick<IndicatorCard, 'trend' | 'averages' | 'rag'>;
+
+/** A picture of what is to be copied, to be drawn before anyone copies it; sizes in pixels. */
+export interface PictureView extends DrawnTrend {
+  /** By which its drawing finds its place. */
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The report as chosen, of the last check. Each part is made when it is first read. */
 export interface ReportView {
   /** What its author says of it, as the settings sheet keeps it. */
@@ -53,6 +66,8 @@ export interface ReportView {
   /** For the live preview; rendered without scripts. Null where there is no public version. */
   readonly tableHtml: string | null;
   readonly tableText: string | null;
+  /** The pictures of what is to be copied, which its HTML has places for. */
+  readonly pictures: readonly PictureView[];
   /** One prompt per indicator that needs words. */
   readonly prompts: readonly PromptView[];
   /** Null for the internal version. */
@@ -85,6 +100,11 @@ export interface ReportState {
   readonly draft: boolean;
   /** The document whose look is used; null for ours. It lasts as long as the session. */
   readonly style: StyleFile | null;
+  /** The pictures of what is to be copied, drawn, and the views they were drawn of; null while none are. */
+  readonly pictures: {
+    readonly of: readonly PictureView[];
+    readonly drawn: Readonly<Record<string, string>>;
+  } | null;
   /** Null before a check, until it is looked at and drawn, and until it is drawn in a version just chosen. */
   readonly report: ReportView | null;
   /** The choices the report was drawn by; where they are not those of now it is being drawn anew, and nothing of it goes out. */
@@ -109,6 +129,10 @@ export interface ReportActions {
   chooseRollUp(): void;
   /** The indicator of the report on one alone, by its row on the sheet. */
   chooseRow(row: number): void;
+  /** What Copy for Word takes along. */
+  chooseCopy(part: CopyPart): void;
+  /** Keeps pictures drawn of what is to be copied, by their keys; those of a report that is gone are not kept. */
+  keepPictures(of: readonly PictureView[], drawn: Readonly<Record<string, string>>): void;
   /** Internal, or public with small numbers suppressed. */
   chooseVersion(version: VersionId): void;
   /** Plans to keep the chosen report, its columns and their order on the settings sheet. */

@@ -20,6 +20,7 @@ import type { SettingsTrial, Review, ReviewActions } from './review';
 
 /** The pane may know the app only, so it finds the report's types here. */
 export type { IndicatorCard } from '../../report/indicator/card';
+export type { DrawnTrend, PictureView } from './report';
 export type { TrendPoint } from '../../report/indicator/trend';
 export type { TableOptions } from '../../report/columns';
 

@@ -1,6 +1,7 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun, type ChartDataLabels, type ChartSeries } from 'docx/charts';
 import type { Picture } from '../../report/indicator/picture';
+import { describePicture } from '../describePicture';
 import { MUTED, TEXT } from '../theme';
 import { inBritish } from './british';
 import { caption, type Captioned } from './caption';
@@ -67,7 +68,7 @@ export function renderFigure(
             id: String(captioned.number),
             name: `Chart ${captioned.number}`,
             title: xmlText(`Trend: ${name}`),
-            description: xmlText(describe(picture)),
+            description: xmlText(describePicture(picture)),
           },
         }),
       ),
@@ -78,16 +79,6 @@ export function renderFigure(
   const good = picture.good === null ? '' : ` ${picture.good.words}.`;
   return [chart, caption(captioned, `${name}.${good}${limits}${scale}`, keepNext)];
 }
-
-/** Everything drawn, for who cannot see it: the figures, the target, its good side, and each average. */
-const describe = ({ says, good, averages }: Picture): string =>
-  [
-    says,
-    ...(good === null ? [] : [`${good.words}.`]),
-    ...(averages.length === 0
-      ? []
-      : [`Averages: ${averages.map(({ label, text }) => `${label} ${text}`).join('; ')}.`]),
-  ].join(' ');
 
 const figuresOf = (series: readonly ChartSeries[]): readonly number[] =>
   series.flatMap(({ values }) => values.flatMap((value) => value ?? []));

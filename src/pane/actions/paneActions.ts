@@ -106,7 +106,9 @@ export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
   'copy-for-word': {
     label: () => 'Copy for Word',
     icon: ClipboardPasteRegular,
-    enabled: hasReport,
+    // Its pictures are drawn by then: between click and clipboard nothing may be waited for.
+    enabled: (state) =>
+      hasReport(state) && (state.pictures !== null || (state.report?.pictures.length ?? 0) === 0),
     // Straight from the click: a browser lets a page write the clipboard only then.
     perform: (actions, selectForCopy) => void actions.copyForWord(selectForCopy),
   },

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { tokens } from '@fluentui/react-components';
-import type { IndicatorCard } from '../../app/state/state';
+import type { DrawnTrend, IndicatorCard } from '../../app/state/state';
 import type { Rag } from '../../domain/judging/status';
 import { CHART_HEIGHT } from './chartSize';
 import { placeNames } from './placeNames';
@@ -23,7 +23,11 @@ const NAME_HEIGHT = 23;
  * figures, the 95% interval of few cases as whiskers, the code of a suppressed figure in its gap, the judged quarter in
  * the status's colour. Colours are Fluent's variables, so a change of theme needs no new drawing.
  */
-export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | HTMLElement {
+export function drawTrend(
+  card: DrawnTrend,
+  width: number,
+  height = CHART_HEIGHT,
+): SVGSVGElement | HTMLElement {
   const { trend, averages, rag } = card;
   const periods = trend.filter(({ past }) => !past);
   const judged = trend.filter((point) => point.judged && point.value !== null);
@@ -33,7 +37,7 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
   const step = (width - MARGINS.marginLeft - marginRight) / Math.max(1, trend.length);
   const options: Plot.PlotOptions = {
     width,
-    height: CHART_HEIGHT,
+    height,
     ...MARGINS,
     marginRight,
     style: {
@@ -89,7 +93,7 @@ export function drawTrend(card: IndicatorCard, width: number): SVGSVGElement | H
       averageTicks(card),
     ],
   };
-  const marks = [...(options.marks ?? []), ...averageNames(card, Plot.plot(options))];
+  const marks = [...(options.marks ?? []), ...averageNames(card, Plot.plot(options), height)];
   return Plot.plot({ ...options, marks });
 }
 
@@ -125,7 +129,7 @@ const whiskers = (points: IndicatorCard['trend']): Plot.Markish =>
   );
 
 /** A short tick beside the last point for each average. */
-function averageTicks({ trend, averages }: IndicatorCard): Plot.Markish {
+function averageTicks({ trend, averages }: DrawnTrend): Plot.Markish {
   const last = trend.at(-1)?.label;
   return Plot.ruleY(last === undefined ? [] : averages.map(({ value }) => ({ last, value })), {
     y: 'value',
@@ -139,12 +143,12 @@ function averageTicks({ trend, averages }: IndicatorCard): Plot.Markish {
 }
 
 /** Each average's name over its figure, as near to its tick as the other's leaves room; in full when pointed at. */
-function averageNames({ trend, averages }: IndicatorCard, drawn: Plot.Plot): Plot.Markish[] {
+function averageNames({ trend, averages }: DrawnTrend, drawn: Plot.Plot, height: number): Plot.Markish[] {
   const last = trend.at(-1)?.label;
   const scale = drawn.scale('y');
   if (last === undefined || !scale) return [];
   const ticks = averages.map(({ value }) => Number(scale.apply(value)));
-  const places = placeNames(ticks, NAME_HEIGHT, 0, CHART_HEIGHT - 14);
+  const places = placeNames(ticks, NAME_HEIGHT, 0, height - 14);
   return averages.map(({ of, label, value, text }, at) =>
     Plot.text([{ last, value }], {
       x: 'last',

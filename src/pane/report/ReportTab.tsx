@@ -3,9 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionButton } from '../actions/ActionButton';
 import { useManager } from '../results/useManager';
 import { CommentaryCheck } from './claims/CommentaryCheck';
+import { withPictures } from '../../app/actions/withPictures';
 import { useAppState } from '../store/StoreContext';
 import { Charts } from './Charts';
 import { ColumnChoice } from './ColumnChoice';
+import { CopyChoice } from './CopyChoice';
 import { DocumentChoices } from './DocumentChoices';
 import { PromptList } from './PromptList';
 import { RememberReport } from './RememberReport';
@@ -33,6 +35,8 @@ export function ReportTab() {
     ({ table: { template = 'full', rollUp } }) =>
       !rollUp && (template === 'full' || template === 'exceptions'),
   );
+  const rollUp = useAppState(({ table }) => table.rollUp === true);
+  const pictures = useAppState((state) => state.pictures);
   const refused = useAppState(({ report }) => report?.publication?.kind === 'refused');
   const analyst = useManager() === null;
   const paper = useRef<HTMLDivElement>(null);
@@ -42,6 +46,7 @@ export function ReportTab() {
       <VersionChoice />
       <TemplateChoice />
       {hasColumns && <ColumnChoice />}
+      {!rollUp && <CopyChoice />}
       <div className={styles.buttons}>
         {analyst && <ActionButton action="insert-table" className={styles.button} />}
         <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
@@ -49,7 +54,7 @@ export function ReportTab() {
       </div>
       <DocumentChoices />
       {analyst && <ReportFields />}
-      {!refused && <TablePreview html={tableHtml} ref={paper} />}
+      {!refused && <TablePreview html={tableHtml && withPictures(tableHtml, pictures ?? {})} ref={paper} />}
       {analyst && <RememberReport />}
       <Section
         title="Commentary"

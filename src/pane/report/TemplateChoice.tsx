@@ -12,6 +12,7 @@ export function TemplateChoice() {
   const styles = useStyles();
   const { chooseTemplate, chooseRollUp } = useActions();
   const template = useAppState((state) => state.table.template ?? 'full');
+  const copy = useAppState((state) => state.table.copy ?? 'table');
   const rollUp = useAppState((state) => state.table.rollUp === true);
   const several = useAppState(({ session }) => (session?.otherScorecards.length ?? 0) > 0);
   const choices = [...TEMPLATES, ...(several || rollUp ? [{ id: ALL, name: ROLL_UP_CHOICE } as const] : [])];
@@ -36,7 +37,7 @@ export function TemplateChoice() {
           ))}
         </Dropdown>
       </Field>
-      {chosen === 'indicator' && <IndicatorChoice />}
+      {(chosen === 'indicator' || (!rollUp && copy === 'indicator')) && <IndicatorChoice />}
     </>
   );
 }
