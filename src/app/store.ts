@@ -49,6 +49,7 @@ const START: AppState = {
   charted: null,
   trial: null,
   draft: false,
+  allowOwed: false,
   pictures: null,
   style: null,
   liveSays: null,

@@ -35,6 +35,7 @@ scorecard of an earlier period among them gives its service's changes. A public 
                           what the report says of itself; else what the settings sheet keeps
   --style COUNCIL.docx    a document whose styles, header, footer and page are used
   --allow-contradictions  words that the figures contradict are marked; else the report is refused
+  --allow-owed            a report that someone approved is made though commentary is unwritten or not agreed
   --json                  what the report holds, as JSON: sections, tables, statuses, what was left out
 all of them:
   --period LABEL          the period to judge, such as Q3 or "Nov 2025" (the latest with data, unless given);

@@ -1,12 +1,12 @@
 import type { PeriodKey } from '../domain/periods/period';
 import { sayLeftOut } from '../app/session/hiddenFigures';
 import { reportOf, type Made } from '../app/session/makeReport';
-import { openMatters, release } from '../app/session/release';
+import { notFinal, openMatters, release, releaseFinal } from '../app/session/release';
 import { reportInputs } from '../app/session/reportInputs';
 import { DEFAULT_COLUMNS } from '../app/store';
 import { NO_FIELDS, withFields, type ReportFields } from '../report/fields';
 import { sayFinding } from '../wording/findings';
-import { sayContradictions, sayRefusedWords } from '../wording/reports/document';
+import { NOT_FINAL_OPTION, sayContradictions, sayRefusedWords } from '../wording/reports/document';
 import type { TemplateId, VersionId } from '../wording/reports/templates';
 import { checkFile, type FileResult } from './check';
 import { splitByDecision } from './decisions';
@@ -27,6 +27,8 @@ export interface ReportRequest {
   readonly draft: boolean;
   /** Words that the figures contradict are marked, not refused. */
   readonly allowContradictions: boolean;
+  /** A report that someone approved is made though words in it are owed. */
+  readonly allowOwed: boolean;
   /** Title, committee and so on: they come before what the settings sheet keeps. */
   readonly fields: Partial<ReportFields>;
   /** A council's own document, for its styles, header, footer and page. */
@@ -68,7 +70,7 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   if (typeof row === 'string') return unread(row);
   const style = request.style === null ? null : await readStyle(request.style);
   if (typeof style === 'string') return unread(style);
-  const { options: written } = reportInputs({ judged, sheet: file.sheet, reading: file.reading });
+  const { options: written, owed } = reportInputs({ judged, sheet: file.sheet, reading: file.reading });
   const fields = withFields(written.fields ?? NO_FIELDS, request.fields);
   const table = { template: request.template, version, columns: DEFAULT_COLUMNS, row };
   const reported = { judged, otherSheets: file };
@@ -84,6 +86,9 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   if (released.kind === 'problem') return refused(`${released.problem.says} ${released.problem.wayOut}`);
   if (matters.contradictions.length > 0 && !request.allowContradictions && !draft)
     return refused(sayRefusedWords(matters.contradictions));
+  const final = releaseFinal(notFinal(fields, owed), request.allowOwed || draft);
+  if (final.kind === 'problem')
+    return refused(`${final.problem.says} ${final.problem.wayOut} ${NOT_FINAL_OPTION}`);
   const open = draft ? [] : released.value;
   const whole = reportOf(reported, table, { ...written, fields, plain: !draft, draft, open });
   if (whole.kind === 'problem') return unread(`${whole.problem.says} ${whole.problem.wayOut}`);

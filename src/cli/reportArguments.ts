@@ -26,7 +26,7 @@ const ALSO: Readonly<Record<string, TemplateId>> = {
   'one-indicator': 'indicator',
   'scorecard-only': 'scorecard',
 };
-const FLAGS = ['--public', '--draft', '--allow-contradictions', '--json', '--roll-up'];
+const FLAGS = ['--public', '--draft', '--allow-contradictions', '--allow-owed', '--json', '--roll-up'];
 const VALUED = ['--out', '--template', '--sheet', '--indicator', '--style', ...PERIOD_OPTIONS];
 
 /** Reads the words after `report`; a folder is looked for on disk. Never throws: what it cannot read is a sentence. */
@@ -67,6 +67,7 @@ export function parseReport(words: readonly string[]): ReportCommand {
     period,
     draft,
     allowContradictions: flags.has('--allow-contradictions'),
+    allowOwed: flags.has('--allow-owed'),
     fields: fieldsIn(options),
     style,
     json,

@@ -19,10 +19,14 @@ export function owedWords(sheet: SheetSnapshot | null, judged: JudgedScorecard):
   const owing = judged.indicators.filter(
     ({ indicator }) => asked.includes(indicator.row) && !written.includes(indicator.row),
   );
+  const isAgreed = ({ agreedBy = '' }: (typeof kept)[number]): boolean => agreedBy !== '';
   return {
     asked: asked.length,
     written: written.length,
-    agreed: written.filter((row) => has(row, ({ agreedBy = '' }) => agreedBy !== '')).length,
+    agreed: written.filter((row) => has(row, isAgreed)).length,
     owing: owing.map(nameOf),
+    unagreed: judged.indicators
+      .filter(({ indicator: { row } }) => has(row, () => true) && !has(row, isAgreed))
+      .map(nameOf),
   };
 }

@@ -19,6 +19,7 @@ export function createReportActions(context: ActionContext, plan: PlanWork): Rep
       store.setState({ table: { ...store.getState().table, version }, report: null, drawnBy: null });
     },
     chooseDraft: (draft) => store.setState({ draft }),
+    chooseAllowOwed: (allowOwed) => store.setState({ allowOwed }),
     chooseStyle: (style) => store.setState({ style }),
     previewReportFields: (said) =>
       plan('settings', (jobs, examined) => jobs.draftReportFields(examined, said)),
@@ -40,6 +41,7 @@ export function createReportActions(context: ActionContext, plan: PlanWork): Rep
           store.getState().table,
           {
             draft: store.getState().draft && store.getState().table.version !== 'public',
+            allowOwed: store.getState().allowOwed,
             decisions: store.getState().commentary.decisions,
             style: store.getState().style?.bytes ?? null,
           },

@@ -1,6 +1,6 @@
 import { HostError } from '../../host/port';
 import { sayContradictions } from '../../wording/reports/document';
-import { release } from '../session/release';
+import { notFinal, release, releaseFinal } from '../session/release';
 import { mattersOf } from '../session/matters';
 import { reportInputs } from '../session/reportInputs';
 import type { ClaimDecisions } from '../state/commentary';
@@ -21,6 +21,8 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** How a document is made, besides what the report shows. */
 export interface DocumentWish {
   readonly draft: boolean;
+  /** A report that someone approved is made though words in it are owed. */
+  readonly allowOwed: boolean;
   /** What a person said of the claims of the kept commentary. */
   readonly decisions: ClaimDecisions;
   /** A council's own document, whose styles, header, footer and page are used; null for ours. */
@@ -34,16 +36,18 @@ export interface DocumentWish {
 export async function reportDocument(
   examined: Examined,
   options: TableOptions,
-  { draft, decisions, style }: DocumentWish,
+  { draft, allowOwed, decisions, style }: DocumentWish,
   now: Date,
 ): Promise<Result<DocumentToSave>> {
   if (options.rollUp) return rollUpDocument(examined, options, { draft, style }, now);
-  const { options: written } = reportInputs(examined);
+  const { options: written, owed, stored } = reportInputs(examined);
   const made = reportOf(examined, options, written);
   if (made.kind === 'problem') return made;
   const matters = mattersOf(examined, decisions);
   const released = release(options.version, matters);
   if (released.kind === 'problem') return released;
+  const final = releaseFinal(notFinal(stored.fields, owed), allowOwed || draft);
+  if (final.kind === 'problem') return final;
   const open = draft ? [] : released.value;
   const whole = reportOf(examined, options, { ...written, plain: !draft, draft, open });
   if (whole.kind === 'problem') return whole;

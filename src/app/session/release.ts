@@ -5,7 +5,17 @@ import { contradictionsOf } from '../../report/contradictions';
 import { headingOf, nameOf } from '../../report/names';
 import type { VersionId } from '../../wording/reports/templates';
 import { sayClaim } from '../../wording/reports/claims';
-import { NO_PUBLIC_WAY, sayNoPublic, sayOpenMatters, type OpenMatters } from '../../wording/reports/document';
+import {
+  NO_PUBLIC_WAY,
+  NOT_FINAL_WAY,
+  sayNoPublic,
+  sayNotFinal,
+  sayOpenMatters,
+  type OpenMatters,
+  type Owed,
+} from '../../wording/reports/document';
+import { foldSpace } from '../../domain/grid/grid';
+import type { ReportFields } from '../../report/fields';
 import { problem } from '../state/problem';
 import { ok, refuse, type Result } from '../state/result';
 
@@ -50,4 +60,18 @@ export function release(version: VersionId | undefined, matters: OpenMatters): R
   const said = sayOpenMatters(matters);
   if (version !== 'public' || said.length === 0) return ok(said);
   return refuse(problem('not-ready', { says: sayNoPublic(said), wayOut: NO_PUBLIC_WAY }));
+}
+
+/**
+ * Why a report that someone approved is not final: words in it that no one agreed, or that are still owed; null where it is,
+ * or where no one has approved it, which every page then says.
+ */
+export const notFinal = ({ approvedBy }: ReportFields, owed: Owed): string | null =>
+  foldSpace(approvedBy) === '' ? null : sayNotFinal(foldSpace(approvedBy), owed);
+
+/** Lets a final go: where words are owed only by a person's explicit choice. */
+export function releaseFinal(owes: string | null, chosen: boolean): Result<null> {
+  return owes === null || chosen
+    ? ok(null)
+    : refuse(problem('not-ready', { says: owes, wayOut: NOT_FINAL_WAY }));
 }

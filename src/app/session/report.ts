@@ -11,6 +11,7 @@ import type { Examined } from './examine';
 import { viewHidden } from './hiddenFigures';
 import { lazily } from './lazily';
 import { reportOf } from './makeReport';
+import { notFinal } from './release';
 import { reportInputs } from './reportInputs';
 import { viewRollUp } from './rollUpView';
 
@@ -83,6 +84,9 @@ export function viewReport(examined: Examined, options: TableOptions): ReportVie
     },
     get owed() {
       return inputs().options.owed ?? '';
+    },
+    get notFinal() {
+      return notFinal(inputs().stored.fields, inputs().owed);
     },
     get open() {
       return open();

@@ -1,4 +1,5 @@
 import type { Held, Service } from '../../domain/rollUp/services';
+import { foldSpace } from '../../domain/grid/grid';
 import { withEarlier } from '../../domain/rollUp/withEarlier';
 import { labelOf } from '../../domain/overTime/series';
 import type { LinkedBreakdown } from '../../domain/tables/breakdown';
@@ -10,6 +11,7 @@ import type { ReportOptions } from '../../report/options';
 import { sayToldInWords, sayUnprotected } from '../../wording/disclosure';
 import {
   sayContradictions,
+  sayNotFinal,
   sayOwed,
   sayRefusedWords,
   type OpenMatters,
@@ -21,7 +23,7 @@ import { problem } from '../state/problem';
 import { ok, refuse, type Result } from '../state/result';
 import { sayLeftOut } from './hiddenFigures';
 import { nameOfPlace } from './places';
-import { release } from './release';
+import { release, releaseFinal } from './release';
 
 /** A service to be rolled up, with what its authors wrote and what of it is still open. */
 export interface ServiceToRoll {
@@ -38,6 +40,8 @@ export interface RollUpWish {
   readonly version: VersionId;
   readonly draft: boolean;
   readonly allowContradictions: boolean;
+  /** One that someone approved is made though words in it are owed. */
+  readonly allowOwed: boolean;
   readonly fields: ReportFields;
   /** What else its first page should say is open: workbooks that could not be read. */
   readonly besides: readonly string[];
@@ -78,6 +82,17 @@ export function rollUpOf(services: readonly ServiceToRoll[], wish: RollUpWish): 
   if (released.kind === 'problem') return released;
   if (matters.contradictions.length > 0 && !wish.allowContradictions && !wish.draft)
     return refuse(problem('not-ready', { says: sayRefusedWords(matters.contradictions), wayOut: '' }));
+  const owing = services.flatMap(({ name, owed }) => owed?.owing.map((each) => sayOf(name, each)) ?? []);
+  const unagreed = services.flatMap(
+    ({ name, owed }) => owed?.unagreed.map((each) => sayOf(name, each)) ?? [],
+  );
+  const owes =
+    foldSpace(wish.fields.approvedBy) === ''
+      ? null
+      : sayNotFinal(foldSpace(wish.fields.approvedBy), { owing, unagreed });
+  // Only what it prints can be owed: the scorecards alone have no words in them.
+  const final = releaseFinal(wish.template === 'full' ? owes : null, wish.allowOwed || wish.draft);
+  if (final.kind === 'problem') return final;
   const open = [...wish.besides, ...released.value];
   const whole = make(inputs, { ...options, open: wish.draft ? wish.besides : open });
   if (whole.kind === 'problem') return whole;

@@ -50,6 +50,7 @@ export function rollUpWorkbook(
       template: 'scorecard',
       version,
       draft,
+      allowOwed: false,
       allowContradictions: version !== 'public',
       // What the report of one says of itself holds for the roll-up as well, but for its name and who agreed it.
       fields: { ...NO_FIELDS, committee: stored.fields.committee, date: stored.fields.date },

@@ -61,6 +61,8 @@ export interface ReportView {
   readonly keyPoints: readonly string[];
   /** Who still owes words. */
   readonly owed: string;
+  /** Why a report that someone approved is not final yet; null where it is, or where no one has. */
+  readonly notFinal: string | null;
   /** What is still open: a public document waits for it, an internal one says it on its first page. */
   readonly open: readonly string[];
   /** For the live preview; rendered without scripts. Null where there is no public version. */
@@ -98,6 +100,8 @@ export interface StyleFile {
 export interface ReportState {
   /** Whether the document is the author's own copy, with questions and all that is known. */
   readonly draft: boolean;
+  /** Whether a report that someone approved is made though words in it are owed. */
+  readonly allowOwed: boolean;
   /** The document whose look is used; null for ours. It lasts as long as the session. */
   readonly style: StyleFile | null;
   /** The pictures of what is to be copied, drawn, and the views they were drawn of; null while none are. */
@@ -119,6 +123,8 @@ export interface ReportState {
 export interface ReportActions {
   /** Whether the document is the author's own copy. */
   chooseDraft(draft: boolean): void;
+  /** Whether a report that someone approved is made though words in it are owed. */
+  chooseAllowOwed(allowed: boolean): void;
   /** A council's own document for its look; null for ours. */
   chooseStyle(style: StyleFile | null): void;
   /** Plans to keep fields and key points on the settings sheet. */

@@ -25,6 +25,7 @@ export interface RollUpRequest {
   readonly period: PeriodKey | null;
   readonly draft: boolean;
   readonly allowContradictions: boolean;
+  readonly allowOwed: boolean;
   readonly fields: Partial<ReportFields>;
   readonly style: string | null;
   readonly json: boolean;
@@ -89,6 +90,7 @@ export async function writeRollUp(request: RollUpRequest, now: Date): Promise<Ro
       version,
       draft: request.draft,
       allowContradictions: request.allowContradictions,
+      allowOwed: request.allowOwed,
       fields: withFields(NO_FIELDS, request.fields),
       besides: [...cards.unread, ...(unplaced.length > 0 ? [sayUnplaced(unplaced)] : [])],
     },

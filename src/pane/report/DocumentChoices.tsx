@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Button, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import { NOT_FINAL_SWITCH, NOT_FINAL_WAY } from '../../wording/reports/document';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
@@ -12,11 +13,13 @@ const useStyles = makeStyles({
 /** How the Word document is made: for its author or for others, in whose look, and what still stands in its way. */
 export function DocumentChoices() {
   const styles = useStyles();
-  const { chooseDraft, chooseStyle } = useActions();
+  const { chooseDraft, chooseAllowOwed, chooseStyle } = useActions();
   const draft = useAppState((state) => state.draft);
   const style = useAppState((state) => state.style?.name ?? null);
   const owed = useAppState(({ report }) => report?.owed ?? '');
   const open = useAppState(({ report }) => report?.open ?? NOTHING);
+  const notFinal = useAppState(({ report }) => report?.notFinal ?? null);
+  const allowOwed = useAppState((state) => state.allowOwed);
   const isPublic = useAppState(({ table }) => table.version === 'public');
   const file = useRef<HTMLInputElement>(null);
   const read = async (chosen: File | undefined): Promise<void> => {
@@ -45,6 +48,16 @@ export function DocumentChoices() {
           checked={draft}
           onChange={(_, { checked }) => chooseDraft(checked)}
         />
+      )}
+      {notFinal !== null && !draft && (
+        <>
+          <p className={styles.text}>{`${notFinal} ${NOT_FINAL_WAY}`}</p>
+          <Switch
+            label={NOT_FINAL_SWITCH}
+            checked={allowOwed}
+            onChange={(_, { checked }) => chooseAllowOwed(checked)}
+          />
+        </>
       )}
       <div className={styles.row}>
         <Button onClick={() => file.current?.click()}>

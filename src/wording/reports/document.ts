@@ -156,6 +156,8 @@ export interface Owed {
   readonly agreed: number;
   /** Asked for and not written, by name. */
   readonly owing: readonly string[];
+  /** Written and not agreed, by name, whether or not they were asked for. */
+  readonly unagreed: readonly string[];
 }
 
 /** "Commentary for Q3: 5 asked for, 3 written, 1 agreed. Still to write: 5 · Placements and 6 · Stability." */
@@ -164,3 +166,21 @@ export function sayOwed({ asked, written, agreed, owing }: Owed, period: string)
   const counts = `Commentary for ${period}: ${asked} asked for, ${written} written, ${agreed} agreed.`;
   return owing.length === 0 ? counts : `${counts} Still to write: ${listOf(owing)}.`;
 }
+
+/** Why a report that is marked as approved is not final yet; null where nothing is owed. */
+export function sayNotFinal(
+  by: string,
+  { owing, unagreed }: Pick<Owed, 'owing' | 'unagreed'>,
+): string | null {
+  const owed = [
+    ...(unagreed.length > 0 ? [`no one has agreed the commentary on ${few(unagreed, 15)}`] : []),
+    ...(owing.length > 0 ? [`none is written on ${few(owing, 15)}`] : []),
+  ];
+  return owed.length === 0 ? null : `The report is approved by ${by}, but ${listOf(owed)}.`;
+}
+
+/** The ways out of it. */
+export const NOT_FINAL_WAY =
+  'Name who agreed it on the sheet Commentary, or leave “Approved by” empty: the document then says “Not yet approved”.';
+export const NOT_FINAL_OPTION = 'To have it as it is, give --allow-owed.';
+export const NOT_FINAL_SWITCH = 'Final, though words are owed';

@@ -59,6 +59,7 @@ test('the same workbook put right and confirmed: a public version says so, and n
     '--public',
     '--approved-by',
     'J. Jones',
+    '--allow-owed',
   );
   expect(stdout).toContain(`${out}: Performance scorecard, Q3 2022-23. Public version.`);
   expect(status).toBe(0);
@@ -80,6 +81,21 @@ test('words that the figures contradict refuse the report; allowed, they are mar
   expect(scorecard('report', file, '--out', out, '--allow-contradictions').status).toBe(0);
   expect(await partOf(readFileSync(out), 'word/document.xml')).toContain(
     'Performance is within target [not as in the scorecard: By the scorecard the target was missed at Q3].',
+  );
+});
+
+test('approved while words are owed: refused with who owes them, made by an explicit choice, or marked as not approved', async () => {
+  const file = await readyWorkbook({
+    commentary: [
+      ['4', 'Two posts were empty.', 'B. Brown', '1 March 2023'],
+      ['5', 'Moves were planned.', '', ''],
+    ],
+  });
+  const out = place();
+  const { status, stderr } = scorecard('report', file, '--out', out, '--approved-by', 'J. Jones');
+  expect([status, existsSync(out)]).toEqual([1, false]);
+  expect(stderr).toContain(
+    'The report is approved by J. Jones, but no one has agreed the commentary on 5 · 3 or more placements and none is written on 6 · Same placement for 2 years, 9 · Dental checks, 10 · Health checks and 13 · Placed more than 20 miles away from home.',
   );
 });
 
@@ -133,6 +149,7 @@ test('its words in any order', () => {
     indicator: null,
     draft: false,
     allowContradictions: false,
+    allowOwed: false,
     fields: {},
     style: null,
     json: false,
@@ -148,6 +165,7 @@ test('its words in any order', () => {
     indicator: null,
     draft: false,
     allowContradictions: false,
+    allowOwed: false,
     fields: {},
     style: null,
     json: false,
@@ -163,6 +181,7 @@ test('its words in any order', () => {
     indicator: null,
     draft: false,
     allowContradictions: false,
+    allowOwed: false,
     fields: {},
     style: null,
     json: false,
