@@ -10,6 +10,8 @@ export const withPictures = (html: string, pictures: Readonly<Record<string, str
   });
 
 /** Those drawn of these views; none where they were drawn of others: of another version, or of figures that changed. */
-export const drawnOf = (of: readonly PictureView[], pictures: ReportState['pictures']): Readonly<Record<string, string>> =>
-  pictures?.of === of ? pictures.drawn : NONE;
+export const drawnOf = (
+  of: readonly PictureView[],
+  pictures: ReportState['pictures'],
+): Readonly<Record<string, string>> => (pictures?.of === of ? pictures.drawn : NONE);
 const NONE = {};

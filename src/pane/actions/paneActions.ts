@@ -108,7 +108,8 @@ export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
     icon: ClipboardPasteRegular,
     // Its pictures are drawn by then: between click and clipboard nothing may be waited for.
     enabled: (state) =>
-      hasReport(state) && (state.pictures !== null || (state.report?.pictures.length ?? 0) === 0),
+      hasReport(state) &&
+      (state.report?.pictures.length === 0 || state.pictures?.of === state.report?.pictures),
     // Straight from the click: a browser lets a page write the clipboard only then.
     perform: (actions, selectForCopy) => void actions.copyForWord(selectForCopy),
   },

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionButton } from '../actions/ActionButton';
 import { useManager } from '../results/useManager';
 import { CommentaryCheck } from './claims/CommentaryCheck';
-import { withPictures } from '../../app/actions/withPictures';
+import { drawnOf, withPictures } from '../../app/actions/withPictures';
 import { useAppState } from '../store/StoreContext';
 import { Charts } from './Charts';
 import { ColumnChoice } from './ColumnChoice';
@@ -36,7 +36,9 @@ export function ReportTab() {
       !rollUp && (template === 'full' || template === 'exceptions'),
   );
   const rollUp = useAppState(({ table }) => table.rollUp === true);
-  const pictures = useAppState((state) => state.pictures);
+  const pictures = useAppState(({ report, pictures: kept }) =>
+    report ? drawnOf(report.pictures, kept) : NOTHING,
+  );
   const refused = useAppState(({ report }) => report?.publication?.kind === 'refused');
   const analyst = useManager() === null;
   const paper = useRef<HTMLDivElement>(null);
@@ -54,7 +56,7 @@ export function ReportTab() {
       </div>
       <DocumentChoices />
       {analyst && <ReportFields />}
-      {!refused && <TablePreview html={tableHtml && withPictures(tableHtml, pictures ?? {})} ref={paper} />}
+      {!refused && <TablePreview html={tableHtml && withPictures(tableHtml, pictures)} ref={paper} />}
       {analyst && <RememberReport />}
       <Section
         title="Commentary"
@@ -77,3 +79,5 @@ export function ReportTab() {
     </div>
   );
 }
+
+const NOTHING: Readonly<Record<string, string>> = {};

@@ -103,7 +103,7 @@ test('a document says the same, and a file of findings too', async () => {
     const result = await jobs.examine({ sheet: null, fallback: null, period: null });
     const examined: Held | null = result.kind === 'ok' ? result.value : null;
     if (!examined) throw new Error('no scorecard');
-    const wish = { draft: false, decisions: {}, style: null };
+    const wish = { draft: false, allowOwed: false, decisions: {}, style: null };
     const document = await jobs.reportDocument(
       examined,
       { columns: ['ref', 'title'] },

@@ -36,6 +36,7 @@ test('before a check only Check can be used, and while something is under way no
     'insert-charts',
     'prompts',
     'roll-forward',
+    'travel-column',
     'copy-for-word',
   ]);
   expect(usable({ ...CHECKED_STATE, working: { job: 'check', says: 'Reading the sheet…' } })).toEqual([]);
