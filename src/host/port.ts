@@ -172,6 +172,11 @@ export interface Standing {
   readonly sheets: readonly string[];
   /** How many it makes. */
   readonly makes: number;
+  /**
+   * The batch was broken off where it may have changed how cells look: widths and formats cannot be told to be its own, nor be
+   * given back. Left out where it did not get there, or that was given back.
+   */
+  readonly looks?: true;
   /** Sheets the plan is about that are not there any more. */
   readonly gone: readonly string[];
 }

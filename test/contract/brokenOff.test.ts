@@ -3,6 +3,7 @@ import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';
+import { bookState } from './bookState';
 import { publishedBook } from './scorecardBook';
 
 const NOON = (): Date => new Date(2026, 10, 22, 12, 0);
@@ -43,6 +44,24 @@ test.each([4, 12, 20, 30, 45, 80, 110, 150, 200])(
     expect(await refreshFromRibbon(createExcelPort(), NOON)).toMatchObject({ kind: 'refreshed' });
   },
 );
+
+test('broken off late, where columns and letters have their look already, that is said', async () => {
+  const said = new Map<string, number>();
+  for (let actions = 20; actions <= 260; actions += 20) {
+    const book = publishedBook();
+    await breakOff(book, actions);
+    const before = bookState(book);
+    const outcome = await refreshFromRibbon(createExcelPort(), NOON);
+    const says = outcome.kind === 'failed' ? outcome.problem.says : outcome.kind;
+    const end = /[^.]*\.$/.exec(says)?.[0].trim() ?? says;
+    said.set(end, (said.get(end) ?? 0) + 1);
+    if (end === 'Nothing was changed.') expect([actions, bookState(book)]).toEqual([actions, before]);
+  }
+  expect([...said.keys()].sort()).toEqual([
+    'No cell was changed, but widths and formats of cells may have been.',
+    'Nothing was changed.',
+  ]);
+});
 
 test('what a person writes before the taking back stays', async () => {
   const book = publishedBook();

@@ -6,6 +6,8 @@ export interface Stands {
   readonly of: number;
   readonly sheets: readonly string[];
   readonly makes: number;
+  /** Widths and formats may have stayed. */
+  readonly looks?: true;
 }
 
 const MOST = 5;
@@ -14,13 +16,14 @@ const some = (words: readonly string[]): string =>
   list(words.length > MOST ? [...words.slice(0, MOST), `${words.length - MOST} more`] : words);
 
 export const NOTHING_CHANGED = 'Nothing was changed.';
+const ONLY_LOOKS = 'No cell was changed, but widths and formats of cells may have been.';
 const NOT_KNOWN = 'It is not known what was written.';
 
 /** What stands of a plan after a failure: read back, or not known (null). */
 export function sayStanding(found: Stands | null): string {
   if (found === null) return NOT_KNOWN;
   const { cells, sheets } = found;
-  if (cells.length + sheets.length === 0) return NOTHING_CHANGED;
+  if (cells.length + sheets.length === 0) return found.looks ? ONLY_LOOKS : NOTHING_CHANGED;
   const made = sheets.map((sheet) => `the new sheet “${sheet}”`);
   return `Read back, this stands: ${list([...(cells.length > 0 ? [sayPlaces(cells, found.of)] : []), ...made])}.`;
 }

@@ -42,6 +42,31 @@ export async function inspect(send: Send, plan: Plan): Promise<Standing> {
   };
 }
 
+/**
+ * Whether a sheet, table or name that a plan was to make is there, once its own are taken back: only then is it said that
+ * someone else has made it.
+ */
+export async function isMadeByOthers(send: Send, { edits }: Plan): Promise<boolean> {
+  const made = edits.filter(
+    (edit) => edit.kind === 'add-sheet' || edit.kind === 'copy-sheet' || ('create' in edit && edit.create),
+  );
+  try {
+    return await send(({ workbook: { names, tables, worksheets } }) => {
+      const found = made.flatMap((edit): readonly (Excel.Worksheet | Excel.Table | Excel.NamedItem)[] =>
+        edit.kind === 'name' || edit.kind === 'table'
+          ? [
+              names.getItemOrNullObject(edit.name).load('name'),
+              tables.getItemOrNullObject(edit.name).load('name'),
+            ]
+          : [worksheets.getItemOrNullObject(edit.sheet).load('name')],
+      );
+      return () => found.some(({ isNullObject }) => !isNullObject);
+    }, null);
+  } catch {
+    return false;
+  }
+}
+
 const isCellEdit = (edit: Plan['edits'][number]): edit is CellEdit =>
   edit.kind === 'value' || edit.kind === 'fill';
 

@@ -8,7 +8,8 @@ import type { Image } from '../restore/snapshot';
 import { restoreImage } from '../restore/restore';
 import { keepPoint } from '../restore/restorePoint';
 import { queueLeftBehind } from '../restore/leftBehind';
-import { inspect } from './inspect';
+import { inspect, isMadeByOthers } from './inspect';
+import { looksStand } from './inspectLooks';
 
 /** Why a plan does not stay: its batch told that it must not, or Excel broke the batch off and told nothing. */
 export type Broken =
@@ -34,11 +35,17 @@ export async function rollback(
     if (!isBeforeAll(error)) await takeBackBrokenOff(send, broken.part, error);
   }
   const left = error.code === 'no-answer' ? [...images] : await restoreParts(send, images);
-  const standing = await readBack(send, plan, error, { begun: images.length > 0, gone });
+  const read = await readBack(send, plan, error, { begun: images.length > 0, gone });
+  const begun = broken.kind === 'broken-off' && !gone && !isBeforeAll(error);
+  const standing =
+    read && begun && (await looksStand(send, broken.part)) ? { ...read, looks: true as const } : read;
   const more = { ...error.more, standing, restore: left.length > 0 ? keepPoint(plan.title, left) : null };
   const stands = standing !== null && standing.cells.length + standing.sheets.length > 0;
   const sheet = sheetOf(plan, error, standing);
-  const code = stands || left.length > 0 ? 'partly-written' : error.code;
+  // Excel's general refusal to make something may have any cause.
+  const isKnown = error.code !== 'name-taken' || error.detail.startsWith('ItemAlreadyExists');
+  const told = isKnown || (await isMadeByOthers(send, plan)) ? error.code : 'host-failed';
+  const code = stands || left.length > 0 ? 'partly-written' : told;
   return new HostError(code, error.detail, sheet, more);
 }
 
