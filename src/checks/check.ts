@@ -3,6 +3,7 @@ import type { LinkedFigures } from '../domain/tables/linkFigures';
 import type { Scorecard } from '../domain/indicators/scorecard';
 import type { Period, PeriodKey } from '../domain/periods/period';
 import type { Settings } from '../domain/settings/settings';
+import type { Status } from '../domain/judging/status';
 import type { CheckId } from './details';
 import type { Finding, Severity } from './finding';
 
@@ -12,6 +13,8 @@ export interface CheckContext {
   readonly settings: Settings;
   /** The quarter judged. */
   readonly period: Period;
+  /** The computed status of each indicator in that quarter by these settings, in order; absent where not judged yet. */
+  readonly statuses?: readonly Status[];
   /** The workbook's breakdown tables; absent when other tables were not read, so that nothing is said of them. */
   readonly breakdowns?: readonly LinkedBreakdown[];
   /** Its series, shares by group and tables of years; absent as these. */

@@ -33,12 +33,14 @@ export function analyse(
     latestPeriod(scorecard) ??
     scorecard.periods[0] ??
     quarterPeriod('Q1', scorecard.year);
+  const judged = judgeScorecard(scorecard, settings, period);
+  const statuses = judged.indicators.map(({ status }) => status);
   return {
     judged: {
-      ...withHistory(judgeScorecard(scorecard, settings, period), otherSheets.others ?? []),
+      ...withHistory(judged, otherSheets.others ?? []),
       tables: otherSheets.breakdowns ?? [],
       figures: otherSheets.figures ?? [],
     },
-    run: runChecks({ ...otherSheets, scorecard, settings, period }),
+    run: runChecks({ ...otherSheets, scorecard, settings, period, statuses }),
   };
 }

@@ -53,12 +53,16 @@ export const ragSensitive: Check = {
     ],
     cannotTell: [clean('suppressed', 'Q1', HEADINGS, '10 | % with up to date health checks | 95% | [c]')],
   },
-  run({ scorecard, settings, period }) {
+  run({ scorecard, settings, period, statuses }) {
     return scorecard.indicators.flatMap((indicator, index): readonly Outcome[] => {
       const [figure, setting] = [periodFigure(indicator, period.key), settings.indicators[index]];
       if (!figure || !setting) return [];
       const { address } = figure.cell;
-      const status = judgeIndicator(indicator, period, setting, settings.policy);
+      const known = statuses?.[index];
+      const status =
+        known && known.kind !== 'stated'
+          ? known
+          : judgeIndicator(indicator, period, setting, settings.policy);
       if (status.kind === 'not-rated') {
         return HIDDEN.has(status.because)
           ? [cannotTell(address, `There is no status in ${period.key}.`)]

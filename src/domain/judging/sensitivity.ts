@@ -30,7 +30,11 @@ export function sensitivities(
   const toleranceKind = now.toleranceKind === 'relative' ? 'points' : 'relative';
   const judgeBy = policy.judgeBy === 'exact' ? 'shown' : 'exact';
   return {
-    otherKind: otherwise(judgeIndicator(indicator, period, { ...setting, toleranceKind }, policy)),
+    // What meets its target is green however the distance from it is measured.
+    otherKind:
+      now.rag === 'green'
+        ? null
+        : otherwise(judgeIndicator(indicator, period, { ...setting, toleranceKind }, policy)),
     otherFigure: otherwise(judgeIndicator(indicator, period, setting, { ...policy, judgeBy })),
     oneCase: oneCaseOf(indicator, period, setting, {
       ...policy,
