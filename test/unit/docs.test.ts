@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { commandsIn, PAGES } from '../setup/docsCommands';
 import { parseArguments } from '../../src/cli/arguments';
 import { parseArguments as parseDemo } from '../../src/workbench/server/arguments';
 
@@ -7,13 +8,6 @@ const root = path.resolve(__dirname, '../..');
 const at = (...parts: string[]): string => path.join(root, ...parts);
 const read = (file: string): string => readFileSync(at(file), 'utf8');
 
-/** Every page a reader may be sent to, from the project's root. */
-const PAGES = [
-  'README.md',
-  ...readdirSync(at('src/docs'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `src/docs/${file.replaceAll('\\', '/')}`),
-];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const stages = [...read('test/run.mjs').matchAll(/\bname: '(\w+)'/g)].map(([, name]) => name);
 
@@ -22,20 +16,6 @@ const wordsOf = (line: string): string[] =>
   [...line.replace(/\s#\s.*$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, bare]) => quoted ?? bare ?? '',
   );
-
-/** Lines of the blocks marked sh, and commands named in a sentence: `npm run soak`. */
-function commandsIn(page: string): string[] {
-  const text = read(page);
-  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
-    block.split('\n'),
-  );
-  const inline = [...text.matchAll(/`((?:npm (?:run|test|start|stop)|npx|node) ?[^`\n]*)`/g)].map(
-    ([, command = '']) => command,
-  );
-  return [...blocks, ...inline]
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
 
 /** What is wrong with the words given to the command line of the product; null for nothing. */
 function faultOfScorecard(words: readonly string[]): string | null {

@@ -28,6 +28,11 @@ export function rational(num: bigint | number, den: bigint | number = 1n): Ratio
   const [n, d] = [BigInt(num), BigInt(den)];
   if (d === 1n) return { num: n, den: d };
   if (d === 0n) throw new RangeError('A rational needs a denominator other than zero');
+  if (d > 0n && d <= SAFE && n <= SAFE && n >= -SAFE) {
+    const common = smallGcd(Number(d), Math.abs(Number(n)));
+    if (common === 1) return { num: n, den: d };
+    return { num: n / BigInt(common), den: d / BigInt(common) };
+  }
   const divisor = gcd(n, d) || 1n;
   const sign = d < 0n ? -1n : 1n;
   return { num: (sign * n) / divisor, den: (sign * d) / divisor };
