@@ -13,7 +13,7 @@ import { sayUnplaced } from '../../src/wording/layout';
 import { scorecardLike } from './scorecardLike';
 import { seed } from './seed';
 
-/** Another seed each time. ANY_RUNS=100000 tries as many as were tried when reading was made; each takes two milliseconds or so. */
+/** PROPERTY_SEED gives others. ANY_RUNS=100000 tries as many as were tried when reading was made; each takes two milliseconds or so. */
 const RUNS = Number(process.env['ANY_RUNS'] ?? 8_000);
 
 test(`${RUNS} grids of a scorecard’s words raise no exception (seed ${seed})`, () => {
