@@ -42,6 +42,41 @@ test('every scorecard of a workbook is refreshed by one plan that is seen first'
   expect(column(workbook, 'Care')).toEqual(['RAG', 'Green', 'Red']);
 });
 
+test('the other scorecards’ indicators get their rows of settings, and what was seen of them is kept', async () => {
+  const workbook = book();
+  const { store } = await openPane(workbook);
+  await store.actions.check();
+  await store.actions.previewRefreshAll();
+  await store.actions.applyPreview();
+  const settings = workbook.find('Scorecard settings');
+  /** The texts of a table's column, by the name of the table and the column's place in it. */
+  const texts = (name: string, at: number): readonly unknown[] => {
+    const area = settings?.tables.find((table) => table.name === name)?.area;
+    return area
+      ? Array.from(
+          { length: area.rows - 1 },
+          (_unused, row) => settings?.peek(area.row + 1 + row, area.column + at).value,
+        )
+      : [];
+  };
+  const titles = [
+    '% of repairs completed on time',
+    'Average days to re-let a home',
+    '% of tenants satisfied',
+    '% of visits on time',
+  ];
+  expect(texts('ScorecardIndicators', 1)).toEqual(titles);
+  expect(texts('ScorecardLastSeen', 0)).toEqual(['Housing', 'Housing', 'Care', 'Care']);
+  expect(texts('ScorecardLastSeen', 4)).toEqual(['Amber', 'Red', 'Green', 'Red']);
+  // 58% of 60 is 3.3% short: amber. What changed is told in the row of the sheet that is not in view, too.
+  workbook.find('Care')?.setInput(2, 4, '58.0%', 'user');
+  await store.actions.check();
+  await store.actions.previewRefreshAll();
+  await store.actions.applyPreview();
+  expect(texts('ScorecardLastSeen', 4)).toEqual(['Amber', 'Red', 'Green', 'Amber']);
+  expect(texts('ScorecardIndicators', 1)).toEqual(titles);
+});
+
 test('a cell that has changed by then stops all of it', async () => {
   const workbook = book();
   const { store } = await openPane(workbook);

@@ -1,4 +1,5 @@
 import type { Edit, PreviewLine } from '../../domain/plan/plan';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import { judgeScorecard } from '../../domain/judging/judge';
 import { latestPeriod } from '../../domain/indicators/scorecard';
 import { withFormerName } from '../../domain/overrides/foundAgain';
@@ -35,16 +36,18 @@ interface Drafted {
   readonly sheet: SheetSnapshot;
   readonly edits: readonly Edit[];
   readonly lines: readonly PreviewLine[];
+  /** As it will be once they are written; null where there is nothing to judge. */
+  readonly after: JudgedScorecard | null;
 }
 
-/** One scorecard more: its own cells only, judged at its latest period by the workbook's settings. */
+/** One scorecard more: its own cells, judged at its latest period by the workbook's settings. */
 function draftOther(examined: Examined, sheet: SheetSnapshot): Result<Drafted> {
   const { stored } = examined.reading;
   const layout = findOnSheet(sheet.grid, stored);
-  if (layout.kind === 'not-found') return ok({ sheet, edits: [], lines: [] });
+  if (layout.kind === 'not-found') return ok({ sheet, edits: [], lines: [], after: null });
   const scorecard = paintedOn(layout.scorecard, sheet);
   const period = latestPeriod(scorecard) ?? scorecard.periods[0];
-  if (!period) return ok({ sheet, edits: [], lines: [] });
+  if (!period) return ok({ sheet, edits: [], lines: [], after: null });
   const around = [examined.judged.scorecard, ...(examined.otherSheets?.others ?? [])];
   const others = around.filter((each) => each.sheet !== sheet.name);
   const settings = completeSettings(scorecard, stored);
@@ -57,12 +60,16 @@ function draftOther(examined: Examined, sheet: SheetSnapshot): Result<Drafted> {
   const blocked = guardCells(sheet, own.value.edits);
   if (blocked) return blocked;
   const edits = writable(sheet, own.value.edits);
-  return ok({ sheet, edits, lines: previewLines({ title: '', edits }, judged) });
+  return ok({
+    sheet,
+    edits,
+    lines: previewLines({ title: '', edits }, judged),
+    after: own.value.after,
+  });
 }
 
 /**
- * A Refresh of every scorecard of the workbook in one plan: the one in view with its settings and what was seen, the others'
- * own cells. One that cannot be written (protected, filtered, waiting for an answer) is left out and said to be. Nothing is
+ * A Refresh of every scorecard of the workbook in one plan: their cells, their rows of settings and what was seen of them. One that cannot be written (protected, filtered, waiting for an answer) is left out and said to be. Nothing is
  * written of any when a cell of one of them has changed by then.
  */
 export async function draftRefreshAll(
@@ -72,13 +79,16 @@ export async function draftRefreshAll(
 ): Promise<Result<Draft>> {
   const others = await readForRefresh(port, examined);
   const { judged, reading, sheet } = examined;
-  const draft = draftRefreshEdits(judged, reading, sheet, [], now);
-  if (draft.kind === 'problem') return draft;
   const drafted = others.map((other) => ({ name: other.name, result: draftOther(examined, other) }));
   const written = drafted.flatMap(({ result }) => (result.kind === 'ok' ? [result.value] : []));
   const leftOut = drafted.flatMap(({ name, result }): LeftOut[] =>
     result.kind === 'problem' ? [{ sheet: name, says: result.problem.says }] : [],
   );
+  const refreshed = written.flatMap(({ after, edits }) =>
+    after ? [{ judged: after, changed: edits.length > 0 }] : [],
+  );
+  const draft = draftRefreshEdits(judged, reading, sheet, [], now, [], refreshed);
+  if (draft.kind === 'problem') return draft;
   const edits = [...draft.value.edits, ...written.flatMap((each) => each.edits)];
   const seen = new Set(draft.value.seen);
   const mine = previewLines(

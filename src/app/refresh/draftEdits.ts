@@ -16,10 +16,11 @@ import { saySets } from '../../wording/overTime/override';
 import { gridAfter, planFixes, type ValueEdit } from './fixes';
 import { formatMoment, planRefreshNote, isOutdated, type RefreshNote } from '../settings/lastRefresh';
 import { compareSeen, isNews } from '../settings/tables/compareSeen';
-import { planSeen } from '../settings/tables/planLastSeen';
+import { planSeen, type SeenScorecard } from '../settings/tables/planLastSeen';
 import { readSeen, SEEN } from '../settings/tables/lastSeen';
 import { isDamaged } from '../settings/tables/damage';
 import { findOwnColumns, ownTravelOf } from './ownColumns';
+import { settingsOfAll, type OtherRefreshed } from './otherRefreshed';
 import { hasSheetStatus, sheetStatusOf, type SheetStatus } from './sheetStatus';
 import { problem } from '../state/problem';
 import { guardCells, writable } from './guardCells';
@@ -143,7 +144,8 @@ interface RefreshDraft {
  * A whole Refresh: the scorecard's sheet, the settings sheet when there is none yet, rows for new indicators, what was
  * seen, and the "Last refresh" block. The block and the names come only along with other edits: a Refresh that changes
  * nothing writes nothing, so that the time in it is that of the last one that did. In manager mode it writes statuses,
- * variances, fills, what was seen and the block, whatever else it is given.
+ * variances, fills, what was seen and the block, whatever else it is given. `others` are the workbook's other scorecards
+ * as the same Refresh leaves them: their indicators get their rows of settings and of what was seen along with it.
  */
 export function draftRefreshEdits(
   judged: JudgedScorecard,
@@ -152,6 +154,7 @@ export function draftRefreshEdits(
   fixes: readonly Fix[],
   now: Date,
   fromData: readonly ValueEdit[] = [],
+  others: readonly OtherRefreshed[] = [],
 ): Result<RefreshDraft> {
   const guarded = guard(sheet);
   if (guarded.kind === 'problem') return guarded;
@@ -164,12 +167,17 @@ export function draftRefreshEdits(
   const cells = countCells(mine, sheet.name);
   const { settingsSheet, stored, workbook } = reading;
   const { after } = own.value;
-  const known = readSeen(stored?.sheet ?? null, judged.scorecard.sheet);
-  const comparison = compareSeen(after, known.rows);
+  const compared = [after, ...others.map(({ judged: other }) => other)].map((each): SeenScorecard => ({
+    judged: each,
+    comparison: compareSeen(each, readSeen(stored?.sheet ?? null, each.scorecard.sheet).rows),
+  }));
+  const { found, rows } = readSeen(stored?.sheet ?? null, judged.scorecard.sheet);
+  const first = compareSeen(after, rows);
+  const indicators = settingsOfAll([judged, ...others.map(({ judged: other }) => other)]);
   const note = {
     when: formatMoment(now),
     says: `${noteOf(after, cells)}${sayDamaged(reading.damaged.map(({ spec }) => spec.title))}`,
-    changes: isDamaged(reading, SEEN) ? CHANGES_NOT_KNOWN : sayChanges(comparison),
+    changes: isDamaged(reading, SEEN) ? CHANGES_NOT_KNOWN : sayChanges(first),
   };
   const taken = workbook.tableNames;
   const makesSettings = settingsSheet === null && !workbook.structureProtected;
@@ -177,22 +185,23 @@ export function draftRefreshEdits(
   const settings = makesSettings
     ? planNewSettings({
         sheet: newSheet,
-        indicators: judged.settings.indicators,
+        indicators,
         policy: judged.settings.policy,
         refresh: note,
         named: SETTINGS_NAME in workbook.names,
         taken,
       })
     : stored && !manager
-      ? planAppended(stored, judged.settings.indicators, taken)
+      ? planAppended(stored, indicators, taken)
       : [];
   const seen = makesSettings
-    ? planSeen({ sheet: newSheet, held: null, taken }, after, null, comparison)
+    ? planSeen({ sheet: newSheet, held: null, taken }, compared, null)
     : stored
-      ? planSeen({ sheet: stored.sheet.name, held: stored.sheet, taken }, after, known.found, comparison)
+      ? planSeen({ sheet: stored.sheet.name, held: stored.sheet, taken }, compared, found)
       : [];
-  const news = seen.length > 0 && isNews(comparison);
-  if (mine.length === 0 && settings.length === 0 && !news && !isOutdated(stored, reading.damaged.length > 0))
+  const news = seen.length > 0 && compared.some(({ comparison }) => isNews(comparison));
+  const changed = mine.length > 0 || others.some((other) => other.changed);
+  if (!changed && settings.length === 0 && !news && !isOutdated(stored, reading.damaged.length > 0))
     return ok({ edits: [], seen: [], cells, makesSettings });
   return ok({
     edits: [

@@ -8,6 +8,12 @@ import { SEEN, seenEntries, type SeenField, type StoredSeen } from './lastSeen';
 /** Lines and wrapped words where it costs little: of a very long table every look would be read first for Restore. */
 const MOST_LINED = 200;
 
+/** A scorecard as it is now, and how it differs from what was seen of it. */
+export interface SeenScorecard {
+  readonly judged: JudgedScorecard;
+  readonly comparison: Comparison;
+}
+
 /**
  * The edits that write down what this Refresh sees: rows change in place, new indicators are added, those gone are
  * emptied. Nothing where the sheet is protected or filtered, the table is damaged, or something else stands where rows
@@ -15,17 +21,20 @@ const MOST_LINED = 200;
  */
 export function planSeen(
   ground: Omit<Ground, 'body'>,
-  judged: JudgedScorecard,
+  scorecards: readonly SeenScorecard[],
   found: StoredSeen['found'],
-  { known, indicators, gone, copies }: Comparison,
 ): readonly Edit[] {
   const { held } = ground;
   if (held && (held.protected || held.filtered || (found && found.lost.length > 0))) return [];
-  const emptied = [...gone, ...copies].map(({ row }): RowChange<SeenField> => ({ row, entries: null }));
-  const seen = indicators.map((compared): RowChange<SeenField> => ({
-    row: compared.before?.row ?? null,
-    entries: seenEntries(judged, compared.now, known ? sayRowChanges(compared) : ''),
-  }));
+  const emptied = scorecards.flatMap(({ comparison: { gone, copies } }) =>
+    [...gone, ...copies].map(({ row }): RowChange<SeenField> => ({ row, entries: null })),
+  );
+  const seen = scorecards.flatMap(({ judged, comparison: { known, indicators } }) =>
+    indicators.map((compared): RowChange<SeenField> => ({
+      row: compared.before?.row ?? null,
+      entries: seenEntries(judged, compared.now, known ? sayRowChanges(compared) : ''),
+    })),
+  );
   const body = seen.length <= MOST_LINED ? 'lined' : 'plain';
   return planTable({ ...ground, body }, SEEN, found, [...emptied, ...seen])?.edits ?? [];
 }
