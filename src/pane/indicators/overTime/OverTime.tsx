@@ -95,6 +95,11 @@ export function OverTime({ card }: { readonly card: IndicatorCard }) {
   const said = [card.travelText, card.lapsed ?? '', noChart].filter((text) => text !== '');
   return (
     <>
+      {says !== '' && (
+        <p ref={line} tabIndex={-1} className={styles.words}>
+          {says}
+        </p>
+      )}
       <NowAndYearEnd view={view} override={card.override} />
       {control && <Variation control={control} lines={view.lines} title={card.title} />}
       {said.map((text) => (
@@ -125,11 +130,6 @@ export function OverTime({ card }: { readonly card: IndicatorCard }) {
         )}
         {!manager && (stepChoices.length > 0 || steps.length > 0) && toggle('step', NEW_PROCESS)}
       </div>
-      {says !== '' && (
-        <p ref={line} tabIndex={-1} className={styles.words}>
-          {says}
-        </p>
-      )}
       {opened === 'what-if' && whatIf && <WhatIf card={card} whatIf={whatIf} onClose={close} />}
       {opened === 'set' && <SetStatusForm card={card} onAsk={ask} onClose={close} />}
       {opened === 'step' && <StepForm card={card} view={view} onAsk={ask} onClose={close} />}
