@@ -4,7 +4,7 @@ import { openDesk } from '../app/desk/desk';
 import { createAppStore } from '../app/store';
 import { createBrowserClipboard } from '../host/clipboard';
 import { describeHost } from '../host/excel/describeHost';
-import { createExcelPort } from '../host/excel/excelPort';
+import { createLazyPort } from '../host/lazyPort';
 import { App } from '../pane/App';
 import { loadTheme } from '../pane/theme/themes';
 import { Blocked, type Block } from './Blocked';
@@ -29,6 +29,9 @@ function hostBackground(): string | null {
 /** The use cases, the larger part of the code, for where no worker starts. */
 const loadCore = () => import('../app/jobs');
 
+/** What speaks with Excel: not needed before the first click. */
+const fetchPort = async () => (await import('../host/excel/excelPort')).createExcelPort();
+
 const startWorker = (): Worker =>
   new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
 
@@ -44,7 +47,7 @@ async function start(): Promise<void> {
     root.render(<Blocked block={block} theme={theme} />);
     return;
   }
-  const port = createExcelPort();
+  const port = createLazyPort(fetchPort);
   const desk = openDesk({ port, loadCore, startWorker, timer: pageTimer });
   const store = createAppStore({
     port,
@@ -53,13 +56,9 @@ async function start(): Promise<void> {
     clock: () => new Date(),
     describeHost,
   });
+  const loadAhead = () => Promise.allSettled([desk.load(), port.ahead()]);
   root.render(
-    <App
-      store={store}
-      theme={themeSource}
-      loadAhead={() => desk.load()}
-      restart={() => window.location.reload()}
-    />,
+    <App store={store} theme={themeSource} loadAhead={loadAhead} restart={() => window.location.reload()} />,
   );
 }
 
