@@ -31,7 +31,22 @@ const PLANS = [
   'previewFindings',
   'previewPrompts',
   'previewCharts',
+  'previewRefreshAll',
+  'previewRemoval',
+  'override',
 ] as const;
+
+/** Plans one of them in the pane. */
+const plan = ({ actions, getState }: AppStore, kind: (typeof PLANS)[number]): Promise<void> => {
+  if (kind !== 'override') return actions[kind]();
+  const figure = getState().session?.judged.indicators[0]?.indicator.periods.Q1?.address;
+  return actions.previewOverride(figure ?? 'D2', {
+    to: 'amber',
+    reason: 'One form was late',
+    by: 'Ann Lee',
+    until: '31/12/2030',
+  });
+};
 
 type Next = () => number;
 const pick = <Item>(items: readonly Item[], next: Next): Item =>
@@ -94,9 +109,9 @@ export async function paneRound(next: Next, tally: PaneTally): Promise<void> {
   const { book } = sharedBook();
   const { core } = await startRealOffice(book);
   const panes = Array.from({ length: PANES }, paneOf);
-  for (const { actions } of panes) {
-    await actions.check();
-    await actions[next() < 0.5 ? 'previewRefresh' : pick(PLANS, next)]();
+  for (const pane of panes) {
+    await pane.actions.check();
+    await plan(pane, next() < 0.5 ? 'previewRefresh' : pick(PLANS, next));
   }
   for (const pane of panes) if (pane.getState().preview) await writeOne(pane, book, core, next, tally);
   Object.assign(core.faults, noFaults());
@@ -115,7 +130,7 @@ export async function paneRound(next: Next, tally: PaneTally): Promise<void> {
 function tidy(book: Workbook, row: number): void {
   const sheet = book.find(SHEET);
   const held = String(sheet?.peek(row, 4).value ?? '');
-  if (held !== '' && !['Red', 'Amber', 'Green', 'Not rated'].includes(held))
+  if (held !== '' && !['Red', 'Amber', 'Green', 'Not rated'].includes(held.replace(/ \(set\)$/, '')))
     sheet?.setInput(row, 4, '', 'user');
 }
 

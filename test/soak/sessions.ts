@@ -38,6 +38,11 @@ export interface Tally {
   steps: number;
   faults: Record<string, number>;
   editsLost: string[];
+  /**
+   * Of two words typed into one cell of ours in the instant in which two sessions write over both, the older stands: each
+   * gives back what it wrote over, and neither can tell the other's giving back from a person's hand (limits.md).
+   */
+  olderKept: number;
   /** Rounds after which another Refresh still found something to write. */
   unsettled: number;
 }
@@ -48,6 +53,7 @@ export const newTally = (): Tally => ({
   steps: 0,
   faults: {},
   editsLost: [],
+  olderKept: 0,
   unsettled: 0,
 });
 
@@ -55,6 +61,8 @@ export const newTally = (): Tally => ({
 export interface Shared {
   readonly book: Workbook;
   readonly theirs: Map<string, string>;
+  /** The words before them, typed into the same cell in this round. */
+  readonly before: Map<string, string[]>;
 }
 
 export function sharedBook(): Shared {
@@ -64,11 +72,11 @@ export function sharedBook(): Shared {
     (_, at) => `${at + 1}\tTimeliness of task ${at + 1}\t95%\t${RATIOS[0]}`,
   );
   fillSheet(book.active, gridOf(['Ref\tIndicator\tTarget\tQ1', ...rows].join('\n')));
-  return { book, theirs: new Map() };
+  return { book, theirs: new Map(), before: new Map() };
 }
 
 /** One edit: a figure, a comment, or a word in our own column, which is taken away again by a later one. */
-function edit({ book, theirs }: Shared, next: () => number, tally: Tally): void {
+function edit({ book, theirs, before }: Shared, next: () => number, tally: Tally): void {
   const sheet = book.find('Scorecard') ?? book.active;
   const row = 1 + Math.floor(next() * ROWS);
   const kind = next();
@@ -79,21 +87,29 @@ function edit({ book, theirs }: Shared, next: () => number, tally: Tally): void 
   // A word in the RAG column before it has its heading would be someone else's column beside the table.
   if (column === RAG && sheet.peek(0, RAG).value !== 'RAG') return;
   sheet.setInput(row, column, text, next() < 0.5 ? 'coauthor' : 'user');
-  theirs.set(`${row},${column}`, text);
+  const place = `${row},${column}`;
+  const last = theirs.get(place);
+  if (last !== undefined && column === RAG) before.set(place, [...(before.get(place) ?? []), last]);
+  theirs.set(place, text);
 }
 
 /** What people wrote and is not there any more. */
-function lost({ book, theirs }: Shared): string[] {
+function lost({ book, theirs, before }: Shared, tally: Tally): string[] {
   const sheet = book.find('Scorecard');
   return [...theirs].flatMap(([place, text]) => {
     const [row = 0, column = 0] = place.split(',').map(Number);
     const held = sheet?.peek(row, column).value;
+    if (before.get(place)?.includes(String(held)) === true) {
+      tally.olderKept += 1;
+      return [];
+    }
     return String(held ?? '') === text ? [] : [`${place}: ${text} → ${String(held)}`];
   });
 }
 
 /** Takes the words out of our column, so that Refresh may write there again. */
-function tidy({ book, theirs }: Shared): void {
+function tidy({ book, theirs, before }: Shared): void {
+  before.clear();
   for (const place of [...theirs.keys()]) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     if (column !== RAG) continue;
@@ -123,7 +139,7 @@ export async function round(shared: Shared, next: () => number, tally: Tally): P
     else await waiting.splice(Math.floor(next() * waiting.length), 1)[0]?.();
   }
   await Promise.all(sessions);
-  tally.editsLost.push(...lost(shared));
+  tally.editsLost.push(...lost(shared, tally));
   tidy(shared);
   waiting.open = true;
   await refreshFromRibbon(createExcelPort(), NOON);

@@ -29,6 +29,7 @@ test(
         'faults injected:',
         ...faults,
         `edits lost: ${tally.editsLost.length}`,
+        `older of two words typed in one instant kept: ${tally.olderKept}`,
         `rounds not settled: ${tally.unsettled}`,
         `cells differing after restore: ${differ}`,
         `plans of three panes written: ${panes.plans}`,
@@ -42,6 +43,7 @@ test(
       ].join('\n'),
     );
     expect([tally.editsLost, tally.unsettled, differ]).toEqual([[], 0, 0]);
+    expect(tally.olderKept).toBeLessThanOrEqual(Math.max(1, ROUNDS / 200));
     expect([panes.untrue, panes.stuck]).toEqual([[], []]);
   },
   60 * 60 * 1000,
