@@ -22,11 +22,13 @@ interface Applied {
     readonly found: string;
     readonly givenBack: boolean;
   }[];
+  /** What it rested on and changed in the moment of writing: some of it was taken back. */
+  readonly changed?: readonly unknown[];
 }
 
 /** Everything was as the plan expected, or which cells were not. `done` is the sentence for full success. */
-export function sayApplied(done: string, { written, conflicts }: Applied): string {
-  if (conflicts.length === 0) return done;
+export function sayApplied(done: string, { written, conflicts, changed = [] }: Applied): string {
+  if (conflicts.length === 0 && changed.length === 0) return done;
   const changes = plural(written, 'change was', 'changes were');
   const kept = conflicts.filter(({ givenBack }) => givenBack);
   const lost = conflicts.filter(({ givenBack }) => !givenBack);
@@ -41,7 +43,7 @@ export function sayApplied(done: string, { written, conflicts }: Applied): strin
       ({ sheet, address, found }) =>
         `Someone had written “${found}” in ${sheet}!${address}, and it could not be given back: type it again.`,
     ),
-    'Check again to go on.',
+    ...(conflicts.length > 0 ? ['Check again to go on.'] : []),
   ].join(' ');
 }
 

@@ -7,6 +7,12 @@ export interface RemovalCounts {
   readonly sheets: readonly string[];
   /** Sheets of ours that stay, and the cell someone typed in. */
   readonly kept: readonly { readonly sheet: string; readonly address: string }[];
+  /** Columns of ours that stay, and the cell someone typed in. */
+  readonly columnsKept: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly headings: readonly string[];
+  }[];
 }
 
 export const REMOVE = {
@@ -28,8 +34,18 @@ const what = ({ columns, fills, sheets }: RemovalCounts): string =>
     ...counted(sheets.length, 'sheet', 'sheets'),
   ]) || 'names';
 
-const stays = ({ kept }: RemovalCounts): string =>
-  kept.map(({ sheet, address }) => ` “${sheet}” stays: someone typed in ${address}.`).join('');
+const stays = ({ kept, columnsKept }: RemovalCounts): string =>
+  [
+    ...kept.map(({ sheet, address }) => ` “${sheet}” stays: someone typed in ${address}.`),
+    ...columnsKept.map(
+      ({ sheet, address, headings }) =>
+        ` ${sayList(headings)} on “${sheet}” ${headings.length === 1 ? 'stays' : 'stay'}: someone typed in ${address}.`,
+    ),
+  ].join('');
+
+/** What Restore gives back of what was taken away. */
+const comesBack = ({ columns, fills }: RemovalCounts): string =>
+  sayList([...(columns > 0 ? ['columns'] : []), ...(fills > 0 ? ['colours'] : [])]);
 
 /** Before it is agreed to: how much, what stays, and what cannot be brought back. */
 export const sayRemoval = (counts: RemovalCounts): string =>
@@ -42,5 +58,9 @@ export const sayRemoval = (counts: RemovalCounts): string =>
 /** Afterwards. */
 export const sayRemoved = (counts: RemovalCounts): string =>
   `Removed: ${what(counts)}.${stays(counts)}${
-    counts.sheets.length > 0 ? ' Restore gives back columns and colours, not the sheets.' : ''
+    counts.sheets.length === 0
+      ? ''
+      : comesBack(counts) === ''
+        ? ' The sheets cannot be brought back.'
+        : ` Restore gives back ${comesBack(counts)}, not the sheets.`
   }`;

@@ -85,7 +85,21 @@ test('a cell that has changed by then stops all of it', async () => {
   workbook.find('Care')?.setInput(2, 4, '70.0%', 'coauthor');
   await store.actions.applyPreview();
   expect(store.getState().problem?.code).toBe('grounds-changed');
+  expect(store.getState().problem?.says).toMatch(/ Nothing was changed\.$/);
   expect(column(workbook, 'Housing')).toEqual([null, null, null]);
+});
+
+test('a figure that changes in the moment of writing: as many changes are counted as stand', async () => {
+  const workbook = book();
+  const { store, core } = await openPane(workbook);
+  await store.actions.check();
+  await store.actions.previewRefreshAll();
+  core.faults.beforeNextWrite = () => void workbook.find('Housing')?.setInput(1, 4, '95.0%', 'coauthor');
+  await store.actions.applyPreview();
+  expect(column(workbook, 'Housing')).toEqual(['RAG', null, 'Red']);
+  const says = store.getState().notice?.says ?? '';
+  // Nothing is called refreshed of which a part was taken back.
+  expect(says).toMatch(/^\d+ changes were written\. Changed in the moment of writing: E2 on “Housing”/);
 });
 
 test('one that is protected is left out, and said to be', async () => {

@@ -71,6 +71,17 @@ test('what people typed stays: commentary, a note on a sheet of ours, a figure t
   expect(book.names.list().map(({ name }) => name)).toEqual(['Scorecard_Settings']);
 });
 
+test('columns of ours in which someone typed stay, and that is said', async () => {
+  const { book, actions, store, agree } = await used();
+  book.find('Scorecard')?.setInput(4, 11, 'see my note', 'user');
+  await actions.check();
+  await agree(actions.previewRemoval);
+  expect([0, 4].map((row) => book.find('Scorecard')?.peek(row, 11).value)).toEqual(['RAG', 'see my note']);
+  expect(store.getState().notice?.says).toBe(
+    'Removed: 9 colours and 5 sheets. RAG and Variance on “Scorecard” stay: someone typed in L5. Restore gives back colours, not the sheets.',
+  );
+});
+
 test('a sheet of ours on which someone types while the preview is open is not deleted', async () => {
   const { book, actions, store } = await used();
   await actions.previewRemoval();

@@ -152,7 +152,9 @@ async function planAnew(
   if (!loaded.examined) return only({ ...loaded.change, preview: null });
   if (!planning) {
     // A plan of several sheets is asked for again: only a person knows whether it is still wanted.
-    const says = sayHostError('grounds-changed', changed[0]?.sheet ?? null, '', { changed });
+    // Looked at and not begun, or taken back: the error said which, and here it was only looked at.
+    const standing = taken ? {} : { standing: NOTHING_STANDS };
+    const says = sayHostError('grounds-changed', changed[0]?.sheet ?? null, '', { changed, ...standing });
     return only({ ...loaded.change, preview: null, problem: problem('grounds-changed', says) });
   }
   const draft = await planning.draft(jobs, loaded.examined, planning.at);
@@ -169,6 +171,8 @@ async function planAnew(
   const says = taken ? sayTakenBack(changed) : sayPlannedAnew(changed);
   return only({ ...change, notice: { kind: 'partial', says } });
 }
+
+const NOTHING_STANDS = { cells: [], of: 0, sheets: [], makes: 0 } as const;
 
 /** Whether two plans write the same, whatever they rest on. */
 const sameEdits = (a: Preview, b: Preview): boolean =>

@@ -13,7 +13,8 @@ import { sayHostError, sayNotDeletable } from '../../wording/problems';
 import { AROUND_UNREAD } from '../../wording/review';
 import { NOTHING_TO_REMOVE, REMOVE, sayRemoval, sayRemoved } from '../../wording/removal';
 import { guard } from '../refresh/draftEdits';
-import { findOwnColumns, type WantedColumns } from '../refresh/ownColumns';
+import { TRAVEL_HEADING } from '../../domain/indicators/ownTravel';
+import { findOwnColumns, RAG_HEADING, VARIANCE_HEADING, type WantedColumns } from '../refresh/ownColumns';
 import { VARIANCE_FORMAT } from '../refresh/planRefresh';
 import type { Draft, Examined } from '../session/examine';
 import { RANGE_NAME, SETTINGS_NAME } from '../settings/layout';
@@ -54,6 +55,7 @@ export async function draftRemoval(port: WorkbookPort, examined: Examined): Prom
     }),
   ];
   const cells: Edit[] = [];
+  const columnsKept: { sheet: string; address: string; headings: readonly string[] }[] = [];
   for (const { scorecard, on } of scorecards) {
     const seen = readSeen(stored?.sheet ?? null, on.name).rows.length > 0;
     const edits = [...planColumns(scorecard, on), ...planFills(scorecard, on, seen)];
@@ -62,6 +64,8 @@ export async function draftRemoval(port: WorkbookPort, examined: Examined): Prom
     if (edits.length > 0 && on.protected)
       return refuse(problem('protected', sayHostError('protected', on.name)));
     cells.push(...edits);
+    // A column of that name where nothing was ever refreshed is the author's own.
+    if (seen) columnsKept.push(...keptColumns(scorecard, on));
   }
   const own = ownSheets(examined);
   const [kept, gone] = [own.filter(({ typed }) => typed !== null), own.filter(({ typed }) => typed === null)];
@@ -86,6 +90,7 @@ export async function draftRemoval(port: WorkbookPort, examined: Examined): Prom
     fills: cells.filter(({ kind }) => kind === 'fill').length,
     sheets: gone.map(({ on }) => on.name),
     kept: kept.map(({ on, typed }) => ({ sheet: on.name, address: typed ?? '' })),
+    columnsKept,
   };
   return makePreview(
     examined,
@@ -132,6 +137,28 @@ function planColumns(scorecard: Scorecard, sheet: SheetSnapshot): Edit[] {
       { kind: 'copy-look', sheet: sheet.name, address, from: blank },
       { kind: 'width', sheet: sheet.name, address: formatAddress(headerRow, at), points: USUAL_WIDTH },
     ];
+  });
+}
+
+/** Columns of ours that stay because someone typed in one of them, with the first such cell. */
+function keptColumns(
+  scorecard: Scorecard,
+  sheet: SheetSnapshot,
+): readonly { readonly sheet: string; readonly address: string; readonly headings: readonly string[] }[] {
+  const { rag, variance, travel } = scorecard.columns;
+  const groups = [
+    {
+      there: [rag, variance],
+      headings: [RAG_HEADING, VARIANCE_HEADING],
+      wanted: { status: true, travel: false },
+    },
+    { there: [travel], headings: [TRAVEL_HEADING], wanted: { status: false, travel: true } },
+  ];
+  return groups.flatMap(({ there, headings, wanted }) => {
+    if (there.some((heading) => !heading)) return [];
+    const found = findOwnColumns(scorecard, sheet, wanted);
+    const [address] = found.kind === 'taken' ? found.cells : [];
+    return address === undefined ? [] : [{ sheet: sheet.name, address, headings }];
   });
 }
 
