@@ -18,7 +18,7 @@ const OTHER_UNITS =
 
 /** "Between target and trigger", "above the minimum": the other column of the row is the edge. */
 const AT_MINIMUM =
-  /\bbetween (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor) and (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor)\b|\b(?:above|better than|not below|within|not past) (?:the )?(?:minimum|trigger|floor)\b|\bminimum (?:level |standard |value )?(?:is )?(?:still )?(?:kept|met|reached|held)\b|\b(?:keeps?|meets?|reach(?:es)?|holds?) (?:the )?minimum\b/i;
+  /\bbetween (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor) and (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor)\b|\b(?:above|better than|not below|within|not past) (?:the )?(?:minimum|trigger|floor)\b|\b(?:minimum|floor)(?: (?:level|standard|value|target))?\*? (?:is |was |has been )?(?:still )?(?:kept|met|reached|held|achieved)\b|\b(?:keeps?|meets?|reach(?:es)?|holds?) (?:the )?minimum\b/i;
 
 /**
  * Where amber ends by the lines beside a table that give no tolerance: "Amber = between target and trigger", "Amber:

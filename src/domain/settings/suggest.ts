@@ -31,6 +31,9 @@ type Described = Pick<
 function suggestDirection(indicator: Described): Direction {
   const shown = directionFromSheet(indicator);
   if (shown) return shown;
+  // The sheet says which way is better in a word not known here ("T"): the wording of the title would be a guess against it.
+  const { goodIs } = indicator;
+  if (goodIs && goodIs.direction === null && goodIs.cell.value.kind !== 'blank') return 'none';
   const stated = directionFromStatuses(indicator);
   if (stated?.proven) return stated.better;
   const title = foldSpace(indicator.title);

@@ -32,8 +32,9 @@ const BOUNDS: readonly (readonly [bound: Bound, words: string])[] = [
   ['at', '='],
 ];
 const BOUND_AFTER: readonly (readonly [bound: Bound, words: string])[] = [
-  ['at-least', '\\+|(?:or|and) (?:more|above|higher|over|greater)|min(?:imum)?\\.?'],
-  ['at-most', '(?:or|and) (?:less|below|lower|fewer|under)|max(?:imum)?\\.?'],
+  // "87%>" beside "<87%": 87 and more.
+  ['at-least', '>=|≥|>|\\+|(?:or|and) (?:more|above|higher|over|greater)|min(?:imum)?\\.?'],
+  ['at-most', '<=|≤|<|(?:or|and) (?:less|below|lower|fewer|under)|max(?:imum)?\\.?'],
   // Which way that is, the direction says.
   ['at', '(?:or|and) better'],
 ];

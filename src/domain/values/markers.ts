@@ -23,7 +23,7 @@ export const readBelow = (text: string): string | null =>
 export const isBareX = (text: string): boolean => /^x$/i.test(text);
 
 const NOT_AVAILABLE_ALONE =
-  /^(?:\[x\]|\.{2,3}|…|(?:data )?not (?:yet )?(?:published|available|due|reported|measured|collected)|unavailable|no data|nyd|nyr|nya|n\/?d|n\/y|no return|nil return|local indicator|t\.?b\.?[acd]\.?)\.?$/i;
+  /^(?:\[x\]|\.{2,3}|…|(?:data )?not (?:yet )?(?:published|available|due|reported|measured|collected)|unavailable|no data|nyd|nyr|nya|nm|new (?:measure|indicator|kpi|pi)(?: (?:for|in|from) [\w /-]+)?|n\/?d|n\/y|no return|nil return|local indicator|t\.?b\.?[acd]\.?)\.?$/i;
 const NOT_AVAILABLE_WITHIN =
   /\bnot (?:yet |currently )?(?:published|available|collected|reported|recorded|due|known)\b|\bunavailable\b|\bno data\b|\bunder development\b/i;
 /** A figure that comes later, or once a year: the whole text says so, a word beside a figure does not. */

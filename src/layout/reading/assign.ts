@@ -14,6 +14,7 @@ import {
   placeParts,
   set,
 } from './placeColumns';
+import { placeFigure } from './placeFigure';
 import { placeTarget } from './placeTarget';
 import { placeCriteria, placeScale } from './placeScale';
 import { placeTitle } from './placeTitle';
@@ -76,6 +77,7 @@ export function assignRoles(
   placeColours(drafts);
   placeAmberEnds(drafts);
   placeFigures(grid, drafts, rows);
+  placeFigure(grid, drafts, rows);
   placeOthers(drafts);
   placeTarget(grid, drafts, rows);
   placeYesOrNo(grid, drafts, rows);

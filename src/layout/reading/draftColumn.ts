@@ -111,6 +111,9 @@ function hearCells(draft: DraftColumn): void {
   if (role === 'status') return hearStatus(draft);
   // "What good looks like" over "≥ 92%" and "max 4" is what is to be reached.
   if (role === 'polarity' && filled >= ENOUGH && numeric >= filled * 0.75) {
+    // "Aim" over 90 and 3,494 is what is aimed at.
+    if (/\b(?:aims?|required|desired|target)\b/i.test(draft.heading))
+      return become(draft, 'target', 'sure', numbers);
     draft.role = null;
     draft.because = [];
     return;

@@ -155,13 +155,28 @@ function goesOn(grid: Grid, header: Header, row: number, read: ReadSense): boole
   if (filled.length < 2) return false;
   const texts = filled.map(lineOf);
   if (texts.some((text) => text === '' || text.length > LONGEST_SPAN)) return false;
-  const named = header.headings.filter(({ sense }) => sense.role === 'title' || sense.role === 'ref');
-  if (named.some(({ column }) => cellAt(grid, row, column).value !== '')) return false;
-  return texts.every((text) => {
+  const said = filled.map((cell) => {
+    const text = lineOf(cell);
     const { role, time } = read(text);
-    return role !== null || time !== null || isLabel(text);
+    return { role, time, isKnown: role !== null || time !== null || isLabel(text) };
   });
+  const named = header.headings.filter(({ sense }) => sense.role === 'title' || sense.role === 'ref');
+  const under = named.filter(({ column }) => cellAt(grid, row, column).value !== '');
+  // "Indicators" over "Ref" and the service's name, with the months beside them: no row of an indicator names times.
+  const isNamed = under.every(({ column }) =>
+    /^(?:ref|title)$/.test(read(lineOf(cellAt(grid, row, column))).role ?? ''),
+  );
+  const timed = said.filter(
+    ({ time, role }) => time !== null || role === 'status' || role === 'travel',
+  ).length;
+  if (under.length > 0 && (!isNamed || timed < MANY)) return false;
+  // One abbreviation that nobody knows makes no row of data of a line of months, "Red", "Amber" and "Target".
+  const strange = said.filter(({ isKnown }) => !isKnown).length;
+  return strange === 0 || (said.length >= MANY * 2 && timed >= MANY && strange * 3 <= said.length);
 }
+
+/** So many times, statuses and arrows named in a row make it one of headings. */
+const MANY = 3;
 
 /** What stands in the lower line of a header and needs the upper one for its meaning. */
 const isLabel = (text: string): boolean =>

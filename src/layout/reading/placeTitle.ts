@@ -5,6 +5,11 @@ import { set } from './placeColumns';
 
 const ENOUGH = 3;
 
+/** Numbers, or a few short words that come again and again, describe no row: "Measure" over figures, "Unit" words. */
+const isAnything = ({ filled, numeric, texts, different, length }: DraftColumn['facts']): boolean =>
+  filled >= ENOUGH &&
+  ((numeric > filled * 0.6 && numeric > 1) || (texts >= 6 && different * 3 <= texts && length < 20));
+
 /** Keeps the best of the titles; a "KPI" or "No." beside a better one is the reference. */
 export function placeTitle(
   grid: Grid,
@@ -14,7 +19,11 @@ export function placeTitle(
 ): void {
   const named = drafts.filter(({ role }) => role === 'title');
   const worth = ({ sense, chosen, facts }: DraftColumn): number =>
-    (chosen ? 100 : 0) + sense.rank * 4 + (facts.length >= 12 ? 3 : 0) + (facts.filled === 0 ? -3 : 0);
+    (chosen ? 100 : 0) +
+    sense.rank * 4 +
+    (facts.length >= 12 ? 3 : 0) +
+    (facts.filled === 0 ? -3 : 0) -
+    (isAnything(facts) ? 20 : 0);
   const best = named.reduce<DraftColumn | null>(
     (found, each) => (!found || worth(each) > worth(found) ? each : found),
     null,

@@ -33,7 +33,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'title',
     rank: 2,
     words:
-      /^(?:(?:[a-z&'’,-]+ ){0,5}(?:indicators?|measures?|metrics?)(?: of (?:success|performance))?|(?:indicator|measure|metric)s? (?:of|for) [a-z ]+|commitments?|(?:service|key|quality|care|performance) (?:standards?|targets?|results?)|service (?:promise|level)s?|pledges?|dangosydd(?:ion)?|mesur(?:au)?|what (?:we|are we|is) (?:count(?:ing|ed)?|measur(?:e|ing|ed)|track(?:ing|ed)?)\??|key performance (?:measure|question)s?)$/,
+      /^(?!units? of )(?:(?:[a-z&'’,-]+ ){0,5}(?:indicators?|measures?|metrics?)(?: of (?:success|performance))?|(?:indicator|measure|metric)s? (?:of|for) [a-z ]+|commitments?|(?:service|key|quality|care|performance) (?:standards?|targets?|results?)|service (?:promise|level)s?|pledges?|dangosydd(?:ion)?|mesur(?:au)?|(?:[a-z]+(?: [a-z]+)?(?: ?[/,]| and) ?){1,2}(?:performance )?(?:measures?|indicators?)|what (?:we|are we|is) (?:count(?:ing|ed)?|measur(?:e|ing|ed)|track(?:ing|ed)?)\??|key performance (?:measure|question)s?)$/,
   },
   {
     role: 'title',
@@ -45,7 +45,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'polarity',
     words:
-      /^(?:desired|preferred|intended|good|target|expected|better) (?:trend|movement|outcome)|^(?:better|best|good)(?: performance)?(?: is| if| when| to be)?\b.{0,14}$|^(?:improvement|improving) (?:is|direction)\b|^(?:polaredd|da yw)$/,
+      /^(?:desired|preferred|intended|good|target|better) (?:trend|movement|outcome)|^expected (?:trend|movement)|^what is (?:best|better|good)\b|^(?:better|best|good)(?: performance)?(?: is| if| when| to be)?\b.{0,14}$|^(?:improvement|improving) (?:is|direction)\b|^(?:polaredd|da yw)$/,
+  },
+  // What a year not over yet is expected to come to is the figure that is held against its target.
+  {
+    role: 'figure',
+    words: /\b(?:expected|anticipated) (?:outcomes?|out ?turns?|results?|actuals?|performance)\b/,
   },
   // "Explanation of variance", "RAG commentary": words about it.
   {
@@ -65,7 +70,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'ignore',
     words:
-      /\bsource\b|\bsystem id\b|\bdata quality\b|\bconfidence\b|\b(?:forecast|project(?:ed|ion)|estimated?|predict(?:ed|ion)|outlook)\b|\b(?:date|last) (?:updated|reviewed|published)\b|\bupdated (?:on|by)\b|\btarget date\b|\bdue date\b|\blast available\b|\bweight(?:ing)?\b|\bpublication\b|% (?:to|of) (?:goal|plan|target)\b/,
+      /\bsource\b|\bsystem id\b|\bdata quality\b|\bconfidence\b|\b(?:forecast|project(?:ed|ion)|estimated?|predict(?:ed|ion)|outlook)\b|\b(?:date|last) (?:updated|reviewed|published)\b|\bupdated (?:on|by)\b|\btarget date\b|\bdue date\b|\blast available\b|\bweight(?:ing)?\b|\bpublication\b|% (?:to|of) (?:goal|plan|target)\b|\b(?:process|control) limits?\b|^[ul]cl\b/,
   },
   {
     role: 'status',
@@ -119,12 +124,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'comparator',
     of: 'neighbour',
-    words: /\bstat(?:istical|s)?\.? ?(?:neighbou?rs?|nbrs?\b|n\b)|\bsns?\b|\bneighbou?rs?\b/,
+    words: /\bstat(?:istical|s)?\.? ?(?:neigh(?:bou?rs?)?\b|nbrs?\b|n\b)|\bsns?\b|\bneighbou?rs?\b/,
   },
   {
     role: 'comparator',
     of: 'england',
-    words: /\bengland\b|\bnational\b|\bnat\.? (?:average|avg)|\beng\.?(?: |$)/,
+    words: /\bengland\b|\bnational\b|\bnat\.? (?:average|avg|av)\b|\beng\.?(?: |$)/,
   },
   {
     role: 'comparator',
@@ -160,7 +165,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'target',
     spans: true,
     words:
-      /\btargets?\b|\bgoals?\b|\bstandards?\b|\bthresholds?\b|\bplan(?:ned)?\b|\btrajector(?:y|ies)\b|\bkpi levels?\b|\brequired\b|\bexpect(?:ed|ation)\b|\blimit\b|\bceiling\b|\bcommitted level\b|\btarged(?:au)?\b|\bobjective\b|\bambition\b|\baim\b|\bbudgeted\b/,
+      /\btargets?\b|\bgoals?\b|\bstandards?\b|\bthresholds?\b|\bplan(?:ned)?\b|\btrajector(?:y|ies)\b|\bkpi levels?\b|\brequired\b|\bexpect(?:ed|ation)\b|\blimit\b|\bceiling\b|\bcommitted level\b|\btarged(?:au)?\b|\bobjective\b|\bambition\b|\baim\b|\bbudgeted\b|\bmilestones?\b/,
   },
   {
     role: 'past-period',

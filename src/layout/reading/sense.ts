@@ -81,7 +81,10 @@ export function senseOfLines(lines: readonly string[], read: (text: string) => S
   )
     return { role: 'threshold', of: colourOf(plain(last)), rank: 0, time, byTime: false };
   const weak = lower.role === null || lower.byTime || lower.role === 'figure' || isNumberSign(last);
+  // "Monthly trend" over months, "Year on year" over years: each holds the figure of its time.
+  const isTrend = lower.byTime && (upper.role === 'travel' || upper.role === 'variance');
   const lends =
+    !isTrend &&
     upper.role !== null &&
     !upper.byTime &&
     upper.role !== 'figure' &&

@@ -51,6 +51,7 @@ export function timesSaid(lines: readonly string[]): readonly Time[] {
 export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Time[]): SettledPeriods {
   tellQuarterEnds(drafts);
   tellUndated(drafts);
+  tellGrain(drafts);
   tellYears(drafts);
   mendSlips(drafts);
   const figures = drafts.filter((draft) => isFigure(draft) && draft.time !== null);
@@ -61,6 +62,7 @@ export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Tim
   const calendar = calendarOf(times.some(({ year }) => year !== null) ? times : [...times, ...others], said);
   const current = currentYear(figures, calendar);
   tellPast(figures, calendar, current);
+  tellBefore(drafts, calendar, current);
   const periods = new Map<string, Period>();
   const columns = drafts.map((draft): SettledColumn => {
     const period = periodFor(draft, drafts, { calendar, current, said });
@@ -248,6 +250,42 @@ function tellPast(figures: readonly DraftColumn[], calendar: Calendar, current: 
   }
 }
 
+/** A status, an arrow or a target of a year that was over before this year's first figures is last year's, and judges none of them. */
+function tellBefore(drafts: readonly DraftColumn[], calendar: Calendar, current: NamedYear | null): void {
+  const monthsOf = ({ time }: DraftColumn) => (time ? periodOf(time, calendar, current).months : null);
+  const latest = Math.max(...drafts.filter(isFigure).flatMap((draft) => monthsOf(draft)?.last ?? []));
+  for (const draft of drafts) {
+    const { role, time, chosen } = draft;
+    if ((role !== 'status' && role !== 'travel' && role !== 'target') || time?.grain !== 'year' || chosen)
+      continue;
+    const months = monthsOf(draft);
+    if (!months || months.last >= latest) continue;
+    const others = drafts.some((other) => other !== draft && other.role === role);
+    const figures = drafts.some((other) => isFigure(other) && monthsOf(other)?.last === months.last);
+    if (figures || (role === 'target' && !others)) continue;
+    draft.role = 'ignore';
+    draft.sure = 'likely';
+  }
+}
+
+const IN_GRAIN: readonly (readonly [Time['grain'], RegExp])[] = [
+  ['month', /\b(?:in|this|current|latest) month\b|\bmonthly\b|\bmonth on month\b/i],
+  ['quarter', /\b(?:in|this|current|latest) quarter\b|\bquarterly\b|\bquarter on quarter\b/i],
+];
+
+/** Months beside the quarter they make up: "RAG (in month)" says which of the two is judged; the other repeats it. */
+function tellGrain(drafts: readonly DraftColumn[]): void {
+  const [status] = drafts.filter(({ role, facts }) => role === 'status' && facts.filled > 0);
+  const [named] = IN_GRAIN.find(([, words]) => status && words.test(status.heading)) ?? [];
+  const figures = drafts.filter((draft) => draft.role === 'figure' && within(draft.time) && !draft.chosen);
+  if (!named || !figures.some(({ time }) => time?.grain === named)) return;
+  for (const draft of figures)
+    if (draft.time?.grain !== named) {
+      draft.role = 'ignore';
+      draft.sure = 'likely';
+    }
+}
+
 function periodFor(
   { role, time, chosen, heading }: DraftColumn,
   drafts: readonly DraftColumn[],
@@ -257,6 +295,9 @@ function periodFor(
   if (role === 'figure' || role === 'numerator' || role === 'denominator') {
     if (named && named.grain !== 'to-date') return periodOf(named, calendar, current);
     const [nearest] = [...said, ...yearMeant(drafts)];
+    // "Year to date" beside the aim for 2019/20 is of that year, which nobody says is over.
+    if (nearest?.grain === 'year' && TO_DATE_WORDS.test(heading))
+      return periodOf({ ...TO_DATE, year: nearest.year }, calendar, nearest.year);
     if (nearest) return periodOf(nearest, calendarOf([nearest], said), nearest.year);
     return named || /\bytd\b|year to date/i.test(heading)
       ? periodOf(named ?? TO_DATE, calendar, current)
@@ -277,6 +318,7 @@ function yearMeant(drafts: readonly DraftColumn[]): readonly Time[] {
   return drafts.flatMap(({ role, time }) => (role === 'target' && time?.grain === 'year' ? [time] : []));
 }
 
+const TO_DATE_WORDS = /\bytd\b|\byear[ -]to[ -]date\b|\bto date\b|\bso far\b/i;
 const TO_DATE: Time = { grain: 'to-date', place: null, span: null, year: null };
 
 /** Of two columns of figures of the same period the first counts: the other's heading is a slip, or a repetition. */
