@@ -39,6 +39,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   FTE: 'full-time equivalent',
   KPI: 'key performance indicator',
   ONS: 'Office for National Statistics',
+  SN: 'statistical neighbours',
+  YTD: 'year to date',
 };
 
 /**

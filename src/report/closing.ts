@@ -5,6 +5,7 @@ import type { KeyPoint } from './keyPoints';
 import type { ReportTable } from './model';
 import type { ReportOptions } from './options';
 import type { ReportSection } from './sections';
+import type { ReportedTable } from './tables/model';
 
 /** The end of a document: method, what the statuses mean, abbreviations. */
 export interface ReportClosing {
@@ -20,19 +21,23 @@ interface ClosedParts {
   readonly sections: readonly ReportSection[];
   readonly unrated: ReportTable | null;
   readonly keyPoints: readonly KeyPoint[];
+  readonly tables: readonly ReportedTable[];
 }
 
 /** What a document ends with; the one on a single indicator and the comparison have no method of their own. */
 export function closingOf(
   judged: JudgedScorecard,
   { version, workbook = [], commentary, fields, draft = false }: ReportOptions,
-  { table, sections, unrated, keyPoints }: ClosedParts,
+  { table, sections, unrated, keyPoints, tables }: ClosedParts,
 ): ReportClosing {
   const used = [
-    ...[table, ...(unrated ? [unrated] : [])].flatMap(({ columns, rows }) => [
-      ...columns.map(({ heading }) => heading),
-      ...rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
-    ]),
+    ...[table, ...(unrated ? [unrated] : []), ...tables.map((each) => each.table)].flatMap(
+      ({ columns, rows }) => [
+        ...columns.map(({ heading }) => heading),
+        ...rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+      ],
+    ),
+    ...tables.flatMap(({ heading, says }) => [heading, ...says]),
     ...sections.flatMap(({ heading, facts }) => [heading, ...facts]),
     ...keyPoints.map(({ text }) => text),
     ...(commentary?.values() ?? []),

@@ -50,6 +50,7 @@ export function buildReport(judged: JudgedScorecard, options: ReportOptions): Re
     keyPoints.length > 0 ? keyPoints.map((text) => ({ text, row: null })) : draftKeyPoints(judged);
   const shown = full || template === 'exceptions' ? points : [];
   const unrated = listed.length === 0 ? null : unratedTable(listed, judged, options);
+  const tables = reportTables(judged, options, sections);
   return {
     template,
     front: buildFront(judged, options),
@@ -57,8 +58,8 @@ export function buildReport(judged: JudgedScorecard, options: ReportOptions): Re
     table,
     sections,
     unrated,
-    tables: reportTables(judged, options, sections),
-    closing: closingOf(judged, options, { table, sections, unrated, keyPoints: shown }),
+    tables,
+    closing: closingOf(judged, options, { table, sections, unrated, keyPoints: shown, tables }),
     draft,
   };
 }

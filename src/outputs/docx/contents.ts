@@ -37,7 +37,7 @@ export function renderContents(
     ...(tables.length < 2
       ? []
       : [
-          title(HEADINGS.tables),
+          // Without a heading of its own: each line says that it is a table, and LibreOffice leaves one at the foot of a page.
           new TableOfContents(HEADINGS.tables, {
             hyperlink: true,
             captionLabelIncludingNumbers: 'Table',

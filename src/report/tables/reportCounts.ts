@@ -64,7 +64,7 @@ export function reportCounts(linked: LinkedBreakdown, version: string): Reported
   const before = now && shown.length > 1 && now.column.period ? (shown.at(-2) ?? null) : null;
   const heading = headingOf(nameOf(breakdown), breakdown.sheet);
   const columns: ReportColumn[] = [
-    labelColumn(breakdown.labelHeading),
+    labelColumn(breakdown.labelHeading || TABLE_WORDS.group),
     ...shown.map(({ column }, index) => figureColumn(`count-${index}`, column.heading || 'Number')),
     ...(now?.sum ? [figureColumn('share', TABLE_WORDS.share)] : []),
     ...(before ? [figureColumn('change', TABLE_WORDS.change(before.column.heading))] : []),

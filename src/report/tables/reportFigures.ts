@@ -42,7 +42,7 @@ export function reportFigures(
   const dates = sinceDates(changes);
   const [since] = dates;
   const all: ReportColumn[] = [
-    labelColumn(table.labelHeading),
+    labelColumn(table.labelHeading || (table.kind === 'shares' ? TABLE_WORDS.group : TABLE_WORDS.measure)),
     ...columns.map(({ heading: said, who }, index) =>
       figureColumn(`figure-${index}`, said || WHO_WORDS[who]),
     ),

@@ -5,7 +5,9 @@ const ofAll = (count: string, total: string): string => `${count} of the ${total
 
 /** A label inside a sentence: its first letter small, unless it is a name or an abbreviation. */
 export const inSentence = (label: string): string =>
+  // A label with capitals in it is written as a name: "Abuse or Neglect".
   /^[A-Z][a-z]+(?: [a-z(]|$|-[a-z])/.test(label) &&
+  !/ [A-Z][a-z]/.test(label) &&
   !/^(?:White|Mixed|Asian|Black|England|[A-Z][a-z]+ [A-Z])/.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;
@@ -67,6 +69,9 @@ export const TABLE_WORDS = {
   change: (since: string): string => `Change since ${since}`,
   total: 'Total',
   part: 'Other tables',
+  /** The heading of the rows where the sheet has none: a header cell without words is read out as nothing. */
+  group: 'Group',
+  measure: 'Measure',
 } as const;
 
 /** Why a table is left out of a public report. */
