@@ -25,7 +25,9 @@ function leastWidth({ columns, rows }: ReportTable, index: number, sizes: TypeSi
   const shape = id === 'rag' && sizes.shapes === true ? SHAPE : 0;
   const cells = rows.map(({ cells: all }) => {
     const { text = '' } = all[index] ?? {};
-    return (longest(text) + shape) * (id === 'rag' ? BOLD : 1.01);
+    // A reference is one word whatever joins it: "PW-1".
+    const least = id === 'ref' ? Math.max(0, ...text.split(/\s+/).map(emsOf)) : longest(text);
+    return (least + shape) * (id === 'rag' ? BOLD : 1.01);
   });
   return Math.max(longest(heading) * BOLD * sizes.heading, Math.max(0, ...cells) * sizes.cell) + AROUND;
 }
