@@ -23,6 +23,18 @@ const MARKS: readonly (readonly [mark: string, used: RegExp, says: string])[] = 
   ['r', /\d%?\)? ?(?:r|\[r\]|\(r\))$/i, 'revised since it was first published'],
 ];
 
+/** The marks behind figures, in the words of the sheet where it has its own. */
+function marksOf({ scorecard }: JudgedScorecard, texts: readonly string[]): Legend {
+  const own = (scorecard.figureMarks?.marks ?? []).map(({ mark, says }) => {
+    const plain = mark.replace(/[*]/g, '\\$&');
+    return [mark, new RegExp(`\\d%?\\)? ?(?:${plain}|\\[${plain}\\]|\\(${plain}\\))$`, 'i'), says] as const;
+  });
+  const all = [...own, ...MARKS.filter(([mark]) => own.every(([other]) => other !== mark))];
+  return all
+    .filter(([, used]) => texts.some((text) => used.test(text)))
+    .map(([term, , says]) => ({ term, rag: null, says }));
+}
+
 /** What the statuses and codes in the table mean: only those that occur. */
 export function legendOf(
   judged: JudgedScorecard,
@@ -36,11 +48,10 @@ export function legendOf(
     .map((rag) => ({ term: ragWord(rag), rag, says: sayRule(judged, rag) }));
   const texts = rows.flatMap((row) => row.cells.map((cell) => cell.text));
   const codes = CODES.filter(([code]) => texts.some((text) => text.includes(code)));
-  const marks = MARKS.filter(([, used]) => texts.some((text) => used.test(text)));
   return [
     ...statuses,
     ...codes.map(([term, says]) => ({ term, rag: null, says })),
-    ...marks.map(([term, , says]) => ({ term, rag: null, says })),
+    ...marksOf(judged, texts),
   ];
 }
 
@@ -93,6 +104,12 @@ export function varianceNote(entries: readonly JudgedIndicator[], { toleranceKin
     ? 'In percentage points, or the unit of the figure. Amber and red go by the share of the target that this is.'
     : null;
 }
+
+/** That the sheet calls figures in italics provisional or the like: its cells' letters are not read, so that is said. */
+export const italicsNote = ({ scorecard }: JudgedScorecard): string | null => {
+  const says = scorecard.figureMarks?.italics ?? null;
+  return says && `On the sheet figures in italics are ${says}; which they are is not marked here.`;
+};
 
 const nameOf = (indicator: { readonly ref: string; readonly title: string }): string =>
   indicator.ref === '' ? `“${indicator.title}”` : indicator.ref;

@@ -2,7 +2,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged'
 import { STAMPS } from '../wording/reports/templates';
 import type { TableOptions } from './columns';
 import type { ReportList, ReportTable } from './model';
-import { legendOf } from './notes';
+import { italicsNote, legendOf } from './notes';
 import { NO_FIELDS, titleOf } from './fields';
 import { sourcesOf } from './method';
 import { sayAsAt } from './period';
@@ -37,6 +37,7 @@ export const buildTable = (judged: JudgedScorecard, options: TableOptions): Repo
 export function assembleTable(judged: JudgedScorecard, parts: TableParts): ReportTable {
   const { scorecard, period } = judged;
   const { columns, rows, notes } = numberNotes(parts.columns, parts.entries);
+  const italics = italicsNote(judged);
   const worded = columns.some(({ id }) => id === 'rag');
   return {
     title: parts.title,
@@ -47,6 +48,6 @@ export function assembleTable(judged: JudgedScorecard, parts: TableParts): Repor
     rows,
     lists: parts.lists,
     legend: legendOf(judged, parts.entries, rows, worded),
-    notes: [...notes, ...sourcesOf(judged, parts.sources)],
+    notes: [...notes, ...(italics ? [italics] : []), ...sourcesOf(judged, parts.sources)],
   };
 }

@@ -99,6 +99,13 @@ export interface TitleLine {
   readonly address: string;
 }
 
+/** What a sheet says that figures with a mark behind them are: provisional, restated. */
+export interface FigureMarks {
+  readonly marks: readonly { readonly mark: string; readonly says: string }[];
+  /** What it says of figures in italics, which are not read; null where nothing. */
+  readonly italics: string | null;
+}
+
 export interface Scorecard {
   readonly sheet: string;
   /** The published table without our own columns: "A1:K15". */
@@ -124,6 +131,8 @@ export interface Scorecard {
   readonly statusKey?: Pick<ScaleKey, 'words'>;
   /** A line that says how far off is amber and was not understood: a person is asked, and until then what is off target waits. */
   readonly openRule?: NoteLine;
+  /** What its marks behind figures stand for in its own words; absent where it does not say. */
+  readonly figureMarks?: FigureMarks;
   /** How the sheet was read: the role of every column, how sure it is, and why. */
   readonly reading?: Reading;
 }

@@ -22,6 +22,7 @@ import { besideColumns } from './besides';
 import { buildColumns, toScorecardColumns, type BuiltColumns } from './columns';
 import { findEdges } from './edges';
 import { readIndicator } from './indicator';
+import { readFigureMarks } from './figureMarks';
 import { findMisfit } from './misfit';
 import { PlacedColumns } from './placed';
 import { tellReading } from './tellReading';
@@ -52,6 +53,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   };
   const titles = titlesAbove(grid, area.row);
   const notes = notesAround(grid, area, view.orientation === 'rows' ? insideOf(table) : null);
+  const marks = readFigureMarks(notes);
   const scale = table.settled.columns.find(({ draft }) => draft.role === 'status' && draft.scale)?.draft
     .scale;
   const search = findRule(notes, scale ?? null, indicators);
@@ -72,6 +74,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     indicators: marked(indicators, { unsure: awaitsAnswer(reading), improving, amberEnds }),
     unplaced: [...unplacedColumns(view, table), ...onSheet(found, unplaced)],
     ...(titles.length > 0 && { titles }),
+    ...(marks && { figureMarks: marks }),
     ...(rule && { writtenRule: rule }),
     ...(scale && { statusKey: { words: scale.words } }),
     ...(amberEnds &&
