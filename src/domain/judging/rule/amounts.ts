@@ -64,7 +64,7 @@ const NO_AMOUNT_BEFORE =
   /(?:\b(?:q|quarter|quarters|table|note|page|section|figure|column|row|kpi|pi|appendix|version|level|band|no\.?|year) ?|[a-z]-?)$/i;
 
 const UP_TO =
-  /(?:\bwithin|\bup to(?: and including)?|\bno(?:t)? more than|\bno (?:further|worse|greater|larger|bigger|lower|higher) than|\bnot (?:over|above|beyond|exceed(?:ing)?)|\b(?:does|do|is|are) not exceed(?:ing)?|\bat (?:the )?most|\bmaximum(?: of)?|\bmax\.?|\bas (?:much|many|far) as|\binside|\bless than or equal to|<=|≤|\bo fewn|±|\+\/-|\bplus or minus)(?: by)?(?: an?| the)? ?$/i;
+  /(?:\bwithin|\bup to(?: and including)?|\bno(?:t)?(?: by)? more than|\bno (?:further|worse|greater|larger|bigger|lower|higher) than|\bnot (?:over|above|beyond|exceed(?:ing)?)|\b(?:does|do|is|are) not exceed(?:ing)?|\bat (?:the )?most|\bmaximum(?: of)?|\bmax\.?|\bas (?:much|many|far) as|\binside|\bless than or equal to|<=|≤|\bo fewn|±|\+\/-|\bplus or minus)(?: by)?(?: an?| the)? ?$/i;
 const UNDER =
   /(?:\bless than|\bfewer than|\bunder|\bsmaller than|\blower than|\bcloser than|\bbelow|<)(?: an?| the)? ?$/i;
 const OVER =

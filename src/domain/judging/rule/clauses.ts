@@ -24,10 +24,16 @@ const TELLING: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${COLOURS} (?:at|with|on) \\d|\\b${COLOURS} (?:because|due to|owing to|as a result|following)\\b`,
+    `\\b${COLOURS},? (?:at|with|on) \\d|\\b${COLOURS} (?:because|due to|owing to|as a result|following)\\b`,
     'i',
   ),
   new RegExp(`\\b${COLOURS}:? ?\\(?\\d+\\)?(?= ?(?:[,;|)(]|$|\\d*$))`, 'i'),
+  new RegExp(
+    `\\b${COLOURS}(?: status| rating| flag)? (?:(?:was|were) (?!set|agreed|defined|fixed)|(?:has|have|had) )`,
+    'i',
+  ),
+  // "MF2 is …": of one row.
+  /^[A-Z]{1,5}[ -]?\d+[a-z]? (?:is|was|has)\b/,
   /\b(?:is|are) (?:now|currently|again)\b/i,
   /\d%? (?:against|compared with|compared to|vs\.?) (?:an? |the |its )?(?:target of |plan of )?\d/i,
 ];
@@ -38,44 +44,46 @@ const DEFINING =
 
 export const isTelling = (sentence: string): boolean => TELLING.some((form) => form.test(sentence));
 
+/** The sentences of a text, in plain characters. */
+export const sentencesOf = (text: string): readonly string[] =>
+  plainCharacters(text)
+    .split(/[\n!?]|\.(?=\s|$)/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '' && sentence.length <= LONGEST);
+
 /**
  * The sentences of a text that may lay down a rule. In a text that also tells of figures, or that is long, only those
  * count that say in so many words what a colour is.
  */
 export function rulingSentences(text: string): readonly string[] {
-  const plain = plainCharacters(text).replace(/[ \t]+$/, '');
-  const sentences = plain
-    .split(/[\n!?]|\.(?=\s|$)/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && sentence.length <= LONGEST);
+  const sentences = sentencesOf(text);
   const telling = sentences.filter(isTelling);
-  const strict = telling.length > 0 || plain.length > LONGEST;
+  const strict = telling.length > 0 || text.length > LONGEST;
   return sentences.filter(
     (sentence) => !telling.includes(sentence) && (!strict || DEFINING.test(foldSpace(sentence))),
   );
 }
 
-const LABELS = /(?:^|\s{2,}|\|\s*)([rag])\s/gi;
+const LABELS = /(^|\s{2,}|[|,;:]\s*)([RAG])(?=\s)/g;
+const LETTER_OF: Readonly<Record<string, string>> = { r: 'red', a: 'amber', g: 'green' };
+const colourOf = (letter: string): string => LETTER_OF[letter.toLowerCase()] ?? letter;
 
 /** The parts of a sentence that tell of one colour each, as far as it can be parted so. */
 export function clausesOf(sentence: string): readonly string[] {
-  // "G on target   A within 5%": letters are colours where two of them begin a part.
-  const letters = new Set([...sentence.matchAll(LABELS)].map(([, letter = '']) => letter.toLowerCase()));
-  return sentence
+  return spellLetters(sentence)
     .split(/;|\s{2,}|\|(?=\s*(?:red|amber|green|[rag])\b\s*[:=–-])/i)
-    .map((part) => spellLetter(foldSpace(part), letters.size > 1))
+    .map((part) => foldSpace(part).replace(/^([rag])(?=\s?[:=]|\s[–-]\s)/i, colourOf))
     .filter((part) => part !== '')
     .flatMap(partByColour);
 }
 
-const LETTER_OF: Readonly<Record<string, string>> = { r: 'red', a: 'amber', g: 'green' };
-
-/** "A = within 5%", "Key: A: within 5%": the letter as the colour it stands for. */
-const spellLetter = (part: string, bare: boolean): string =>
-  part.replace(
-    bare ? /^([rag])(?=\s|\s?[:=–-])/i : /^([rag])(?=\s?[:=]|\s[–-]\s)/i,
-    (letter) => LETTER_OF[letter.toLowerCase()] ?? letter,
-  );
+/** "G on target   A within 5%": letters alone are colours where two of them begin a part. */
+function spellLetters(sentence: string): string {
+  const letters = new Set([...sentence.matchAll(LABELS)].map(([, , letter]) => letter));
+  return letters.size < 2
+    ? sentence
+    : sentence.replace(LABELS, (_, before: string, letter: string) => `${before}${colourOf(letter)}`);
+}
 
 const CONNECTOR =
   /,\s+(?=(?:and|but|while|whereas|otherwise|or)\s)|,\s+|(?<!\bbetween [^,;]{1,40})\s+(?=(?:and|but|while|whereas|otherwise|or else)\s)|\s[–—-]\s/;

@@ -27,7 +27,7 @@ const RAG_OF: Readonly<Record<string, Rag>> = {
  * "green waste", "the red route".
  */
 const AFTER_STATUS =
-  /^(?:\s*(?:$|[^\p{L}\s])|\s+(?:is|are|was|were|be|means?|meaning|if|when|where|for|covers?|applies|apply|and|or|but|as|with|within|up|unless|which|counts?|shows?|should|indicates?|denotes?|represents?|at|by|to|on|in|from|below|above|under|over|less|more|between|until|otherwise|only|status(?:es)?|ratings?|flags?|results?|band|range|zone|thresholds?|tolerance|measures?|indicators?|scores?|category|rag|because|after|missed|misses|missing|slightly|just|close|near|not|no|targets?|off|beyond|anything|anyone|that|this|these|must|can|may|will|the|a|an|all|any|some|used|given|shown|while|whereas|than|then|fewer|greater|exceed\w*|better|worse|short|adrift|out|outside|o|os|yn|=)(?!\p{L}))/u;
+  /^(?:\s*(?:$|[^\p{L}\s])|\s+(?:is|are|was|were|be|means?|meaning|if|when|where|for|covers?|applies|apply|and|or|but|as|with|within|up|unless|which|counts?|shows?|should|indicates?|denotes?|represents?|at|by|to|on|in|from|below|above|under|over|less|more|between|until|otherwise|only|status(?:es)?|ratings?|flags?|marks?|marking|symbols?|dots?|circles?|triangles?|icons?|labels?|cells?|codes?|results?|band|range|zone|thresholds?|tolerance|measures?|indicators?|scores?|category|rag|because|after|missed|misses|missing|slightly|just|close|near|not|no|targets?|off|beyond|anything|anyone|that|this|these|must|can|may|will|the|a|an|all|any|some|used|given|shown|while|whereas|than|then|fewer|greater|exceed\w*|better|worse|short|adrift|out|outside|o|os|yn|=)(?!\p{L}))/u;
 
 /** The colours a text names as statuses. A capital after it makes a name of it, unless all of the text is in capitals. */
 export const mentionsIn = (text: string): readonly Mention[] =>
@@ -40,6 +40,9 @@ export const mentionsIn = (text: string): readonly Mention[] =>
     if (!rag || !AFTER_STATUS.test(shouted ? after.toLowerCase() : after)) return [];
     return [{ rag, start, end }];
   });
+
+/** Amber before a word that is not known, in small letters: "an amber card". It may be a status all the same. */
+export const mayMeanAmber = (text: string): boolean => /\bambers? \p{Ll}/u.test(text);
 
 /** "Near target = missed by up to 5%", "~ within 2 points": a label, and what it means. */
 const LABELLED = /^(.{1,30}?)\s*(?:=|:|\s[–-]\s|\bmeans\b)\s*(.+)$/i;

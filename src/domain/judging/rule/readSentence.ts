@@ -1,11 +1,10 @@
 import type { ToleranceKind } from '../../settings/settings';
 import { foldSpace } from '../../grid/grid';
-import { plainCharacters } from '../../values/figures';
 import { compare, HUNDRED, rational, sign, subtract, type Rational } from '../../values/exact';
 import type { Rag } from '../status';
 import { readAmounts, type Amount } from './amounts';
-import { clausesOf, isTelling, rulingSentences } from './clauses';
-import { byOwnWord, mentionsIn } from './mentions';
+import { clausesOf, isTelling, rulingSentences, sentencesOf } from './clauses';
+import { byOwnWord, mayMeanAmber, mentionsIn } from './mentions';
 
 /** A tolerance that a clause gives. */
 export interface Said {
@@ -43,14 +42,14 @@ export const OTHER_BASE =
 const BOTH_SIDES = /\beither (?:side|way)\b|\bin either direction\b|\babove or below\b|\bover or under\b/i;
 
 const TOLERANCE =
-  /\b(?:tolerance|amber (?:band|range|threshold|zone|tolerance))s?(?: level| range)?(?: (?:is|are|of|set|at|=))*:? ?(?:±|\+\/-)? ?(?=\d)|(?:±|\+\/-) ?(?=\d)/i;
+  /\b(?:(?:threshold|limit|margin|band) for amber|tolerance|amber (?:band|range|threshold|zone|tolerance|margin|limit))s?(?: level| range)?(?: (?:is|are|of|set|at|=))*:? ?(?:±|\+\/-)? ?(?=\d)|(?:±|\+\/-) ?(?=\d)/i;
 
 /** What one line beside a table says of how far off target is amber. */
 export function readSentence(text: string): Read {
   const read = rulingSentences(text).map(readOne);
   const coloured = join(read);
   if (coloured.said.length > 0 || coloured.unread || coloured.inOtherUnits) return coloured;
-  return isTelling(text) ? NOTHING : readTolerance(foldSpace(plainCharacters(text)));
+  return isTelling(text) ? NOTHING : join(sentencesOf(text).map(readTolerance));
 }
 
 const join = (all: readonly Read[]): Read => ({
@@ -60,13 +59,16 @@ const join = (all: readonly Read[]): Read => ({
 });
 
 /** "Tolerance: 3%", "RAG: ±2 percentage points": without a colour. */
-function readTolerance(whole: string): Read {
-  if (!/\b(?:rag|amber|tolerance|status|rating)/i.test(whole) || whole.length > 400) return NOTHING;
+function readTolerance(sentence: string): Read {
+  const whole = foldSpace(sentence);
+  if (!/\b(?:rag|amber|tolerance|status|rating)/i.test(whole)) return NOTHING;
   const found = TOLERANCE.exec(whole);
   if (!found) return NOTHING;
-  const [amount] = readAmounts(whole.slice(found.index + found[0].length));
+  const [amount, ...others] = readAmounts(whole.slice(found.index + found[0].length));
   const said = amount ? toSaid(amount, null) : null;
-  return said ? { ...NOTHING, said: [said] } : NOTHING;
+  if (!said) return NOTHING;
+  // One tolerance for some and another for the rest.
+  return others.some(({ kind }) => kind !== 'other') ? UNREAD : { ...NOTHING, said: [said] };
 }
 
 function readOne(sentence: string): Read {
@@ -86,11 +88,15 @@ function readClause(clause: string, shared: boolean): Read {
       : NOTHING;
   }
   const tolerance = readTolerance(clause);
-  if (tolerance.said.length > 0) return tolerance;
+  if (tolerance.said.length > 0 || tolerance.unread) return tolerance;
   const rags = new Set(mentionsIn(clause).map(({ rag }) => rag));
-  if (rags.size === 0) return NOTHING;
   const amounts = amountsOf(clause, shared);
-  if (amounts.length === 0 || !(ABOUT_TARGETS.test(clause) || DEFINES.test(clause))) return NOTHING;
+  if (rags.size === 0) {
+    const limited = amounts.some(({ bound, kind }) => bound !== null && kind !== 'other');
+    return mayMeanAmber(clause) && limited && TARGET.test(clause) ? UNREAD : NOTHING;
+  }
+  const rules = amounts.some(({ kind, bound }) => kind !== 'other' || bound !== null) && DEFINES.test(clause);
+  if (amounts.length === 0 || !(ABOUT_TARGETS.test(clause) || rules)) return NOTHING;
   const [rag, ...others] = rags;
   // Whether such a miss is this or that colour is for someone to say.
   if (!rag || others.length > 0) return isMet(amounts) ? NOTHING : UNREAD;

@@ -1,7 +1,7 @@
 import { findAmberEnd } from '../../../../src/domain/judging/amberEnd';
 import { searchRule } from '../../../../src/domain/judging/writtenRule';
 import { toNumber } from '../../../../src/domain/values/exact';
-import { SENTENCES, SENTENCES_PUT_ASIDE } from '../../../fixtures/rules/sentences';
+import { SENTENCES, SENTENCES_AFTERWARDS, SENTENCES_PUT_ASIDE } from '../../../fixtures/rules/sentences';
 
 /** What is made of one sentence beneath a table: a rule, a question, or nothing. */
 function hear(text: string): string {
@@ -16,6 +16,8 @@ function hear(text: string): string {
 
 test.each(SENTENCES)('$text', ({ text, says }) => expect(hear(text)).toBe(says));
 test.each(SENTENCES_PUT_ASIDE)('put aside: $text', ({ text, says }) => expect(hear(text)).toBe(says));
+
+test.each(SENTENCES_AFTERWARDS)('afterwards: $text', ({ text, says }) => expect(hear(text)).toBe(says));
 
 describe('several lines', () => {
   const hearAll = (...texts: readonly string[]) => {
