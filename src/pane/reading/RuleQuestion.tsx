@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   quote: { ...typographyStyles.caption1, margin: 0, overflowWrap: 'anywhere' },
-  ask: { margin: 0 },
+  ask: { ...typographyStyles.caption1Strong, margin: 0 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   number: { width: '64px' },
   choice: { minWidth: 'auto' },
