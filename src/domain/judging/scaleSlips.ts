@@ -128,16 +128,17 @@ const isComparedOver = ({ besides }: Indicator): boolean =>
 
 /** Every plain percentage of the row looked at for its scale. */
 function lookAtPercentages(indicator: Indicator): readonly ScaleOutcome[] {
-  const row = spread(indicator);
-  const decimals = usualDecimals(indicator) ?? 0;
   return plainFigures(indicator).map(({ cell, exact, shown }): ScaleOutcome => {
     const say = (slip: ScaleOutcome['slip']): ScaleOutcome => ({ cell, shown, slip });
+    const isOver = compare(shown.value, HUNDRED) > 0;
+    // 0 and 1 say nothing: none, or one per cent. Nearly every figure ends here, before the row is looked at.
+    if (!isOver && (sign(exact) <= 0 || compare(exact, ONE) >= 0)) return say(null);
+    const row = spread(indicator);
     // By what is shown: 100.0 may hide a little more.
     if (isLittleOver(shown.value) && isComparedOver(indicator)) return say('compared-over');
-    if (compare(shown.value, HUNDRED) > 0) return say({ why: 'over-hundred', meant: pointMoved(exact, row) });
-    // 0 and 1 say nothing: none, or one per cent.
-    if (sign(exact) <= 0 || compare(exact, ONE) >= 0) return say(null);
+    if (isOver) return say({ why: 'over-hundred', meant: pointMoved(exact, row) });
     if (!row) return say('alone');
+    const decimals = usualDecimals(indicator) ?? 0;
     const meant = formatDecimal(multiply(exact, HUNDRED), Math.max(decimals, 1));
     return say(isFraction(exact, row, decimals) ? { why: 'fraction', meant } : null);
   });
