@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { makeReport } from '../../src/report/makeReport';
+import { makeRollUp } from '../../src/report/rollUp/makeRollUp';
 import { judgedGrid } from '../fixtures/judged';
 import { gridOf } from '../fixtures/published';
 import { anySheet } from './plainArithmetic/families';
@@ -45,7 +46,11 @@ function publish(sheet: Sheet): Published | null {
   );
   return {
     hides: plain([[...hidden].sort(), [...statusShown].sort(), statuses]),
-    says: made.map((each) => plain(each.kind === 'made' ? each.report : each.kind)),
+    says: [
+      ...made.map((each) => plain(each.kind === 'made' ? each.report : each.kind)),
+      // What the pane and the roll-up make of it, too: nothing hidden is in what they are given.
+      plain(first.judged.indicators),
+    ],
   };
 }
 
@@ -65,6 +70,27 @@ const isPossible = (cell: Cell): boolean =>
     ? cell.n >= 0
     : cell.kind === 'ratio' && cell.n >= 0 && cell.d > 0 && cell.n <= cell.d;
 
+/** The sheet with other numbers that the hidden figure of a key might have been. */
+function variants(sheet: Sheet | undefined, key: string): readonly Sheet[] {
+  if (!sheet) return [];
+  const [row = '', period = ''] = key.split(':');
+  const at = /^past-\d/.test(period)
+    ? Number(period.slice(5))
+    : sheet.past + QUARTERS.indexOf(period as 'Q1');
+  const cell = sheet.rows[Number(row)]?.cells[at];
+  if (!cell) return [];
+  return others(cell)
+    .filter(isPossible)
+    .map((other) => ({
+      ...sheet,
+      rows: sheet.rows.map((each, index) =>
+        index === Number(row)
+          ? { ...each, cells: each.cells.map((own, when) => (when === at ? other : own)) }
+          : each,
+      ),
+    }));
+}
+
 test(`nothing hidden has a bearing on what is published, in ${documents} documents (seed ${seed})`, () => {
   let tried = 0;
   for (const sheet of fc.sample(anySheet, { numRuns: documents, seed })) {
@@ -72,19 +98,7 @@ test(`nothing hidden has a bearing on what is published, in ${documents} documen
     if (!open) continue;
     const { hidden } = JSON.parse(`{"hidden":${open.hides}}`) as { hidden: [string[]] };
     for (const key of hidden[0].slice(0, 6)) {
-      const [row = 0, period = ''] = key.split(':');
-      const at = /^past-\d/.test(period)
-        ? Number(period.slice(5))
-        : sheet.past + QUARTERS.indexOf(period as 'Q1');
-      const cell = sheet.rows[Number(row)]?.cells[at];
-      if (!cell) continue;
-      for (const other of others(cell).filter(isPossible)) {
-        const rows = sheet.rows.map((each, index) =>
-          index === Number(row)
-            ? { ...each, cells: each.cells.map((own, when) => (when === at ? other : own)) }
-            : each,
-        );
-        const changed = { ...sheet, rows };
+      for (const changed of variants(sheet, key)) {
         const second = publish(changed);
         // What is hidden depends on the numbers, as it must: only documents that hide the same can be compared.
         if (second?.hides !== open.hides) continue;
@@ -99,4 +113,47 @@ test(`nothing hidden has a bearing on what is published, in ${documents} documen
     }
   }
   expect(tried).toBeGreaterThan(documents);
+});
+
+test(`nor in a roll-up of two services, whichever of them it is hidden in (seed ${seed})`, () => {
+  const options = { template: 'scorecard', columns: COLUMNS, version: 'public' } as const;
+  const rolled = (sheets: readonly Sheet[]) => {
+    const services = sheets.map((sheet, at) => ({
+      name: `Service ${at + 1}`,
+      judged: judge(sheet),
+      breakdowns: [],
+      written: {},
+      from: [],
+    }));
+    const made = makeRollUp(services, options);
+    if (made.kind !== 'made') return null;
+    const hides = made.made.map(({ plan, judged }) => [
+      [...(plan?.hidden ?? [])].sort(),
+      [...(plan?.statusShown ?? [])].sort(),
+      judged.indicators.map(({ status }) => (status.kind === 'stated' ? status.rag : status.kind)),
+    ]);
+    return {
+      hides: plain(hides),
+      hidden: made.made.map(({ plan }) => [...(plan?.hidden ?? [])]),
+      says: plain(made.rollUp),
+    };
+  };
+  let tried = 0;
+  const sheets = fc.sample(anySheet, { numRuns: 8, seed: seed + 1 });
+  for (let at = 0; at + 1 < sheets.length; at += 2) {
+    const pair = sheets.slice(at, at + 2);
+    const open = rolled(pair);
+    if (!open) continue;
+    for (const [which, keys] of open.hidden.entries())
+      for (const key of keys.slice(0, 3)) {
+        for (const changed of variants(pair[which], key)) {
+          const second = rolled(pair.map((sheet, index) => (index === which ? changed : sheet)));
+          if (second?.hides !== open.hides) continue;
+          tried += 1;
+          expect({ key, says: second.says }).toEqual({ key, says: open.says });
+          break;
+        }
+      }
+  }
+  expect(tried).toBeGreaterThan(4);
 });
