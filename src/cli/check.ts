@@ -12,6 +12,7 @@ import type { FindingDecision } from '../app/session/findingDecisions';
 import { readDecisions } from '../app/session/review';
 import { isSeriesOnly } from '../domain/indicators/scorecard';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
+import type { DataTable } from '../domain/tables/data';
 import type { LinkedTables } from '../layout/tables/readTables';
 import { periodNamed } from '../domain/periods/namedPeriod';
 import { openWorkbook } from '../workbench/xlsx/openWorkbook';
@@ -37,6 +38,8 @@ export type FileResult =
       readonly breakdowns: readonly LinkedBreakdown[];
       /** Every table of the workbook for who lists them, the sheet's own where it is no more than measures over time. */
       readonly tables: LinkedTables;
+      /** Tables of data that its figures come from. */
+      readonly data: readonly DataTable[];
       /** The other sheets of the workbook that have a scorecard. */
       readonly others: readonly string[];
       /** What of the file was not read, in words. */
@@ -181,6 +184,7 @@ async function checkSheet(
     tables: isSeriesOnly(scorecard)
       ? readUnmasked([sheet.grid, ...(grids ?? [])], scorecard)
       : { breakdowns: otherSheets?.breakdowns ?? [], figures: otherSheets?.figures ?? [] },
+    data: otherSheets?.tables ?? [],
     others: (otherSheets?.others ?? []).map((other) => other.sheet),
     leftOut: workbook.leftOut,
     label: workbook.label,

@@ -70,7 +70,12 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   if (typeof row === 'string') return unread(row);
   const style = request.style === null ? null : await readStyle(request.style);
   if (typeof style === 'string') return unread(style);
-  const { options: written, owed } = reportInputs({ judged, sheet: file.sheet, reading: file.reading });
+  const { options: written, owed } = reportInputs({
+    judged,
+    sheet: file.sheet,
+    reading: file.reading,
+    otherSheets: { tables: file.data },
+  });
   const fields = withFields(written.fields ?? NO_FIELDS, request.fields);
   const table = { template: request.template, version, columns: DEFAULT_COLUMNS, row };
   const reported = { judged, otherSheets: file };

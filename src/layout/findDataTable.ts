@@ -7,6 +7,7 @@ import { cellAt, foldSpace, type Grid } from '../domain/grid/grid';
 import { parseCell } from '../domain/values/parseCell';
 import { dataPeriodOf, readDataPeriod, type Dated, type ReadDataPeriod } from './dataPeriod';
 import { headingText, readHeading } from './headings';
+import { sourceAt, sourceColumnsOf } from './sourceColumns';
 
 type Part = 'ref' | 'title' | 'period' | 'year' | 'numerator' | 'denominator' | 'value';
 type Columns = Readonly<Partial<Record<Part, number>>>;
@@ -66,12 +67,18 @@ function readRows(
   headerRow: number,
   readPeriod: ReadDataPeriod,
 ): Pick<DataTable, 'rows' | 'unread'> {
+  const taken = new Set(Object.values(columns));
+  const free = (grid.cells[headerRow - grid.top] ?? []).flatMap(({ value }, offset) =>
+    taken.has(grid.left + offset) ? [] : [{ column: grid.left + offset, heading: headingText(value) }],
+  );
+  const source = sourceColumnsOf(free);
   const rows: DataRow[] = [];
   const unread: UnreadRow[] = [];
   for (let row = headerRow + 1; row < grid.top + grid.cells.length; row++) {
     if (columnsOf(grid, row)) break;
     const read = readRow(grid, columns, row, readPeriod);
-    if (read?.kind === 'row') rows.push(read.row);
+    const from = sourceAt(grid, row, source);
+    if (read?.kind === 'row') rows.push(from === '' ? read.row : { ...read.row, from });
     if (read?.kind === 'unread') unread.push(read.unread);
   }
   return { rows, unread };

@@ -7,7 +7,7 @@ import { suppressScorecard } from '../disclosure/suppress/suppress';
 import { countTablesOf } from '../disclosure/relations/tables';
 import { nameOf, type LinkedBreakdown } from '../domain/tables/breakdown';
 import { nameOfFigures } from '../domain/tables/figures';
-import type { LeftOutReason } from '../wording/reports/tables';
+import { sayNotHere, type LeftOutReason } from '../wording/reports/tables';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { contradictionsOf, markText } from './contradictions';
 import { NO_FIELDS } from './fields';
@@ -87,13 +87,20 @@ export function makeReport(
   const places = toldInWords(report, judged.scorecard.sheet, options, printed);
   if (places.length > 0) return { kind: 'told-in-words', places };
   const silent = words.leftOut.filter(({ part }) => part !== 'commentary' || report.sections.length > 0);
+  const gone = tablesLeftOut(judged, shown.worded, report);
+  // Which tables name a small number in words hangs on what is hidden, so that nothing is said of it.
+  const untold = gone.filter(({ why }) => why === 'percentages').length;
+  const { closing } = report;
   return {
     kind: 'made',
-    report,
+    report:
+      untold === 0
+        ? report
+        : { ...report, closing: { ...closing, method: [...closing.method, sayNotHere(untold)] } },
     judged: open,
     plan,
     leftOut: [...masked, ...silent],
-    tablesLeftOut: tablesLeftOut(judged, shown.worded, report),
+    tablesLeftOut: gone,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { DataTable } from '../../domain/tables/data';
 import type { Grid } from '../../domain/grid/grid';
 import type { SheetSnapshot } from '../../host/port';
 import { readSources } from '../../layout/sourceColumns';
@@ -24,6 +25,8 @@ export interface ReportInputs {
 export interface ReportGround {
   readonly judged: JudgedScorecard;
   readonly sheet: Pick<SheetSnapshot, 'grid'>;
+  /** The rest of the workbook, for where figures come from; null where it was not read. */
+  readonly otherSheets?: { readonly tables: readonly DataTable[] } | null;
   readonly reading: {
     readonly commentarySheet: SheetSnapshot | null;
     readonly settingsSheet: SheetSnapshot | null;
@@ -31,7 +34,7 @@ export interface ReportGround {
 }
 
 /** Author's words, fields, key points and sources of a report, and the texts its abbreviations may be explained in. */
-export function reportInputs({ judged, sheet, reading }: ReportGround): ReportInputs {
+export function reportInputs({ judged, sheet, reading, otherSheets }: ReportGround): ReportInputs {
   const { commentarySheet, settingsSheet } = reading;
   const stored = readReportFields(settingsSheet, {
     sheet: judged.scorecard.sheet,
@@ -45,7 +48,7 @@ export function reportInputs({ judged, sheet, reading }: ReportGround): ReportIn
       commentary: readAuthorsWords(commentarySheet, judged),
       fields: stored.fields,
       keyPoints: stored.keyPoints,
-      sources: readSources(judged.scorecard, sheet.grid),
+      sources: readSources(judged, sheet.grid, otherSheets?.tables ?? []),
       workbook: textsOf(sheet.grid),
       owed: sayOwed(owed, judged.period.key),
     },

@@ -91,7 +91,7 @@ function otherCards({ reading, sheet, otherSheets }: Examined): readonly Card[] 
       { reading, sheet: { grid }, scorecard },
     );
     const { judged, run } = analyse(scorecard, completeSettings(scorecard, reading.stored), null, others);
-    const inputs = reportInputs({ judged, sheet: { grid }, reading });
+    const inputs = reportInputs({ judged, sheet: { grid }, reading, otherSheets: others });
     const matters = (): OpenMatters => {
       const { decisions } = readDecisions(run.findings, {
         stored: reading.stored,

@@ -59,7 +59,12 @@ export async function writeRollUp(request: RollUpRequest, now: Date): Promise<Ro
   const style = request.style === null ? null : await readStyle(request.style);
   if (typeof style === 'string') return unread(style);
   const inputs = services.map(({ current: { file } }) =>
-    reportInputs({ judged: file.analysis.judged, sheet: file.sheet, reading: file.reading }),
+    reportInputs({
+      judged: file.analysis.judged,
+      sheet: file.sheet,
+      reading: file.reading,
+      otherSheets: { tables: file.data },
+    }),
   );
   const names = serviceNames(
     services.map(({ current: { workbook, sheet } }, at) => ({

@@ -102,6 +102,16 @@ export function composeScorecard(scorecard: Scorecard, tables: readonly DataTabl
   return { cells, same, issues: problems };
 }
 
+/** The rows of data of each indicator, of the scorecard's year, whatever they say. */
+export const rowsOfIndicators = (
+  scorecard: Scorecard,
+  tables: readonly DataTable[],
+): ReadonlyMap<Indicator, readonly DataRow[]> =>
+  assign(
+    scorecard,
+    tables.flatMap((table) => table.rows).filter(({ year }) => ofYear(scorecard, year)),
+  ).found;
+
 /** A row that names no year is of the scorecard's; a scorecard that names none takes only such rows. */
 const ofYear = ({ year }: Scorecard, own: string | null): boolean => own === null || own === year;
 

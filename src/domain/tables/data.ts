@@ -17,6 +17,8 @@ export interface DataRow {
   readonly denominator: Rational | null;
   /** A figure of its own, beside or instead of the two numbers. */
   readonly value: Extract<CellValue, { readonly kind: 'number' }> | null;
+  /** Where it comes from and when it was taken, in the table's words; absent where it does not say. */
+  readonly from?: string;
 }
 
 /** A row with figures that could not be read; `text` is what the cell says. */

@@ -80,6 +80,10 @@ export const LEFT_OUT = {
     'the workbook does not say of how many children the figures are, so small numbers behind them could not be protected',
   words: 'words in it name a small number',
 } as const;
+/** That they are not there, for who reads the public version. Their names may say what it does not. */
+export const sayNotHere = (count: number): string =>
+  `${count === 1 ? 'One table of the workbook is' : `${count} tables of the workbook are`} not in this version: small numbers behind ${count === 1 ? 'it' : 'them'} could not be protected.`;
+
 export type LeftOutReason = keyof typeof LEFT_OUT;
 
 /** "1 table is left out, since its words name a small number: “Reasons”." */

@@ -27,6 +27,7 @@ const resultOf = (workbook: string) =>
     decisions: new Map(),
     breakdowns: [],
     tables: { breakdowns: [], figures: [] },
+    data: [],
     others: [],
     leftOut: [],
     label: null,
