@@ -71,7 +71,7 @@ export function assignRoles(
     drafts.push(draft);
   }
   placeScale(grid, drafts, rows, keys);
-  placeCriteria(grid, drafts, rows);
+  placeCriteria(drafts);
   placeNationalTarget(drafts);
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);

@@ -62,15 +62,14 @@ const MAY_BE_CRITERIA: ReadonlySet<ColumnRole | null> = new Set([
 const SOME = 0.6;
 
 /** A column whose cells say what green, amber and red of their row are, each in words and numbers. */
-export function placeCriteria(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
+export function placeCriteria(drafts: readonly DraftColumn[]): void {
   const told = drafts.filter((draft) => {
     if (!MAY_BE_CRITERIA.has(draft.role) || draft.facts.filled < ENOUGH || draft.facts.texts === 0)
       return false;
-    const texts = rows
-      .map((row) => cellAt(grid, row, draft.column).value)
-      .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+    // Its first texts tell; a long column of comments is not read to its end.
+    const texts = draft.facts.samples;
     const fits = texts.filter((text) => parseCriteria(text) !== null).length;
-    return fits >= ENOUGH && fits >= texts.length * SOME;
+    return fits >= Math.min(ENOUGH, draft.facts.different) && fits >= texts.length * SOME;
   });
   const [only, ...others] = told;
   if (!only || others.length > 0) return;
