@@ -116,3 +116,31 @@ describe('a sentence that is no tolerance', () => {
     expect(getState().session?.reading?.question).toBeUndefined();
   });
 });
+
+test('numbers whose key says what they are are compared, and written as such when asked', async () => {
+  const book = new Workbook('waste.xlsx', 'Waste');
+  const rows = [
+    [...(ROWS[0] ?? []), 'Score'],
+    [...(ROWS[1] ?? []), '2'],
+    [...(ROWS[2] ?? []), '2'],
+    [...(ROWS[3] ?? []), '1'],
+    [],
+    ['1 = on target, 2 = within 8% of target, 3 = more than 8% off target'],
+  ];
+  rows.forEach((row, at) => row.forEach((text, column) => book.active.setInput(at, column, text, 'user')));
+  book.clearHistory();
+  const { store } = await openPane(book);
+  await store.actions.check();
+  // 84 of 90 is 6.7% off, 44 of 50 is 12%.
+  expect(store.getState().session?.cards.map(({ statusWord }) => statusWord)).toEqual([
+    'Amber',
+    'Red',
+    'Green',
+  ]);
+  expect(store.getState().session?.sheetStatus).toBe(
+    'Your own statuses (column G) are left as they are. 1 differs from the figures.',
+  );
+  await store.actions.previewSheetStatus();
+  await store.actions.applyPreview();
+  expect([1, 2, 3].map((row) => String(book.find('Waste')?.peek(row, 6).value))).toEqual(['2', '3', '1']);
+});

@@ -48,7 +48,7 @@ test('the preview shows the report chosen, and keeps it when columns change', as
   actions.chooseTemplate('summary');
   await drawn;
   actions.chooseColumns(['ref', 'title']);
-  expect(getState().table).toEqual({ columns: ['ref', 'title'], template: 'summary' });
+  expect(getState().table).toEqual({ columns: ['ref', 'title'], template: 'summary', rollUp: false });
 });
 
 test('without a scorecard there is no document, and the problem is said', async () => {
