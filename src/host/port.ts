@@ -42,6 +42,8 @@ export interface SheetSnapshot {
   readonly spills?: readonly Area[];
   /** Names of the sheet's charts; only where they were asked for. */
   readonly charts?: readonly string[];
+  /** Cells of the used range below the rows that were read; left out where all were. */
+  readonly unread?: number;
   /** Merged areas; left out where there are none. Only the first cell of each can hold anything. */
   readonly merges?: readonly Area[];
 }
@@ -67,6 +69,8 @@ export interface ReadRequest {
   readonly sheets: readonly {
     readonly ref: SheetRef;
     readonly fills: boolean;
+    /** Only the first so many rows of the sheet are wanted, without fills; all where it is left out. */
+    readonly first?: number;
     /** Whether the names of its charts are wanted. */
     readonly charts?: boolean;
     /**

@@ -16,5 +16,13 @@ export const sayShortTarget = (target: string): string => (target === '' ? 'no t
 /** "101 to 200 of 1,000": the part of a long list that is drawn. */
 export const sayPart = (from: number, to: number, of: number): string => `${from} to ${to} of ${of}`;
 
+/** On the button under a long list: "40 more of 214". */
+export const sayMore = (next: number, left: number): string =>
+  next === left ? `Show the other ${left}` : `Show ${next} more of ${left}`;
+
+/** Under a preview of a long table: "The first 60 of 1,000 rows. …" */
+export const sayFirstRows = (first: number, of: number): string =>
+  `The first ${first} of ${of.toLocaleString('en-GB')} rows. All of them are copied, inserted and in the document.`;
+
 export const EARLIER = 'Earlier ones';
 export const NEXT = 'Next ones';

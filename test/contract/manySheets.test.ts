@@ -1,15 +1,16 @@
 /** @jest-environment jsdom */
 import type { Timer } from '../../src/app/actions/timer';
 import { openPane } from './pane';
-import { publishedBook } from './scorecardBook';
+import { tiledGrid } from '../bench/tiled';
+import { fillSheet, publishedBook } from './scorecardBook';
 
-/** Forty sheets of 30 rows and eight columns of figures, beside the scorecard. */
-function large() {
+/** Forty sheets of figures in eight columns, beside the scorecard. */
+function large(rows = 30) {
   const book = publishedBook();
   book.transact('user', 'Fill', () => {
     for (let at = 1; at <= 40; at++) {
       const sheet = book.addSheet(`Extract ${at}`, undefined, 'user');
-      for (let row = 0; row < 30; row++)
+      for (let row = 0; row < rows; row++)
         for (let column = 0; column < 8; column++)
           sheet.setValue(row, column, row * 1000 + column + 0.5, 'user');
     }
@@ -65,4 +66,20 @@ test('beside forty large sheets these are read once: not for a plan, nor for wha
   expect(typed).toBeLessThan(2 * HOME);
   // Check looks at everything again: a table may have been added anywhere.
   expect(await received(actions.check)).toBeGreaterThan(250_000);
+});
+
+test('of forty long lists the first rows are read, and whole only what a table begins in', async () => {
+  const book = large(200);
+  const before = book.addSheet('2021-22', undefined, 'user');
+  fillSheet(before, { ...tiledGrid(120), sheet: '2021-22' });
+  const scorecard = book.find('Scorecard');
+  if (scorecard) book.activate(scorecard, 'user');
+  const { store, core } = await openPane(book);
+  await store.actions.check();
+  const { session } = store.getState();
+  expect(session?.counts).toEqual({ red: 4, amber: 1, green: 4, notRated: 5 });
+  expect(session?.otherScorecards).toEqual(['2021-22']);
+  // 64,000 cells at 50 bytes would be 3.2 MB; the first 80 rows of each and the whole scorecard of last year are a third of it.
+  expect(core.counters.responseBytes).toBeLessThan(1_700_000);
+  expect(core.counters.responseBytes).toBeGreaterThan(900_000);
 });

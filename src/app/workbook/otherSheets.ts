@@ -7,7 +7,7 @@ import { isSeriesOnly, type Scorecard } from '../../domain/indicators/scorecard'
 import { HostError, type WorkbookPort } from '../../host/port';
 import { findDataTable } from '../../layout/findDataTable';
 import { findOnSheet } from './findOnSheet';
-import { readLinkedTables } from '../../layout/tables/readTables';
+import { readLinkedTables, readTables } from '../../layout/tables/readTables';
 import type { Located } from './locateScorecard';
 import { ownSheetNames } from './readWorkbook';
 import { readLinks } from '../settings/tables/breakdownLinks';
@@ -46,17 +46,44 @@ export async function readOtherSheets(
   return names.length === 0 ? [] : readSheets(port, names);
 }
 
+/** Rows that tell what a sheet holds: titles, headings and what stands under them. */
+export const HEAD = 80;
+
+/** So many more cells are read without a thought: some 1 MB. */
+const LITTLE = 20_000;
+
+/**
+ * The sheets' first rows, in one sync; what lies below in a second, where there is little of it. Of a workbook with much more only
+ * sheets whose first rows hold a table, a scorecard or data are read whole: long lists are not, and stay as their first rows.
+ */
 async function readSheets(port: WorkbookPort, names: readonly string[]): Promise<readonly Grid[] | null> {
+  const read = async (sheets: readonly string[], first?: number) => {
+    const asked = sheets.map((sheet) => ({ ref: { kind: 'named', sheet } as const, fills: false }));
+    return (await port.read({ sheets: asked.map((each) => ({ ...each, ...(first && { first }) })) })).sheets;
+  };
   try {
-    const { sheets } = await port.read({
-      sheets: names.map((sheet) => ({ ref: { kind: 'named', sheet }, fills: false })),
-    });
-    return sheets.flatMap((each) => (each ? [each.grid] : []));
+    const heads = await read(names, HEAD);
+    const longer = heads.flatMap((sheet) => (sheet?.unread ? [sheet] : []));
+    const cells = longer.reduce((sum, { unread = 0 }) => sum + unread, 0);
+    const wanted = cells <= LITTLE ? longer : longer.filter(({ grid }) => holdsTable(grid));
+    const whole = wanted.length === 0 ? [] : await read(wanted.map(({ name }) => name));
+    const found = new Map(whole.flatMap((sheet) => (sheet ? [[sheet.name, sheet.grid] as const] : [])));
+    return heads.flatMap((each) => (each ? [found.get(each.name) ?? each.grid] : []));
   } catch (error) {
     const code = error instanceof HostError ? error.code : null;
     if (code === 'too-large' || code === 'sheet-gone') return null;
     throw error;
   }
+}
+
+/** Whether a sheet's first rows begin anything that is read; a sheet that begins further down may. */
+function holdsTable(head: Grid): boolean {
+  if (head.cells.length === 0 || findDataTable(head, null) !== null) return true;
+  const { breakdowns, figures } = readTables([{ grid: head, scorecard: null }]);
+  const layout = findOnSheet(head, null);
+  const near =
+    layout.kind === 'found' || layout.reason === 'headings-missing' || layout.reason === 'no-indicators';
+  return near || breakdowns.length > 0 || figures.length > 0;
 }
 
 /**

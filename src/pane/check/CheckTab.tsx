@@ -60,6 +60,7 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
   const styles = useStyles();
   const session = useAppState((state) => state.session);
   const [filter, setFilter] = useState(ALL);
+  const [sought, setSought] = useState<string | null>(null);
   const actions = useActions();
   const manager = useManager();
   const { root, onFocus } = useFindingFocus<HTMLDivElement>(session?.findings);
@@ -68,8 +69,11 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
   const go = (goal: SummaryGoal) => {
     if (goal.kind === 'indicator') return onIndicator(goal.address);
     if (goal.kind === 'cell') return void actions.select(goal.sheet, goal.address);
-    // What is filtered away cannot be gone to.
-    flushSync(() => setFilter(ALL));
+    // What is filtered away, or further down than is drawn, cannot be gone to.
+    flushSync(() => {
+      setFilter(ALL);
+      setSought(goal.kind === 'finding' ? goal.key : null);
+    });
     if (goal.kind === 'group') return void goToGroup(root.current, goal.severity);
     const severity = findings.find(({ key }) => key === goal.key)?.finding.severity;
     if (severity !== undefined) goToFinding(root.current, severity, goal.key);
@@ -120,7 +124,7 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
           defaultOpenItems={filter !== ALL ? [...GROUPS] : manager === null ? openAtFirst(findings) : []}
         >
           {groups.map((group) => (
-            <FindingGroup key={group.severity} {...group} />
+            <FindingGroup key={group.severity} {...group} sought={sought} />
           ))}
         </Accordion>
       )}

@@ -10,9 +10,10 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { FindingView } from '../../app/state/findings';
 import type { Severity } from '../../checks/finding';
+import { useShare } from '../shell/useShare';
 import { AlikeItem } from './AlikeItem';
 import { FindingItem } from './FindingItem';
-import { gatherAlike } from './gatherAlike';
+import { gatherAlike, type Item } from './gatherAlike';
 
 const useStyles = makeStyles({
   header: { '& button': { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold } },
@@ -32,12 +33,18 @@ const GROUPS = {
 interface Props {
   readonly severity: Severity;
   readonly findings: readonly FindingView[];
+  /** Key of a finding that was gone to from elsewhere; null for none. */
+  readonly sought: string | null;
 }
 
 /** Findings of one severity under a heading that folds and says how many there are. */
-export function FindingGroup({ severity, findings }: Props) {
+export function FindingGroup({ severity, findings, sought }: Props) {
   const styles = useStyles();
   const { name, icon: Icon } = GROUPS[severity];
+  const items = gatherAlike(findings);
+  const has = (item: Item): boolean =>
+    item.kind === 'one' ? item.view.key === sought : item.views.some(({ key }) => key === sought);
+  const { drawn, more } = useShare(items, items.findIndex(has));
   return (
     <AccordionItem value={severity} data-group={severity}>
       <AccordionHeader
@@ -50,7 +57,7 @@ export function FindingGroup({ severity, findings }: Props) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <ul className={styles.list}>
-          {gatherAlike(findings).map((item) =>
+          {drawn.map((item) =>
             item.kind === 'one' ? (
               <FindingItem key={item.view.key} view={item.view} />
             ) : (
@@ -58,6 +65,7 @@ export function FindingGroup({ severity, findings }: Props) {
             ),
           )}
         </ul>
+        {more}
       </AccordionPanel>
     </AccordionItem>
   );

@@ -17,7 +17,9 @@ export function gatherAlike(findings: readonly FindingView[]): readonly Item[] {
   for (const view of findings) {
     if (!isFixable(view) || view.finding.severity === 'error' || view.lapsed !== null) continue;
     const { id } = view.finding;
-    kinds.set(id, [...(kinds.get(id) ?? []), view]);
+    const of = kinds.get(id);
+    if (of) of.push(view);
+    else kinds.set(id, [view]);
   }
   const alike = new Map<FindingView, readonly Fixable[]>();
   for (const views of kinds.values()) {

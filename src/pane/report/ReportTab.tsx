@@ -1,4 +1,5 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionButton } from '../actions/ActionButton';
 import { useManager } from '../results/useManager';
@@ -42,7 +43,11 @@ export function ReportTab() {
   const refused = useAppState(({ report }) => report?.publication?.kind === 'refused');
   const analyst = useManager() === null;
   const paper = useRef<HTMLDivElement>(null);
-  const selectTable = useCallback(() => selectContents(paper.current), []);
+  const [whole, setWhole] = useState(false);
+  const selectTable = useCallback(() => {
+    flushSync(() => setWhole(true)); // what is not drawn cannot be selected
+    selectContents(paper.current);
+  }, []);
   return (
     <div className={styles.tab}>
       <VersionChoice />
@@ -56,7 +61,9 @@ export function ReportTab() {
       </div>
       <DocumentChoices />
       {analyst && <ReportFields />}
-      {!refused && <TablePreview html={tableHtml && withPictures(tableHtml, pictures)} ref={paper} />}
+      {!refused && (
+        <TablePreview html={tableHtml && withPictures(tableHtml, pictures)} whole={whole} ref={paper} />
+      )}
       {analyst && <RememberReport />}
       <Section
         title="Commentary"

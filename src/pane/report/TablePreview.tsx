@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef, type Ref } from 'react';
+import { useLayoutEffect, useMemo, useRef, type Ref } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { sayFirstRows } from '../../wording/list';
+import { FIRST_ROWS, firstRows } from './firstRows';
 import { nodesFromHtml } from './safeHtml';
 
 const useStyles = makeStyles({
@@ -21,23 +23,32 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly html: string | null;
+  /** All rows of a long table are drawn: they are to be selected. */
+  readonly whole: boolean;
   /** The element whose contents are the table, for selecting. */
   readonly ref: Ref<HTMLDivElement>;
 }
 
-/** The table as it will appear in Word. It scrolls inside its own frame, with the keyboard too. */
-export function TablePreview({ html, ref }: Props) {
+/** The table as it will appear in Word; of a long one the first rows. It scrolls inside its own frame, with the keyboard too. */
+export function TablePreview({ html, whole, ref }: Props) {
   const styles = useStyles();
   const holder = useRef<HTMLDivElement>(null);
+  const first = useMemo(() => (html === null ? null : firstRows(html)), [html]);
+  const drawn = whole ? html : (first?.html ?? null);
   useLayoutEffect(() => {
-    holder.current?.replaceChildren(...(html === null ? [] : nodesFromHtml(html)));
-  }, [html]);
+    holder.current?.replaceChildren(...(drawn === null ? [] : nodesFromHtml(drawn)));
+  }, [drawn]);
   if (html === null) return <p className={styles.empty}>Making the table…</p>;
   return (
-    <div className={styles.frame} role="region" aria-label="Table as Word will show it" tabIndex={0}>
-      <div ref={ref} tabIndex={-1}>
-        <div ref={holder} className={styles.paper} />
+    <>
+      <div className={styles.frame} role="region" aria-label="Table as Word will show it" tabIndex={0}>
+        <div ref={ref} tabIndex={-1}>
+          <div ref={holder} className={styles.paper} />
+        </div>
       </div>
-    </div>
+      {!whole && first !== null && first.rows > FIRST_ROWS && (
+        <p className={styles.empty}>{sayFirstRows(FIRST_ROWS, first.rows)}</p>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReadRequest, SheetRef, SheetSnapshot } from '../../port';
+import type { ReadRequest, SheetSnapshot } from '../../port';
 
 /** Bytes of an answer, measured on those of the library: a cell's content, and its fill where that is asked for. */
 export const CONTENT = 50;
@@ -12,21 +12,26 @@ interface AnswerSizes {
   expect(request: ReadRequest): number | null;
 }
 
-const keyOf = (ref: SheetRef, fills: boolean): string => JSON.stringify([ref, fills]);
+type Asked = ReadRequest['sheets'][number];
+
+const keyOf = ({ ref, fills, first = 0 }: Pick<Asked, 'ref' | 'fills' | 'first'>): string =>
+  JSON.stringify([ref, fills, first]);
 
 export function createAnswerSizes(): AnswerSizes {
   const known = new Map<string, number>();
   return {
     note: (request, sheets) =>
-      request.sheets.forEach(({ ref, fills }, at) => {
+      request.sheets.forEach(({ first, ...rest }, at) => {
         const sheet = sheets[at];
+        // A short sheet of which the first rows were asked for was read whole.
+        const asked = sheet?.unread ? { ...rest, first } : rest;
         const bytes = sheet ? bytesOf(sheet) : 0;
-        known.set(keyOf(ref, fills), bytes);
+        known.set(keyOf(asked), bytes);
         // A sheet read as the active one may be asked for by its name later.
-        if (sheet) known.set(keyOf({ kind: 'named', sheet: sheet.name }, fills), bytes);
+        if (sheet) known.set(keyOf({ ...asked, ref: { kind: 'named', sheet: sheet.name } }), bytes);
       }),
     expect: (request) => {
-      const sizes = request.sheets.map(({ ref, fills }) => known.get(keyOf(ref, fills)));
+      const sizes = request.sheets.map((asked) => known.get(keyOf(asked)));
       return sizes.every((size) => size !== undefined)
         ? sizes.reduce((total, size) => total + size, 0)
         : null;

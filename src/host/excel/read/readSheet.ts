@@ -26,6 +26,8 @@ export interface Asked {
   readonly cells: boolean;
   readonly charts: boolean;
   readonly merges: boolean;
+  /** Only the first rows of the sheet. */
+  readonly first?: number;
 }
 
 /** Columns right of the used range that are asked for too. */
@@ -40,13 +42,15 @@ const FRAME = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
-  { sure, fills, cells, charts, merges }: Asked,
+  { sure, fills, cells, charts, merges, first }: Asked,
 ): SheetAnswer {
   sheet.load('name');
   // On an empty sheet the first gives A1, the second a null object.
   const used = sure ? sheet.getUsedRange(true) : sheet.getUsedRangeOrNullObject(true);
   const spilling = sure && fills && Office.context.requirements.isSetSupported('ExcelApi', '1.12');
-  used.load([FRAME, ...(cells ? [CELLS] : []), ...(spilling ? ['hasSpill'] : [])].join(','));
+  const part = first === undefined ? used : used.getIntersectionOrNullObject(`1:${first}`);
+  used.load([FRAME, ...(spilling ? ['hasSpill'] : [])].join(','));
+  part.load([FRAME, ...(cells ? [CELLS] : [])].join(','));
   const merged = merges ? queueMerges(used) : null;
   const look = sure && fills && cells ? used.getCellProperties(FILL_OPTIONS) : null;
   const protection = sheet.protection.load('protected,options');
@@ -55,8 +59,9 @@ export function queueSheet(
   const drawn = charts ? sheet.charts.load('items/name') : null;
   return (areas) => {
     if (sheet.isNullObject) return null;
-    const content = cells && !used.isNullObject ? cellsOf(sheet.name, used) : [];
-    const area = used.isNullObject || isBlank(content) ? null : areaOf(used);
+    const content = cells && !part.isNullObject ? cellsOf(sheet.name, part) : [];
+    const area = part.isNullObject || isBlank(content) ? null : areaOf(part);
+    const below = used.isNullObject ? 0 : used.rowCount - (part.isNullObject ? 0 : part.rowCount);
     const together = merged?.() ?? [];
     return {
       snapshot: {
@@ -68,6 +73,7 @@ export function queueSheet(
         protected: protection.protected,
         filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
         tables: tables.items.map(({ name }) => ({ name, area: areas.get(name) ?? null })),
+        ...(below > 0 && { unread: below * used.columnCount }),
         ...(together.length > 0 && { merges: together }),
         ...(drawn && { charts: drawn.items.map(({ name }) => name) }),
       },

@@ -148,9 +148,9 @@ function queueRead(
   const tableNames = workbook.tables.load('items/name');
   const snapshots = request.sheets.map((asked) => {
     const sheet = findSheet(workbook, asked.ref, isSure(asked), there);
-    const { fills, charts = false } = asked;
+    const { fills, charts = false, first } = asked;
     const together = merges && asked.merges === true;
-    return sheet && queueSheet(sheet, { sure: isSure(asked), fills, cells, charts, merges: together });
+    return sheet && queueSheet(sheet, { sure: isSure(asked), fills, cells, charts, merges: together, first });
   });
   return () => {
     const areas = tables();

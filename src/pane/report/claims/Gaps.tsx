@@ -1,6 +1,7 @@
 import { nounOf } from '../../../wording/periodNouns';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { GapView } from '../../../app/state/commentary';
+import { useShare } from '../../shell/useShare';
 import { useActions } from '../../store/StoreContext';
 
 const useStyles = makeStyles({
@@ -22,31 +23,36 @@ const HEADS = [
 
 /** Indicators that still want words, and words that were not written anew; a click goes to the cell. */
 export function Gaps({ period, gaps }: Props) {
-  const styles = useStyles();
-  const { select } = useActions();
   return HEADS.map(([kind, head]) => {
     const found = gaps.filter((gap) => gap.kind === kind);
-    if (found.length === 0) return null;
-    return (
-      <div key={kind}>
-        <h3 className={styles.title}>
-          {head(period)} · {found.length}
-        </h3>
-        <ul className={styles.list}>
-          {found.map(({ name, place: { sheet, address } }) => (
-            <li key={`${sheet} ${address}`} className={styles.item}>
-              <Link
-                as="button"
-                className={styles.link}
-                title={`Go to ${address} on ${sheet}`}
-                onClick={() => void select(sheet, address)}
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
+    return found.length > 0 && <GapList key={kind} head={head(period)} gaps={found} />;
   });
+}
+
+function GapList({ head, gaps }: Pick<Props, 'gaps'> & { readonly head: string }) {
+  const styles = useStyles();
+  const { select } = useActions();
+  const { drawn, more } = useShare(gaps);
+  return (
+    <div>
+      <h3 className={styles.title}>
+        {head} · {gaps.length}
+      </h3>
+      <ul className={styles.list}>
+        {drawn.map(({ name, place: { sheet, address } }) => (
+          <li key={`${sheet} ${address}`} className={styles.item}>
+            <Link
+              as="button"
+              className={styles.link}
+              title={`Go to ${address} on ${sheet}`}
+              onClick={() => void select(sheet, address)}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </div>
+  );
 }
