@@ -20,9 +20,9 @@ export const sayPart = (from: number, to: number, of: number): string => `${from
 export const sayMore = (next: number, left: number): string =>
   next === left ? `Show the other ${left}` : `Show ${next} more of ${left}`;
 
-/** Under a preview of a long table: "The first 60 of 1,000 rows. …" */
+/** Under a preview of a long table: "The first 60 of 1000 rows. …" */
 export const sayFirstRows = (first: number, of: number): string =>
-  `The first ${first} of ${of.toLocaleString('en-GB')} rows. All of them are copied, inserted and in the document.`;
+  `The first ${first} of ${of} rows. All of them are copied, inserted and in the document.`;
 
 export const EARLIER = 'Earlier ones';
 export const NEXT = 'Next ones';

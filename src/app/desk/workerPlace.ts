@@ -80,7 +80,12 @@ export function workerPlace(worker: WorkerEnd, timer: Timer, lost: () => void): 
         );
       if (data.kind === 'examined') {
         const { id, told, kept, examination } = data;
-        return settle(id, ({ done }) => done({ kind: 'examined', told, kept, key: { examination } }));
+        // To unpack it takes a while, and to draw it another: two tasks, with room between for the person.
+        setTimeout(
+          () => settle(id, ({ done }) => done({ kind: 'examined', told, kept, key: { examination } })),
+          0,
+        );
+        return;
       }
       late();
       ready = true;

@@ -1,5 +1,5 @@
 /** Rows that are drawn of a table: more than anyone reads in a frame of this height. */
-export const FIRST_ROWS = 60;
+export const FIRST_ROWS = 40;
 
 const ROW_END = '</tr>';
 
