@@ -6,10 +6,11 @@ import type { RuleSearch } from './writtenRule';
 
 /**
  * Where a sheet's amber ends when its lines give no tolerance we can read, with the line. `in-other-units`: beside a rule of per cent or points it has
- * one of days, cases or money, so that what is no percentage has no known edge.
+ * one of days, cases or money, so that what is no percentage has no known edge. Green that reaches past the target outranks a row's own
+ * tolerance too.
  */
 export interface AmberEnd extends NoteLine {
-  readonly kind: 'at-minimum' | 'not-understood' | 'in-other-units';
+  readonly kind: 'at-minimum' | 'not-understood' | 'in-other-units' | 'green-past-target';
 }
 
 /** "Within 2 days", "up to £5,000". */
@@ -27,7 +28,7 @@ const AT_MINIMUM =
  */
 export function findAmberEnd(
   lines: readonly NoteLine[],
-  { rule, unread, inOtherUnits }: RuleSearch,
+  { rule, unread, inOtherUnits, greenPast }: RuleSearch,
   key: ScaleKey | null = null,
 ): AmberEnd | null {
   const said = lines.flatMap((line) =>
@@ -43,7 +44,7 @@ export function findAmberEnd(
     return other ? end('in-other-units', other) : null;
   }
   const [first] = said;
-  if (unread) return end('not-understood', unread);
+  if (unread) return end(greenPast ? 'green-past-target' : 'not-understood', unread);
   if (!first) return null;
   return end(AT_MINIMUM.test(first.text) ? 'at-minimum' : 'not-understood', first.line);
 }

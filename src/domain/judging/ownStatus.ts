@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     GREEN,
-    /^(?:(?:on|at|above|ahead of|better than|exceed(?:s|ed|ing)?|meeting|met|achieved|achieving|hit|on or (?:above|better than)) ?(?:target|plan|track|standard|trajectory)?|(?:(?:the )?(?:target|goal|standard) )?(?:met|achieved|exceeded)|(?:met|achieved|exceeded|reached) (?:the |its )?(?:target|goal|standard)|yes|y|ok|good|pass(?:ed)?|on schedule|on course)$/,
+    /^(?:(?:on|at|above|ahead of|better than|exceed(?:s|ed|ing)?|meet(?:s|ing)|met|achieved|achieving|hit|on or (?:above|better than)) ?(?:target|plan|track|standard|trajectory)?|(?:(?:the )?(?:target|goal|standard) )?(?:met|achieved|exceeded)|(?:met|achieved|exceeded|reached) (?:the |its )?(?:target|goal|standard)|yes|y|ok|good|pass(?:ed)?|on schedule|on course)$/,
   ],
 ];
 

@@ -1,6 +1,7 @@
 import { foldSpace } from '../grid/grid';
 import type { Policy, ToleranceKind } from '../settings/settings';
 import { equal, ZERO, type Rational } from '../values/exact';
+import { parseOwnStatus } from './ownStatus';
 import type { NoteLine } from './rule/noteLine';
 import { readSentence, type Said } from './rule/readSentence';
 import { inColours, type ScaleKey } from './rule/scaleKey';
@@ -24,6 +25,8 @@ export interface RuleSearch {
   readonly unread: NoteLine | null;
   /** A line that gives an amount of days, cases or money beside the rule. */
   readonly inOtherUnits: NoteLine | null;
+  /** Whether green itself reaches past the target: no tolerance, of the sheet or of a row, is then amber's. */
+  readonly greenPast?: true;
 }
 
 /**
@@ -34,9 +37,17 @@ export interface RuleSearch {
  */
 export function searchRule(lines: readonly NoteLine[], key: ScaleKey | null = null): RuleSearch {
   const read = lines.map((line) => ({ line, ...readSentence(inColours(line, key)) }));
-  const found = read.flatMap(({ line, said }) => said.map((each) => ({ line, said: each })));
-  const unread = read.find((each) => each.unread)?.line ?? null;
+  // A legend whose colours are fills: "On target", "Within 5% of target", "More than 5% off".
+  const hasMet = lines.some(({ text }) => text.split(' | ').some(saysMet));
+  const found = read.flatMap(({ line, said, uncoloured }) =>
+    [...said, ...(hasMet ? uncoloured : [])].flatMap((each) => (each ? [{ line, said: each }] : [])),
+  );
+  const isOpen = ({ uncoloured }: (typeof read)[number]): boolean =>
+    uncoloured.some((each) => each === null || !hasMet);
+  const unread = read.find((each) => each.unread || isOpen(each))?.line ?? null;
   const inOtherUnits = read.find((each) => each.inOtherUnits)?.line ?? null;
+  const past = read.find(({ greenPast }) => greenPast)?.line;
+  if (past) return { rule: null, unread: past, inOtherUnits, greenPast: true };
   const [first] = found;
   if (!first) return { rule: null, unread: unread ?? inOtherUnits, inOtherUnits };
   const rule = unread ? null : agreed(found);
@@ -67,6 +78,13 @@ export function searchTwoColours(
     address,
   } as const;
   return { rule, unread: null };
+}
+
+/** "On target or better", "Target met": a label of what is green. */
+function saysMet(text: string): boolean {
+  const label = foldSpace(text).replace(/ or (?:better|above|exceeded)$/i, '');
+  const own = label.length <= 40 ? parseOwnStatus(label) : null;
+  return own?.kind === 'colours' && own.rags.length === 1 && own.rags[0] === 'green';
 }
 
 /** The rule of the lines; null where there is none to follow. */

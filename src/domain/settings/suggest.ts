@@ -124,6 +124,8 @@ function headedKind(reading: Reading | undefined, saysPercent: boolean): Toleran
  * its own; beside the table, until a person has answered that line. Other settings that are kept do not answer it.
  */
 function asksTolerance(indicator: Described, setting: IndicatorSetting, answered: boolean): boolean {
+  // "Green = within 10%": what a row calls its tolerance is not amber's.
+  if (indicator.amberEnds?.kind === 'green-past-target' && !answered) return true;
   if (setting.tolerance !== null) return false;
   if (isOtherTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator))) return true;
   const { amberEnds } = indicator;

@@ -46,7 +46,7 @@ export const isTelling = (sentence: string): boolean => TELLING.some((form) => f
 
 /** The sentences of a text, in plain characters. */
 export const sentencesOf = (text: string): readonly string[] =>
-  plainCharacters(text)
+  withoutLatin(plainCharacters(text))
     .split(/[\n!?]|\.(?=\s|$)/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '' && sentence.length <= LONGEST);
@@ -63,6 +63,9 @@ export function rulingSentences(text: string): readonly string[] {
     (sentence) => !telling.includes(sentence) && (!strict || DEFINING.test(foldSpace(sentence))),
   );
 }
+
+/** "i.e." and "e.g." end no sentence. */
+export const withoutLatin = (text: string): string => text.replace(/\b(?:i\.e|e\.g)\.,? ?/gi, '');
 
 const LABELS = /(^|\s{2,}|[|,;:]\s*)([RAG])(?=\s)/g;
 const LETTER_OF: Readonly<Record<string, string>> = { r: 'red', a: 'amber', g: 'green' };

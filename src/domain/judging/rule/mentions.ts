@@ -46,6 +46,8 @@ export const mayMeanAmber = (text: string): boolean => /\bambers? \p{Ll}/u.test(
 
 /** "Near target = missed by up to 5%", "~ within 2 points": a label, and what it means. */
 const LABELLED = /^(.{1,30}?)\s*(?:=|:|\s[–-]\s|\bmeans\b)\s*(.+)$/i;
+/** "Target just missed (within 4%)": the amount in brackets behind the word. */
+const BRACKETED = /^(.{1,40}?)\s*\((?:i\.?e\.?,? )?([^)]*\d[^)]*)\)/i;
 const SYMBOL_FIRST = /(?:^|[:=]\s*)([^\p{L}\p{N}\s"“(]{1,2}\ufe0f?)\s*[:=–-]?\s+(.+)$/u;
 /** "Up to 10% off target counts as At risk". */
 const LABEL_LAST =
@@ -59,12 +61,15 @@ export function byOwnWord(
   const found = [
     LABELLED.exec(clause)?.slice(1, 3),
     LABELLED.exec(introduced)?.slice(1, 3),
+    BRACKETED.exec(clause)?.slice(1, 3),
     SYMBOL_FIRST.exec(clause)?.slice(1, 3),
     LABEL_LAST.exec(clause)?.slice(1, 3).reverse(),
   ];
   for (const [label = '', rest = ''] of found.flatMap((each) => (each ? [each] : []))) {
     const own = parseOwnStatus(label);
     if (own?.kind !== 'colours' || own.rags.includes('green')) continue;
+    // "Green = within 6% of target": the word is green, and the rest what it means.
+    if (/^\w+$/.test(rest) && mentionsIn(rest).length > 0) continue;
     // "Off target" may be amber or red: beyond an amount it is red.
     return { rag: own.rags.length === 1 && own.rags[0] === 'amber' ? 'amber' : 'red', label, rest };
   }

@@ -20,9 +20,13 @@ interface Read {
   readonly unread: boolean;
   /** Whether it gives an amount of days, cases or money: a rule for what counts those, beside one of per cent or points. */
   readonly inOtherUnits: boolean;
+  /** Whether green itself reaches past the target ("within 10% of it"), whatever tolerance a row has. */
+  readonly greenPast: boolean;
+  /** "Within 5% of target" without a colour: a rule beside a label that says what is met, else for someone to say. */
+  readonly uncoloured: readonly (Said | null)[];
 }
 
-const NOTHING: Read = { said: [], unread: false, inOtherUnits: false };
+const NOTHING: Read = { said: [], unread: false, inOtherUnits: false, greenPast: false, uncoloured: [] };
 const UNREAD: Read = { ...NOTHING, unread: true };
 const IN_OTHER_UNITS: Read = { ...NOTHING, inOtherUnits: true };
 
@@ -48,7 +52,8 @@ const TOLERANCE =
 export function readSentence(text: string): Read {
   const read = rulingSentences(text).map(readOne);
   const coloured = join(read);
-  if (coloured.said.length > 0 || coloured.unread || coloured.inOtherUnits) return coloured;
+  if (coloured.said.length > 0 || coloured.unread || coloured.inOtherUnits || coloured.uncoloured.length > 0)
+    return coloured;
   return isTelling(text) ? NOTHING : join(sentencesOf(text).map(readTolerance));
 }
 
@@ -56,6 +61,8 @@ const join = (all: readonly Read[]): Read => ({
   said: all.flatMap(({ said }) => said),
   unread: all.some(({ unread }) => unread),
   inOtherUnits: all.some(({ inOtherUnits }) => inOtherUnits),
+  greenPast: all.some(({ greenPast }) => greenPast),
+  uncoloured: all.flatMap(({ uncoloured }) => uncoloured),
 });
 
 /** "Tolerance: 3%", "RAG: ±2 percentage points": without a colour. */
@@ -92,6 +99,8 @@ function readClause(clause: string, shared: boolean): Read {
   const rags = new Set(mentionsIn(clause).map(({ rag }) => rag));
   const amounts = amountsOf(clause, shared);
   if (rags.size === 0) {
+    const uncoloured = readUncoloured(clause);
+    if (uncoloured.length > 0) return { ...NOTHING, uncoloured };
     const limited = amounts.some(({ bound, kind }) => bound !== null && kind !== 'other');
     return mayMeanAmber(clause) && limited && TARGET.test(clause) ? UNREAD : NOTHING;
   }
@@ -102,6 +111,22 @@ function readClause(clause: string, shared: boolean): Read {
   if (!rag || others.length > 0) return isMet(amounts) ? NOTHING : UNREAD;
   return readAs(rag, clause, amounts);
 }
+
+/** A short label that says how far off the target something is and names no colour: "Just off target (3% or less)". */
+function readUncoloured(clause: string): Read['uncoloured'] {
+  if (clause.length > SHORT || !OFF_TARGET.test(clause) || TOLD.test(clause)) return [];
+  const amounts = readAmounts(clause);
+  const [only] = amounts;
+  if (!only || amounts.length > 1 || only.kind === 'other' || !isLimit(amounts) || isMet(amounts)) return [];
+  return [readAmber(only) ?? readRed(only)];
+}
+
+const SHORT = 90;
+const OFF_TARGET =
+  /^(?!.*\b(?:england|national|average|last|previous)\b)(?=.*\b(?:near\w*|miss\w*|within|away|off|short|close|adrift)\b)(?=.*\btargets?\b)/i;
+/** Words of a sentence that tells of figures, where a label has none. */
+const TOLD =
+  /\b(?:was|were|is|are|has|have|had|we|our|this|these|due|because|so|will|by the end|q[1-4]|quarter|month|year)\b/i;
 
 const isLimit = (amounts: readonly Amount[]): boolean =>
   amounts.length === 0 ||
@@ -123,7 +148,7 @@ const isMet = (amounts: readonly Amount[]): boolean =>
 
 function readAs(rag: Rag, clause: string, amounts: readonly Amount[]): Read {
   // Green that reaches beyond the target is more than a tolerance can say.
-  if (rag === 'green') return isMet(amounts) ? NOTHING : UNREAD;
+  if (rag === 'green') return isMet(amounts) ? NOTHING : { ...UNREAD, greenPast: true };
   if (amounts.length === 0) return NOTHING;
   if (OTHER_BASE.test(clause) || BOTH_SIDES.test(clause)) return UNREAD;
   if (amounts.every(({ kind }) => kind === 'other')) return IN_OTHER_UNITS;

@@ -5,6 +5,7 @@ import { parseOwnStatus, type OwnStatus } from '../ownStatus';
 import type { Rag } from '../status';
 import type { NoteLine } from './noteLine';
 import { readAmounts } from './amounts';
+import { withoutLatin } from './clauses';
 import { mentionsIn } from './mentions';
 
 /** One word of a sheet's scale ("Go", "2", "Fair") with the colour its key gives it, and what the key says of it. */
@@ -49,7 +50,7 @@ const INTRODUCED =
 
 /** The parts of a line that give a word and its meaning, and words alone. */
 function partsOf(text: string): readonly Part[] {
-  const whole = foldSpace(plainCharacters(text).replace(/\n/g, ' ; ')).replace(/\.$/, '');
+  const whole = foldSpace(withoutLatin(plainCharacters(text)).replace(/\n/g, ' ; ')).replace(/\.$/, '');
   const plain = whole.replace(INTRODUCED, '');
   const sides = plain.split(/\s\|\s/).map((side) => side.trim());
   // Two cells side by side: the word and what it means.
@@ -75,9 +76,9 @@ function toPart(text: string): Part {
 const SLIGHT =
   /\b(?:slight(?:ly)?|just|near(?:ly)?|narrow(?:ly)?|close|minor|almost|partly|partially|within|but (?:above|better than|not below|inside|within)|minimum (?:\w+ )?(?:kept|met|reached|held))\b/i;
 const MISSED =
-  /\b(?:not|missed|misses|below|behind|off|worse|under|outside|short|fail(?:s|ed)?|significantly|well|far|seriously|beyond|further|otherwise|anything|rest)\b/i;
+  /\b(?:not|missed|misses|below|behind|off|worse|under|outside|short|fail(?:s|ed)?|significantly|well|far|seriously|beyond|further|otherwise|anything|rest|away|adrift)\b/i;
 const REACHED =
-  /\b(?:met|meets|reached|reaches|achieved|achieves|on|at|above|better|exceed(?:s|ed)?|hit|hits|ahead)\b/i;
+  /\b(?:met|meets|meeting|reached|reaches|reaching|achieved|achieves|achieving|on|at|above|better|exceed(?:s|ed)?|hit|hits|ahead)\b/i;
 
 /** The colour a meaning stands for, by the colour it names, its amount or its words; null where it is of none. */
 function ragOf({ label, meaning }: Part): Rag | null {
