@@ -1,13 +1,13 @@
 import type { ReportTable } from '../report/model';
 
 /** Left and right padding of a cell, and a border, in points. */
-export const AROUND = 5;
+const AROUND = 5;
 
 /** "Q1 - 2.5%" is read as one. */
 const TARGET = /Q[1-4]\s*[-\u2013:]\s*[\d.]+%?/g;
 
 /** Sizes of type in points, of a table's headings and of its cells. */
-export interface TypeSizes {
+interface TypeSizes {
   readonly heading: number;
   readonly cell: number;
   /** Whether a status stands beside its shape. */

@@ -25,7 +25,7 @@ export interface LeftOut {
 }
 
 /** A table left out of a public report. */
-export interface TableLeftOut {
+interface TableLeftOut {
   readonly name: string;
   readonly why: LeftOutReason;
 }

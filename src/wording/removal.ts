@@ -1,7 +1,7 @@
 import { sayList } from './places';
 
 /** What a plan takes away that the add-in has made. */
-export interface RemovalCounts {
+interface RemovalCounts {
   readonly columns: number;
   readonly fills: number;
   readonly sheets: readonly string[];

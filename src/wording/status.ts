@@ -155,7 +155,7 @@ function sayMargin(judged: JudgedIndicator, status: Rated): string {
 }
 
 /** One decimal, and never a bare zero for something that is not: "4.2%", "less than 0.1%". */
-export const saySmallPercent = (value: Rational): string =>
+const saySmallPercent = (value: Rational): string =>
   value.num !== 0n && round(value, 1).num === 0n ? 'less than 0.1%' : `${formatDecimal(value, 1)}%`;
 
 /** What would have met the target, or how much there is to spare. */

@@ -20,7 +20,7 @@ export interface Desk {
   overtake(): void;
 }
 
-export interface DeskParts {
+interface DeskParts {
   readonly port: ReadingPort;
   readonly loadCore: () => Promise<Core>;
   /** Left out where there are no workers; may throw where they are not allowed. */

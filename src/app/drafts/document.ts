@@ -19,7 +19,7 @@ import type { DocumentToSave } from '../state/report';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** How a document is made, besides what the report shows. */
-export interface DocumentWish {
+interface DocumentWish {
   readonly draft: boolean;
   /** A report that someone approved is made though words in it are owed. */
   readonly allowOwed: boolean;

@@ -6,7 +6,7 @@ import type { Examined } from './examine';
 import { viewReport } from './report';
 
 /** What the pane's tab Report shows of a session. */
-export interface DrawnReport {
+interface DrawnReport {
   readonly report: ReportView;
   readonly commentary: CommentaryState;
 }

@@ -11,7 +11,7 @@ import { sayOwed, type Owed } from '../../wording/reports/document';
 import { readReportFields, type StoredReport } from '../settings/tables/reportFields';
 
 /** What a report is written with, besides figures. */
-export interface ReportInputs {
+interface ReportInputs {
   /** What the settings sheet keeps of it. */
   readonly stored: StoredReport;
   readonly owed: Owed;
@@ -22,7 +22,7 @@ export interface ReportInputs {
 }
 
 /** What of the workbook a report is written with. */
-export interface ReportGround {
+interface ReportGround {
   readonly judged: JudgedScorecard;
   readonly sheet: Pick<SheetSnapshot, 'grid'>;
   /** The rest of the workbook, for where figures come from; null where it was not read. */

@@ -35,7 +35,7 @@ export interface ServiceToRoll {
   readonly matters: OpenMatters;
 }
 
-export interface RollUpWish {
+interface RollUpWish {
   readonly template: TemplateId;
   readonly version: VersionId;
   readonly draft: boolean;

@@ -92,7 +92,7 @@ export interface SaidOfReport {
 }
 
 /** A council's own document, chosen for its styles, header, footer and page. */
-export interface StyleFile {
+interface StyleFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

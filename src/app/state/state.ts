@@ -204,7 +204,7 @@ export interface LoggedJob {
   readonly cause: string;
 }
 
-export type RenderDiagnostics = (
+type RenderDiagnostics = (
   host: HostFacts | null,
   state: AppState,
   jobs: readonly LoggedJob[],

@@ -19,11 +19,21 @@ import { needNotAddUp } from '../helpers/noteSaysOtherwise';
 import { pass } from '../helpers/outcomes';
 import { failTable, placeOnSheet, tableName } from '../helpers/tables';
 
-const CARD = [
+/** A scorecard with a table by gender, whose total is 212, and one by age. */
+const card = (older: string, total: string): string[] => [
   'Ref | Indicator | Target 2022/23 | Q3 2022-23',
   '1 | Rate of CLA per 10,000 children | N/A | 32.0',
   '',
   'Children looked after, 31 December 2022',
+  'Gender | No.',
+  'Boys | 119',
+  'Girls | 93',
+  'Total | 212',
+  '',
+  'Age band | No.',
+  '0-9 | 79',
+  `10-17 | ${older}`,
+  `Total | ${total}`,
 ];
 
 export const populationDiffers: Check = {
@@ -35,39 +45,8 @@ export const populationDiffers: Check = {
   limits:
     'It compares tables of gender, age, ethnicity, legal status and placement of one date on one sheet, or under titles with the same words; totals more than 5% apart are taken for those of other children.',
   examples: {
-    pass: [
-      clean(
-        'one total',
-        'Q3',
-        ...CARD,
-        'Gender | No.',
-        'Boys | 119',
-        'Girls | 93',
-        'Total | 212',
-        '',
-        'Age band | No.',
-        '0-9 | 79',
-        '10-17 | 133',
-        'Total | 212',
-      ),
-    ],
-    fail: [
-      faulty(
-        'one child fewer',
-        'B13',
-        'Q3',
-        ...CARD,
-        'Gender | No.',
-        'Boys | 119',
-        'Girls | 93',
-        'Total | 212',
-        '',
-        'Age band | No.',
-        '0-9 | 79',
-        '10-17 | 132',
-        'Total | 211',
-      ),
-    ],
+    pass: [clean('one total', 'Q3', ...card('133', '212'))],
+    fail: [faulty('one child fewer', 'B13', 'Q3', ...card('132', '211'))],
     cannotTell: [],
   },
   run: (context) => lookAt(context),

@@ -95,7 +95,7 @@ const OVER_TARGET = new RegExp(
 );
 
 /** Whether the words next to a figure say that it is a target. */
-export function isTarget(sentence: Sentence, figure: Figure): boolean {
+function isTarget(sentence: Sentence, figure: Figure): boolean {
   const { text, bare, start, end } = sentence;
   const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
   const after = text.slice(figure.end, clauseOf(sentence, figure).end);

@@ -8,7 +8,7 @@ const NOT_COUNTED =
   /\b(?:under|over|aged?)\s+\d+\b|\b\d+\s*(?:-|–|to)\s*\d+\b|\b\d+\s*(?:\+|(?:or|and) (?:more|over|under|less))|\b\d+(?:\.\d+)?\s*(?:years?|yrs?|months?|weeks?|days?|miles?)\b/gi;
 
 /** Tables of counts as the public may know them, and those whose own words name a small number. */
-export interface PublicTables {
+interface PublicTables {
   readonly tables: readonly LinkedBreakdown[];
   readonly worded: readonly LinkedBreakdown[];
 }

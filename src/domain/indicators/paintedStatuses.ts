@@ -6,7 +6,7 @@ import type { PeriodCell } from './besides';
 import { latestPeriod, type Indicator, type Scorecard } from './scorecard';
 
 /** The fill of a cell by its 0-based place on the sheet, '#RRGGBB'; null for none, and for one the add-in gave it. */
-export type FillAt = (row: number, column: number) => string | null;
+type FillAt = (row: number, column: number) => string | null;
 
 interface Seen {
   readonly fillAt: FillAt;

@@ -6,7 +6,7 @@ import type { Target } from '../targets/targets';
 import type { Rag } from './status';
 
 /** What one cell says each colour of its row is, in the words a column of its own would have: "90 or more". */
-export type Criteria = Readonly<Partial<Record<Rag, string>>>;
+type Criteria = Readonly<Partial<Record<Rag, string>>>;
 
 const COLOUR =
   /(?<![\p{L}\d])(?:(green|gwyrdd)|(amber|yellow|orange|oren|melyn)|(red|coch)|([GAR])(?=\s*[:=≥≤<>–-]|\s+(?:[≥≤<>]|\d|at\b|up\b|less\b|more\b|over\b|under\b|below\b|above\b)))(?!\p{L})|(🟢|🟩)|(🟡|🟠|🟧|🟨)|(🔴|🟥)/giu;

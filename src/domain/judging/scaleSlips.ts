@@ -16,13 +16,13 @@ import type { Target } from '../targets/targets';
 import { thousandths } from './thousandths';
 
 /** A slip of scale: what is wrong, and what may have been meant. */
-export interface ScaleSlip {
+interface ScaleSlip {
   readonly why: 'fraction' | 'over-hundred' | 'thousandth';
   readonly meant: string | null;
 }
 
 /** A plain figure, or a target, that was looked at. `slip`: null where it fits its row; else why that cannot be told. */
-export interface ScaleOutcome {
+interface ScaleOutcome {
   readonly cell: ScorecardCell;
   readonly shown: Shown;
   readonly slip: ScaleSlip | null | 'compared-over' | 'alone';

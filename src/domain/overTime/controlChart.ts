@@ -11,7 +11,7 @@ export type Assurance = 'passes' | 'fails' | 'either';
 /** What the latest point is: the process's own noise, or a change for better or worse; `high` and `low` without a direction. */
 export type Variation = 'common' | 'improvement' | 'concern' | 'high' | 'low';
 
-export interface ControlPoint {
+interface ControlPoint {
   readonly figure: DatedFigure;
   /** Of the process it belongs to; null while that has fewer than five points. */
   readonly limits: NaturalLimits | null;
@@ -47,7 +47,7 @@ export type Control =
   ControlChart | { readonly kind: 'none'; readonly because: NoChartReason; readonly points: number };
 
 /** "Useful limits may be constructed with as few as five or six values" (Wheeler, "Understanding Variation", page 60). */
-export const FEWEST = 5;
+const FEWEST = 5;
 /** From here on limits are more than trial limits (NHSRplotthedots, "Number of points required"). */
 export const ENOUGH = 12;
 

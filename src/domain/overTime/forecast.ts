@@ -15,7 +15,7 @@ import { lastOfYear, yearTarget } from './yearEnd';
 /** Where it ends by every method: the target met, missed, or now the one and now the other. */
 export type Outlook = 'met' | 'at-risk' | 'missed';
 
-export interface Projection {
+interface Projection {
   readonly method: Method;
   readonly value: Rational;
 }

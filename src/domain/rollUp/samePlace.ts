@@ -39,7 +39,7 @@ function halfShared(a: string, b: string): boolean {
 }
 
 /** How many figures of one time two scorecards have in common, and in how many of them they agree. */
-export interface Agreement {
+interface Agreement {
   readonly both: number;
   readonly equal: number;
 }

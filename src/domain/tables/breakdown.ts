@@ -96,7 +96,7 @@ export const nameOf = ({ title, labelHeading, rows }: Breakdown): string =>
   title || labelHeading || (rows[0]?.label ?? '');
 
 /** What a column adds up to: `counted` as the table is read, `all` with the rows that are unclear. */
-export type ColumnSum =
+type ColumnSum =
   | { readonly kind: 'sum'; readonly counted: Rational; readonly all: Rational }
   /** A cell holds no number (suppressed, an error, text): nothing can be said. */
   | { readonly kind: 'unknown'; readonly cell: ScorecardCell };

@@ -7,7 +7,7 @@ import type { LinkedFigures } from './linkFigures';
 import { timeIn, timeOfTable } from './tableTimes';
 
 /** A table of the workbook as it is listed, whatever it is. */
-export interface ListedTable {
+interface ListedTable {
   readonly sheet: string;
   readonly range: string;
   readonly title: string;

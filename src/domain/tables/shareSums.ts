@@ -2,7 +2,7 @@ import type { ScorecardCell } from '../values/cells';
 import { absolute, add, compare, HUNDRED, rational, subtract, ZERO, type Rational } from '../values/exact';
 
 /** What a column of shares adds up to, in per cent. */
-export interface ShareSum {
+interface ShareSum {
   readonly sum: Rational;
   /** How far rounding alone may have moved it: half a unit of the last decimal for each row. */
   readonly slack: Rational;

@@ -1,7 +1,7 @@
 /** Queues work on a context and gives a function that reads the answers once it was sent. */
 export type Queue<Result> = (context: Excel.RequestContext) => () => Result;
 
-export interface Sending {
+interface Sending {
   /** A context to go on with. */
   readonly on?: Excel.RequestContext;
   /** Cells the batch writes: many take Excel longer, and are waited for longer. */

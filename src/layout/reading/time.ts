@@ -63,7 +63,7 @@ const single = (text: string | undefined): NamedYear | null =>
   text === undefined ? null : { first: fullYear(text), kind: 'single' };
 
 /** "2025/26", "25/26", "FY25", "AY 2022/23" or "2025" → the year named; null where none is. Takes lower case. */
-export function yearIn(words: string): NamedYear | null {
+function yearIn(words: string): NamedYear | null {
   const [, first, last = ''] = PAIR.exec(words) ?? [];
   if (first && (Number(first) + 1) % 100 === Number(last) % 100)
     return { first: Number(first), kind: 'pair' };

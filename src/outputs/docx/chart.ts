@@ -23,7 +23,7 @@ const AVERAGES = {
 const FONT = { size: 9 };
 
 /** A trend's picture, where it stands and what it is called. */
-export interface FigurePlace {
+interface FigurePlace {
   readonly captioned: Captioned;
   /** The indicator: "Timeliness of reviews". */
   readonly name: string;

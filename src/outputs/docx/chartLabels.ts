@@ -2,7 +2,7 @@
 type Values = readonly (number | null)[];
 
 /** Where a label stands by its point. */
-export type LabelSide = 'above' | 'below';
+type LabelSide = 'above' | 'below';
 
 /**
  * Sides of the labels of a line, so that they stand on no line, mark or other label: for each point that which meets

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import type { PageSetup } from './page';
 
 /** A council's own document without its text: its styles, headers, footers and page, and a place for a report. */
-export interface CouncilStyle {
+interface CouncilStyle {
   readonly zip: JSZip;
   readonly page: PageSetup;
   /** Their ids of styles by Word's own name in lower case: "heading 1" → "Heading1". */

@@ -2,7 +2,7 @@ import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, TextRun, type Para
 import { xmlText } from './text';
 
 /** A heading of a document, for its contents. */
-export interface Outlined {
+interface Outlined {
   readonly text: string;
   readonly level: Level;
   readonly bookmark: string;

@@ -23,7 +23,7 @@ const NONE: Edits = { settings: {}, rules: {}, roles: {} };
 export const settingKey = ({ ref, fullTitle }: Pick<IndicatorCard, 'ref' | 'fullTitle'>): string =>
   `${ref}|${fullTitle}`;
 
-export interface EditsStore {
+interface EditsStore {
   readonly edits: Edits;
   readonly change: (of: (now: Edits) => Edits) => void;
 }

@@ -15,7 +15,7 @@ import { cohortFact } from './cohort';
 import { overTimeFacts } from '../overTime/facts';
 
 /** What a document says of an indicator: to its members, and besides to its author alone. */
-export interface MemberFacts {
+interface MemberFacts {
   /** A sentence each; the first begins with the status. */
   readonly facts: readonly string[];
   /** What the status hangs on, intervals and the rest of what is known: for the author's copy. */
@@ -63,7 +63,7 @@ const standing = (entry: JudgedIndicator, judged: JudgedScorecard): string =>
   );
 
 /** How it moved, in points, or the unit of the figure; and that it may be chance. */
-export function changeFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
+function changeFacts(entry: JudgedIndicator, judged: JudgedScorecard): readonly string[] {
   const moved = movementOf(entry, judged);
   const change = moved
     ? [

@@ -4,7 +4,7 @@ import { sameInYear } from '../../domain/periods/order';
 import type { ScorecardCell } from '../../domain/values/cells';
 
 /** A figure of an earlier year, with its period. */
-export interface EarlierFigure {
+interface EarlierFigure {
   readonly period: Period;
   readonly cell: ScorecardCell;
 }

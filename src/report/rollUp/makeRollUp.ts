@@ -21,7 +21,7 @@ export interface ServiceInput {
 export type MadeOne = Extract<MadeReport, { readonly kind: 'made' }>;
 
 /** A roll-up; or the service whose part of it could not be made, and why. */
-export type MadeRollUp =
+type MadeRollUp =
   | { readonly kind: 'made'; readonly rollUp: RollUp; readonly made: readonly MadeOne[] }
   | {
       readonly kind: 'refused';

@@ -62,7 +62,7 @@ export function sheetCell(value: CellValue): ReportCell {
 }
 
 /** What a table is made of. */
-export interface TableContents {
+interface TableContents {
   readonly sheet: string;
   readonly area: Area;
   readonly title: string;

@@ -15,7 +15,7 @@ import { listOf } from '../reports/report';
 import { sayLike } from './figures';
 
 /** The words beside an icon of variation; never the icon alone. */
-export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
+const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
   common: 'Usual variation',
   improvement: 'Change for the better',
   concern: 'Change for the worse',
@@ -24,7 +24,7 @@ export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
 };
 
 /** What the process does with its target, by itself. */
-export const ASSURANCE_WORDS: Readonly<Record<Assurance, string>> = {
+const ASSURANCE_WORDS: Readonly<Record<Assurance, string>> = {
   passes: 'Will meet its target',
   fails: 'Will miss its target',
   either: 'Will meet and miss its target by chance',

@@ -115,12 +115,7 @@ function sayTargetOf(
 }
 
 /** "10 more in Q4 would meet 40; so far 10 a quarter." */
-export function sayRunRate(
-  rate: RunRate,
-  forecast: YearEndForecast,
-  period: PeriodKey,
-  sign: '%' | '',
-): string {
+function sayRunRate(rate: RunRate, forecast: YearEndForecast, period: PeriodKey, sign: '%' | ''): string {
   const { sense, cases, among, soFar } = rate;
   if (cases && soFar === null && among) return sayStanding(rate, among, forecast, sign);
   const target = `${forecast.target.from.text}${sign}`;
@@ -191,7 +186,7 @@ function sayEach(
 }
 
 /** Why nothing is said of the year's end, as a sentence. */
-export function sayNoForecast(because: NoForecastReason, period: PeriodKey): string {
+function sayNoForecast(because: NoForecastReason, period: PeriodKey): string {
   const noun = nounOf(period);
   switch (because) {
     case 'hidden':

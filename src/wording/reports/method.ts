@@ -1,7 +1,7 @@
 import { listOf } from './report';
 
 /** What the method note of a document may say; each part only where it holds. */
-export interface MethodParts {
+interface MethodParts {
   /** "31 December 2022", or the period where the sheet gives no year. */
   readonly at: string;
   readonly ratios: boolean;

@@ -110,5 +110,3 @@ export const saySmallCohort = (
   { low, high }: { readonly low: number; readonly high: number },
 ): string =>
   `${cohort} ${one ? 'is' : 'are'} few: the 95% interval of ${figure} is ${low.toFixed(1)}% to ${high.toFixed(1)}%.`;
-
-export const NO_COMMENTARY = 'No commentary has been written yet.';

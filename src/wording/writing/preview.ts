@@ -22,7 +22,7 @@ export const sayPreview = ({ statuses, figures, columns, sheets }: PreviewCounts
   ].join(', ');
 
 /** What a plan keeps on the settings sheet. */
-export interface KeptCounts {
+interface KeptCounts {
   readonly directions: number;
   readonly columns: number;
   readonly targets: number;

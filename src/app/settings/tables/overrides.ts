@@ -32,7 +32,7 @@ export const OVERRIDES: Table<Field> = {
 
 export type KeptOverride = Override & { readonly row: number };
 
-export interface StoredOverrides {
+interface StoredOverrides {
   readonly found: FoundTable<Field> | null;
   readonly all: readonly KeptOverride[];
   readonly unread: readonly { readonly address: string; readonly text: string; readonly wanted: string }[];
@@ -82,7 +82,7 @@ export function readOverrides(sheet: SheetSnapshot | null): StoredOverrides {
   return { found, all, unread };
 }
 
-export const UNTIL_WANTED = 'a period, “Q4”, or a date, “31 March 2027”';
+const UNTIL_WANTED = 'a period, “Q4”, or a date, “31 March 2027”';
 
 /** "Q4", "31 March 2027", "31/03/2027"; null where it is neither a period nor a date. */
 export function parseUntil(text: string): Until | null {

@@ -23,7 +23,7 @@ export const STEPS: Table<Field> = {
 
 export type KeptStep = ProcessStep & { readonly row: number; readonly by: string };
 
-export interface StoredSteps {
+interface StoredSteps {
   readonly found: FoundTable<Field> | null;
   readonly all: readonly KeptStep[];
 }

@@ -25,12 +25,12 @@ export const REPORT_FIELDS: Table<Column> = {
 };
 
 /** What a row of a key point is called. */
-export const KEY_POINT = 'Key point';
+const KEY_POINT = 'Key point';
 /** Fields that are another thing each time a report is made. */
 const OF_PERIOD: ReadonlySet<FieldId> = new Set(['date', 'approvedBy', 'approvedOn']);
 
 /** Which report is meant. */
-export interface ReportOf {
+interface ReportOf {
   readonly sheet: string;
   /** "Q3 2022-23". */
   readonly period: string;

@@ -33,7 +33,7 @@ const IN_OTHER_UNITS: Read = { ...NOTHING, inOtherUnits: true };
 /** More than half of the target is no tolerance. */
 export const MOST = rational(50);
 
-export const ABOUT_TARGETS =
+const ABOUT_TARGETS =
   /\b(?:targets?|targed|plan|goal|standard|aim|tolerance|threshold|within|off|below|away|adrift|worse|under|miss(?:es|ed|ing)?|variance|short(?:fall)?|adverse|fewn)\b/i;
 const TARGET =
   /\b(?:targets?|targed|plan|goal|standard|aim|miss(?:es|ed|ing)?|short(?:fall)?|adverse|variance|tolerance)\b/i;

@@ -9,7 +9,7 @@ import { withoutLatin } from './clauses';
 import { mentionsIn } from './mentions';
 
 /** One word of a sheet's scale ("Go", "2", "Fair") with the colour its key gives it, and what the key says of it. */
-export interface ScaleWord {
+interface ScaleWord {
   readonly label: string;
   readonly rag: Rag;
   /** '' where the key names the word alone. */
@@ -23,7 +23,7 @@ export interface ScaleKey {
 }
 
 /** What is compared of a word: "2.", "GO", "2" as a number are the same. */
-export const scaleWord = (text: string): string =>
+const scaleWord = (text: string): string =>
   foldSpace(plainCharacters(text))
     .toLowerCase()
     .replace(/^["“'‘(]+|["”'’).!:]+$/g, '');
