@@ -13,7 +13,7 @@ const ABSOLUTE = /^=((?:'(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1
 export type Read = (request: ReadRequest) => Promise<WorkbookSnapshot>;
 
 /** What was read along in a batch that does something else, too. */
-export interface Along {
+export interface ReadWithWrite {
   /** Some cell holds a formula. */
   readonly formulas: boolean;
   /** One sync more where a sheet is protected or has spilled cells. */
@@ -27,7 +27,7 @@ export interface Reader {
    * Queues a reading in a batch that takes `bytes` of its answer already. Null where this host cannot be asked along,
    * or the answer may not fit: a batch that writes must not fail for what is only read.
    */
-  along(request: ReadRequest, bytes: number): Queue<Along> | null;
+  along(request: ReadRequest, bytes: number): Queue<ReadWithWrite> | null;
 }
 
 /** Bytes of an answer with something read along: of the 5 MB Excel on the web allows. Estimates run a fifth above what comes. */

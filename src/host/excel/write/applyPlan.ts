@@ -13,7 +13,7 @@ import { ownSheets } from '../cells/current';
 import type { Queue, Send } from '../send';
 import { giveBack } from '../restore/giveBack';
 import type { Ahead, Image } from '../restore/snapshot';
-import type { Along, Reader } from '../read/reader';
+import type { ReadWithWrite, Reader } from '../read/reader';
 import { keepPoint } from '../restore/restorePoint';
 import { lookAhead, NOTHING_AHEAD } from './ahead';
 import { inspect } from './inspect';
@@ -78,7 +78,7 @@ async function writeParts(
   const changed: GroundChange[] = [];
   const images: Image[] = [];
   let written = 0;
-  let along: Along | null = null;
+  let along: ReadWithWrite | null = null;
   for (const [at, part] of checked.parts.entries()) {
     if (checked.parts.length > 1) options.onPart?.(at + 1, checked.parts.length);
     const asked = alongWith(part, checked, reader, options);
@@ -123,7 +123,7 @@ async function look(
 async function attempt(
   merged: Send,
   part: Plan,
-  along: Queue<Along> | null,
+  along: Queue<ReadWithWrite> | null,
   ahead: Ahead,
 ): Promise<Outcome | HostError> {
   try {
@@ -199,7 +199,7 @@ function alongWith(
   { parts }: Checked,
   reader: Reader,
   { readAfter }: ApplyOptions,
-): Queue<Along> | null {
+): Queue<ReadWithWrite> | null {
   if (!readAfter || parts.length > 1) return null;
   return reader.along(readAfter, estimate(part) + addedBytes(part));
 }
@@ -212,7 +212,7 @@ const stillTrue = (part: Plan, { overwritten, unfounded, along }: Outcome): bool
   overwritten.length + unfounded.length === 0 &&
   !(along?.formulas && part.edits.some(({ kind }) => kind === 'value'));
 
-async function completed(along: Along | null): Promise<WorkbookSnapshot | null> {
+async function completed(along: ReadWithWrite | null): Promise<WorkbookSnapshot | null> {
   try {
     return along && (await along.complete());
   } catch {

@@ -18,7 +18,7 @@ import { NOTHING_AHEAD } from './ahead';
 import type { Queue } from '../send';
 import { cellInput } from '../cells/input';
 import { queueLook } from './look';
-import type { Along } from '../read/reader';
+import type { ReadWithWrite } from '../read/reader';
 import { queueStructure, type StructureEdit } from './structure';
 
 export interface Outcome {
@@ -35,7 +35,7 @@ export interface Outcome {
   readonly refused: readonly CellRef[];
   readonly image: Image;
   /** What was to be read after the writes; null where nothing was. */
-  readonly along: Along | null;
+  readonly along: ReadWithWrite | null;
 }
 
 /**
@@ -49,7 +49,7 @@ export interface Outcome {
 export function queuePlan(
   context: Excel.RequestContext,
   plan: Plan,
-  along: Queue<Along> | null = null,
+  along: Queue<ReadWithWrite> | null = null,
   ahead: Ahead = NOTHING_AHEAD,
 ): () => Outcome {
   context.application.suspendScreenUpdatingUntilNextSync();

@@ -8,7 +8,7 @@ import { cellEdits, queueBefore, type CellEdit } from '../cells/current';
 import { differs } from '../cells/compare';
 import type { Queue, Send } from '../send';
 import { conflictOf } from '../restore/giveBack';
-import type { Along } from '../read/reader';
+import type { ReadWithWrite } from '../read/reader';
 
 interface Verified {
   /** The plan without what someone changed since it was made. */
@@ -18,14 +18,18 @@ interface Verified {
   /** What the plan rests on and is not as it was read: it must be made anew. */
   readonly changed: readonly GroundChange[];
   /** What was to be read along; null where nothing was. */
-  readonly along: Along | null;
+  readonly along: ReadWithWrite | null;
 }
 
 /**
  * Looks whether everything is as a plan expects: for a plan that has waited for a person's yes. One sync, nothing is written. Throws
  * when a filter was set.
  */
-export async function verify(send: Send, plan: Plan, along: Queue<Along> | null = null): Promise<Verified> {
+export async function verify(
+  send: Send,
+  plan: Plan,
+  along: Queue<ReadWithWrite> | null = null,
+): Promise<Verified> {
   const { values, fills } = cellEdits(plan);
   const sheet = plan.edits[0]?.sheet ?? null;
   const { grounds, outside, found, read } = await send((context) => {
