@@ -8,7 +8,7 @@ import {
   type Standing,
   type WorkbookSnapshot,
 } from '../../port';
-import { queuePlan, type Outcome } from './queuePlan';
+import { queuePlan, type PlanOutcome } from './queuePlan';
 import { ownSheets } from '../cells/current';
 import type { Queue, Send } from '../send';
 import { giveBack } from '../restore/giveBack';
@@ -125,7 +125,7 @@ async function attempt(
   part: Plan,
   along: Queue<ReadWithWrite> | null,
   ahead: Ahead,
-): Promise<Outcome | HostError> {
+): Promise<PlanOutcome | HostError> {
   try {
     return await merged((context) => queuePlan(context, part, along, ahead), part.edits[0]?.sheet ?? null, {
       cells: part.edits.length,
@@ -137,7 +137,7 @@ async function attempt(
 }
 
 /** A status judged on a figure that has changed in that instant must not stand: where it cannot be taken back, that is an error. */
-async function takeBackUnfounded(send: Send, plan: Plan, { unfounded, changed }: Outcome): Promise<void> {
+async function takeBackUnfounded(send: Send, plan: Plan, { unfounded, changed }: PlanOutcome): Promise<void> {
   const lost = (await giveBack(send, unfounded)).filter(({ givenBack }) => !givenBack);
   const [first] = lost;
   if (!first) return;
@@ -208,7 +208,7 @@ function alongWith(
  * Whether what was read in the batch that wrote is what the sheet says: not where something was given back afterwards,
  * and not where formulas may lean on a value written, as Excel calculates once the batch is done.
  */
-const stillTrue = (part: Plan, { overwritten, unfounded, along }: Outcome): boolean =>
+const stillTrue = (part: Plan, { overwritten, unfounded, along }: PlanOutcome): boolean =>
   overwritten.length + unfounded.length === 0 &&
   !(along?.formulas && part.edits.some(({ kind }) => kind === 'value'));
 

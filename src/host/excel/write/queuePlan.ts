@@ -21,7 +21,7 @@ import { queueLook } from './look';
 import type { ReadWithWrite } from '../read/reader';
 import { queueStructure, type StructureEdit } from './structure';
 
-export interface Outcome {
+export interface PlanOutcome {
   /** Anything but `standing`: nothing of this may stay, and `overwritten` is every cell of it. */
   readonly standing: Standing;
   readonly written: number;
@@ -51,7 +51,7 @@ export function queuePlan(
   plan: Plan,
   along: Queue<ReadWithWrite> | null = null,
   ahead: Ahead = NOTHING_AHEAD,
-): () => Outcome {
+): () => PlanOutcome {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   queueFocus(context, plan);

@@ -1,6 +1,6 @@
 import type { Edit, Plan } from '../../../domain/plan/plan';
 import { HostError, type HostErrorCode, type Standing } from '../../port';
-import type { Outcome } from './queuePlan';
+import type { PlanOutcome } from './queuePlan';
 import type { Send } from '../send';
 import { ownSheets } from '../cells/current';
 import { giveBack } from '../restore/giveBack';
@@ -13,7 +13,7 @@ import { looksStand } from './inspectLooks';
 
 /** Why a plan does not stay: its batch told that it must not, or Excel broke the batch off and told nothing. */
 export type Broken =
-  | { readonly kind: 'found'; readonly part: Plan; readonly outcome: Outcome }
+  | { readonly kind: 'found'; readonly part: Plan; readonly outcome: PlanOutcome }
   | { readonly kind: 'broken-off'; readonly part: Plan; readonly error: HostError };
 
 /**
@@ -71,14 +71,14 @@ async function takeBackTried(send: Send, { edits }: Plan): Promise<void> {
   await takeBackLeft(send, tried);
 }
 
-function errorOf(plan: Plan, { standing, changed }: Outcome): HostError {
+function errorOf(plan: Plan, { standing, changed }: PlanOutcome): HostError {
   const code = standing === 'standing' ? 'host-failed' : standing;
   const sheet = changed[0]?.sheet ?? plan.edits[0]?.sheet ?? null;
   return new HostError(code, 'found while writing', sheet, { changed });
 }
 
 /** Everything was read in the batch that wrote it. What cannot be given back is found by the read-back. */
-async function takeBackFound(send: Send, { overwritten, standing, image }: Outcome): Promise<void> {
+async function takeBackFound(send: Send, { overwritten, standing, image }: PlanOutcome): Promise<void> {
   await giveBack(send, overwritten, standing === 'filtered');
   try {
     await restoreImage(send, { ...image, cells: [] });
