@@ -6,7 +6,7 @@ import { endsYear, findPeriod } from '../../domain/periods/order';
 import { rational, sign, subtract } from '../../domain/values/exact';
 import { isNear } from '../match/read';
 import type { Sense } from '../text/directionWords';
-import { heldAgainst, untied, type Outcome } from './makeClaim';
+import { heldAgainst, untied, type ClaimOutcome } from './makeClaim';
 
 const WAYS = { up: 1, down: -1, same: 0 } as const;
 
@@ -34,7 +34,7 @@ export function judgeDirection(
   judged: JudgedIndicator,
   at: string,
   bases: readonly string[],
-): Outcome {
+): ClaimOutcome {
   const { direction, accumulation } = judged.setting;
   if (at === 'future') return untied('direction', 'future', at);
   const judging = isJudging(sense);
@@ -45,7 +45,7 @@ export function judgeDirection(
     return untied('direction', 'year-to-date', at);
   const now = figureAt(judged, at);
   const good = direction === 'lower' ? -1 : 1;
-  const outcomes = bases.flatMap((base): Outcome[] => {
+  const outcomes = bases.flatMap((base): ClaimOutcome[] => {
     const then = figureAt(judged, base);
     if (!then || !now) return [];
     // As exact and as shown, which may differ where the sheet contradicts itself.
@@ -82,7 +82,7 @@ export function judgeRelation(
   averages: readonly Fact[],
   judged: JudgedIndicator,
   at: string,
-): Outcome {
+): ClaimOutcome {
   const { direction } = judged.setting;
   const judging = isJudging(sense);
   if (judging && direction !== 'higher' && direction !== 'lower')

@@ -7,7 +7,7 @@ import { quarterPeriod } from '../../domain/periods/quarters';
 import type { Policy } from '../../domain/settings/settings';
 import { compare } from '../../domain/values/exact';
 import type { TargetSense } from '../text/targetWords';
-import { heldAgainst, untied, type Outcome } from './makeClaim';
+import { heldAgainst, untied, type ClaimOutcome } from './makeClaim';
 
 type Rated = Extract<Status, { readonly kind: 'rated' }>;
 
@@ -18,7 +18,7 @@ export function judgeSide(
   judged: JudgedIndicator,
   policy: Policy,
   at: string,
-): Outcome {
+): ClaimOutcome {
   if (at === 'future') return untied('target', 'future', at);
   // A quarter too that the sheet has no column for: its target may be known.
   const period = findPeriod(judged, at) ?? (isQuarter(at) ? quarterPeriod(at, null) : null);

@@ -25,7 +25,7 @@ export function reasonOf({ form }: Figure, role: FactRole): ClaimReason {
 }
 
 /** What became of a figure or word held against one indicator. */
-export interface Outcome {
+export interface ClaimOutcome {
   readonly kind: ClaimKind;
   readonly verdict: ClaimVerdict;
   readonly because: ClaimReason;
@@ -36,7 +36,7 @@ export interface Outcome {
 }
 
 /** The claim of an outcome. A past year is told by its digits: "2021-22". */
-export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, outcome: Outcome): Made {
+export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, outcome: ClaimOutcome): Made {
   const { kind, verdict, because, expected = null, cell = null, at } = outcome;
   const label = at === undefined || at === '' || at === PAST || at === 'future' ? null : at;
   const isYear = label !== null && /^\d/.test(label) && judged?.indicator.periods[label] === undefined;
@@ -57,7 +57,7 @@ export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, 
 export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = 'no-indicator'): Made =>
   makeClaim(place, null, { kind, verdict: 'untied', because });
 
-export const untied = (kind: ClaimKind, because: ClaimReason, at: string): Outcome => ({
+export const untied = (kind: ClaimKind, because: ClaimReason, at: string): ClaimOutcome => ({
   kind,
   verdict: 'untied',
   because,
@@ -69,8 +69,8 @@ export const heldAgainst = (
   isRight: boolean,
   firm: boolean,
   because: ClaimReason,
-  said: Omit<Outcome, 'verdict' | 'because'>,
-): Outcome =>
+  said: Omit<ClaimOutcome, 'verdict' | 'because'>,
+): ClaimOutcome =>
   isRight
     ? { ...said, verdict: 'agrees', because: 'agrees' }
     : { ...said, verdict: firm ? 'contradicts' : 'untied', because: firm ? because : 'other-subject' };
@@ -83,7 +83,7 @@ export function settle(
   place: Span,
   indicators: readonly JudgedIndicator[],
   kind: ClaimKind,
-  judge: (judged: JudgedIndicator) => Outcome,
+  judge: (judged: JudgedIndicator) => ClaimOutcome,
 ): Made {
   const outcomes = indicators.map((judged) => ({ judged, outcome: judge(judged) }));
   const [first, ...more] = outcomes;

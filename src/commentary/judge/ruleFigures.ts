@@ -24,7 +24,7 @@ import {
   settle,
   unclaimed,
   type Made,
-  type Outcome,
+  type ClaimOutcome,
 } from './makeClaim';
 
 /** The reader by rules: takes a figure for the one thing its words say it is, and looks that up. */
@@ -59,7 +59,7 @@ function ruleFigure(read: Read, book: FactBook): Made {
 }
 
 interface Asked extends Read {
-  readonly kind: Outcome['kind'];
+  readonly kind: ClaimOutcome['kind'];
   readonly subjects: Subjects;
   readonly judged: JudgedIndicator;
   readonly firm: boolean;
@@ -104,7 +104,7 @@ function rolesFor({ sentence, figure, role, judged }: Asked): readonly FactRole[
 }
 
 /** Looks up what the words say a figure is. */
-function lookUp(asked: Asked): Outcome {
+function lookUp(asked: Asked): ClaimOutcome {
   const { sentence, figure, role, kind, judged, firm, book, at, times } = asked;
   const now = sentence.present.quarter;
   const told = { kind, at: role === 'neighbour' || role === 'england' ? null : at };
