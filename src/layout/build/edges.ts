@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/grid/area';
 import { cellAt } from '../../domain/grid/grid';
 import type { Table } from '../reading/findTable';
-import type { View } from '../reading/view';
+import type { SheetView } from '../reading/view';
 import type { BuiltColumns } from './columns';
 
 /**
@@ -9,7 +9,7 @@ import type { BuiltColumns } from './columns';
  * it, by a heading or (to the right) by content beside the indicators, so that our own columns are never put over
  * someone's comments. Our own columns end it. A table that was turned or folded lies round all of its cells.
  */
-export function findEdges(view: View, table: Table, columns: BuiltColumns): Area {
+export function findEdges(view: SheetView, table: Table, columns: BuiltColumns): Area {
   const { header, body, settled } = table;
   const rows = body.blocks.flatMap((block) => block.rows);
   const lastRow = rows.at(-1) ?? header.lastRow;
@@ -36,7 +36,7 @@ export function findEdges(view: View, table: Table, columns: BuiltColumns): Area
   };
 }
 
-function areaRound(view: View, { header }: Table, lastRow: number): Area {
+function areaRound(view: SheetView, { header }: Table, lastRow: number): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (let row = header.firstRow; row <= lastRow; row++)
     (view.grid.cells[row - view.grid.top] ?? []).forEach((_cell, at) => {

@@ -12,7 +12,7 @@ import type { Target } from '../../domain/targets/targets';
 import type { CellValue, ScorecardCell } from '../../domain/values/cells';
 import { statusByKey } from '../../domain/judging/rule/scaleKey';
 import type { SettledColumn } from '../reading/settle';
-import type { View } from '../reading/view';
+import type { SheetView } from '../reading/view';
 import type { BesideColumns } from './besides';
 import type { BuiltColumns } from './columns';
 import { perOf, withParts } from './parts';
@@ -25,7 +25,7 @@ interface CellReaders {
 
 /** What an indicator's row is read with. */
 interface RowReading {
-  readonly view: View;
+  readonly view: SheetView;
   readonly columns: BuiltColumns;
   readonly besides: BesideColumns;
   readonly readers: CellReaders;
@@ -69,7 +69,7 @@ export function readIndicator(reading: RowReading, row: number): Indicator {
   };
 }
 
-function readCell(view: View, row: number, column: number, readers: CellReaders): ScorecardCell {
+function readCell(view: SheetView, row: number, column: number, readers: CellReaders): ScorecardCell {
   const cell = cellAt(view.grid, row, column);
   const place = view.place(row, column) ?? { row: view.place(row, 0)?.row ?? row, column };
   const { formula, numberFormat } = cell;

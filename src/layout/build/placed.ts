@@ -5,7 +5,7 @@ import { TO_DATE_BASIS } from '../reading/roles';
 import type { DraftColumn } from '../reading/draftColumn';
 import type { SettledColumn } from '../reading/settle';
 import type { Table } from '../reading/findTable';
-import type { View } from '../reading/view';
+import type { SheetView } from '../reading/view';
 
 /** A heading with the column of the view its cells are read from; `column` is that of the sheet. */
 export type Placed<Kind extends Heading = Heading> = Kind & { readonly at: number };
@@ -13,7 +13,7 @@ export type Placed<Kind extends Heading = Heading> = Kind & { readonly at: numbe
 /** The columns of a table by their roles. */
 export class PlacedColumns {
   constructor(
-    private readonly view: View,
+    private readonly view: SheetView,
     private readonly table: Table,
   ) {}
 

@@ -5,7 +5,7 @@ import { headingOf } from '../headings';
 import type { Table } from '../reading/findTable';
 import type { SheetSearch } from '../reading/readSheet';
 import type { SettledColumn } from '../reading/settle';
-import type { View } from '../reading/view';
+import type { SheetView } from '../reading/view';
 
 type Found = Extract<SheetSearch, { readonly kind: 'found' }>;
 
@@ -34,7 +34,7 @@ function toReadColumn({ draft, period }: SettledColumn, column: number): ReadCol
   };
 }
 
-function columnsOf(view: View, table: Table): readonly ReadColumn[] {
+function columnsOf(view: SheetView, table: Table): readonly ReadColumn[] {
   const { settled, header } = table;
   if (view.orientation === 'rows')
     return settled.columns.map((each) => toReadColumn(each, each.draft.column));
@@ -56,7 +56,7 @@ function columnsOf(view: View, table: Table): readonly ReadColumn[] {
 /** Several columns of a folded view that stand in one column of the sheet, as that one. */
 function byColumn(
   placed: readonly { readonly each: SettledColumn; readonly column: number }[],
-  view: View,
+  view: SheetView,
   { header }: Table,
 ): readonly ReadColumn[] {
   const { periodColumn } = view;
@@ -93,7 +93,7 @@ function byColumn(
   return [...periods, ...told].sort((a, b) => a.column - b.column);
 }
 
-const headingText = (view: View, row: number, { draft }: SettledColumn): string => {
+const headingText = (view: SheetView, row: number, { draft }: SettledColumn): string => {
   const cell = view.grid.cells[row - view.grid.top]?.[draft.column - view.grid.left];
   return cell ? headingOf(cell) : '';
 };
@@ -104,7 +104,7 @@ function commonest(roles: readonly ColumnRole[]): ColumnRole {
 }
 
 function blocksOf(
-  view: View,
+  view: SheetView,
   { body }: Table,
   columns: readonly ReadColumn[],
   area: Area,

@@ -3,10 +3,10 @@ import { cellAt } from '../../domain/grid/grid';
 import type { Unplaced } from '../../domain/indicators/scorecard';
 import { headingOf, shownText } from '../headings';
 import type { Table } from '../reading/findTable';
-import type { View } from '../reading/view';
+import type { SheetView } from '../reading/view';
 
 /** The headings of columns whose meaning nobody found, or that are left out, with their places. */
-export function unplacedColumns(view: View, { header, settled }: Table): readonly Unplaced[] {
+export function unplacedColumns(view: SheetView, { header, settled }: Table): readonly Unplaced[] {
   return settled.columns.flatMap(({ draft }): Unplaced[] => {
     if (draft.role !== null && draft.role !== 'ignore') return [];
     if (draft.chosen) return [];

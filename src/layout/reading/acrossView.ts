@@ -3,13 +3,16 @@ import { headingText } from '../headings';
 import type { PeriodTable } from './periodsDown';
 import { rememberSenses } from './header';
 import { PERIOD_WORDS } from './roles';
-import { makeView, type View, type ViewCell } from './view';
+import { makeView, type SheetView, type ViewCell } from './view';
 
 /**
  * A table with its indicators across and its periods down, turned over. Null where its headings are words of columns
  * ("Value", "Target") more than descriptions.
  */
-export function acrossView(grid: Grid, { headerRow, column, lastRow, headed }: PeriodTable): View | null {
+export function acrossView(
+  grid: Grid,
+  { headerRow, column, lastRow, headed }: PeriodTable,
+): SheetView | null {
   const read = rememberSenses();
   const described = headed.filter(({ text }) => read(text).role === null && text.length >= 8);
   if (described.length < 2 || described.length < headed.length * 0.6) return null;

@@ -1,6 +1,6 @@
 import { cellAt, BLANK_CELL, type Grid } from '../../domain/grid/grid';
 import { headerFrom, headingColumns, lineOf, rememberSenses, type Header } from './header';
-import type { Place, View } from './view';
+import type { Place, SheetView } from './view';
 import { headingKey } from './draftColumn';
 
 /** A later table may lack a column of the first, and has none besides. */
@@ -11,7 +11,7 @@ const LEAST = 3;
  * A sheet of several tables under the same headings in another order, as if each stood in the order of the first; every
  * cell keeps its own place. Null where none stands in another order.
  */
-export function alignedView(grid: Grid): View | null {
+export function alignedView(grid: Grid): SheetView | null {
   const first = firstHeader(grid);
   if (!first) return null;
   const columns = new Map(
@@ -58,7 +58,7 @@ function placesIn(
   return places.size >= Math.max(LEAST, columns.size * ALIKE) ? places : null;
 }
 
-function viewOf(grid: Grid, moved: ReadonlyMap<number, ReadonlyMap<number, number>>): View {
+function viewOf(grid: Grid, moved: ReadonlyMap<number, ReadonlyMap<number, number>>): SheetView {
   const byRow: (ReadonlyMap<number, number> | null)[] = [];
   let current: ReadonlyMap<number, number> | null = null;
   for (const at of grid.cells.keys()) {

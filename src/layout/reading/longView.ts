@@ -5,7 +5,7 @@ import { factsOf } from './facts';
 import type { ProvenRole } from './help';
 import type { PeriodTable } from './periodsDown';
 import { findQuotient } from './quotients';
-import { makeView, type View, type ViewCell } from './view';
+import { makeView, type SheetView, type ViewCell } from './view';
 
 /** Columns that say the same of an indicator in every period. */
 const OF_INDICATOR: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ const OF_INDICATOR: ReadonlySet<string> = new Set([
  * Long data, a row an indicator and period, as a table with one indicator a row: for each period the columns of its
  * figures. Null where no description repeats, or one stands twice in a period.
  */
-export function longView(grid: Grid, table: PeriodTable): View | null {
+export function longView(grid: Grid, table: PeriodTable): SheetView | null {
   const read = rememberSenses();
   const named = table.headed.map((heading) => ({ ...heading, role: read(heading.text).role }));
   const title = named.find(({ role }) => role === 'title');
@@ -104,7 +104,7 @@ const yearColumn = (
  * Small tables with their periods down the side and one indicator each, named by the line above, as one table: their
  * rows become its columns. Null where a table has no line above it, or they have different headings.
  */
-export function titledView(grid: Grid, tables: readonly PeriodTable[]): View | null {
+export function titledView(grid: Grid, tables: readonly PeriodTable[]): SheetView | null {
   const [first] = tables;
   if (!first) return null;
   const texts = ({ headed }: PeriodTable): string => headed.map(({ text }) => text).join('|');
@@ -179,7 +179,10 @@ function provenRoles(
   return known;
 }
 
-const periodColumn = (grid: Grid, { headerRow, column }: PeriodTable): NonNullable<View['periodColumn']> => ({
+const periodColumn = (
+  grid: Grid,
+  { headerRow, column }: PeriodTable,
+): NonNullable<SheetView['periodColumn']> => ({
   column,
   heading: lineOf(cellAt(grid, headerRow, column)),
 });

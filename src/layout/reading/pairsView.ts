@@ -2,7 +2,7 @@ import { cellAt, type Grid } from '../../domain/grid/grid';
 import type { ColumnRole } from '../../domain/reading/reading';
 import { headingText } from '../headings';
 import { headerFrom, lineOf, rememberSenses, type Header, type ReadSense } from './header';
-import { makeView, type View, type ViewCell } from './view';
+import { makeView, type SheetView, type ViewCell } from './view';
 
 /** Rows that belong to one indicator: which row holds what, in the order of the sheet. */
 interface Group {
@@ -25,7 +25,7 @@ const LABELS: ReadonlySet<ColumnRole | null> = new Set([
  * A table whose indicators take several rows, "Actual" over "Target", as one with a row each: the rows beneath become
  * columns beside the figures. Null where no column of such labels stands under the headings.
  */
-export function pairsView(grid: Grid): View | null {
+export function pairsView(grid: Grid): SheetView | null {
   if (!repeatsLabels(grid)) return null;
   const read = rememberSenses();
   for (let row = grid.top; row < grid.top + Math.min(grid.cells.length, 60); row++) {
@@ -114,7 +114,7 @@ const descriptionAt = (grid: Grid, row: number, label: number): string =>
     .join(' ')
     .trim();
 
-function foldPairs(grid: Grid, header: Header, label: number, groups: readonly Group[]): View {
+function foldPairs(grid: Grid, header: Header, label: number, groups: readonly Group[]): SheetView {
   const width = Math.max(...grid.cells.map((row) => row.length));
   const columns = Array.from({ length: width }, (_unused, at) => grid.left + at);
   const kept = columns.filter((column) => column !== label);

@@ -7,10 +7,10 @@ import { longView, titledView } from './longView';
 import { pairsView } from './pairsView';
 import { findPeriodTables, type PeriodTable } from './periodsDown';
 import { scaleKeysIn } from './placeScale';
-import { plainView, type View } from './view';
+import { plainView, type SheetView } from './view';
 
 export type SheetSearch =
-  | { readonly kind: 'found'; readonly view: View; readonly table: Table }
+  | { readonly kind: 'found'; readonly view: SheetView; readonly table: Table }
   | Extract<TableSearch, { readonly kind: 'none' }>;
 
 /**
@@ -21,7 +21,7 @@ export function readSheet(grid: Grid, given: Help): SheetSearch {
   const help = { ...given, keys: scaleKeysIn(grid) };
   const plain = plainView(grid);
   const named = help.pointed ? [] : findPeriodTables(grid);
-  const first: readonly (View | null)[] = [
+  const first: readonly (SheetView | null)[] = [
     ...named.map((table) => longView(grid, table)),
     help.pointed ? null : pairsView(grid),
     help.pointed ? null : alignedView(grid),
@@ -45,7 +45,7 @@ export function readSheet(grid: Grid, given: Help): SheetSearch {
   return search;
 }
 
-function tryView(view: View, help: Help): Extract<SheetSearch, { kind: 'found' }> | null {
+function tryView(view: SheetView, help: Help): Extract<SheetSearch, { kind: 'found' }> | null {
   const search = findTable(view.grid, {
     ...help,
     ...(view.known && { known: view.known }),

@@ -12,7 +12,7 @@ export interface Place {
  * A sheet as it is to be read: with one indicator a row, however it stands. `grid` begins at its own row and column 0
  * unless it is the sheet itself; `place` says where a cell of it really stands, null for one that was made up.
  */
-export interface View {
+export interface SheetView {
   readonly grid: Grid;
   readonly orientation: Orientation;
   readonly place: (row: number, column: number) => Place | null;
@@ -24,7 +24,7 @@ export interface View {
   readonly periodColumn?: { readonly column: number; readonly heading: string };
 }
 
-export const plainView = (grid: Grid): View => ({
+export const plainView = (grid: Grid): SheetView => ({
   grid,
   orientation: 'rows',
   place: (row, column) => ({ row, column }),
@@ -38,7 +38,7 @@ export function makeView(
   source: Grid,
   orientation: Orientation,
   cells: readonly (readonly ViewCell[])[],
-): View {
+): SheetView {
   const at = (cell: ViewCell): GridCell => {
     if (cell === null) return BLANK_CELL;
     return typeof cell === 'string' ? { ...BLANK_CELL, value: cell } : cellAt(source, cell.row, cell.column);
