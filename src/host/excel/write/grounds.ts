@@ -5,7 +5,7 @@ import { HostError } from '../../port';
 import { areasBySheet, cellEdits, type CellEdit } from '../cells/current';
 
 /** Whether what a plan rests on is as it was read. */
-export type Standing =
+export type GroundsState =
   /** All of it, or all but figures of single rows: `rows`. */
   | 'standing'
   /** The cells that tell rows apart stand elsewhere. */
@@ -14,7 +14,7 @@ export type Standing =
   | 'filtered';
 
 interface GroundsNow {
-  readonly standing: Standing;
+  readonly standing: GroundsState;
   /** Cells that say something else by now. */
   readonly changed: readonly GroundChange[];
   /** Edits that rest on a changed cell of their own row, where the others may stand. */

@@ -1,6 +1,6 @@
 import type { GridCell } from '../../../domain/grid/grid';
 import type { Edit, Plan } from '../../../domain/plan/plan';
-import { queueGrounds, type Standing } from './grounds';
+import { queueGrounds, type GroundsState } from './grounds';
 import type { GroundChange } from '../../../domain/plan/ground';
 import {
   cellEdits,
@@ -23,7 +23,7 @@ import { queueStructure, type StructureEdit } from './structure';
 
 export interface PlanOutcome {
   /** Anything but `standing`: nothing of this may stay, and `overwritten` is every cell of it. */
-  readonly standing: Standing;
+  readonly standing: GroundsState;
   readonly written: number;
   /** Cells the batch wrote over although they held something else than the plan expected. */
   readonly overwritten: readonly Replaced[];
