@@ -167,7 +167,7 @@ export interface Conflict {
 }
 
 /** What of a plan is in the workbook, by reading it back. */
-export interface Standing {
+export interface PlanStanding {
   /** Cells that hold what the plan writes and held something else before. */
   readonly cells: readonly { readonly sheet: string; readonly address: string }[];
   /** How many cells the plan changes on sheets that were there. */
@@ -192,7 +192,7 @@ interface Failure {
   /** What the plan rests on and was not as it was read. */
   readonly changed?: readonly GroundChange[];
   /** What of the plan stands, by a read-back; null where Excel could not be asked. Left out where nothing was to be written. */
-  readonly standing?: Standing | null;
+  readonly standing?: PlanStanding | null;
 }
 
 /** Every way the host can fail, mapped once from its own errors. */
@@ -245,7 +245,7 @@ export interface WorkbookPort {
    */
   apply(plan: Plan, options?: ApplyOptions): Promise<ApplyReport>;
   /** What of a plan is in the workbook now. Two syncs, more for a plan that is too large for one. */
-  inspect(plan: Plan): Promise<Standing>;
+  inspect(plan: Plan): Promise<PlanStanding>;
   /**
    * Gives back what a plan replaced: values, formulas, formats, and the sheets, columns, names and tables it made. Two
    * syncs: looks what was changed since, which is left as it is, then writes.

@@ -112,18 +112,18 @@ function edits(book: Workbook, drafts: readonly Draft[]): Edit[] {
 }
 
 /** What else is on the sheet, and the cells a plan then leaves alone: headings of a table, merged cells. */
-type Standing = 'plain' | 'table' | 'merged' | 'protected';
-const STANDING = fc.constantFrom<Standing[]>('plain', 'table', 'merged', 'protected');
+type PlanStanding = 'plain' | 'table' | 'merged' | 'protected';
+const STANDING = fc.constantFrom<PlanStanding[]>('plain', 'table', 'merged', 'protected');
 const MERGED = areaAt(6, 4, 2, 2);
 const TABLE = areaAt(2, 0, 6, 4);
 
-const leavesAlone = (standing: Standing, address: string): boolean => {
+const leavesAlone = (standing: PlanStanding, address: string): boolean => {
   const { row, column } = parseArea(address) ?? areaAt(0, 0);
   if (standing === 'table') return row === TABLE.row;
   return standing === 'merged' && row >= MERGED.row && column >= MERGED.column;
 };
 
-function stand(book: Workbook, standing: Standing): void {
+function stand(book: Workbook, standing: PlanStanding): void {
   const sheet = book.active;
   if (standing === 'table') sheet.addTable(TABLE, true, 'user', 'Theirs');
   if (standing === 'merged') sheet.merge(MERGED, false, 'user');

@@ -7,7 +7,7 @@ import type {
   RestoreReport,
   ReadRequest,
   SheetSnapshot,
-  Standing,
+  PlanStanding,
   WorkbookPort,
   WorkbookSnapshot,
 } from '../../../src/host/port';
@@ -98,8 +98,8 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve({ restored: point.cells, kept: [] });
   }
 
-  standing: Standing = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
-  inspect(): Promise<Standing> {
+  standing: PlanStanding = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
+  inspect(): Promise<PlanStanding> {
     const error = this.#failure();
     return error ? Promise.reject(error) : Promise.resolve(this.standing);
   }

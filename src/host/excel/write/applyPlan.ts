@@ -5,7 +5,7 @@ import {
   type ApplyOptions,
   type ApplyReport,
   type Conflict,
-  type Standing,
+  type PlanStanding,
   type WorkbookSnapshot,
 } from '../../port';
 import { queuePlan, type PlanOutcome } from './queuePlan';
@@ -148,7 +148,7 @@ async function takeBackUnfounded(send: Send, plan: Plan, { unfounded, changed }:
   });
 }
 
-async function lookBack(send: Send, plan: Plan): Promise<Standing | null> {
+async function lookBack(send: Send, plan: Plan): Promise<PlanStanding | null> {
   try {
     return await inspect(send, plan);
   } catch {

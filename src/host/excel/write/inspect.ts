@@ -1,6 +1,6 @@
 import { parseArea } from '../../../domain/grid/address';
 import type { Plan } from '../../../domain/plan/plan';
-import type { Standing } from '../../port';
+import type { PlanStanding } from '../../port';
 import { cellEdits, ownSheets, queueBefore, type Before, type CellEdit } from '../cells/current';
 import { upper } from '../cells/compare';
 import type { Send } from '../send';
@@ -11,7 +11,7 @@ import { splitPlan } from './splitPlan';
  * the plan writes there and was expected to hold something else; who wrote it cannot be told. First which sheets are
  * there, then their cells.
  */
-export async function inspect(send: Send, plan: Plan): Promise<Standing> {
+export async function inspect(send: Send, plan: Plan): Promise<PlanStanding> {
   const own = ownSheets(plan);
   const made = plan.edits.flatMap((edit) =>
     edit.kind === 'add-sheet' || edit.kind === 'copy-sheet' ? [edit.sheet] : [],

@@ -1,5 +1,5 @@
 import type { Edit, Plan } from '../../../domain/plan/plan';
-import { HostError, type HostErrorCode, type Standing } from '../../port';
+import { HostError, type HostErrorCode, type PlanStanding } from '../../port';
 import type { PlanOutcome } from './queuePlan';
 import type { Send } from '../send';
 import { ownSheets } from '../cells/current';
@@ -169,14 +169,14 @@ async function wasGoneBefore(
   }
 }
 
-const NOTHING: Standing = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
+const NOTHING: PlanStanding = { cells: [], of: 0, sheets: [], makes: 0, gone: [] };
 
 async function readBack(
   send: Send,
   plan: Plan,
   error: HostError,
   { begun, gone }: { readonly begun: boolean; readonly gone: boolean },
-): Promise<Standing | null> {
+): Promise<PlanStanding | null> {
   if (error.code === 'no-answer') return null;
   // What stands of it is someone else's, who did the same at the same time.
   if (isTaken(error) && !begun) return NOTHING;
@@ -195,7 +195,7 @@ async function readBack(
 function sheetOf(
   { edits }: Plan,
   { code, detail, sheet }: HostError,
-  standing: Standing | null,
+  standing: PlanStanding | null,
 ): string | null {
   if (code === 'sheet-gone') return standing?.gone[0] ?? sheet;
   if (code !== 'name-taken') return sheet;
