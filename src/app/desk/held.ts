@@ -1,7 +1,7 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Examined } from '../session/examine';
 import { readRefreshNote, type RefreshNote } from '../settings/lastRefresh';
-import type { Remembered } from '../settings/reportDefaults';
+import type { StoredReport } from '../settings/reportDefaults';
 import type { Session } from '../state/state';
 
 /**
@@ -20,7 +20,7 @@ export interface Held {
   readonly home: ReadonlySet<string>;
   /** Whether changes are checked as the person types. */
   readonly live: boolean;
-  readonly remembered: Remembered | null;
+  readonly remembered: StoredReport | null;
   /** What the settings sheet says of the last Refresh; null where it says nothing. */
   readonly note: RefreshNote | null;
 }

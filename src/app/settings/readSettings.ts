@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../host/port';
 import { findTable, isNamed } from '../../outputs/ownTables/findTable';
 import { isReadable, type FoundTable } from '../../outputs/ownTables/table';
 import { findLastRefresh, INDICATORS, POLICY, type Field, type Place, type RuleField } from './layout';
-import type { Remembered } from './reportDefaults';
+import type { StoredReport } from './reportDefaults';
 import { COLUMNS_WANTED, parseColumns } from './reportWords';
 import { COLUMNS, policyFrom, REPORT } from './rules';
 import { isoDay, readOverrides, type KeptOverride } from './tables/overrides';
@@ -43,7 +43,7 @@ export interface StoredSettings {
   readonly policy: Policy;
   readonly indicators: readonly StoredSetting[];
   /** The report to begin with; both null where nobody asked for one. */
-  readonly report: Remembered;
+  readonly report: StoredReport;
   /** What people set in place of computed statuses, and where they declared new processes; each with its row. */
   readonly keptOverrides: readonly KeptOverride[];
   readonly keptSteps: readonly KeptStep[];
@@ -135,7 +135,7 @@ function readIndicators(reader: Reader, { rows, places, lost }: FoundTable<Field
   });
 }
 
-function readReport(reader: Reader, table: FoundTable<RuleField> | null): Remembered {
+function readReport(reader: Reader, table: FoundTable<RuleField> | null): StoredReport {
   const [report, columns] = [findRule(table, REPORT.word), findRule(table, COLUMNS.word)];
   const template = report ? reader.value(REPORT, report.row, report.column) : null;
   const text = columns ? reader.text(columns.row, columns.column) : '';

@@ -3,7 +3,7 @@ import type { TemplateId } from '../../wording/reports/templates';
 import type { TableOptions } from '../../report/columns';
 
 /** The report a workbook asks for, as its settings sheet has it; null where a cell is blank. */
-export interface Remembered {
+export interface StoredReport {
   readonly template: TemplateId | null;
   readonly columns: readonly ColumnId[] | null;
 }
@@ -13,7 +13,7 @@ export const formatColumns = (columns: readonly string[]): string =>
   columns.flatMap((id) => COLUMN_WORDS.find((column) => column.id === id)?.word ?? []).join(', ');
 
 /** Whether a report is the one the workbook asks for. A blank stands for any. */
-export const isRemembered = ({ template = 'full', columns }: TableOptions, kept: Remembered): boolean =>
+export const isRemembered = ({ template = 'full', columns }: TableOptions, kept: StoredReport): boolean =>
   (kept.template ?? template) === template &&
   formatColumns(kept.columns ?? columns) === formatColumns(columns);
 
@@ -23,8 +23,8 @@ export const isRemembered = ({ template = 'full', columns }: TableOptions, kept:
  */
 export function tableAfter(
   table: TableOptions,
-  before: Remembered | null,
-  kept: Remembered | null,
+  before: StoredReport | null,
+  kept: StoredReport | null,
 ): TableOptions {
   if (!kept || (before && sameAs(before, kept))) return table;
   return {
@@ -34,5 +34,5 @@ export function tableAfter(
   };
 }
 
-const sameAs = (a: Remembered, b: Remembered): boolean =>
+const sameAs = (a: StoredReport, b: StoredReport): boolean =>
   a.template === b.template && formatColumns(a.columns ?? []) === formatColumns(b.columns ?? []);

@@ -1,7 +1,7 @@
 import type { TableOptions } from '../../report/columns';
 import type { ReportFields } from '../../report/fields';
 import type { HiddenKind } from '../../wording/disclosure';
-import type { Remembered } from '../settings/reportDefaults';
+import type { StoredReport } from '../settings/reportDefaults';
 import type { IndicatorCard } from '../../report/indicator/card';
 import type { CopyPart } from '../../wording/reports/copying';
 import type { TemplateId, VersionId } from '../../wording/reports/templates';
@@ -114,7 +114,7 @@ export interface ReportState {
   /** The choices the report was drawn by; where they are not those of now it is being drawn anew, and nothing of it goes out. */
   readonly drawnBy: TableOptions | null;
   /** What the settings sheet asked for when it was last read; null without one. */
-  readonly remembered: Remembered | null;
+  readonly remembered: StoredReport | null;
   /** Indicators to draw charts of, by name; null is all that are red or amber. */
   readonly charted: readonly string[] | null;
 }
