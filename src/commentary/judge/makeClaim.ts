@@ -2,13 +2,13 @@ import type { FactRole } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { nameOf, type Claim, type ClaimKind, type ClaimReason, type ClaimVerdict } from '../claim';
 import { PAST } from '../link/times';
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import type { Span } from '../text/text';
 
 /** A claim before its words are cut from the commentary. */
 export type Made = Omit<Claim, 'text'>;
 
-export const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
+export const KINDS: Readonly<Record<WrittenFigure['form'], ClaimKind>> = {
   ratio: 'ratio',
   points: 'percentage',
   percent: 'percentage',
@@ -17,7 +17,7 @@ export const KINDS: Readonly<Record<Figure['form'], ClaimKind>> = {
 };
 
 /** Why a figure that is not what the workbook has for it is wrong. */
-export function reasonOf({ form }: Figure, role: FactRole): ClaimReason {
+export function reasonOf({ form }: WrittenFigure, role: FactRole): ClaimReason {
   if (role === 'target') return 'wrong-target';
   if (role === 'neighbour' || role === 'england') return 'wrong-comparator';
   if (role === 'change' || role === 'gap') return 'wrong-change';

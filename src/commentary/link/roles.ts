@@ -1,5 +1,5 @@
 import type { Fact, FactRole } from '../../domain/facts/fact';
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import { clauseOf, type Sentence } from '../text/sentences';
 import { AVERAGES, DOWN, TARGET, UP } from '../text/wording';
 
@@ -11,14 +11,17 @@ const CUT_AFTER = /[,;:)]| and | but |which /;
 const MOVES = new RegExp(`${UP}|${DOWN}`, 'i');
 
 /** The words of its clause before and after a figure, cut short. */
-export function around({ text, start, end }: Sentence, figure: Figure): { lead: string; tail: string } {
+export function around(
+  { text, start, end }: Sentence,
+  figure: WrittenFigure,
+): { lead: string; tail: string } {
   const lead = text.slice(Math.max(start, figure.start - 70), figure.start);
   const tail = text.slice(figure.end, Math.min(end, figure.end + 60));
   return { lead: lead.split(CUT_BEFORE).at(-1) ?? '', tail: tail.split(CUT_AFTER)[0] ?? '' };
 }
 
 /** Reads what a figure is from the words next to it. */
-export function saidRole(sentence: Sentence, figure: Figure): SaidRole {
+export function saidRole(sentence: Sentence, figure: WrittenFigure): SaidRole {
   const { lead } = around(sentence, figure);
   const long = sentence.text.slice(Math.max(sentence.start, figure.start - 70), figure.start);
   const next = sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
@@ -40,7 +43,7 @@ export function saidRole(sentence: Sentence, figure: Figure): SaidRole {
 }
 
 /** "46 more reviews were needed", "5 children over the limit": cases short of or over a target. */
-function isOfCases({ text, bare, start, end }: Sentence, figure: Figure): boolean {
+function isOfCases({ text, bare, start, end }: Sentence, figure: WrittenFigure): boolean {
   if (figure.form !== 'plain') return false;
   const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
   const more = /^\s*(?:[a-z]+ )?(?:more|fewer|further|additional|extra|less)\b(?! than)/i.test(tail);
@@ -65,7 +68,7 @@ export function isOpen({ text, bare, start, end }: Sentence, { role }: Fact): bo
 }
 
 /** "One more", "two fewer": whether a change went the way it is said to. */
-export function isWay({ text, end }: Sentence, figure: Figure, { role, way }: Fact): boolean {
+export function isWay({ text, end }: Sentence, figure: WrittenFigure, { role, way }: Fact): boolean {
   const word = /^\s*(?:\w+ )?(more|higher|fewer|less|lower)\b/i.exec(text.slice(figure.end, end))?.[1];
   return role !== 'change' || word === undefined || way === (/more|higher/i.test(word) ? 1 : -1);
 }
@@ -95,7 +98,7 @@ const OVER_TARGET = new RegExp(
 );
 
 /** Whether the words next to a figure say that it is a target. */
-function isTarget(sentence: Sentence, figure: Figure): boolean {
+function isTarget(sentence: Sentence, figure: WrittenFigure): boolean {
   const { text, bare, start, end } = sentence;
   const [lead, tail] = [bare.slice(start, figure.start), bare.slice(figure.end, end)];
   const after = text.slice(figure.end, clauseOf(sentence, figure).end);

@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import type { Mention } from '../text/mentions';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
@@ -66,8 +66,8 @@ function mainOf(
 /** "Dental and health checks stood at 91.5% and 94.9% respectively": the figures of a form in the order of the names. */
 function respectively(
   said: string,
-  figure: Figure,
-  figures: readonly Figure[],
+  figure: WrittenFigure,
+  figures: readonly WrittenFigure[],
   named: readonly Mention[],
 ): Mention | null {
   if (!/\brespectively\b/i.test(said) || named.length < 2) return null;

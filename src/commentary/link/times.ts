@@ -1,4 +1,4 @@
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import type { Period, PeriodWords } from '../text/periodWords';
 import { clauseOf, type Sentence } from '../text/sentences';
 import { within, type Span } from '../text/text';
@@ -36,7 +36,7 @@ const NOW_AGAIN = /\b(?:but|although|though|while|yet)\b[^,;]*\b(?:is|are|has|ha
 const INTO = /^[\s(:\u2013=-]*$/;
 
 /** The time a figure speaks of: in front of it in brackets, right after it, the only one of the sentence, or the last before it. */
-export function timesOf(sentence: Sentence, figure: Figure | Span): Times {
+export function timesOf(sentence: Sentence, figure: WrittenFigure | Span): Times {
   const { text, bare, start, end, periods, figures } = sentence;
   const at = periods.filter(({ period }) => period.kind !== 'start');
   const said = at.filter(({ period }) => period.kind !== 'future');

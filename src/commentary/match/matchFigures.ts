@@ -3,7 +3,7 @@ import type { JudgedIndicator } from '../../domain/judging/judged';
 import { unitOf } from '../../domain/indicators/unit';
 import type { ClaimReason } from '../claim';
 import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
 import type { FactBook } from './factBook';
@@ -27,7 +27,7 @@ export const matchFigures = (sentence: Sentence, book: FactBook): readonly Made[
   });
 
 /** A name of several meanings agrees where one of them does, and is wrong where all of them are. */
-function matchFigure(sentence: Sentence, figure: Figure, book: FactBook): Made {
+function matchFigure(sentence: Sentence, figure: WrittenFigure, book: FactBook): Made {
   const subjects = subjectsOf(sentence, figure);
   const made = subjects.main.map((one) => matchSubject(sentence, figure, book, one, subjects));
   const [first] = made;
@@ -40,7 +40,7 @@ function matchFigure(sentence: Sentence, figure: Figure, book: FactBook): Made {
 
 function matchSubject(
   sentence: Sentence,
-  figure: Figure,
+  figure: WrittenFigure,
   book: FactBook,
   only: JudgedIndicator,
   { main, all, firm }: Subjects,

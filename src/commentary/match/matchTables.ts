@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/facts/fact';
 import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { absolute, compare, rational, subtract, type Rational } from '../../domain/values/exact';
 import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import type { FactBook } from './factBook';
 import { fits, isNear, THREE_TENTHS } from './read';
@@ -22,7 +22,7 @@ function rowWords(label: string): TitleWords {
 }
 
 /** The words after a figure up to the next, and those before it back to the last: what a count in a list is of. */
-function beside({ text, start, end, figures }: Sentence, figure: Figure): readonly TitleWords[] {
+function beside({ text, start, end, figures }: Sentence, figure: WrittenFigure): readonly TitleWords[] {
   const before = figures.filter((each) => each.end <= figure.start).at(-1)?.end ?? start;
   const after = figures.find((each) => each.start >= figure.end)?.start ?? end;
   return [text.slice(figure.end, after), text.slice(before, figure.start)].map(readTitleWords);
@@ -58,7 +58,7 @@ function isRole(fact: Fact, said: ReturnType<typeof saidRole>): boolean {
  * A figure beside the words of a row of a table: its count, share, ratio or figure of a time. Null where no row is named, or the
  * figure is none of the row's and far from it. Only one reader knows the tables, so what does not fit is a doubt at most.
  */
-export function matchTable(sentence: Sentence, figure: Figure, book: FactBook): Made | null {
+export function matchTable(sentence: Sentence, figure: WrittenFigure, book: FactBook): Made | null {
   if (book.tables.length === 0 || figure.form === 'points') return null;
   const { text, start, end } = sentence;
   const labels = labelsIn(sentence);
@@ -90,7 +90,7 @@ export function matchTable(sentence: Sentence, figure: Figure, book: FactBook): 
 }
 
 const byDistance =
-  ({ value }: Figure) =>
+  ({ value }: WrittenFigure) =>
   (a: Fact, b: Fact): number =>
     compare(off(a, value), off(b, value));
 const off = ({ values: [value] }: Fact, figure: Rational): Rational =>
@@ -100,7 +100,7 @@ const off = ({ values: [value] }: Fact, figure: Rational): Rational =>
 function ofIndicator(
   facts: readonly Fact[],
   sentence: Sentence,
-  figure: Figure,
+  figure: WrittenFigure,
   labels: ReadonlySet<string>,
 ): readonly NamedFact[] {
   const { main, firm } = subjectsOf(sentence, figure);
@@ -112,7 +112,11 @@ function ofIndicator(
 }
 
 /** Of the rows named, those of the indicator the sentence speaks of most likely, else of any it names. */
-function preferred(rows: readonly NamedFact[], sentence: Sentence, figure: Figure): readonly NamedFact[] {
+function preferred(
+  rows: readonly NamedFact[],
+  sentence: Sentence,
+  figure: WrittenFigure,
+): readonly NamedFact[] {
   const { main, all } = subjectsOf(sentence, figure);
   for (const subjects of [main, [...all, ...sentence.context]]) {
     const found = rows.filter(({ fact }) => fact.indicator !== null && subjects.includes(fact.indicator));
@@ -121,10 +125,10 @@ function preferred(rows: readonly NamedFact[], sentence: Sentence, figure: Figur
   return rows;
 }
 
-const unitOf = ({ form }: Figure): Fact['unit'] =>
+const unitOf = ({ form }: WrittenFigure): Fact['unit'] =>
   form === 'plain' ? 'count' : form === 'ratio' ? 'ratio' : form === 'points' ? 'points' : 'percent';
 
-const claimOf = (figure: Figure, fact: Fact, verdict: 'agrees' | 'contradicts'): Made =>
+const claimOf = (figure: WrittenFigure, fact: Fact, verdict: 'agrees' | 'contradicts'): Made =>
   makeClaim(figure, fact.indicator, {
     kind: KINDS[figure.form],
     verdict,

@@ -8,7 +8,7 @@ import {
   subtract,
   type Rational,
 } from '../../domain/values/exact';
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { isLater } from '../text/periodWords';
 import type { Sentence } from '../text/sentences';
@@ -18,7 +18,7 @@ import { timesOf, type Times } from '../link/times';
 /** A figure with how it was read. */
 export interface Read {
   readonly sentence: Sentence;
-  readonly figure: Figure;
+  readonly figure: WrittenFigure;
   readonly role: SaidRole;
   readonly times: Times;
   /** The time it is of: the one stated, else now. */
@@ -26,7 +26,7 @@ export interface Read {
 }
 
 /** How a figure is to be read by the words around it; both readers begin with this. */
-export function readOf(sentence: Sentence, figure: Figure): Read {
+export function readOf(sentence: Sentence, figure: WrittenFigure): Read {
   const times = timesOf(sentence, figure);
   const { quarter } = sentence.present;
   // Of a period to come there is a target and nothing else.
@@ -49,7 +49,7 @@ const FAR = rational(12);
 export const THREE_TENTHS = rational(3, 10);
 
 /** Whether a figure may stand for a fact. "Over" and "under" are said of what is near. */
-export function fits(figure: Figure, fact: Fact): boolean {
+export function fits(figure: WrittenFigure, fact: Fact): boolean {
   if (fact.ratio)
     return (
       figure.ratio !== null &&

@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/facts/fact';
 import { parsePeriod } from '../../domain/periods/parsePeriod';
 import { APRIL_YEAR } from '../../domain/periods/years';
 import { labelOfTime } from '../../domain/tables/tableTimes';
-import type { Figure } from '../text/figures';
+import type { WrittenFigure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { labelOf, PAST, timesOf } from '../link/times';
 
@@ -32,7 +32,7 @@ export function isOfTime(fact: Fact, labels: ReadonlySet<string>, { present }: S
 export function isOfItsTime(
   fact: Fact,
   sentence: Sentence,
-  figure: Figure,
+  figure: WrittenFigure,
   labels: ReadonlySet<string>,
 ): boolean {
   const { stated } = timesOf(sentence, figure);

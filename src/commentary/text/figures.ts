@@ -4,7 +4,7 @@ import { DIGITS, FRACTION, readFraction, readNumber, WORDED } from './numberWord
 import { addFree, byPlace, findAll, type Found, type Span } from './text';
 
 /** A number as it is put in words. A ratio's value is its percentage. */
-export interface Figure extends Span {
+export interface WrittenFigure extends Span {
   readonly form: 'ratio' | 'points' | 'percent' | 'fraction' | 'plain';
   readonly value: Rational;
   readonly decimals: number;
@@ -38,14 +38,17 @@ const BETWEEN_TWO = new RegExp(`(?<=\\bbetween )(${SHARE})\\s+and\\s+(${SHARE})(
 const PLAIN = new RegExp(`(${NUMBER})(?![\\w%/\u00a4]|,\\d|\\.\\d|-[a-z]| times\\b)`, 'gi');
 
 /** The figures of a sentence, in order. `bare` has dates, ages and the like blotted out. */
-export function findFigures(bare: string, sentence: Span): readonly Figure[] {
-  const read = (pattern: RegExp, make: (found: Found) => Omit<Figure, 'start' | 'end' | 'hedge'> | null) =>
-    findAll(pattern, bare, sentence).flatMap((found): Figure[] => {
+export function findFigures(bare: string, sentence: Span): readonly WrittenFigure[] {
+  const read = (
+    pattern: RegExp,
+    make: (found: Found) => Omit<WrittenFigure, 'start' | 'end' | 'hedge'> | null,
+  ) =>
+    findAll(pattern, bare, sentence).flatMap((found): WrittenFigure[] => {
       const made = make(found);
       const { start, end } = found;
       return made ? [{ ...made, start, end, hedge: hedgeOf(bare.slice(sentence.start, start)) }] : [];
     });
-  const single = (form: Figure['form']) => (found: Found) => {
+  const single = (form: WrittenFigure['form']) => (found: Found) => {
     const text = found.match[1] ?? '';
     const number = readNumber(text);
     return number && { form, ...number, ratio: null, inWords: /[a-z]/i.test(text) };
@@ -64,12 +67,12 @@ export function findFigures(bare: string, sentence: Span): readonly Figure[] {
     read(PERCENT, single('percent')),
     read(PLAIN, single('plain')),
   ]
-    .reduce<readonly Figure[]>((all, more) => addFree(all, more), [])
+    .reduce<readonly WrittenFigure[]>((all, more) => addFree(all, more), [])
     .toSorted(byPlace);
 }
 
 /** "Between 85% and 90%", "between a fifth and a quarter": one figure with two ends. Of plain numbers it is none. */
-function rangeOf({ match }: Found): Omit<Figure, 'start' | 'end' | 'hedge'> | null {
+function rangeOf({ match }: Found): Omit<WrittenFigure, 'start' | 'end' | 'hedge'> | null {
   const [from, to] = [match[1] ?? '', match[2] ?? ''].map((text) => {
     const bare = text.replace(/\s*(?:%|per ?cent|percent)$/i, '');
     return readFraction(bare) ?? readNumber(bare)?.value ?? null;
@@ -80,7 +83,7 @@ function rangeOf({ match }: Found): Omit<Figure, 'start' | 'end' | 'hedge'> | nu
 
 /** "134 of 189"; as a fraction "one in five", and "nine out of ten" of so few that no cohort is meant. */
 function ratioOf(form: 'ratio' | 'fraction') {
-  return ({ match }: Found): Omit<Figure, 'start' | 'end' | 'hedge'> | null => {
+  return ({ match }: Found): Omit<WrittenFigure, 'start' | 'end' | 'hedge'> | null => {
     const [numerator, denominator] = [readNumber(match[1] ?? ''), readNumber(match[2] ?? '')];
     if (!numerator || !denominator || denominator.value.num <= 0n) return null;
     if (numerator.decimals + denominator.decimals > 0) return null;
@@ -99,11 +102,15 @@ const BETWEEN =
   /^(?:[^().;\d]{0,40}[([]\s*|[\s,:=-]*(?:or|i\.e\.|that is|equal to|equating to|which is)?\s*)$/i;
 
 /** The percentage that a ratio is put beside, if any, the one for the other. */
-export function pairedWith(figure: Figure, figures: readonly Figure[], bare: string): Figure | null {
+export function pairedWith(
+  figure: WrittenFigure,
+  figures: readonly WrittenFigure[],
+  bare: string,
+): WrittenFigure | null {
   const index = figures.indexOf(figure);
   const wanted = figure.form === 'ratio' ? 'percent' : 'ratio';
   if (figure.form !== 'ratio' && figure.form !== 'percent') return null;
-  const fits = (one: Figure | undefined, other: Figure | undefined): boolean =>
+  const fits = (one: WrittenFigure | undefined, other: WrittenFigure | undefined): boolean =>
     one !== undefined && other !== undefined && BETWEEN.test(bare.slice(one.end, other.start));
   const [before, after] = [figures[index - 1], figures[index + 1]];
   if (before?.form === wanted && fits(before, figure)) return before;

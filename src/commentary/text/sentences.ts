@@ -1,5 +1,5 @@
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
-import { findFigures, type Figure } from './figures';
+import { findFigures, type WrittenFigure } from './figures';
 import { findMentions, knownNames, type Mention } from './mentions';
 import { NOT_FIGURES } from './notFigures';
 import { findOthers } from './otherCouncils';
@@ -16,7 +16,7 @@ export interface Sentence extends Span {
   readonly clauses: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly periods: readonly PeriodWords[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly WrittenFigure[];
   /** Indicators the sentence speaks of without naming them: of the sentences before, the heading or the row. */
   readonly context: readonly JudgedIndicator[];
   /** Whether those are of the row the text stands in, or were chosen by the reader. */
