@@ -62,10 +62,10 @@ function takesText({ indicators }: Scorecard, indicator: Indicator, column: numb
 
 const isFigure = ({ value }: ScorecardCell): boolean => value.kind === 'number' || value.kind === 'ratio';
 
-type Figure = Extract<CellValue, { readonly kind: 'ratio' | 'number' }>;
+type Measure = Extract<CellValue, { readonly kind: 'ratio' | 'number' }>;
 
 /** A number in the manner of the row's last past figure: its decimals, and a share where that is one. */
-function numberFor(value: Figure, cell: ScorecardCell, { past }: Indicator): Carried {
+function numberFor(value: Measure, cell: ScorecardCell, { past }: Indicator): Carried {
   const like = past
     .map((each) => each.cell)
     .filter(({ value: { kind } }) => kind === 'number')
@@ -87,7 +87,7 @@ const plainFormat = (decimals: number): string => (decimals === 0 ? '0' : `0.${'
  * The figure shown, at the row's decimals. Where the row shows more of them than the cell, the number behind the figure
  * gives the rest if it rounds to the one shown: 9 (7/78) in a row of one decimal is 9.0.
  */
-function carriedFigure(value: Figure, decimals: number): Rational {
+function carriedFigure(value: Measure, decimals: number): Rational {
   const { shown } = value;
   const behind = exactOf(value);
   const finer = decimals > shown.decimals && behind !== null;
@@ -96,7 +96,7 @@ function carriedFigure(value: Figure, decimals: number): Rational {
     : round(shown.value, decimals);
 }
 
-function exactOf(value: Figure): Rational | null {
+function exactOf(value: Measure): Rational | null {
   if (value.kind === 'number') return value.exact;
   return isPossibleRatio(value) ? percentageOf(value.numerator, value.denominator) : null;
 }
