@@ -60,13 +60,13 @@ export const POLICY: Table<RuleField> = {
 
 export const LAST_REFRESH = 'Last refresh';
 
-export interface Place {
+export interface SettingsCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** The cell right of "Last refresh", under which the result stands; null without it. */
-export function findLastRefresh(grid: Grid): Place | null {
+export function findLastRefresh(grid: Grid): SettingsCell | null {
   for (const [r, cells] of grid.cells.entries()) {
     const c = cells.findIndex(({ value }) => plain(String(value)) === plain(LAST_REFRESH));
     if (c >= 0) return { row: grid.top + r, column: grid.left + c + 1 };
@@ -75,7 +75,7 @@ export function findLastRefresh(grid: Grid): Place | null {
 }
 
 /** The cell right of a word, wherever on the sheet it stands, where `fits` takes what that says. */
-export function findBeside(grid: Grid, word: string, fits: (text: string) => boolean): Place | null {
+export function findBeside(grid: Grid, word: string, fits: (text: string) => boolean): SettingsCell | null {
   for (const [r, cells] of grid.cells.entries()) {
     const [row, left] = [grid.top + r, grid.left + 1];
     const c = cells.findIndex(

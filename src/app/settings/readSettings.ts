@@ -6,7 +6,7 @@ import { settingsFor, suggestSetting } from '../../domain/settings/suggest';
 import type { SheetSnapshot } from '../../host/port';
 import { findTable, isNamed } from '../../outputs/ownTables/findTable';
 import { isReadable, type FoundTable } from '../../outputs/ownTables/table';
-import { findLastRefresh, INDICATORS, POLICY, type Field, type Place, type RuleField } from './layout';
+import { findLastRefresh, INDICATORS, POLICY, type Field, type SettingsCell, type RuleField } from './layout';
 import type { StoredReport } from './reportDefaults';
 import { COLUMNS_WANTED, parseColumns } from './reportWords';
 import { COLUMNS, policyFrom, REPORT } from './rules';
@@ -39,7 +39,7 @@ export interface StoredSettings {
   readonly indicatorTable: FoundTable<Field> | null;
   readonly ruleTable: FoundTable<RuleField> | null;
   /** The cell right of "Last refresh"; the result stands under it. */
-  readonly lastRefresh: Place | null;
+  readonly lastRefresh: SettingsCell | null;
   readonly policy: Policy;
   readonly indicators: readonly StoredSetting[];
   /** The report to begin with; both null where nobody asked for one. */
@@ -102,7 +102,7 @@ export class Reader {
 }
 
 /** The cell of a rule's value: of the first row with its word. Null without one, or where the column is gone. */
-export function findRule(table: FoundTable<RuleField> | null, word: string): Place | null {
+export function findRule(table: FoundTable<RuleField> | null, word: string): SettingsCell | null {
   const row = table?.rows.find(({ cells }) => plain(cells.rule) === plain(word))?.row;
   const column = table?.places.value;
   return row === undefined || column === undefined ? null : { row, column };
