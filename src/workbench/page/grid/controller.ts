@@ -8,7 +8,7 @@ import { clearContents, enterText } from './edits';
 import { CellEditor, type Ending, type Mode } from './editor';
 import { parseKey, type Command } from './keys';
 import { areaOfTarget, targetOf, type Target } from './pointer';
-import { areaOf, leap, single, spanOf, step, type Ground, type Place, type Span } from './selection';
+import { areaOf, leap, single, spanOf, step, type Ground, type GridCell, type Span } from './selection';
 import { GridView } from './view';
 
 /** What the page around the grid is told. */
@@ -32,7 +32,7 @@ export class GridController {
   readonly #spoken = element('div', { class: 'spoken', 'aria-live': 'polite' });
   #workbook: Workbook;
   #span: Span;
-  #edited: Place | null = null;
+  #edited: GridCell | null = null;
   #dragging: Target | null = null;
   #stop: () => void;
 
@@ -73,7 +73,7 @@ export class GridController {
   get area(): Area {
     return areaOf(this.#span);
   }
-  get active(): Place {
+  get active(): GridCell {
     return this.#span.anchor;
   }
   get isEditing(): boolean {
@@ -220,7 +220,7 @@ export class GridController {
   #run(command: Command): void {
     const { anchor, head } = this.#span;
     const from = 'extend' in command && command.extend ? head : anchor;
-    const go = (to: Place): void =>
+    const go = (to: GridCell): void =>
       this.#setSpan('extend' in command && command.extend ? { anchor, head: to } : single(to));
     switch (command.kind) {
       case 'move':
@@ -251,7 +251,7 @@ export class GridController {
   }
 
   /** Home goes to the first cell that scrolls, as in Excel. */
-  #home(whole: boolean, row: number): Place {
+  #home(whole: boolean, row: number): GridCell {
     const { freeze } = this.sheet;
     return { row: whole ? freeze.rows : row, column: freeze.columns };
   }

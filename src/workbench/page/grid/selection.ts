@@ -1,15 +1,15 @@
 import { areaAt, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 
 /** A cell's place; rows and columns count from 0. */
-export interface Place {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** What is selected: from the anchor (the active cell) to the head, which Shift moves. */
 export interface Span {
-  readonly anchor: Place;
-  readonly head: Place;
+  readonly anchor: GridCell;
+  readonly head: GridCell;
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -26,12 +26,12 @@ export interface Ground {
   /** Whether the row or column is hidden; moves step over it. */
   readonly rowHidden: (row: number) => boolean;
   readonly columnHidden: (column: number) => boolean;
-  readonly blank: (place: Place) => boolean;
+  readonly blank: (place: GridCell) => boolean;
   /** The last cell Ctrl+arrow goes to over blanks. */
-  readonly last: Place;
+  readonly last: GridCell;
 }
 
-export const single = (place: Place): Span => ({ anchor: place, head: place });
+export const single = (place: GridCell): Span => ({ anchor: place, head: place });
 
 /** The span as an area. */
 export function areaOf({ anchor, head }: Span): Area {
@@ -48,14 +48,14 @@ export function spanOf(area: Area): Span {
   };
 }
 
-const hidden = ({ row, column }: Place, ground: Ground): boolean =>
+const hidden = ({ row, column }: GridCell, ground: Ground): boolean =>
   ground.rowHidden(row) || ground.columnHidden(column);
 
-const onSheet = ({ row, column }: Place): boolean =>
+const onSheet = ({ row, column }: GridCell): boolean =>
   row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
 
 /** The next visible cell that way, or the same one at the edge of the sheet. */
-export function step(from: Place, direction: Direction, ground: Ground, count = 1): Place {
+export function step(from: GridCell, direction: Direction, ground: Ground, count = 1): GridCell {
   const [rows, columns] = STEPS[direction];
   let reached = from;
   let next = from;
@@ -70,8 +70,9 @@ export function step(from: Place, direction: Direction, ground: Ground, count = 
 }
 
 /** Where Ctrl+arrow goes: the end of this block of filled cells, else the next filled cell, else the last one of the sheet's use. */
-export function leap(from: Place, direction: Direction, ground: Ground): Place {
-  const within = ({ row, column }: Place): boolean => row <= ground.last.row && column <= ground.last.column;
+export function leap(from: GridCell, direction: Direction, ground: Ground): GridCell {
+  const within = ({ row, column }: GridCell): boolean =>
+    row <= ground.last.row && column <= ground.last.column;
   let at = step(from, direction, ground);
   const skipping = ground.blank(from) || ground.blank(at);
   for (;;) {

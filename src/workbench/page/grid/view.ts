@@ -11,7 +11,7 @@ import { ROW_PIXELS, RowHeights } from './rowHeights';
 import { toPoints } from './looks';
 import { Measure } from './measure';
 import { reachScrollers } from './scrollers';
-import { areaOf, single, type Place, type Span } from './selection';
+import { areaOf, single, type GridCell, type Span } from './selection';
 
 const ROW_HEADING_PIXELS = 46;
 
@@ -115,7 +115,7 @@ export class GridView {
   }
 
   /** Scrolls as little as needed for the cell to be in view. */
-  async scrollTo(place: Place): Promise<void> {
+  async scrollTo(place: GridCell): Promise<void> {
     await this.#ready;
     const across = this.#grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
     const down = across?.querySelector<HTMLElement>('.vertical-inner') ?? null;
@@ -149,7 +149,7 @@ export class GridView {
     return { sheet: this.#sheet, layout: this.#layout, span: this.#span, measure: this.#measure };
   }
 
-  #reaches({ row, column }: Place): boolean {
+  #reaches({ row, column }: GridCell): boolean {
     const { rows, columns } = this.#layout;
     return row <= (rows.at(-1) ?? 0) && column <= (columns.at(-1) ?? 0);
   }
@@ -234,7 +234,7 @@ export class GridView {
 const isWhole = ({ head }: Span): boolean => head.row === MAX_ROWS - 1 || head.column === MAX_COLUMNS - 1;
 
 /** The cell of a selection that must be on the page. */
-const reachOf = (span: Span): Place => (isWhole(span) ? span.anchor : span.head);
+const reachOf = (span: Span): GridCell => (isWhole(span) ? span.anchor : span.head);
 
 const rowOf = (model: unknown): number => (model as GridRow).row;
 
