@@ -11,7 +11,7 @@ import { endsYear } from '../../domain/periods/order';
 import { targetFor } from '../../domain/targets/target';
 import { isPercentage } from '../../domain/indicators/unit';
 import { sayValue, signOf } from '../../wording/indicator';
-import { sayMarks } from '../../wording/marks';
+import { sayMarks } from '../../wording/indicatorMarks';
 import { sayAverages, sayBullet } from '../../wording/reports/pictures';
 import { travelWord } from '../../wording/list';
 import { sayRuleFrom } from '../../wording/reading';

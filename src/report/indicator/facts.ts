@@ -20,7 +20,7 @@ import {
 } from '../../wording/reports/facts';
 import { isPercentage } from '../../domain/indicators/unit';
 import { formatWhole, nounFor, sayDistance, sayFigure, signOf } from '../../wording/indicator';
-import { sayMarks } from '../../wording/marks';
+import { sayMarks } from '../../wording/indicatorMarks';
 import type { SaidMovement } from '../../wording/reports/prompts';
 import { sayLapsed, sayOverride } from '../../wording/overTime/override';
 import { sayNoise } from '../../wording/overTime/travel';
