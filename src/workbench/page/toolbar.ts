@@ -2,7 +2,7 @@ import type { Workbook } from '../model/workbook';
 import { coauthorEdits, setFiltered, setProtected } from './chrome/simulate';
 import { menuButton, type MenuItem } from './chrome/menu';
 import { button, element } from './dom';
-import type { Place } from './grid/selection';
+import type { GridCell } from './grid/selection';
 import type { HostLink, PaneTheme } from './hostLink';
 
 /** What the toolbar's buttons do, and what its menus need to know. */
@@ -12,7 +12,7 @@ interface ToolbarActions {
   readonly openSample: (name: string) => void;
   readonly samples: () => readonly string[];
   readonly workbook: () => Workbook;
-  readonly active: () => Place;
+  readonly active: () => GridCell;
   readonly link: () => HostLink;
   readonly say: (words: string) => void;
   /** Something simulated was turned on or off. */

@@ -1,16 +1,16 @@
 import { formatArea } from '../../../domain/grid/address';
 import { areaAt } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
-import type { Place } from '../grid/selection';
+import type { GridCell } from '../grid/selection';
 
 /** What a co-author might type over a cell: another number, or the text with a mark. */
-function coauthorText(sheet: Sheet, { row, column }: Place): string {
+function coauthorText(sheet: Sheet, { row, column }: GridCell): string {
   const { value, input } = sheet.cell(row, column);
   return typeof value === 'number' ? String(value + 1) : `${input} (changed)`.trim();
 }
 
 /** A co-author's edit of a cell; says which in a sentence. */
-export function coauthorEdits(sheet: Sheet, place: Place): string {
+export function coauthorEdits(sheet: Sheet, place: GridCell): string {
   const text = coauthorText(sheet, place);
   sheet.setInput(place.row, place.column, text, 'coauthor');
   return `A co-author changed ${formatArea(areaAt(place.row, place.column))} to "${text}".`;

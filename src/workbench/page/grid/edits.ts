@@ -2,7 +2,7 @@ import { formatArea } from '../../../domain/grid/address';
 import { areaAt, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 import type { Cell } from '../../model/cells/cell';
 import type { Sheet } from '../../model/sheets/sheet';
-import type { Place } from './selection';
+import type { GridCell } from './selection';
 
 /** Why an edit by hand was refused, as a sentence; null when it was made. */
 export type Refusal = string | null;
@@ -11,7 +11,7 @@ const PROTECTED =
   'This sheet is protected, so the cell cannot be changed. To go on, turn off Simulate, Protected sheet, then try again.';
 
 /** Enters text into a cell as if typed. */
-export function enterText(sheet: Sheet, { row, column }: Place, text: string): Refusal {
+export function enterText(sheet: Sheet, { row, column }: GridCell, text: string): Refusal {
   if (sheet.isLocked(row, column)) return PROTECTED;
   if (sheet.cell(row, column).input !== text) sheet.setInput(row, column, text, 'user');
   return null;

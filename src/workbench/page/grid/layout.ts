@@ -2,7 +2,7 @@ import type { Area } from '../../../domain/grid/area';
 import type { Sheet } from '../../model/sheets/sheet';
 import { toPixels } from './looks';
 import type { RowHeights } from './rowHeights';
-import type { Place } from './selection';
+import type { GridCell } from './selection';
 
 /** Empty rows and columns shown beyond the used ones. */
 const SPARE_ROWS = 100;
@@ -25,7 +25,7 @@ export interface Layout {
 }
 
 /** The layout of a sheet. `reach` is a cell that must be on the page even when it lies beyond the used area. */
-export function layOut(sheet: Sheet, heights: RowHeights, reach: Place): Layout {
+export function layOut(sheet: Sheet, heights: RowHeights, reach: GridCell): Layout {
   const used = sheet.usedArea();
   const lastRow = Math.max(used === null ? 0 : used.row + used.rows, reach.row + 1);
   const lastColumn = Math.max(used === null ? 0 : used.column + used.columns, reach.column + 1);

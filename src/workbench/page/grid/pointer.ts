@@ -1,10 +1,10 @@
 import { parseRange } from '../../../domain/grid/address';
 import { areaAt, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
-import type { Place } from './selection';
+import type { GridCell } from './selection';
 
 /** What the pointer is over. */
 export type Target =
-  | { readonly kind: 'cell'; readonly place: Place }
+  | { readonly kind: 'cell'; readonly place: GridCell }
   | { readonly kind: 'row'; readonly row: number }
   | { readonly kind: 'column'; readonly column: number }
   | { readonly kind: 'corner' };
