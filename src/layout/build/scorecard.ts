@@ -1,4 +1,4 @@
-import { formatArea } from '../../domain/grid/address';
+import { formatAddress, formatArea } from '../../domain/grid/address';
 import type { Indicator, Scorecard, Unplaced } from '../../domain/indicators/scorecard';
 import type { Period } from '../../domain/periods/period';
 import { byTime } from '../../domain/periods/order';
@@ -56,7 +56,7 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   const marks = readFigureMarks(notes);
   const scale = table.settled.columns.find(({ draft }) => draft.role === 'status' && draft.scale)?.draft
     .scale;
-  const search = findRule(notes, scale ?? null, indicators);
+  const search = findRule([...notes, ...headingLines(placed, headerRow)], scale ?? null, indicators);
   const { rule } = search;
   const improving = rule || search.unread ? null : parseImprovingRule(notes);
   const amberEnds = improving ? null : findAmberEnd(notes, search, scale);
@@ -84,6 +84,14 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     reading,
   };
 }
+
+/** Headings may say it: "RAG (amber within 10%)". */
+const headingLines = (placed: PlacedColumns, row: number): readonly NoteLine[] =>
+  placed.all.flatMap((settled) => {
+    const { text, column } = placed.heading(settled);
+    return SAYS_AMOUNT.test(text) ? [{ text, address: formatAddress(row, column) }] : [];
+  });
+const SAYS_AMOUNT = /\d.*\b(?:amber|red|tolerance)\b|\b(?:amber|red|tolerance)\b.*\d/i;
 
 /** The rule in the lines beside the table, else that of the formulas of its statuses, else that of a key without amber. */
 function findRule(

@@ -48,6 +48,10 @@ const BOTH_SIDES = /\beither (?:side|way)\b|\bin either direction\b|\babove or b
 const TOLERANCE =
   /\b(?:(?:threshold|limit|margin|band) for amber|tolerance|amber (?:band|range|threshold|zone|tolerance|margin|limit))s?(?: level| range)?(?: (?:is|are|of|set|at|=))*:? ?(?:±|\+\/-)? ?(?=\d)|(?:±|\+\/-) ?(?=\d)/i;
 
+/** "A 5% tolerance is used". */
+const BEFORE_TOLERANCE =
+  /(?<![\w.])\d+(?:\.\d+)? ?(?:%|per ?cent|percentage points?|points?|pp)(?: points?)? (?:amber |target |rag )?(?:tolerance|margin|band)\b/i;
+
 /** What one line beside a table says of how far off target is amber. */
 export function readSentence(text: string): Read {
   const read = rulingSentences(text).map(readOne);
@@ -70,8 +74,9 @@ function readTolerance(sentence: string): Read {
   const whole = foldSpace(sentence);
   if (!/\b(?:rag|amber|tolerance|status|rating)/i.test(whole)) return NOTHING;
   const found = TOLERANCE.exec(whole);
-  if (!found) return NOTHING;
-  const [amount, ...others] = readAmounts(whole.slice(found.index + found[0].length));
+  const from = found ? found.index + found[0].length : whole.search(BEFORE_TOLERANCE);
+  if (from < 0) return NOTHING;
+  const [amount, ...others] = readAmounts(whole.slice(from));
   const said = amount ? toSaid(amount, null) : null;
   if (!said) return NOTHING;
   // One tolerance for some and another for the rest.
