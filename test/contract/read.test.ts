@@ -5,7 +5,7 @@ import { areaAt } from '../../src/domain/grid/area';
 import { BLANK_CONTENT } from '../../src/workbench/model/cells/cell';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { startRealOffice } from '../setup/realOffice';
-import { publishedBook } from './scorecardBook';
+import { publishedBook, tallBook } from './scorecardBook';
 
 const ACTIVE = { ref: { kind: 'active' }, fills: true } as const;
 const named = (sheet: string, fills = false) => ({ ref: { kind: 'named', sheet }, fills }) as const;
@@ -150,4 +150,19 @@ test('why not Excel.run: it sends a second request to let go of its ranges', asy
   });
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(core.counters).toMatchObject({ syncs: 1, housekeeping: 1 });
+});
+
+test('a sheet too large for one answer is read in parts, the next time without trying to have it whole', async () => {
+  const { core } = await startRealOffice(tallBook(1000));
+  const port = createExcelPort();
+  // A thousand rows of four cells: some 400 kB. A slice that is still too large is asked for in halves.
+  core.faults.payloadLimitBytes = 300_000;
+  const first = await port.read({ sheets: [ACTIVE] });
+  // One refused, one for the frame, one refused that asks for all rows, two for the halves.
+  expect(core.counters.syncs).toBe(5);
+  expect(first.sheets[0]?.grid.cells).toHaveLength(1001);
+  expect(first.sheets[0]?.grid.cells[1000]?.[3]?.value).toBe('93.8 (167/178)');
+  core.counters.syncs = 0;
+  expect(await port.read({ sheets: [ACTIVE] })).toEqual(first);
+  expect(core.counters.syncs).toBe(4);
 });
