@@ -54,17 +54,22 @@ export function viewHidden(
   }));
   const inTable = (at: number): boolean => hidden[at]?.place.kind === 'table';
   const ours = cells.filter((_, at) => !inTable(at));
-  const count = (kind: HiddenKind) => ours.filter((cell) => cell.kind === kind).length;
   const beside = cells.filter((_, at) => inTable(at));
   return {
     kind: 'hidden',
-    says: sayHidden({
-      small: count('small'),
-      complement: count('complement'),
-      secondary: count('secondary'),
-    }),
+    says: sayHiddenCells(ours),
     cells,
     leftOut: sayLeftOut(made, subject.judged),
     tables: beside.length === 0 ? null : sayTablesHidden(beside),
   };
+}
+
+/** How many cells are hidden, and why. */
+export function sayHiddenCells(cells: readonly { readonly kind: HiddenKind }[]): string {
+  const count = (kind: HiddenKind): number => cells.filter((cell) => cell.kind === kind).length;
+  return sayHidden({
+    small: count('small'),
+    complement: count('complement'),
+    secondary: count('secondary'),
+  });
 }

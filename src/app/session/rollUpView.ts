@@ -2,10 +2,9 @@ import { rollUpContents } from '../../outputs/rollUpHtml';
 import { renderTableText } from '../../outputs/text';
 import type { TableOptions } from '../../report/columns';
 import { rollUpTable } from '../../report/rollUp/sheetTable';
-import { sayHidden, type HiddenKind } from '../../wording/disclosure';
 import type { PublicationView, ReportView } from '../state/report';
 import type { Examined } from './examine';
-import { viewHidden } from './hiddenFigures';
+import { sayHiddenCells, viewHidden } from './hiddenFigures';
 import { lazily } from './lazily';
 import type { RolledUp } from './rollUp';
 import { rollUpWorkbook } from './workbookRollUp';
@@ -53,14 +52,9 @@ function hiddenIn({ made, leftOut }: RolledUp): PublicationView {
     const view = plan && viewHidden({ ...rest, plan }, { judged, breakdowns: [] });
     return view?.kind === 'hidden' ? view.cells : [];
   });
-  const count = (kind: HiddenKind): number => cells.filter((cell) => cell.kind === kind).length;
   return {
     kind: 'hidden',
-    says: sayHidden({
-      small: count('small'),
-      complement: count('complement'),
-      secondary: count('secondary'),
-    }),
+    says: sayHiddenCells(cells),
     cells,
     tables: null,
     leftOut: leftOut.length === 0 ? null : leftOut.join(' '),

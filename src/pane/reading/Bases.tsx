@@ -1,14 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettingRow, useSettingEdits } from '../settings/useSettingEdits';
 import { indicatorName } from '../status/indicatorName';
+import { LINE } from './lineStyle';
 
 const useStyles = makeStyles({
   line: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    margin: 0,
+    ...LINE,
     columnGap: tokens.spacingHorizontalXS,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalS,

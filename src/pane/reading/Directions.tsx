@@ -1,22 +1,17 @@
 import { Suspense, useState } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DIRECTION_CHOICES } from '../settings/settingWords';
 import type { SettingRow, useSettingEdits } from '../settings/useSettingEdits';
 import { part } from '../shell/part';
+import { LABEL, LINE } from './lineStyle';
 
 const SettingsTable = part(() =>
   import('../settings/SettingsTable').then((module) => module.SettingsTable),
 ).Show;
 
 const useStyles = makeStyles({
-  line: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    margin: 0,
-  },
-  label: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalXS },
+  line: LINE,
+  label: { ...LABEL, marginInlineEnd: tokens.spacingHorizontalXS },
   change: { minWidth: 'auto' },
 });
 

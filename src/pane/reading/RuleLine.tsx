@@ -1,18 +1,15 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RuleView } from '../../app/state/reading';
 import { useAppState } from '../store/StoreContext';
 import { CellLink } from '../shell/CellLink';
+import { LABEL, LINE } from './lineStyle';
 
 const useStyles = makeStyles({
   line: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    margin: 0,
+    ...LINE,
     columnGap: tokens.spacingHorizontalXS,
   },
-  label: { color: tokens.colorNeutralForeground2 },
+  label: LABEL,
   change: { minWidth: 'auto' },
 });
 

@@ -4,7 +4,7 @@ import { listOf } from './report';
 const ofAll = (count: string, total: string): string => `${count} of the ${total}`;
 
 /** A label inside a sentence: its first letter small, unless it is a name or an abbreviation. */
-export const inSentence = (label: string): string =>
+const inSentence = (label: string): string =>
   // A label with capitals in it is written as a name: "Abuse or Neglect".
   /^[A-Z][a-z]+(?: [a-z(]|$|-[a-z])/.test(label) &&
   !/ [A-Z][a-z]/.test(label) &&
