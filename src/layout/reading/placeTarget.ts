@@ -10,7 +10,7 @@ const AIMED_AT =
 
 /** Words that head anything but a target, however its numbers look. */
 const NOT_A_TARGET =
-  /[£$€±]|\+ ?\/ ?-|\b(?:budget|costs?|spend\w*|envelope|price|fund\w*|grant|weight\w*|shares?|points?|bonus|credits?|penalt\w+|sample|asked|surveyed|respon\w+|base|size|population|eligible|entitled|pupils|people|children|residents|tenants|households|patients|staff|members|homes|properties|cases|cohort|total|numbers?|no|volume|count|caseload|demand|activity|hours|fte|last|previous|prior|before|ago|was|were|then|old|start\w*|begin\w*|began|opening|baseline|histor\w*|averages?|avg|mean|median|typical|usual|norm\w*|peers?|family|groups?|others?|elsewhere|neighbours?|best|worst|highest|lowest|top|bottom|rank\w*|place|quartile|forecast|likely|project\w*|predict\w*|estimate\w*|outlook|change|moved?|movement|gap|alarm|alert|red|amber|yellow|green|trigger|stop|escalat\w*|fail\w*|breach\w*|warn\w*|critical|danger|intervention|unacceptable|poor|possible|out of|maximum score|max score|scale|confidence|margin|error|interval|tolerance|code|year|month|quarter|term|week|date|age|version|risk|likelihood|impact|now|actual|current|today)\b/i;
+  /[£$€±]|\+ ?\/ ?-|\b(?:budget|costs?|spend\w*|envelope|price|fund\w*|grant|weight\w*|shares?|points?|bonus|credits?|penalt\w+|sample|asked|surveyed|respon\w+|base|size|population|eligible|entitled|pupils|girls|boys|males?|females?|men|women|adults|rural|urban|councils?|boroughs?|authorit\w+|districts?|trusts?|schools?|sites?|regions?|ci|people|children|residents|tenants|households|patients|staff|members|homes|properties|cases|cohort|total|numbers?|no|volume|count|caseload|demand|activity|hours|fte|last|previous|prior|before|ago|was|were|then|old|start\w*|begin\w*|began|opening|baseline|histor\w*|averages?|avg|mean|median|typical|usual|norm\w*|peers?|family|groups?|others?|elsewhere|neighbours?|best|worst|highest|lowest|top|bottom|rank\w*|place|quartile|forecast|likely|project\w*|predict\w*|estimate\w*|outlook|change|moved?|movement|gap|alarm|alert|red|amber|yellow|green|trigger|stop|escalat\w*|fail\w*|breach\w*|warn\w*|critical|danger|intervention|unacceptable|poor|possible|out of|maximum score|max score|scale|confidence|margin|error|interval|tolerance|code|year|month|quarter|term|week|date|age|version|risk|likelihood|impact|now|actual|current|today)\b/i;
 
 const ENOUGH = 3;
 /** Rows whose own status must agree before it proves anything. */
@@ -66,7 +66,9 @@ function verdictOn({ heading }: DraftColumn, evidence: TargetEvidence): Verdict 
   if (proven)
     return { sure: 'likely', weight: 5, because: { kind: 'statuses-agree', fits: agree, of: told } };
   if (differs) return null;
-  if (bounds >= 2 && bounds >= filled * 0.3)
+  // Ranges that hold every figure are intervals of confidence, unless they are called what is aimed at.
+  const intervals = evidence.around === bounds && bounds === filled && !AIMED_AT.test(heading);
+  if (!intervals && bounds >= 2 && bounds >= filled * 0.3)
     return { sure: 'likely', weight: 4, because: { kind: 'bounds', fits: bounds, of: filled } };
   if (compared < ENOUGH) return null;
   const scale: RoleReason = { kind: 'same-scale', fits: near, of: compared };

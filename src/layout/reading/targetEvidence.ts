@@ -23,6 +23,8 @@ export interface TargetEvidence {
   readonly filled: number;
   /** Cells that say it outright: "≥ 92%", "no more than 3", a range, a profile by quarter. */
   readonly bounds: number;
+  /** Of these, ranges within which the figure lies, as it does within every interval of confidence. */
+  readonly around: number;
   readonly numbers: number;
   readonly different: number;
   /** Rows where both are numbers, and those where neither is more than five times the other. */
@@ -77,7 +79,7 @@ export function rowsOf(grid: Grid, drafts: readonly DraftColumn[], rows: readonl
 /** What a column says against those rows. */
 export function evidenceOf(grid: Grid, column: number, rows: readonly Row[]): TargetEvidence {
   const usual = usually(rows);
-  let [filled, bounds, numbers, compared, near, close, fives] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, bounds, around, numbers, compared, near, close, fives] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [told, agree, missed, above, below, figureDecimals, decimals] = [0, 0, 0, 0, 0, 0, 0];
   const seen = new Set<number>();
   for (const { row, figure, decimals: shown, better, met } of rows) {
@@ -86,6 +88,7 @@ export function evidenceOf(grid: Grid, column: number, rows: readonly Row[]): Ta
     filled++;
     const target = parseTarget(cell);
     if (isBound(target)) bounds++;
+    if (target.kind === 'range' && figure !== null && isInside(figure, target)) around++;
     if (target.kind !== 'single') continue;
     const at = toNumber(target.value.value);
     numbers++;
@@ -109,6 +112,7 @@ export function evidenceOf(grid: Grid, column: number, rows: readonly Row[]): Ta
   return {
     filled,
     bounds,
+    around,
     numbers,
     different: seen.size,
     compared,
@@ -128,6 +132,9 @@ const usually = (rows: readonly Row[]): 'higher' | 'lower' =>
   rows.filter(({ better }) => better === 'higher').length
     ? 'lower'
     : 'higher';
+
+const isInside = (figure: number, { from, to }: Extract<Target, { readonly kind: 'range' }>): boolean =>
+  figure >= toNumber(from.value) && figure <= toNumber(to.value);
 
 const isBound = (target: Target): boolean =>
   target.kind === 'profile' ||
