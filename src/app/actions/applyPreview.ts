@@ -191,12 +191,14 @@ export function readBack(
   { notice, problem: said }: Pick<AppState, 'notice' | 'problem'>,
   after: Answered | null = null,
 ): Promise<void> {
-  return runJob(context, 'check', 'Reading the sheet back…', async (jobs): Promise<Partial<AppState>> => {
+  const back = async (jobs: Jobs): Promise<Partial<AppState>> => {
     try {
       const loaded = await reloadSession(context, jobs, { after });
       return { ...loaded.change, notice, ...(said ? { problem: said } : {}) };
     } catch {
       return { notice, problem: said, stale: true };
     }
-  });
+  };
+  // What was done stays said meanwhile: a person may already be on its button.
+  return runJob(context, 'check', 'Reading the sheet back…', back, true);
 }

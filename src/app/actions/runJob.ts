@@ -56,19 +56,21 @@ type Change = Partial<AppState>;
 /**
  * Does one job at a time: says that it is under way, lets it change the state, and turns whatever it throws into a
  * problem. A job that was cancelled changes nothing. While one is under way others are refused: the pane's buttons
- * are disabled then.
+ * are disabled then. `saying`: what was said before stays while it is under way.
  */
 export async function runJob(
   context: ActionContext,
   job: Job,
   says: string,
   task: (jobs: Jobs) => Promise<Change>,
+  saying = false,
 ): Promise<void> {
   const { store, memory } = context;
   if (store.getState().working) return;
   context.desk.overtake();
   const turn = ++memory.turn;
-  store.setState({ working: { job, says }, problem: null, notice: null, liveSays: null });
+  const silent = saying ? {} : { problem: null, notice: null };
+  store.setState({ working: { job, says }, ...silent, liveSays: null });
   const at = context.clock();
   const { change, cause } = await attempt(context, task);
   const outcome = turn === memory.turn ? (change.problem?.code ?? 'done') : 'cancelled';

@@ -73,7 +73,12 @@ async function session(port: FakePort, inWorker: boolean): Promise<readonly AppS
     await step(() => actions.checkText('Health checks rose to 95%, which is above target.', null));
     actions.cancelPreview();
     await step(() => actions.previewRefresh());
+    // What was written stays said while it is read back.
+    const said: boolean[] = [];
+    const stop = store.subscribe(() => said.push(getState().notice?.wrote === true));
     await step(() => actions.applyPreview());
+    stop();
+    expect(said.slice(said.indexOf(true))).not.toContain(false);
   }
   expect(worked.started).toBe(inWorker ? 1 : 0);
   return seen;
