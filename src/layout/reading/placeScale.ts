@@ -12,7 +12,7 @@ const FEW = 6;
 /** Near its table, above or beneath. */
 const NEAR = 200;
 const LONGEST = 400;
-const KEY_LIKE = /[=:(]|\s[–—-]\s|\bmeans\b|\bis\b/;
+const KEY_LIKE = /^[^\p{L}\p{N}\s"“'‘([|.,*•‣▪◦·–—-]{1,2}\s+\p{L}|[=:(]|\s[–—-]\s|\bmeans\b|\bis\b/u;
 
 /** The keys of statuses that the sheet may have, wherever on it they stand. */
 export const scaleKeysIn = (grid: Grid): readonly ScaleKey[] => readScaleKeys(keyLines(grid));

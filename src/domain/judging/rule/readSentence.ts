@@ -157,7 +157,10 @@ function readAs(rag: Rag, clause: string, amounts: readonly Amount[]): Read {
   if (amounts.length === 0) return NOTHING;
   if (OTHER_BASE.test(clause) || BOTH_SIDES.test(clause)) return UNREAD;
   if (amounts.every(({ kind }) => kind === 'other')) return IN_OTHER_UNITS;
-  const said = withoutStart(amounts).map((amount) => (rag === 'amber' ? readAmber(amount) : readRed(amount)));
+  const ofTarget = amounts.filter(({ kind }) => kind !== 'other');
+  const said = withoutStart(ofTarget).map((amount) =>
+    rag === 'amber' ? readAmber(amount) : readRed(amount),
+  );
   const known = said.flatMap((each) => each ?? []);
   const [first] = known;
   if (!first || known.length < said.length) return UNREAD;
@@ -165,7 +168,7 @@ function readAs(rag: Rag, clause: string, amounts: readonly Amount[]): Read {
     ({ tolerance, toleranceKind }) =>
       compare(tolerance, first.tolerance) === 0 && toleranceKind === first.toleranceKind,
   );
-  return same ? { ...NOTHING, said: known } : UNREAD;
+  return same ? { ...NOTHING, said: known, inOtherUnits: ofTarget.length < amounts.length } : UNREAD;
 }
 
 const ONE = rational(1);

@@ -63,7 +63,12 @@ function partsOf(text: string): readonly Part[] {
     .map(toPart);
 }
 
+/** "▲ Out of target but within tolerance": a mark, and what it means. Bullets are none. */
+const MARKED = /^([^\p{L}\p{N}\s"“'‘([|=:;.,*•‣▪◦·–—-]{1,2})\s+(\p{L}[^=:]{3,})$/u;
+
 function toPart(text: string): Part {
+  const [, mark, said] = MARKED.exec(text) ?? [];
+  if (mark !== undefined && said !== undefined) return { label: mark, meaning: said };
   const [, label, colour, meaning] = MEANT.exec(text) ?? [];
   if (label !== undefined && meaning !== undefined)
     return { label: label.trim(), meaning: colour ? `${colour}: ${meaning}` : meaning };
@@ -76,7 +81,7 @@ function toPart(text: string): Part {
 const SLIGHT =
   /\b(?:slight(?:ly)?|just|near(?:ly)?|narrow(?:ly)?|close|minor|almost|partly|partially|within|but (?:above|better than|not below|inside|within)|minimum (?:\w+ )?(?:kept|met|reached|held))\b/i;
 const MISSED =
-  /\b(?:not|missed|misses|below|behind|off|worse|under|outside|short|fail(?:s|ed)?|significantly|well|far|seriously|beyond|further|otherwise|anything|rest|away|adrift)\b/i;
+  /\b(?:not|missed|misses|below|behind|off|worse|under|outside|short|fail(?:s|ed)?|significantly|well|far|seriously|beyond|further|otherwise|anything|rest|away|adrift|out of)\b/i;
 const REACHED =
   /\b(?:met|meets|meeting|reached|reaches|reaching|achieved|achieves|achieving|on|at|above|better|exceed(?:s|ed)?|hit|hits|ahead)\b/i;
 
@@ -86,7 +91,10 @@ function ragOf({ label, meaning }: Part): Rag | null {
   const [colour] = named;
   if (colour) return named.every(({ rag }) => rag === colour.rag) ? colour.rag : null;
   if (meaning === '') return null;
-  const amounts = readAmounts(meaning);
+  // "Within 5 per cent or £50 million": what is no per cent has its own amount.
+  const all = readAmounts(meaning);
+  const ofTarget = all.filter(({ kind }) => kind !== 'other');
+  const amounts = ofTarget.length === 1 ? ofTarget : all;
   const [amount] = amounts;
   if (amount) {
     if (amounts.length > 1) return null;
