@@ -20,7 +20,7 @@ const TELLING: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:was|were|moved|went|remains?|remained|stays?|stayed|became|turned|dropped|slipped|rose|fell|improved|(?:is|are) (?:now|currently|again)|(?:has|have|had) (?:been|moved|gone|turned|become|fallen|risen|remained|stayed)|continues? (?:to be|at)|expect\\w* .{0,30}\\bto|will (?:be|turn|become|move|go|stay)) (?:rated |shown |reported |turn |be |go |become |move |at |to |as |into |an? )*${COLOURS}\\b`,
+    `\\b(?:was|were|moved|went|remains?|remained|stays?|stayed|became|turned|dropped|slipped|rose|fell|improved|(?:is|are) (?:now|currently|again)|(?:has|have|had) (?:been|moved|gone|turned|become|fallen|risen|remained|stayed)|continues? (?:to be|at)|expect\\w* .{0,30}\\bto|will (?:be|turn|become|move|go|stay)) (?:rated |shown |reported |turn |be |go |become |move |at |to |as |into |an? |it |them |this )*${COLOURS}\\b`,
     'i',
   ),
   new RegExp(
@@ -30,6 +30,10 @@ const TELLING: readonly RegExp[] = [
   new RegExp(`\\b${COLOURS}:? ?\\(?\\d+\\)?(?= ?(?:[,;|)(]|$|\\d*$))`, 'i'),
   new RegExp(
     `\\b${COLOURS}(?: status| rating| flag)? (?:(?:was|were) (?!set|agreed|defined|fixed)|(?:has|have|had) )`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${COLOURS} (?:for|again|in|since) (?:the |a )?(?:first|second|third|fourth|fifth|last|past|${COUNT}|q\\d)\\b`,
     'i',
   ),
   // "MF2 is …": of one row.
@@ -42,7 +46,13 @@ const TELLING: readonly RegExp[] = [
 const DEFINING =
   /^(?:[^:=]{2,24}:\s*)?(?:["“']?(?:red|amber|green|yellow)["”']?)(?: status| rating| flag| light)?(?: ?\([^)]*\))?\s*(?:=|:|[–-]|means|if\b|when\b|where\b|is (?:used|given|any|a\b|an\b|for|when|where|if)|covers|applies)|\b(?:we (?:call|treat|show|rate|count|class|flag|use|give|mark|report)|counts? as|(?:is|are) (?:rated|shown|flagged|treated|classed|called|marked|counted|coloured|given)|to be (?:red|amber|green)|gets? an?)\b/i;
 
-export const isTelling = (sentence: string): boolean => TELLING.some((form) => form.test(sentence));
+/** The code of a row: "PI4", "CS07". */
+const ROW_CODE = /\b[A-Z]{2,5}[ -]?\d{1,3}[a-z]?\b/;
+
+/** Whether a sentence tells of figures of its day, and lays down nothing. */
+export const isTelling = (sentence: string): boolean =>
+  TELLING.some((form) => form.test(sentence)) ||
+  (ROW_CODE.test(sentence) && !DEFINING.test(foldSpace(sentence)));
 
 /** The sentences of a text, in plain characters. */
 export const sentencesOf = (text: string): readonly string[] =>

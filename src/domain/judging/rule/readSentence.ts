@@ -109,8 +109,7 @@ function readClause(clause: string, shared: boolean): Read {
     const limited = amounts.some(({ bound, kind }) => bound !== null && kind !== 'other');
     return mayMeanAmber(clause) && limited && TARGET.test(clause) ? UNREAD : NOTHING;
   }
-  const rules = amounts.some(({ kind, bound }) => kind !== 'other' || bound !== null) && DEFINES.test(clause);
-  if (amounts.length === 0 || !(ABOUT_TARGETS.test(clause) || rules)) return NOTHING;
+  if (!isRule(clause, amounts)) return NOTHING;
   const [rag, ...others] = rags;
   // Whether such a miss is this or that colour is for someone to say.
   if (!rag || others.length > 0) return isMet(amounts) ? NOTHING : UNREAD;
@@ -132,6 +131,18 @@ const OFF_TARGET =
 /** Words of a sentence that tells of figures, where a label has none. */
 const TOLD =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|due|because|so|will|by the end|q[1-4]|quarter|month|year)\b/i;
+
+const OTHER_PLAN = /\b(?:action|recovery|improvement|delivery) plans?\b/gi;
+
+/** Whether a clause with a colour lays it down: days and cases are counted in other sentences too. */
+function isRule(clause: string, amounts: readonly Amount[]): boolean {
+  if (amounts.length === 0) return false;
+  if (amounts.some(({ kind }) => kind !== 'other')) return ABOUT_TARGETS.test(clause) || DEFINES.test(clause);
+  return (
+    TARGET.test(clause.replace(OTHER_PLAN, '')) ||
+    (AMBER_IS.test(clause) && amounts.some(({ bound }) => bound !== null))
+  );
+}
 
 const isLimit = (amounts: readonly Amount[]): boolean =>
   amounts.length === 0 ||
