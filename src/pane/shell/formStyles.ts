@@ -10,6 +10,8 @@ export const useFormStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen where colours are forced, and backgrounds are not.
+    border: '1px solid transparent',
     '& input': { minWidth: 0 },
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
