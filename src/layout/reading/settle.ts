@@ -2,6 +2,7 @@ import type { Period } from '../../domain/periods/period';
 import { foldSpace } from '../../domain/grid/grid';
 import { calendarOf, LATEST, periodOf, type Calendar } from './calendar';
 import type { DraftColumn } from './draftColumn';
+import { tellEarlier } from './earlierYears';
 import { readTime, type NamedYear, type Time } from './time';
 
 /** A column with the period it is of. */
@@ -50,6 +51,7 @@ export function timesSaid(lines: readonly string[]): readonly Time[] {
  */
 export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Time[]): SettledPeriods {
   tellQuarterEnds(drafts);
+  tellEarlier(drafts, said);
   tellUndated(drafts);
   tellGrain(drafts);
   tellYears(drafts);
