@@ -23,13 +23,14 @@ commentary holds the numbers and words of a text against the scorecard in a work
 report writes the scorecard as a Word document, with what authors wrote on the sheet Commentary. Of a folder or several
 workbooks it makes one roll-up: status by service, what is off target and what changed most, then each scorecard. A
 scorecard of an earlier period among them gives its service's changes. A public roll-up is protected as a whole.
-  --out FILE.docx         where the document goes; a file of that name is replaced
+Of a workbook without a scorecard it writes the tables: breakdowns, series, shares by group, attainment.
+  --out FILE.docx         where the document goes; a file of that name is replaced. FILE.html gives a page instead
   --public                the public version: small numbers, and what gives them away, are suppressed. It is refused
                           while errors or directions are open, or the words contradict the figures
   --draft                 the author's own copy: with questions, all that is known, and who still owes words
   --template NAME         full, scorecard, exceptions, summary (one page), indicator or comparison
-  --roll-up               one report of every scorecard of a workbook; --sheet, given again, names those wanted. --out
-                          may be an .html page as well; --template is scorecard unless given
+  --roll-up               one report of every scorecard of a workbook; --sheet, given again, names those wanted;
+                          --template is scorecard unless given
   --indicator REF         the indicator of the report on one alone
   --title, --committee, --date, --author, --classification, --purpose, --recommendation, --approved-by, --approved-on
                           what the report says of itself; else what the settings sheet keeps

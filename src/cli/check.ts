@@ -57,6 +57,7 @@ export type FileResult =
       /** Why there is no scorecard. */
       readonly says: string;
       readonly leftOut: readonly string[];
+      readonly label: string | null;
     }
   | {
       readonly kind: 'unreadable';
@@ -142,6 +143,7 @@ async function checkSheet(
           sheets,
           says: `${says} ${wayOut}`,
           leftOut: workbook.leftOut,
+          label: workbook.label,
         }
       : { kind: 'unreadable', workbook: file, says: `${says} ${wayOut}`, noScorecard: true };
   }
@@ -163,6 +165,7 @@ async function checkSheet(
       sheets,
       says: STACKED,
       leftOut: workbook.leftOut,
+      label: workbook.label,
     };
   const otherSheets = grids ? relateOtherSheets(grids, located.value) : null;
   const known = withFormerName(settings, scorecard, otherSheets?.others ?? [], reading.workbook.sheetNames);
@@ -195,16 +198,19 @@ const sayChoices = (choices: readonly string[]): string =>
   `${choices.length} sheets have a scorecard: ${choices.map((name) => `“${name}”`).join(', ')}. Say which with --sheet NAME.`;
 
 /** Checks one scorecard of a workbook file: that of the sheet asked for, else of the sheet in view or the only one. */
-export function checkFile(
+export async function checkFile(
   file: string,
   period: string | null,
   sheet: string | null = null,
 ): Promise<ScorecardResult> {
-  const failed = (says: string): ScorecardResult => ({ kind: 'unreadable', workbook: file, says });
-  return withWorkbook(file, failed, async (workbook, port) => {
-    const result = await checkSheet(file, workbook, port, { period, sheet });
-    return result.kind === 'tables' ? failed(result.says) : result;
-  });
+  const result = await checkOne(file, { period, sheet });
+  return result.kind === 'tables' ? { kind: 'unreadable', workbook: file, says: result.says } : result;
+}
+
+/** The same for a command that can do with tables where there is no scorecard. */
+export function checkOne(file: string, request: CheckRequest): Promise<FileResult> {
+  const failed = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });
+  return withWorkbook(file, failed, (workbook, port) => checkSheet(file, workbook, port, request));
 }
 
 /**

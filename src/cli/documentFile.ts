@@ -3,6 +3,8 @@ import { StyleUnreadable } from '../outputs/docx/councilStyle';
 import { inCouncilStyle } from '../outputs/docx/inCouncilStyle';
 import type { Printable } from '../outputs/docx/printable';
 import { renderDocx } from '../outputs/docx/renderDocx';
+import { renderReportHtml } from '../outputs/page/reportHtml';
+import type { Report } from '../report/templates';
 
 /** The document in our look or a council's; the sentence that says why theirs cannot be used. */
 export async function inStyle(
@@ -28,6 +30,19 @@ export async function readStyle(file: string): Promise<Uint8Array | string> {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return code === 'ENOENT' ? `${file} does not exist.` : `${file} could not be opened.`;
   }
+}
+
+/** Writes a report as a Word document or a page of HTML, where a file is named; the sentence that says why it could not, or null. */
+export async function writeDocument(
+  out: string | null,
+  report: Report,
+  style: Uint8Array | null,
+  now: Date,
+): Promise<string | null> {
+  if (out === null) return null;
+  if (/\.html?$/i.test(out)) return put(out, new TextEncoder().encode(renderReportHtml(report)));
+  const document = await inStyle(report, style, now);
+  return typeof document === 'string' ? document : put(out, document);
 }
 
 /** Writes the bytes; the sentence that says why they could not be written, or null. */

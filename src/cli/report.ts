@@ -1,70 +1,23 @@
-import type { PeriodKey } from '../domain/periods/period';
 import { sayLeftOut } from '../app/session/hiddenFigures';
-import { reportOf, type Made } from '../app/session/makeReport';
+import { reportOf } from '../app/session/makeReport';
 import { notFinal, openMatters, release, releaseFinal } from '../app/session/release';
 import { reportInputs } from '../app/session/reportInputs';
 import { DEFAULT_COLUMNS } from '../app/store';
-import { NO_FIELDS, withFields, type ReportFields } from '../report/fields';
+import { NO_FIELDS, withFields } from '../report/fields';
 import { sayFinding } from '../wording/findings';
 import { NOT_FINAL_OPTION, sayContradictions, sayRefusedWords } from '../wording/reports/document';
-import type { TemplateId, VersionId } from '../wording/reports/templates';
-import { checkFile, type FileResult } from './check';
+import { checkOne, type FileResult } from './check';
 import { splitByDecision } from './decisions';
-import { inStyle, put, readStyle } from './documentFile';
-
-/** What the report command was asked for. */
-export interface ReportRequest {
-  readonly workbook: string;
-  /** Null where only its description as JSON is wanted. */
-  readonly out: string | null;
-  readonly template: TemplateId;
-  readonly version: VersionId;
-  readonly period: PeriodKey | null;
-  readonly sheet: string | null;
-  /** The reference of the indicator, for the report on one alone. */
-  readonly indicator: string | null;
-  /** The author's own copy. */
-  readonly draft: boolean;
-  /** Words that the figures contradict are marked, not refused. */
-  readonly allowContradictions: boolean;
-  /** A report that someone approved is made though words in it are owed. */
-  readonly allowOwed: boolean;
-  /** Title, committee and so on: they come before what the settings sheet keeps. */
-  readonly fields: Partial<ReportFields>;
-  /** A council's own document, for its styles, header, footer and page. */
-  readonly style: string | null;
-  readonly json: boolean;
-}
-
-/** A document written, or the sentence that says why it was not. */
-export type ReportResult =
-  | {
-      readonly kind: 'written';
-      /** What it was made of. */
-      readonly made: Made;
-      readonly file: Extract<FileResult, { readonly kind: 'checked' }>;
-      /** What is still open: best put right before anyone reads the report. */
-      readonly open: readonly string[];
-      /** Indicators whose author's words were found on the commentary sheet. */
-      readonly commented: number;
-      /** Who still owes words. */
-      readonly owed: string;
-      /** Commentary a public document leaves out, in words. */
-      readonly leftOut: string | null;
-      /** Words that the figures contradict, and that are marked in it. */
-      readonly marked: string | null;
-    }
-  /** `because` open: it would be made if something were put right. */
-  | { readonly kind: 'not-written'; readonly because: 'unread' | 'open'; readonly says: string };
-
-const refused = (says: string): ReportResult => ({ kind: 'not-written', because: 'open', says });
-const unread = (says: string): ReportResult => ({ kind: 'not-written', because: 'unread', says });
+import { readStyle, writeDocument } from './documentFile';
+import { refused, unread, type ReportRequest, type ReportResult } from './reportResult';
+import { writeTables } from './tablesReport';
 
 /** Writes the report of a workbook's scorecard as a Word document. `now` is the date the document states. */
 export async function writeReport(request: ReportRequest, now: Date): Promise<ReportResult> {
   const { version, draft, out } = request;
-  const file = await checkFile(request.workbook, request.period, request.sheet);
+  const file = await checkOne(request.workbook, request);
   if (file.kind === 'unreadable') return unread(file.says);
+  if (file.kind === 'tables') return writeTables(request, file, now);
   const { judged } = file.analysis;
   const row = rowOf(request, file);
   if (typeof row === 'string') return unread(row);
@@ -98,9 +51,7 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   const whole = reportOf(reported, table, { ...written, fields, plain: !draft, draft, open });
   if (whole.kind === 'problem') return unread(`${whole.problem.says} ${whole.problem.wayOut}`);
   const { report, leftOut } = whole.value;
-  const document = out === null ? null : await inStyle(report, style, now);
-  if (typeof document === 'string') return unread(document);
-  const says = out === null || document === null ? null : await put(out, document);
+  const says = await writeDocument(out, report, style, now);
   if (says !== null) return unread(says);
   return {
     kind: 'written',

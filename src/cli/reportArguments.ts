@@ -12,7 +12,7 @@ import {
   type Wrong,
 } from './options';
 import { standsForMany } from './batch/findFiles';
-import type { ReportRequest } from './report';
+import type { ReportRequest } from './reportResult';
 import type { RollUpRequest } from './rollUp/rollUp';
 
 export type ReportCommand =
@@ -52,8 +52,8 @@ export function parseReport(words: readonly string[]): ReportCommand {
   if (out === null && !json) return wrong('report wants --out and the name of a .docx file.');
   const sheets = options.every.get('--sheet') ?? [];
   const several = more.length > 0 || sheets.length > 1 || flags.has('--roll-up') || standsForMany(workbook);
-  if (out !== null && !(several ? /\.(?:docx|html?)$/i : /\.docx$/i).test(out))
-    return wrong(`--out wants the name of a .docx file${several ? ' or an .html file' : ''}, not “${out}”.`);
+  if (out !== null && !/\.(?:docx|html?)$/i.test(out))
+    return wrong(`--out wants the name of a .docx file or an .html file, not “${out}”.`);
   if (style !== null && !/\.docx$/i.test(style))
     return wrong(`--style wants the name of a .docx file, not “${style}”.`);
   const draft = flags.has('--draft');

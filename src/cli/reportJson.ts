@@ -1,8 +1,9 @@
 import { explainStatus, statusWord } from '../wording/status';
 import { ragOf } from '../domain/judging/status';
 import type { Made } from '../app/session/makeReport';
+import { hasTablesAlone } from '../report/tables/alone';
 import type { ReportTable } from '../report/model';
-import type { ReportRequest, ReportResult } from './report';
+import type { ReportRequest, ReportResult } from './reportResult';
 
 /** What a document holds, for scripts: its sections, tables and statuses, and what was left out or is still open. */
 export function reportJson(result: ReportResult, request: ReportRequest) {
@@ -19,11 +20,12 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
   const { report, judged } = made;
   const { front, keyPoints } = report;
   const parts = partsJson(made);
+  const alone = hasTablesAlone(judged);
   return {
     workbook: request.workbook,
     written: request.out,
-    sheet: judged.scorecard.sheet,
-    period: judged.period.key,
+    sheet: alone ? null : judged.scorecard.sheet,
+    period: alone ? null : judged.period.key,
     template: report.template,
     version: request.version,
     draft: report.draft,

@@ -1,4 +1,5 @@
 import type { ReportedTable } from '../report/tables/model';
+import { hasScorecardPart } from '../report/tables/alone';
 import type { ReportSection } from '../report/sections';
 import type { Report } from '../report/templates';
 import type { CopyPart } from '../wording/reports/copying';
@@ -35,21 +36,15 @@ export function renderCopyText(report: Report, part: CopyPart): string {
     front.title,
     front.stamp,
     ...keyPoints.map(({ text }) => text),
-    renderTableText(table),
+    ...(hasScorecardPart(report) ? [renderTableText(table)] : []),
     ...told,
     ...tables.map((each) => renderTableText(each.table)),
   ].join('\r\n');
 }
 
-function renderAll({
-  front,
-  keyPoints,
-  table,
-  sections,
-  unrated,
-  tables,
-  closing,
-}: Report): readonly string[] {
+function renderAll(report: Report): readonly string[] {
+  const { front, keyPoints, table, sections, unrated, tables, closing } = report;
+  const alone = !hasScorecardPart(report);
   const told = sections.map(({ row }) => row);
   const left = tables.filter(({ row }) => row === null || !told.includes(row));
   return [
@@ -61,15 +56,14 @@ function renderAll({
           heading(HEADINGS.keyPoints, 2),
           `<ol>${keyPoints.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ol>`,
         ]),
-    heading(HEADINGS.scorecard, 2),
-    renderTableHtml(table),
+    ...(alone ? [] : [heading(HEADINGS.scorecard, 2), renderTableHtml(table)]),
     ...(sections.length === 0 ? [] : [heading(HEADINGS.indicators, 2)]),
     ...sections.flatMap((section) => renderSection(section, tables)),
     ...(unrated === null ? [] : [heading(HEADINGS.unrated, 2), renderTableHtml(unrated)]),
     ...(left.length === 0
       ? []
       : [
-          heading(TABLE_WORDS.part, 2),
+          heading(alone ? TABLE_WORDS.alone : TABLE_WORDS.part, 2),
           ...left.flatMap((each) => [heading(each.heading, 3), ...renderOther(each)]),
         ]),
     heading(HEADINGS.method, 2),

@@ -1,7 +1,8 @@
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
-import { DEFAULT_TITLE, FIELDS, type FieldId } from '../wording/reports/document';
+import { DEFAULT_TITLE, FIELDS, TABLES_TITLE, type FieldId } from '../wording/reports/document';
 import { sayPeriod } from './period';
+import { hasTablesAlone } from './tables/alone';
 
 /** What an author said of a report; '' where nothing was. */
 export type ReportFields = Readonly<Record<FieldId, string>>;
@@ -21,8 +22,11 @@ export const withFields = (below: ReportFields, over: Partial<ReportFields>): Re
  * A report's title: what its author called it, else a plain name. A title that does not say which period it is of gets it
  * added. The name of a sheet is no title.
  */
-export function titleOf({ period }: JudgedScorecard, { title }: ReportFields): string {
+export function titleOf(judged: JudgedScorecard, { title }: ReportFields): string {
+  const { period } = judged;
   const said = foldSpace(title);
+  // Each table has dates of its own.
+  if (hasTablesAlone(judged)) return said === '' ? TABLES_TITLE : said;
   const when = sayPeriod(period);
   if (said === '') return `${DEFAULT_TITLE}, ${when}`;
   return namesPeriod(said, period.key, period.year) ? said : `${said}, ${when}`;

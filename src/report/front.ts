@@ -1,9 +1,16 @@
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
-import { AUTHORS_COPY, NOT_APPROVED, sayApproved, sayPosition } from '../wording/reports/document';
+import {
+  AUTHORS_COPY,
+  NOT_APPROVED,
+  sayApproved,
+  sayPosition,
+  TABLES_POSITION,
+} from '../wording/reports/document';
 import { STAMPS, TEMPLATES } from '../wording/reports/templates';
 import { NO_FIELDS, titleOf, type ReportFields } from './fields';
 import { asAtDate, sayPeriod } from './period';
+import { hasTablesAlone } from './tables/alone';
 import type { ReportOptions } from './options';
 
 /** The head of a document's first page. */
@@ -38,7 +45,7 @@ export function buildFront(judged: JudgedScorecard, options: ReportOptions): Rep
     fields,
     version: STAMPS[version],
     stamp: stamp.join(' · '),
-    position: sayPosition(sayPeriod(period), asAtDate(period)),
+    position: hasTablesAlone(judged) ? TABLES_POSITION : sayPosition(sayPeriod(period), asAtDate(period)),
     approved: by === '' ? '' : sayApproved(by, foldSpace(fields.approvedOn)),
     open: version === 'public' ? [] : [...open, ...(draft && owed !== '' ? [owed] : [])],
   };

@@ -11,6 +11,7 @@ import { sayNotHere, type LeftOutReason } from '../wording/reports/tables';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { contradictionsOf, markText } from './contradictions';
 import { NO_FIELDS } from './fields';
+import { hasTablesAlone } from './tables/alone';
 import type { ReportOptions } from './options';
 import { withPublicReasons } from './overTime/publicReasons';
 import { buildReport, type Report } from './templates';
@@ -84,7 +85,7 @@ export function makeReport(
   };
   const words = openWords(judged, open, options, scan, printed);
   const report = buildReport(open, { ...options, ...words.kept });
-  const places = toldInWords(report, judged.scorecard.sheet, options, printed);
+  const places = toldInWords(report, sheetsNamed(open), options, printed);
   if (places.length > 0) return { kind: 'told-in-words', places };
   const silent = words.leftOut.filter(({ part }) => part !== 'commentary' || report.sections.length > 0);
   const gone = tablesLeftOut(judged, shown.worded, report);
@@ -176,16 +177,22 @@ function openWords(
   };
 }
 
-/** Small counts in the headings that are printed, and in the sheet's name, which title and source are made of. */
+/** The sheets a report says it is made of. */
+const sheetsNamed = (judged: JudgedScorecard): readonly string[] =>
+  hasTablesAlone(judged)
+    ? [...new Set((judged.tables ?? []).map(({ breakdown }) => breakdown.sheet))]
+    : [judged.scorecard.sheet];
+
+/** Small counts in the headings that are printed, and in the names of sheets, which titles and sources are made of. */
 function toldInWords(
   { table }: Report,
-  sheet: string,
+  sheets: readonly string[],
   { fields = NO_FIELDS }: ReportOptions,
   scan: SmallCountScan,
 ): readonly ToldInWords[] {
   const printed = [
     ...Object.values(fields).map((text) => ({ what: 'field', text }) as const),
-    { what: 'sheet', text: sheet } as const,
+    ...sheets.map((text) => ({ what: 'sheet', text }) as const),
     // “95% interval” is a heading of our own: a hidden 95% is not told by it.
     ...table.columns.flatMap(({ id, heading }) =>
       id === 'interval' ? [] : [{ what: 'heading', text: heading } as const],

@@ -3,11 +3,13 @@ import type { JudgedScorecard } from '../domain/judging/judged';
 import { measured } from '../domain/values/cells';
 import { plainNumber } from '../wording/indicator';
 import { startOf } from '../wording/periodNouns';
-import { sayMethod, saySource } from '../wording/reports/method';
+import { sayMethod, saySource, sayTablesMethod } from '../wording/reports/method';
 import { asAtDate, sayPeriod } from './period';
+import { hasTablesAlone } from './tables/alone';
 
 /** How figures and statuses came about, for the end of a document: only what holds of this scorecard. */
 export function methodOf(judged: JudgedScorecard, isPublic: boolean): readonly string[] {
+  if (hasTablesAlone(judged)) return sayTablesMethod(isPublic);
   const { indicators, period, settings, scorecard } = judged;
   const { tolerance, toleranceKind, judgeBy } = settings.policy;
   const byTolerance = indicators.some(

@@ -15,6 +15,7 @@ import { buildPrompts } from './prompts';
 import { scorecardColumns } from './scorecardColumns';
 import { buildSection, type ReportSection } from './sections';
 import { summaryColumns } from './summaryColumns';
+import { hasTablesAlone } from './tables/alone';
 import type { ReportedTable } from './tables/model';
 import { reportTables } from './tables/reportTables';
 import { assembleTable, type TableParts } from './table';
@@ -47,7 +48,9 @@ export function buildReport(judged: JudgedScorecard, options: ReportOptions): Re
   const sections = told.length === 0 ? [] : sectionsOf(told, judged, options);
   const full = template === 'full';
   const points =
-    keyPoints.length > 0 ? keyPoints.map((text) => ({ text, row: null })) : draftKeyPoints(judged);
+    keyPoints.length > 0 || hasTablesAlone(judged)
+      ? keyPoints.map((text) => ({ text, row: null }))
+      : draftKeyPoints(judged);
   const shown = full || template === 'exceptions' ? points : [];
   const unrated = listed.length === 0 ? null : unratedTable(listed, judged, options);
   const tables = reportTables(judged, options, sections);

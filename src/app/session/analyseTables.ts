@@ -3,6 +3,8 @@ import type { CheckRun } from '../../checks/check';
 import { formatArea } from '../../domain/grid/address';
 import type { Grid } from '../../domain/grid/grid';
 import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { Period } from '../../domain/periods/period';
 import { quarterPeriod } from '../../domain/periods/quarters';
 import { settingsFor } from '../../domain/settings/suggest';
 import { linkBreakdowns } from '../../domain/tables/linkBreakdowns';
@@ -10,10 +12,15 @@ import { linkFigures } from '../../domain/tables/linkFigures';
 import { describeSheet } from '../../layout/reading/otherKinds';
 import { isAboutPeople } from '../../layout/tables/refuse';
 import { readTables, type LinkedTables } from '../../layout/tables/readTables';
+import { abbreviatedTexts } from './abbreviatedTexts';
 
 /** The tables of a workbook that has no scorecard, with what the checks say of them. */
 export interface TablesAnalysis extends LinkedTables {
   readonly run: CheckRun;
+  /** What a report of them is made from: a scorecard of no indicators with these tables beside it. */
+  readonly judged: JudgedScorecard;
+  /** Texts of their sheets that may say what an abbreviation stands for. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -37,18 +44,34 @@ export function analyseTables(grids: readonly Grid[]): TablesAnalysis | null {
   );
   const first = breakdowns[0] ?? figures[0];
   if (!first) return null;
-  const scorecard = withoutIndicators(first.sheet, formatArea({ ...first.area, rows: 1, columns: 1 }));
+  const period = quarterPeriod('Q1', null);
+  const scorecard = withoutIndicators(
+    first.sheet,
+    formatArea({ ...first.area, rows: 1, columns: 1 }),
+    period,
+  );
   const settings = settingsFor(scorecard, null);
   const linked: LinkedTables = {
     breakdowns: linkBreakdowns(breakdowns, scorecard, []),
     figures: linkFigures(figures, scorecard, []),
   };
-  const run = runChecks({ ...linked, scorecard, settings, period: quarterPeriod('Q1', null), others: [] });
-  return { ...linked, run };
+  const run = runChecks({ ...linked, scorecard, settings, period, others: [] });
+  const judged: JudgedScorecard = {
+    scorecard,
+    settings,
+    period,
+    indicators: [],
+    tables: linked.breakdowns,
+    figures: linked.figures,
+  };
+  return { ...linked, run, judged, texts: plain.flatMap(abbreviatedTexts) };
 }
 
-/** A scorecard of no indicators: what the checks of tables are run beside where a workbook has none. */
-const withoutIndicators = (sheet: string, range: string): Scorecard => ({
+/**
+ * A scorecard of no indicators: what the checks of tables are run beside where a workbook has none. Its one period is never
+ * said; it is the release in which every table is published, without which none of them would be protected.
+ */
+const withoutIndicators = (sheet: string, range: string, period: Period): Scorecard => ({
   sheet,
   range,
   headerRow: 0,
@@ -67,6 +90,6 @@ const withoutIndicators = (sheet: string, range: string): Scorecard => ({
     rag: null,
     variance: null,
   },
-  periods: [],
+  periods: [period],
   indicators: [],
 });

@@ -1,4 +1,6 @@
 import { makeReport, type MadeReport } from '../../report/makeReport';
+import { hasTablesAlone } from '../../report/tables/alone';
+import { sayNoTables } from '../../wording/reports/tables';
 import { sayToldInWords, sayUnprotected } from '../../wording/disclosure';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { problem } from '../state/problem';
@@ -27,7 +29,11 @@ export function reportOf(
 ): Result<Made> {
   const breakdowns = otherSheets?.breakdowns ?? [];
   const made = makeReport(judged, breakdowns, { template, columns, version, row, ...written });
-  if (made.kind === 'made') return ok(made);
+  if (made.kind === 'made') {
+    const { report, tablesLeftOut } = made;
+    const nothing = version === 'public' && hasTablesAlone(judged) && report.tables.length === 0;
+    return nothing ? refuse(problem('not-protected', sayNoTables(tablesLeftOut))) : ok(made);
+  }
   if (made.kind === 'told-in-words') return refuse(problem('not-protected', sayToldInWords(made.places)));
   const names = made.places.map((place) => nameOfPlace(place, { judged, breakdowns }));
   return refuse(problem('not-protected', sayUnprotected(names)));

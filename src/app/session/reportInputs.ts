@@ -1,6 +1,5 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { DataTable } from '../../domain/tables/data';
-import type { Grid } from '../../domain/grid/grid';
 import type { SheetSnapshot } from '../../host/port';
 import { readSources } from '../../layout/sourceColumns';
 import { readAuthorsWords } from '../../outputs/authorsWords';
@@ -8,6 +7,7 @@ import { owedWords } from '../../outputs/owedWords';
 import type { ReportOptions } from '../../report/options';
 import { sayPeriod } from '../../report/period';
 import { sayOwed, type Owed } from '../../wording/reports/document';
+import { abbreviatedTexts } from './abbreviatedTexts';
 import { readReportFields, type StoredReport } from '../settings/tables/reportFields';
 
 /** What a report is written with, besides figures. */
@@ -49,14 +49,8 @@ export function reportInputs({ judged, sheet, reading, otherSheets }: ReportGrou
       fields: stored.fields,
       keyPoints: stored.keyPoints,
       sources: readSources(judged, sheet.grid, otherSheets?.tables ?? []),
-      workbook: textsOf(sheet.grid),
+      workbook: abbreviatedTexts(sheet.grid),
       owed: sayOwed(owed, judged.period.key),
     },
   };
 }
-
-/** The texts of a sheet in which an abbreviation may be explained. */
-const textsOf = ({ cells }: Grid): readonly string[] =>
-  cells.flatMap((row) =>
-    row.flatMap(({ value }) => (typeof value === 'string' && /[A-Z]{2}/.test(value) ? [value] : [])),
-  );

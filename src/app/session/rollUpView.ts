@@ -1,4 +1,4 @@
-import { rollUpContents } from '../../outputs/rollUpHtml';
+import { rollUpContents } from '../../outputs/page/rollUpHtml';
 import { renderTableText } from '../../outputs/text';
 import type { TableOptions } from '../../report/columns';
 import { rollUpTable } from '../../report/rollUp/sheetTable';

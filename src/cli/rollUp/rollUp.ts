@@ -4,7 +4,7 @@ import { serviceNames } from '../../domain/rollUp/serviceNames';
 import { rollUpOf, type RolledUp } from '../../app/session/rollUp';
 import { openMatters } from '../../app/session/release';
 import { reportInputs } from '../../app/session/reportInputs';
-import { renderRollUpHtml } from '../../outputs/rollUpHtml';
+import { renderRollUpHtml } from '../../outputs/page/rollUpHtml';
 import { NO_FIELDS, withFields, type ReportFields } from '../../report/fields';
 import { sayEarlier, sayTwice, sayUnplaced } from '../../wording/reports/rollUp';
 import type { TemplateId, VersionId } from '../../wording/reports/templates';

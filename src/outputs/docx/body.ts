@@ -2,6 +2,8 @@ import { Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportTable } from '../../report/model';
 import type { Report } from '../../report/templates';
 import { HEADINGS } from '../../wording/reports/document';
+import { hasScorecardPart } from '../../report/tables/alone';
+import { TABLE_WORDS } from '../../wording/reports/tables';
 import { caption, Captions, reference, type Captioned } from './caption';
 import { renderAbbreviations, renderClosing, renderLegend } from './closing';
 import { renderContents } from './contents';
@@ -88,24 +90,26 @@ export function renderScorecard(
   const placed = placeTable(table, page);
   const on = placed === null && turns && first !== null ? onItsSide(page) : page;
   const alone = sections.length + tables.length === 0 && unrated === null;
-  const scorecard = [
-    // Under a service's name a heading over all that it has says nothing.
-    ...(alone && title !== undefined ? [] : [outline.heading(TABLE_HEADINGS[template], 1)]),
-    ...table.lead.map((sentence) => paragraph(sentence, undefined, { keepNext: true })),
-    ...(first === null
-      ? [paragraph('There is nothing to show.')]
-      : captioned(
-          table,
-          placed ?? placeTable(table, on) ?? squeezeTable(table, on),
-          first,
-          title ?? tableTitle(report),
-          front.version,
-        )),
-    ...table.lists.flatMap(({ heading: said, items }) => [
-      outline.heading(said, 1),
-      ...items.map((item) => bullet(item)),
-    ]),
-  ];
+  const scorecard = !hasScorecardPart(report)
+    ? []
+    : [
+        // Under a service's name a heading over all that it has says nothing.
+        ...(alone && title !== undefined ? [] : [outline.heading(TABLE_HEADINGS[template], 1)]),
+        ...table.lead.map((sentence) => paragraph(sentence, undefined, { keepNext: true })),
+        ...(first === null
+          ? [paragraph('There is nothing to show.')]
+          : captioned(
+              table,
+              placed ?? placeTable(table, on) ?? squeezeTable(table, on),
+              first,
+              title ?? tableTitle(report),
+              front.version,
+            )),
+        ...table.lists.flatMap(({ heading: said, items }) => [
+          outline.heading(said, 1),
+          ...items.map((item) => bullet(item)),
+        ]),
+      ];
   const indicators =
     sections.length === 0
       ? []
@@ -120,9 +124,13 @@ export function renderScorecard(
   return {
     scorecard,
     on,
-    rest: [...indicators, ...last, ...otherTables(tables, told, captions, outline, page)],
+    rest: [...indicators, ...last, ...otherTables(tables, told, partName(report), captions, outline, page)],
   };
 }
+
+/** The heading over the tables that belong to no indicator. */
+export const partName = (report: Report): string =>
+  hasScorecardPart(report) ? TABLE_WORDS.part : TABLE_WORDS.alone;
 
 export function tableTitle({ front, template, table }: Report): string {
   const what = {

@@ -1,6 +1,5 @@
 import type { FileChild } from 'docx';
 import type { ReportedTable } from '../../report/tables/model';
-import { TABLE_WORDS } from '../../wording/reports/tables';
 import { caption, type Captions } from './caption';
 import { renderLegend } from './closing';
 import type { Outline } from './outline';
@@ -26,6 +25,7 @@ export const tablesUnder = (
 export function otherTables(
   tables: readonly ReportedTable[],
   told: readonly number[],
+  part: string,
   captions: Captions,
   outline: Outline,
   page: PageSetup,
@@ -33,7 +33,7 @@ export function otherTables(
   const left = tables.filter(({ row }) => row === null || !told.includes(row));
   if (left.length === 0) return [];
   return [
-    outline.heading(TABLE_WORDS.part, 1),
+    outline.heading(part, 1),
     ...left.flatMap((table) => [outline.heading(table.heading, 2), ...renderOne(table, captions, page)]),
   ];
 }

@@ -84,6 +84,9 @@ export const AUTHORS_COPY = 'Author’s copy – do not send';
 
 /** The name of a report that was given none. A sheet's name is never one: it is for who keeps the workbook. */
 export const DEFAULT_TITLE = 'Performance scorecard';
+/** The same for tables without a scorecard, and what stands in place of the date of one. */
+export const TABLES_TITLE = 'Performance tables';
+export const TABLES_POSITION = 'Each table gives the dates of its own figures.';
 
 /** "Position at 31 December 2022 (Q3 2022-23)." */
 export const sayPosition = (period: string, date: string | null): string =>
@@ -135,6 +138,9 @@ export const sayNoPublic = (standing: readonly string[]): string =>
   `There is no public document yet. ${standing.join(' ')}`;
 export const NO_PUBLIC_WAY =
   'Put the cells right or dismiss the finding, confirm the directions, and have the words agree with the figures. Then make it again.';
+
+/** The same for tables without a scorecard. */
+export const NO_TABLES_WAY = 'Put the cells right. Then make it again.';
 
 /** A document that is refused for its words. */
 export const sayRefusedWords = (contradictions: readonly string[]): string =>

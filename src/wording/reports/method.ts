@@ -16,6 +16,9 @@ interface MethodParts {
   readonly public: boolean;
 }
 
+const PUBLIC_METHOD =
+  'Small numbers, and figures from which they could be worked out, are not published. They are marked [c].';
+
 /** How the figures and the statuses came about, a sentence each. */
 export function sayMethod(parts: MethodParts): readonly string[] {
   const { at, ratios, exact, tolerance, relative, toDate, from, averages } = parts;
@@ -42,13 +45,16 @@ export function sayMethod(parts: MethodParts): readonly string[] {
           '“Similar” to an average means that the difference may be chance, given how few or many cases there are (95% interval).',
         ]
       : []),
-    ...(parts.public
-      ? [
-          'Small numbers, and figures from which they could be worked out, are not published. They are marked [c].',
-        ]
-      : []),
+    ...(parts.public ? [PUBLIC_METHOD] : []),
   ];
 }
+
+/** The same for tables without a scorecard. */
+export const sayTablesMethod = (isPublic: boolean): readonly string[] => [
+  'All figures are those of the service’s tables, as they stand there. None of them is held against a target.',
+  'Shares of a count and changes between two dates are worked out from the figures shown.',
+  ...(isPublic ? [PUBLIC_METHOD] : []),
+];
 
 /** Where the figures of indicators come from: "4 and 5: Mosaic, extracted 5 January 2023." */
 export const saySource = (names: readonly string[], source: string): string =>

@@ -1,3 +1,4 @@
+import type { ProblemWords } from '../problems';
 import { listOf } from './report';
 
 /** "9 of the 32". */
@@ -69,6 +70,8 @@ export const TABLE_WORDS = {
   change: (since: string): string => `Change since ${since}`,
   total: 'Total',
   part: 'Other tables',
+  /** Where there are no others. */
+  alone: 'Tables',
   /** The heading of the rows where the sheet has none: a header cell without words is read out as nothing. */
   group: 'Group',
   measure: 'Measure',
@@ -100,3 +103,10 @@ export function sayTablesLeftOut(
     })
     .join(' ');
 }
+
+/** A public report of tables of which none could be in it. */
+export const sayNoTables = (left: Parameters<typeof sayTablesLeftOut>[0]): ProblemWords => ({
+  says: `There is no public version of these tables. ${sayTablesLeftOut(left)}`,
+  wayOut:
+    'Have the counts behind them in the workbook as a table of their own, or make the internal version.',
+});

@@ -211,7 +211,10 @@ test('its words in any order', () => {
 test.each([
   [['report', '--out', 'a.docx'], 'No file was named.'],
   [['report', 'a.xlsx'], 'report wants --out and the name of a .docx file.'],
-  [['report', 'a.xlsx', '--out', 'a.xlsx'], '--out wants the name of a .docx file, not “a.xlsx”.'],
+  [
+    ['report', 'a.xlsx', '--out', 'a.xlsx'],
+    '--out wants the name of a .docx file or an .html file, not “a.xlsx”.',
+  ],
   [
     ['report', 'a.xlsx', 'b.xlsx', '--out', 'a.pdf'],
     '--out wants the name of a .docx file or an .html file, not “a.pdf”.',

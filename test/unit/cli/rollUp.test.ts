@@ -183,5 +183,8 @@ test('its words: several workbooks, several sheets, or one workbook as a whole',
     kind: 'roll-up',
     template: 'full',
   });
-  expect(parseArguments(['report', 'a.xlsx', '--out', 'a.html'])).toMatchObject({ kind: 'wrong' });
+  expect(parseArguments(['report', 'a.xlsx', '--out', 'a.html'])).toMatchObject({
+    kind: 'report',
+    out: 'a.html',
+  });
 });
