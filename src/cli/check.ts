@@ -21,7 +21,7 @@ import type { Workbook } from '../workbench/model/workbook';
 import type { SheetSnapshot, WorkbookPort } from '../host/port';
 import { sayList } from '../wording/places';
 import { createFilePort } from './filePort';
-import { readGrids, readUnmasked, STACKED, stackedTables } from './tablesOnly';
+import { readGrids, readUnmasked, seriesAlone, STACKED, stackedTables } from './tablesOnly';
 
 /** One file checked, or the sentence that says why it could not be. */
 export type FileResult =
@@ -210,7 +210,16 @@ export async function checkFile(
 /** The same for a command that can do with tables where there is no scorecard. */
 export function checkOne(file: string, request: CheckRequest): Promise<FileResult> {
   const failed = (says: string): FileResult => ({ kind: 'unreadable', workbook: file, says });
-  return withWorkbook(file, failed, (workbook, port) => checkSheet(file, workbook, port, request));
+  return withWorkbook(file, failed, async (workbook, port) => {
+    const result = await checkSheet(file, workbook, port, request);
+    if (result.kind !== 'unreadable' || !result.choices) return result;
+    const sheets = workbook.sheets.map(({ name }) => name);
+    const own = await seriesAlone(port, result.choices, sheets);
+    const { leftOut, label } = workbook;
+    return own
+      ? { kind: 'tables', workbook: file, analysis: own, sheets, says: STACKED, leftOut, label }
+      : result;
+  });
 }
 
 /**

@@ -92,7 +92,7 @@ export function sayReport(result: ReportResult, out: string | null): readonly st
   const { front } = made.report;
   return [
     `${out ?? file.workbook}: ${front.title}. ${front.stamp}.`,
-    owed,
+    ...(owed === '' ? [] : [owed]),
     ...(leftOut === null ? [] : [leftOut]),
     ...(marked === null ? [] : [marked]),
     ...(file.label === null

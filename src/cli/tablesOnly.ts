@@ -1,4 +1,5 @@
 import { analyseTables, type TablesAnalysis } from '../app/session/analyseTables';
+import { readScorecard } from '../app/workbook/readScorecard';
 import type { Grid } from '../domain/grid/grid';
 import { isSeriesOnly, type Scorecard } from '../domain/indicators/scorecard';
 import { linkBreakdowns } from '../domain/tables/linkBreakdowns';
@@ -24,6 +25,19 @@ export function readUnmasked(grids: readonly Grid[], scorecard: Scorecard): Link
     breakdowns: linkBreakdowns(read.breakdowns, scorecard, []),
     figures: linkFigures(read.figures, scorecard, []),
   };
+}
+
+/** Where several sheets could be a scorecard and each is no more than measures over time, they are tables like any other. */
+export async function seriesAlone(
+  port: WorkbookPort,
+  choices: readonly string[],
+  sheets: readonly string[],
+): Promise<TablesAnalysis | null> {
+  for (const sheet of choices) {
+    const located = await readScorecard(port, { sheet, fallback: null });
+    if (located.kind === 'problem' || !isSeriesOnly(located.value.scorecard)) return null;
+  }
+  return analyseTables(await readGrids(port, sheets));
 }
 
 /** Where the headings of a table were taken for a measure of one above it, the sheet has several tables. */

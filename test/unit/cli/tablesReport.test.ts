@@ -147,6 +147,25 @@ test('an error still open: on the first page of an internal report, and no publi
   expect(result.kind === 'not-written' && result.says).toMatch(/Put the cells right\. Then make it again\.$/);
 });
 
+test('several sheets of no more than measures over time are tables, not a choice of scorecards', async () => {
+  const file = await write('series.xlsx', {
+    Placements: PLACEMENTS,
+    Missing: published('missing-monthly-2019-2020'),
+    School: published('education-2019-20'),
+  });
+  const { result, json } = await report(file, '--json');
+  expect(result.kind).toBe('written');
+  expect(json).toMatchObject({
+    tables: [
+      { kind: 'breakdown' },
+      { kind: 'series' },
+      { kind: 'series' },
+      { kind: 'yearly' },
+      { kind: 'yearly' },
+    ],
+  });
+});
+
 test('another template wants a scorecard', async () => {
   const file = await write('template.xlsx', { Placements: PLACEMENTS });
   const { result } = await report(file, '--json', '--template', 'summary');
