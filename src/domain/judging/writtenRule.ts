@@ -2,6 +2,7 @@ import { foldSpace } from '../grid/grid';
 import type { Policy, ToleranceKind } from '../settings/settings';
 import { equal, ZERO, type Rational } from '../values/exact';
 import { parseOwnStatus } from './ownStatus';
+import { findNoAmber, withoutDenials } from './rule/noAmber';
 import type { NoteLine } from './rule/noteLine';
 import { readSentence, type Said } from './rule/readSentence';
 import { inColours, type ScaleKey } from './rule/scaleKey';
@@ -55,30 +56,37 @@ export function searchRule(lines: readonly NoteLine[], key: ScaleKey | null = nu
 }
 
 /**
- * The rule of a key without amber: whatever misses its target is red. Where the sheet's own statuses know amber, the key is not
- * the whole of it, and its line is asked about. Both null where there is no such key.
+ * The rule of a sheet without amber: whatever misses its target is red. A key of green and red alone, or a line that denies
+ * amber, says so. Where the sheet's own statuses know amber, or the line is of some rows only, it is asked about. Both null where no line says it.
  */
 export function searchTwoColours(
   lines: readonly NoteLine[],
   key: ScaleKey | null,
   statuses: readonly (OwnStatus | null)[],
 ): Pick<RuleSearch, 'rule' | 'unread'> {
-  const line = findTwoColours(lines, key);
-  if (!line) return { rule: null, unread: null };
+  const denied = findNoAmber(lines);
+  const others = lines.map((line) => ({ ...line, text: withoutDenials(line.text) }));
+  const line = (denied?.ofSome ? null : denied?.line) ?? findTwoColours(others, key);
+  if (!line) return { rule: null, unread: denied?.line ?? null };
   const hasAmber = statuses.some(
     (status) => status?.kind === 'colours' && status.rags.length === 1 && status.rags[0] === 'amber',
   );
-  if (hasAmber) return { rule: null, unread: line };
-  const { text, address } = line;
-  const rule = {
-    tolerance: ZERO,
-    toleranceKind: 'relative',
-    atTolerance: 'red',
-    text: foldSpace(text),
-    address,
-  } as const;
-  return { rule, unread: null };
+  return hasAmber ? { rule: null, unread: line } : { rule: withoutAmber(line), unread: null };
 }
+
+/** The line that denies amber in so many words for a whole table, where another gives its tolerance; null where none does. */
+export function contradicted(lines: readonly NoteLine[]): NoteLine | null {
+  const denied = findNoAmber(lines);
+  return denied && !denied.ofSome && denied.inWords ? denied.line : null;
+}
+
+const withoutAmber = ({ text, address }: NoteLine): WrittenRule => ({
+  tolerance: ZERO,
+  toleranceKind: 'relative',
+  atTolerance: 'red',
+  text: foldSpace(text),
+  address,
+});
 
 /** "On target or better", "Target met": a label of what is green. */
 function saysMet(text: string): boolean {

@@ -11,7 +11,12 @@ import { parseImprovingRule, type ImprovingRule } from '../../domain/judging/imp
 import { ownStatusOf } from '../../domain/judging/ownStatus';
 import type { NoteLine } from '../../domain/judging/rule/noteLine';
 import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
-import { searchRule, searchTwoColours, type RuleSearch } from '../../domain/judging/writtenRule';
+import {
+  contradicted,
+  searchRule,
+  searchTwoColours,
+  type RuleSearch,
+} from '../../domain/judging/writtenRule';
 import { parseCell } from '../../domain/values/parseCell';
 import { parseTarget } from '../../domain/targets/parseTarget';
 import { rememberCells } from '../readCells';
@@ -100,6 +105,8 @@ function findRule(
   indicators: readonly Indicator[],
 ): RuleSearch {
   const search = searchRule(notes, scale);
+  const against = search.rule ? contradicted(notes) : null;
+  if (against) return { ...search, rule: null, unread: against };
   const rule = search.rule ?? ruleOfFormulas(indicators);
   if (rule || search.unread) return { ...search, rule };
   const statuses = indicators.flatMap(({ rag, besides }) => [
