@@ -18,8 +18,18 @@ const OTHER_UNITS =
   /(?:£ ?\d|\b(?:\d+|one|two|three|five|ten) (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|cases?|people|children|households|homes)\b)/i;
 
 /** "Between target and trigger", "above the minimum": the other column of the row is the edge. */
-const AT_MINIMUM =
-  /\bbetween (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor) and (?:the )?(?:\w+ )?(?:target|standard|goal|plan|minimum|trigger|floor)\b|\b(?:above|better than|not below|within|not past) (?:the )?(?:minimum|trigger|floor)\b|\b(?:minimum|floor)(?: (?:level|standard|value|target))?\*? (?:is |was |has been )?(?:still )?(?:kept|met|reached|held|achieved)\b|\b(?:keeps?|meets?|reach(?:es)?|holds?) (?:the )?minimum\b/i;
+const EDGE =
+  '(?:minimum|trigger|floor|(?:warning|alert|alarm|lower|upper|tolerance|intervention|escalation) (?:limit|level|line|threshold|trigger))';
+const AIM = '(?:target|standard|goal|plan)';
+const AT_MINIMUM = new RegExp(
+  [
+    `\\bbetween (?:the )?(?:\\w+ )?(?:${AIM}|${EDGE}) and (?:the )?(?:\\w+ )?(?:${AIM}|${EDGE})\\b`,
+    `\\b(?:above|better than|not below|within|inside|not past|not beyond|not worse than) (?:the )?${EDGE}\\b`,
+    '\\b(?:minimum|floor)(?: (?:level|standard|value|target))?\\*? (?:is |was |has been )?(?:still )?(?:kept|met|reached|held|achieved)\\b',
+    '\\b(?:keeps?|meets?|reach(?:es)?|holds?) (?:the )?minimum\\b',
+  ].join('|'),
+  'i',
+);
 
 /**
  * Where amber ends by the lines beside a table that give no tolerance: "Amber = between target and trigger", "Amber:

@@ -15,6 +15,7 @@ import {
   set,
 } from './placeColumns';
 import { placeFigure } from './placeFigure';
+import { placeLimits } from './placeLimits';
 import { placeTarget } from './placeTarget';
 import { placeCriteria, placeScale } from './placeScale';
 import { placeTitle } from './placeTitle';
@@ -72,6 +73,7 @@ export function assignRoles(
   }
   placeScale(grid, drafts, rows, keys);
   placeCriteria(drafts);
+  placeLimits(drafts);
   placeNationalTarget(drafts);
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);

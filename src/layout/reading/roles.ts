@@ -62,6 +62,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     words:
       /\bdirection\b|\btravel\b|^d\.?o\.?t\.?\b|\btrends?\b|\bchange (?:on|since|from|vs|in (?:status|rating))\b|\bmovement\b|\bvs\.? (?:last|previous|prior)\b|\bcompared (?:to|with) (?:last|previous|prior)\b|\bspc\b|\bvariation\b|\bsparkline|\bprogress since\b|\btuedd\b|\barrow\b/,
   },
+  // How far off target is still borne: never what is to be reached.
+  {
+    role: 'threshold',
+    of: 'minimum',
+    words:
+      /^(?!.*\b(?:green|amber|yellow|red)\b)(?:.*\b(?:warn(?:ing)?|alert|alarm|caution|concern|escalation|intervention|breach|critical|danger|trigger|tolerance) (?:limits?|lines?|thresholds?|triggers?|bounds?|starts?(?: at)?|begins?(?: at)?)|.*\b(?:warn(?:ing)?|alert|alarm|caution|concern|escalation|intervention|breach|critical|danger|trigger)s? (?:levels?|points?|values?|from|at|if|below|above|under|over))$/,
+  },
   {
     role: 'tolerance',
     words:
