@@ -7,6 +7,7 @@ export { requestAfter } from './drafts/readAfter';
 export { checkText, drawCommentary, drawReport } from './session/drawReport';
 export { draftCharts } from './drafts/charts';
 export { reportDocument } from './drafts/document';
+export { tablesDocument } from './drafts/tablesDocument';
 export { draftReportDefaults } from './drafts/reportDefaults';
 export { draftRollForward } from './drafts/rollForward';
 export { draftPickedHeadings } from './drafts/pickHeadings';

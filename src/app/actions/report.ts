@@ -31,6 +31,21 @@ export function createReportActions(context: ActionContext, plan: PlanWork): Rep
         const { table, charted } = store.getState();
         return jobs.draftCharts(examined, table, charted);
       }),
+    tablesFile: async (version) => {
+      let made: DocumentToSave | null = null;
+      const { problem: before, style } = store.getState();
+      await runJob(context, 'document', 'Making the document…', async (jobs) => {
+        const result = await jobs.tablesDocument(version, style?.bytes ?? null, clock());
+        // The way to the other version stays.
+        if (result.kind === 'problem')
+          return { problem: { ...result.problem, ...(before?.tables && { tables: before.tables }) } };
+        made = result.value;
+        return {
+          notice: { kind: 'done', says: [DOCUMENT_READY, result.value.leftOut ?? ''].join(' ').trim() },
+        };
+      });
+      return made;
+    },
     reportFile: async () => {
       let made: DocumentToSave | null = null;
       await runJob(context, 'document', 'Making the document…', async (jobs) => {

@@ -35,6 +35,7 @@ const READING: Readonly<Record<NeedsPort, true>> = {
   draftRefreshAll: true,
   draftRemoval: true,
   draftPickedHeadings: true,
+  tablesDocument: true,
 };
 
 /** What may be read while a use case is carried out. */

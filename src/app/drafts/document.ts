@@ -16,7 +16,7 @@ import { sayLeftOut } from '../session/hiddenFigures';
 import { reportOf } from '../session/makeReport';
 import type { DocumentToSave } from '../state/report';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** How a document is made, besides what the report shows. */
 interface DocumentWish {
@@ -87,7 +87,7 @@ async function rollUpDocument(
 }
 
 /** The document in our look or a council's; a refusal where theirs cannot be used. */
-async function inStyle(
+export async function inStyle(
   report: Printable,
   style: Uint8Array | null,
   now: Date,

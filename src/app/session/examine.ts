@@ -17,7 +17,7 @@ import { othersAfter, ownSheetNames, readingOf, type Answered, type Reading } fr
 import { draftEdits } from '../refresh/draftEdits';
 import { countCells } from '../refresh/planRefresh';
 import { completeSettings } from '../settings/readSettings';
-import { ok, type Result } from '../state/result';
+import { ok, refuse, type Result } from '../state/result';
 import type { Preview, Session } from '../state/state';
 import {
   otherScorecards,
@@ -27,6 +27,7 @@ import {
   type OtherSheets,
 } from '../workbook/otherSheets';
 import { viewReading } from './reading';
+import { readTablesAlone, tableNames } from './tablesAlone';
 import { viewSheetStatus } from './sheetStatus';
 import { viewSummary } from './summary';
 import { viewReview, type ReviewSources } from './review';
@@ -66,7 +67,12 @@ export async function examine(
   after: Answered | null = null,
 ): Promise<Result<Examined>> {
   const located = await readScorecard(port, where, after && readingOf(after));
-  if (located.kind === 'problem') return located;
+  if (located.kind === 'problem') {
+    // Only where no one said which sheet is meant: else the others were not looked at.
+    if (where.sheet !== null || located.problem.choices.length > 0) return located;
+    const alone = await readTablesAlone(port);
+    return alone ? refuse({ ...located.problem, tables: tableNames(alone.analysis) }) : located;
+  }
   const { reading, sheet } = located.value;
   // Only a reading anew asks for colours: a Refresh stays at two requests.
   const kept = before?.otherSheets ?? null;

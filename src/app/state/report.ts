@@ -149,4 +149,6 @@ export interface ReportActions {
   previewCharts(): Promise<void>;
   /** The report as a Word document of what is on the sheet now; null where there is none, and the state says why. */
   reportFile(): Promise<DocumentToSave | null>;
+  /** The same of the tables of a workbook that has no scorecard. */
+  tablesFile(version: VersionId): Promise<DocumentToSave | null>;
 }

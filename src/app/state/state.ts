@@ -34,6 +34,8 @@ export interface Problem {
   readonly missing: readonly string[];
   /** Sheets to choose from when several hold a scorecard; give one to `chooseSheet`. Else empty. */
   readonly choices: readonly string[];
+  /** Tables that a report can have though there is no scorecard, by name; left out where none is known. */
+  readonly tables?: readonly string[];
 }
 
 /** A cell as the workbook's tables of data would have it; Refresh writes it while it is ticked. */

@@ -14,7 +14,9 @@ import type { Problem } from '../../app/state/state';
 import { useActions, useAppState } from '../store/StoreContext';
 import { POINT_AT } from '../../wording/pointing';
 import { hasPointed, isPointable, PointButton } from './PointButton';
+import { sayTablesHere } from '../../wording/reports/tables';
 import { RestoreButton } from './RestoreButton';
+import { SaveTables } from './SaveTables';
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXS },
@@ -42,6 +44,7 @@ function Headings({ title, names }: { readonly title: string; readonly names: re
 export function ProblemBar({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const actions = useActions();
+  const { tables = [] } = problem;
   const [pointing, setPointing] = useState(hasPointed(problem));
   const previewing = useAppState((state) => state.preview !== null);
   const checked = useAppState((state) => state.session !== null);
@@ -55,6 +58,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
         {/* What is missing of a row that was pointed at is in the sentence. */}
         {!hasPointed(problem) && <Headings title="Not found:" names={problem.missing} />}
         <Headings title="Headings on this sheet:" names={problem.found} />
+        {tables.length > 0 && <div className={styles.point}>{sayTablesHere(tables)}</div>}
         {pointing && isPointable(problem) && <div className={styles.point}>{POINT_AT}</div>}
       </MessageBarBody>
       <MessageBarActions
@@ -68,6 +72,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
         }
       >
         {isPointable(problem) && <PointButton pointing={pointing} onPoint={() => setPointing(true)} />}
+        {tables.length > 0 && <SaveTables />}
         {problem.choices.map((sheet) => (
           <Button
             key={sheet}

@@ -86,7 +86,7 @@ export const AUTHORS_COPY = 'Author’s copy – do not send';
 export const DEFAULT_TITLE = 'Performance scorecard';
 /** The same for tables without a scorecard, and what stands in place of the date of one. */
 export const TABLES_TITLE = 'Performance tables';
-export const TABLES_POSITION = 'Each table gives the dates of its own figures.';
+export const TABLES_POSITION = 'The dates of the figures are those that each table gives.';
 
 /** "Position at 31 December 2022 (Q3 2022-23)." */
 export const sayPosition = (period: string, date: string | null): string =>

@@ -110,3 +110,18 @@ export const sayNoTables = (left: Parameters<typeof sayTablesLeftOut>[0]): Probl
   wayOut:
     'Have the counts behind them in the workbook as a table of their own, or make the internal version.',
 });
+
+/** What stands beside the sentence that there is no scorecard, and what it leads to. */
+export const sayTablesHere = (names: readonly string[]): string => {
+  const shown = names.slice(0, 5).map((name) => `“${name}”`);
+  const more = names.length > 5 ? [`${names.length - 5} more`] : [];
+  return `The workbook has ${names.length === 1 ? 'a table' : `${names.length} tables`} that a report can have without one: ${listOf([...shown, ...more])}.`;
+};
+export const TABLES_SAVE = {
+  internal: 'Save the tables as .docx',
+  public: 'Public version',
+} as const;
+export const NO_TABLES_HERE: ProblemWords = {
+  says: 'The workbook has no scorecard, and no tables that a report could have.',
+  wayOut: 'Go to the sheet with the scorecard, then choose Check.',
+};

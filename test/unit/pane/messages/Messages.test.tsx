@@ -30,6 +30,24 @@ test('several scorecards: each is a button', async () => {
   expect(store.asked).toEqual([['chooseSheet', '2022-23']]);
 });
 
+test('tables without a scorecard: they are named, and each version is a button', async () => {
+  const { store, user } = await renderPane({
+    ...START_STATE,
+    problem: { ...NO_SCORECARD, tables: ['Gender', 'Placements'] },
+  });
+  expect(
+    within(screen.getByRole('main')).getByText(
+      'The workbook has 2 tables that a report can have without one: “Gender” and “Placements”.',
+    ),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save the tables as .docx' }));
+  await user.click(screen.getByRole('button', { name: 'Public version' }));
+  expect(store.asked).toEqual([
+    ['tablesFile', 'internal'],
+    ['tablesFile', 'public'],
+  ]);
+});
+
 test('a problem after a check can be tried again or put away', async () => {
   const { store, user } = await renderPane({ problem: NO_SCORECARD });
   await user.click(screen.getByRole('button', { name: 'Check again' }));

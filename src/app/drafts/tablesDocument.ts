@@ -1,0 +1,41 @@
+import type { WorkbookPort } from '../../host/port';
+import { FILE_STAMPS, type VersionId } from '../../wording/reports/templates';
+import { NO_TABLES_HERE } from '../../wording/reports/tables';
+import { sayLeftOut } from '../session/hiddenFigures';
+import { readTablesAlone } from '../session/tablesAlone';
+import { tablesReport } from '../session/tablesReport';
+import { readReportFields } from '../settings/tables/reportFields';
+import { problem } from '../state/problem';
+import type { DocumentToSave } from '../state/report';
+import { ok, refuse, type Result } from '../state/result';
+import { fileName, inStyle, WORD } from './document';
+
+/**
+ * The report of a workbook that has tables and no scorecard, read anew. Two syncs.
+ */
+export async function tablesDocument(
+  port: WorkbookPort,
+  version: VersionId,
+  style: Uint8Array | null,
+  now: Date,
+): Promise<Result<DocumentToSave>> {
+  const read = await readTablesAlone(port);
+  if (!read) return refuse(problem('no-tables', NO_TABLES_HERE));
+  const { analysis, reading } = read;
+  const { fields } = readReportFields(reading.settingsSheet, {
+    sheet: analysis.judged.scorecard.sheet,
+    period: '',
+  });
+  const released = tablesReport(analysis, { version, draft: false, fields });
+  if (released.kind === 'problem') return released;
+  const { made } = released.value;
+  const bytes = await inStyle(made.report, style, now);
+  if (bytes.kind === 'problem') return bytes;
+  return ok({
+    name: fileName(made.report.front.title, FILE_STAMPS[version]),
+    type: WORD,
+    bytes: bytes.value,
+    leftOut: sayLeftOut(made, analysis.judged),
+    open: null,
+  });
+}
