@@ -1,6 +1,6 @@
 /** What a line says to those who hear it: the indicator whose row is selected in the sheet. */
-export const sayAtSelection = (name: string, status: string): string =>
-  `Selected in the sheet: ${name}, ${status}. Open`;
+export const sayAtSelection = (shown: string, status: string): string =>
+  `Selected in the sheet: ${shown}, ${status}. Open`;
 
 /** The word beside an arrow of travel. Without a direction set it only rose or fell. */
 export const travelWord = (way: 'improved' | 'worsened' | 'no-change' | 'rose' | 'fell'): string =>

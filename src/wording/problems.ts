@@ -129,8 +129,6 @@ export function sayBug(detail: string): ProblemWords {
 
 type LayoutReason = 'empty-sheet' | 'no-headings' | 'headings-missing' | 'no-indicators' | 'other-table';
 
-const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
-
 const OTHER_KINDS: Readonly<Record<OtherKind, string>> = {
   budget: 'a budget or spending monitor',
   people: 'a list of people',
@@ -175,8 +173,14 @@ export function sayNoScorecard(
         wayOut: `${needs} Go to the right sheet, or mend the headings, then choose Check.`,
       };
     case 'headings-missing':
+      // A row that has neither is no scorecard's: what it lacks stands in a list of its own.
+      if (missing.length > 1)
+        return {
+          says: `No scorecard was found on the sheet “${sheet}”: its headings name neither an indicator nor figures.`,
+          wayOut: `${needs} Go to the right sheet, or mend the headings, then choose Check.`,
+        };
       return {
-        says: `The sheet “${sheet}” looks like a scorecard, but these headings are missing: ${list(missing)}.`,
+        says: `The sheet “${sheet}” looks like a scorecard, but this heading is missing: ${missing.join('')}.`,
         wayOut: `${needs} Add what is missing, then choose Check.`,
       };
     case 'no-indicators':

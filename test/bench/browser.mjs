@@ -6,16 +6,11 @@
  *   node test/bench/browser.mjs            14, 300 and 1,000 indicators; BENCH_ROWS chooses one
  */
 import ExcelJS from 'exceljs';
-import { spawn } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { tsImport } from 'tsx/esm/api';
-import { ensureReady } from '../../src/workbench/ensure.mjs';
-import { findBrowser } from '../e2e/findBrowser.mjs';
+import { withWorkbench } from './workbenchPage.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const SIZES = [14, 300, 1000];
 const wanted = Number(process.env.BENCH_ROWS ?? 0);
 
@@ -26,23 +21,6 @@ async function fileOf(rows) {
   const book = new ExcelJS.Workbook();
   book.addWorksheet('Scorecard').addRows(cells.map((row) => row.map(({ value }) => value)));
   return Buffer.from(await book.xlsx.writeBuffer()).toString('base64');
-}
-
-function startServer() {
-  const server = spawn(process.execPath, ['src/workbench/start.mjs', '--no-open', '--port', '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = new Promise((resolve, reject) => {
-    let printed = '';
-    server.stdout.on('data', (chunk) => {
-      printed += chunk;
-      const address = /https:\/\/localhost:\d+/.exec(printed)?.[0];
-      if (address) resolve(address);
-    });
-    server.on('exit', (code) => reject(new Error(`The workbench stopped early (${code}).\n${printed}`)));
-  });
-  return { server, url };
 }
 
 /** Events that say whose work they are. */
@@ -76,15 +54,8 @@ function longestTask(events, pane) {
   return longest / 1000;
 }
 
-async function measure(browser, url, rows) {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator('body[data-ready="true"]').waitFor();
+async function measure(open, rows) {
+  const { context, page, pane, button } = await open();
   await page.evaluate(
     async ([base64]) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -92,8 +63,6 @@ async function measure(browser, url, rows) {
     },
     [await fileOf(rows)],
   );
-  const pane = page.frameLocator('iframe[title="Scorecard"]');
-  const button = (name) => pane.getByRole('button', { name });
   await button('Check this sheet').waitFor();
   await page.waitForTimeout(3000); // the parts of the pane are fetched ahead meanwhile
   const client = await context.newCDPSession(page);
@@ -162,31 +131,24 @@ async function measure(browser, url, rows) {
 
 /** Prints the table; one column a size. */
 export async function browserTasks() {
-  await ensureReady();
-  const executablePath = await findBrowser(() => undefined);
-  const { server, url } = startServer();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  try {
-    const sizes = SIZES.filter((rows) => wanted === 0 || rows === wanted);
-    const found = [];
-    for (const rows of sizes) found.push(await measure(browser, await url, rows));
-    const [{ model }] = cpus();
+  const sizes = SIZES.filter((rows) => wanted === 0 || rows === wanted);
+  const found = await withWorkbench(async (open) => {
+    const all = [];
+    for (const rows of sizes) all.push(await measure(open, rows));
+    return all;
+  });
+  const [{ model }] = cpus();
+  console.log(
+    `\n${model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(0)}; processor time of the longest task, ms / nodes`,
+  );
+  console.log(['step'.padEnd(24), ...sizes.map((rows) => String(rows).padStart(16))].join(''));
+  for (const name of Object.keys(found[0] ?? {}))
     console.log(
-      `\n${model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(0)}; processor time of the longest task, ms / nodes`,
+      [
+        name.padEnd(24),
+        ...found.map((steps) => `${steps[name].longest.toFixed(0)} / ${steps[name].nodes}`.padStart(16)),
+      ].join(''),
     );
-    console.log(['step'.padEnd(24), ...sizes.map((rows) => String(rows).padStart(16))].join(''));
-    for (const name of Object.keys(found[0] ?? {}))
-      console.log(
-        [
-          name.padEnd(24),
-          ...found.map((steps) => `${steps[name].longest.toFixed(0)} / ${steps[name].nodes}`.padStart(16)),
-        ].join(''),
-      );
-  } finally {
-    await browser.close();
-    server.removeAllListeners('exit');
-    server.kill();
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await browserTasks();

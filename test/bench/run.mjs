@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how large the bundles are; what examining costs at 14, 300, 1,000 and 10,000 indicators beside opening the
  * same file, the same rules as formulas and one pass over the strings; fifty workbooks on the command line; then how long each
- * step through the real Office.js takes, and of it the workbench's own share, which Excel would have instead. Asserts no time.
+ * step through the real Office.js takes, and of it the workbench's own share, which Excel would have instead; last, in a browser,
+ * the pane's longest tasks and what the usual jobs cost in clicks, which are printed alone. Asserts no time.
  * Writes the tables into speed.md once all is measured. BENCH_RUNS chooses how often each is run; BENCH_ROWS measures only one of
  * the sizes, prints and writes nothing.
  */
@@ -9,6 +10,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runJest } from '../setup/runJest.mjs';
 import { timeBatch } from './batch.mjs';
+import { browserTasks } from './browser.mjs';
+import { countClicks } from './clicks.mjs';
 import { compareSizes, machine, table } from './compareSizes.mjs';
 import { printSizes } from './sizes.mjs';
 
@@ -24,6 +27,9 @@ await runJest('test/bench/*.bench.ts', async (root) => {
 });
 if (!process.exitCode && !process.env.BENCH_ROWS)
   await writeTables([...parts, 'Through Office.js, elapsed milliseconds:', officeTable()].join('\n\n'));
+
+if (!process.exitCode) await browserTasks();
+if (!process.exitCode && !process.env.BENCH_ROWS) await countClicks();
 
 function found() {
   return path.join(folder, 'node_modules/.cache/bench/office.json');

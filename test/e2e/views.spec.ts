@@ -66,6 +66,17 @@ test('every view of Check and Settings passes in three looks and fits 320 pixels
   await expect(bench.pane.getByText(/^3 statuses would change in Q3/)).toBeVisible();
   await see('settings');
   await preview('Save changes');
+  await preview('Remove everything of ours…');
+  // The two lines over the footer: of the row selected in the sheet, and of what is not saved when a Refresh is asked for.
+  await bench.tab('Check').click();
+  const name = page.getByRole('textbox', { name: 'Name box' });
+  await name.fill('K6');
+  await name.press('Enter');
+  await expect(bench.button(/^Selected in the sheet: 5 · /)).toBeVisible();
+  await bench.pane.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await expect(bench.pane.getByRole('alertdialog', { name: 'Not saved' })).toBeVisible();
+  await see('not-saved-and-selection');
+  await bench.button('Cancel').click();
   await page.evaluate(() =>
     window.workbench.workbook.find('Scorecard')?.setInput(4, 10, '96.3 (182/189)', 'coauthor'),
   );

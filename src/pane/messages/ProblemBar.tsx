@@ -50,13 +50,14 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
   const checked = useAppState((state) => state.session !== null);
   const busy = useAppState((state) => state.working !== null);
   const unknown = useAppState((state) => state.unknown !== null);
+  const unsaid = problem.missing.filter((name) => !problem.says.includes(name));
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{problem.says}</MessageBarTitle>
         <div>{problem.wayOut}</div>
         {/* What is missing of a row that was pointed at is in the sentence. */}
-        {!hasPointed(problem) && <Headings title="Not found:" names={problem.missing} />}
+        {!hasPointed(problem) && <Headings title="Not found:" names={unsaid} />}
         <Headings title="Headings on this sheet:" names={problem.found} />
         {tables.length > 0 && <div className={styles.point}>{sayTablesHere(tables)}</div>}
         {pointing && isPointable(problem) && <div className={styles.point}>{POINT_AT}</div>}

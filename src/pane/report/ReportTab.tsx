@@ -59,11 +59,11 @@ export function ReportTab() {
         <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
         <SaveDocument className={styles.button} />
       </div>
-      <DocumentChoices />
-      {analyst && <ReportFields />}
       {!refused && (
         <TablePreview html={tableHtml && withPictures(tableHtml, pictures)} whole={whole} ref={paper} />
       )}
+      <DocumentChoices />
+      {analyst && <ReportFields />}
       {analyst && <RememberReport />}
       <Section
         title="Commentary"

@@ -34,12 +34,12 @@ export function AtSelection({ onIndicator }: { readonly onIndicator: (address: s
     <Button
       appearance="subtle"
       className={styles.line}
-      aria-label={sayAtSelection(indicatorName(card), card.statusWord)}
+      aria-label={sayAtSelection(`${indicatorName(card)} ${card.valueShort}`, card.statusWord)}
       title={card.fullTitle}
       onClick={() => onIndicator(card.address)}
     >
       <StatusShape rag={card.rag} />
-      <span className={styles.name}>{indicatorName(card)}</span>
+      <span className={styles.name}>{indicatorName(card)}</span>{' '}
       <span className={styles.value}>{card.valueShort}</span>
     </Button>
   );

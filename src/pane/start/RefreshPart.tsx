@@ -25,6 +25,8 @@ export function RefreshPart() {
     ({ session, ticked, fromData }) =>
       (session?.refreshCount ?? 0) > 0 || ticked.size > 0 || fromData.size > 0,
   );
+  // Of a sheet that has changed since, no one knows.
+  const stale = useAppState((state) => state.stale);
   const session = useAppState((state) => state.session);
   const unsaved = useUnsaved(session);
   const [asking, setAsking] = useState(false);
@@ -36,7 +38,7 @@ export function RefreshPart() {
   return (
     <>
       {asking && unsaved && <UnsavedBar unsaved={unsaved} onClose={close} onChosen={close} />}
-      {!toDo && <span className={styles.calm}>Nothing to change</span>}
+      {!toDo && <span className={styles.calm}>{!stale && 'Nothing to change'}</span>}
       <ActionButton
         action="refresh"
         appearance={toDo ? 'primary' : 'subtle'}

@@ -59,10 +59,12 @@ export const sayRolledSource = (names: readonly string[], position: string): str
 export const sayWas = (then: string, at: string): string => `was ${then.toLowerCase()} at ${at}`;
 
 interface Place {
+  /** Empty where all are of the workbook in view. */
   readonly workbook: string;
   readonly sheet: string;
 }
-const placed = ({ workbook, sheet }: Place): string => `“${sheet}” of ${workbook}`;
+const placed = ({ workbook, sheet }: Place): string =>
+  workbook === '' ? `“${sheet}”` : `“${sheet}” of ${workbook}`;
 
 /** One scorecard found twice: it would be counted twice. */
 export const sayTwice = (twice: readonly (readonly [Place, Place])[]): string =>

@@ -30,6 +30,14 @@ test('with nothing to write the footer says so, and Refresh still looks again wh
   expect(store.asked).toEqual([['previewRefresh']]);
 });
 
+test('once the sheet has changed it is no longer said that there is nothing to change', async () => {
+  const { become } = await renderPane({ session: CLEAN_SESSION });
+  become({ stale: true });
+  const footer = within(screen.getByRole('contentinfo'));
+  expect(footer.queryByText('Nothing to change')).not.toBeInTheDocument();
+  expect(footer.getByRole('button', { name: 'Refresh' })).toBeEnabled();
+});
+
 test('progress is shown only after a second, and a reading can be stopped', async () => {
   const { become, store, user } = await renderPane();
   jest.useFakeTimers();

@@ -42,9 +42,12 @@ test('Excel’s own code is shown only where there is nothing better to say', ()
   expect(sayHostError('filtered', null, 'FilteredRangeConflict').says).not.toContain('FilteredRangeConflict');
 });
 
-test('missing headings are listed', () => {
+test('a missing heading is named, and a row without either is not said to look like a scorecard', () => {
+  expect(sayNoScorecard('Board', 'headings-missing', ['a quarter']).says).toBe(
+    'The sheet “Board” looks like a scorecard, but this heading is missing: a quarter.',
+  );
   expect(sayNoScorecard('Board', 'headings-missing', ['a description', 'a quarter']).says).toBe(
-    'The sheet “Board” looks like a scorecard, but these headings are missing: a description and a quarter.',
+    'No scorecard was found on the sheet “Board”: its headings name neither an indicator nor figures.',
   );
   expect(sayNoScorecard('Board', 'no-indicators', []).says).toContain('no indicators under them');
   expect(sayNoScorecard('Board', 'no-headings', []).wayOut).toContain('Q1 to Q4');

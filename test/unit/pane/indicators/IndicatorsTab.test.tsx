@@ -167,7 +167,7 @@ test('on another tab it is one line, which opens it', async () => {
   become({ pointed: { address: five?.address ?? '' } });
   expect(screen.getByRole('tab', { name: 'Check' })).toHaveAttribute('aria-selected', 'true');
   await user.click(
-    screen.getByRole('button', { name: 'Selected in the sheet: 5 · 3 or more placements, Red. Open' }),
+    screen.getByRole('button', { name: 'Selected in the sheet: 5 · 3 or more placements 8.3%, Red. Open' }),
   );
   expect(screen.getByRole('button', { name: '5 · 3 or more placements' })).toHaveFocus();
   become({ pointed: null });
