@@ -7,7 +7,8 @@ export type Unit = 'percentage' | 'rate' | 'count' | 'money' | 'time' | 'score' 
 
 type Described = Pick<Indicator, 'title' | 'target' | 'past' | 'periods' | 'besides'>;
 
-const RATE = /\b(?:per|\/)\s*(1,?0{3,5}|10,?0{3}|100,?0{3}|1?00?k)\b/i;
+const RATE =
+  /\b(?:per|\/)\s*(1[, ]?0{3}[, ]?0{3}|1[, ]?0{3}|1000{1,2}|10[, ]?0{3}|100[, ]?0{3}|1?00?k|(?:a |one )?(?:(?:ten|hundred) )?thousand|(?:a |one )?million)\b/i;
 const POINTS = /\b(?:percentage|per ?cent) points?\b|\bppts?\b/i;
 const PERCENTAGE = /%|\bpercentages?\b|\bper ?cent\b|^\s*(?:the\s+)?(?:proportion|share)\b/i;
 const COUNT = /^\s*(?:total\s+|the\s+)*(?:number|no\.?|count|total)\b/i;
@@ -43,14 +44,23 @@ const SHARED_OUT =
 export const isAverage = ({ title }: Pick<Described, 'title'>): boolean =>
   AVERAGE.test(title) && !SHARED_OUT.test(title);
 
-/** "per 10,000" → 10000; null for what is no rate of so many. */
+/** "per 10,000", "per ten thousand" → 10000; null for what is no rate of so many. */
 export function rateBase({
   title,
   besides,
 }: Pick<Described, 'title'> & Partial<Pick<Described, 'besides'>>): number | null {
   const said = RATE.exec(title)?.[1] ?? RATE.exec(besides?.unit?.value.raw ?? '')?.[1];
-  return said === undefined ? null : Number(said.replace(/k$/i, '000').replace(/\D/g, ''));
+  if (said === undefined) return null;
+  const words = said.toLowerCase().replace(/^(?:a|one) /, '');
+  return IN_WORDS[words] ?? Number(said.replace(/k$/i, '000').replace(/\D/g, ''));
 }
+
+const IN_WORDS: Readonly<Record<string, number>> = {
+  thousand: 1000,
+  'ten thousand': 10_000,
+  'hundred thousand': 100_000,
+  million: 1_000_000,
+};
 
 function decide(indicator: Described): Unit {
   const { title, target, besides } = indicator;

@@ -42,7 +42,8 @@ export function readIndicator(reading: RowReading, row: number): Indicator {
     heading && read(heading.at);
   const refCell = readOr(columns.ref);
   const titleCell = read(columns.title.at);
-  const per = perOf(foldSpace(titleCell.value.raw));
+  const unit = besides.unit ? read(besides.unit.draft.column).value.raw : '';
+  const per = perOf(foldSpace(titleCell.value.raw), unit);
   const periods: Record<PeriodKey, ScorecardCell> = {};
   for (const { period, at } of [...columns.periods].sort((a, b) => byTime(a.period, b.period)))
     periods[period.key] = figureOf(read, at, besides.parts.get(period.key), per);

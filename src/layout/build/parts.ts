@@ -29,7 +29,7 @@ export function withParts(
 ): ScorecardCell | null {
   const [top, bottom] = [countOf(numerator, 'numerator'), countOf(denominator, 'denominator')];
   if (!top || !bottom || bottom.num <= 0n) return figure;
-  const shown = figure && shownAsPercent(figure, top, bottom);
+  const shown = figure && shownAsPercent(figure, { top, bottom, per });
   if (figure && shown === null && figure.value.kind !== 'blank') return figure;
   const computed = shown === null;
   const cell = computed ? numerator : figure;
@@ -57,8 +57,10 @@ function rateOf(raw: string, top: Rational, bottom: Rational, per: number): Meas
 const AVERAGE = /^(?:the )?(?:average|mean)\b/i;
 
 /** What a title says a figure is so many of; null where it may be a percentage. */
-export const perOf = (title: string): number | null =>
-  rateBase({ title }) ?? (AVERAGE.test(title) && !title.includes('%') ? 1 : null);
+export const perOf = (title: string, unit = ''): number | null =>
+  rateBase({ title }) ??
+  rateBase({ title: unit }) ??
+  (AVERAGE.test(title) && !title.includes('%') ? 1 : null);
 
 function countOf({ value }: ScorecardCell, part: 'numerator' | 'denominator'): Rational | null {
   if (value.kind === 'ratio') return value.bare ? value[part] : null;
@@ -71,9 +73,14 @@ function computedShown(top: Rational, bottom: Rational): Shown {
 }
 
 /** What the figure shows, in per cent; null where it is no percentage of the two. */
-function shownAsPercent({ value }: ScorecardCell, top: Rational, bottom: Rational): Shown | null {
+function shownAsPercent(
+  { value }: ScorecardCell,
+  { top, bottom, per }: { readonly top: Rational; readonly bottom: Rational; readonly per: number | null },
+): Shown | null {
   if (value.kind !== 'number') return null;
   if (value.percent) return value.shown;
+  // Small rates lie near the percentage, and are none: 0.08 of each 1,000 is 0.008%.
+  if (per !== null && per > 1) return null;
   // Roughly: it only tells what the figure is, and this runs for every cell of a large sheet.
   const [says, exact] = [toNumber(value.exact), (toNumber(top) / toNumber(bottom)) * 100];
   if (isNear(says, exact)) return value.shown;
