@@ -49,6 +49,13 @@ export const cumulativeFalls: Check = {
         HEADINGS,
         `${MISSING} | 1.9 (4/214) | 4.1 (10/246) | 6.8 (16/237)`,
       ),
+      faulty(
+        'a length with decimals',
+        'E2',
+        'Q2',
+        HEADINGS,
+        '2 | Hedges laid and roads gritted (miles, year to date) | N/A | 12.4 | 11.9',
+      ),
       faulty('a count', 'E2', 'Q2', HEADINGS, '2 | Number of adoptions, year to date | N/A | 5 | 4'),
     ],
     cannotTell: [clean('percentages alone', 'Q2', HEADINGS, `${MISSING} | 8.6 | 8.5`)],
@@ -105,11 +112,23 @@ function lookAlong(
 
 const OUTRIGHT = /\bcumulative\b|\byear[ -]to[ -]date\b|\bytd\b/i;
 
-/** A count, or money and other plain numbers that the title calls cumulative and that do count up but for one fall. */
+/** What was done or happened so many times, or is so much of: it only adds up. */
+const DONE =
+  /\b(?:\w{2,}ed|built|held|made|sold|given|won|taken|run)\b|\b(?:km|kilometres?|miles?|metres?|m2|sq ?m|hectares?|acres?|tonnes?|kg|litres?|kwh|mwh|sessions?|visits?|events?|enrolments?|completions?)\b/i;
+/** What stands at a level, is shared out, or goes both ways: it may fall however its title counts. */
+const MAY_FALL =
+  /\b(?:net|averag\w*|mean|median|typical|rates?|per|percentage|ratio|scores?|index|balance|surplus|deficit|varianc\w*|variation|over-?spen[dt]\w*|under-?spen[dt]\w*|saved|savings?|change\w*|growth|growing|reduc\w+|increas\w*|decreas\w*|difference|gap|level|position|forecast\w*|project\w*|expected|annuali[sz]ed|estimated|adjusted|provisional|stock|open|outstanding|remaining|unresolved|unallocated|allocated|occupied|employed|registered|enrolled|looked|caseload|in post|on roll|time|wait\w*|duration|speed|share|proportion|turnover|profit|loss)\b|[%£$€]/i;
+
+/**
+ * What counts up: a count; what was done, or measured in km or tonnes, that the title calls cumulative; or money and other plain
+ * numbers it calls so that do count up but for one fall.
+ */
 function countsUp(indicator: Indicator): boolean {
   const unit = unitOf(indicator);
   if (unit === 'count') return true;
   if ((unit !== 'money' && unit !== 'other') || !OUTRIGHT.test(indicator.title)) return false;
+  const words = `${indicator.title} ${indicator.besides?.unit?.value.raw ?? ''}`;
+  if (unit === 'other' && DONE.test(words) && !MAY_FALL.test(words)) return true;
   const values = periodFigures(indicator).flatMap(({ cell: { value } }) =>
     value.kind === 'number' ? [value.exact] : [],
   );
