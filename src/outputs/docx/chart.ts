@@ -7,6 +7,7 @@ import { inBritish } from './british';
 import { caption, type Captioned } from './caption';
 import { chartAxis, type ChartAxisRange } from './chartAxis';
 import { labelSides } from './chartLabels';
+import { groundLabels } from './labelGround';
 import { controlSeries, TARGET_FILL } from './controlSeries';
 import { hex, xmlText } from './text';
 
@@ -53,24 +54,26 @@ export function renderFigure(
     // Its own line spacing: LibreOffice cuts a picture down to a line of another.
     spacing: { before: 60, after: 20, line: 240, lineRule: LineRuleType.AUTO },
     children: [
-      inBritish(
-        new ChartRun({
-          ...(steps ? { type: 'column', gapWidth: 0 } : { type: 'line' }),
-          categories: (control ? control.points : trend).map(({ label }) => xmlText(label)),
-          series,
-          categoryAxis: { gridlines: false, font: FONT },
-          valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General', font: FONT },
-          legend: { position: 'right', font: FONT },
-          font: { name: 'Arial', color: hex(TEXT) },
-          chartArea: { border: 'none' },
-          transformation: { width, height: HEIGHT },
-          altText: {
-            id: String(captioned.number),
-            name: `Chart ${captioned.number}`,
-            title: xmlText(`Trend: ${name}`),
-            description: xmlText(describePicture(picture)),
-          },
-        }),
+      groundLabels(
+        inBritish(
+          new ChartRun({
+            ...(steps ? { type: 'column', gapWidth: 0 } : { type: 'line' }),
+            categories: (control ? control.points : trend).map(({ label }) => xmlText(label)),
+            series,
+            categoryAxis: { gridlines: false, font: FONT },
+            valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General', font: FONT },
+            legend: { position: 'right', font: FONT },
+            font: { name: 'Arial', color: hex(TEXT) },
+            chartArea: { border: 'none' },
+            transformation: { width, height: HEIGHT },
+            altText: {
+              id: String(captioned.number),
+              name: `Chart ${captioned.number}`,
+              title: xmlText(`Trend: ${name}`),
+              description: xmlText(describePicture(picture)),
+            },
+          }),
+        ),
       ),
     ],
   });
