@@ -1,4 +1,5 @@
 import { earlierInYear } from '../../domain/periods/order';
+import { measured } from '../../domain/values/cells';
 import { compare, multiply, rational, type Rational } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import { isPossibleRatio } from '../../domain/values/ratio';
@@ -125,10 +126,9 @@ const MAY_FALL =
  */
 function countsUp(indicator: Indicator): boolean {
   const unit = unitOf(indicator);
+  if (isOfEachPeriod(indicator)) return false;
   if (unit === 'count') return true;
   if ((unit !== 'money' && unit !== 'other') || !OUTRIGHT.test(indicator.title)) return false;
-  const words = `${indicator.title} ${indicator.besides?.unit?.value.raw ?? ''}`;
-  if (unit === 'other' && DONE.test(words) && !MAY_FALL.test(words)) return true;
   const values = periodFigures(indicator).flatMap(({ cell: { value } }) =>
     value.kind === 'number' ? [value.exact] : [],
   );
@@ -136,12 +136,26 @@ function countsUp(indicator: Indicator): boolean {
     const before = values[at - 1];
     return before && compare(value, before) < 0 ? [before] : [];
   });
+  // One fall is a slip; several are of each period, whatever the title says.
+  const words = `${indicator.title} ${indicator.besides?.unit?.value.raw ?? ''}`;
+  if (unit === 'other' && falls.length === 1 && DONE.test(words) && !MAY_FALL.test(words)) return true;
   const [first, [before, ...more]] = [values[0], falls];
   const last = values.at(-1);
   if (first === undefined || before === undefined || last === undefined || more.length > 0) return false;
   const grows = (to: Rational): boolean =>
     compare(multiply(to, rational(2)), multiply(first, rational(3))) >= 0;
   return grows(before) || (compare(last, before) > 0 && grows(last));
+}
+
+/** Whether the year to date stands in a column of its own, beyond any of the figures: those are then of their months alone. */
+function isOfEachPeriod(indicator: Indicator): boolean {
+  const toDate = indicator.besides?.toDate;
+  const whole = toDate && measured(toDate.value)?.exact;
+  if (!whole) return false;
+  return periodFigures(indicator).every(({ cell: { value } }) => {
+    const figure = measured(value)?.exact;
+    return !figure || compare(figure, whole) < 0;
+  });
 }
 
 /** What fell, from what to what; null when nothing did. */

@@ -35,3 +35,20 @@ test.each([
   ['Cases not allocated (cumulative)', '40', '31'],
   ['Hedges laid (miles, year to date)', '12.4', '12.4'],
 ])('%s: from %s to %s is no finding', (title, before, now) => expect(falls(title, before, now)).toBe(false));
+
+test('months beside a column of the year to date are of each month', () => {
+  const run = (...cells: readonly string[]) =>
+    cumulativeFalls
+      .run(
+        contextOf(
+          readExample(
+            `Ref\tIndicator\tTarget\tApr 2025\tMay 2025\tJun 2025\tYTD\n1\t${cells.join('\t')}\n2\t% of visits on time\t90%\t91%\t92%\t93%\t92%`,
+          ),
+          'Jun 2025',
+        ),
+      )
+      .some(({ kind }) => kind === 'fail');
+  expect(run('Gritters serviced (year to date)', '20', '7', '5', '8', '20')).toBe(false);
+  expect(run('Gritters serviced (year to date)', '20', '7', '5', '8', '8')).toBe(true);
+  expect(run('Gritters serviced (year to date)', '20', '7', '5', '4', '')).toBe(false);
+});
