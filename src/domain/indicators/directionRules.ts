@@ -148,7 +148,10 @@ function saysWho(wording: string): boolean {
  * the standard"); what would be bad and is not so is left open ("complaints not upheld"). Takes folded text.
  */
 export function directionFromWording(title: string): Direction {
-  const wording = title.toLowerCase().replace(/[‐‑‒–—]/g, '-');
+  const wording = title
+    .toLowerCase()
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/^\s*(?:# ?(?:of )?|n(?:o|r)\.? of )(?=[a-z])/, 'number of ');
   const outright = decide(OUTRIGHT, wording);
   if (outright) return outright;
   // What stands in brackets says who is counted.

@@ -88,7 +88,7 @@ export const SERVICE_BAD: readonly DirectionRule[] = [
   // Police, fire and roads.
   [
     'lower',
-    /\bcrimes?\b(?!.*\bsafe)|\bburglar|\brobber|\bassaults?\b|\bviolen(?:t|ce)\b|\boffences?\b|\boffenses?\b|\bknife\b|\btheft|\banti.?social|\basb\b|\bkilled or seriously injured|\bksi\b|\bcasualt|\bcollisions?\b|\binjur|\baccident|\bfatal|\bfires\b|\bfalse alarms?|\brepeat (?:victims?|offenders?)/,
+    /\bcrimes?\b(?!.*\bsafe)|\bburglar|\brobber|\bassaults?\b|\bviolen(?:t|ce)\b|\boffences?\b|\boffenses?\b|\bknife\b|\btheft|\banti.?social|\basb\b|\bkilled or seriously injured|\bksi\b|\bcasualt|\bcollisions?\b|\bcrashes\b|\binjur|\baccident|\bfatal|\bfires\b|\bfalse alarms?|\brepeat (?:victims?|offenders?)/,
   ],
   [
     'lower',

@@ -11,7 +11,7 @@ const RATE =
   /\b(?:per|\/)\s*(1[, ]?0{3}[, ]?0{3}|1[, ]?0{3}|1000{1,2}|10[, ]?0{3}|100[, ]?0{3}|1?00?k|(?:a |one )?(?:(?:ten|hundred) )?thousand|(?:a |one )?million)\b/i;
 const POINTS = /\b(?:percentage|per ?cent) points?\b|\bppts?\b/i;
 const PERCENTAGE = /%|\bpercentages?\b|\bper ?cent\b|^\s*(?:the\s+)?(?:proportion|share)\b/i;
-const COUNT = /^\s*(?:total\s+|the\s+)*(?:number|no\.?|count|total)\b/i;
+const COUNT = /^\s*(?:total\s+|the\s+)*(?:(?:number|no\.?|count|total)\b|# ?(?=[a-z]))/i;
 const MONEY =
   /[£$€]|\b(?:unit )?costs?\b|\bspend(?:ing)?\b|\bexpenditure\b|\boverspends?\b|\bunderspends?\b/i;
 const TIME =

@@ -92,7 +92,7 @@ function readSort(text: string): CellSort {
     isBlankMark(text) ||
     isSuppressionMark(text) ||
     isNotApplicable(text) ||
-    /^(?:x|tbc|tba|baseline|maintain)$/.test(text)
+    /^(?:x|tbc|tba|baseline|maintain|\?)$/.test(text)
   )
     return 'mark';
   if (/^[+-]?[\d,]*\.?\d+%?$/.test(text)) return 'number';
