@@ -4,6 +4,8 @@ import { HostError, type HostErrorCode, type WorkbookPort } from '../host/port';
 import { sayHostError } from '../wording/problems';
 import type { GroundChange } from '../domain/plan/ground';
 import { formatMoment, NOT_REFRESHED, planRefreshNote } from './settings/lastRefresh';
+import { hasFurtherKeys } from './workbook/keySheets';
+import { withKeySheets } from './workbook/locateScorecard';
 import { readScorecard } from './workbook/readScorecard';
 import { problem } from './state/problem';
 import type { Reading } from './workbook/readWorkbook';
@@ -81,8 +83,10 @@ async function refreshOnce(
 ): Promise<Once> {
   const located = await readScorecard(port, { sheet: null, fallback: null, writing: true });
   if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
-  const { scorecard, sheet, reading } = located.value;
-  read.reading = reading;
+  read.reading = located.value.reading;
+  // What explains statuses on a sheet that nobody could ask for by its name before.
+  const keys = hasFurtherKeys(located.value.reading) ? await readOtherSheets(port, located.value) : null;
+  const { scorecard, sheet, reading } = withKeySheets(located.value, keys);
   const period = latestPeriod(scorecard) ?? scorecard.periods[0];
   if (!period) return { kind: 'nothing' };
   const settings = completeSettings(scorecard, reading.stored);
@@ -92,7 +96,7 @@ async function refreshOnce(
   const leans =
     keepsTravel({ scorecard, settings }) ||
     (settings.overrides?.all.some((each) => isGone(each, sheetNames)) ?? false);
-  const grids = leans ? await readOtherSheets(port, located.value) : null;
+  const grids = keys ?? (leans ? await readOtherSheets(port, located.value) : null);
   const others = grids ? relateOtherSheets(grids, located.value).others : [];
   const known = grids ? withFormerName(settings, scorecard, others, sheetNames) : settings;
   const judged = withHistory(judgeScorecard(scorecard, known, period), others);

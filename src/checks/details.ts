@@ -159,6 +159,8 @@ export type FindingDetail =
       readonly ours: boolean;
       /** Only a fill says it. */
       readonly painted?: true;
+      /** The colour that a key of the sheet's own gives the word. */
+      readonly means?: Rag;
       readonly place: Place;
       /** What our status rests on; null where there is none, and `because` says why. */
       readonly rests: {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { analyse, type Analysis } from '../app/session/analyse';
 import { analyseTables, type TablesAnalysis } from '../app/session/analyseTables';
 import { withSeenColours } from '../app/workbook/seenColours';
+import { withKeySheets } from '../app/workbook/locateScorecard';
 import { readScorecard } from '../app/workbook/readScorecard';
 import type { Reading } from '../app/workbook/readWorkbook';
 import { withFormerName } from '../domain/overrides/foundAgain';
@@ -147,15 +148,16 @@ async function checkSheet(
         }
       : { kind: 'unreadable', workbook: file, says: `${says} ${wayOut}`, noScorecard: true };
   }
-  const { reading, sheet } = located.value;
-  const scorecard = await withSeenColours(port, located.value);
+  const grids = await readOtherSheets(port, located.value);
+  const found = withKeySheets(located.value, grids);
+  const { reading, sheet } = found;
+  const scorecard = await withSeenColours(port, found);
   const requested = period === null ? null : periodNamed(scorecard, period);
   if (period !== null && !requested) {
     const has = sayList(scorecard.periods.map(({ key }) => key));
     return unreadable(`The sheet ${scorecard.sheet} has no column for ${period}. It has ${has}.`);
   }
   const settings = completeSettings(scorecard, reading.stored);
-  const grids = await readOtherSheets(port, located.value);
   const own = wanted === null ? stackedTables([sheet.grid, ...(grids ?? [])], scorecard) : null;
   if (own)
     return {
@@ -167,7 +169,7 @@ async function checkSheet(
       leftOut: workbook.leftOut,
       label: workbook.label,
     };
-  const otherSheets = grids ? relateOtherSheets(grids, located.value) : null;
+  const otherSheets = grids ? relateOtherSheets(grids, found) : null;
   const known = withFormerName(settings, scorecard, otherSheets?.others ?? [], reading.workbook.sheetNames);
   const analysis = analyse(scorecard, known, requested?.key ?? null, otherSheets ?? {});
   const { decisions } = readDecisions(analysis.run.findings, {

@@ -2,6 +2,8 @@ import { formatAddress } from '../domain/grid/address';
 import type { Grid } from '../domain/grid/grid';
 import type { Scorecard } from '../domain/indicators/scorecard';
 import type { ColumnChoice, OtherKind } from '../domain/reading/reading';
+import type { KeySheets } from '../domain/judging/rule/keySheets';
+import { readScaleKeys } from '../domain/judging/rule/scaleKey';
 import type { Policy } from '../domain/settings/settings';
 import { buildScorecard } from './build/scorecard';
 import { describeSheet } from './reading/otherKinds';
@@ -30,21 +32,22 @@ const NEEDS_FIGURES = 'a column of figures (Q1, Apr-25, 2024/25, Actual, Value â
  * order its columns stand and however its indicators lie. A description and figures of one period are required; every
  * other column is optional. Reads every cell of it with its address, says how it was read, and lists what it could not
  * place. Never throws. `pointed` says that a person pointed at the grid's first row as that of the headings; `choices`
- * are what a person said of its columns.
+ * are what a person said of its columns; `keySheets`, what other sheets say of statuses, counts where this one says nothing.
  */
 export function findScorecard(
   grid: Grid,
   policy: Pick<Policy, 'xMeans'>,
   pointed = false,
   choices: readonly ColumnChoice[] = [],
+  keySheets: KeySheets | null = null,
 ): LayoutResult {
   if (grid.cells.every((row) => row.every(({ value }) => value === ''))) return notFound('empty-sheet', null);
-  const search = readSheet(grid, { choices, pointed });
+  const search = readSheet(grid, { choices, pointed }, readScaleKeys(keySheets?.scales ?? []));
   if (search.kind === 'none') {
     const looksLike = pointed ? null : describeSheet(grid);
     return looksLike ? { ...notFound('other-table', search), looksLike } : notFound(search.reason, search);
   }
-  const scorecard = buildScorecard(grid, search, policy);
+  const scorecard = buildScorecard(grid, search, policy, keySheets);
   return scorecard ? { kind: 'found', scorecard } : notFound('no-indicators', null);
 }
 

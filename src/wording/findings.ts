@@ -149,12 +149,27 @@ const oneLine = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
 const REPEATED = { figure: 'figure', ratio: 'ratio', both: 'figure and ratio' } as const;
 
 /** Both sides, and why ours is what it is. */
-function sayDiffers({ typed, rag, ours, painted, place, rests, because }: DetailOf<'rag-differs'>): string {
-  const sheet = painted ? `The sheet paints it ${typed.toLowerCase()}` : `The sheet says ${oneLine(typed)}`;
+function sayDiffers({
+  typed,
+  means,
+  rag,
+  ours,
+  painted,
+  place,
+  rests,
+  because,
+}: DetailOf<'rag-differs'>): string {
+  // A mark that only the sheet's key explains is said with its colour: “2 (amber)”.
+  const meant =
+    means && ragWord(means).toLowerCase() !== typed.toLowerCase() ? ` (${ragWord(means).toLowerCase()})` : '';
+  const sheet = painted
+    ? `The sheet paints it ${typed.toLowerCase()}`
+    : `The sheet says ${oneLine(typed)}${meant}`;
   const todo = ours ? 'Refresh brings it up to date.' : 'Check which is right.';
   if (!rests) return `${sheet}, but ${because === null ? 'it is not rated' : sayReason(because)}. ${todo}`;
   const { actual, target, off, tolerance } = rests;
-  const word = rag === null ? 'not rated' : ragWord(rag).toLowerCase();
+  // How far off is still amber was asked; that the target is missed is known.
+  const word = rag === null ? 'off target, so amber or red' : ragWord(rag).toLowerCase();
   const margin = off === null ? '' : `: ${off} off, and amber ends at ${tolerance ?? ''}`;
   return `${sheet}, but ${sayPlace(place)}’s ${actual} against ${target} is ${word}${margin}. ${todo}`;
 }

@@ -171,10 +171,11 @@ function sayTolerance(tolerance: Rational, kind: ToleranceKind): string {
   return kind === 'relative' ? `${amount}%` : `${amount} ${amount === '1' ? 'point' : 'points'}`;
 }
 
-/** A sheet's own rule: "amber within 10%", "amber below 10%" where exactly that is red; and the settings' where they differ. */
+/** A sheet's own rule: "amber within 10%", "amber below 10%" where exactly that is red; the settings' where they differ, and that of another sheet which it outranks. */
 export function sayWrittenRule(
   rule: Pick<WrittenRule, 'tolerance' | 'toleranceKind' | 'atTolerance'>,
   policy: Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance'>,
+  outranked: WrittenRule | null = null,
 ): string {
   const says = ({ tolerance, toleranceKind, atTolerance }: typeof policy): string =>
     sign(tolerance) === 0
@@ -184,7 +185,11 @@ export function sayWrittenRule(
     compare(rule.tolerance, policy.tolerance) === 0 &&
     rule.toleranceKind === policy.toleranceKind &&
     rule.atTolerance === policy.atTolerance;
-  return same ? `amber ${says(rule)}` : `amber ${says(rule)}; the settings say ${says(policy)}`;
+  return [
+    `amber ${says(rule)}`,
+    ...(same ? [] : [`the settings say ${says(policy)}`]),
+    ...(outranked ? [`${outranked.address} says ${says(outranked)}`] : []),
+  ].join('; ');
 }
 
 /** As much of a sentence as one reads in a question. */
@@ -196,7 +201,7 @@ export const sayOpenRule = ({ text, address }: Pick<WrittenRule, 'text' | 'addre
 
 /** Where the tolerance of a status was read, while nobody has confirmed it. */
 export const sayRuleFrom = (address: string): string =>
-  ` The tolerance is the sheet’s own, read in ${address} and not confirmed yet.`;
+  ` The tolerance is the ${address.includes('!') ? 'workbook' : 'sheet'}’s own, read in ${address} and not confirmed yet.`;
 
 /** Next year's sheet has no rows in the table of columns: the settings sheet could not be written to. */
 export const CHOICES_LEFT =

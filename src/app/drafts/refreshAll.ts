@@ -14,6 +14,7 @@ import type { Draft, Examined } from '../session/examine';
 import { completeSettings } from '../settings/readSettings';
 import { ok, type Result } from '../state/result';
 import { findOnSheet } from '../workbook/findOnSheet';
+import { keySheetsFor } from '../workbook/keySheets';
 import { otherScorecards } from '../workbook/otherSheets';
 import { paintedOn } from '../workbook/paintedOn';
 import { makePreview } from './makePreview';
@@ -43,7 +44,8 @@ interface Drafted {
 /** One scorecard more: its own cells, judged at its latest period by the workbook's settings. */
 function draftOther(examined: Examined, sheet: SheetSnapshot): Result<Drafted> {
   const { stored } = examined.reading;
-  const layout = findOnSheet(sheet.grid, stored);
+  const keys = keySheetsFor(examined.reading, sheet.name, examined.otherSheets?.grids ?? []);
+  const layout = findOnSheet(sheet.grid, stored, false, keys);
   if (layout.kind === 'not-found') return ok({ sheet, edits: [], lines: [], after: null });
   const scorecard = paintedOn(layout.scorecard, sheet);
   const period = latestPeriod(scorecard) ?? scorecard.periods[0];

@@ -116,6 +116,7 @@ function judgeAfter(
     judged.settings.policy,
     false,
     chosenIn(judged.scorecard.reading),
+    judged.scorecard.keySheets,
   );
   if (layout.kind !== 'found') return judged;
   const after = judgeScorecard(paintedOn(layout.scorecard, sheet), judged.settings, judged.period);

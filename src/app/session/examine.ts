@@ -11,6 +11,8 @@ import type { Composition } from '../../domain/plan/compose';
 import { analyse, type Analysis } from './analyse';
 import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
 import { countStatuses } from '../../domain/judging/countStatuses';
+import { keySheetNames } from '../workbook/keySheets';
+import { withKeySheets } from '../workbook/locateScorecard';
 import { readScorecard, type Where } from '../workbook/readScorecard';
 import { withSeenColours } from '../workbook/seenColours';
 import { othersAfter, ownSheetNames, readingOf, type Answered, type Reading } from '../workbook/readWorkbook';
@@ -66,21 +68,22 @@ export async function examine(
   before: Examined | null = null,
   after: Answered | null = null,
 ): Promise<Result<Examined>> {
-  const located = await readScorecard(port, where, after && readingOf(after));
-  if (located.kind === 'problem') {
+  const read = await readScorecard(port, where, after && readingOf(after));
+  if (read.kind === 'problem') {
     // Only where no one said which sheet is meant: else the others were not looked at.
-    if (where.sheet !== null || located.problem.choices.length > 0) return located;
+    if (where.sheet !== null || read.problem.choices.length > 0) return read;
     const alone = await readTablesAlone(port);
-    return alone ? refuse({ ...located.problem, tables: tableNames(alone.analysis) }) : located;
+    return alone ? refuse({ ...read.problem, tables: tableNames(alone.analysis) }) : read;
   }
-  const { reading, sheet } = located.value;
   // Only a reading anew asks for colours: a Refresh stays at two requests.
   const kept = before?.otherSheets ?? null;
+  const grids = await readOtherSheets(port, read.value, kept, after && othersAfter(after));
+  const located = withKeySheets(read.value, grids);
+  const { reading, sheet } = located;
   const anew = (kept === null || where.colours === true) && after === null;
-  const scorecard = anew ? await withSeenColours(port, located.value) : located.value.scorecard;
+  const scorecard = anew ? await withSeenColours(port, located) : located.scorecard;
   const settings = completeSettings(scorecard, reading.stored);
-  const grids = await readOtherSheets(port, located.value, kept, after && othersAfter(after));
-  const otherSheets = grids && relateOtherSheets(grids, located.value);
+  const otherSheets = grids && relateOtherSheets(grids, located);
   const known = withFormerName(settings, scorecard, otherSheets?.others ?? [], reading.workbook.sheetNames);
   const analysis = analyse(scorecard, known, where.period, otherSheets ?? {});
   return ok(toExamined({ reading, sheet, otherSheets }, analysis, where.period));
@@ -103,7 +106,8 @@ function toExamined(
 ): Examined {
   const composition = composeFrom(analysis.judged.scorecard, otherSheets);
   const own = [reading.stored?.sheet.name, reading.commentarySheet?.name];
-  const watched = [sheet.name, ...own, ...relatedSheets(otherSheets)].flatMap((name) =>
+  const keys = keySheetNames(analysis.judged.scorecard);
+  const watched = [sheet.name, ...own, ...keys, ...relatedSheets(otherSheets)].flatMap((name) =>
     name === undefined ? [] : (reading.workbook.sheetIds[name] ?? []),
   );
   const known = {

@@ -21,7 +21,7 @@ const ROLES = COLUMN_ROLES.map((role) => ({ role, word: ROLE_WORDS[role], dated:
 
 /** How a sheet was read, for the pane; null for a scorecard that does not say. */
 export function viewReading(
-  { reading: read, indicators, writtenRule, openRule, columns: placed }: Scorecard,
+  { reading: read, indicators, writtenRule, openRule, outranked, columns: placed }: Scorecard,
   { policy, ruleFrom }: Pick<Settings, 'policy' | 'ruleFrom'>,
 ): ReadingView | null {
   if (!read) return null;
@@ -42,7 +42,7 @@ export function viewReading(
       rule: {
         address: writtenRule.address,
         text: writtenRule.text,
-        says: sayWrittenRule(writtenRule, policy),
+        says: sayWrittenRule(writtenRule, policy, outranked),
         suggested: ruleFrom !== undefined,
       },
     }),

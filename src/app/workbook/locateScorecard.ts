@@ -1,11 +1,13 @@
 import { parseArea, sheetOfReference } from '../../domain/grid/address';
-import { gridFrom } from '../../domain/grid/grid';
+import { gridFrom, type Grid } from '../../domain/grid/grid';
+import type { KeySheets } from '../../domain/judging/rule/keySheets';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot } from '../../host/port';
 import type { LayoutResult } from '../../layout/findScorecard';
 import { sayNoScorecard, saySeveral } from '../../wording/problems';
 import { problem } from '../state/problem';
 import { findOnSheet } from './findOnSheet';
+import { keySheetsFor } from './keySheets';
 import { paintedOn } from './paintedOn';
 import { ownSheetNames, type Reading } from './readWorkbook';
 import { RANGE_NAME } from '../settings/layout';
@@ -20,24 +22,44 @@ export interface Located {
 
 export type NotFound = Extract<LayoutResult, { readonly kind: 'not-found' }>;
 
-/** Finds the scorecard of the sheet that was read. A sheet of our own has none. */
-export function locate(reading: Reading): NotFound | { readonly kind: 'found'; readonly located: Located } {
+/**
+ * Finds the scorecard of the sheet that was read. A sheet of our own has none. `further` are other sheets that were read: what they and
+ * those of `KEY_SHEETS` say of statuses counts where the sheet says nothing itself.
+ */
+export function locate(
+  reading: Reading,
+  further: readonly Grid[] = [],
+): NotFound | { readonly kind: 'found'; readonly located: Located } {
   const { sheet, stored } = reading;
   if (!sheet) return { kind: 'not-found', reason: 'empty-sheet', found: [], missing: [] };
   if (ownSheetNames(reading).includes(sheet.name)) {
     return { kind: 'not-found', reason: 'no-headings', found: [], missing: [] };
   }
-  const plain = findOnSheet(sheet.grid, stored);
-  const result = plain.kind === 'found' ? plain : (findNamed(reading, sheet) ?? plain);
+  const keys = keySheetsFor(reading, sheet.name, further);
+  const plain = findOnSheet(sheet.grid, stored, false, keys);
+  const result = plain.kind === 'found' ? plain : (findNamed(reading, sheet, keys) ?? plain);
   if (result.kind === 'not-found') return result;
   return { kind: 'found', located: { reading, sheet, scorecard: paintedOn(result.scorecard, sheet) } };
 }
 
+/** The same scorecard by what other sheets, read since, say of statuses. */
+export function withKeySheets(located: Located, grids: readonly Grid[] | null): Located {
+  if (!grids) return located;
+  const keys = keySheetsFor(located.reading, located.sheet.name, grids);
+  if (JSON.stringify(keys) === JSON.stringify(located.scorecard.keySheets ?? null)) return located;
+  const again = locate(located.reading, grids);
+  return again.kind === 'found' ? again.located : located;
+}
+
 /** The scorecard whose headings a person has pointed at, by the name that remembers them; null without one here. */
-function findNamed({ workbook, stored }: Reading, sheet: SheetSnapshot): LayoutResult | null {
+function findNamed(
+  { workbook, stored }: Reading,
+  sheet: SheetSnapshot,
+  keys: KeySheets | null,
+): LayoutResult | null {
   const reference = workbook.names[RANGE_NAME] ?? '';
   const area = sheetOfReference(reference) === sheet.name ? parseArea(reference.replace(/^=/, '')) : null;
-  const result = area && findOnSheet(gridFrom(sheet.grid, area.row, area.column), stored, true);
+  const result = area && findOnSheet(gridFrom(sheet.grid, area.row, area.column), stored, true, keys);
   return result?.kind === 'found' ? result : null;
 }
 

@@ -7,6 +7,7 @@ import { isSeriesOnly, type Scorecard } from '../../domain/indicators/scorecard'
 import { HostError, type WorkbookPort } from '../../host/port';
 import { findDataTable } from '../../layout/findDataTable';
 import { findOnSheet } from './findOnSheet';
+import { keySheetsFor } from './keySheets';
 import { readLinkedTables, readTables } from '../../layout/tables/readTables';
 import type { Located } from './locateScorecard';
 import { ownSheetNames } from './readWorkbook';
@@ -98,7 +99,10 @@ export function relateOtherSheets(
     scorecard,
   }: Pick<Located, 'reading' | 'scorecard'> & { readonly sheet: Pick<Located['sheet'], 'grid'> },
 ): OtherSheets {
-  const layouts = grids.map((grid) => ({ grid, layout: findOnSheet(grid, reading.stored) }));
+  const layouts = grids.map((grid) => ({
+    grid,
+    layout: findOnSheet(grid, reading.stored, false, keySheetsFor(reading, grid.sheet, grids)),
+  }));
   const others = layouts.flatMap(({ layout }) =>
     layout.kind === 'found' && !(isSeriesOnly(layout.scorecard) && !isSeriesOnly(scorecard))
       ? [layout.scorecard]

@@ -27,6 +27,8 @@ export interface Reading {
   readonly chartsSheet: SheetSnapshot | null;
   readonly commentarySheet: SheetSnapshot | null;
   readonly findingsSheet: SheetSnapshot | null;
+  /** The first rows of sheets whose names say that they explain statuses. */
+  readonly keySheets: readonly Grid[];
 }
 
 /** The settings sheet is found by its table, else by its name. */
@@ -43,6 +45,39 @@ const OWN: readonly SheetRef[] = [
 ];
 /** Asked for with the names of its charts. */
 const CHARTS: SheetRef = { kind: 'defined-name', name: CHARTS_NAME };
+
+/**
+ * Names under which a rule for statuses stands on a sheet of its own. Asked for along with the scorecard: by the time the names of all
+ * sheets are known, a Refresh would need another sync. Excel ignores case.
+ */
+export const KEY_SHEETS = [
+  'Key',
+  'RAG',
+  'RAG key',
+  'RAG definitions',
+  'RAG guidance',
+  'RAG ratings',
+  'Legend',
+  'Guidance',
+  'Guidance notes',
+  'Definitions',
+  'Notes',
+  'Read me',
+  'Readme',
+  'Thresholds',
+  'Methodology',
+  'Glossary',
+  'About',
+  'Instructions',
+];
+/** As many rows as one reads of such a sheet. */
+export const KEY_ROWS = 80;
+const KEYS: ReadRequest['sheets'] = KEY_SHEETS.map((sheet) => ({
+  ref: { kind: 'named', sheet },
+  fills: false,
+  first: KEY_ROWS,
+}));
+const keyOf = ({ ref, first }: ReadRequest['sheets'][number]): string => JSON.stringify([ref, first ?? null]);
 
 const unfilled = (refs: readonly SheetRef[]): ReadRequest['sheets'] =>
   refs.map((ref) => ({ ref, fills: false }));
@@ -63,6 +98,7 @@ export const requestFor = (
       merges: writing && SETTINGS.includes(asked.ref),
     })),
     { ref: CHARTS, fills: false, charts: true },
+    ...KEYS,
   ],
 });
 
@@ -118,7 +154,16 @@ export function readingOf({ request, workbook }: Answered): Reading {
     chartsSheet: drawn ?? null,
     commentarySheet: commentary ?? commentaryByName ?? null,
     findingsSheet: findings ?? null,
+    keySheets: keysIn({ request, workbook }),
   };
+}
+
+function keysIn({ request, workbook }: Answered): readonly Grid[] {
+  const wanted = new Set(KEYS.map(keyOf));
+  return request.sheets.flatMap((asked, at) => {
+    const sheet = wanted.has(keyOf(asked)) ? workbook.sheets[at] : null;
+    return sheet ? [sheet.grid] : [];
+  });
 }
 
 /** Names of the sheets that are the add-in's own: a scorecard is never looked for there. */
@@ -140,9 +185,9 @@ export function ownSheetNames({
 
 /** The workbook's other sheets in the answer to `requestAfter`: those with none of our names. */
 export function othersAfter({ request, workbook }: Answered): readonly Grid[] {
-  const own = new Set(requestFor(null).sheets.map(({ ref }) => JSON.stringify(ref)));
-  return request.sheets.flatMap(({ ref }, at) => {
-    const sheet = at === 0 || own.has(JSON.stringify(ref)) ? null : workbook.sheets[at];
+  const own = new Set(requestFor(null).sheets.map(keyOf));
+  return request.sheets.flatMap((asked, at) => {
+    const sheet = at === 0 || own.has(keyOf(asked)) ? null : workbook.sheets[at];
     return sheet ? [sheet.grid] : [];
   });
 }

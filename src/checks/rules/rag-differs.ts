@@ -128,10 +128,11 @@ function compareStatus(
   const period = key === null ? judged : findPeriod(scorecard, key);
   if (!period) return [];
   const status = judgeIndicator(indicator, period, setting, settings.policy);
+  const missed = isMissed(own, status, { indicator, period, setting, settings });
   const rag = status.kind === 'rated' ? status.rag : null;
   if (agreesWith(own, rag)) return withDistance(pass(address), status, own);
   if (isSet(own, index, period, { scorecard, settings })) return plainly(pass(address));
-  if (status.kind === 'not-rated' && !SAYS_NONE.has(status.because)) {
+  if (status.kind === 'not-rated' && !missed && !SAYS_NONE.has(status.because)) {
     return plainly(cannotTell(address, `There is no status in ${period.key} to compare it with.`));
   }
   const byThresholds = status.kind === 'rated' && status.byThresholds === true;
@@ -149,11 +150,12 @@ function compareStatus(
       rag,
       ours,
       ...(painted && { painted: true as const }),
+      ...(means && own.kind === 'colours' && own.rags[0] && { means: own.rags[0] }),
       place: { kind: 'period', period: period.key },
-      rests: restsOf(status, indicator.periods[period.key]),
+      rests: restsOf(missed ?? status, indicator.periods[period.key], missed !== null),
       because: status.kind === 'not-rated' ? status.because : null,
     },
-    { stated: typed, computed: rag ?? 'not rated' },
+    { stated: typed, computed: rag ?? (missed ? 'amber or red' : 'not rated') },
   );
   return withDistance(failed, status, own);
 }
@@ -187,12 +189,31 @@ function alsoOf(
   return agreesWith(own, status.kind === 'rated' ? status.rag : null) === true;
 }
 
-function restsOf(status: Judgement, cell: ScorecardCell | undefined) {
+/** Green by the sheet, while the target is missed and only how far off is still amber waits for an answer; null else. */
+function isMissed(
+  own: OwnStatus,
+  status: Judgement,
+  {
+    indicator,
+    period,
+    setting,
+    settings,
+  }: { indicator: Indicator; period: Period; setting: IndicatorSetting; settings: Settings },
+): Judgement | null {
+  const isGreen = own.kind === 'colours' && own.rags.every((rag) => rag === 'green');
+  const waits = status.kind === 'not-rated' && status.because === 'to-be-confirmed' && setting.asksTolerance;
+  if (!isGreen || !waits || indicator.amberEnds?.kind === 'green-past-target') return null;
+  const { asksTolerance: _asks, ...rest } = setting;
+  const judged = judgeIndicator(indicator, period, rest, settings.policy);
+  return judged.kind === 'rated' && judged.rag !== 'green' ? judged : null;
+}
+
+function restsOf(status: Judgement, cell: ScorecardCell | undefined, isOpen: boolean) {
   if (status.kind !== 'rated') return null;
   const { shortfall, tolerance, toleranceKind, target, actualShown, byThresholds } = status;
   const amount = (value: Rational, places: number): string =>
     `${formatDecimal(value, places)}${toleranceKind === 'relative' ? '%' : ' points'}`;
-  const known = shortfall !== null && sign(shortfall) > 0 && !byThresholds;
+  const known = shortfall !== null && sign(shortfall) > 0 && !byThresholds && !isOpen;
   return {
     actual:
       cell?.value.kind === 'ratio' ? `${actualShown.text}%` : (cell?.value.raw.trim() ?? actualShown.text),

@@ -9,6 +9,7 @@ import type { AmberEnd } from '../judging/amberEnd';
 import type { ImprovingRule } from '../judging/improvingRule';
 import type { ScaleKey } from '../judging/rule/scaleKey';
 import type { NoteLine } from '../judging/rule/noteLine';
+import type { KeySheets } from '../judging/rule/keySheets';
 import type { WrittenRule } from '../judging/writtenRule';
 
 /** A heading that was placed: where it is and what it says (white space folded). */
@@ -131,6 +132,10 @@ export interface Scorecard {
   readonly statusKey?: Pick<ScaleKey, 'words'>;
   /** A line that says how far off is amber and was not understood: a person is asked, and until then what is off target waits. */
   readonly openRule?: NoteLine;
+  /** What other sheets of the workbook say of statuses, to be read by again; absent where none does. */
+  readonly keySheets?: KeySheets;
+  /** A rule of another sheet that the one beside the table outranks. */
+  readonly outranked?: WrittenRule;
   /** What its marks behind figures stand for in its own words; absent where it does not say. */
   readonly figureMarks?: FigureMarks;
   /** How the sheet was read: the role of every column, how sure it is, and why. */

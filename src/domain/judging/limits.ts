@@ -190,7 +190,8 @@ export function underMinimum(status: Judgement, indicator: Indicator): Judgement
   return rag === status.rag ? status : notRated('to-be-confirmed');
 }
 
-function minimumOf({ target, besides }: Indicator): Rational | null {
+/** The worst that is acceptable by the row itself; null where it does not say. */
+export function minimumOf({ target, besides }: Indicator): Rational | null {
   const value = target?.value;
   if (value?.kind === 'single' && value.minimum) return value.minimum.value;
   return numberIn(besides?.thresholds?.minimum ?? undefined);

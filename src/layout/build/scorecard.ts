@@ -5,18 +5,10 @@ import { byTime } from '../../domain/periods/order';
 import { awaitsAnswer } from '../../domain/reading/reading';
 import type { Policy } from '../../domain/settings/settings';
 import type { Grid } from '../../domain/grid/grid';
-import { findAmberEnd, type AmberEnd } from '../../domain/judging/amberEnd';
-import { ruleOfFormulas } from '../../domain/judging/formulaRule';
-import { parseImprovingRule, type ImprovingRule } from '../../domain/judging/improvingRule';
-import { ownStatusOf } from '../../domain/judging/ownStatus';
+import type { AmberEnd } from '../../domain/judging/amberEnd';
+import type { ImprovingRule } from '../../domain/judging/improvingRule';
 import type { NoteLine } from '../../domain/judging/rule/noteLine';
-import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
-import {
-  contradicted,
-  searchRule,
-  searchTwoColours,
-  type RuleSearch,
-} from '../../domain/judging/writtenRule';
+import type { KeySheets } from '../../domain/judging/rule/keySheets';
 import { parseCell } from '../../domain/values/parseCell';
 import { parseTarget } from '../../domain/targets/parseTarget';
 import { rememberCells } from '../readCells';
@@ -27,6 +19,7 @@ import { besideColumns } from './besides';
 import { buildColumns, toScorecardColumns, type BuiltColumns } from './columns';
 import { findEdges } from './edges';
 import { readIndicator } from './indicator';
+import { isSilent, readElsewhere, readRules, sameRule } from './rules';
 import { readFigureMarks } from './figureMarks';
 import { findMisfit } from './misfit';
 import { PlacedColumns } from './placed';
@@ -35,8 +28,13 @@ import { unplacedColumns } from './unplaced';
 
 type Found = Extract<SheetSearch, { readonly kind: 'found' }>;
 
-/** Makes the scorecard of a sheet from how it was read; null where no figure has a period. */
-export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'xMeans'>): Scorecard | null {
+/** Makes the scorecard of a sheet from how it was read, and by what other sheets say where it has no rule itself; null where no figure has a period. */
+export function buildScorecard(
+  grid: Grid,
+  found: Found,
+  policy: Pick<Policy, 'xMeans'>,
+  keySheets: KeySheets | null = null,
+): Scorecard | null {
   const { view, table } = found;
   const placed = new PlacedColumns(view, table);
   const columns = buildColumns(placed);
@@ -61,10 +59,10 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
   const marks = readFigureMarks(notes);
   const scale = table.settled.columns.find(({ draft }) => draft.role === 'status' && draft.scale)?.draft
     .scale;
-  const search = findRule([...notes, ...headingLines(placed, headerRow)], scale ?? null, indicators);
-  const { rule } = search;
-  const improving = rule || search.unread ? null : parseImprovingRule(notes);
-  const amberEnds = improving ? null : findAmberEnd(notes, search, scale);
+  const beside = readRules(notes, headingLines(placed, headerRow), scale ?? null, indicators);
+  const there = keySheets && readElsewhere(keySheets, scale ?? null, indicators);
+  const { rule, improving, amberEnds } = there && isSilent(beside) ? there : beside;
+  const outranked = rule && there?.rule && !sameRule(rule, there.rule) ? there.rule : null;
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {
     sheet: grid.sheet,
@@ -81,6 +79,8 @@ export function buildScorecard(grid: Grid, found: Found, policy: Pick<Policy, 'x
     ...(titles.length > 0 && { titles }),
     ...(marks && { figureMarks: marks }),
     ...(rule && { writtenRule: rule }),
+    ...(keySheets && { keySheets }),
+    ...(outranked && { outranked }),
     ...(scale && { statusKey: { words: scale.words } }),
     ...(amberEnds &&
       amberEnds.kind !== 'at-minimum' && {
@@ -97,24 +97,6 @@ const headingLines = (placed: PlacedColumns, row: number): readonly NoteLine[] =
     return SAYS_AMOUNT.test(text) ? [{ text, address: formatAddress(row, column) }] : [];
   });
 const SAYS_AMOUNT = /\d.*\b(?:amber|red|tolerance)\b|\b(?:amber|red|tolerance)\b.*\d/i;
-
-/** The rule in the lines beside the table, else that of the formulas of its statuses, else that of a key without amber. */
-function findRule(
-  notes: readonly NoteLine[],
-  scale: ScaleKey | null,
-  indicators: readonly Indicator[],
-): RuleSearch {
-  const search = searchRule(notes, scale);
-  const against = search.rule ? contradicted(notes) : null;
-  if (against) return { ...search, rule: null, unread: against };
-  const rule = search.rule ?? ruleOfFormulas(indicators);
-  if (rule || search.unread) return { ...search, rule };
-  const statuses = indicators.flatMap(({ rag, besides }) => [
-    ...(rag ? [{ cell: rag }] : []),
-    ...(besides?.statuses ?? []),
-  ]);
-  return { ...search, ...searchTwoColours(notes, scale, statuses.map(ownStatusOf)) };
-}
 
 /** The rows and columns of a table that are read: what stands beside them is a note. */
 const insideOf = ({ header, body, settled }: Found['table']): Inside => ({

@@ -17,7 +17,8 @@ const KEY_LIKE = /^[^\p{L}\p{N}\s"“'‘([|.,*•‣▪◦·–—-]{1,2}\s+\p{
 /** The keys of statuses that the sheet may have, wherever on it they stand. */
 export const scaleKeysIn = (grid: Grid): readonly ScaleKey[] => readScaleKeys(keyLines(grid));
 
-function keyLines(grid: Grid): readonly NoteLine[] {
+/** The lines of a sheet that may be a key of statuses. */
+export function keyLines(grid: Grid): readonly NoteLine[] {
   const rows =
     grid.cells.length > 2 * NEAR ? [...grid.cells.slice(0, NEAR), ...grid.cells.slice(-NEAR)] : grid.cells;
   const offset = grid.cells.length - rows.length;

@@ -1,4 +1,5 @@
 import type { Grid } from '../../domain/grid/grid';
+import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
 import { acrossView } from './acrossView';
 import { alignedView } from './alignedView';
 import { findTable, type Table, type TableSearch } from './findTable';
@@ -15,10 +16,10 @@ export type SheetSearch =
 
 /**
  * Reads a sheet however its indicators stand: a row each; with their targets in the row beneath; long, a row an
- * indicator and period; across, a column each; or in small tables with their periods down the side.
+ * indicator and period; across, a column each; or in small tables with their periods down the side. `elsewhere`: keys of statuses on other sheets.
  */
-export function readSheet(grid: Grid, given: Help): SheetSearch {
-  const help = { ...given, keys: scaleKeysIn(grid) };
+export function readSheet(grid: Grid, given: Help, elsewhere: readonly ScaleKey[] = []): SheetSearch {
+  const help = { ...given, keys: [...scaleKeysIn(grid), ...elsewhere] };
   const plain = plainView(grid);
   const named = help.pointed ? [] : findPeriodTables(grid);
   const first: readonly (SheetView | null)[] = [

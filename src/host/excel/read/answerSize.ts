@@ -27,6 +27,7 @@ export function createAnswerSizes(): AnswerSizes {
         const asked = sheet?.unread ? { ...rest, first } : rest;
         const bytes = sheet ? bytesOf(sheet) : 0;
         known.set(keyOf(asked), bytes);
+        known.set(keyOf({ ...rest, first }), bytes);
         // A sheet read as the active one may be asked for by its name later.
         if (sheet) known.set(keyOf({ ...asked, ref: { kind: 'named', sheet: sheet.name } }), bytes);
       }),
