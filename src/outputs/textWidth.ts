@@ -40,7 +40,7 @@ function lineWidth({ rows }: ReportTable, index: number, { cell: size }: TypeSiz
 
 function longest(text: string): number {
   const whole = (text.match(TARGET) ?? []).map((part) => emsOf(part.replace(/\s+/g, ' ')) + 0.3);
-  return Math.max(0, ...whole, ...text.split(/[\s-]+/).map(emsOf));
+  return Math.max(0, ...whole, ...text.split(/(?:(?!\u00a0)[\s-])+/).map(emsOf));
 }
 
 /** The width of a text in ems of Arial, letter by letter. */

@@ -35,16 +35,33 @@ export function rollUpBody(rollUp: RollUp, page: PageSetup, turns: boolean): rea
 }
 
 function renderOver(
-  { heading, says, table }: RollUp['tables'][number],
+  { heading, says, table: own }: RollUp['tables'][number],
   version: string,
   { captions, outline, page }: Writing,
 ): readonly FileChild[] {
+  const table = withWholeFigures(own);
   const title = outline.heading(heading, 1);
   const said = paragraph(says, undefined, { keepNext: table.rows.length > 0, keepLines: true });
   if (table.rows.length === 0) return [title, said];
   const placed = placeTable(table, page) ?? squeezeTable(table, page);
   return [title, said, ...captioned(table, placed, captions.next('Table', heading), heading, version)];
 }
+
+/** A table whose figures are not broken: "(31 of 40)" stands on one line, and so does "at Q2". */
+const withWholeFigures = (table: RollUp['tables'][number]['table']): RollUp['tables'][number]['table'] => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.role === 'number'
+        ? {
+            ...cell,
+            text: cell.text.replace(/(?<=\(\S+|\bof|\bat) /g, '\u00a0').replace(/ (?=of\b)/g, '\u00a0'),
+          }
+        : cell,
+    ),
+  })),
+});
 
 function renderService({ name, report }: RollUp['services'][number], writing: Writing): readonly BodyPart[] {
   const { outline, captions, page } = writing;

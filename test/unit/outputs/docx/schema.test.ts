@@ -50,6 +50,8 @@ test('a roll-up does too, and its services stand a level above their parts', asy
   const level = (words: string): string | undefined =>
     new RegExp(`<w:pStyle w:val="Heading(\\d)"/>(?:(?!</w:p>).)*>${words}<`).exec(xml)?.[1];
   expect([level('North'), level('Indicators'), level('4 · Reviews held on time')]).toEqual(['1', '2', '3']);
+  // A figure and its cases, and "at" with its period, are not broken in a narrow column.
+  expect(xml).toContain('86.7% (157\u00a0of\u00a0181) at\u00a0Q2');
 });
 
 test.each([
