@@ -80,7 +80,7 @@ function sayReason(reason: RoleReason, reading: Pick<Reading, 'orientation'>): s
     case 'bounds':
       return `${reason.fits} of ${reason.of} cells are bounds, such as “at least 90”`;
     case 'same-scale':
-      return `in ${reason.fits} of ${reason.of} rows it is of the size of the figure`;
+      return `in ${reason.fits} of ${reason.of} rows it is of about the size of the figures beside it`;
     case 'statuses-agree':
       return `in ${reason.fits} of ${reason.of} rows it gives the status the sheet itself has`;
     case 'heading':

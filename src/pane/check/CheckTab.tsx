@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Accordion, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Session } from '../../app/state/state';
 import type { FindingView } from '../../app/state/findings';
 import type { SummaryGoal } from '../../app/state/summary';
 import type { Severity } from '../../checks/finding';
@@ -20,6 +19,7 @@ import { DataChanges } from './DataChanges';
 import { Evidence } from './Evidence';
 import { FindingGroup } from './FindingGroup';
 import { OtherScorecards } from './OtherScorecards';
+import { sayClean, sayUnrated } from './sayRest';
 import { SheetStatus } from './SheetStatus';
 import { Suggestions } from './Suggestions';
 import { Unplaced } from './Unplaced';
@@ -40,14 +40,6 @@ const openAtFirst = (findings: readonly FindingView[]): Severity[] =>
 /** Fewer are seen at a glance. */
 const FILTER_FROM = 4;
 
-/** The calm sentence when nothing is open. */
-function sayClean({ evidence, unplaced, review }: Session): string {
-  if (review.dismissed.length > 0) return 'Nothing is open: what was found has been dismissed.';
-  return evidence.every(({ verdict }) => verdict !== 'could-not-tell') && unplaced.length === 0
-    ? 'Every number here adds up.'
-    : 'Nothing looks wrong in what could be checked.';
-}
-
 interface Props {
   readonly onIndicator: (address: string) => void;
   readonly onOnly: (label: string, addresses: readonly string[]) => void;
@@ -66,6 +58,7 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
   const { root, onFocus } = useFindingFocus<HTMLDivElement>(session?.findings);
   if (session === null) return null;
   const { findings, evidence, runSentence, review, cards } = session;
+  const unrated = sayUnrated(session);
   const go = (goal: SummaryGoal) => {
     if (goal.kind === 'indicator') return onIndicator(goal.address);
     if (goal.kind === 'cell') return void actions.select(goal.sheet, goal.address);
@@ -96,6 +89,11 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
         ) : (
           <Suggestions key={session.scorecard.sheet} session={session} />
         ))}
+      {unrated !== null && (
+        <p className={styles.clean} tabIndex={-1} data-rest>
+          {unrated}
+        </p>
+      )}
       <Summary summary={session.summary} onGo={go} onOnly={onOnly} />
       {manager === null && session.sheetStatus !== null && <SheetStatus says={session.sheetStatus} />}
       {session.otherScorecards.length > 0 && <OtherScorecards sheets={session.otherScorecards} />}
@@ -109,7 +107,7 @@ export function CheckTab({ onIndicator, onOnly, onSettings }: Props) {
           onFilter={setFilter}
         />
       )}
-      {findings.length === 0 && (
+      {findings.length === 0 && unrated === null && (
         <p className={styles.clean} tabIndex={-1} data-rest>
           {sayClean(session)}
         </p>

@@ -3,8 +3,16 @@ import { WRITE_INTO } from '../../wording/sheetColumns';
 import { useActions, useAppState } from '../store/StoreContext';
 
 const useStyles = makeStyles({
-  line: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { minWidth: 'auto', marginInlineStart: tokens.spacingHorizontalXS },
+  line: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { minWidth: 'auto' },
 });
 
 /** That the sheet's own statuses are left alone, and the way to have them written. */
@@ -14,7 +22,7 @@ export function SheetStatus({ says }: { readonly says: string }) {
   const busy = useAppState((state) => state.working !== null);
   return (
     <p className={styles.line}>
-      {says}
+      <span>{says}</span>
       <Button
         size="small"
         className={styles.button}

@@ -23,8 +23,8 @@ export const askedBases = (rows: readonly SettingRow[]): readonly SettingRow[] =
   rows.filter(({ card }) => card.basis?.asked === true);
 
 const CHOICES = [
+  ['year', 'Whole year'],
   ['to-date', 'To date'],
-  ['year', 'The year’s'],
 ] as const;
 
 /** One question for all targets that may be the year's; single ones are answered in the list under Better. */
@@ -36,7 +36,8 @@ export function Bases({ rows, choose }: Props) {
   return (
     <div className={styles.line} role="group" aria-label="What targets are of" title={names}>
       <span>
-        {asked.length === 1 ? 'The target of 1 count is' : `The targets of ${asked.length} counts are`}:
+        {asked.length === 1 ? 'Is the target of 1 count' : `Are the targets of ${asked.length} counts`} for
+        the whole year, or to date?
       </span>
       {CHOICES.map(([basis, word]) => {
         const chosen = asked.every(({ targetBasis }) => targetBasis === basis);

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   asked: { fontWeight: tokens.fontWeightSemibold },
-  role: { color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalXS },
+  role: { color: tokens.colorNeutralForeground3 },
   list: { maxHeight: '60vh', overflowY: 'auto' },
 });
 
@@ -44,9 +44,10 @@ interface Props {
   readonly onChoose: (choice: Choice) => void;
   /**
    * What the chip shows besides or instead of the role: its column's heading where nothing beside it says so; alone
-   * where the role is plain from where it stands. The period stands beside such chips.
+   * where the role is plain from where it stands. The period stands beside such chips, or in the place of headings that
+   * are all alike.
    */
-  readonly shows?: 'role' | 'heading and role' | 'heading';
+  readonly shows?: 'role' | 'heading and role' | 'heading' | 'period';
 }
 
 /** "target", "figure, Q2": the role as chosen, else as read. */
@@ -56,7 +57,7 @@ const says = ({ role, period }: Choice, { roles }: ReadingView): string => {
 };
 
 /** The lower part of a heading of two lines; the column's letter where there is none. */
-const shortHeading = ({ heading, key }: ColumnView): string => heading.split(' / ').at(-1) || key;
+export const shortHeading = ({ heading, key }: ColumnView): string => heading.split(' / ').at(-1) || key;
 
 /** A column's role, and the list of others it may be given. Leaving it out stands last. */
 export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Props) {
@@ -69,11 +70,15 @@ export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Prop
   const roleWord = reading.roles.find(({ role }) => role === now.role)?.word ?? now.role;
   // What is seen comes first in what is read out.
   const short = shortHeading(column);
+  const both = shows === 'heading and role' && short.toLowerCase() !== roleWord.toLowerCase();
   const name = {
     role: `${word}: ${column.heading || column.key}`,
-    'heading and role': `${short} ${roleWord}${now.period !== null && word !== roleWord ? `, ${now.period}` : ''}`,
+    // "Target" that holds the target is said once.
+    'heading and role': `${short}${both ? ` ${roleWord}` : ''}${now.period !== null && word !== roleWord ? `, ${now.period}` : ''}`,
     heading: `${short}, ${word}`,
+    period: `${now.period ?? short}, ${roleWord}`,
   }[shows];
+  const seen = { role: word, period: now.period ?? short, heading: short, 'heading and role': short }[shows];
   const dated = reading.roles.find(({ role }) => role === now.role)?.dated ?? false;
   return (
     <Menu
@@ -99,8 +104,11 @@ export function Chip({ column, reading, choice, onChoose, shows = 'role' }: Prop
           aria-label={`${name}. Change`}
           title={column.why}
         >
-          {shows === 'role' ? word : short}
-          {shows === 'heading and role' && <span className={styles.role}> {roleWord}</span>}
+          {/* One run of words: what is long breaks between them, never within one. */}
+          <span>
+            {seen}
+            {both && <span className={styles.role}> {roleWord}</span>}
+          </span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

@@ -1,6 +1,7 @@
+import { useId } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ColumnView, ReadingView } from '../../app/state/reading';
-import { Chip } from './Chip';
+import { Chip, shortHeading } from './Chip';
 import type { useReadingEdits } from './useReadingEdits';
 
 const useStyles = makeStyles({
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     '& dt': { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, maxWidth: '110px' },
     '& dd': { margin: 0, display: 'flex', flexWrap: 'wrap', minWidth: 0 },
   },
+  unused: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', margin: 0 },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -50,6 +53,10 @@ function groupsOf(columns: readonly ColumnView[]): readonly Group[] {
 
 const FIGURES = 'Figures';
 
+/** Whether their headings tell them apart: five columns headed Actual, or Q1 of two years, need their periods. */
+const areTold = (columns: readonly ColumnView[]): boolean =>
+  new Set(columns.map(shortHeading)).size === columns.length;
+
 /** Every column that is used, by period: its heading's role as a chip that can be changed. */
 export function Columns({ columns, reading, edits }: Props) {
   const styles = useStyles();
@@ -61,7 +68,7 @@ export function Columns({ columns, reading, edits }: Props) {
           {group.map((column) => (
             <Chip
               key={column.key}
-              shows={name === FIGURES ? 'heading' : 'heading and role'}
+              shows={name !== FIGURES ? 'heading and role' : areTold(group) ? 'heading' : 'period'}
               column={column}
               reading={reading}
               choice={edits.choiceOf(column)}
@@ -71,5 +78,32 @@ export function Columns({ columns, reading, edits }: Props) {
         </dd>,
       ])}
     </dl>
+  );
+}
+
+/** The columns that are left out, by their headings alone: what they are is said once, and what one is made is said on it. */
+export function UnusedColumns({ columns, reading, edits }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  if (columns.length === 0) return null;
+  return (
+    <div className={styles.unused} role="group" aria-labelledby={id}>
+      <span id={id} className={styles.label}>
+        Not used:
+      </span>
+      {columns.map((column) => {
+        const choice = edits.choiceOf(column);
+        return (
+          <Chip
+            key={column.key}
+            shows={choice === null ? 'heading' : 'heading and role'}
+            column={column}
+            reading={reading}
+            choice={choice}
+            onChoose={(chosen) => edits.choose(column, chosen)}
+          />
+        );
+      })}
+    </div>
   );
 }

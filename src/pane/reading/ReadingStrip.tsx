@@ -10,7 +10,7 @@ import { confirming, useSettingEdits } from '../settings/useSettingEdits';
 import { useActions, useAppState } from '../store/StoreContext';
 import { Asked } from './Asked';
 import { askedBases, Bases } from './Bases';
-import { Columns } from './Columns';
+import { Columns, UnusedColumns } from './Columns';
 import { Directions } from './Directions';
 import { RuleLine } from './RuleLine';
 import { RuleQuestion } from './RuleQuestion';
@@ -122,18 +122,15 @@ export function ReadingStrip({
       {open && (
         <div className={styles.body}>
           {reading.misfit !== null && <p className={styles.line}>{reading.misfit}</p>}
-          {reading.question && <RuleQuestion question={reading.question} answer={answer} />}
+          {reading.question && (
+            <RuleQuestion question={reading.question} part={reading.rule?.says ?? null} answer={answer} />
+          )}
           <Asked columns={reading.asked} reading={reading} edits={edits} />
+          <Bases rows={rows} choose={choose} />
           <p className={styles.small}>{reading.rows}</p>
           <Columns columns={reading.used} reading={reading} edits={edits} />
-          {reading.unused.length > 0 && (
-            <>
-              <p className={styles.small}>Not used:</p>
-              <Columns columns={reading.unused} reading={reading} edits={edits} />
-            </>
-          )}
+          <UnusedColumns columns={reading.unused} reading={reading} edits={edits} />
           {reading.rule && <RuleLine rule={reading.rule} onSettings={onSettings} />}
-          <Bases rows={rows} choose={choose} />
           <Directions rows={rows} choose={choose} />
           <div>{looksRight}</div>
         </div>

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly question: RuleQuestionView;
+  /** What was read of the sheet's rule all the same: "amber within 5%"; null for nothing. */
+  readonly part: string | null;
   readonly answer: ReturnType<typeof useRuleAnswer>;
 }
 
@@ -29,7 +31,7 @@ interface Props {
  * What the sheet says of amber and was not understood, in its own words: a person says what tolerance it means. Until then
  * nothing that is off target has a status.
  */
-export function RuleQuestion({ question, answer }: Props) {
+export function RuleQuestion({ question, part, answer }: Props) {
   const styles = useStyles();
   const sheet = useAppState((state) => state.session?.scorecard.sheet ?? '');
   const { address, text } = question;
@@ -42,7 +44,10 @@ export function RuleQuestion({ question, answer }: Props) {
         </CellLink>{' '}
         “{text}”
       </p>
-      <p className={styles.ask}>I could not read this as a rule. How far off target is still amber?</p>
+      <p className={styles.ask}>
+        {part === null ? 'I could not read this as a rule.' : `I read only part of this: ${part}.`} How far
+        off target is still amber?
+      </p>
       <div className={styles.fields}>
         <Input
           size="small"

@@ -17,13 +17,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     flexGrow: 1,
     flexBasis: 0,
+    // A long name gives way, never the chevron beside it.
     '& button': {
       fontWeight: tokens.fontWeightSemibold,
-      whiteSpace: 'nowrap',
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
+      gridTemplateColumns: '[content] minmax(0, 1fr) [icon] auto [end]',
     },
   },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   period: { minWidth: 0, flexShrink: 0, '& button': { whiteSpace: 'nowrap' } },
 });
 
@@ -55,6 +55,7 @@ export function Subject({ gear, settingsOpen, onSettings }: Props) {
       <Dropdown
         className={styles.sheet}
         aria-label="Sheet"
+        button={<span className={styles.name}>{scorecard.sheet}</span>}
         title={scorecard.sheet}
         disabled={busy}
         value={scorecard.sheet}

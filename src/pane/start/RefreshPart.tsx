@@ -28,6 +28,8 @@ export function RefreshPart() {
   // Of a sheet that has changed since, no one knows.
   const stale = useAppState((state) => state.stale);
   const session = useAppState((state) => state.session);
+  // While the reading asks, its answer is the next action.
+  const asks = session?.reading?.settled === false;
   const unsaved = useUnsaved(session);
   const [asking, setAsking] = useState(false);
   const refresh = useRef<HTMLButtonElement>(null);
@@ -41,7 +43,7 @@ export function RefreshPart() {
       {!toDo && <span className={styles.calm}>{!stale && 'Nothing to change'}</span>}
       <ActionButton
         action="refresh"
-        appearance={toDo ? 'primary' : 'subtle'}
+        appearance={toDo ? (asks ? 'secondary' : 'primary') : 'subtle'}
         className={toDo ? styles.main : styles.slim}
         plain
         ref={refresh}

@@ -19,8 +19,16 @@ const useStyles = makeStyles({
   item: { minHeight: '24px', minWidth: '24px', textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
-/** What fits on a line or two of the narrowest pane. */
+/** What fits on a line or two of the narrowest pane: references, or a few titles where there are none. */
 const MOST = 8;
+const LETTERS = 90;
+
+/** As many items as fit; one at least. */
+function fitting(items: SummaryLine['items']): number {
+  let letters = 0;
+  const over = items.findIndex(({ text }) => (letters += text.length) > LETTERS);
+  return Math.max(1, Math.min(over === -1 ? items.length : over, MOST));
+}
 
 interface Props {
   readonly line: SummaryLine;
@@ -36,7 +44,7 @@ export function Line({ line, onGo, onOnly }: Props) {
   const { label, items } = line;
   const addresses = items.flatMap(({ goal }) => (goal.kind === 'indicator' ? [goal.address] : []));
   const together = addresses.length === items.length && addresses.length > 1;
-  const shown = all ? items : items.slice(0, MOST);
+  const shown = all ? items : items.slice(0, fitting(items));
   return (
     <div className={styles.line}>
       {together ? (

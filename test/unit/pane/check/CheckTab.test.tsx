@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { SETTLED_READING } from '../../../fixtures/reading';
 import { renderPane } from '../../../fixtures/renderPane';
 import type { FindingView } from '../../../../src/app/state/findings';
 import { FINDINGS } from '../../../fixtures/findings';
@@ -125,6 +126,27 @@ test('what could not be told is never called clean, and comes first in the evide
     .map((each) => each.textContent);
   expect(verdicts).toEqual(['Could not tell', 'Found something', 'Passed', 'Passed', 'Not applicable']);
   expect(screen.getByText('No cohort is named in the settings.')).toBeVisible();
+});
+
+/** Nothing rated, nothing found. */
+const UNRATED = {
+  ...CLEAN_SESSION,
+  counts: { red: 0, amber: 0, green: 0, notRated: CLEAN_SESSION.cards.length },
+};
+
+test('a sheet without a target is never called clean: what is missing leads', async () => {
+  const used = SETTLED_READING.used.filter(({ role }) => role !== 'target');
+  await renderPane({ session: { ...UNRATED, reading: { ...SETTLED_READING, used } } });
+  expect(screen.getByText('No target was found, so nothing is rated.')).toBeVisible();
+  expect(screen.queryByText(/adds up|Nothing looks wrong/)).toBeNull();
+});
+
+test('a sheet whose every status waits for an answer is never called clean', async () => {
+  const items = [{ text: '4', name: '', goal: { kind: 'indicator', address: 'A5' } }] as const;
+  const lines = [{ id: 'to-confirm', label: 'Not rated until confirmed', items }] as const;
+  await renderPane({ session: { ...UNRATED, summary: { ...UNRATED.summary, lines } } });
+  expect(screen.getByText('Nothing is rated until how the sheet was read is confirmed.')).toBeVisible();
+  expect(screen.queryByText(/adds up|Nothing looks wrong/)).toBeNull();
 });
 
 test('only notes: they are open', async () => {

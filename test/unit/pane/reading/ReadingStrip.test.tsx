@@ -58,7 +58,39 @@ test('with nothing to ask it is a line, and confirms the suggested directions fr
   await user.click(screen.getByRole('button', { name: 'Looks right' }));
   expect(store.asked).toEqual([['previewReading', [], []]]);
   await user.click(line);
-  expect(open().getByText('Not used:')).toBeVisible();
+  // That it is left out is said once, for all.
+  const unused = within(open().getByRole('group', { name: 'Not used:' }));
+  expect(unused.getByRole('button')).toHaveTextContent(/^Owner team notes$/);
+});
+
+test('a column that is left out says what it is made', async () => {
+  const { user } = await renderPane({ session: { ...SESSION, reading: ASKED_READING } });
+  await user.click(open().getByRole('button', { name: 'Owner team notes, left out. Change' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Commentary' }));
+  expect(open().getByRole('button', { name: /^Owner team notes/ })).toHaveTextContent(
+    /^Owner team notes commentary$/,
+  );
+});
+
+test('a heading that is its role’s word is not said twice', async () => {
+  await renderPane({ session: { ...SESSION, reading: ASKED_READING } });
+  expect(open().getByRole('button', { name: 'Indicator. Change' })).toHaveTextContent(/^Indicator$/);
+});
+
+test('figures under headings that are alike are told apart by their periods', async () => {
+  const years = ['2022-23', '2023-24'].map((period, at) => ({
+    key: 'CD'.charAt(at),
+    address: `${'CD'.charAt(at)}5`,
+    heading: `${period} / Actual`,
+    role: 'figure' as const,
+    period,
+    says: `figure, ${period}`,
+    why: '',
+    sure: 'sure' as const,
+  }));
+  await renderPane({ session: { ...SESSION, reading: { ...ASKED_READING, used: years } } });
+  expect(open().getByRole('button', { name: '2022-23, figure. Change' })).toHaveTextContent(/^2022-23$/);
+  expect(open().getByRole('button', { name: '2023-24, figure. Change' })).toBeVisible();
 });
 
 test('once all is confirmed there is nothing to press', async () => {
@@ -87,8 +119,8 @@ test('what a target is of is one question, answered with the rest', async () => 
   expect(screen.queryByRole('button', { name: 'Looks right' })).not.toBeInTheDocument();
   await user.click(line);
   const question = within(open().getByRole('group', { name: 'What targets are of' }));
-  await user.click(question.getByRole('button', { name: 'The year’s' }));
-  expect(question.getByRole('button', { name: 'The year’s' })).toHaveAttribute('aria-pressed', 'true');
+  await user.click(question.getByRole('button', { name: 'Whole year' }));
+  expect(question.getByRole('button', { name: 'Whole year' })).toHaveAttribute('aria-pressed', 'true');
   await user.click(open().getByRole('button', { name: 'Looks right' }));
   const [[, , changes] = []] = store.asked as [string, unknown, { readonly targetBasis?: string }[]][];
   expect(changes?.filter(({ targetBasis }) => targetBasis !== undefined)).toEqual([
@@ -161,4 +193,20 @@ test('the tolerance may be typed, in points', async () => {
     toleranceKind: 'points',
     ruleAnswered: QUESTION.answer,
   });
+});
+
+test('where a part of the sheet’s rule was read, the question says which', async () => {
+  const rule = { address: 'A20', says: 'amber within 5%', text: QUESTION.text, suggested: true };
+  await renderPane({ session: { ...ASKING_RULE, reading: { ...ASKING_RULE.reading, rule } } });
+  const group = within(open().getByRole('group', { name: 'How far off target is amber' }));
+  expect(group.getByText(/^I read only part of this: amber within 5%\./)).toBeVisible();
+});
+
+test('while the reading asks, Refresh is not the main thing to do', async () => {
+  const appearance = () => screen.getByRole('button', { name: /^Refresh/ }).className;
+  const { unmount } = await renderPane({ session: { ...SESSION, reading: ASKED_READING } });
+  const asking = appearance();
+  unmount();
+  await renderPane({ session: { ...SESSION, reading: SETTLED_READING } });
+  expect(appearance()).not.toBe(asking);
 });

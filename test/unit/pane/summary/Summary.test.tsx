@@ -31,6 +31,18 @@ test('what was found leads to its group, opened', async () => {
   expect(group).toHaveFocus();
 });
 
+test('of long titles as many are named as fit on a few lines', async () => {
+  const items = Array.from({ length: 8 }, (_, at) => ({
+    text: `${at} The percentage of child assessments in time`, // 45 letters: two are 90
+    name: '',
+    goal: { kind: 'indicator', address: `A${at + 5}` } as const,
+  }));
+  const lines = [{ id: 'to-confirm', label: 'Not rated until confirmed', items }] as const;
+  await renderPane({ session: { ...SESSION, summary: { ...SUMMARY, lines } } });
+  expect(summary().getAllByRole('button', { name: /^\d The percentage/ })).toHaveLength(2);
+  expect(summary().getByRole('button', { name: '6 more' })).toBeVisible();
+});
+
 test('a cell that waits for an answer is gone to', async () => {
   const goal = { kind: 'cell', sheet: 'Scorecard', address: 'D5' } as const;
   const asked = {
