@@ -23,6 +23,11 @@ const NONE: Edits = { settings: {}, rules: {}, roles: {} };
 export const settingKey = ({ ref, fullTitle }: Pick<IndicatorCard, 'ref' | 'fullTitle'>): string =>
   `${ref}|${fullTitle}`;
 
+interface Kept {
+  readonly sheets: Readonly<Record<string, Edits>>;
+  readonly rules: RuleChange;
+}
+
 interface EditsStore {
   readonly edits: Edits;
   readonly change: (of: (now: Edits) => Edits) => void;
@@ -40,30 +45,29 @@ export const useEdits = (): EditsStore => useContext(EditsContext);
 export function EditsProvider({ children }: { readonly children: ReactNode }) {
   const session = useAppState((state) => state.session);
   const sheet = session?.scorecard.sheet ?? '';
-  const [sheets, setSheets] = useState<Readonly<Record<string, Edits>>>({});
-  const [rules, setRules] = useState<RuleChange>(NONE.rules);
+  const [{ sheets, rules }, setKept] = useState<Kept>({ sheets: {}, rules: NONE.rules });
   const own = sheets[sheet] ?? NONE;
   const store = useMemo(
     (): EditsStore => ({
       edits: { ...own, rules },
-      change: (of) => {
-        const next = of({ ...own, rules });
-        setSheets((now) => ({ ...now, [sheet]: next }));
-        setRules(next.rules);
-      },
+      // From what is kept by then: one click may answer for many indicators, one after the other.
+      change: (of) =>
+        setKept((now) => {
+          const next = of({ ...(now.sheets[sheet] ?? NONE), rules: now.rules });
+          return { sheets: { ...now.sheets, [sheet]: next }, rules: next.rules };
+        }),
     }),
     [own, rules, sheet],
   );
   useEffect(() => {
     if (!session) return;
-    setSheets((now) => {
-      const before = now[sheet];
-      return before ? { ...now, [sheet]: stillOpen(before, session) } : now;
-    });
     const kept = session.review.rules;
     // An answer is kept among others, so that it is not what was chosen word by word.
     const answered = (key: string): boolean => key === 'ruleAnswered' && !session.reading?.question;
-    setRules((now) => without(now, (key, value) => kept[key as keyof RuleChange] === value || answered(key)));
+    setKept(({ sheets: all, rules: now }) => ({
+      sheets: all[sheet] ? { ...all, [sheet]: stillOpen(all[sheet], session) } : all,
+      rules: without(now, (key, value) => kept[key as keyof RuleChange] === value || answered(key)),
+    }));
   }, [session, sheet]);
   return <EditsContext value={store}>{children}</EditsContext>;
 }

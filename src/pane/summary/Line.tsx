@@ -27,7 +27,9 @@ const LETTERS = 90;
 function fitting(items: SummaryLine['items']): number {
   let letters = 0;
   const over = items.findIndex(({ text }) => (letters += text.length) > LETTERS);
-  return Math.max(1, Math.min(over === -1 ? items.length : over, MOST));
+  // "1 more" takes as much room as its name.
+  const last = over === -1 || over === items.length - 1;
+  return Math.max(1, Math.min(last ? items.length : over, MOST));
 }
 
 interface Props {

@@ -128,6 +128,19 @@ test('what a target is of is one question, answered with the rest', async () => 
   ]);
 });
 
+test('one answer is kept for every target it is about', async () => {
+  const cards = ASKING.cards.map((card, at) =>
+    at < 3 ? { ...card, basis: { asked: true, chosen: null } } : card,
+  );
+  const { store, user } = await renderPane({ session: { ...ASKING, cards } });
+  await user.click(screen.getByRole('button', { name: /3 targets to confirm$/ }));
+  await user.click(open().getByRole('button', { name: 'Whole year' }));
+  expect(open().getByRole('button', { name: 'Whole year' })).toHaveAttribute('aria-pressed', 'true');
+  await user.click(open().getByRole('button', { name: 'Looks right' }));
+  const [[, , changes] = []] = store.asked as [string, unknown, { readonly targetBasis?: string }[]][];
+  expect(changes?.filter(({ targetBasis }) => targetBasis === 'year')).toHaveLength(3);
+});
+
 test('the choice stands in the list only where a basis is asked or known', async () => {
   const { store, user } = await renderPane({ session: ASKING });
   await user.click(screen.getByRole('button', { name: /1 target to confirm$/ }));
