@@ -26,6 +26,8 @@ const AT_MINIMUM = new RegExp(
     `\\bbetween (?:the )?(?:\\w+ )?(?:${AIM}|${EDGE}) and (?:the )?(?:\\w+ )?(?:${AIM}|${EDGE})\\b`,
     `\\b(?:above|better than|not below|within|inside|not past|not beyond|not worse than) (?:the )?${EDGE}\\b`,
     '\\b(?:minimum|floor)(?: (?:level|standard|value|target))?\\*? (?:is |was |has been )?(?:still )?(?:kept|met|reached|held|achieved)\\b',
+    // "Standard missed but the trajectory for the month met".
+    `\\b(?:missed|not met|unmet) but (?:the )?(?:\\w+ )?(?:trajectory|plan|${EDGE})(?: for the \\w+)? (?:is |was )?(?:met|achieved|reached|kept)\\b`,
     '\\b(?:keeps?|meets?|reach(?:es)?|holds?) (?:the )?minimum\\b',
   ].join('|'),
   'i',

@@ -183,7 +183,8 @@ const SHAPES_AT_MOST = 1000;
 export function underMinimum(status: Judgement, indicator: Indicator): Judgement {
   if (status.kind !== 'rated' || status.rag === 'green') return status;
   const minimum = minimumOf(indicator);
-  if (!minimum) return status;
+  // Amber ends at the row's limit, and the row has none.
+  if (!minimum) return indicator.amberEnds?.kind === 'at-minimum' ? notRated('to-be-confirmed') : status;
   const worse = compare(status.actual, minimum) * (status.direction === 'lower' ? -1 : 1);
   const rag = worse < 0 ? 'red' : 'amber';
   if (indicator.amberEnds?.kind === 'at-minimum') return { ...status, rag, byThresholds: true };

@@ -15,7 +15,8 @@ import {
   set,
 } from './placeColumns';
 import { placeFigure } from './placeFigure';
-import { placeLimits } from './placeLimits';
+import { placeLimits } from './targets/placeLimits';
+import { placeRivals } from './targets/placeRivals';
 import { placeTarget } from './placeTarget';
 import { placeCriteria, placeScale } from './placeScale';
 import { placeTitle } from './placeTitle';
@@ -80,6 +81,7 @@ export function assignRoles(
   placeAmberEnds(drafts);
   placeFigures(grid, drafts, rows);
   placeFigure(grid, drafts, rows);
+  placeRivals(grid, drafts, rows);
   placeOthers(drafts);
   placeTarget(grid, drafts, rows);
   placeYesOrNo(grid, drafts, rows);

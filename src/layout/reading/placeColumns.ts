@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../domain/reading/reading';
 import { cellAt, type Grid } from '../../domain/grid/grid';
 import type { DraftColumn } from './draftColumn';
+import { isNationalAim } from './targets/nationalAim';
 import { roughNumber } from './quotients';
 
 const ENOUGH = 3;
@@ -91,21 +92,16 @@ export function placeFraction(grid: Grid, group: readonly DraftColumn[], rows: r
 
 const FRACTION = /^\s*\(?\s*(\d[\d,]*)\s*(?:\/|of|out of)\s*(\d[\d,]*)\s*\)?\s*$/i;
 
-/** "National standard", "England target": what is to be reached where the sheet has no target of its own; else a comparison. */
+/** A national standard or ambition is what is to be reached where the sheet has no target of its own. */
 export function placeNationalTarget(drafts: readonly DraftColumn[]): void {
-  const named = drafts.filter(
-    ({ role, of, heading, facts }) =>
-      role === 'comparator' &&
-      of === 'england' &&
-      /\b(?:standard|target)$/i.test(heading) &&
-      facts.numeric > 0,
-  );
+  const named = drafts.filter(isNationalAim);
   // "Standard measured" over sentences is no target but what the rows are about.
   const own = drafts.some(
-    ({ role, facts }) =>
-      role === 'threshold' ||
-      role === 'stretch' ||
-      (role === 'target' && (facts.numeric > 0 || facts.length < 12)),
+    (draft) =>
+      !named.includes(draft) &&
+      ((draft.role === 'threshold' && draft.of !== 'minimum') ||
+        draft.role === 'stretch' ||
+        (draft.role === 'target' && (draft.facts.numeric > 0 || draft.facts.length < 12))),
   );
   const [only] = named;
   if (only && named.length === 1 && !own)

@@ -1,5 +1,5 @@
-import type { DraftColumn } from './draftColumn';
-import { set } from './placeColumns';
+import type { DraftColumn } from '../draftColumn';
+import { set } from '../placeColumns';
 
 const LIMIT = /\b(?:limits?|thresholds?|triggers?|ceiling|floor)\b/i;
 const AIM = /\b(?:targets?|goals?|standards?|plan(?:ned)?|aims?|objective|required)\b/i;
