@@ -43,6 +43,7 @@ const JOBS = [
       await hand.fill(dental.getByRole('textbox', { name: 'Reason' }), 'Agreed with the provider');
       await hand.fill(dental.getByRole('textbox', { name: 'Your name' }), 'Sam Okafor');
       await hand.click(dental.getByRole('button', { name: 'Dismiss…' }));
+      await pane.getByText('Nothing is written until you agree.').waitFor();
       await hand.click(exactly(pane, 'Dismiss'));
       await button('Dismissed · 1').waitFor();
     },

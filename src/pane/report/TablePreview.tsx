@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type Ref } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { sayFirstRows } from '../../wording/list';
-import { FIRST_ROWS, firstRows } from './firstRows';
+import { firstRows } from './firstRows';
 import { nodesFromHtml } from './safeHtml';
 
 const useStyles = makeStyles({
@@ -46,8 +46,8 @@ export function TablePreview({ html, whole, ref }: Props) {
           <div ref={holder} className={styles.paper} />
         </div>
       </div>
-      {!whole && first !== null && first.rows > FIRST_ROWS && (
-        <p className={styles.empty}>{sayFirstRows(FIRST_ROWS, first.rows)}</p>
+      {!whole && first !== null && first.rows > first.drawn && (
+        <p className={styles.empty}>{sayFirstRows(first.drawn, first.rows)}</p>
       )}
     </>
   );

@@ -170,7 +170,7 @@ export interface Owed {
 export function sayOwed({ asked, written, agreed, owing }: Owed, period: string): string {
   if (asked === 0) return `No commentary is asked for this ${nounOf(period)}.`;
   const counts = `Commentary for ${period}: ${asked} asked for, ${written} written, ${agreed} agreed.`;
-  return owing.length === 0 ? counts : `${counts} Still to write: ${listOf(owing)}.`;
+  return owing.length === 0 ? counts : `${counts} Still to write: ${few(owing, 12)}.`;
 }
 
 /** Why a report that is marked as approved is not final yet; null where nothing is owed. */
