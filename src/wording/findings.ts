@@ -70,6 +70,8 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
         return `${sayPlace(detail.place)} shows ${stated} without its percentage, which the rest of the row gives. Make it ${computed}.`;
       return `${sayPlace(detail.place)} shows ${stated}; most of the row has ${decimals(detail.usual)}.${computed ? ` Make it ${computed}.` : ''}`;
     case 'unreadable-value':
+      if (TIME.test(detail.raw))
+        return `${sayPlace(detail.place)} says ${quote(detail.raw)}, a time, which is not read. Write it as one number, of minutes or of hours.`;
       return `${sayPlace(detail.place)} says ${quote(detail.raw)}, which is neither a figure nor a known mark. Write the figure, N/A, [x] or [c].`;
     case 'error-value':
       return `${sayPlace(detail.place)} holds an error, ${detail.error}. ${detail.formula ? 'Mend its formula.' : 'Write the figure in its place.'}`;
@@ -92,6 +94,8 @@ export function sayFinding({ detail, stated, computed }: Finding): string {
     case 'reference-gap':
       return `After ${detail.before} comes ${detail.after}: ${sayList(detail.missing)} ${detail.missing.length === 1 ? 'is' : 'are'} missing. Check that no row was lost.`;
     case 'target-unreadable':
+      if (TIME.test(detail.raw))
+        return `The target says ${quote(detail.raw)}, a time, which is not read. Write it as one number, of minutes or of hours.`;
       return `The target says ${quote(detail.raw)}, which cannot be read as one. Write a number, one for each quarter, or N/A.`;
     case 'target-profile':
       return sayProfile(detail.says);
@@ -145,6 +149,9 @@ const decimals = (count: number): string =>
   count === 0 ? 'no decimals' : count === 1 ? 'one decimal' : `${count} decimals`;
 
 const oneLine = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
+
+/** "08:21": minutes and seconds, or hours and minutes. */
+const TIME = /^\s*\d{1,3}:[0-5]\d(?::[0-5]\d)?\s*$/;
 
 const REPEATED = { figure: 'figure', ratio: 'ratio', both: 'figure and ratio' } as const;
 

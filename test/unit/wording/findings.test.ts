@@ -60,3 +60,20 @@ test('a check is called by its title, an unknown one by its id', () => {
   expect(titleOf('ratio-mismatch')).toBe('Percentage does not match its ratio');
   expect(titleOf('gone-long-ago')).toBe('gone-long-ago');
 });
+
+test('a time is called one', () => {
+  const says = ['Q1 2022-23', 'target'].map((_, at) =>
+    sayFinding({
+      detail:
+        at === 0
+          ? { id: 'unreadable-value', place: { kind: 'period', period: 'Q1' }, raw: '12:45' }
+          : { id: 'target-unreadable', raw: '11:30' },
+      stated: null,
+      computed: null,
+    } as unknown as Parameters<typeof sayFinding>[0]),
+  );
+  expect(says).toEqual([
+    'Q1 says “12:45”, a time, which is not read. Write it as one number, of minutes or of hours.',
+    'The target says “11:30”, a time, which is not read. Write it as one number, of minutes or of hours.',
+  ]);
+});
