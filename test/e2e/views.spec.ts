@@ -199,3 +199,39 @@ test('frozen rows that grow while they are in view are all drawn', async ({ page
   await expect.poll(tall).toBeGreaterThan(250);
   await expect.poll(drawn).toEqual(['A1', 'A2', 'A3']);
 });
+
+/** Twelve months of three indicators, and beneath them a line about amber that is no rule to be read. */
+async function months(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const heads = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((name) => `${name} 2025`);
+  book.addWorksheet('Monthly').addRows([
+    ['Ref', 'Indicator', 'Target', ...heads, 'Jan 2026', 'Feb 2026', 'Mar 2026'],
+    [1, 'Reviews held in time (%)', 95, 94, 96, 95, 93, 97, 95, 94, 96, 93, 95, 96, 94],
+    [2, 'Health checks in time (%)', 90, 91, 92, 90, 89, 93, 91, 90, 92, 88, 91, 92, 90],
+    [3, 'Visits in time (%)', 92, 90, 91, 93, 92, 90, 91, 94, 92, 93, 91, 90, 90],
+    [],
+    ['Amber is a miss of one or two visits.'],
+  ]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+test('the question of a rule, answered, and where a new process begins pass in three looks', async ({
+  page,
+}, info) => {
+  const bench = new Workbench(page);
+  const { faults, see } = await start(bench, info);
+  await bench.openBytes(await months(), 'months.xlsx');
+  await bench.check();
+  const question = bench.pane.getByRole('group', { name: 'How far off target is amber' });
+  await expect(question).toContainText('I could not read this as a rule.');
+  await see('rule-asked');
+  await question.getByRole('textbox', { name: 'Amber up to' }).fill('5');
+  await expect(question.getByRole('button', { pressed: true })).toHaveText('5% of the target');
+  await see('rule-answered', { lightOnly: true });
+  await bench.tab('Indicators').click();
+  await bench.button('3 · Visits in time').click();
+  await bench.button('New process…').click();
+  await expect(bench.pane.getByRole('combobox', { name: 'New process from' })).toBeFocused();
+  await see('new-process');
+  expect(faults).toEqual([]);
+});
