@@ -204,14 +204,16 @@ test('frozen rows that grow while they are in view are all drawn', async ({ page
 async function months(): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   const heads = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((name) => `${name} 2025`);
-  book.addWorksheet('Monthly').addRows([
-    ['Ref', 'Indicator', 'Target', ...heads, 'Jan 2026', 'Feb 2026', 'Mar 2026'],
-    [1, 'Reviews held in time (%)', 95, 94, 96, 95, 93, 97, 95, 94, 96, 93, 95, 96, 94],
-    [2, 'Health checks in time (%)', 90, 91, 92, 90, 89, 93, 91, 90, 92, 88, 91, 92, 90],
-    [3, 'Visits in time (%)', 92, 90, 91, 93, 92, 90, 91, 94, 92, 93, 91, 90, 90],
-    [],
-    ['Amber is a miss of one or two visits.'],
-  ]);
+  book
+    .addWorksheet('Monthly')
+    .addRows([
+      ['Ref', 'Indicator', 'Target', ...heads, 'Jan 2026', 'Feb 2026', 'Mar 2026'],
+      [1, 'Reviews held in time (%)', 95, 94, 96, 95, 93, 97, 95, 94, 96, 93, 95, 96, 94],
+      [2, 'Health checks in time (%)', 90, 91, 92, 90, 89, 93, 91, 90, 92, 88, 91, 92, 90],
+      [3, 'Visits in time (%)', 92, 90, 91, 93, 92, 90, 91, 94, 92, 93, 91, 90, 90],
+      [],
+      ['Amber is a miss of one or two visits.'],
+    ]);
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
