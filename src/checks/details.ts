@@ -153,6 +153,15 @@ export type FindingDetail =
     }
   | {
       readonly id: 'rag-differs';
+      /** In so many rows that the sheet may be read wrongly, with the cells of its statuses. */
+      readonly many: {
+        readonly differing: number;
+        readonly compared: number;
+        readonly cells: readonly string[];
+      };
+    }
+  | {
+      readonly id: 'rag-differs';
       readonly typed: string;
       readonly rag: Rag | null;
       /** Our own column, which a Refresh brings up to date. */

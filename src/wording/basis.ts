@@ -6,6 +6,7 @@ import { isToleranceAsked } from '../domain/settings/settings';
 import { plainNumber, sayValue, signOf } from './indicator';
 import { nounOf } from './periodNouns';
 import { sayOpenRule } from './reading';
+import { sayManyDiffer } from './reading/contradiction';
 
 /**
  * Why there is no status where the figure and the target alone explain it: "Not rated: 30 of 40 at Q3: 40 is the year’s.",
@@ -18,6 +19,8 @@ export function sayWaiting(
 ): string | null {
   if (indicator.unsure && because === 'to-be-confirmed')
     return 'To be confirmed: say first what the columns of the sheet are.';
+  if (setting?.contradicted && because === 'to-be-confirmed')
+    return `To be confirmed: the sheet’s own status is another. ${sayManyDiffer(setting.contradicted)}`;
   const differs = because === 'to-be-confirmed' ? setting?.differs : undefined;
   if (setting && differs?.direction)
     return `To be confirmed: the sheet says that ${BETTER[setting.direction]} is better, the settings say ${BETTER[differs.direction]}, and nobody has confirmed it.`;

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
 import { formatReference } from '../domain/grid/address';
 import { sayCarried } from './carriedForward';
+import { sayManyDiffer } from './reading/contradiction';
 import { quote, sayList, sayOther, sayPlace } from './places';
 import { shortTitle } from './shortTitle';
 import { ragWord, sayReason } from './status';
@@ -156,16 +157,9 @@ const TIME = /^\s*\d{1,3}:[0-5]\d(?::[0-5]\d)?\s*$/;
 const REPEATED = { figure: 'figure', ratio: 'ratio', both: 'figure and ratio' } as const;
 
 /** Both sides, and why ours is what it is. */
-function sayDiffers({
-  typed,
-  means,
-  rag,
-  ours,
-  painted,
-  place,
-  rests,
-  because,
-}: DetailOf<'rag-differs'>): string {
+function sayDiffers(detail: DetailOf<'rag-differs'>): string {
+  if ('many' in detail) return `${sayManyDiffer(detail.many)} (${sayList(detail.many.cells)})`;
+  const { typed, means, rag, ours, painted, place, rests, because } = detail;
   // A mark that only the sheet's key explains is said with its colour: “2 (amber)”.
   const meant =
     means && ragWord(means).toLowerCase() !== typed.toLowerCase() ? ` (${ragWord(means).toLowerCase()})` : '';

@@ -1,6 +1,7 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { isToleranceAsked } from '../domain/settings/settings';
 import { criteriaOf } from './basis';
+import { sayManyDiffer } from './reading/contradiction';
 import { sayOpenRule } from './reading';
 import { shortTitle } from './shortTitle';
 
@@ -19,7 +20,9 @@ export function sayQuestions({
 }): readonly string[] {
   const because = (reason: string): readonly JudgedIndicator[] =>
     indicators.filter(({ status }) => status.kind === 'not-rated' && status.because === reason);
-  const all = because('to-be-confirmed').filter(({ setting }) => !setting.waits);
+  const all = because('to-be-confirmed').filter(({ setting }) => !setting.waits && !setting.contradicted);
+  const contradicted = indicators.filter(({ setting }) => setting.contradicted);
+  const found = contradicted[0]?.setting.contradicted;
   const turned = all.filter(({ setting }) => setting.differs?.direction);
   const criteria = all.filter(({ indicator }) => criteriaOf(indicator) !== null);
   const open = all.filter((each) => !turned.includes(each) && !criteria.includes(each));
@@ -27,6 +30,7 @@ export function sayQuestions({
     open.filter(({ setting }) => (isToleranceAsked(setting) || setting.differs !== undefined) === asks),
   );
   return [
+    ...(found ? [`${sayManyDiffer(found)} ${namesOf(contradicted)}`] : []),
     ...ask('Which way is better', [...because('no-direction'), ...turned]),
     ...ask('What does each colour begin at, as its cell was not understood,', criteria),
     ...ask('Is the target the whole year’s, or to date,', waiting ?? []),
@@ -41,11 +45,12 @@ export function sayQuestions({
 
 function ask(question: string, of: readonly JudgedIndicator[]): readonly string[] {
   if (of.length === 0) return [];
+  return [`${question} for ${of.length === 1 ? 'this one' : `these ${of.length}`}? ${namesOf(of)}`];
+}
+
+function namesOf(of: readonly JudgedIndicator[]): string {
   const names = of
     .slice(0, MOST)
     .map(({ indicator: { ref, title } }) => `${ref} ${shortTitle(title)}`.trim());
-  const more = of.length > MOST ? `; and ${of.length - MOST} more` : '';
-  return [
-    `${question} for ${of.length === 1 ? 'this one' : `these ${of.length}`}? ${names.join('; ')}${more}`,
-  ];
+  return `${names.join('; ')}${of.length > MOST ? `; and ${of.length - MOST} more` : ''}`;
 }

@@ -41,6 +41,6 @@ export function analyse(
       tables: otherSheets.breakdowns ?? [],
       figures: otherSheets.figures ?? [],
     },
-    run: runChecks({ ...otherSheets, scorecard, settings, period, statuses }),
+    run: runChecks({ ...otherSheets, scorecard, settings: judged.settings, period, statuses }),
   };
 }

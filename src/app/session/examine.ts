@@ -153,7 +153,7 @@ function sessionOf({
   const drafted = draftEdits(judged, sheet, []);
   const own = ownSheetNames(reading);
   const sources = reviewSourcesOf({ reading, sheet, judged, run, composition, ...rest });
-  const read = viewReading(scorecard, settings);
+  const read = viewReading(judged);
   const reviewed = viewReview(run, sources);
   const cards = judged.indicators.map((indicator) => buildCard(indicator, judged));
   return {

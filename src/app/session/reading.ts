@@ -1,6 +1,6 @@
 import { formatAddress, formatColumn } from '../../domain/grid/address';
 import { COLUMN_ROLES, type ReadColumn, type Reading } from '../../domain/reading/reading';
-import type { Scorecard } from '../../domain/indicators/scorecard';
+import type { JudgedScorecard } from '../../domain/judging/judged';
 import {
   PERIOD_ROLES,
   ROLE_WORDS,
@@ -14,17 +14,21 @@ import {
   sayWrittenRule,
 } from '../../wording/reading';
 import { answerKey, isAnswered } from '../../domain/settings/answeredRule';
-import type { Settings } from '../../domain/settings/settings';
-import type { ColumnView, ReadingView } from '../state/reading';
+import { sayReadRightly } from '../../domain/settings/statusesWrong';
+import { sayManyDiffer, sayRestsOn } from '../../wording/reading/contradiction';
+import type { ColumnView, DoubtView, ReadingView } from '../state/reading';
 
 const ROLES = COLUMN_ROLES.map((role) => ({ role, word: ROLE_WORDS[role], dated: PERIOD_ROLES.has(role) }));
 
 /** How a sheet was read, for the pane; null for a scorecard that does not say. */
 export function viewReading(
-  { reading: read, indicators, writtenRule, openRule, outranked, columns: placed }: Scorecard,
-  { policy, ruleFrom }: Pick<Settings, 'policy' | 'ruleFrom'>,
+  judged: Pick<JudgedScorecard, 'scorecard' | 'settings' | 'period'>,
 ): ReadingView | null {
+  const { scorecard, settings } = judged;
+  const { reading: read, indicators, writtenRule, openRule, outranked, columns: placed } = scorecard;
+  const { policy, ruleFrom } = settings;
   if (!read) return null;
+  const doubt = viewDoubt(judged);
   const improving = indicators[0]?.improving;
   // The columns that a Refresh of ours made are not part of the sheet that was read.
   const ours = [placed.rag, placed.variance, placed.travel].map((heading) => heading?.column);
@@ -34,7 +38,7 @@ export function viewReading(
   const misfit = sayMisfit(reading);
   const question = openRule && !isAnswered(policy, openRule) ? openRule : null;
   return {
-    settled: asked.length === 0 && misfit === null && question === null,
+    settled: asked.length === 0 && misfit === null && question === null && doubt === null,
     line: sayFolded(reading, indicators.length),
     rows: sayRows(reading),
     misfit,
@@ -63,6 +67,7 @@ export function viewReading(
         says: sayOpenRule(question),
       },
     }),
+    ...(doubt && { doubt }),
     asked,
     used: columns.filter(({ sure, role }) => sure !== 'asked' && role !== 'ignore'),
     unused: [
@@ -72,6 +77,14 @@ export function viewReading(
     roles: ROLES,
     periods: reading.periods.map(({ key }) => key),
   };
+}
+
+/** What is to be said where the sheet's own statuses contradict ours in many rows; null where they do not. */
+function viewDoubt(judged: Pick<JudgedScorecard, 'scorecard' | 'settings' | 'period'>): DoubtView | null {
+  const found = judged.settings.indicators.find(({ contradicted }) => contradicted)?.contradicted;
+  return found
+    ? { says: sayManyDiffer(found), rests: sayRestsOn(judged), answer: sayReadRightly(judged) }
+    : null;
 }
 
 function viewColumn(reading: Reading, column: ReadColumn): ColumnView {

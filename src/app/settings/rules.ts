@@ -140,6 +140,14 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     usual: DEFAULT_POLICY.ruleAnswered,
     ...WORDS_KEPT,
   },
+  // Neither: the strip asks it, and it has a row once it is answered.
+  statusesWrong: {
+    word: 'Sheet’s statuses are wrong',
+    meaning:
+      'Where they differ from ours in many rows, and someone said the sheet is read rightly. Blank: asked again.',
+    usual: DEFAULT_POLICY.statusesWrong,
+    ...WORDS_KEPT,
+  },
 };
 
 /** How the pane behaves in this workbook: no judgement depends on it. */

@@ -43,6 +43,16 @@ export interface RuleQuestionView {
   readonly says: string;
 }
 
+/** The sheet's own statuses contradict ours in many rows: what ours rest on, for a person to say which is wrong. */
+export interface DoubtView {
+  /** "The sheet’s own statuses differ from these in 5 of 12 rows. Is something read wrongly?" */
+  readonly says: string;
+  /** The columns and the rule. */
+  readonly rests: string;
+  /** What is kept once a person has said that the sheet is read rightly. */
+  readonly answer: string;
+}
+
 /** "I read your sheet like this": every column with its role, what is unsure apart. */
 export interface ReadingView {
   /** Nothing is asked and nothing misfits: it may be folded to its line. */
@@ -57,6 +67,8 @@ export interface ReadingView {
   readonly rule?: RuleView;
   /** Left out where every line about amber was understood, or answered. */
   readonly question?: RuleQuestionView;
+  /** Left out where the sheet's own statuses agree, or someone has said that they are the wrong ones. */
+  readonly doubt?: DoubtView;
   /** Columns a person is asked about. */
   readonly asked: readonly ColumnView[];
   /** The others that are used, in the order of the sheet. */

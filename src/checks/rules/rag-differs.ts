@@ -1,5 +1,5 @@
 import { judgeIndicator, overriddenAt } from '../../domain/judging/judge';
-import { judgeValue } from '../../domain/judging/judgeValue';
+import { isOfYearToDate, statedAt } from '../../domain/judging/contradiction';
 import { agreesWith, ownStatusOf, type OwnStatus } from '../../domain/judging/ownStatus';
 import type { Judgement, NotRatedReason } from '../../domain/judging/status';
 import { latestPeriod, type Indicator } from '../../domain/indicators/scorecard';
@@ -9,9 +9,9 @@ import type { Period, PeriodKey } from '../../domain/periods/period';
 import type { IndicatorSetting, Settings } from '../../domain/settings/settings';
 import type { ScorecardCell } from '../../domain/values/cells';
 import { formatDecimal, isInteger, sign, type Rational } from '../../domain/values/exact';
-import type { Check, CheckContext } from '../check';
+import type { Check, CheckContext, Outcome } from '../check';
 import { clean, faulty } from '../helpers/example';
-import { cannotTell, fail, pass } from '../helpers/outcomes';
+import { cannotTell, fail, failSheet, pass } from '../helpers/outcomes';
 import { explainedByOtherRule, plainly, withDistance, type ComparedStatus } from '../helpers/otherRule';
 
 const HEAD = 'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | RAG';
@@ -23,7 +23,7 @@ export const ragDiffers: Check = {
   why: 'A status typed by hand or left from an earlier figure tells the reader something the numbers do not.',
   fix: 'Correct the one that is wrong: the status, the figure, or the rule in the settings. Refresh brings our own column up to date.',
   limits:
-    'Fills are read where a sheet has no words for its statuses, those of conditional formats only where Excel tells them; a status that names no period is that of the latest, and one that is blue, grey, complete or not due is left alone.',
+    'Fills are read where a sheet has no words for its statuses, those of conditional formats only where Excel tells them; a status that names no period is that of the latest, and one that is blue, grey, complete or not due is left alone. Differences in many rows are one sentence and a question, for the sheet may be read wrongly.',
   examples: {
     pass: [
       clean(
@@ -79,9 +79,24 @@ export const ragDiffers: Check = {
     });
     const latest = latestPeriod(scorecard);
     const compared = stated.map((one) => compareStatus(one, { scorecard, settings, period, latest }));
-    return explainedByOtherRule(compared).map(({ outcome }) => outcome);
+    const many = differInMany({ scorecard, settings, period });
+    return [...many, ...explainedByOtherRule(compared).map(({ outcome }) => outcome)];
   },
 };
+
+/** Many differences are one sentence: the sheet may be read wrongly, and those rows wait until a person has said. */
+function differInMany({
+  scorecard,
+  settings,
+  period,
+}: Pick<CheckContext, 'scorecard' | 'settings' | 'period'>): readonly Outcome[] {
+  const rows = scorecard.indicators.filter((_, at) => settings.indicators[at]?.contradicted);
+  const cells = rows.flatMap((each) => statedAt(each, scorecard, period)?.cell.address ?? []);
+  const [first] = cells;
+  const found = settings.indicators.find(({ contradicted }) => contradicted)?.contradicted;
+  if (first === undefined || !found) return [];
+  return [failSheet(ragDiffers, scorecard, first, { id: 'rag-differs', many: { ...found, cells } })];
+}
 
 /** A status of the sheet, with the period it is of; null for that of the latest. */
 interface Stated {
@@ -139,7 +154,7 @@ function compareStatus(
   if (!ours && (own.kind === 'none' || (!indicator.target && !byThresholds))) {
     return plainly(cannotTell(address, 'The sheet gives no status here, or we know no target.'));
   }
-  if (key === null && alsoOf(indicator, setting, settings, own)) return plainly(pass(address));
+  if (key === null && isOfYearToDate({ indicator, setting, settings }, own)) return plainly(pass(address));
   const failed = fail(
     ragDiffers,
     scorecard,
@@ -174,20 +189,6 @@ function isSet(
 
 /** Reasons that a status in the sheet contradicts; the others only say that we cannot judge. */
 const SAYS_NONE: ReadonlySet<NotRatedReason> = new Set(['no-target', 'not-applicable', 'not-available']);
-
-/** A status without a period may be that of the year to date beside the periods. */
-function alsoOf(
-  indicator: Indicator,
-  setting: IndicatorSetting,
-  settings: Settings,
-  own: OwnStatus,
-): boolean {
-  const [cell, target] = [indicator.besides?.toDate, indicator.target?.value];
-  if (!cell || target?.kind !== 'single') return false;
-  const inForce = { from: target.value, to: null, bound: target.bound };
-  const status = judgeValue(cell.value, inForce, setting.direction, settings.policy);
-  return agreesWith(own, status.kind === 'rated' ? status.rag : null) === true;
-}
 
 /** Green by the sheet, while the target is missed and only how far off is still amber waits for an answer; null else. */
 function isMissed(

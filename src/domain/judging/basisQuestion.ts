@@ -20,7 +20,8 @@ export function basisQuestion(
   period: Period,
   policy: Policy,
 ): BasisQuestion | null {
-  if (indicator.target?.value.kind !== 'single' || setting.waits || indicator.unsure) return null;
+  if (indicator.target?.value.kind !== 'single' || setting.waits || setting.contradicted || indicator.unsure)
+    return null;
   const kept = setting.basisChosen ? setting.targetBasis : undefined;
   const chosen = kept === 'year' || kept === 'to-date' ? kept : null;
   if (chosen !== null) return { asked: false, chosen };

@@ -3,6 +3,7 @@ import { foldSpace } from '../grid/grid';
 import { directionFromWording } from '../indicators/directionRules';
 import type { CellValue, ScorecardCell } from '../values/cells';
 import { compare } from '../values/exact';
+import { withContradiction } from './contradiction';
 import { underImproving } from './underImproving';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
 import { judgeValue, notRated, type Rules } from './judgeValue';
@@ -35,7 +36,7 @@ export function judgeIndicator(
   policy: Policy,
 ): Judgement {
   const cell = indicator.periods[period.key];
-  if (setting.waits) return notRated('to-be-confirmed');
+  if (setting.waits || setting.contradicted) return notRated('to-be-confirmed');
   if (!cell) return notRated('no-column');
   if (indicator.unsure) return notRated('to-be-confirmed');
   const rules = {
@@ -140,7 +141,10 @@ function isBetterThanRange(
   return better === 'lower' && compare(status.actual, from.value) < 0;
 }
 
-/** Judges every indicator; settings it lacks are suggested, so the result's settings cover the scorecard. */
+/**
+ * Judges every indicator; settings it lacks are suggested, so the result's settings cover the scorecard. Rows whose own
+ * status contradicts ours, as many do on their sheet, wait.
+ */
 export function judgeScorecard(scorecard: Scorecard, settings: Settings, period: Period): JudgedScorecard {
   const complete = settingsFor(scorecard, settings);
   const { periods } = scorecard;
@@ -165,7 +169,7 @@ export function judgeScorecard(scorecard: Scorecard, settings: Settings, period:
       },
     ];
   });
-  return { scorecard, settings: complete, period, indicators };
+  return withContradiction({ scorecard, settings: complete, period, indicators });
 }
 
 /** What a person set for the indicator at a place of the scorecard in any period; null where nobody did. */

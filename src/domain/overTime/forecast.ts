@@ -149,7 +149,7 @@ function groundsOf(
   const { place, perYear } = period;
   if (!end || place === null || perYear === null || perYear < 2) return 'no-place';
   if (endsYear(period)) return 'year-over';
-  if (setting.waits === true || indicator.unsure === true) return 'to-be-confirmed';
+  if (setting.waits === true || setting.contradicted || indicator.unsure === true) return 'to-be-confirmed';
   if (setting.direction === 'none') return 'no-direction';
   const target = yearTarget(entry, end);
   if (!target) return 'no-target';

@@ -57,6 +57,8 @@ export interface Policy extends DisclosurePolicy {
   readonly travelColumn: TravelColumn;
   /** The sheets' own sentences about amber that were not understood and that a person has answered; '' for none. */
   readonly ruleAnswered: string;
+  /** The readings of sheets of which a person has said that the sheet's own statuses are the wrong ones; '' for none. */
+  readonly statusesWrong: string;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -69,6 +71,7 @@ export const DEFAULT_POLICY: Policy = {
   straightLine: 'no',
   travelColumn: 'none',
   ruleAnswered: '',
+  statusesWrong: '',
   ...DEFAULT_DISCLOSURE,
 };
 
@@ -99,6 +102,11 @@ export interface IndicatorSetting {
     readonly direction?: Direction;
     readonly tolerance?: { readonly amount: Rational | null; readonly kind: ToleranceKind | null };
   };
+  /**
+   * The sheet's own status is another, as in many of its rows: something may be read wrongly, and until a person has
+   * answered there is none. Never stored.
+   */
+  readonly contradicted?: { readonly differing: number; readonly compared: number };
   /** The sheet says how far off is amber in words that were not understood: what is off target has no status. Never stored. */
   readonly asksTolerance?: true;
 }

@@ -242,6 +242,9 @@ const TELLING: ReadonlySet<ColumnRole> = new Set([
   'polarity',
 ]);
 
+/** What was found of a reading is found anew with each judging. */
+const uncontradicted = ({ contradicted: _, ...setting }: IndicatorSetting): IndicatorSetting => setting;
+
 const isUnsettled = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   (reading.misfit !== null ||
@@ -265,7 +268,11 @@ export function settingsFor(
   const indicators = scorecard.indicators.map((indicator, index): IndicatorSetting => {
     const found = matched[index];
     const setting = found
-      ? withSheet({ ...found, ref: indicator.ref, title: indicator.title }, indicator, scorecard)
+      ? withSheet(
+          { ...uncontradicted(found), ref: indicator.ref, title: indicator.title },
+          indicator,
+          scorecard,
+        )
       : suggestSetting(indicator, scorecard);
     const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
     return {

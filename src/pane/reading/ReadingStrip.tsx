@@ -12,6 +12,7 @@ import { Asked } from './Asked';
 import { askedBases, Bases } from './Bases';
 import { Columns, UnusedColumns } from './Columns';
 import { Directions } from './Directions';
+import { Doubt } from './Doubt';
 import { RuleLine } from './RuleLine';
 import { RuleQuestion } from './RuleQuestion';
 import { useRuleAnswer } from './useRuleAnswer';
@@ -81,7 +82,9 @@ export function ReadingStrip({
   const waits =
     suggested ||
     reading.rule?.suggested === true ||
-    !reading.settled ||
+    reading.asked.length > 0 ||
+    reading.misfit !== null ||
+    reading.question !== undefined ||
     edits.changed ||
     rows.some(({ changed }) => changed);
   const looksRight = waits && (
@@ -122,6 +125,7 @@ export function ReadingStrip({
       {open && (
         <div className={styles.body}>
           {reading.misfit !== null && <p className={styles.line}>{reading.misfit}</p>}
+          {reading.doubt && <Doubt doubt={reading.doubt} />}
           {reading.question && (
             <RuleQuestion question={reading.question} part={reading.rule?.says ?? null} answer={answer} />
           )}

@@ -5,7 +5,10 @@ import { gridOf } from '../../../fixtures/published';
 
 const view = (text: string) => {
   const layout = findScorecard(gridOf(text), DEFAULT_POLICY);
-  return layout.kind === 'found' ? viewReading(layout.scorecard, { policy: DEFAULT_POLICY }) : null;
+  if (layout.kind !== 'found') return null;
+  const [period] = layout.scorecard.periods.slice(-1);
+  const settings = { policy: DEFAULT_POLICY, indicators: [] };
+  return period ? viewReading({ scorecard: layout.scorecard, settings, period }) : null;
 };
 const HEAD = 'Ref\tIndicator\tTarget 2022/23\tQ1 2022-23\tQ2 2022-23';
 const ROW = '4\tTimeliness of reviews\t95%\t93.8 (167/178)\t86.7 (157/181)';

@@ -223,3 +223,20 @@ test('while the reading asks, Refresh is not the main thing to do', async () => 
   await renderPane({ session: { ...SESSION, reading: SETTLED_READING } });
   expect(appearance()).not.toBe(asking);
 });
+
+const DOUBT = {
+  says: 'The sheet’s own statuses differ from these in 5 of 12 rows. Is something read wrongly?',
+  rests: 'Figure: F, Q2. Target: D, Target. Rule: amber within 5%; no rule was read on the sheet.',
+  answer: 'Sheet Scorecard; figure F Q2; target D Target; amber 5.000 relative',
+};
+
+test('statuses of the sheet that contradict ours are asked about first, with what ours rest on', async () => {
+  const reading = { ...SETTLED_READING, settled: false, doubt: DOUBT };
+  const { store, user } = await renderPane({ session: { ...CLEAN_SESSION, reading } });
+  expect(screen.getByRole('button', OPEN)).toHaveAttribute('aria-expanded', 'true');
+  const group = within(open().getByRole('group', { name: 'Statuses that differ' }));
+  expect(group.getByText(DOUBT.says)).toBeVisible();
+  expect(group.getByText(/^Figure: F, Q2\. Target: D, Target\./)).toBeVisible();
+  await user.click(group.getByRole('button', { name: 'Read rightly: the sheet’s statuses are wrong' }));
+  expect(store.asked).toEqual([['previewReading', [], [], { statusesWrong: DOUBT.answer }]]);
+});
