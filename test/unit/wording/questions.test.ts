@@ -54,3 +54,17 @@ test('what each colour begins at, where its cell was not understood', () => {
     'What does each colour begin at, as its cell was not understood, for this one? 7 Beds free',
   ]);
 });
+
+test('statuses that the sheet contradicts are one question, with their names', () =>
+  expect(
+    sayQuestions({
+      indicators: [
+        {
+          ...judged('1', 'Visits', 'to-be-confirmed'),
+          setting: settingOf('higher', { contradicted: { differing: 5, compared: 12 } }),
+        },
+      ],
+    }),
+  ).toEqual([
+    'The sheet’s own statuses differ from these in 5 of 12 rows. Is something read wrongly? 1 Visits',
+  ]));
