@@ -66,8 +66,8 @@ function isMisread(compared: readonly Compared[]): boolean {
 const KINDS: readonly (readonly Rag[])[] = [['red'], ['amber'], ['green'], ['red', 'amber']];
 
 /**
- * The sheet's own status of the judged period in words, letters or symbols, typed or by a formula, beside ours; null where
- * one of the two gives no colour, and where a person set that very status. Fills are not compared: ours may be among them.
+ * The sheet's own status of the judged period in words, letters, symbols or fills (never those of a Refresh), typed or by
+ * a formula, beside ours; null where one of the two gives no colour, and where a person set that very status.
  */
 function comparedWith(
   { indicator, setting, status, override }: JudgedIndicator,
@@ -84,16 +84,14 @@ function comparedWith(
   return { rag: status.rag, agrees };
 }
 
-/** The sheet's own status of a period in words; one that names no period is that of the latest. */
+/** The sheet's own status of a period; one that names no period is that of the latest. */
 export function statedAt(
   { besides }: Pick<Indicator, 'besides'>,
   scorecard: Scorecard,
   period: Period,
 ): PeriodCell | undefined {
   const isLatest = latestPeriod(scorecard)?.key === period.key;
-  return besides?.statuses.find(
-    (each) => !each.painted && (each.period === null ? isLatest : each.period === period.key),
-  );
+  return besides?.statuses.find((each) => (each.period === null ? isLatest : each.period === period.key));
 }
 
 /** A status without a period may be that of the year to date beside the periods. */
