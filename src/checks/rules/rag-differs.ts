@@ -23,7 +23,7 @@ export const ragDiffers: Check = {
   why: 'A status typed by hand or left from an earlier figure tells the reader something the numbers do not.',
   fix: 'Correct the one that is wrong: the status, the figure, or the rule in the settings. Refresh brings our own column up to date.',
   limits:
-    'Fills are read where a sheet has no words for its statuses, those of conditional formats only where Excel tells them; a status that names no period is that of the latest, and one that is blue, grey, complete or not due is left alone. Differences in many rows are one sentence and a question, for the sheet may be read wrongly.',
+    'Fills are read where a sheet has no words for its statuses, those of conditional formats only where Excel tells them; a status that names no period is that of the latest, and one that is blue, grey, complete or not due is left alone.',
   examples: {
     pass: [
       clean(
