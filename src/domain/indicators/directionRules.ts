@@ -97,6 +97,15 @@ function isNamedAfter(wording: string): boolean {
 const COMES_TO =
   /^(?:the )?(?:%|per ?cent(?:age)?|proportion|share|rate) (?:of )?.*\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to|led to|end(?:ed|ing|s)? (?:in|with)|followed by)\b(.*)$/;
 
+/** What becomes of the bad thing, told right behind it: "homes empty over 6 months | brought back into use". */
+const PUT_RIGHT_AFTER =
+  /^(?:(?:that|which|who|were|are|was|is|been|being|have|has|then|and) )*(?:returned|brought|re-?let|let|(?:re-?)?occupied|back|(?:re)?housed|cleared|closed|resolved|seen|treated|visited|reviewed|moved|filled|sold|repaired|completed|answered)\b/;
+
+function isPutRightAfter(wording: string): boolean {
+  const found = CLEAR.find(([, pattern]) => pattern.test(wording))?.[1].exec(wording);
+  return found ? PUT_RIGHT_AFTER.test(wording.slice(found.index + found[0].length).trim()) : false;
+}
+
 function betterOf(wording: string): Better | null {
   const handled = decide(HANDLED, wording);
   const came = handled ? undefined : COMES_TO.exec(wording)?.[1];
@@ -110,6 +119,7 @@ function betterOf(wording: string): Better | null {
   if (!handled && (decide(RUNNING_FIRST, wording) || CANCELLED.test(wording)) && PUT_RIGHT.test(wording))
     return null;
   const clear = handled ?? decide(CLEAR, wording);
+  if (clear === 'lower' && isPutRightAfter(wording)) return null;
   if (clear) return clear;
   if (MERELY_COUNTED.test(wording)) return null;
   const [bad, good] = [decide(BAD, wording), decide(GOOD, wording.replace(OUT_OF, '').replace(WHO, ''))];
@@ -148,6 +158,16 @@ function saysWho(wording: string): boolean {
  * the standard"); what would be bad and is not so is left open ("complaints not upheld"). Takes folded text.
  */
 export function directionFromWording(title: string): Direction {
+  const [whole, counted] = [wordingDirection(title), COUNTED.exec(title)?.[1]];
+  const part = counted === undefined ? 'none' : wordingDirection(counted);
+  return part !== 'none' && whole !== part ? 'none' : whole;
+}
+
+/** "Waiting times: percentage seen in 18 weeks": what is counted stands behind the theme, and may say the opposite of it. */
+const COUNTED =
+  /(?::|\s[-–—])\s+((?:the )?(?:per ?cent(?:age)?|proportion|share|number|rate)\b.*|(?:the )?%.*)$/i;
+
+function wordingDirection(title: string): Direction {
   const wording = title
     .toLowerCase()
     .replace(/[‐‑‒–—]/g, '-')

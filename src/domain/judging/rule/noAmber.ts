@@ -42,6 +42,10 @@ const EITHER =
 const PAIRED =
   /\b(met or not met|met\/not met|achieved or not achieved|achieved\/not achieved)\b.*\b(?:only|rat(?:ed|ing)|basis|status|scor\w+|scale)\b/i;
 
+/** "Met when the standard is reached, otherwise not met": the last words before and behind are both ends. */
+const OTHERWISE =
+  /\b(\w+(?: (?:target|track|plan))?) (?:when(?:ever)?|if|where|once) (?:[\w’']+ ){1,8}?(?:met|reached|achieved|hit|exceeded|passed)(?: or (?:\w+ ){0,2}\w+)?[,;]? (?:and )?(?:otherwise|else|if not,?|or else) (?:it is |is |as |rated |shown as )*["“‘']?([\w ]{2,24}?)["”’']?(?= ?(?:$|[.,;:(–-]))/gi;
+
 /** Of figures of a day: "there is no amber this quarter". */
 const OF_A_DAY =
   /\b(?:this|last|next|previous|current) (?:quarter|month|year|period|time|report)\b|\b(?:currently|at present|at the moment|now|so far|to date|since|were|was|q[1-4]|had)\b/i;
@@ -61,7 +65,7 @@ export interface NoAmber {
 
 const isPair = (sentence: string): boolean =>
   PAIRED.test(sentence) ||
-  [...sentence.matchAll(EITHER)].some(([, one = '', other = '']) => {
+  [...sentence.matchAll(EITHER), ...sentence.matchAll(OTHERWISE)].some(([, one = '', other = '']) => {
     const [a, b] = [parseOwnStatus(one.trim()), parseOwnStatus(other.trim())];
     return isGreen(a) && isMissed(b);
   });

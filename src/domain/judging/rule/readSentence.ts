@@ -107,7 +107,10 @@ function readClause(clause: string, shared: boolean): Read {
     const uncoloured = readUncoloured(clause);
     if (uncoloured.length > 0) return { ...NOTHING, uncoloured };
     const limited = amounts.some(({ bound, kind }) => bound !== null && kind !== 'other');
-    return mayMeanAmber(clause) && limited && TARGET.test(clause) ? UNREAD : NOTHING;
+    const unnamed = SHARE_OF_TARGET.test(clause) && clause.length <= SHORT && !TOLD.test(clause);
+    return limited && (unnamed || (mayMeanAmber(clause) && TARGET.test(clause))) && !isMet(amounts)
+      ? UNREAD
+      : NOTHING;
   }
   if (!isRule(clause, amounts)) return NOTHING;
   const [rag, ...others] = rags;
@@ -125,9 +128,11 @@ function readUncoloured(clause: string): Read['uncoloured'] {
   return [readAmber(only) ?? readRed(only)];
 }
 
+/** "Below 85% of target – needs attention": a line of a key whose word for it is not known. */
+const SHARE_OF_TARGET = /(?:%|per ?cent) of (?:the |its |our )?(?:\w+ )?(?:target|plan|goal|standard)\b/i;
 const SHORT = 90;
 const OFF_TARGET =
-  /^(?!.*\b(?:england|national|average|last|previous)\b)(?=.*\b(?:near\w*|miss\w*|within|away|off|short|close|adrift)\b)(?=.*\btargets?\b)/i;
+  /^(?!.*\b(?:england|national|average|last|previous)\b)(?=.*\b(?:near\w*|miss\w*|within|away|off|short|close|adrift)\b)(?=.*\b(?:targets?|goals?)\b)/i;
 /** Words of a sentence that tells of figures, where a label has none. */
 const TOLD =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|due|because|so|will|by the end|q[1-4]|quarter|month|year)\b/i;

@@ -105,3 +105,22 @@ test.each([
   ['Stage 1 complaints', 'lower'],
   ['Complaints answered within 20 days', 'higher'],
 ])('%s: %s', (title, direction) => expect(directionFromWording(title)).toBe(direction));
+
+test.each([
+  ['Waiting times: percentage treated within 6 weeks', 'none'],
+  ['Delays - % of parcels delivered on time', 'none'],
+  ['Absence: percentage of days lost to sickness', 'lower'],
+  ['Repairs: % completed on time', 'higher'],
+  ['Complaints: number received', 'lower'],
+])('what is counted stands behind the theme: %s', (title, direction) =>
+  expect(directionFromWording(title)).toBe(direction),
+);
+
+test.each([
+  ['% of homes empty over 6 months brought back into use', 'none'],
+  ['Posts vacant for 3 months that were filled', 'none'],
+  ['% of homes empty over 6 months', 'lower'],
+  ['Complaints open for more than 10 days', 'lower'],
+])('what became of the bad thing: %s', (title, direction) =>
+  expect(directionFromWording(title)).toBe(direction),
+);

@@ -23,6 +23,8 @@ test.each([
   'No tolerance is applied.',
   'Anything short of its target is shown as red.',
   'Green: reached. Red: not reached. There is no yellow.',
+  'A pledge is Achieved where the level is reached, otherwise Not achieved.',
+  'Green when the plan is met or exceeded, otherwise Red.',
 ])('%s', (text) => expect(hear(text)).toBe('none between'));
 
 test.each([

@@ -19,6 +19,14 @@ test.each(SENTENCES_PUT_ASIDE)('put aside: $text', ({ text, says }) => expect(he
 
 test.each(SENTENCES_AFTERWARDS)('afterwards: $text', ({ text, says }) => expect(hear(text)).toBe(says));
 
+test.each([
+  ['◆  At least 60%, but below 90% of target – take a look', 'asks'],
+  ['Under 70% of plan', 'asks'],
+  ['Spending stood at 85% of target', 'none'],
+  ['We delivered less than 80% of target in the summer', 'none'],
+  ['At least 100% of target', 'none'],
+])('shares of the target under a mark nobody knows: %s', (text, says) => expect(hear(text)).toBe(says));
+
 describe('several lines', () => {
   const hearAll = (...texts: readonly string[]) => {
     const lines = texts.map((text, at) => ({ text, address: `A${at + 20}` }));
