@@ -18,6 +18,7 @@ const ELSEWHERE: readonly (readonly [command: string, why: string])[] = [
   ['npm run build', 'the stage build and shipped-build.test.ts build it so, and the browser tests serve it'],
   ['npm run bench', 'takes minutes, and wants an idle machine'],
   ['node test/bench/browser.mjs', 'takes minutes, and wants a browser and an idle machine'],
+  ['node test/bench/clicks.mjs', 'opens a browser for a minute and counts clicks: no part of the gate'],
   ['npm run quality', 'test/quality/quality.test.ts does the same on one seed'],
   ['npm run disclosure', 'takes an hour; test/property/plainArithmetic.test.ts does the same on fewer'],
   ['npm run soak', 'takes hours'],
