@@ -58,6 +58,8 @@ test('a co-author’s edit between reading and writing is kept and named', async
   await bench.check();
   const dental = bench.pane.getByRole('listitem').filter({ hasText: 'It repeats Q1' });
   await dental.getByRole('button', { name: 'J10 · Dental checks · Q2' }).click();
+  // The edit is made in the active cell: it has to be J10 by then.
+  await expect(page.getByRole('textbox', { name: 'Name box' })).toHaveValue('J10');
   await dental.getByRole('button', { name: 'Fix', exact: true }).click();
   await bench.simulate('Edits the active cell before the next write');
   await dental.getByRole('button', { name: 'Fix J10' }).click();

@@ -94,7 +94,10 @@ test('the whole job with Tab, arrows, Enter and Escape alone', async ({ page }) 
   await keys.press('Enter');
   await expect(bench.pane.getByText(/^Refreshed: 34 cells changed/).first()).toBeVisible();
   expect(await bench.cell('Scorecard', 'L5')).toMatchObject({ text: 'Red' });
-  await keys.to(/^button Restore$/, 'Shift+Tab');
+  // The preview and its button are gone: the focus stands on the pane's first stop or behind what was said, by what was there then.
+  await expect.poll(() => focused(keys.frame)).not.toBeNull();
+  const first = (await focused(keys.frame)) === 'button Settings';
+  await keys.to(/^button Restore$/, first ? 'Tab' : 'Shift+Tab');
   await keys.press('Enter');
   await expect(bench.pane.getByText(/^Restored: /).first()).toBeVisible();
   expect(await bench.cell('Scorecard', 'L5')).toMatchObject({ text: '' });
