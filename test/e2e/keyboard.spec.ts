@@ -95,6 +95,7 @@ test('the whole job with Tab, arrows, Enter and Escape alone', async ({ page }) 
   await expect(bench.pane.getByText(/^Refreshed: 34 cells changed/).first()).toBeVisible();
   expect(await bench.cell('Scorecard', 'L5')).toMatchObject({ text: 'Red' });
   // The preview and its button are gone: the focus stands on the pane's first stop or behind what was said, by what was there then.
+  await expect(bench.pane.getByText('Nothing to change')).toBeVisible();
   await expect.poll(() => focused(keys.frame)).not.toBeNull();
   const first = (await focused(keys.frame)) === 'button Settings';
   await keys.to(/^button Restore$/, first ? 'Tab' : 'Shift+Tab');
