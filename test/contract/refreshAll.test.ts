@@ -1,34 +1,13 @@
 /** @jest-environment jsdom */
-import { Workbook } from '../../src/workbench/model/workbook';
+import type { Workbook } from '../../src/workbench/model/workbook';
 import { openPane } from './pane';
+import { twoServices } from './twoServices';
 
-const HEAD = ['Indicator', 'Good is', 'Target', 'Q1 2025/26', 'Q2 2025/26'];
-// 88 of 90 is 2.2% off: amber. 31 days against 25 is 24% off: red.
-const HOUSING = [
-  HEAD,
-  ['% of repairs completed on time', 'High', '90%', '91.0%', '88.0%'],
-  ['Average days to re-let a home', 'Low', '25', '24', '31'],
-];
-// 84 of 80 is green; 40% of 60% is red.
-const CARE = [
-  HEAD,
-  ['% of tenants satisfied', 'High', '80%', '82.0%', '84.0%'],
-  ['% of visits on time', 'High', '60%', '58.0%', '40.0%'],
-];
-
-function book(): Workbook {
-  const workbook = new Workbook('council.xlsx', 'Housing');
-  const care = workbook.addSheet('Care');
-  HOUSING.forEach((row, r) => row.forEach((text, c) => workbook.active.setInput(r, c, text, 'user')));
-  CARE.forEach((row, r) => row.forEach((text, c) => care.setInput(r, c, text, 'user')));
-  workbook.clearHistory();
-  return workbook;
-}
 const column = (workbook: Workbook, sheet: string) =>
   [0, 1, 2].map((row) => workbook.find(sheet)?.peek(row, 5).value ?? null);
 
 test('every scorecard of a workbook is refreshed by one plan that is seen first', async () => {
-  const workbook = book();
+  const workbook = twoServices();
   const { store } = await openPane(workbook);
   await store.actions.check();
   expect(store.getState().session?.otherScorecards).toEqual(['Care']);
@@ -43,7 +22,7 @@ test('every scorecard of a workbook is refreshed by one plan that is seen first'
 });
 
 test('the other scorecards’ indicators get their rows of settings, and what was seen of them is kept', async () => {
-  const workbook = book();
+  const workbook = twoServices();
   const { store } = await openPane(workbook);
   await store.actions.check();
   await store.actions.previewRefreshAll();
@@ -78,7 +57,7 @@ test('the other scorecards’ indicators get their rows of settings, and what wa
 });
 
 test('a cell that has changed by then stops all of it', async () => {
-  const workbook = book();
+  const workbook = twoServices();
   const { store } = await openPane(workbook);
   await store.actions.check();
   await store.actions.previewRefreshAll();
@@ -90,7 +69,7 @@ test('a cell that has changed by then stops all of it', async () => {
 });
 
 test('a figure that changes in the moment of writing: as many changes are counted as stand', async () => {
-  const workbook = book();
+  const workbook = twoServices();
   const { store, core } = await openPane(workbook);
   await store.actions.check();
   await store.actions.previewRefreshAll();
@@ -103,7 +82,7 @@ test('a figure that changes in the moment of writing: as many changes are counte
 });
 
 test('one that is protected is left out, and said to be', async () => {
-  const workbook = book();
+  const workbook = twoServices();
   workbook.find('Care')?.setProtection({ on: true, password: null, options: {} }, 'user');
   const { store } = await openPane(workbook);
   await store.actions.check();
@@ -115,7 +94,7 @@ test('one that is protected is left out, and said to be', async () => {
 });
 
 test('a sheet of data that feeds the scorecard is none of them', async () => {
-  const workbook = book();
+  const workbook = twoServices();
   const care = workbook.find('Care');
   const data = [
     ['Ref', 'Indicator', 'Period', 'Numerator', 'Denominator'],

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureReady, orExplain } from '../../src/workbench/ensure.mjs';
+import { startServer } from '../setup/startServer.mjs';
 import { findBrowser } from './findBrowser.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -10,26 +11,6 @@ const [report = path.join(root, 'test/e2e/output/report.json')] = process.argv
   .slice(2)
   .filter((word) => word.endsWith('.json'));
 const rest = process.argv.slice(2).filter((word) => word !== report);
-
-/** Starts the demo server; resolves with its address once it prints it. */
-function startServer() {
-  const server = spawn(process.execPath, ['src/workbench/start.mjs', '--no-open', '--port', '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = new Promise((resolve, reject) => {
-    let printed = '';
-    server.stdout.on('data', (chunk) => {
-      printed += chunk;
-      const address = /https:\/\/localhost:\d+/.exec(printed)?.[0];
-      if (address) resolve(address);
-    });
-    server.on('exit', (code) =>
-      reject(new Error(`The workbench server stopped early (exit code ${code}).\n${printed}`)),
-    );
-  });
-  return { server, url };
-}
 
 /** Playwright's own exit code: 0 when every test passed. */
 function runTests(url, browser) {

@@ -1,34 +1,22 @@
-import type { PeriodKey } from '../../domain/periods/period';
 import { servicesOf, type Service } from '../../domain/rollUp/services';
 import { serviceNames } from '../../domain/rollUp/serviceNames';
 import { rollUpOf, type RolledUp } from '../../app/session/rollUp';
 import { openMatters } from '../../app/session/release';
 import { reportInputs } from '../../app/session/reportInputs';
 import { renderRollUpHtml } from '../../outputs/page/rollUpHtml';
-import { NO_FIELDS, withFields, type ReportFields } from '../../report/fields';
+import { NO_FIELDS, withFields } from '../../report/fields';
 import { sayEarlier, sayTwice, sayUnplaced } from '../../wording/reports/rollUp';
-import type { TemplateId, VersionId } from '../../wording/reports/templates';
 import { inStyle, put, readStyle } from '../documentFile';
 import { errorsOf } from '../report';
+import type { ReportRequest } from '../reportResult';
 import { readCards, type Card, type Cards } from './readCards';
 
 /** What a report on several scorecards was asked for. */
-export interface RollUpRequest {
+export interface RollUpRequest extends Omit<ReportRequest, 'workbook' | 'sheet' | 'indicator'> {
   /** Workbooks, folders and patterns. */
   readonly workbooks: readonly string[];
   /** The sheets wanted of one workbook; none is all. */
   readonly sheets: readonly string[];
-  /** A .docx or an .html file; null where only its description as JSON is wanted. */
-  readonly out: string | null;
-  readonly template: TemplateId;
-  readonly version: VersionId;
-  readonly period: PeriodKey | null;
-  readonly draft: boolean;
-  readonly allowContradictions: boolean;
-  readonly allowOwed: boolean;
-  readonly fields: Partial<ReportFields>;
-  readonly style: string | null;
-  readonly json: boolean;
 }
 
 /** A roll-up written, or the sentence that says why it was not. */

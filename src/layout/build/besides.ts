@@ -1,7 +1,7 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import type { ColumnRole } from '../../domain/reading/reading';
 import type { DraftColumn } from '../reading/draftColumn';
-import type { SettledColumn } from '../reading/settle';
+import type { SettledColumn } from '../reading/periods/settle';
 import type { BuiltColumns } from './columns';
 import type { PlacedColumns } from './placed';
 

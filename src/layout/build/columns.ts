@@ -1,6 +1,6 @@
 import type { PeriodHeading, ScorecardColumns, YearHeading } from '../../domain/indicators/scorecard';
 import type { Period } from '../../domain/periods/period';
-import type { SettledColumn } from '../reading/settle';
+import type { SettledColumn } from '../reading/periods/settle';
 import { ownColumns, type OwnPlaced } from './ownColumns';
 import type { PlacedColumns, Placed } from './placed';
 

@@ -11,7 +11,7 @@ import { combineTargets } from '../../domain/targets/targetsByPeriod';
 import type { Target } from '../../domain/targets/targets';
 import type { CellValue, ScorecardCell } from '../../domain/values/cells';
 import { statusByKey } from '../../domain/judging/rule/scaleKey';
-import type { SettledColumn } from '../reading/settle';
+import type { SettledColumn } from '../reading/periods/settle';
 import type { SheetView } from '../reading/view';
 import type { BesideColumns } from './besides';
 import type { BuiltColumns } from './columns';

@@ -1,6 +1,6 @@
 import { isOwnTravel, TRAVEL_HEADING } from '../../domain/indicators/ownTravel';
 import type { ColumnRole } from '../../domain/reading/reading';
-import type { SettledColumn } from '../reading/settle';
+import type { SettledColumn } from '../reading/periods/settle';
 import type { Placed, PlacedColumns } from './placed';
 
 type Kind = 'rag' | 'variance';

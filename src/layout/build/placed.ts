@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../domain/reading/reading';
 import { yearLabel } from '../reading/calendar';
 import { TO_DATE_BASIS } from '../reading/roles';
 import type { DraftColumn } from '../reading/draftColumn';
-import type { SettledColumn } from '../reading/settle';
+import type { SettledColumn } from '../reading/periods/settle';
 import type { Table } from '../reading/findTable';
 import type { SheetView } from '../reading/view';
 

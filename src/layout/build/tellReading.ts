@@ -4,7 +4,7 @@ import type { ColumnRole, ReadBlock, ReadColumn, Reading } from '../../domain/re
 import { headingOf } from '../headings';
 import type { Table } from '../reading/findTable';
 import type { SheetSearch } from '../reading/readSheet';
-import type { SettledColumn } from '../reading/settle';
+import type { SettledColumn } from '../reading/periods/settle';
 import type { SheetView } from '../reading/view';
 
 type Found = Extract<SheetSearch, { readonly kind: 'found' }>;

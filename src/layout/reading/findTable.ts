@@ -6,7 +6,8 @@ import { findBody, type Body, type Places } from './body';
 import type { DraftColumn } from './draftColumn';
 import type { Help } from './help';
 import { composeHeader, headerFrom, known, rememberSenses, type Header, type ReadSense } from './header';
-import { settlePeriods, timesSaid, type SettledPeriods } from './settle';
+import { settlePeriods, type SettledPeriods } from './periods/settle';
+import { timesSaid } from './periods/timesSaid';
 
 /** A table of indicators: its headings, its columns with their roles and periods, and its rows. */
 export interface Table {

@@ -1,27 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { summariseWorkbook } from '../../../src/cli/batch/summary';
 import { checkFile } from '../../../src/cli/check';
-import { rawWorkbook, rowsXml, type RawCell } from '../../setup/rawWorkbook';
+import type { RawCell } from '../../setup/rawWorkbook';
+import { published, writeTables } from './tableFiles';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'scorecard-tables-'));
-const published = (name: string): RawCell[][] =>
-  readFileSync(path.join(__dirname, '../../fixtures/published', `${name}.tsv`), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((row) =>
-      row
-        .split('\t')
-        .map((text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text === '' ? null : text)),
-    );
-
-async function write(name: string, sheets: Record<string, RawCell[][]>): Promise<string> {
-  const file = path.join(folder, name);
-  const all = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows: rowsXml(rows) }));
-  writeFileSync(file, await rawWorkbook({ sheets: all }));
-  return file;
-}
+const write = (name: string, sheets: Record<string, RawCell[][]>): Promise<string> =>
+  writeTables(folder, name, sheets);
 
 interface Json {
   readonly error?: string;

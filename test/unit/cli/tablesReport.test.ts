@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
@@ -6,26 +6,13 @@ import { writeReport } from '../../../src/cli/report';
 import { parseReport } from '../../../src/cli/reportArguments';
 import { reportJson } from '../../../src/cli/reportJson';
 import type { ReportRequest } from '../../../src/cli/reportResult';
-import { rawWorkbook, rowsXml, type RawCell } from '../../setup/rawWorkbook';
+import type { RawCell } from '../../setup/rawWorkbook';
+import { published, writeTables } from './tableFiles';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'scorecard-tables-report-'));
 const now = new Date('2023-03-14T10:00:00Z');
-const published = (name: string): RawCell[][] =>
-  readFileSync(path.join(__dirname, '../../fixtures/published', `${name}.tsv`), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((row) =>
-      row
-        .split('\t')
-        .map((text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text === '' ? null : text)),
-    );
-
-async function write(name: string, sheets: Record<string, RawCell[][]>): Promise<string> {
-  const file = path.join(folder, name);
-  const all = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows: rowsXml(rows) }));
-  writeFileSync(file, await rawWorkbook({ sheets: all }));
-  return file;
-}
+const write = (name: string, sheets: Record<string, RawCell[][]>): Promise<string> =>
+  writeTables(folder, name, sheets);
 
 async function report(...words: readonly string[]) {
   const command = parseReport(words);

@@ -1,9 +1,10 @@
-import type { Period } from '../../domain/periods/period';
-import { foldSpace } from '../../domain/grid/grid';
-import { calendarOf, LATEST, periodOf, type Calendar } from './calendar';
-import type { DraftColumn } from './draftColumn';
+import type { Period } from '../../../domain/periods/period';
+import { calendarOf, LATEST, periodOf, type Calendar } from '../calendar';
+import type { DraftColumn } from '../draftColumn';
 import { tellEarlier } from './earlierYears';
-import { readTime, type NamedYear, type Time } from './time';
+import { isFigure, within } from './figures';
+import { tellBefore, tellPast, tellYears } from './pastColumns';
+import { readTime, type NamedYear, type Time } from '../time';
 
 /** A column with the period it is of. */
 export interface SettledColumn {
@@ -16,32 +17,6 @@ export interface SettledPeriods {
   /** The periods that have a column of figures, earliest first. */
   readonly periods: readonly Period[];
   readonly calendar: Calendar;
-}
-
-const FIGURES: ReadonlySet<DraftColumn['role']> = new Set(['figure', 'numerator', 'denominator']);
-const isFigure = ({ role }: DraftColumn): boolean => FIGURES.has(role);
-/** Whether a time is a part of a year. */
-const within = (time: Time | null): time is Time =>
-  time !== null && time.grain !== 'year' && time.grain !== 'to-date';
-
-/** A line that says when it was made, or what it is compared with, says nothing of the figures' period. */
-const MADE =
-  /\b(?:source|published|produced|printed|version|draft|population|census|estimates?|based|baseline|benchmarks?|averages?|compared|previous|since|updated|created|targets? for)\b/i;
-/** A plan names the years it is for; only a part of a year beside it is the figures'. */
-const PLANNED = /\b(?:plan|strategy|programme)\b/i;
-const MID_MONTH =
-  /\b(?:0?[1-9]|1\d|2[0-6])(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* 20\d\d\b|\b(?:0?[1-9]|1\d|2[0-6])[/.]\d{1,2}[/.](?:20)?\d\d\b/i;
-
-/** What the lines above a table and the name of its sheet say of its time, the nearest first. */
-export function timesSaid(lines: readonly string[]): readonly Time[] {
-  return lines.flatMap((line) => {
-    const text = foldSpace(line);
-    // A day in the midst of a month is that of the report, not of its figures.
-    if (MID_MONTH.test(text)) return [];
-    const time = text.length < 160 && !MADE.test(text) ? readTime(text) : null;
-    if (!time || time.grain === 'to-date') return [];
-    return time.grain === 'year' && PLANNED.test(text) ? [] : [time];
-  });
 }
 
 /**
@@ -206,68 +181,6 @@ function currentness({ heading, facts, because }: DraftColumn): number {
       ? 3
       : 2;
   return proven + (facts.numeric > 0 ? named : 0);
-}
-
-/** Years beside quarters or beside an undated figure are past years; the year the quarters are of is the year so far. */
-function tellYears(drafts: readonly DraftColumn[]): void {
-  const years = drafts.filter(
-    ({ role, time, chosen }) => role === 'figure' && time?.grain === 'year' && !chosen,
-  );
-  const finer = drafts.filter((draft) => isFigure(draft) && within(draft.time));
-  const undated = drafts.some((draft) => isFigure(draft) && (!draft.time || draft.time.grain === 'to-date'));
-  if (finer.length === 0 && !undated) return;
-  const current = Math.max(
-    ...finer.flatMap(({ time }) => (time?.year && time.grain !== 'month' ? [time.year.first] : [])),
-  );
-  for (const draft of years) {
-    const first = draft.time?.year?.first ?? 0;
-    draft.role = first >= current && current > 0 ? 'ytd' : 'past-year';
-    if (draft.role === 'ytd') draft.sure = 'likely';
-  }
-}
-
-/** Columns of one grain that do not lead up to the latest without a gap are past ones. */
-function tellPast(figures: readonly DraftColumn[], calendar: Calendar, current: NamedYear | null): void {
-  const grains = new Set(figures.map(({ time }) => time?.grain));
-  for (const grain of grains) {
-    if (grain === 'to-date' || grain === 'rolling-year') continue;
-    const dated = figures.flatMap((draft) => {
-      const { time } = draft;
-      if (!time || time.grain !== grain || time.year === null) return [];
-      const { months, year } = periodOf(time, calendar, current);
-      return months ? [{ draft, year, ...months }] : [];
-    });
-    dated.sort((a, b) => b.first - a.first);
-    let reached = Infinity;
-    const [latest] = dated;
-    for (const { draft, year, first, last } of dated) {
-      // School holidays leave a gap of a month or two between terms.
-      const slack = grain === 'term' || grain === 'half-term' ? 3 : 1;
-      // A quarter left out in the midst of a year is a gap that a check names.
-      if (reached !== Infinity && last + slack < reached && year !== latest?.year && !draft.chosen) {
-        draft.role = 'past-year';
-        draft.sure = 'sure';
-      } else reached = Math.min(reached, first);
-    }
-  }
-}
-
-/** A status, an arrow or a target of a year that was over before this year's first figures is last year's, and judges none of them. */
-function tellBefore(drafts: readonly DraftColumn[], calendar: Calendar, current: NamedYear | null): void {
-  const monthsOf = ({ time }: DraftColumn) => (time ? periodOf(time, calendar, current).months : null);
-  const latest = Math.max(...drafts.filter(isFigure).flatMap((draft) => monthsOf(draft)?.last ?? []));
-  for (const draft of drafts) {
-    const { role, time, chosen } = draft;
-    if ((role !== 'status' && role !== 'travel' && role !== 'target') || time?.grain !== 'year' || chosen)
-      continue;
-    const months = monthsOf(draft);
-    if (!months || months.last >= latest) continue;
-    const others = drafts.some((other) => other !== draft && other.role === role);
-    const figures = drafts.some((other) => isFigure(other) && monthsOf(other)?.last === months.last);
-    if (figures || (role === 'target' && !others)) continue;
-    draft.role = 'ignore';
-    draft.sure = 'likely';
-  }
 }
 
 const IN_GRAIN: readonly (readonly [Time['grain'], RegExp])[] = [

@@ -1,7 +1,7 @@
-import type { Sureness } from '../../domain/reading/reading';
-import { calendarOf, periodOf, type Calendar } from './calendar';
-import type { DraftColumn } from './draftColumn';
-import type { NamedYear, Time } from './time';
+import type { Sureness } from '../../../domain/reading/reading';
+import { calendarOf, periodOf, type Calendar } from '../calendar';
+import type { DraftColumn } from '../draftColumn';
+import type { NamedYear, Time } from '../time';
 
 const FIGURES: ReadonlySet<DraftColumn['role']> = new Set(['figure', 'numerator', 'denominator']);
 
