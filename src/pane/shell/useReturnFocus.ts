@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 import { focusStop } from './focusStop';
 
 /**
@@ -11,8 +11,7 @@ export function useReturnFocus(
 ): (event: FocusEvent<HTMLElement>) => void {
   const last = useRef<HTMLElement | null>(null);
   const wasAway = useRef(false);
-  // In the same turn as the change: useKeptFocus, which looks a moment later, would choose whatever stands there by then.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (wasAway.current && !away) {
       const usable = last.current?.isConnected === true && !last.current.matches(':disabled');
       // What took the place of something that is gone may have the focus already.
