@@ -85,6 +85,7 @@ export class Calculation {
       // The engine runs out of its stack where formulas hang together in thousands; it cannot be used after that.
       if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
       this.#stopped = true;
+      this.#calculator.abandon();
     } finally {
       this.#running = false;
     }
@@ -105,6 +106,8 @@ export class Calculation {
   async #load(): Promise<void> {
     const { createCalculator } = await import('./ironcalc');
     this.#calculator = await createCalculator();
+    this.#stopped = this.#calculator === null;
+    if (this.#stopped) return;
     const before = this.#book.store.state;
     this.flush();
     if (this.#book.store.state !== before) this.#book.tellCalculated();

@@ -10,4 +10,6 @@ export interface Calculator {
   takeIn(opened: WorkbookState): void;
   /** Brings the formulas' values in the store up to date with its contents; true when a value changed. */
   calculate(store: Store, previous: WorkbookState | null): boolean;
+  /** The engine ran out of its stack: from now on nothing of it is used, nor given back to its memory. */
+  abandon(): void;
 }

@@ -27,6 +27,7 @@ const ERRORS: Readonly<Record<string, string>> = { '#ERROR!': '#NAME?', '#NIMPL!
  */
 export class IronCalculator implements Calculator {
   readonly #create: () => Model;
+  readonly abandon: () => void;
   #model: Model;
   #order: readonly string[] = [];
   #formulas = new Map<string, Place & { mirror: number }>();
@@ -37,8 +38,9 @@ export class IronCalculator implements Calculator {
   /** Formulas of the file that the engine does not know: it is given their stored values in their place. */
   readonly #unknown = new Set<string>();
 
-  constructor(create: () => Model) {
+  constructor(create: () => Model, abandon: () => void) {
     this.#create = create;
+    this.abandon = abandon;
     this.#model = create();
   }
 
