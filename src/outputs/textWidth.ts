@@ -14,6 +14,8 @@ interface TypeSizes {
   readonly shapes?: boolean;
 }
 
+/** Letters of a heading that is better on one line than on two: "% of all". */
+const SHORT_HEADING = 12;
 /** Words in bold are wider; figures are not. */
 const BOLD = 1.08;
 /** A status stands beside its shape, which does not leave it. */
@@ -32,10 +34,12 @@ function leastWidth({ columns, rows }: ReportTable, index: number, sizes: TypeSi
   return Math.max(longest(heading) * BOLD * sizes.heading, Math.max(0, ...cells) * sizes.cell) + AROUND;
 }
 
-/** The width in which every line of a column's cells stands on one line, in points; its heading may break. */
-function lineWidth({ rows }: ReportTable, index: number, { cell: size }: TypeSizes): number {
+/** The width in which every line of a column's cells stands on one line, in points; a long heading may break. */
+function lineWidth({ columns, rows }: ReportTable, index: number, { heading, cell: size }: TypeSizes): number {
   const lines = rows.flatMap(({ cells }) => (cells[index]?.text ?? '').split('\n'));
-  return Math.max(0, ...lines.map(emsOf)) * 1.02 * size + AROUND;
+  const { heading: said = '' } = columns[index] ?? {};
+  const above = said.length > SHORT_HEADING ? 0 : emsOf(said) * BOLD * heading;
+  return Math.max(above, Math.max(0, ...lines.map(emsOf)) * 1.02 * size) + AROUND;
 }
 
 function longest(text: string): number {
@@ -53,7 +57,7 @@ const emsOf = (text: string): number =>
 const WIDTHS: readonly (readonly [string, number])[] = [
   ["ijl'|", 0.23],
   ['ft.,:;/\\!I[] ', 0.28],
-  ['r()-', 0.34],
+  ['r()-\u2011', 0.34],
   ['cksvxyzJ', 0.5],
   ['abdeghnopqu0123456789L', 0.56],
   ['ABEKPSVXYFTZ+<>=', 0.67],
@@ -64,7 +68,7 @@ const WIDTHS: readonly (readonly [string, number])[] = [
 
 /**
  * Widths of a table's columns that fill a room exactly, in points: none narrower than its longest word, so that no word
- * is broken; the description the widest; what is left over to those that would need fewer lines. Null where the longest
+ * is broken; the description the widest; then those that are nearest to having each cell on one line. Null where the longest
  * words alone are wider than the room.
  */
 export function fillRoom(table: ReportTable, room: number, sizes: TypeSizes): readonly number[] | null {
@@ -85,8 +89,13 @@ export function fillRoom(table: ReportTable, room: number, sizes: TypeSizes): re
   const forHeader = Math.min(left, Math.max(0, wanted - (least[header] ?? 0)));
   const begin = least.map((width, index) => (index === header ? width + forHeader : width));
   const wishes = begin.map((width, index) => Math.max(0, (lines[index] ?? width) - width));
-  const share = Math.min(1, (left - forHeader) / Math.max(1, total(wishes)));
-  const widths = begin.map((width, index) => width + (wishes[index] ?? 0) * share);
-  const rest = room - total(widths);
+  // The least wishes first, each whole: a column that has half of its wish breaks its lines all the same.
+  let rest = left - forHeader;
+  const widths = [...begin];
+  for (const [index, wish] of [...wishes.entries()].sort(([, a], [, b]) => a - b)) {
+    if (wish > rest) break;
+    widths[index] = (widths[index] ?? 0) + wish;
+    rest -= wish;
+  }
   return widths.map((width, index) => (index === header ? width + rest : width));
 }

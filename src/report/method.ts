@@ -4,6 +4,7 @@ import { measured } from '../domain/values/cells';
 import { plainNumber } from '../wording/indicator';
 import { startOf } from '../wording/periodNouns';
 import { sayMethod, saySource, sayTablesMethod } from '../wording/reports/method';
+import { overTimeOf } from './overTime/overTime';
 import { asAtDate, sayPeriod } from './period';
 import { hasTablesAlone } from './tables/alone';
 
@@ -33,6 +34,7 @@ export function methodOf(judged: JudgedScorecard, isPublic: boolean): readonly s
     averages: indicators.some((entry) =>
       averagesOf(entry, judged).some(({ against }) => against === 'similar'),
     ),
+    forecasts: indicators.some((entry) => overTimeOf(entry, judged).forecast.kind === 'forecast'),
     public: isPublic,
   });
 }

@@ -24,6 +24,8 @@ export interface YearEndForecast {
   readonly kind: 'forecast';
   /** The last period of the year. */
   readonly end: Period;
+  /** Whether its figures count on through the year; else each stands by itself. */
+  readonly running: boolean;
   /** The first is the one told; the others stand beside it. */
   readonly projections: readonly [Projection, ...Projection[]];
   /** The lowest and highest by how each past year went on from the same period; null with fewer than two of them. */
@@ -107,6 +109,7 @@ export function forecastOf(
   return {
     kind: 'forecast',
     end,
+    running: course.running,
     projections: [first, ...others],
     range,
     lastYear: lastYear?.year ?? null,

@@ -11,10 +11,10 @@ import { groundLabels } from './labelGround';
 import { controlSeries, TARGET_FILL } from './controlSeries';
 import { hex, xmlText } from './text';
 
-/** Pixels, 96 to the inch, high: 4.6 cm. The width is the page's. */
-const HEIGHT = 174;
+/** Pixels, 96 to the inch, high: 4.4 cm. The width is the page's. */
+const HEIGHT = 168;
 /** What is left of it for the lines themselves, in points, and the height of a label of 9 points. */
-const PLOT = 95;
+const PLOT = 91;
 const LABEL = 10;
 /** Each average has its own dashes and its own mark, those of the charts on the sheet. */
 const AVERAGES = {
@@ -79,7 +79,7 @@ export function renderFigure(
   });
   const limits = control ? ' With its mean and natural limits.' : '';
   const scale = axis.minimum === 0 ? '' : ` The scale begins at ${axis.minimum}${percentage ? '%' : ''}.`;
-  const good = picture.good === null ? '' : ` ${picture.good.words}.`;
+  const good = picture.good === null ? '' : ` ${picture.good.short}.`;
   return [chart, caption(captioned, `${name}.${good}${limits}${scale}`, keepNext)];
 }
 

@@ -1,11 +1,11 @@
-import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import { HeadingLevel, Paragraph, type FileChild } from 'docx';
 import { foldSpace } from '../../domain/grid/grid';
 import type { ReportFront } from '../../report/front';
 import { HEADINGS } from '../../wording/reports/document';
 import type { Outline } from './outline';
 import { paragraph, strong } from './parts';
 import { STYLE } from './styles';
-import { xmlText } from './text';
+import { wholeDates, xmlText } from './text';
 
 /** The head of the first page: committee and date, title, version, author, what is still open, purpose and recommendation. */
 export function renderFront(
@@ -14,15 +14,13 @@ export function renderFront(
 ): readonly FileChild[] {
   const said = (text: string): readonly string[] => (foldSpace(text) === '' ? [] : [foldSpace(text)]);
   const meeting = [...said(fields.committee), ...said(fields.date)].join(' · ');
-  const people = [...said(fields.author), ...said(approved)].join(' · ');
+  // A year is not broken at the end of a line.
+  const facts = [wholeDates(position), ...said(fields.author), ...said(approved)].join(' · ');
   return [
     ...(meeting === '' ? [] : [paragraph(meeting, STYLE.meta)]),
     new Paragraph({ heading: HeadingLevel.TITLE, text: xmlText(title) }),
-    new Paragraph({
-      style: STYLE.meta,
-      children: [strong(stamp), new TextRun({ text: xmlText(`  ·  ${position}`) })],
-    }),
-    ...(people === '' ? [] : [paragraph(people, STYLE.meta)]),
+    new Paragraph({ style: STYLE.meta, children: [strong(stamp)] }),
+    paragraph(facts, STYLE.meta),
     ...(open.length === 0
       ? []
       : [

@@ -40,11 +40,10 @@ export function otherTables(
 
 /** What a table says and its picture, which stay together, then the table under its caption. */
 function renderOne(
-  { heading: name, says, table: own, chart }: ReportedTable,
+  { heading: name, says, table, chart }: ReportedTable,
   captions: Captions,
   page: PageSetup,
 ): readonly FileChild[] {
-  const table = withWholeDates(own);
   const at = captions.next('Table', name);
   const placed = placeTable(table, page) ?? squeezeTable(table, page);
   const figure = chart && captions.next('Figure', name);
@@ -62,12 +61,3 @@ function renderOne(
     ...table.notes.map((note) => paragraph(note, STYLE.source, { keepLines: true })),
   ];
 }
-
-/** A table whose headings do not break a date: "Mar-19" stands on one line. */
-const withWholeDates = (table: ReportedTable['table']): ReportedTable['table'] => ({
-  ...table,
-  columns: table.columns.map((column) => ({
-    ...column,
-    heading: column.heading.replace(/(?<=\b\p{L}{3,4})-(?=\d\d\b)/gu, '\u2011'),
-  })),
-});

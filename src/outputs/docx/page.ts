@@ -1,6 +1,7 @@
 import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
 import type { ReportTable } from '../../report/model';
 import { fillRoom } from '../textWidth';
+import { wholeDates } from './text';
 
 /** A page and its margins in twips, twentieths of a point, as it is held. */
 export interface PageSetup {
@@ -52,8 +53,9 @@ const HEADING = 8;
 /** Fits a table to a page in the largest type in which no word is broken; null where that is smaller than 8 points. */
 export function placeTable(table: ReportTable, page: PageSetup): PlacedTable | null {
   const room = textWidth(page) / TWIPS;
+  const columns = table.columns.map((column) => ({ ...column, heading: wholeDates(column.heading) }));
   for (const size of SIZES) {
-    const widths = fillRoom(table, room, { heading: Math.min(HEADING, size), cell: size, shapes: true });
+    const widths = fillRoom({ ...table, columns }, room, { heading: Math.min(HEADING, size), cell: size, shapes: true });
     if (widths) return { widths: exactly(widths, textWidth(page)), size };
   }
   return null;

@@ -22,8 +22,19 @@ export function estimatorFor(printable: Printable): typeof estimatePageNumbers |
 const FIELD =
   /<w:fldChar w:fldCharType="begin"\/><w:instrText xml:space="preserve">PAGEREF [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>((?:<w:t(?: [^>]*)?>[^<]*<\/w:t>)?)<w:fldChar w:fldCharType="end"\/>/g;
 
+/** The library gives the beginning and the end of a table of contents paragraphs of their own: empty lines on the page. */
+const BEGINNING =
+  /<w:p><w:r>(<w:fldChar w:fldCharType="begin"[^>]*\/><w:instrText[^>]*>TOC [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)<\/w:r><\/w:p>(<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)/g;
+const END =
+  /<\/w:p><w:p><w:r>(<w:fldChar w:fldCharType="end"\/>)<\/w:r><\/w:p>(?=<\/w:sdtContent>)/g;
+
 /**
  * A document's text with the page numbers of its contents as plain text. Word makes them anew with the whole table; as
- * fields they make LibreOffice lay the pages out twice, and then leave headings at the foot of a page.
+ * fields they make LibreOffice lay the pages out twice, and then leave headings at the foot of a page. The table's own
+ * field begins and ends in its first and last line.
  */
-export const settlePages = (xml: string): string => xml.replace(FIELD, '$1');
+export const settlePages = (xml: string): string =>
+  xml
+    .replace(FIELD, '$1')
+    .replace(BEGINNING, '$2<w:r>$1</w:r>')
+    .replace(END, '<w:r>$1</w:r></w:p>');

@@ -16,7 +16,7 @@ import { BORDER, lookOf, statusSign, type RoleLook } from '../theme';
 import { CaptionedTable } from './captionedTable';
 import type { PlacedTable } from './page';
 import { STYLE } from './styles';
-import { hex, xmlText } from './text';
+import { hex, wholeDates, xmlText } from './text';
 
 const EDGE = { style: BorderStyle.SINGLE, size: 4, color: hex(BORDER) };
 const BORDERS = {
@@ -65,7 +65,7 @@ export function renderTable(table: ReportTable, { widths, size }: PlacedTable, w
           tableHeader: true,
           cantSplit: true,
           children: columns.map(({ heading, align }, index) =>
-            cell([heading], lookOf('header'), {
+            cell([wholeDates(heading)], lookOf('header'), {
               align,
               width: widths[index] ?? 0,
               size,

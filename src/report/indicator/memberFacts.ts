@@ -27,7 +27,7 @@ interface MemberFacts {
  * is whether a picture shows the past years.
  */
 export function memberFacts(entry: JudgedIndicator, judged: JudgedScorecard, drawn: boolean): MemberFacts {
-  const over = overTimeFacts(entry, judged);
+  const { yearEnd, notes } = overTimeFacts(entry, judged, roomFacts(entry, judged.period).length > 0);
   const set = sayOverride(entry);
   const facts = [
     `${shownWord(entry)}: ${standing(entry, judged)}`,
@@ -36,20 +36,14 @@ export function memberFacts(entry: JudgedIndicator, judged: JudgedScorecard, dra
     ...changeFacts(entry, judged),
     ...otherCouncils(entry, judged),
     ...(drawn ? [] : pastFacts(entry).map(trimZeros)),
-    // Now and the year's end stand side by side, for all; limits and the years before are for the author.
-    ...over.filter(isForecast),
+    // Where it stands and the year's end are for all; limits and the years before are for the author.
+    ...(yearEnd === null ? [] : [trimZeros(yearEnd)]),
   ];
   return {
     facts,
-    notes: [
-      ...factsOf(entry, judged).slice(1),
-      ...cohortFact(entry, judged),
-      ...over.filter((fact) => !isForecast(fact)),
-    ],
+    notes: [...factsOf(entry, judged).slice(1), ...cohortFact(entry, judged), ...notes],
   };
 }
-
-const isForecast = (fact: string): boolean => fact.startsWith('Now, ');
 
 /** The word of a status: what a person set, else the computed one. */
 export const shownWord = ({ status, override }: JudgedIndicator): StatusWord =>

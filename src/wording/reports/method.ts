@@ -13,6 +13,8 @@ interface MethodParts {
   readonly toDate: readonly string[];
   readonly from: string;
   readonly averages: boolean;
+  /** Whether anything is said of the year's end. */
+  readonly forecasts: boolean;
   readonly public: boolean;
 }
 
@@ -43,6 +45,11 @@ export function sayMethod(parts: MethodParts): readonly string[] {
     ...(averages
       ? [
           '“Similar” to an average means that the difference may be chance, given how few or many cases there are (95% interval).',
+        ]
+      : []),
+    ...(parts.forecasts
+      ? [
+          'What is said of the year’s end is arithmetic, not a prediction. Groups are taken to stay as large as they are, or to grow as they have so far; a target is at risk where one line meets it and another does not.',
         ]
       : []),
     ...(parts.public ? [PUBLIC_METHOD] : []),

@@ -18,6 +18,8 @@ export function sayAverages(averages: readonly SaidAverage[], partOfYear: boolea
 export interface GoodSide {
   /** A triangle that points to it. */
   readonly sign: '▲' | '▼';
+  /** "▲ Higher is better", beside a drawing that marks the good side of the target. */
+  readonly short: string;
   /** "▲ Higher is better: the good side is above the target". */
   readonly words: string;
 }
@@ -25,9 +27,9 @@ export interface GoodSide {
 /** The good side of a target, in words and a shape: the same in every drawing. Null where neither side is. */
 export function goodSide(direction: Direction): GoodSide | null {
   if (direction === 'higher')
-    return { sign: '▲', words: '▲ Higher is better: the good side is above the target' };
+    return { sign: '▲', short: '▲ Higher is better', words: '▲ Higher is better: the good side is above the target' };
   if (direction === 'lower')
-    return { sign: '▼', words: '▼ Lower is better: the good side is below the target' };
+    return { sign: '▼', short: '▼ Lower is better', words: '▼ Lower is better: the good side is below the target' };
   return null;
 }
 

@@ -205,7 +205,7 @@ test('a picture for each indicator that is a chart of Word’s own, with every f
   // Part of a year is not drawn against averages of whole years, nor after past years.
   expect(chart).not.toMatch(/England|Neighbours|Past years/);
   expect(styled(xml, 'Caption')[1]).toBe(
-    'Figure 1. Timeliness of reviews. ▲ Higher is better: the good side is above the target. The scale begins at 60%.',
+    'Figure 1. Timeliness of reviews. ▲ Higher is better. The scale begins at 60%.',
   );
   // Averages are drawn, so the description names them; a target of the whole year is a broken line.
   expect(described[2]).toMatch(/Averages: Statistical neighbours 2020-21 69\.5%; England 2020-21 70/);
