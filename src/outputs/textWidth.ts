@@ -35,7 +35,11 @@ function leastWidth({ columns, rows }: ReportTable, index: number, sizes: TypeSi
 }
 
 /** The width in which every line of a column's cells stands on one line, in points; a long heading may break. */
-function lineWidth({ columns, rows }: ReportTable, index: number, { heading, cell: size }: TypeSizes): number {
+function lineWidth(
+  { columns, rows }: ReportTable,
+  index: number,
+  { heading, cell: size }: TypeSizes,
+): number {
   const lines = rows.flatMap(({ cells }) => (cells[index]?.text ?? '').split('\n'));
   const { heading: said = '' } = columns[index] ?? {};
   const above = said.length > SHORT_HEADING ? 0 : emsOf(said) * BOLD * heading;
@@ -48,7 +52,7 @@ function longest(text: string): number {
 }
 
 /** The width of a text in ems of Arial, letter by letter. */
-const emsOf = (text: string): number =>
+export const emsOf = (text: string): number =>
   [...text].reduce(
     (total, letter) => total + (WIDTHS.find(([letters]) => letters.includes(letter))?.[1] ?? 0.6),
     0,

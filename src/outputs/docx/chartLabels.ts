@@ -1,73 +1,141 @@
 /** A point of a chart, in the unit of its scale; null in a gap. */
 type Values = readonly (number | null)[];
 
-/** Where a label stands by its point. */
-type LabelSide = 'above' | 'below' | 'left' | 'right';
+/** Where a label stands by its point, as Word knows it, and how far from there to the right, in points. */
+export interface LabelPlace {
+  readonly side: 'above' | 'below' | 'left' | 'right';
+  readonly shift: number;
+}
 
-/** What a label is measured by: heights of its own type, and widths between two points. */
-const [NEAR, FAR, HALF, MIDDLE] = [0.35, 1.7, 0.26, 0.7];
-/** How far a label may stand over the edge of the plot: above is room, below are the names of the points. */
-const [OVER, UNDER] = [0.8, 0.3];
+/** The place of the lines, in points, and the ends of its scale. */
+export interface Plot {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Points: half of a label of nine points, its distance from the middle of its point, and a mark with its edge. */
+const [HALF, GAP, MARK] = [5, 5, 3.5];
+/** Points a label may stand over the edge of the plot: above there is room, below are the names of the points. */
+const [OVER, UNDER] = [8, 2];
+/** What a label meets: another label or the edge, its own line, another line or its mark; and standing askew. */
+const COST = { edge: 8, label: 8, own: 4, other: 3, askew: 0.5, beside: 0.4 } as const;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+type Point = readonly [x: number, y: number];
 
 /**
- * Sides of the labels of a line, so that they stand on no line, mark or other label: for each point that which meets
- * less of its own line, of `others` (every other series at the same point) and of the edges. A line that begins or ends
- * within the chart has room beside its end as well. `height` is that of a label in the unit of the scale.
+ * Places of the labels of several lines, so that they stand on no line, mark or other label where that can be: above,
+ * below or beside their point, or askew of it. For each point the place that meets least is taken, the first of equals.
+ * `others` are lines without labels; `widths` are those of the labels, in points.
  */
-export function labelSides(
-  values: Values,
+export function placeLabels(
+  lines: readonly { readonly values: Values; readonly widths: readonly number[] }[],
   others: readonly Values[],
-  range: { readonly minimum: number; readonly maximum: number },
-  height: number,
-): readonly LabelSide[] {
-  return values.map((value, index) => {
-    if (value === null) return 'above';
-    const standing = (side: 'above' | 'below'): number => {
-      const way = side === 'above' ? 1 : -1;
-      const from = (other: number): number => (way * (other - value)) / height;
-      const met = others.filter((other) => {
-        const mark = other[index] ?? null;
-        return mark !== null && from(mark) > NEAR && from(mark) < FAR;
-      }).length;
-      // The line is under the label where it has risen into it before the label ends.
-      const own = [values[index - 1] ?? null, values[index + 1] ?? null].filter(
-        (other) => other !== null && HALF * from(other) > NEAR,
-      ).length;
-      const end = value + way * 1.6 * height;
-      const outside = end > range.maximum + OVER * height || end < range.minimum - UNDER * height ? 3 : 0;
-      return met * 2 + own + outside;
-    };
-    const [above, below] = [standing('above'), standing('below')];
-    const best = Math.min(above, below);
-    if (best > 0) {
-      const beside = ([-1, 1] as const).find((way) => isFree(index, way, { values, others, height, value }));
-      if (beside) return beside < 0 ? 'left' : 'right';
-    }
-    return below === best && below < above ? 'below' : 'above';
+  plot: Plot,
+): readonly (readonly LabelPlace[])[] {
+  const count = Math.max(1, ...lines.map(({ values }) => values.length));
+  const step = plot.width / count;
+  const scale = plot.height / (plot.maximum - plot.minimum || 1);
+  const pointsOf = (values: Values): readonly (Point | null)[] =>
+    values.map((value, at) => (value === null ? null : [(at + 0.5) * step, (value - plot.minimum) * scale]));
+  const drawn = [...lines.map(({ values }) => values), ...others].map(pointsOf);
+  const placed: Box[] = [];
+  return lines.map(({ widths }, line) =>
+    (drawn[line] ?? []).map((point, at): LabelPlace => {
+      if (!point) return { side: 'above', shift: 0 };
+      const width = widths[at] ?? 0;
+      const [best] = candidates(width)
+        .map((place) => {
+          const box = boxOf(point, place, width);
+          return { place, box, cost: costOf(place, box, line, drawn, placed, plot) };
+        })
+        .sort((a, b) => a.cost - b.cost);
+      if (!best) return { side: 'above', shift: 0 };
+      placed.push(best.box);
+      return best.place;
+    }),
+  );
+}
+
+/** In the order in which they are taken where several meet as little. */
+function candidates(width: number): readonly LabelPlace[] {
+  const askew = [0.3, 0.5, 0.65].flatMap((part) => [-part * width, part * width]);
+  return [
+    ...(['above', 'below'] as const).map((side) => ({ side, shift: 0 })),
+    ...(['left', 'right'] as const).map((side) => ({ side, shift: 0 })),
+    ...askew.flatMap((shift) => (['above', 'below'] as const).map((side) => ({ side, shift }))),
+  ];
+}
+
+function boxOf([x, y]: Point, { side, shift }: LabelPlace, width: number): Box {
+  if (side === 'left' || side === 'right') {
+    const middle = side === 'left' ? x - GAP - width / 2 : x + GAP + width / 2;
+    return { left: middle - width / 2, right: middle + width / 2, bottom: y - HALF, top: y + HALF };
+  }
+  const bottom = side === 'above' ? y + GAP : y - GAP - 2 * HALF;
+  return { left: x + shift - width / 2, right: x + shift + width / 2, bottom, top: bottom + 2 * HALF };
+}
+
+function costOf(
+  { side, shift }: LabelPlace,
+  box: Box,
+  line: number,
+  drawn: readonly (readonly (Point | null)[])[],
+  placed: readonly Box[],
+  { width, height }: Plot,
+): number {
+  const outside = box.top > height + OVER || box.bottom < -UNDER || box.left < 0 || box.right > width + 4;
+  const askew =
+    side === 'left' || side === 'right' ? COST.beside : shift === 0 ? 0 : COST.askew + Math.abs(shift) / 1000;
+  const met = drawn.map((points, at) => (!meets(box, points) ? 0 : at === line ? COST.own : COST.other));
+  return (
+    askew +
+    (outside ? COST.edge : 0) +
+    placed.filter((other) => overlap(box, other)).length * COST.label +
+    met.reduce<number>((sum, cost) => sum + cost, 0)
+  );
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;
+
+/** Whether a line or one of its marks runs into a box. */
+function meets(box: Box, points: readonly (Point | null)[]): boolean {
+  return points.some((point, at) => {
+    if (!point) return false;
+    const next = points[at + 1];
+    return isNear(point, box) || (next !== undefined && next !== null && crosses(point, next, box));
   });
 }
 
-/** Whether no line runs from a point towards the one before or after it, nor any at its height. */
-function isFree(
-  index: number,
-  way: -1 | 1,
-  {
-    values,
-    others,
-    height,
-    value,
-  }: {
-    readonly values: Values;
-    readonly others: readonly Values[];
-    readonly height: number;
-    readonly value: number;
-  },
-): boolean {
-  const next = index + way;
-  // Beyond the first and the last are the scale and the legend.
-  if (next < 0 || next >= values.length || (values[next] ?? null) !== null) return false;
-  return others.every((other) => {
-    const [here = null, there = null] = [other[index], other[next]];
-    return here === null || there === null || Math.abs(here - value) > MIDDLE * height;
-  });
+const isNear = ([x, y]: Point, { left, right, bottom, top }: Box): boolean =>
+  x > left - MARK && x < right + MARK && y > bottom - MARK && y < top + MARK;
+
+/** Whether a straight line between two points runs through a box: what of it lies between the box's sides, by Liang and Barsky. */
+function crosses([ax, ay]: Point, [bx, by]: Point, { left, right, bottom, top }: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [move, room] of [
+    [ax - bx, ax - left],
+    [bx - ax, right - ax],
+    [ay - by, ay - bottom],
+    [by - ay, top - ay],
+  ] as const) {
+    if (move === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const at = room / move;
+    if (move < 0) from = Math.max(from, at);
+    else to = Math.min(to, at);
+    if (from > to) return false;
+  }
+  return true;
 }

@@ -15,7 +15,9 @@ export function renderFront(
   const said = (text: string): readonly string[] => (foldSpace(text) === '' ? [] : [foldSpace(text)]);
   const meeting = [...said(fields.committee), ...said(fields.date)].join(' · ');
   // A year is not broken at the end of a line.
-  const facts = [wholeDates(position), ...said(fields.author), ...said(approved)].join(' · ');
+  const facts = [wholeDates(position).replace(/\.$/, ''), ...said(fields.author), ...said(approved)].join(
+    ' · ',
+  );
   return [
     ...(meeting === '' ? [] : [paragraph(meeting, STYLE.meta)]),
     new Paragraph({ heading: HeadingLevel.TITLE, text: xmlText(title) }),

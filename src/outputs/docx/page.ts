@@ -55,7 +55,11 @@ export function placeTable(table: ReportTable, page: PageSetup): PlacedTable | n
   const room = textWidth(page) / TWIPS;
   const columns = table.columns.map((column) => ({ ...column, heading: wholeDates(column.heading) }));
   for (const size of SIZES) {
-    const widths = fillRoom({ ...table, columns }, room, { heading: Math.min(HEADING, size), cell: size, shapes: true });
+    const widths = fillRoom({ ...table, columns }, room, {
+      heading: Math.min(HEADING, size),
+      cell: size,
+      shapes: true,
+    });
     if (widths) return { widths: exactly(widths, textWidth(page)), size };
   }
   return null;

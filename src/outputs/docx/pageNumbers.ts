@@ -25,8 +25,7 @@ const FIELD =
 /** The library gives the beginning and the end of a table of contents paragraphs of their own: empty lines on the page. */
 const BEGINNING =
   /<w:p><w:r>(<w:fldChar w:fldCharType="begin"[^>]*\/><w:instrText[^>]*>TOC [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)<\/w:r><\/w:p>(<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)/g;
-const END =
-  /<\/w:p><w:p><w:r>(<w:fldChar w:fldCharType="end"\/>)<\/w:r><\/w:p>(?=<\/w:sdtContent>)/g;
+const END = /<\/w:p><w:p><w:r>(<w:fldChar w:fldCharType="end"\/>)<\/w:r><\/w:p>(?=<\/w:sdtContent>)/g;
 
 /**
  * A document's text with the page numbers of its contents as plain text. Word makes them anew with the whole table; as
@@ -34,7 +33,4 @@ const END =
  * field begins and ends in its first and last line.
  */
 export const settlePages = (xml: string): string =>
-  xml
-    .replace(FIELD, '$1')
-    .replace(BEGINNING, '$2<w:r>$1</w:r>')
-    .replace(END, '<w:r>$1</w:r></w:p>');
+  xml.replace(FIELD, '$1').replace(BEGINNING, '$2<w:r>$1</w:r>').replace(END, '<w:r>$1</w:r></w:p>');

@@ -115,7 +115,12 @@ function sayTargetOf(
 }
 
 /** "10 more in Q4 would meet 40; so far 10 a quarter." */
-export function sayRunRate(rate: RunRate, forecast: YearEndForecast, period: PeriodKey, sign: '%' | ''): string {
+export function sayRunRate(
+  rate: RunRate,
+  forecast: YearEndForecast,
+  period: PeriodKey,
+  sign: '%' | '',
+): string {
   const { sense, cases, among, soFar } = rate;
   if (cases && soFar === null && among) return sayStanding(rate, among, forecast, sign);
   const target = `${forecast.target.from.text}${sign}`;

@@ -27,9 +27,17 @@ export interface GoodSide {
 /** The good side of a target, in words and a shape: the same in every drawing. Null where neither side is. */
 export function goodSide(direction: Direction): GoodSide | null {
   if (direction === 'higher')
-    return { sign: '▲', short: '▲ Higher is better', words: '▲ Higher is better: the good side is above the target' };
+    return {
+      sign: '▲',
+      short: '▲ Higher is better',
+      words: '▲ Higher is better: the good side is above the target',
+    };
   if (direction === 'lower')
-    return { sign: '▼', short: '▼ Lower is better', words: '▼ Lower is better: the good side is below the target' };
+    return {
+      sign: '▼',
+      short: '▼ Lower is better',
+      words: '▼ Lower is better: the good side is below the target',
+    };
   return null;
 }
 

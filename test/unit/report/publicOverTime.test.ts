@@ -80,7 +80,9 @@ test('public: no name, nothing over time or set of an indicator with a hidden fi
   expect(hidden.map(({ indicator }) => indicator.ref)).toContain('5');
   for (const { indicator, override } of hidden) {
     expect(override).toBeUndefined();
-    expect(section(indicator.ref)).not.toMatch(/Year end|natural limits|set until|more in Q4|Room for|if this quarter|at the pace/);
+    expect(section(indicator.ref)).not.toMatch(
+      /Year end|natural limits|set until|more in Q4|Room for|if this quarter|at the pace/,
+    );
   }
   expect(section('4')).toContain('Year end (Q4): missed.');
 });

@@ -1,43 +1,53 @@
-import { labelSides } from '../../../../src/outputs/docx/chartLabels';
+import { placeLabels, type LabelPlace } from '../../../../src/outputs/docx/chartLabels';
 
 const _ = null;
+type Values = readonly (number | null)[];
 
-test('a label stands where it meets neither its own line nor a mark', () => {
-  // A label is 3 high. From 25 the line rises into one above; one below ends at 20.2, on the plot.
-  // Over 35 stands the average at 38; below, the line from 25 is met only at the label's corner.
+/** Six points 50 apart, 3 points high for each unit of 20 to 50; labels are 26 wide and 10 high. */
+const PLOT = { minimum: 20, maximum: 50, width: 300, height: 90 };
+
+const placed = (values: Values, others: readonly Values[], plot = PLOT): readonly LabelPlace[] =>
+  placeLabels([{ values, widths: values.map(() => 26) }], others, plot)[0] ?? [];
+const said = (places: readonly LabelPlace[], from = 0): readonly string[] =>
+  places.slice(from).map(({ side, shift }) => `${side}${shift === 0 ? '' : shift < 0 ? ' left' : ' right'}`);
+
+test('a label meets neither its own line, nor a mark, nor the line of an average', () => {
+  // From 25 at Q1 the line rises 30 points to 35 at Q2: it runs through a label over Q1, and 13 points left of Q2, where
+  // it is 8 points lower, through the corner of one under it. The average at 38 is 9 points above.
   const own = [_, _, _, 25, 35, 34];
-  const target = [_, _, _, 35, 35, 35];
-  const average = [_, _, _, 38, 38, 38];
-  expect(labelSides(own, [target, average], { minimum: 20, maximum: 50 }, 3).slice(3)).toEqual([
-    'below',
-    'below',
-    'below',
-  ]);
+  const [target, average] = [
+    [_, _, _, 35, 35, 35],
+    [_, _, _, 38, 38, 38],
+  ];
+  expect(said(placed(own, [target, average]), 3)).toEqual(['below', 'below right', 'below']);
 });
 
 test('a line that begins within the chart may have its label beside its first point', () => {
-  // 93.6 has the target above it and the average below; nothing is to its left.
+  // 93.6 has the target 8 points above it and its own line under it on the way to 91.7; nothing is to its left.
   const own = [_, _, _, 93.6, 91.7, 94.9];
-  const target = [_, _, _, 95, 95, 95];
-  const average = [_, _, _, 91.8, 91.8, 91.8];
-  const [side] = labelSides(own, [target, average], { minimum: 85, maximum: 100 }, 1.6).slice(3);
-  expect(side).toBe('left');
+  const [target, average] = [
+    [_, _, _, 95, 95, 95],
+    [_, _, _, 91.8, 91.8, 91.8],
+  ];
+  const [first] = said(placed(own, [target, average], { ...PLOT, minimum: 85, maximum: 100 }), 3);
+  expect(first).toBe('left');
 });
 
-test('but not where a line runs through the place, nor outside the plot', () => {
-  const average = [92, 92, 92];
-  const target = [95.2, 95.2, 95.2];
-  // The average is as high as the point, and runs on to both sides.
-  expect(
-    labelSides([_, 93.6, _], [target, average, [93, 93, 93]], { minimum: 85, maximum: 100 }, 1.6)[1],
-  ).toBe('above');
-  // First of all points: the scale is to its left, its line to its right.
-  expect(
-    labelSides([93.6, 93.6], [target.slice(1), average.slice(1)], { minimum: 85, maximum: 100 }, 1.6)[0],
-  ).toBe('above');
+test('a label stands neither over the names of the points nor far over the plot', () => {
+  expect(said(placed([20, 40], [], { ...PLOT, width: 100 }))).toEqual(['above', 'above']);
+  // Over 50 is the edge, and through a label under it the line falls by 1.35 points for each to its right.
+  expect(said(placed([50, 20], [], { ...PLOT, width: 100, minimum: 10 }))[0]).toBe('right');
 });
 
-test('a label does not stand over the names of the points, nor far over the plot', () => {
-  expect(labelSides([20, 40], [], { minimum: 20, maximum: 50 }, 3)).toEqual(['above', 'above']);
-  expect(labelSides([50, 20], [], { minimum: 10, maximum: 50 }, 3)).toEqual(['below', 'below']);
+test('labels of two lines do not stand on each other', () => {
+  // Both would be written above their points, 2 points apart.
+  const places = placeLabels(
+    [
+      { values: [30], widths: [26] },
+      { values: [30.6], widths: [26] },
+    ],
+    [],
+    { ...PLOT, width: 100 },
+  );
+  expect(new Set(places.flat().map(({ side }) => side)).size).toBe(2);
 });

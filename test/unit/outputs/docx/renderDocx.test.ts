@@ -80,7 +80,9 @@ test('headings make a document to find one’s way in', async () => {
     'Table 1. Indicators off target, position at 31 December 2022, the end of Q3 2022-23',
   );
   expect(styled(xml, 'ReportMeta')).toEqual([
-    'Internal – do not publish · Not yet approved  ·  Position at 31 December 2022, the end of Q3 2022-23.',
+    'Internal – do not publish · Not yet approved',
+    // The year does not break at its hyphen.
+    'Position at 31 December 2022, the end of Q3 2022\u201123',
   ]);
 });
 
@@ -134,8 +136,8 @@ test('what an author said of the report stands on its first page and in its prop
   expect(styled(xml, 'Title')).toEqual(['Corporate parenting, Quarter 3 2022-23']);
   expect(styled(xml, 'ReportMeta')).toEqual([
     'Corporate Parenting Panel · 14 March 2023',
-    'Internal – do not publish · Open  ·  Position at 31 December 2022, the end of Q3 2022-23.',
-    'A. Smith · Approved by J. Jones, 2 March 2023',
+    'Internal – do not publish · Open',
+    'Position at 31 December 2022, the end of Q3 2022\u201123 · A. Smith · Approved by J. Jones, 2 March 2023',
   ]);
   expect(styled(xml, 'CoverNote')).toEqual(['Before this goes further', '1 error is open.']);
   expect(styled(xml, 'ListNumber')).toEqual(['Reviews are late. All figures are in Table 1.']);

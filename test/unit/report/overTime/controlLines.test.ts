@@ -40,13 +40,13 @@ test('eleven months are provisional: words alone, and the chart stays the trend'
   const { entry, judged } = twelve(STEADY.slice(1));
   expect(controlLinesOf(entry, judged)).toBeNull();
   expect(blockOf(entry, judged)?.series.map(({ role }) => role)).toEqual(['target', 'figures']);
-  expect(overTimeFacts(entry, judged).join(' ')).toContain('Provisional: fewer than twelve.');
+  expect(overTimeFacts(entry, judged, false).notes.join(' ')).toContain('Provisional: fewer than twelve.');
 });
 
 test('in a report: mean and limits in words, and what the target may expect', () => {
   const { entry, judged } = twelve([...STEADY.slice(0, 11), 30]);
   // 60 + 60 + 30 = 150, mean 12.5; ten ranges of 2 and one of 20: 40 ÷ 11 = 3.636, reach 9.67.
-  expect(overTimeFacts(entry, judged)).toEqual([
+  expect(overTimeFacts(entry, judged, false).notes).toEqual([
     'Change for the worse: it lies beyond its natural limits. Mean 12.5, natural limits 2.8 to 22.2, from 12 months. By these limits alone it would meet and miss its target by chance; but it is changing.',
   ]);
 });
