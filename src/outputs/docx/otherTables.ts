@@ -7,7 +7,7 @@ import { placeTable, squeezeTable, textWidth, type PageSetup } from './page';
 import { paragraph } from './parts';
 import { STYLE } from './styles';
 import { renderTable } from './table';
-import { renderTableChart } from './tableChart';
+import { renderTableChart } from './charts/tableChart';
 
 /** Twips to pixels. */
 const PIXEL = 15;

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportSection } from '../../report/sections';
 import { HEADINGS } from '../../wording/reports/document';
 import type { Captions } from './caption';
-import { renderFigure } from './chart';
+import { renderFigure } from './charts/trendChart';
 import type { Outline } from './outline';
 import { textWidth, type PageSetup } from './page';
 import { bullet, heading, paragraph, statusRun } from './parts';

@@ -1,11 +1,11 @@
 import type { ChartDataLabels, ChartSeries } from 'docx/charts';
-import type { Picture } from '../../report/indicator/picture';
-import { emsOf } from '../textWidth';
-import { MUTED, TEXT } from '../theme';
+import type { Picture } from '../../../report/indicator/picture';
+import { emsOf } from '../../textWidth';
+import { MUTED, TEXT } from '../../theme';
 import { chartAxis, type ChartAxisRange } from './chartAxis';
 import { placeLabels, type LabelPlace } from './chartLabels';
 import { TARGET_FILL } from './controlSeries';
-import { hex, xmlText } from './text';
+import { hex, xmlText } from '../text';
 
 /** Points: what is left of a chart's height for the lines themselves, the figures of its scale, and the keys of its legend. */
 const [PLOT, AXIS, KEY] = [91, 40, 70];

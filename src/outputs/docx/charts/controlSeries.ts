@@ -1,7 +1,7 @@
 import type { ChartSeries } from 'docx/charts';
-import type { ControlLines } from '../../report/overTime/controlLines';
-import { MUTED, TEXT } from '../theme';
-import { hex } from './text';
+import type { ControlLines } from '../../../report/overTime/controlLines';
+import { MUTED, TEXT } from '../../theme';
+import { hex } from '../text';
 
 /** Of the columns that are a target's steps. */
 export const TARGET_FILL = 'D9D9D9';

@@ -1,4 +1,4 @@
-import { placeLabels, type LabelPlace } from '../../../../src/outputs/docx/chartLabels';
+import { placeLabels, type LabelPlace } from '../../../../../src/outputs/docx/charts/chartLabels';
 
 const _ = null;
 type Values = readonly (number | null)[];

@@ -1,16 +1,16 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun, type ChartSeries } from 'docx/charts';
-import type { Picture } from '../../report/indicator/picture';
-import { describePicture } from '../describePicture';
-import { TEXT } from '../theme';
-import { inBritish } from './british';
-import { caption, type Captioned } from './caption';
+import type { Picture } from '../../../report/indicator/picture';
+import { describePicture } from '../../describePicture';
+import { TEXT } from '../../theme';
+import { inBritish } from '../british';
+import { caption, type Captioned } from '../caption';
 import { chartAxis } from './chartAxis';
 import type { LabelPlace } from './chartLabels';
 import { controlSeries } from './controlSeries';
 import { groundLabels } from './labelGround';
 import { shiftLabels } from './labelShift';
-import { hex, xmlText } from './text';
+import { hex, xmlText } from '../text';
 import { trendSeries } from './trendSeries';
 
 /** Pixels, 96 to the inch, high: 4.4 cm. The width is the page's. */

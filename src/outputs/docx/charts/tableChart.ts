@@ -1,9 +1,9 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun, type ChartDataLabels, type ChartSeries } from 'docx/charts';
-import type { TableChart, TableSeries } from '../../report/tables/model';
-import { MUTED, TEXT } from '../theme';
-import { inBritish } from './british';
-import { hex, xmlText } from './text';
+import type { TableChart, TableSeries } from '../../../report/tables/model';
+import { MUTED, TEXT } from '../../theme';
+import { inBritish } from '../british';
+import { hex, xmlText } from '../text';
 
 /** Pixels: a bar with its label, a chart of columns or lines, and the least there is. */
 const [BAR, HEIGHT, LEAST] = [24, 190, 110];
