@@ -67,6 +67,8 @@ function sayReason(reason: RoleReason, reading: Pick<Reading, 'orientation'>): s
   switch (reason.kind) {
     case 'quotient':
       return `in ${reason.fits} of ${reason.of} rows it is ${at(reason.numerator, reading)} divided by ${at(reason.denominator, reading)}`;
+    case 'difference':
+      return `in ${reason.fits} of ${reason.of} rows it is the distance of ${at(reason.figure, reading)} from ${at(reason.target, reading)}`;
     case 'status-words':
       return `${reason.fits} of ${reason.of} cells are words or letters of a status`;
     case 'status-fills':

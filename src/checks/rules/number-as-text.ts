@@ -17,7 +17,7 @@ export const numberAsText: Check = {
   why: 'Excel leaves a number stored as text out of sums, averages and charts without a word.',
   fix: 'Make it a number: by the fix here, or by Convert to Number at the cell’s green corner.',
   limits:
-    'Ratios such as 93.8 (167/178), figures in a quarter of a row of ratios and figures with a footnote mark are text by nature.',
+    'Ratios such as 93.8 (167/178), figures in a quarter of a row of ratios and figures with a footnote mark are text by nature. So is a column of past years or averages that is text in every row: nobody adds those up.',
   examples: {
     pass: [
       clean('a number', 'Q2', HEADINGS, '1 | Number of current CLA | N/A | 187 | 191'),
@@ -36,6 +36,7 @@ export const numberAsText: Check = {
     cannotTell: [],
   },
   run({ scorecard }) {
+    const texts = textColumns(scorecard);
     return scorecard.indicators.flatMap((indicator) => {
       const ratios = hasRatios(indicator);
       const lookAtPart = (figure: Holding<'number'>): readonly Outcome[] => {
@@ -48,7 +49,10 @@ export const numberAsText: Check = {
       const look = (figure: Holding<'number'>): readonly Outcome[] => {
         const { value, address } = figure.cell;
         const byNature =
-          value.footnote !== null || value.unit !== undefined || (ratios && figure.place.kind === 'period');
+          value.footnote !== null ||
+          value.unit !== undefined ||
+          (ratios && figure.place.kind === 'period') ||
+          texts.has(columnOf(figure));
         if (!value.fromText || byNature) return [pass(address)];
         return [
           fail(
@@ -70,6 +74,22 @@ export const numberAsText: Check = {
     });
   },
 };
+
+const columnOf = ({ place, cell }: Figure): string =>
+  place.kind === 'period' ? '' : (/^[A-Z]+/.exec(cell.address)?.[0] ?? '');
+
+/** The columns beside the figures whose every number is text, in three rows at least: kept so, and no slip. */
+function textColumns({ indicators }: Scorecard): ReadonlySet<string> {
+  const numbers = new Map<string, number>();
+  const typed = new Set<string>();
+  for (const figure of indicators.flatMap(figuresOf)) {
+    const column = columnOf(figure);
+    if (column === '' || !holds(figure, 'number')) continue;
+    numbers.set(column, (numbers.get(column) ?? 0) + 1);
+    if (!figure.cell.value.fromText) typed.add(column);
+  }
+  return new Set([...numbers].flatMap(([column, many]) => (many > 2 && !typed.has(column) ? [column] : [])));
+}
 
 /** A numerator and a denominator in cells of their own are numbers whatever else the row holds. */
 const partsOf = (figure: Figure): readonly Figure[] => {

@@ -165,7 +165,7 @@ export function readTolerance(cell: ScorecardCell | null, counts = ''): OwnToler
   }
   const text = foldSpace(plainCharacters(value.raw)).toLowerCase();
   const [, figure = '', unit = '', ofTarget] =
-    /^(?:\+?\/?-|±|within|up to|<=?|≤)? ?(\d+(?:\.\d+)?) ?(%|per ?cent|pp|ppts?|points?|pts?|percentage points?|[a-z]+(?: [a-z]+)?)?( of (?:the )?target)?$/.exec(
+    /^(?:(?:agreed )?tolerance ?(?:[:=–-]|is|of)? ?)?(?:\+?\/?-|±|within|up to|<=?|≤)? ?(\d+(?:\.\d+)?) ?(%|per ?cent|pp|ppts?|points?|pts?|percentage points?|[a-z]+(?: [a-z]+)?)?( of (?:the )?target)?$/.exec(
       text,
     ) ?? [];
   const tolerance = parseDecimal(figure);

@@ -45,6 +45,14 @@ export type RoleReason =
       readonly fits: number;
       readonly of: number;
     }
+  /** In so many rows it is the distance between the two. */
+  | {
+      readonly kind: 'difference';
+      readonly figure: number;
+      readonly target: number;
+      readonly fits: number;
+      readonly of: number;
+    }
   /** Nearly all its cells are words, letters or symbols of a status. */
   | { readonly kind: 'status-words'; readonly fits: number; readonly of: number }
   | { readonly kind: 'status-fills'; readonly fits: number; readonly of: number }

@@ -36,7 +36,7 @@ function suggestDirection(indicator: Described): Direction {
   if (stated?.proven) return stated.better;
   const title = foldSpace(indicator.title);
   const worded = directionFromWording(title);
-  if (worded === 'higher' && isHeldAgainstTime(indicator)) return 'none';
+  if (worded === 'higher' && (isHeldAgainstTime(indicator) || isIndexOfCompliance(indicator))) return 'none';
   if (worded !== 'none') return worded;
   // A share of what nobody would call bad is better high, and that is said only where a status of the sheet says so too.
   const agree = stated?.better === 'higher' && isPercentage(indicator) && namesNothingBad(title);
@@ -53,6 +53,12 @@ const isHeldAgainstTime = ({ title, target, besides }: Described): boolean =>
   !SPAN.test(title) &&
   ((target?.value.kind === 'single' && SPAN.test(target.value.raw) && target.value.per === undefined) ||
     SPAN.test(besides?.unit?.value.raw ?? ''));
+
+/** "Water quality compliance (CRI)" in a sheet that gives its unit as "number" is no share that complied: it may as well count what did not. */
+const isIndexOfCompliance = ({ title, besides }: Described): boolean => {
+  const unit = besides?.unit?.value.raw ?? '';
+  return /\bcompliance\b/i.test(title) && unit !== '' && !/%|\bper ?cent/i.test(`${title} ${unit}`);
+};
 
 /** What the target's own words, or else the heading of its column, say of its basis. */
 function saidBasis(

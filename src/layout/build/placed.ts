@@ -1,5 +1,6 @@
 import type { Heading, PeriodHeading, YearHeading } from '../../domain/indicators/scorecard';
 import type { ColumnRole } from '../../domain/reading/reading';
+import { shiftYears } from '../../domain/periods/yearText';
 import { yearLabel } from '../reading/calendar';
 import { TO_DATE_BASIS } from '../reading/roles';
 import type { DraftColumn } from '../reading/draftColumn';
@@ -69,5 +70,9 @@ function yearOf({ draft, period }: SettledColumn): string | null {
   const { time } = draft.sense;
   if (!time?.year) return null;
   const isPart = time.grain === 'month' || time.grain === 'term' || time.grain === 'half-term';
-  return isPart && period ? period.year : yearLabel(time.year);
+  if (!isPart || !period) return yearLabel(time.year);
+  // A month that was put into this year names the year its heading says.
+  const put = draft.time?.grain === time.grain ? draft.time.year : null;
+  const by = put ? time.year.first - put.first : 0;
+  return period.year === null ? null : shiftYears(period.year, by);
 }

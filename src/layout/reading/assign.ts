@@ -15,9 +15,13 @@ import {
   set,
 } from './placeColumns';
 import { placeFigure } from './placeFigure';
+import { placeAttained } from './targets/placeAttained';
+import { placeLater } from './targets/placeLater';
 import { placeLimits } from './targets/placeLimits';
+import { placeNamedByStatus } from './targets/placeNamedByStatus';
 import { placeRivals } from './targets/placeRivals';
 import { placeTarget } from './placeTarget';
+import { placePeriod } from './periods/placePeriod';
 import { placeCriteria, placeScale } from './placeScale';
 import { placeTitle } from './placeTitle';
 import { placeYesOrNo } from './placeYesOrNo';
@@ -76,13 +80,17 @@ export function assignRoles(
   placeCriteria(drafts);
   placeLimits(drafts);
   placeNationalTarget(drafts);
+  placePeriod(grid, drafts, rows);
+  placeNamedByStatus(drafts);
+  placeLater(drafts);
+  placeAttained(grid, drafts, rows);
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);
   placeAmberEnds(drafts);
   placeFigures(grid, drafts, rows);
   placeFigure(grid, drafts, rows);
-  placeRivals(grid, drafts, rows);
   placeOthers(drafts);
+  placeRivals(grid, drafts, rows);
   placeTarget(grid, drafts, rows);
   placeYesOrNo(grid, drafts, rows);
   return drafts;

@@ -45,6 +45,9 @@ const NUMERIC =
   /^(?:[<>≤≥~=±]|at (?:least|most)|up to|no more than|less than|more than|fewer than|above|below|under|over|within|between|£|\$|€|\+|-|−|\(|c\.)*\s*[£$€]?\s*\(?[+-]?\d[\d,. \u00a0\u202f]*\)?\s*(?:%|pp?|(?:[a-z£$€]+[/ ]?){0,1}(?:per |pa|p\.a\.|a )?[a-z/]{0,10})\.?\*?$/;
 const RANGE = /^[£$€]?[\d,.]+ ?%? ?(?:-|–|—|to|and) ?[£$€]?[\d,.]+ ?%?$/;
 const RATIO = /^\(?\s*[\d,. ]*%?\s*[([]?\s*\d[\d, ]*\s*(?:\/|of|out of)\s*\d[\d, ]*\s*[)\]]?\s*\*?$/;
+/** "07:12", "00:07:12", "7m 12s", "1 hr 5 mins": how long something took. It is no number yet, and no words either. */
+const CLOCK =
+  /^\d{1,3}:\d\d(?::\d\d)?(?: ?(?:hrs?|hours?|mins?|minutes?))?$|^(?:\d+ ?(?:d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)[, ]*(?:and )?){2,4}$/;
 
 const SAMPLES = 12;
 
@@ -98,6 +101,7 @@ function readSort(text: string): CellSort {
   if (/^[+-]?[\d,]*\.?\d+%?$/.test(text)) return 'number';
   if (RATIO.test(text)) return 'ratio';
   if (RANGE.test(text) && !readTime(text)) return 'bound';
+  if (CLOCK.test(text)) return 'bound';
   if (isStatus(text)) return 'status';
   if (ARROW.test(text) || TRAVEL_WORDS.test(text)) return 'arrow';
   if (NUMERIC.test(text)) return readTime(text)?.year && !/%/.test(text) ? 'time' : 'bound';

@@ -1,5 +1,6 @@
 import { foldSpace, type Grid } from '../../domain/grid/grid';
 import { headingText } from '../headings';
+import { abbreviationsIn } from './abbreviations';
 import { accepts } from './accept';
 import { assignRoles, sampleRows } from './assign';
 import { findBody, type Body, type Places } from './body';
@@ -28,7 +29,7 @@ export type TableSearch =
 
 /** Looks for a table of indicators, from the top of the grid: the first whose headings and cells make one. */
 export function findTable(grid: Grid, help: Help): TableSearch {
-  const read = rememberSenses();
+  const read = rememberSenses(abbreviationsIn(grid));
   let nearest: Extract<TableSearch, { kind: 'none' }>['nearest'] = null;
   let reason: Extract<TableSearch, { kind: 'none' }>['reason'] = 'no-headings';
   const { pointed, header: made } = help;

@@ -1,5 +1,7 @@
 import { cellAt, type Grid, type GridCell } from '../../domain/grid/grid';
 import { headingOf } from '../headings';
+import { spellOut, type Abbreviations } from './abbreviations';
+import { sortOf } from './facts';
 import { senseOf, senseOfLines, type Sense } from './sense';
 
 /** The heading of one column, its lines from above to below, and what they say. */
@@ -19,7 +21,9 @@ export interface Header {
 /** Reads one line of a heading and remembers it: the same words come again in every row. */
 export type ReadSense = (text: string) => Sense;
 
-export const rememberSenses = (): ReadSense => readSense;
+/** A reader of headings; `abbreviations` are those the sheet explains itself. */
+export const rememberSenses = (abbreviations: Abbreviations | null = null): ReadSense =>
+  abbreviations && abbreviations.size > 0 ? (text) => readSense(spellOut(text, abbreviations)) : readSense;
 
 const senses = new Map<string, Sense>();
 /** Headings are few, and the same ones come again in every sheet; titles of large sheets would only fill the store. */
@@ -155,6 +159,7 @@ function goesOn(grid: Grid, header: Header, row: number, read: ReadSense): boole
   if (filled.length < 2) return false;
   const texts = filled.map(lineOf);
   if (texts.some((text) => text === '' || text.length > LONGEST_SPAN)) return false;
+  if (partsOfSpans(grid, row, read)) return true;
   const said = filled.map((cell) => {
     const text = lineOf(cell);
     const { role, time } = read(text);
@@ -174,6 +179,36 @@ function goesOn(grid: Grid, header: Header, row: number, read: ReadSense): boole
   const strange = said.filter(({ isKnown }) => !isKnown).length;
   return strange === 0 || (said.length >= MANY * 2 && timed >= MANY && strange * 3 <= said.length);
 }
+
+/**
+ * Whether all texts of a row stand under headings that reach over the blanks to their right, each with as many parts as it
+ * reaches over, and numbers beneath: "2024/25" over "Visited", "In scope" and "Actual". Whatever their words, they head columns.
+ */
+function partsOfSpans(grid: Grid, row: number, read: ReadSense): boolean {
+  const cells = rowOf(grid, row);
+  let owner: number | null = null;
+  let spans = 0;
+  for (const [at, { value }] of cells.entries()) {
+    const column = grid.left + at;
+    const upper = lineOf(cellAt(grid, row - 1, column));
+    if (upper !== '') {
+      const next = column + 1;
+      const isSpan =
+        reaches(upper, read) &&
+        lineOf(cellAt(grid, row - 1, next)) === '' &&
+        cellAt(grid, row, next).value !== '';
+      owner = isSpan && value !== '' ? column : null;
+      if (owner !== null) spans++;
+    }
+    if (value !== '' && owner === null) return false;
+    if (value === '' && owner !== null) owner = null;
+  }
+  const beneath = rowOf(grid, row + 1);
+  return spans > 0 && cells.some(({ value }, at) => value !== '' && isFigureCell(beneath[at]));
+}
+
+const isFigureCell = (cell: GridCell | undefined): boolean =>
+  cell !== undefined && /^(?:number|ratio|bound)$/.test(sortOf(cell));
 
 /** So many times, statuses and arrows named in a row make it one of headings. */
 const MANY = 3;

@@ -118,8 +118,9 @@ export function titledView(grid: Grid, tables: readonly PeriodTable[]): SheetVie
     lineOf(cellAt(grid, row, first.column)) || shownText(cellAt(grid, row, first.column).value);
   const labels = [...new Set(titled.flatMap(({ table }) => table.rows.map(label)))];
   const columns = first.headed.map(({ column }) => column);
+  const tolerance = titled.some(({ table }) => table.tolerance !== null);
   const header: ViewCell[][] = [
-    ['Indicator', ...labels.flatMap((said) => columns.map(() => said))],
+    ['Indicator', ...labels.flatMap((said) => columns.map(() => said)), ...(tolerance ? ['Tolerance'] : [])],
     [null, ...labels.flatMap(() => columns.map((column) => ({ row: first.headerRow, column })))],
   ];
   const body = titled.map(({ table, title }): ViewCell[] => [
@@ -128,11 +129,19 @@ export function titledView(grid: Grid, tables: readonly PeriodTable[]): SheetVie
       const row = table.rows.find((each) => label(each) === said);
       return columns.map((column) => (row === undefined ? null : { row, column }));
     }),
+    ...(tolerance ? [table.tolerance] : []),
   ]);
+  // What stands over the first block is said of them all; its own line over it is its title.
+  const firstRow = Math.min(...titled.map(({ title }) => title.row));
+  const above = grid.cells
+    .slice(0, firstRow - grid.top)
+    .map((cells, at): ViewCell[] =>
+      cells.map((_cell, column) => ({ row: grid.top + at, column: grid.left + column })),
+    );
   return {
-    ...makeView(grid, 'long', [...header, ...body]),
+    ...makeView(grid, 'long', [...above, ...header, ...body]),
     periodColumn: periodColumn(grid, first),
-    header: { first: 0, last: 1 },
+    header: { first: above.length, last: above.length + 1 },
     known: provenRoles(grid, alike, first.headed, { skip: 1, periods: labels.length }),
   };
 }

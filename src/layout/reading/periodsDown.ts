@@ -11,6 +11,8 @@ export interface PeriodTable {
   readonly rows: readonly number[];
   /** The last row that belongs to it: that of a target may stand beneath the periods. */
   readonly lastRow: number;
+  /** The line right beneath that says how far off is amber: "Tolerance: 2 percentage points". */
+  readonly tolerance: { readonly row: number; readonly column: number } | null;
   /** The other columns under a heading, left to right. */
   readonly headed: readonly { readonly column: number; readonly text: string }[];
 }
@@ -23,7 +25,10 @@ export function findPeriodTables(grid: Grid): readonly PeriodTable[] {
   for (let row = grid.top; row < grid.top + grid.cells.length; row++) {
     const columns = headingColumns(grid, row);
     if (!columns || columns.length < 2) continue;
-    const found = columns.flatMap((column) => tableAt(grid, row, column, columns) ?? []);
+    // The corner over the periods is often left blank.
+    const [first = grid.left] = columns;
+    const corner = Array.from({ length: first - grid.left }, (_unused, at) => grid.left + at);
+    const found = [...columns, ...corner].flatMap((column) => tableAt(grid, row, column, columns) ?? []);
     const named = found.find(({ column }) =>
       PERIOD_WORDS.test(headingText(cellAt(grid, row, column).value).toLowerCase()),
     );
@@ -59,8 +64,18 @@ function tableAt(
   const headed = columns
     .filter((other) => other !== column)
     .map((other) => ({ column: other, text: lineOf(cellAt(grid, headerRow, other)) }));
-  return { headerRow, column, rows, lastRow, headed };
+  return { headerRow, column, rows, lastRow, tolerance: toleranceBeneath(grid, lastRow + 1), headed };
 }
+
+function toleranceBeneath(grid: Grid, row: number): PeriodTable['tolerance'] {
+  const filled = (grid.cells[row - grid.top] ?? []).flatMap(({ value }, at) =>
+    value === '' ? [] : [{ text: headingText(value), column: grid.left + at }],
+  );
+  const [only] = filled;
+  return only && filled.length === 1 && TOLERANCE_LINE.test(only.text) ? { row, column: only.column } : null;
+}
+
+const TOLERANCE_LINE = /^(?:agreed )?tolerance\b.*\d/i;
 
 /** Rows among the periods that say something of every column: "Target", "Good is", "Unit". */
 const isAside = (text: string): boolean =>

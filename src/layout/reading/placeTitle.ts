@@ -112,6 +112,8 @@ function titleByCells(
         role !== 'section' &&
         role !== 'commentary' &&
         sense.role !== 'title' &&
+        // "Performance commitment" and "Result area" over words are no figures.
+        !(sense.role === 'figure' && facts.numeric === 0) &&
         // "Standard measured" over sentences and not one number names what is measured.
         !(role === 'target' && facts.numeric === 0 && sense.time === null))
     )

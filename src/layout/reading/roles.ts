@@ -82,7 +82,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'status',
     words:
-      /\bb?rag\b|\brag\+?\b|\bstatus\b|\brating\b|\btraffic light\b|\bon (?:target|track|plan)\b|\b(?:target|standard|plan|goal) (?:met|achieved|hit|missed|status)\b|^(?:met|achieved)\?$|\b(?:met|achieved) (?:target|standard)\b|\bstatws\b|\boverall (?:judgement|assessment)\b|\bscoring\b/,
+      /\bb?rag\b|\brag\+?\b|\bstatus\b|\brating\b|\btraffic light\b|\bon (?:target|track|plan)\b|\b(?:target|standard|plan|goal) (?:met|achieved|hit|missed|status)\b|\b(?:met|achieved|reached|hit|passed) ?\?$|\b(?:met|achieved) (?:target|standard)\b|\bstatws\b|\boverall (?:judgement|assessment)\b|\bscoring\b/,
   },
   {
     role: 'variance',

@@ -47,7 +47,7 @@ const FIGURES: ReadonlySet<DraftColumn['role']> = new Set(['figure', 'ytd']);
 
 /** The rows of a table with their last figure, what wording says of them and what their own status does. */
 export function rowsOf(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): readonly Row[] {
-  const figures = drafts.filter(({ role }) => FIGURES.has(role));
+  const figures = drafts.filter(({ role }) => FIGURES.has(role)).sort(byOwnTime);
   const title = drafts.find(({ role }) => role === 'title');
   const statuses = drafts.filter(({ role }) => role === 'status');
   return rows.flatMap((row): Row[] => {
@@ -75,6 +75,19 @@ export function rowsOf(grid: Grid, drafts: readonly DraftColumn[], rows: readonl
     ];
   });
 }
+
+/** Figures of years stand in any order; where two do not name comparable times they stay as they are. */
+function byOwnTime({ time: a }: DraftColumn, { time: b }: DraftColumn): number {
+  if (!a?.year || !b?.year || a.grain !== b.grain || a.year.kind !== b.year.kind) return 0;
+  return a.year.first - b.year.first || (a.place ?? 0) - (b.place ?? 0);
+}
+
+/** The last column of figures in time. */
+export const lastFigure = (drafts: readonly DraftColumn[]): DraftColumn | undefined =>
+  drafts
+    .filter(({ role }) => role === 'figure')
+    .sort(byOwnTime)
+    .at(-1);
 
 /** What a column says against those rows. */
 export function evidenceOf(grid: Grid, column: number, rows: readonly Row[]): TargetEvidence {

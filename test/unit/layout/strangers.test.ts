@@ -6,6 +6,7 @@ import { measured } from '../../../src/domain/values/cells';
 import { toNumber } from '../../../src/domain/values/exact';
 import { AMBER_TRAPS } from '../../fixtures/strangers/amberTraps';
 import { OTHER_SHEETS } from '../../fixtures/strangers/others';
+import { OWN_HEADINGS } from '../../fixtures/strangers/ownHeadings';
 import { gridOfRows } from '../../fixtures/strangers/rows';
 import { STRANGERS, type Stranger } from '../../fixtures/strangers/scorecards';
 import { SCALES } from '../../fixtures/strangers/scales';
@@ -39,14 +40,17 @@ function sayRows(scorecard: Scorecard): readonly string[] {
   );
 }
 
-test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS, ...SCALES])('$name', (stranger: Stranger) => {
-  const scorecard = found(gridOfRows(stranger.sheet));
-  expect({
-    roles: sayRoles(scorecard),
-    judges: latestPeriod(scorecard)?.key,
-    rows: sayRows(scorecard),
-  }).toEqual({ roles: stranger.roles, judges: stranger.judges, rows: stranger.rows });
-});
+test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS, ...SCALES, ...OWN_HEADINGS])(
+  '$name',
+  (stranger: Stranger) => {
+    const scorecard = found(gridOfRows(stranger.sheet));
+    expect({
+      roles: sayRoles(scorecard),
+      judges: latestPeriod(scorecard)?.key,
+      rows: sayRows(scorecard),
+    }).toEqual({ roles: stranger.roles, judges: stranger.judges, rows: stranger.rows });
+  },
+);
 
 test.each(OTHER_SHEETS)('no scorecard: $name', ({ sheet, looksLike }) => {
   const result = find(gridOfRows(sheet));

@@ -3,6 +3,7 @@ import { calendarOf, LATEST, periodOf, type Calendar } from '../calendar';
 import type { DraftColumn } from '../draftColumn';
 import { tellEarlier } from './earlierYears';
 import { isFigure, within } from './figures';
+import { mendMonths, mendSlips } from './slips';
 import { tellBefore, tellPast, tellYears } from './pastColumns';
 import { readTime, type NamedYear, type Time } from '../time';
 
@@ -31,6 +32,7 @@ export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Tim
   tellGrain(drafts);
   tellYears(drafts);
   mendSlips(drafts);
+  mendMonths(drafts);
   const figures = drafts.filter((draft) => isFigure(draft) && draft.time !== null);
   const times = figures.flatMap(({ time }) => time ?? []);
   const others = drafts.flatMap(({ time, role }) =>
@@ -88,51 +90,6 @@ function tellQuarterEnds(drafts: readonly DraftColumn[]): void {
       year: first === null ? null : { first, kind: 'pair' },
     };
   }
-}
-
-/**
- * A quarter headed by another year though it stands among this year's is a slip: Q2 2021-22 between Q1 and Q3 of
- * 2022-23. It is this year's all the same, and a check names the heading. One that goes on from its neighbour in time,
- * as Q4 of last year does before Q1, is none.
- */
-function mendSlips(drafts: readonly DraftColumn[]): void {
-  const dated = drafts.filter(
-    ({ role, time, chosen }) =>
-      role === 'figure' && time?.grain === 'quarter' && time.year !== null && !chosen,
-  );
-  const ordered = runsBackwards(dated) ? [...dated].reverse() : dated;
-  const usual = commonest(ordered.map(({ time }) => time?.year?.first ?? 0));
-  const places = ordered.map(({ time }) => ({ first: time?.year?.first ?? 0, place: time?.place ?? 0 }));
-  const abs = ({ first, place }: { first: number; place: number }): number => first * 4 + place;
-  ordered.forEach((draft, at) => {
-    const { time } = draft;
-    const [before, own, after] = [places[at - 1], places[at], places[at + 1]];
-    if (!time?.year || !own || own.first === usual) return;
-    const goesOn = (before && abs(before) + 1 === abs(own)) || (after && abs(own) + 1 === abs(after));
-    const fits =
-      !places.some(({ first, place }) => first === usual && place === own.place) &&
-      (!before || before.place < own.place) &&
-      (!after || own.place < after.place);
-    if (!goesOn && fits) draft.time = { ...time, year: { ...time.year, first: usual } };
-  });
-}
-
-function commonest(years: readonly number[]): number {
-  const times = (year: number): number => years.filter((other) => other === year).length;
-  return years.reduce((best, year) => (times(year) > times(best) ? year : best), years[0] ?? 0);
-}
-
-/**
- * Whether every quarter is earlier than the one left of it. Where the year changes its Q4 comes first: a Q2 of the year
- * before right of this year's Q1 is a heading left from last year.
- */
-function runsBackwards(dated: readonly DraftColumn[]): boolean {
-  return dated.every(({ time }, index) => {
-    const left = dated[index - 1]?.time;
-    if (!time?.year || !left?.year) return index === 0;
-    if (left.year.first === time.year.first) return (time.place ?? 0) < (left.place ?? 0);
-    return time.year.first < left.year.first && time.place === 4;
-  });
 }
 
 /** "Actual" beside quarters repeats one of them; beside years it is this year's; of several alone the first counts. */
@@ -209,7 +166,7 @@ function periodFor(
   const named = chosen?.period ? readTime(chosen.period) : time;
   if (role === 'figure' || role === 'numerator' || role === 'denominator') {
     if (named && named.grain !== 'to-date') return periodOf(named, calendar, current);
-    const [nearest] = [...said, ...yearMeant(drafts)];
+    const [nearest] = [...besideRows(drafts), ...said, ...yearMeant(drafts)];
     // "Year to date" beside the aim for 2019/20 is of that year, which nobody says is over.
     if (nearest?.grain === 'year' && TO_DATE_WORDS.test(heading))
       return periodOf({ ...TO_DATE, year: nearest.year }, calendar, nearest.year);
@@ -226,6 +183,10 @@ function periodFor(
     ? periodOf(named, calendar, current)
     : null;
 }
+
+/** What a column of periods says of every row. */
+const besideRows = (drafts: readonly DraftColumn[]): readonly Time[] =>
+  drafts.flatMap(({ role, time }) => (role === 'period' && time ? [time] : []));
 
 /** "Actual" beside past years is of the year its target is for. */
 function yearMeant(drafts: readonly DraftColumn[]): readonly Time[] {

@@ -3,11 +3,12 @@ import type { RoleReason } from '../../../domain/reading/reading';
 import type { DraftColumn } from '../draftColumn';
 import { isNationalAim } from './nationalAim';
 import { COUNTED_IN, set } from '../placeColumns';
-import { evidenceOf, rowsOf } from '../targetEvidence';
+import { evidenceOf, lastFigure, rowsOf } from '../targetEvidence';
 
+const PATH = /\btrajector(?:y|ies)\b|\bplan(?:ned)?\b|\bprofiled?\b/i;
 /** What kind of target a heading names, the narrower words first. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['path', /\btrajector(?:y|ies)\b|\bplan(?:ned)?\b|\bprofiled?\b/i],
+  ['path', PATH],
   ['country', /\bnational\b|\bengland\b|\bnhs\b/i],
   ['law', /\bstatutory\b|\bregulat\w+\b|\bcontract\w*\b/i],
   ['local', /\b(?:local|our|own|internal|council|trust|borough|county)\b/i],
@@ -29,6 +30,7 @@ const ENOUGH = 4;
  */
 export function placeRivals(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
   const rivals = rivalsIn(drafts);
+  placeTwins(grid, drafts, rows);
   if (new Set(rivals.map(({ kind }) => kind)).size < 2) return;
   const lines = linesOf(grid, rows);
   const proven = provenBy(grid, drafts, rows, rivals);
@@ -46,6 +48,28 @@ export function placeRivals(grid: Grid, drafts: readonly DraftColumn[], rows: re
     set(other.draft, 'ignore', { of: null, sure: 'asked', because: [headingOf(other)] });
 }
 
+/**
+ * Of two columns of targets of one time whose words are alike ("ALP target", "Target to aim for") the one that the sheet's
+ * statuses agree with in more rows is the target, the other what is hoped for beyond it.
+ */
+function placeTwins(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
+  const targets = drafts.filter(
+    ({ role, chosen, facts, sense }) =>
+      role === 'target' && !chosen && !sense.basis && facts.filled > 1 && facts.numeric >= facts.filled * 0.6,
+  );
+  const figure = lastFigure(drafts);
+  const twins = targets.filter(
+    ({ time }) => time === null || (time.grain === 'year' && time.year?.first === figure?.time?.year?.first),
+  );
+  const [one, other] = twins;
+  if (!one || !other || twins.length > 2 || (one.time === null) !== (other.time === null)) return;
+  const rivals = [one, other].map((draft) => ({ draft, kind: 'plain' }));
+  const found = provenBy(grid, drafts, rows, rivals);
+  if (!found) return;
+  const loser = found.rival.draft === one ? other : one;
+  set(loser, 'stretch', { of: null, sure: 'likely', because: [{ kind: 'heading', text: loser.heading }] });
+}
+
 const headingOf = ({ draft }: Rival): RoleReason => ({ kind: 'heading', text: draft.heading });
 
 function rivalsIn(drafts: readonly DraftColumn[]): readonly Rival[] {
@@ -55,6 +79,8 @@ function rivalsIn(drafts: readonly DraftColumn[]): readonly Rival[] {
     if (!isTarget && !isNationalAim(draft)) return [];
     if (facts.numeric < facts.filled * 0.6 || facts.filled < 2 || sense.basis) return [];
     const kind = KINDS.find(([, words]) => words.test(heading))?.[0];
+    // The plan of each month is one series: that of the last figures stands for it.
+    if (kind === 'path' && isEarlierPart(draft, drafts)) return [];
     // Targets of quarters and of other years are told apart by their times.
     return kind && (time === null || kind === 'path' || time.grain === 'year') ? [{ draft, kind }] : [];
   });
@@ -81,7 +107,17 @@ function take(winner: Rival, because: RoleReason, { rivals, drafts, lines, bySta
       set(other.draft, 'ignore', { of: null, sure: 'likely', because: [reason] });
   }
   set(winner.draft, 'target', { of: null, sure: 'likely', because: [because] });
+  if (winner.kind === 'path') return;
+  for (const draft of drafts)
+    if (draft.role === 'target' && isPath(draft) && isEarlierPart(draft, drafts))
+      set(draft, 'ignore', { of: null, sure: 'likely', because: [because] });
 }
+
+const isPath = ({ heading }: DraftColumn): boolean => PATH.test(heading);
+
+/** Of a part of the year before that of the last figures. */
+const isEarlierPart = (draft: DraftColumn, drafts: readonly DraftColumn[]): boolean =>
+  draft.time !== null && draft.time.grain !== 'year' && !isOfLast(draft, drafts);
 
 /** "Standard missed but the trajectory met". */
 const SAYS_REACHED = (clause: string): boolean =>
@@ -89,7 +125,7 @@ const SAYS_REACHED = (clause: string): boolean =>
 
 /** Of no time, or that of the last figures. */
 function isOfLast({ time }: DraftColumn, drafts: readonly DraftColumn[]): boolean {
-  const last = drafts.findLast(({ role }) => role === 'figure')?.time;
+  const last = lastFigure(drafts)?.time;
   return time === null || (last?.grain === time.grain && last.place === time.place);
 }
 

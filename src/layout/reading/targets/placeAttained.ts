@@ -1,0 +1,61 @@
+import type { Grid } from '../../../domain/grid/grid';
+import { cellAt } from '../../../domain/grid/grid';
+import type { RoleReason } from '../../../domain/reading/reading';
+import type { DraftColumn } from '../draftColumn';
+import { set } from '../placeColumns';
+import { roughNumber } from '../quotients';
+
+const ENOUGH = 3;
+const LOOKED_AT = 60;
+
+const MAY_BE: ReadonlySet<DraftColumn['role']> = new Set([null, 'figure', 'ignore', 'variance', 'travel']);
+
+/**
+ * A column that is in nearly every row the figure as a per cent of its target, or the distance between the two, says how far
+ * the target was reached, whatever its heading calls it ("Achievement", "% of goal", "Ahead / behind").
+ */
+export function placeAttained(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
+  const targets = drafts.filter(({ role, facts }) => role === 'target' && facts.numeric > 0);
+  const figures = drafts.filter(({ role, facts }) => role === 'figure' && facts.numeric > 0);
+  const looked = rows.slice(0, LOOKED_AT);
+  const numbersOf = ({ column }: DraftColumn): readonly (number | null)[] =>
+    looked.map((row) => roughNumber(cellAt(grid, row, column)));
+  for (const draft of drafts) {
+    const { role, chosen, facts } = draft;
+    if (chosen || !MAY_BE.has(role) || facts.numeric < ENOUGH || facts.numeric < facts.filled * 0.6) continue;
+    const shown = numbersOf(draft);
+    const found = figures
+      .filter((figure) => figure !== draft)
+      .flatMap((figure) => targets.flatMap((target) => reasonOf(shown, figure, target, numbersOf) ?? []));
+    const [because] = found;
+    if (because) set(draft, 'variance', { of: null, sure: 'sure', because: [because] });
+  }
+}
+
+function reasonOf(
+  shown: readonly (number | null)[],
+  figure: DraftColumn,
+  target: DraftColumn,
+  numbersOf: (draft: DraftColumn) => readonly (number | null)[],
+): RoleReason | null {
+  const [figures, targets] = [numbersOf(figure), numbersOf(target)];
+  let [of, share, gap, apart] = [0, 0, 0, 0];
+  const values = new Set<number>();
+  shown.forEach((value, row) => {
+    const [actual, aim] = [figures[row] ?? null, targets[row] ?? null];
+    if (value === null || actual === null || aim === null || aim === 0) return;
+    of++;
+    values.add(value);
+    // What is equal to the figure as it stands tells nothing: 100 of 100, or a target of 100 throughout.
+    if (Math.abs(value - actual) > 0.56) apart++;
+    const exact = actual / aim;
+    if (Math.abs(value - exact * 100) < 0.56 || (Math.abs(value) <= 5 && Math.abs(value - exact) < 0.0056))
+      share++;
+    if (Math.abs(Math.abs(value) - Math.abs(actual - aim)) < 0.011) gap++;
+  });
+  const fits = Math.max(share, gap);
+  if (of < ENOUGH || values.size < ENOUGH || fits < of * 0.8 || apart * 2 < of) return null;
+  return share >= gap
+    ? { kind: 'quotient', numerator: figure.column, denominator: target.column, fits, of }
+    : { kind: 'difference', figure: figure.column, target: target.column, fits, of };
+}
