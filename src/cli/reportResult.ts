@@ -45,8 +45,14 @@ export type ReportResult =
       /** Words that the figures contradict, and that are marked in it. */
       readonly marked: string | null;
     }
-  /** `because` open: it would be made if something were put right. */
-  | { readonly kind: 'not-written'; readonly because: 'unread' | 'open'; readonly says: string };
+  | NotWritten;
 
-export const refused = (says: string): ReportResult => ({ kind: 'not-written', because: 'open', says });
-export const unread = (says: string): ReportResult => ({ kind: 'not-written', because: 'unread', says });
+/** `because` open: it would be made if something were put right. */
+export interface NotWritten {
+  readonly kind: 'not-written';
+  readonly because: 'unread' | 'open';
+  readonly says: string;
+}
+
+export const refused = (says: string): NotWritten => ({ kind: 'not-written', because: 'open', says });
+export const unread = (says: string): NotWritten => ({ kind: 'not-written', because: 'unread', says });

@@ -1,4 +1,4 @@
-import { foldSpace } from '../domain/grid/grid';
+import { foldSpace, sameName } from '../domain/grid/grid';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { periodBefore } from '../domain/periods/order';
 import type { PeriodKey } from '../domain/periods/period';
@@ -49,8 +49,6 @@ export function findGaps(
     return same ? [{ kind: 'unchanged', indicator, period }] : [];
   });
 }
-
-const sameName = (a: string, b: string): boolean => foldSpace(a).toLowerCase() === foldSpace(b).toLowerCase();
 
 /** The words alone: a new quarter's name or another full stop is no new commentary. "N/A" and dashes are none. */
 function essence(text: string): string {

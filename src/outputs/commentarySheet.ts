@@ -12,6 +12,7 @@ import type { FoundTable } from './ownTables/table';
 import { freeSheetName } from './sheetNames';
 import { lookOf } from './theme';
 import { COMMENTARY_SHEET, COMMENTARY_TABLE } from './ownNames';
+import { capital } from '../domain/values/words';
 
 /** A plan, or why there can be none, as a sentence that says what to do. */
 interface CommentaryPlan extends Plan {
@@ -119,7 +120,7 @@ function planExisting(
     ...(unmatched.length > 0 ? [`add ${sayRows(unmatched.length)}`] : []),
     ...(cells > 0 ? [`update ${cells === 1 ? '1 cell' : `${cells} cells`}`] : []),
   ].join(' and ');
-  const title = `${counts.charAt(0).toUpperCase()}${counts.slice(1)} on “${sheet}”`;
+  const title = `${capital(counts)} on “${sheet}”`;
   return {
     title,
     blocked: null,

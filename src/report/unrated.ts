@@ -1,4 +1,5 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
+import { capital } from '../domain/values/words';
 import { explainStatus } from '../wording/status';
 import { othersOf } from './averageColumns';
 import { plainCell, type SaidColumn } from './said';
@@ -34,5 +35,5 @@ export function sharedReason(entries: readonly JudgedIndicator[], judged: Judged
 
 function reasonOf(entry: JudgedIndicator, { period }: JudgedScorecard): string {
   const said = explainStatus(entry, period).replace(/^(?:Not rated|Not published): /, '');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capital(said);
 }

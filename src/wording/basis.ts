@@ -1,12 +1,13 @@
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
-import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
+import type { NotRatedReason, Status } from '../domain/judging/status';
 import type { Period } from '../domain/periods/period';
 import { isToleranceAsked } from '../domain/settings/settings';
 import { plainNumber, sayValue, signOf } from './indicator';
 import { nounOf } from './periodNouns';
 import { sayOpenRule } from './reading';
 import { sayManyDiffer } from './reading/contradiction';
+import { ragWord } from './status';
 
 /**
  * Why there is no status where the figure and the target alone explain it: "Not rated: 30 of 40 at Q3: 40 is the year’s.",
@@ -66,8 +67,6 @@ const sayOwnWords = ({ amberEnds }: Pick<JudgedIndicator['indicator'], 'amberEnd
     ? `This was not understood: ${sayOpenRule(amberEnds)}.`
     : 'The sheet’s own words for it were not understood.';
 
-const WORD: Readonly<Record<Rag, string>> = { red: 'Red', amber: 'Amber', green: 'Green' };
-
 /** What has to be known of a status beside its figure, as sentences; '' where nothing has. */
 export function sayBasis(status: Extract<Status, { kind: 'rated' }>, period: Period): string {
   if (status.summed) {
@@ -81,6 +80,6 @@ export function sayBasis(status: Extract<Status, { kind: 'rated' }>, period: Per
   }
   if (status.straightLine) return ` The target is the year’s; this is its part up to ${period.key}.`;
   return status.ifYears
-    ? ` If the target is the whole year’s, its part up to ${period.key} would make this ${WORD[status.ifYears]}.`
+    ? ` If the target is the whole year’s, its part up to ${period.key} would make this ${ragWord(status.ifYears)}.`
     : '';
 }

@@ -1,6 +1,7 @@
 import type { Path, SuppressionReason } from '../disclosure/model/plan';
 import { coverCells } from '../domain/grid/coverCells';
 import { foldSpace } from '../domain/grid/grid';
+import { capital, counted } from '../domain/values/words';
 import type { ProblemWords } from './problems';
 import { listOf } from './reports/report';
 import { shortTitle } from './shortTitle';
@@ -83,7 +84,7 @@ export function sayReasons(
   nameOf: (reason: Extract<SuppressionReason, { kind: 'gives-away' }>) => string,
 ): string {
   const said = listOf([...new Set(reasons.map((reason) => sayReason(reason, nameOf)))]);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${capital(said)}.`;
 }
 
 /** Cells of tables beside the scorecard that are hidden wherever these are printed. */
@@ -172,7 +173,7 @@ export const THRESHOLD_UNTIL = 'Until then the public version takes up to 100 fo
 export const sayHiddenChange = (now: number, then: number): string =>
   now === then
     ? `The public version would hide as many figures as now, ${now}.`
-    : `The public version would hide ${then} ${then === 1 ? 'figure' : 'figures'}, now ${now}.`;
+    : `The public version would hide ${counted(then, 'figure')}, now ${now}.`;
 
 /** Key points that a public document leaves out. */
 export const sayPointsLeftOut = (points: readonly (readonly string[])[]): string =>

@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../domain/periods/period';
+import { counted } from '../domain/values/words';
 import { sayList } from './places';
 import { shortTitle } from './shortTitle';
 
@@ -62,18 +63,18 @@ export function sayChanges({ known, indicators, gone }: Comparison): string {
   );
   const added = indicators.filter(({ before }) => before === null).map(name);
   const parts = [
-    counted(statuses, 'status', 'statuses'),
-    counted(values, 'value', 'values'),
-    counted(added, 'new indicator', 'new indicators'),
-    gone.length === 0 ? '' : `${gone.length} ${gone.length === 1 ? 'indicator' : 'indicators'} gone`,
+    namedOf(statuses, 'status', 'statuses'),
+    namedOf(values, 'value', 'values'),
+    namedOf(added, 'new indicator', 'new indicators'),
+    gone.length === 0 ? '' : `${counted(gone.length, 'indicator')} gone`,
   ].filter((part) => part !== '');
   const says = parts.length === 0 ? 'no status and no value' : sayList(parts);
   return `${CHANGES} since the last Refresh: ${says}.`;
 }
 
-function counted(named: readonly string[], one: string, many: string): string {
+function namedOf(named: readonly string[], one: string, many: string): string {
   if (named.length === 0) return '';
   const first = named.slice(0, MOST_NAMED).join('; ');
   const more = named.length - MOST_NAMED;
-  return `${named.length} ${named.length === 1 ? one : many} (${first}${more > 0 ? `; and ${more} more` : ''})`;
+  return `${counted(named.length, one, many)} (${first}${more > 0 ? `; and ${more} more` : ''})`;
 }

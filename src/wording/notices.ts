@@ -1,8 +1,7 @@
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from '../domain/values/words';
 
 /** "1 cell", "11 cells". */
-export const sayCells = (count: number): string => plural(count, 'cell');
+export const sayCells = (count: number): string => counted(count, 'cell');
 
 /** What helps support is on the clipboard. */
 export const DIAGNOSTICS_COPIED = 'Copied. Paste it into your message to support.';
@@ -29,7 +28,7 @@ interface Applied {
 /** Everything was as the plan expected, or which cells were not. `done` is the sentence for full success. */
 export function sayApplied(done: string, { written, conflicts, changed = [] }: Applied): string {
   if (conflicts.length === 0 && changed.length === 0) return done;
-  const changes = plural(written, 'change was', 'changes were');
+  const changes = counted(written, 'change was', 'changes were');
   const kept = conflicts.filter(({ givenBack }) => givenBack);
   const lost = conflicts.filter(({ givenBack }) => !givenBack);
   return [

@@ -2,6 +2,7 @@ import type { GroundChange } from '../domain/plan/ground';
 import type { HostFailure } from '../domain/plan/hostFailure';
 import { NOTHING_CHANGED, sayGrounds, sayStanding, type Stands } from './writing/standing';
 import type { OtherKind } from '../domain/reading/reading';
+import { capital } from '../domain/values/words';
 
 /** What is wrong, and what to do about it. One sentence each. */
 export interface ProblemWords {
@@ -88,8 +89,6 @@ const HOST: Readonly<Record<HostFailure, Words>> = {
       'Choose Check again to see what was written. If it keeps happening, save and reopen the workbook.',
   }),
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * What to say about a failure of the host. `sheet` names the sheet concerned, null when not known; `detail` is Excel's
@@ -279,7 +278,7 @@ export function sayBlocked(sentence: string): ProblemWords {
   const at = sentence.lastIndexOf(': ');
   if (at < 0) return { says: sentence, wayOut: 'Mend that, then try again.' };
   const wayOut = sentence.slice(at + 2);
-  return { says: `${sentence.slice(0, at)}.`, wayOut: wayOut.charAt(0).toUpperCase() + wayOut.slice(1) };
+  return { says: `${sentence.slice(0, at)}.`, wayOut: capital(wayOut) };
 }
 
 /** A sheet of ours cannot be deleted. */

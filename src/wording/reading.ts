@@ -5,6 +5,7 @@ import type { WrittenRule } from '../domain/judging/writtenRule';
 import type { Policy, ToleranceKind } from '../domain/settings/settings';
 import { formatColumn } from '../domain/grid/address';
 import { sayList } from './places';
+import { capital } from '../domain/values/words';
 
 /** A role as the pane's chips and the settings sheet name it. */
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
@@ -104,7 +105,7 @@ export function sayWhy(
   reading: Pick<Reading, 'orientation'>,
 ): string {
   const said = sayList(because.map((reason) => sayReason(reason, reading)));
-  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return said === '' ? '' : `${capital(said)}.`;
 }
 
 /** "14 indicators in rows 6 to 19", or in columns where they run across. */

@@ -1,3 +1,4 @@
+import { countedIfAny } from '../domain/values/words';
 import { sayList } from './places';
 
 /** What a plan takes away that the add-in has made. */
@@ -24,14 +25,11 @@ export const REMOVE = {
 
 export const NOTHING_TO_REMOVE = 'Nothing to remove: this workbook holds nothing of this add-in.';
 
-const counted = (count: number, one: string, many: string): readonly string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-
 const what = ({ columns, fills, sheets }: RemovalCounts): string =>
   sayList([
-    ...counted(columns, 'column', 'columns'),
-    ...counted(fills, 'colour', 'colours'),
-    ...counted(sheets.length, 'sheet', 'sheets'),
+    ...countedIfAny(columns, 'column', 'columns'),
+    ...countedIfAny(fills, 'colour', 'colours'),
+    ...countedIfAny(sheets.length, 'sheet', 'sheets'),
   ]) || 'names';
 
 const stays = ({ kept, columnsKept }: RemovalCounts): string =>

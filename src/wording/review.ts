@@ -4,6 +4,7 @@ import type { PeriodKey } from '../domain/periods/period';
 import type { Rag } from '../domain/judging/status';
 import { sayList } from './places';
 import { ragWord, type StatusWord } from './status';
+import { counted } from '../domain/values/words';
 
 /** What a severity is called. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -11,9 +12,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   warning: 'Look at',
   note: 'Note',
 };
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** What was said of a finding before its cell changed. `called` is the name of its sheet then, where that is gone. */
 export const sayLapsed = (by: string, on: string, reason: string, called: string | null = null): string =>

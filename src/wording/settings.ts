@@ -1,3 +1,4 @@
+import { countedIfAny } from '../domain/values/words';
 import { sayList } from './places';
 
 export const SETTING_UNREAD_TITLE = 'A setting cannot be read';
@@ -8,12 +9,10 @@ export function sayUnsaved(counts: {
   readonly rules: number;
   readonly columns: number;
 }): string {
-  const counted = (count: number, one: string, many: string): readonly string[] =>
-    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   const all = [
-    ...counted(counts.indicators, 'indicator', 'indicators'),
-    ...counted(counts.rules, 'rule', 'rules'),
-    ...counted(counts.columns, 'column', 'columns'),
+    ...countedIfAny(counts.indicators, 'indicator'),
+    ...countedIfAny(counts.rules, 'rule'),
+    ...countedIfAny(counts.columns, 'column'),
   ];
   return `You changed the settings of ${sayList(all)} and have not saved that. A Refresh goes by what is saved.`;
 }

@@ -1,4 +1,5 @@
 import { foldSpace } from '../domain/grid/grid';
+import { capital } from '../domain/values/words';
 
 /** Longest short title, in characters: two lines of a card at 320 px. */
 const LONGEST = 60;
@@ -31,7 +32,7 @@ const sentenceCase = (text: string): string => {
     PLAIN.has(word) && !NAMED.test(all[at + 1] ?? '') ? word.toLowerCase() : word,
   );
   const joined = words.join(' ');
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
+  return capital(joined);
 };
 
 function trimmed(text: string): string {

@@ -1,4 +1,5 @@
 import type { DetailOf } from '../checks/details';
+import { capital } from '../domain/values/words';
 import { quote, sayOther } from './places';
 
 type Numbers = { readonly stated: string | null; readonly computed: string | null };
@@ -80,5 +81,3 @@ export function saySources({ label, pairs, other }: DetailOf<'sources-differ'>):
   const more = pairs.length > 3 ? `; ${pairs.length - 3} more differ too` : '';
   return `${quote(label)} and ${sayOther(other)} disagree. ${said.join('; ')}${more}. They may count other children.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

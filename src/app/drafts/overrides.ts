@@ -30,12 +30,9 @@ import {
 } from '../settings/tables/overrides';
 import { readSteps, STEPS, stepEntries } from '../settings/tables/processSteps';
 import type { SaidOverride, SaidStep } from '../state/overrides';
-import { problem } from '../state/problem';
-import { ok, refuse, type Result } from '../state/result';
+import { wordWanted } from '../state/problem';
+import { ok, type Result } from '../state/result';
 import { draftRows } from './settingsTable';
-
-const wanted = (says: string): Result<never> =>
-  refuse(problem('word-wanted', { says, wayOut: 'Nothing was changed.' }));
 
 const gone: Result<Draft> = ok({ kind: 'nothing', says: GONE });
 
@@ -57,11 +54,11 @@ export function draftOverride(
   const [reason, by, end] = [said.reason.trim(), said.by.trim(), said.until.trim()];
   const entry = entryAt(examined, address);
   if (!entry) return gone;
-  if (reason === '') return wanted(SET_REASON_WANTED);
-  if (by === '') return wanted(SET_NAME_WANTED);
+  if (reason === '') return wordWanted(SET_REASON_WANTED);
+  if (by === '') return wordWanted(SET_NAME_WANTED);
   const { judged, reading } = examined;
   const until = untilAhead(end, judged, now);
-  if (!until) return wanted(sayUntilWanted(judged.period.key));
+  if (!until) return wordWanted(sayUntilWanted(judged.period.key));
   const { indicator } = entry;
   const override: Override = {
     ref: indicator.ref,
@@ -127,9 +124,9 @@ export function draftStep(examined: Examined, address: string, said: SaidStep, n
   const entry = entryAt(examined, address);
   if (!entry) return gone;
   const known = seriesOf(entry, examined.judged).figures.slice(1);
-  if (!known.some(({ label }) => label === said.from)) return wanted(STEP_WANTED);
-  if (reason === '') return wanted(SET_REASON_WANTED);
-  if (by === '') return wanted(SET_NAME_WANTED);
+  if (!known.some(({ label }) => label === said.from)) return wordWanted(STEP_WANTED);
+  if (reason === '') return wordWanted(SET_REASON_WANTED);
+  if (by === '') return wordWanted(SET_NAME_WANTED);
   const { ref, title } = entry.indicator;
   const stored = readSteps(examined.reading.stored?.sheet ?? null);
   const entries = stepEntries({ ref, title, from: said.from, reason, by, on: formatDay(now) });

@@ -16,9 +16,9 @@ import { makePreview } from './makePreview';
 import { reviewSourcesOf, type Draft, type Examined } from '../session/examine';
 import { planFixes } from '../refresh/fixes';
 import { formatDay, formatMoment } from '../settings/lastRefresh';
-import { problem } from '../state/problem';
+import { wordWanted } from '../state/problem';
 import { guard } from '../refresh/draftEdits';
-import { ok, refuse, type Result } from '../state/result';
+import { ok, type Result } from '../state/result';
 import { DISMISSALS } from '../settings/tables/dismissals';
 import { dismissalEntries } from '../session/findingDecisions';
 import { BREAKDOWNS, linkChanges, type LinkChoice } from '../settings/tables/breakdownLinks';
@@ -48,9 +48,6 @@ export function draftFixes(examined: Examined, keys: readonly string[] | null): 
   );
 }
 
-const wanted = (says: string): Result<never> =>
-  refuse(problem('word-wanted', { says, wayOut: 'Nothing was changed.' }));
-
 const gone: Result<Draft> = ok({
   kind: 'nothing',
   says: 'Nothing to change: this finding is not there any more.',
@@ -64,8 +61,8 @@ export function draftDismissal(
   now: Date,
 ): Result<Draft> {
   const [reason, by] = [said.reason.trim(), said.by.trim()];
-  if (reason === '') return wanted(REASON_WANTED);
-  if (by === '') return wanted(NAME_WANTED);
+  if (reason === '') return wordWanted(REASON_WANTED);
+  if (by === '') return wordWanted(NAME_WANTED);
   const { run } = examined;
   const { dismissals, decisions, textAt } = readDecisions(run.findings, reviewSourcesOf(examined));
   const finding = run.findings.find((each) => findingKey(each) === decisionKey({ key }));
@@ -100,7 +97,7 @@ export function draftBringBack(examined: Examined, key: string): Result<Draft> {
 /** Stamps the sheet and quarter: who, when, the version of the checks, what they came to, and a digest of the texts. */
 export function draftSignOff(examined: Examined, said: string, now: Date): Result<Draft> {
   const by = said.trim();
-  if (by === '') return wanted(NAME_WANTED);
+  if (by === '') return wordWanted(NAME_WANTED);
   const { session, judged, sheet } = examined;
   const { scorecard, period } = judged;
   const { signOffs } = readDecisions([], reviewSourcesOf(examined));

@@ -8,6 +8,7 @@ import { previewLines } from './previewLines';
 import { problem } from '../state/problem';
 import { guard } from '../refresh/draftEdits';
 import { ok, refuse, type Result } from '../state/result';
+import { counted } from '../../domain/values/words';
 
 /** Next year's sheet made from this one, to look at before it is written. */
 export function draftRollForward(examined: Examined): Result<Draft> {
@@ -25,8 +26,7 @@ export function draftRollForward(examined: Examined): Result<Draft> {
   const choices = planRolledChoices(examined, roll.sheet);
   const plan = addGrounds({ ...roll.plan, edits: [...roll.plan.edits, ...(choices?.edits ?? [])] }, examined);
   const waiting = toComplete.length;
-  const toDo =
-    waiting === 0 ? '' : ` ${waiting} ${waiting === 1 ? 'outturn is' : 'outturns are'} to be completed.`;
+  const toDo = waiting === 0 ? '' : ` ${counted(waiting, 'outturn is', 'outturns are')} to be completed.`;
   return ok({
     kind: 'preview',
     preview: {

@@ -4,7 +4,7 @@ import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
 import { memoize } from './memoize';
 import { unitOf } from '../../domain/indicators/unit';
-import { isAbout } from './subjects';
+import { isAbout } from '../../domain/indicators/subject';
 
 /** A row that counts heads, with its readable quarters. */
 export interface CountRow {

@@ -12,7 +12,7 @@ import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
 import type { CountRow } from './headcounts';
-import { subjectOf } from './subjects';
+import { subjectOf } from '../../domain/indicators/subject';
 
 /** Rows of counts by what they are about. */
 export type Subjects = ReadonlyMap<string, readonly CountRow[]>;

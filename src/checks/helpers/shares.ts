@@ -91,7 +91,7 @@ export function baseButOne(shares: readonly Share[]): Rational | null {
     const percent = subtract(HUNDRED, left.shown);
     if (sign(percent) <= 0) return [];
     const counts = rest.reduce((sum, { count }) => add(sum, count), ZERO);
-    const base = round(multiply(divide(counts, percent), HUNDRED), 0);
+    const base = round(percentageOf(counts, percent), 0);
     const isIt = sign(base) > 0 && rest.every((share) => isShareOf(share, base)) && !isShareOf(left, base);
     return isIt ? [base] : [];
   });

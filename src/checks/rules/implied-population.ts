@@ -14,7 +14,7 @@ import {
   type Subjects,
 } from '../helpers/populations';
 import { unitOf } from '../../domain/indicators/unit';
-import { baseOf } from '../helpers/subjects';
+import { baseOf } from '../../domain/indicators/subject';
 
 const COUNT = '1 | Number of current CLA at end of quarter | N/A | 187 | 191 | 192';
 const RATE = '3 | Rate of CLA per 10,000 children aged under 18 | N/A';

@@ -5,6 +5,7 @@ import { fails } from './fails';
 import { findFiles } from './findFiles';
 import { checkAll } from './pool';
 import type { WorkbookSummary } from './summary';
+import { counted } from '../../domain/values/words';
 
 /** From so many workbooks on a batch is spread over the processors unasked: fewer are done before threads have started. */
 const MANY = 4;
@@ -46,9 +47,6 @@ function exitCode(
   if (nothing || all.length === 0 || all.some(({ readable }) => !readable)) return 2;
   return all.some(({ findings }) => findings.some(({ severity }) => fails(severity, failOn))) ? 1 : 0;
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** A batch in a few lines: how much was checked, what is open, and which workbooks could not be read. */
 function rollUp(all: readonly WorkbookSummary[]): readonly string[] {

@@ -8,7 +8,7 @@ import { NO_FIELDS, withFields } from '../../report/fields';
 import { sayEarlier, sayTwice, sayUnplaced } from '../../wording/reports/rollUp';
 import { inStyle, put, readStyle } from '../documentFile';
 import { errorsOf } from '../report';
-import type { ReportRequest } from '../reportResult';
+import { refused, unread, type NotWritten, type ReportRequest } from '../reportResult';
 import { readCards, type Card, type Cards } from './readCards';
 
 /** What a report on several scorecards was asked for. */
@@ -26,10 +26,7 @@ export type RollUpResult =
       readonly services: readonly Service<Card>[];
       readonly cards: Cards;
     })
-  | { readonly kind: 'not-written'; readonly because: 'unread' | 'open'; readonly says: string };
-
-const refused = (says: string): RollUpResult => ({ kind: 'not-written', because: 'open', says });
-const unread = (says: string): RollUpResult => ({ kind: 'not-written', because: 'unread', says });
+  | NotWritten;
 
 /** Writes one report of several scorecards. `now` is the date the document states. */
 export async function writeRollUp(request: RollUpRequest, now: Date): Promise<RollUpResult> {

@@ -1,4 +1,5 @@
-import { compare, divide, HUNDRED, multiply, type Rational } from '../../domain/values/exact';
+import { percentageOf } from '../../domain/values/cells';
+import { compare, type Rational } from '../../domain/values/exact';
 import { hedgeOf, type Hedge } from './hedges';
 import { DIGITS, FRACTION, readFraction, readNumber, WORDED } from './numberWords';
 import { addFree, byPlace, findAll, type Found, type Span } from './text';
@@ -87,7 +88,7 @@ function ratioOf(form: 'ratio' | 'fraction') {
     const [numerator, denominator] = [readNumber(match[1] ?? ''), readNumber(match[2] ?? '')];
     if (!numerator || !denominator || denominator.value.num <= 0n) return null;
     if (numerator.decimals + denominator.decimals > 0) return null;
-    const value = multiply(divide(numerator.value, denominator.value), HUNDRED);
+    const value = percentageOf(numerator.value, denominator.value);
     const loosely = form === 'ratio' && /\bout of (?:ten|five)$/i.test(match[0]);
     if (loosely) form = 'fraction';
     if (form === 'fraction' && value.num > 100n * value.den) return null;

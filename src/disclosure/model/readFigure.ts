@@ -74,26 +74,3 @@ function readNumber(value: Extract<CellValue, { kind: 'number' }>, unit: Counted
   const count = value.shown.decimals === 0 ? toCount(value.exact) : null;
   return count === null ? { kind: 'other' } : { kind: 'count', count };
 }
-
-/** Words that say how something is counted rather than what. */
-const HOW = new Set(
-  'a all an and at by current currently end figure for in month no number of on or per population quarter rate snapshot the to total with year'.split(
-    ' ',
-  ),
-);
-
-const PER = /\bper\s+(1,?0{3,5}|10,?0{3}|100,?0{3})\b/i;
-
-/** What a title is about: "Rate of CLA per 10,000 children" and "Number of current CLA at end of quarter" → "cla". */
-export function subjectOf(title: string): string {
-  const before = title.split(PER)[0] ?? title;
-  const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
-  return [...new Set(words.filter((word) => !HOW.has(word)))].sort().join(' ');
-}
-
-/** Whom a rate is of: "Rate of UASC per 10,000 children aged under 18" → "18 aged children under". */
-export function populationOf(title: string): string {
-  const [, , after = ''] = title.split(PER);
-  const words = after.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  return [...new Set(words)].sort().join(' ');
-}

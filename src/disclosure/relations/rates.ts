@@ -1,7 +1,7 @@
 import { plus, type ModelBuilder } from '../model/builder';
 import { isPastYear, roundingOf, type Entry } from '../model/entries';
 import type { Period } from '../model/plan';
-import { populationOf, subjectOf } from '../model/readFigure';
+import { populationOf, subjectOf } from '../../domain/indicators/subject';
 
 /** The number of people that rates of one row are of, between the two. */
 interface Population {

@@ -8,11 +8,9 @@ import { casesToTarget } from '../values/cases';
 import { measured, percentageOf, type ScorecardCell } from '../values/cells';
 import {
   absolute,
-  divide,
   equal,
   formatDecimal,
   HUNDRED,
-  multiply,
   rational,
   sign,
   subtract,
@@ -205,4 +203,4 @@ export function indicatorFacts(
 }
 
 const percentOf = (part: Rational, whole: Rational): Rational | null =>
-  sign(whole) === 0 ? null : absolute(multiply(divide(part, whole), HUNDRED));
+  sign(whole) === 0 ? null : absolute(percentageOf(part, whole));

@@ -59,3 +59,7 @@ export function foldSpace(text: string): string {
 
 /** Text as words are compared: one kind of space, no hyphens, small letters. */
 export const plain = (text: string): string => foldSpace(text.replace(/[-–_]/g, ' ')).toLowerCase();
+
+/** Names as they are compared: one kind of space, small letters. */
+export const nameKey = (text: string): string => foldSpace(text).toLowerCase();
+export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

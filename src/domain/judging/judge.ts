@@ -50,7 +50,7 @@ export function judgeIndicator(
   // The sheet has a rule of its own here that could not be followed: the tolerance is not put in its place.
   if (own?.criteria && !NO_CRITERIA.has(own.criteria.value.kind)) return notRated('to-be-confirmed');
   const bands = [own?.amberRange?.low, own?.amber, own?.red];
-  if (bands.some((band) => band && !NO_BAND.has(band.value.kind)))
+  if (bands.some((band) => band && !NO_CRITERIA.has(band.value.kind)))
     return notRated(setting.direction === 'none' ? 'no-direction' : 'to-be-confirmed');
   const target = targetFor(indicator, period);
   if (typeof target === 'string') return notRated(target);
@@ -109,8 +109,6 @@ function isToleranceOpen(
 }
 
 /** What says that a row has no band of its own. */
-const NO_BAND: ReadonlySet<string> = new Set(['blank', 'not-applicable', 'not-available']);
-
 /** Whether the only target is headed by a year to come: last year's outturn is not held against next year's target. */
 function isAhead({ target }: Indicator, { year }: Period): boolean {
   const named = target?.year;

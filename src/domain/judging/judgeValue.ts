@@ -1,9 +1,7 @@
-import { measured, type CellValue, type Shown } from '../values/cells';
+import { measured, percentageOf, type CellValue, type Shown } from '../values/cells';
 import {
   absolute,
   compare,
-  divide,
-  HUNDRED,
   formatDecimal,
   multiply,
   rational,
@@ -54,7 +52,7 @@ export function judgeValue(
     shortfall,
     tolerance,
     toleranceKind,
-    variancePercent: zeroTarget ? null : percentOf(subtract(actual, held.target.value), base),
+    variancePercent: zeroTarget ? null : percentageOf(subtract(actual, held.target.value), base),
     zeroTarget,
   };
 }
@@ -95,7 +93,6 @@ function farFromNought({ from, to, bound, ...rest }: TargetInForce): TargetInFor
 }
 
 export const notRated = (because: NotRatedReason): Judgement => ({ kind: 'not-rated', because });
-const percentOf = (part: Rational, whole: Rational): Rational => multiply(divide(part, whole), HUNDRED);
 
 /**
  * Which side is the good one. An indicator whose direction is a range but whose target is one bound ("<=20%") goes
@@ -138,7 +135,7 @@ function hold(
 function shortfallOf(off: Rational, base: Rational, kind: ToleranceKind): Rational | null {
   const distance = sign(off) > 0 ? off : ZERO;
   if (kind === 'points') return distance;
-  return sign(base) === 0 ? null : percentOf(distance, base);
+  return sign(base) === 0 ? null : percentageOf(distance, base);
 }
 
 function ragOf(met: boolean, shortfall: Rational | null, { tolerance, atTolerance }: Rules): Rag {

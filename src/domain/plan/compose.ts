@@ -1,7 +1,7 @@
 import { planCell, type NotComposed } from './composeCell';
 import type { DataRow, DataTable, UnreadRow } from '../tables/data';
 import { equal, type Rational } from '../values/exact';
-import { foldSpace } from '../grid/grid';
+import { nameKey } from '../grid/grid';
 import { matchIndicators } from '../indicators/matchIndicators';
 import type { PeriodKey } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
@@ -115,15 +115,13 @@ export const rowsOfIndicators = (
 /** A row that names no year is of the scorecard's; a scorecard that names none takes only such rows. */
 const ofYear = ({ year }: Scorecard, own: string | null): boolean => own === null || own === year;
 
-const key = (text: string): string => foldSpace(text).toLowerCase();
-
 function assign(
   { indicators }: Scorecard,
   rows: readonly DataRow[],
 ): { readonly found: ReadonlyMap<Indicator, readonly DataRow[]>; readonly issues: readonly DataIssue[] } {
   const titles = new Map<string, { readonly title: string; readonly rows: DataRow[] }>();
   for (const row of rows) {
-    const name = row.title === '' ? `#${key(row.ref)}` : `${key(row.ref)}\n${key(row.title)}`;
+    const name = row.title === '' ? `#${nameKey(row.ref)}` : `${nameKey(row.ref)}\n${nameKey(row.title)}`;
     const group = titles.get(name) ?? { title: row.title, rows: [] };
     group.rows.push(row);
     titles.set(name, group);
@@ -131,16 +129,20 @@ function assign(
   const groups = [...titles.values()];
   const described = groups.filter(({ title }) => title !== '');
   const byTitle = new Map(
-    matchIndicators(indicators, uniqueTitles(described)).map(({ here, there }) => [key(there.title), here]),
+    matchIndicators(indicators, uniqueTitles(described)).map(({ here, there }) => [
+      nameKey(there.title),
+      here,
+    ]),
   );
   const found = new Map<Indicator, DataRow[]>();
   const issues: DataIssue[] = [];
   const unknown: DataRow[] = [];
   for (const { title, rows: own } of groups) {
     const ref = own[0]?.ref ?? '';
-    const named = indicators.filter((each) => ref !== '' && key(each.ref) === key(ref));
+    const named = indicators.filter((each) => ref !== '' && nameKey(each.ref) === nameKey(ref));
     const byRef = named.length === 1 ? (named[0] ?? null) : null;
-    const indicator = byTitle.get(key(title)) ?? (byRef && fitsBest(indicators, byRef, title) ? byRef : null);
+    const indicator =
+      byTitle.get(nameKey(title)) ?? (byRef && fitsBest(indicators, byRef, title) ? byRef : null);
     if (indicator) found.set(indicator, [...(found.get(indicator) ?? []), ...own]);
     else if (byRef) issues.push({ kind: 'other-indicator', rows: own });
     else unknown.push(...own);
@@ -152,14 +154,14 @@ function assign(
 
 const uniqueTitles = <Group extends { readonly title: string }>(
   groups: readonly Group[],
-): readonly Group[] => [...new Map(groups.map((group) => [key(group.title), group])).values()];
+): readonly Group[] => [...new Map(groups.map((group) => [nameKey(group.title), group])).values()];
 
 /**
  * Whether a short description may be this indicator's, whose reference it has: all its words stand in the indicator's
  * own ("Number of current CLA"), or they share a telling word and no other indicator shares more.
  */
 function fitsBest(indicators: readonly Indicator[], indicator: Indicator, title: string): boolean {
-  const plain = (text: string): readonly string[] => key(text).match(/[a-z0-9]+/g) ?? [];
+  const plain = (text: string): readonly string[] => nameKey(text).match(/[a-z0-9]+/g) ?? [];
   const own = new Set(plain(indicator.title));
   if (plain(title).every((word) => own.has(word))) return true;
   const words = readTitleWords(title);

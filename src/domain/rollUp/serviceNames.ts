@@ -1,4 +1,5 @@
 import { foldSpace } from '../grid/grid';
+import { capital } from '../values/words';
 import { placeName, withoutTimes } from './samePlace';
 
 /** Where a scorecard stands, and what its author calls it where anyone did. */
@@ -51,5 +52,3 @@ function plain(name: string): string {
 
 /** Without the signs that joined it to what is gone. */
 const trimmed = (text: string): string => foldSpace(text).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

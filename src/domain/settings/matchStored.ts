@@ -1,4 +1,4 @@
-import { foldSpace } from '../grid/grid';
+import { nameKey } from '../grid/grid';
 
 /** What an indicator is known by. */
 interface Named {
@@ -24,14 +24,13 @@ export function matchStored<Stored extends Named>(
   const pool = new Pool(stored);
   const exact = indicators.map((indicator) => pool.take(pool.both, both(indicator)));
   const byTitle = indicators.map(
-    (indicator, index) => exact[index] ?? pool.take(pool.title, key(indicator.title)),
+    (indicator, index) => exact[index] ?? pool.take(pool.title, nameKey(indicator.title)),
   );
   const matched = indicators.map((indicator, index) => byTitle[index] ?? takeByRef(pool, indicator));
   return { matched, rest: pool.rest() };
 }
 
-const key = (text: string): string => foldSpace(text).toLowerCase();
-const both = ({ ref, title }: Named): string => `${key(ref)}\n${key(title)}`;
+const both = ({ ref, title }: Named): string => `${nameKey(ref)}\n${nameKey(title)}`;
 
 /** What is stored, each of which can be taken once. */
 class Pool<Stored extends Named> {
@@ -43,8 +42,8 @@ class Pool<Stored extends Named> {
   constructor(private readonly all: readonly Stored[]) {
     for (const one of all) {
       append(this.both, both(one), one);
-      append(this.title, key(one.title), one);
-      append(this.ref, key(one.ref), one);
+      append(this.title, nameKey(one.title), one);
+      append(this.ref, nameKey(one.ref), one);
     }
   }
 
@@ -73,11 +72,11 @@ function append<Stored>(map: Map<string, Stored[]>, at: string, one: Stored): vo
 }
 
 const takeByRef = <Stored extends Named>(pool: Pool<Stored>, { ref, title }: Named): Stored | null =>
-  ref === '' ? null : pool.take(pool.ref, key(ref), (one) => resembles(one.title, title));
+  ref === '' ? null : pool.take(pool.ref, nameKey(ref), (one) => resembles(one.title, title));
 
 /** Whether two titles share three in four of the words either has: a mended typing error, not another indicator. */
 function resembles(a: string, b: string): boolean {
-  const wordsOf = (text: string): Set<string> => new Set(key(text).match(/[a-z0-9]+/g) ?? []);
+  const wordsOf = (text: string): Set<string> => new Set(nameKey(text).match(/[a-z0-9]+/g) ?? []);
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.size === 0) return true;
   const shared = [...one].filter((word) => other.has(word)).length;

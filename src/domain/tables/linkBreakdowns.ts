@@ -5,7 +5,7 @@ import {
   type BreakdownPart,
   type LinkedBreakdown,
 } from './breakdown';
-import { foldSpace } from '../grid/grid';
+import { nameKey } from '../grid/grid';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import { readTitleWords, sharedWords, type TitleWords } from '../indicators/titleWords';
 
@@ -16,8 +16,6 @@ interface Suggestion {
   readonly part: BreakdownPart;
   readonly confidence: Confidence;
 }
-
-const key = (text: string): string => foldSpace(text).toLowerCase();
 
 /**
  * The indicator each table belongs to: as confirmed in the settings, else as its words suggest. A suggestion is
@@ -36,11 +34,11 @@ export function linkBreakdowns(
   }));
   const confirmed = new Map(
     links.flatMap((link) =>
-      link.source === 'confirmed' ? [[`${key(link.sheet)}\n${key(link.table)}`, link] as const] : [],
+      link.source === 'confirmed' ? [[`${nameKey(link.sheet)}\n${nameKey(link.table)}`, link] as const] : [],
     ),
   );
   return breakdowns.map((breakdown): LinkedBreakdown => {
-    const link = confirmed.get(`${key(breakdown.sheet)}\n${key(nameOf(breakdown))}`);
+    const link = confirmed.get(`${nameKey(breakdown.sheet)}\n${nameKey(nameOf(breakdown))}`);
     const suggested = suggest(breakdown, indicators);
     if (!link) {
       const { indicator = null, part = 'numerator', confidence = 'possible' } = suggested ?? {};
@@ -65,8 +63,9 @@ function findIndicator(
   indicators: readonly Indicator[],
   wanted: { readonly ref: string; readonly title: string },
 ): Indicator | null {
-  const sameTitle = indicators.filter(({ title }) => key(title) === key(wanted.title));
-  const sameRef = (list: readonly Indicator[]) => list.find(({ ref }) => key(ref) === key(wanted.ref));
+  const sameTitle = indicators.filter(({ title }) => nameKey(title) === nameKey(wanted.title));
+  const sameRef = (list: readonly Indicator[]) =>
+    list.find(({ ref }) => nameKey(ref) === nameKey(wanted.ref));
   if (sameTitle.length > 0) return sameRef(sameTitle) ?? sameTitle[0] ?? null;
   return wanted.title === '' && wanted.ref !== '' ? (sameRef(indicators) ?? null) : null;
 }
@@ -93,7 +92,7 @@ function suggest(
       return { indicator, own, shared, cover: own.words.size === 0 ? 0 : shared / own.words.size };
     })
     .sort((a, b) => b.cover - a.cover || b.shared - a.shared);
-  const named = ref === null ? null : scored.find(({ indicator }) => key(indicator.ref) === key(ref));
+  const named = ref === null ? null : scored.find(({ indicator }) => nameKey(indicator.ref) === nameKey(ref));
   const [best, second] = scored;
   const answer = ({ indicator, own }: (typeof scored)[number], confidence: Confidence): Suggestion => ({
     indicator,

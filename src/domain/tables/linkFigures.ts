@@ -1,4 +1,4 @@
-import { foldSpace } from '../grid/grid';
+import { nameKey } from '../grid/grid';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import { readTitleWords, sharedWords, type TitleWords } from '../indicators/titleWords';
 import { isSameFigure } from './agreement';
@@ -24,8 +24,6 @@ interface Known {
   readonly words: TitleWords;
 }
 
-const key = (text: string): string => foldSpace(text).toLowerCase();
-
 /** Links tables to indicators: as confirmed in the settings, else by the words of title and rows, and by their numbers. */
 export function linkFigures(
   tables: readonly FigureTable[],
@@ -42,13 +40,14 @@ export function linkFigures(
     const said = links.find(
       (link) =>
         link.source === 'confirmed' &&
-        key(link.sheet) === key(table.sheet) &&
-        key(link.table) === key(nameOfFigures(table)),
+        nameKey(link.sheet) === nameKey(table.sheet) &&
+        nameKey(link.table) === nameKey(nameOfFigures(table)),
     );
     if (said) {
       const wanted = said.indicator;
       const indicator =
-        wanted && (scorecard.indicators.find(({ title }) => key(title) === key(wanted.title)) ?? null);
+        wanted &&
+        (scorecard.indicators.find(({ title }) => nameKey(title) === nameKey(wanted.title)) ?? null);
       const left = said.inReport === false && { inReport: false };
       return { table, indicator, rows, confidence: 'confirmed', ...left };
     }
@@ -77,7 +76,8 @@ function titleIndicator({ title, sheet }: FigureTable, known: readonly Known[]):
     cover: own.words.size === 0 ? 0 : sharedWords(own, words) / own.words.size,
     same: own.negated === words.negated,
   }));
-  const named = ref === null ? undefined : scored.find(({ indicator }) => key(indicator.ref) === key(ref));
+  const named =
+    ref === null ? undefined : scored.find(({ indicator }) => nameKey(indicator.ref) === nameKey(ref));
   if (named && (words.words.size === 0 || named.cover >= 0.4)) return named.indicator;
   const [best, second] = [...scored].sort((a, b) => b.cover - a.cover);
   const isPlain = best && best.same && best.cover >= 0.75 && (!second || second.cover < best.cover);

@@ -1,4 +1,4 @@
-import { divide, HUNDRED, multiply, type Rational } from './exact';
+import { rational, type Rational } from './exact';
 
 /** A number as a reader sees it: per cent for percentages, so 0.938 formatted 0.0% has the value 93.8 and 1 decimal. */
 export interface Shown {
@@ -86,5 +86,5 @@ export function measured(value: CellValue): { exact: Rational; shown: Shown } | 
 
 /** numerator ÷ denominator × 100, exactly, in per cent. The denominator must not be zero. */
 export function percentageOf(numerator: Rational, denominator: Rational): Rational {
-  return multiply(divide(numerator, denominator), HUNDRED);
+  return rational(numerator.num * denominator.den * 100n, numerator.den * denominator.num);
 }

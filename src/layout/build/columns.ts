@@ -1,5 +1,6 @@
 import type { PeriodHeading, ScorecardColumns, YearHeading } from '../../domain/indicators/scorecard';
 import type { Period } from '../../domain/periods/period';
+import { capital } from '../../domain/values/words';
 import type { SettledColumn } from '../reading/periods/settle';
 import { ownColumns, type OwnPlaced } from './ownColumns';
 import type { PlacedColumns, Placed } from './placed';
@@ -114,7 +115,7 @@ function standIn([first]: readonly Placed<PeriodHeading>[]): Placed<YearHeading>
   if (!first) return null;
   const { column, year, at } = first;
   const text = first.text.replace(/(?:quarter|qtr\.?|q) ?[1-4]/i, '').trim();
-  return { column, at, year, text: text.charAt(0).toUpperCase() + text.slice(1) };
+  return { column, at, year, text: capital(text) };
 }
 
 /** The columns as the rest of the code knows them. */

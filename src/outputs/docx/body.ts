@@ -15,6 +15,7 @@ import { bullet, paragraph, point } from './parts';
 import { renderSections } from './sections';
 import { STYLE } from './styles';
 import { renderTable } from './table';
+import { uncapital } from '../../domain/values/words';
 
 /** Pages of one size and side, and what stands on them. */
 export interface BodyPart {
@@ -177,15 +178,13 @@ function unratedPart(
       children: [
         reference(at),
         new TextRun(
-          ` has their figures.${unrated.lead.length === 0 ? '' : ` They have no status: ${lower(unrated.lead.join(' '))}`}`,
+          ` has their figures.${unrated.lead.length === 0 ? '' : ` They have no status: ${uncapital(unrated.lead.join(' '))}`}`,
         ),
       ],
     }),
     ...captioned({ ...unrated, lead: [] }, placed, at, title, front.version),
   ];
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The key points, and where all figures are. */
 function keyPoints(

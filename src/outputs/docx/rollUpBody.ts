@@ -9,6 +9,7 @@ import { renderFront } from './front';
 import { Outline } from './outline';
 import { placeTable, squeezeTable, type PageSetup } from './page';
 import { paragraph, point } from './parts';
+import { uncapital } from '../../domain/values/words';
 
 /**
  * What stands in a roll-up, in its order: head, key points, contents, the tables over all services, then each service's
@@ -66,7 +67,7 @@ const withWholeFigures = (table: RollUp['tables'][number]['table']): RollUp['tab
 function renderService({ name, report }: RollUp['services'][number], writing: Writing): readonly BodyPart[] {
   const { outline, captions, page } = writing;
   const title = outline.heading(name, 1);
-  const what = `${name}: ${lower(tableTitle(report))}`;
+  const what = `${name}: ${uncapital(tableTitle(report))}`;
   const first = report.table.rows.length === 0 ? null : captions.next('Table', what);
   const under = { ...writing, outline: outline.deeper() };
   const { scorecard, on, rest } = renderScorecard(report, under, first, what);
@@ -75,8 +76,6 @@ function renderService({ name, report }: RollUp['services'][number], writing: Wr
     { page, children: rest },
   ];
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Parts on pages of one kind stand on them together; a part without anything is no page. */
 function joined(parts: readonly BodyPart[]): readonly BodyPart[] {

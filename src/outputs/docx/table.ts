@@ -17,6 +17,7 @@ import { CaptionedTable } from './captionedTable';
 import type { PlacedTable } from './page';
 import { STYLE } from './styles';
 import { hex, wholeDates, xmlText } from './text';
+import { counted } from '../../domain/values/words';
 
 const EDGE = { style: BorderStyle.SINGLE, size: 4, color: hex(BORDER) };
 const BORDERS = {
@@ -93,7 +94,7 @@ export function renderTable(table: ReportTable, { widths, size }: PlacedTable, w
 
 /** "14 rows under a row of headings. Columns: Ref No; Indicator Description; …" */
 const describe = ({ rows, columns }: ReportTable): string =>
-  `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${rows.some(({ ref }) => ref !== '') ? ', one for each indicator,' : ''} under a row of headings. Columns: ${columns.map(({ heading }) => heading).join('; ')}.`;
+  `${counted(rows.length, 'row')}${rows.some(({ ref }) => ref !== '') ? ', one for each indicator,' : ''} under a row of headings. Columns: ${columns.map(({ heading }) => heading).join('; ')}.`;
 
 function bodyCell(
   { text, role }: ReportCell,

@@ -1,4 +1,4 @@
-import { measured, type CellValue } from '../../domain/values/cells';
+import { measured, percentageOf, type CellValue } from '../../domain/values/cells';
 import {
   absolute,
   compare,
@@ -7,7 +7,6 @@ import {
   HUNDRED,
   multiply,
   rational,
-  type Rational,
 } from '../../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import { comparePeriods, samePeriodLastYear, type Movement } from '../../domain/indicators/movement';
@@ -96,7 +95,7 @@ export function isMuchMoved(entry: JudgedIndicator, { movement, before, now }: T
     return compare(moved, MUCH_POINTS) >= 0 && compare(cases, MUCH_CASES) >= 0;
   }
   const base = before.kind === 'number' ? absolute(before.exact) : null;
-  return base !== null && base.num !== 0n && compare(shareOf(moved, base), MUCH_SHARE) >= 0;
+  return base !== null && base.num !== 0n && compare(percentageOf(moved, base), MUCH_SHARE) >= 0;
 }
 
 /** Units of whole cases: a number with no unit said is one of cases where it is whole. */
@@ -118,5 +117,3 @@ function knownProcess(entry: JudgedIndicator, judged: JudgedScorecard): Control 
     ? { kind: 'none', because: 'few-points', points: cells }
     : controlChartOf(entry, judged);
 }
-
-const shareOf = (part: Rational, whole: Rational): Rational => multiply(divide(part, whole), HUNDRED);

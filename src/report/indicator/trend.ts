@@ -7,6 +7,7 @@ import { targetFor } from '../../domain/targets/target';
 import { sayFigure, signOf } from '../../wording/indicator';
 import { listOf } from '../../wording/reports/report';
 import { sayTarget } from '../../wording/status';
+import { uncapital } from '../../domain/values/words';
 
 interface Interval {
   readonly low: number;
@@ -122,5 +123,4 @@ export function sayTrend(entry: JudgedIndicator, judged: JudgedScorecard): strin
 }
 
 /** A state inside a sentence: "Suppressed" → "suppressed". Figures and quotations begin with no capital of ours. */
-const lower = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? uncapital(text) : text);

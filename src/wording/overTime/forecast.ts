@@ -9,6 +9,7 @@ import type { TargetInForce } from '../../domain/targets/target';
 import { rational, divide, round, ceiling, isInteger } from '../../domain/values/exact';
 import { listOf } from '../reports/report';
 import { sayAbout, sayLike, sayRate } from './figures';
+import { capital } from '../../domain/values/words';
 
 const OUTLOOKS: Readonly<Record<Outlook, string>> = { met: 'Met', 'at-risk': 'At risk', missed: 'Missed' };
 
@@ -226,5 +227,3 @@ function sayNoForecast(because: NoForecastReason, period: PeriodKey): string {
       return 'The target falls through the year while the figure counts up: one of them may be of something else.';
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Override } from '../../domain/overrides/override';
 import type { Overridden } from '../../domain/overrides/overridden';
 import { ragWord, statusWord, type StatusWord } from '../status';
+import { capital } from '../../domain/values/words';
 
 /** What a status cell bears behind a status that a person set. */
 const SET_MARK = ' (set)';
@@ -67,7 +68,7 @@ export function saySet({ to }: Pick<Override, 'to'>): string {
   if (to.kind === 'status') return ragWord(to.rag);
   if (to.kind === 'not-rated') return 'Not rated';
   const words = DIRECTIONS[to.direction];
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** "Q4", "31 December 2022". */

@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../../domain/periods/period';
+import { capital } from '../../domain/values/words';
 import type { SaidMovement } from './prompts';
 
 /** The change in cases of today's cohort; `about` when the cohort is not the one of then. */
@@ -78,5 +79,5 @@ export function sayAverages(said: readonly string[], wholeYear: boolean): string
   const line = said.join('; ');
   return wholeYear
     ? `Whole-year averages, which part of a year cannot be set against: ${line}.`
-    : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+    : `${capital(line)}.`;
 }

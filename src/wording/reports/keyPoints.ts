@@ -1,3 +1,4 @@
+import { counted } from '../../domain/values/words';
 import type { SaidMovement } from './prompts';
 import { listOf, type Counts } from './report';
 
@@ -6,11 +7,11 @@ export function sayCountsPlainly({ red, amber, green, notRated, withheld = 0 }: 
   const rated = red + amber + green;
   const none = notRated + withheld;
   const status = withheld > 0 ? 'status that can be published' : 'status';
-  const without = none === 0 ? '' : ` ${none} ${none === 1 ? 'has' : 'have'} no ${status}.`;
+  const without = none === 0 ? '' : ` ${counted(none, 'has', 'have')} no ${status}.`;
   if (rated === 0) return `No indicator has a ${status}.`;
   const off = [
-    ...(amber > 0 ? [`${amber} ${amber === 1 ? 'is' : 'are'} just short of it (amber)`] : []),
-    ...(red > 0 ? [`${red} ${red === 1 ? 'is' : 'are'} off target (red)`] : []),
+    ...(amber > 0 ? [`${counted(amber, 'is', 'are')} just short of it (amber)`] : []),
+    ...(red > 0 ? [`${counted(red, 'is', 'are')} off target (red)`] : []),
   ];
   const met =
     rated === 1

@@ -7,6 +7,7 @@ import { sayBasis } from '../basis';
 import { sayDistance, sayFigure, signOf } from '../indicator';
 import { explainStatus, sayBound, sayRemedy, sayTarget, type Rated } from '../status';
 import type { SaidMovement } from './prompts';
+import { uncapital } from '../../domain/values/words';
 
 /**
  * Figures without zeros that say nothing: "90.00%" → "90%", "86.40" → "86.4". Money keeps its pence, and parts of dates
@@ -24,7 +25,7 @@ function boundOf(judged: JudgedIndicator, status: Rated, period: Period): string
   const said = sayTarget(judged, period);
   return said.startsWith('Target ')
     ? `the target of ${said.slice('Target '.length)}`
-    : `the target, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+    : `the target, ${uncapital(said)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Direction } from '../../domain/settings/settings';
+import { uncapital, counted } from '../../domain/values/words';
 import { listOf } from './report';
 
 /** An average of other councils, as words need it. */
@@ -49,7 +50,7 @@ export function sayBullet(
   interval: { readonly low: number; readonly high: number } | null,
 ): string {
   const parts = [
-    ...(target === '' ? [] : [`${target.charAt(0).toLowerCase()}${target.slice(1)}`]),
+    ...(target === '' ? [] : [`${uncapital(target)}`]),
     ...averages.map(({ label, text }) => `${label} ${text}`),
     ...(interval ? [`95% interval ${interval.low.toFixed(1)}% to ${interval.high.toFixed(1)}%`] : []),
   ];
@@ -82,4 +83,4 @@ export const NOTHING_TO_DRAW = 'Nothing to change: the charts sheet is up to dat
 export const CHARTS_DONE = 'The charts are on their sheet. They follow the cells beside them.';
 
 /** "Insert 5 charts". */
-export const sayCharts = (count: number): string => `${count} ${count === 1 ? 'chart' : 'charts'}`;
+export const sayCharts = (count: number): string => counted(count, 'chart');

@@ -2,6 +2,7 @@ import { nounOf } from '../periodNouns';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { SaidMovement } from './prompts';
 import type { MovedCases } from './facts';
+import { counted } from '../../domain/values/words';
 
 /** How many indicators have each status. */
 export interface Counts {
@@ -17,7 +18,7 @@ export interface Counts {
 export const listOf = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-const indicators = (count: number): string => `${count} ${count === 1 ? 'indicator' : 'indicators'}`;
+const indicators = (count: number): string => counted(count, 'indicator');
 
 /** "14 indicators: 4 red, 1 amber, 4 green and 5 not rated." */
 export const sayCounts = (counts: Counts): string =>
@@ -39,7 +40,7 @@ export function sayExceptions(counts: Counts): string {
   const off = red + amber;
   const none = counts.withheld ? 'none is known to be' : 'none is';
   if (off === 0) return `Of ${all} ${none} off target: ${listOf([`${green} green`, ...unrated(counts)])}.`;
-  const rest = listOf([`${green} ${green === 1 ? 'is' : 'are'} green`, ...unrated(counts)]);
+  const rest = listOf([`${counted(green, 'is', 'are')} green`, ...unrated(counts)]);
   return `${off} of ${all} ${off === 1 ? 'is' : 'are'} off target: ${red} red and ${amber} amber. ${rest}.`;
 }
 

@@ -1,5 +1,6 @@
 import { listOf, type Counts } from './report';
 import { sayCountsPlainly } from './keyPoints';
+import { counted } from '../../domain/values/words';
 
 /** The headings of a roll-up, in its order. */
 export const ROLL_UP = {
@@ -10,7 +11,7 @@ export const ROLL_UP = {
 
 export const ALL_SERVICES = 'All services';
 
-const services = (count: number): string => `${count} ${count === 1 ? 'service' : 'services'}`;
+const services = (count: number): string => counted(count, 'service');
 
 /** The name of a roll-up that was given none. */
 export const sayRollUpTitle = (count: number): string =>
@@ -38,10 +39,8 @@ export const sayMovers = (turned: number, moved: number, shown: number): string 
   const all = turned + moved;
   if (all === 0) return 'No status changed, and no figure that may be compared moved much.';
   const parts = [
-    ...(turned > 0 ? [`${turned} ${turned === 1 ? 'status' : 'statuses'} changed`] : []),
-    ...(moved > 0
-      ? [`${moved} ${moved === 1 ? 'figure' : 'figures'} moved much without a change of status`]
-      : []),
+    ...(turned > 0 ? [`${counted(turned, 'status', 'statuses')} changed`] : []),
+    ...(moved > 0 ? [`${counted(moved, 'figure')} moved much without a change of status`] : []),
   ];
   const rest = all > shown ? ` The ${shown} that matter most are shown.` : '';
   return `Since the period before ${listOf(parts)}.${rest}`;

@@ -1,3 +1,4 @@
+import { uncapital } from '../../domain/values/words';
 import type { ProblemWords } from '../problems';
 import { listOf } from './report';
 
@@ -10,7 +11,7 @@ const inSentence = (label: string): string =>
   /^[A-Z][a-z]+(?: [a-z(]|$|-[a-z])/.test(label) &&
   !/ [A-Z][a-z]/.test(label) &&
   !/^(?:White|Mixed|Asian|Black|England|[A-Z][a-z]+ [A-Z])/.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
+    ? uncapital(label)
     : label;
 
 /** "The largest group is in-house fostering: 9 of the 32." */

@@ -1,3 +1,4 @@
+import { counted, countedIfAny } from '../../domain/values/words';
 import { sayList } from '../places';
 
 /** What a plan changes, counted. */
@@ -9,15 +10,12 @@ interface PreviewCounts {
   readonly sheets: readonly string[];
 }
 
-const counted = (count: number, one: string, many: string): readonly string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-
 /** "9 statuses, 2 new columns, the sheet “Scorecard settings” made": what a preview begins with; '' for none of these. */
 export const sayPreview = ({ statuses, figures, columns, sheets }: PreviewCounts): string =>
   [
-    ...counted(statuses, 'status', 'statuses'),
-    ...counted(figures, 'figure', 'figures'),
-    ...counted(columns, 'new column', 'new columns'),
+    ...countedIfAny(statuses, 'status', 'statuses'),
+    ...countedIfAny(figures, 'figure', 'figures'),
+    ...countedIfAny(columns, 'new column', 'new columns'),
     ...sheets.map((sheet) => `the sheet “${sheet}” made`),
   ].join(', ');
 
@@ -32,10 +30,10 @@ interface KeptCounts {
 /** "14 directions and 2 columns kept": what a person agreed to, instead of the rows it is written in; '' for nothing. */
 export function sayKept({ directions, columns, targets, rules }: KeptCounts): string {
   const all = [
-    ...counted(directions, 'direction', 'directions'),
-    ...counted(columns, 'column', 'columns'),
-    ...counted(targets, 'kind of target', 'kinds of target'),
-    ...counted(rules, 'rule', 'rules'),
+    ...countedIfAny(directions, 'direction', 'directions'),
+    ...countedIfAny(columns, 'column', 'columns'),
+    ...countedIfAny(targets, 'kind of target', 'kinds of target'),
+    ...countedIfAny(rules, 'rule', 'rules'),
   ];
   return all.length === 0 ? '' : `${sayList(all)} kept`;
 }
@@ -45,4 +43,4 @@ export const SHOW_CHANGES = 'Show';
 export const HIDE_CHANGES = 'Hide';
 
 /** "3 cells": on what opens the cells of an indicator. */
-export const sayLineCells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+export const sayLineCells = (count: number): string => counted(count, 'cell');

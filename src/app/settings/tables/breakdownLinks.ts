@@ -7,7 +7,7 @@ import {
 } from '../../../domain/tables/breakdown';
 import { nameOfFigures, type TableKind } from '../../../domain/tables/figures';
 import type { LinkedFigures } from '../../../domain/tables/linkFigures';
-import { foldSpace } from '../../../domain/grid/grid';
+import { foldSpace, sameName } from '../../../domain/grid/grid';
 import type { SheetSnapshot } from '../../../host/port';
 import { parseWord, sayChoices, SOURCES, type Vocabulary } from '../vocabulary';
 import type { UnreadSetting } from '../readSettings';
@@ -96,8 +96,6 @@ export interface LinkChoice {
   readonly inReport: boolean;
 }
 
-const same = (a: string, b: string): boolean => foldSpace(a).toLowerCase() === foldSpace(b).toLowerCase();
-
 /** The rows that say what was chosen, all of it confirmed: in place for tables that have one, else new. */
 export const linkChanges = (
   { found }: StoredLinks,
@@ -105,8 +103,9 @@ export const linkChanges = (
 ): readonly RowChange<Field>[] =>
   choices.map((choice) => ({
     row:
-      found?.rows.find(({ cells }) => same(cells.sheet, choice.sheet) && same(cells.table, choice.table))
-        ?.row ?? null,
+      found?.rows.find(
+        ({ cells }) => sameName(cells.sheet, choice.sheet) && sameName(cells.table, choice.table),
+      )?.row ?? null,
     entries: linkEntries(choice),
   }));
 

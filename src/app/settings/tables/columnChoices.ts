@@ -1,5 +1,5 @@
 import { formatAddress } from '../../../domain/grid/address';
-import { foldSpace } from '../../../domain/grid/grid';
+import { foldSpace, sameName } from '../../../domain/grid/grid';
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../domain/reading/reading';
 import type { SheetSnapshot } from '../../../host/port';
 import { ROLE_WORDS } from '../../../wording/reading';
@@ -59,11 +59,9 @@ export function readColumnChoices(sheet: SheetSnapshot | null): StoredChoices {
   return { found, choices, unread };
 }
 
-const same = (a: string, b: string): boolean => foldSpace(a).toLowerCase() === foldSpace(b).toLowerCase();
-
 /** The choices that hold for one sheet. */
 export const choicesFor = ({ choices }: StoredChoices, sheet: string): readonly ColumnChoice[] =>
-  choices.filter((choice) => same(choice.sheet, sheet));
+  choices.filter((choice) => sameName(choice.sheet, sheet));
 
 /** The rows that say what was chosen: in place for headings that have one, else new. */
 export const choiceChanges = (
@@ -74,7 +72,9 @@ export const choiceChanges = (
   found === null && choices.length === 0
     ? []
     : choices.map((choice) => ({
-        row: kept.find((each) => same(each.sheet, sheet) && same(each.heading, choice.heading))?.row ?? null,
+        row:
+          kept.find((each) => sameName(each.sheet, sheet) && sameName(each.heading, choice.heading))?.row ??
+          null,
         entries: choiceEntries(sheet, choice),
       }));
 

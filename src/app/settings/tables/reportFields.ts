@@ -1,4 +1,4 @@
-import { foldSpace, plain } from '../../../domain/grid/grid';
+import { foldSpace, plain, sameName } from '../../../domain/grid/grid';
 import type { SheetSnapshot } from '../../../host/port';
 import { findTable } from '../../../outputs/ownTables/findTable';
 import type { RowChange } from '../../../outputs/ownTables/planTable';
@@ -42,12 +42,11 @@ export interface StoredReport {
   readonly keyPoints: readonly string[];
 }
 
-const same = (a: string, b: string): boolean => foldSpace(a).toLowerCase() === foldSpace(b).toLowerCase();
-
 /** How well a row fits: 0 not at all, else the more the closer it is to this report alone. */
 function fit(cells: Readonly<Record<Column, string>>, { sheet, period }: ReportOf): number {
   const [ofSheet, ofPeriod] = [foldSpace(cells.sheet), foldSpace(cells.period)];
-  if ((ofSheet !== '' && !same(ofSheet, sheet)) || (ofPeriod !== '' && !same(ofPeriod, period))) return 0;
+  if ((ofSheet !== '' && !sameName(ofSheet, sheet)) || (ofPeriod !== '' && !sameName(ofPeriod, period)))
+    return 0;
   return 1 + (ofSheet === '' ? 0 : 1) + (ofPeriod === '' ? 0 : 2);
 }
 
@@ -95,7 +94,9 @@ export function reportFieldChanges(
     const ofPeriod = OF_PERIOD.has(id) ? period : '';
     const at = rows.find(
       ({ cells }) =>
-        plain(cells.field) === plain(word) && same(cells.sheet, ofSheet) && same(cells.period, ofPeriod),
+        plain(cells.field) === plain(word) &&
+        sameName(cells.sheet, ofSheet) &&
+        sameName(cells.period, ofPeriod),
     );
     return [{ row: at?.row ?? null, entries: { field: word, sheet: ofSheet, period: ofPeriod, text } }];
   });
@@ -105,7 +106,7 @@ export function reportFieldChanges(
     ({ cells }) =>
       plain(cells.field) === plain(KEY_POINT) &&
       fit(cells, { sheet, period }) > 0 &&
-      same(cells.period, period),
+      sameName(cells.period, period),
   );
   const written = points.map((text, at): RowChange<Column> => ({
     row: kept[at]?.row ?? null,

@@ -3,7 +3,7 @@ import { bound, type Area } from '../../../domain/grid/area';
 import { BLANK_CELL, type GridCell } from '../../../domain/grid/grid';
 import type { Edit, Plan } from '../../../domain/plan/plan';
 import { HostError } from '../../port';
-import { cellContent } from './loaded';
+import { areaOf, cellContent } from './loaded';
 import { FILL_OPTIONS, fillOf } from './fills';
 
 /** One cell of a sheet. */
@@ -82,7 +82,7 @@ function queueContent(
     // Excel on the web answers null instead of an error when a range has too many cells.
     if (!Array.isArray(whole.formulas) || !(none || Array.isArray(filled.values)))
       throw new HostError('too-large', 'values came back empty', sheet);
-    const used = none ? null : many ? usedArea(filled) : area;
+    const used = none ? null : many ? areaOf(filled) : area;
     const of = (rows: unknown[][], cell: CellRef) => pick({ area, rows }, cell);
     const held = (rows: () => unknown[][], cell: CellRef) => used && pick({ area: used, rows: rows() }, cell);
     return [
@@ -98,13 +98,6 @@ function queueContent(
     ];
   };
 }
-
-const usedArea = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 function pick<Item>({ area, rows }: Loaded<Item>, { address }: CellRef): Item | undefined {
   const at = parseArea(address);

@@ -1,5 +1,6 @@
 import type { CellContent } from '../../../domain/plan/cellContent';
 import type { GridCell } from '../../../domain/grid/grid';
+import type { Area } from '../../../domain/grid/area';
 
 /** A range's matrices as loaded (leaf properties only: anything else would load whole objects); each has the range's rows and columns. */
 export interface Loaded {
@@ -35,3 +36,11 @@ export function cellContent(value: unknown, formula: unknown): CellContent {
 }
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+/** Where a range lies, once its first row and column and their numbers are loaded. */
+export const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -2,7 +2,7 @@ import { formatArea, parseArea } from '../../../domain/grid/address';
 import type { Area } from '../../../domain/grid/area';
 import type { GridCell } from '../../../domain/grid/grid';
 import { HostError, type SheetSnapshot } from '../../port';
-import { gridCells } from '../cells/loaded';
+import { areaOf, gridCells } from '../cells/loaded';
 import { FILL_OPTIONS, fillOf } from '../cells/fills';
 
 /** A snapshot, and what its sheet did not say in the first go. */
@@ -126,10 +126,3 @@ function isBlank(cells: readonly (readonly GridCell[])[]): boolean {
   const [first] = cells[0] ?? [];
   return cells.length === 1 && cells[0]?.length === 1 && first?.value === '' && first.formula === null;
 }
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

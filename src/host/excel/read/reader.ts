@@ -6,6 +6,7 @@ import { findSheet, hasTable, queueExisting, type Existing } from './findSheet';
 import { readLarge } from './readLarge';
 import { readRest } from './readLocksAndSpills';
 import { queueSheet, type Answered } from './readSheet';
+import { areaOf } from '../cells/loaded';
 
 const OUR_NAMES = /^Scorecard_/;
 const ABSOLUTE = /^=((?:'(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
@@ -183,10 +184,3 @@ function queueTables(workbook: Excel.Workbook, there: Existing | null): () => Re
       asked.flatMap(({ name, table, range }) => (table.isNullObject ? [] : [[name, areaOf(range)] as const])),
     );
 }
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

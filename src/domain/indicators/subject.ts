@@ -1,4 +1,4 @@
-import { rational, type Rational } from '../../domain/values/exact';
+import { rational, type Rational } from '../values/exact';
 
 const PER = /\bper\s+(1,?0{3,5}|10,?0{3}|100,?0{3})\b/i;
 
@@ -28,4 +28,11 @@ export function isAbout(title: string, of: string): boolean {
   const words = new Set(wordsOf(title));
   const subject = subjectOf(of);
   return subject !== '' && subject.split(' ').every((word) => words.has(word));
+}
+
+/** Whom a rate is of: "Rate of UASC per 10,000 children aged under 18" → "18 aged children under". */
+export function populationOf(title: string): string {
+  const [, , after = ''] = title.split(PER);
+  const words = after.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  return [...new Set(words)].sort().join(' ');
 }
