@@ -1,3 +1,4 @@
+import { capital } from '../domain/values/words';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
 import type { NotRatedReason, Status } from '../domain/judging/status';
@@ -7,7 +8,6 @@ import { plainNumber, sayValue, signOf } from './indicator';
 import { nounOf } from './periodNouns';
 import { sayOpenRule } from './reading';
 import { sayManyDiffer } from './reading/contradiction';
-import { ragWord } from './status';
 
 /**
  * Why there is no status where the figure and the target alone explain it: "Not rated: 30 of 40 at Q3: 40 is the year’s.",
@@ -80,6 +80,6 @@ export function sayBasis(status: Extract<Status, { kind: 'rated' }>, period: Per
   }
   if (status.straightLine) return ` The target is the year’s; this is its part up to ${period.key}.`;
   return status.ifYears
-    ? ` If the target is the whole year’s, its part up to ${period.key} would make this ${ragWord(status.ifYears)}.`
+    ? ` If the target is the whole year’s, its part up to ${period.key} would make this ${capital(status.ifYears)}.`
     : '';
 }

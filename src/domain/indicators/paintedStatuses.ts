@@ -1,3 +1,4 @@
+import { capital } from '../values/words';
 import { statusOfFill } from '../judging/ownStatus';
 import type { Rag } from '../judging/status';
 import type { PeriodKey } from '../periods/period';
@@ -13,7 +14,6 @@ interface Seen {
   readonly byRule: boolean;
 }
 
-const WORDS: Readonly<Record<Rag, string>> = { red: 'Red', amber: 'Amber', green: 'Green' };
 /** A sheet paints its statuses where at least this share of the cells has a colour of one. */
 const PAINTED = 0.5;
 /** Two cells of one colour may be a banner; two colours among three are statuses. */
@@ -112,7 +112,7 @@ function paintedCell(
       period,
       painted,
       ...(byRule && { byRule: true as const }),
-      cell: { ...cell, value: { kind: 'unreadable', raw: WORDS[rag] } },
+      cell: { ...cell, value: { kind: 'unreadable', raw: capital(rag) } },
     },
   ];
 }
