@@ -19,8 +19,14 @@ import type { ThemeSource } from './theme/themes';
 import { useFluentTheme } from './theme/useFluentTheme';
 
 const Results = part(() => import('./results/Results').then((module) => module.Results)).Show;
-const Messages = part(() => import('./messages/Messages').then((module) => module.Messages)).Show;
-const PreviewView = part(() => import('./preview/PreviewView').then((module) => module.PreviewView)).Show;
+const About = part(() => import('./about/About').then((module) => module.About)).Show;
+const messagesPart = part(() => import('./messages/Messages').then((module) => module.Messages));
+const Messages = messagesPart.Show;
+// With what says what became of it, so that the focus finds that line the moment the preview is gone.
+const PreviewView = part(async () => {
+  const [{ PreviewView: View }] = await Promise.all([import('./preview/PreviewView'), messagesPart.load()]);
+  return View;
+}).Show;
 
 const useStyles = makeStyles({
   pane: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -32,6 +38,13 @@ const useStyles = makeStyles({
     '@media (max-height: 360px)': { height: 'auto', minHeight: '100%' },
   },
   away: { display: 'none' },
+  about: {
+    flexShrink: 0,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   middle: {
     flexGrow: 1,
     minHeight: 0,
@@ -80,7 +93,8 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
   const checked = useAppState((state) => state.session !== null);
   const hasMessage = useAppState((state) => state.problem !== null || state.notice !== null || state.stale);
   const stuck = useAppState((state) => state.session === null && state.problem !== null);
-  const rememberFocus = useReturnFocus(previewing, middle);
+  const said = useAppState(({ problem, notice }) => problem ?? notice);
+  const rememberFocus = useReturnFocus(previewing, said, middle);
   usePreload(loadAhead);
   useEscape();
   useKeptFocus();
@@ -108,6 +122,14 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
         <Progress />
         <RestoreLine />
         <Footer />
+        {/* Behind the button, which whoever comes in by F6 meets first. */}
+        {!checked && !stuck && (
+          <div className={styles.about}>
+            <Suspense>
+              <About />
+            </Suspense>
+          </div>
+        )}
       </div>
       {previewing && (
         <div className={styles.column}>

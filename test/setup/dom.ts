@@ -39,3 +39,5 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
     return this.parentElement;
   },
 });
+// jsdom says that the page has the focus only while one of its elements has; a pane that is used has it.
+document.hasFocus = () => true;

@@ -3,6 +3,7 @@ import { sayRestored } from '../../wording/writing/restoring';
 import { readBack } from './applyPreview';
 import { problemOf, runJob, type ActionContext } from './runJob';
 import type { RestoreActions } from '../state/restore';
+import type { AppState } from '../state/state';
 
 export function createRestoreActions(context: ActionContext): RestoreActions {
   return { restore: () => restore(context), lookAgain: () => lookAgain(context) };
@@ -15,17 +16,20 @@ async function restore(context: ActionContext): Promise<void> {
   if (!point || store.getState().working) return;
   let done = false;
   context.memory.writing = true;
-  await runJob(context, 'apply', 'Giving back…', async () => {
+  const giveBack = async (): Promise<Partial<AppState>> => {
     try {
       const report = await port.restore(point);
       done = true;
       const kind = report.kept.length === 0 ? 'done' : 'partial';
-      return { restore: null, writtenAt: null, preview: null, notice: { kind, says: sayRestored(report) } };
+      const notice = { kind, says: sayRestored(report) } as const;
+      return { restore: null, writtenAt: null, preview: null, problem: null, notice };
     } catch (error) {
       // The point is kept: once the hindrance is gone, Restore works.
       return { problem: problemOf(error), stale: true };
     }
-  });
+  };
+  // What was said stays meanwhile: the person is on its button.
+  await runJob(context, 'apply', 'Giving back…', giveBack, true);
   if (done) await readBack(context, store.getState());
   context.memory.writing = false;
 }
@@ -36,12 +40,13 @@ async function lookAgain(context: ActionContext): Promise<void> {
   const { unknown: plan } = store.getState();
   if (!plan || store.getState().working) return;
   let found = false;
-  await runJob(context, 'check', 'Looking what was written…', async () => {
+  const look = async (): Promise<Partial<AppState>> => {
     const standing = await port.inspect(plan);
     found = true;
     const whole = standing.cells.length === standing.of && standing.sheets.length === standing.makes;
     const kind = whole ? 'done' : 'partial';
-    return { unknown: null, notice: { kind, says: sayLookedAgain(plan.title, standing) } };
-  });
+    return { unknown: null, problem: null, notice: { kind, says: sayLookedAgain(plan.title, standing) } };
+  };
+  await runJob(context, 'check', 'Looking what was written…', look, true);
   if (found) await readBack(context, store.getState());
 }

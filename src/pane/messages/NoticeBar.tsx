@@ -30,8 +30,16 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
     document.addEventListener('copy', dismissNotice);
     return () => document.removeEventListener('copy', dismissNotice);
   }, [kind, dismissNotice]);
+  // The Announcer says the sentence: with the focus here, it need not be read twice.
   return (
-    <MessageBar intent={INTENTS[kind]} layout="multiline">
+    <MessageBar
+      intent={INTENTS[kind]}
+      layout="multiline"
+      tabIndex={-1}
+      data-said
+      aria-labelledby={undefined}
+      aria-label="What was done"
+    >
       <MessageBarBody>{notice.says}</MessageBarBody>
       <MessageBarActions
         containerAction={

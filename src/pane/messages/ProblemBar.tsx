@@ -52,7 +52,7 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
   const unknown = useAppState((state) => state.unknown !== null);
   const unsaid = problem.missing.filter((name) => !problem.says.includes(name));
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error" layout="multiline" tabIndex={-1} data-said>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{problem.says}</MessageBarTitle>
         <div>{problem.wayOut}</div>

@@ -42,7 +42,10 @@ export function PreviewView({ messages }: { readonly messages: ReactNode }) {
   const preview = useAppState((state) => state.preview);
   const busy = useAppState((state) => state.working !== null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => focusStop(title.current), []);
+  // From wherever in the pane; never from the sheet, where the person may have gone meanwhile.
+  useEffect(() => {
+    if (document.hasFocus()) focusStop(title.current);
+  }, []);
   const subject = useAppState((state) => state.session?.scorecard.sheet ?? '');
   if (preview === null) return null;
   const onKeyDown = (event: KeyboardEvent) => {

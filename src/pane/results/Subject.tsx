@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { nounOf } from '../../wording/periodNouns';
 import { Dropdown, makeStyles, Option, ToggleButton, Tooltip, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -42,11 +42,18 @@ export function Subject({ gear, settingsOpen, onSettings }: Props) {
   const session = useAppState((state) => state.session);
   const busy = useAppState((state) => state.working !== null);
   const manager = useManager();
+  const [open, setOpen] = useState<'sheet' | 'period' | null>(null);
   if (session === null) return null;
   const { scorecard, period, periods, sheets } = session;
   const named = (each: string) =>
     scorecard.year === null || /\d\d/.test(each) ? each : `${each} ${scorecard.year}`;
   const noun = nounOf(period);
+  // Not disabled while something is under way, which would take the focus from whoever has just chosen: they do not open.
+  const list = (which: 'sheet' | 'period') => ({
+    'aria-disabled': busy,
+    open: open === which && !busy,
+    onOpenChange: (_: unknown, data: { readonly open: boolean }) => setOpen(data.open ? which : null),
+  });
   return (
     <div className={styles.subject}>
       <h1 className={hidden}>
@@ -57,7 +64,7 @@ export function Subject({ gear, settingsOpen, onSettings }: Props) {
         aria-label="Sheet"
         button={<span className={styles.name}>{scorecard.sheet}</span>}
         title={scorecard.sheet}
-        disabled={busy}
+        {...list('sheet')}
         value={scorecard.sheet}
         selectedOptions={[scorecard.sheet]}
         onOptionSelect={(_, { optionValue }) => {
@@ -72,7 +79,7 @@ export function Subject({ gear, settingsOpen, onSettings }: Props) {
       <Dropdown
         className={styles.period}
         aria-label={noun.charAt(0).toUpperCase() + noun.slice(1)}
-        disabled={busy}
+        {...list('period')}
         value={named(period)}
         selectedOptions={[period]}
         onOptionSelect={(_, { optionValue }) => {

@@ -11,3 +11,10 @@ export function focusStop(element: HTMLElement | null | undefined): void {
   }
   element.focus();
 }
+
+/**
+ * Whether the pane has the focus and none of its elements has: what had it is gone. While the sheet has the focus nothing
+ * is lost, and nothing may be taken: the person may be typing there.
+ */
+export const isFocusLost = (): boolean =>
+  document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);

@@ -2,10 +2,6 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { Suspense } from 'react';
-import { part } from '../shell/part';
-
-const About = part(() => import('../about/About').then((module) => module.About)).Show;
 
 const useStyles = makeStyles({
   view: { padding: tokens.spacingHorizontalL, overflowY: 'auto' },
@@ -71,9 +67,6 @@ export function StartView() {
       <p className={styles.promise}>
         Checking changes nothing. Later steps show every change first, and your figures stay in this workbook.
       </p>
-      <Suspense>
-        <About />
-      </Suspense>
     </div>
   );
 }

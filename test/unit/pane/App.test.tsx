@@ -9,8 +9,8 @@ test('at first there is one thing to do, and it is said what it will show', asyn
   const { store, user } = await renderPane(START_STATE);
   expect(screen.getByRole('heading', { name: 'Check this scorecard' })).toBeInTheDocument();
   expect(screen.getAllByRole('button').map((each) => each.textContent)).toEqual([
+    'Check this sheet', // first, whoever comes by the keyboard
     'Version 1.0.0: what is new', // folded away
-    'Check this sheet',
   ]);
   await user.click(button('Check this sheet'));
   expect(store.asked).toEqual([['check']]);

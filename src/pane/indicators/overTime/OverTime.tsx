@@ -11,6 +11,7 @@ import {
   TAKEN_BACK,
   WHAT_IF,
 } from '../../../wording/overTime/setting';
+import { focusStop } from '../../shell/focusStop';
 import { useManager } from '../../results/useManager';
 import { useActions, useAppState } from '../../store/StoreContext';
 import { NowAndYearEnd } from './NowAndYearEnd';
@@ -51,7 +52,7 @@ function useDone(override: string, steps: OverTimeView['steps'], done: () => voi
     done();
   }
   useEffect(() => {
-    if (says !== '') line.current?.focus();
+    if (says !== '' && document.hasFocus()) focusStop(line.current);
   }, [says]);
   const ask = () => {
     setSays('');
