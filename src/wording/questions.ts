@@ -1,7 +1,7 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { isToleranceAsked } from '../domain/settings/settings';
 import { criteriaOf } from './basis';
-import { sayManyDiffer } from './reading/contradiction';
+import { sayManyDiffer, sayMayBeTarget, sayWouldAgree } from './reading/contradiction';
 import { sayOpenRule } from './reading';
 import { shortTitle } from './shortTitle';
 
@@ -16,13 +16,14 @@ export function sayQuestions({
   indicators,
   scorecard,
 }: Pick<JudgedScorecard, 'indicators'> & {
-  readonly scorecard?: Pick<JudgedScorecard['scorecard'], 'openRule'>;
+  readonly scorecard?: Pick<JudgedScorecard['scorecard'], 'openRule' | 'reading'>;
 }): readonly string[] {
   const because = (reason: string): readonly JudgedIndicator[] =>
     indicators.filter(({ status }) => status.kind === 'not-rated' && status.because === reason);
   const all = because('to-be-confirmed').filter(({ setting }) => !setting.waits && !setting.contradicted);
   const contradicted = indicators.filter(({ setting }) => setting.contradicted);
   const found = contradicted[0]?.setting.contradicted;
+  const mayBe = sayMayBeTarget(scorecard?.reading);
   const turned = all.filter(({ setting }) => setting.differs?.direction);
   const criteria = all.filter(({ indicator }) => criteriaOf(indicator) !== null);
   const open = all.filter((each) => !turned.includes(each) && !criteria.includes(each));
@@ -30,7 +31,17 @@ export function sayQuestions({
     open.filter(({ setting }) => (isToleranceAsked(setting) || setting.differs !== undefined) === asks),
   );
   return [
-    ...(found ? [`${sayManyDiffer(found)} ${namesOf(contradicted)}`] : []),
+    ...(found
+      ? [
+          `${sayManyDiffer(found)} ${sayWouldAgree(scorecard?.reading)} ${namesOf(contradicted)}`.replace(
+            '  ',
+            ' ',
+          ),
+        ]
+      : []),
+    ...(mayBe !== '' && because('no-target').length === indicators.length
+      ? [`No target was found. ${mayBe}`]
+      : []),
     ...ask('Which way is better', [...because('no-direction'), ...turned]),
     ...ask('What does each colour begin at, as its cell was not understood,', criteria),
     ...ask('Is the target the whole year’s, or to date,', waiting ?? []),

@@ -15,7 +15,13 @@ import {
 } from '../../wording/reading';
 import { answerKey, isAnswered } from '../../domain/settings/answeredRule';
 import { sayReadRightly } from '../../domain/settings/statusesWrong';
-import { sayManyDiffer, sayRestsOn } from '../../wording/reading/contradiction';
+import {
+  sayManyDiffer,
+  sayMayBeTarget,
+  sayRestsOn,
+  sayWouldAgree,
+  wouldAgree,
+} from '../../wording/reading/contradiction';
 import type { ColumnView, DoubtView, ReadingView } from '../state/reading';
 
 const ROLES = COLUMN_ROLES.map((role) => ({ role, word: ROLE_WORDS[role], dated: PERIOD_ROLES.has(role) }));
@@ -36,6 +42,7 @@ export function viewReading(
   const columns = reading.columns.map((column) => viewColumn(reading, column));
   const asked = columns.filter(({ sure }) => sure === 'asked');
   const misfit = sayMisfit(reading);
+  const mayBeTarget = sayMayBeTarget(read);
   const question = openRule && !isAnswered(policy, openRule) ? openRule : null;
   return {
     settled: asked.length === 0 && misfit === null && question === null && doubt === null,
@@ -68,6 +75,7 @@ export function viewReading(
       },
     }),
     ...(doubt && { doubt }),
+    ...(mayBeTarget !== '' && { mayBeTarget }),
     asked,
     used: columns.filter(({ sure, role }) => sure !== 'asked' && role !== 'ignore'),
     unused: [
@@ -83,8 +91,32 @@ export function viewReading(
 function viewDoubt(judged: Pick<JudgedScorecard, 'scorecard' | 'settings' | 'period'>): DoubtView | null {
   const found = judged.settings.indicators.find(({ contradicted }) => contradicted)?.contradicted;
   return found
-    ? { says: sayManyDiffer(found), rests: sayRestsOn(judged), answer: sayReadRightly(judged) }
+    ? {
+        says: sayManyDiffer(found),
+        rests: sayRestsOn(judged),
+        ...insteadOf(judged.scorecard.reading),
+        answer: sayReadRightly(judged),
+      }
     : null;
+}
+
+/** Another column in place of the target, or of the figure, that was read. */
+function insteadOf(reading: Reading | undefined): Pick<DoubtView, 'instead'> {
+  const other = wouldAgree(reading);
+  if (!reading || !other) return {};
+  const { role, heading } = other;
+  const now = reading.columns.filter((each) => each.role === role && each.column !== other.column);
+  const period = role === 'figure' ? (now.at(-1)?.period?.key ?? null) : null;
+  const dropped = role === 'target' ? now : now.slice(-1);
+  const choices = [
+    { heading: heading || formatColumn(other.column), role, period },
+    ...dropped.map((each) => ({
+      heading: each.heading || formatColumn(each.column),
+      role: 'ignore' as const,
+      period: null,
+    })),
+  ];
+  return { instead: { says: sayWouldAgree(reading), choices } };
 }
 
 function viewColumn(reading: Reading, column: ReadColumn): ColumnView {

@@ -49,6 +49,8 @@ export interface DoubtView {
   readonly says: string;
   /** The columns and the rule. */
   readonly rests: string;
+  /** Another column with which the statuses agree, and what to choose for it; left out where there is none. */
+  readonly instead?: { readonly says: string; readonly choices: readonly ColumnChoice[] };
   /** What is kept once a person has said that the sheet is read rightly. */
   readonly answer: string;
 }
@@ -69,6 +71,8 @@ export interface ReadingView {
   readonly question?: RuleQuestionView;
   /** Left out where the sheet's own statuses agree, or someone has said that they are the wrong ones. */
   readonly doubt?: DoubtView;
+  /** "Is it D, Threshold?", where no target was found; left out where nothing may be it. */
+  readonly mayBeTarget?: string;
   /** Columns a person is asked about. */
   readonly asked: readonly ColumnView[];
   /** The others that are used, in the order of the sheet. */

@@ -99,6 +99,17 @@ export interface ReadColumn {
     | 'year';
 }
 
+/** A column that may be meant in place of the one read as the target or the figure, for a person to say. */
+export interface OtherColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly role: 'target' | 'figure';
+  /** In `fits` of `of` rows it gives the sheet's own status, or it is of the figures' size. */
+  readonly because: 'statuses-agree' | 'same-scale';
+  readonly fits: number;
+  readonly of: number;
+}
+
 /** Where indicators stand. `rows`: one a row. `across`: one a column. `pairs`: its target in the row beneath. `long`: a row an indicator and period. */
 export type Orientation = 'rows' | 'across' | 'pairs' | 'long';
 
@@ -123,6 +134,8 @@ export interface Reading {
   readonly periods: readonly Period[];
   /** Headings nobody understood, or columns left out, that are not among `columns`. */
   readonly unused: readonly ReadColumn[];
+  /** Columns that fit better than the target or the figure as read; left out where none does. */
+  readonly others?: readonly OtherColumn[];
   /**
    * That values and headings do not fit: most figures are impossible against their targets, say. Then nothing is
    * coloured until a person has looked.

@@ -5,13 +5,20 @@ import { headingOf } from '../headings';
 import type { Table } from '../reading/findTable';
 import type { SheetSearch } from '../reading/readSheet';
 import type { SettledColumn } from '../reading/periods/settle';
+import { wouldAgree } from '../reading/targets/wouldAgree';
 import type { SheetView } from '../reading/view';
+
+/** Rows that are asked what another column would say. */
+const LOOKED_AT = 200;
 
 type Found = Extract<SheetSearch, { readonly kind: 'found' }>;
 
 /** How a sheet was read, told in its own columns: the roles found, how sure they are, and why. */
 export function tellReading(sheet: string, { view, table }: Found, area: Area): Omit<Reading, 'misfit'> {
   const columns = columnsOf(view, table);
+  const rows = table.body.blocks.flatMap((block) => block.rows).slice(0, LOOKED_AT);
+  const drafts = table.settled.columns.map(({ draft }) => draft);
+  const others = view.orientation === 'rows' ? wouldAgree(view.grid, drafts, rows) : [];
   return {
     sheet,
     orientation: view.orientation,
@@ -19,6 +26,7 @@ export function tellReading(sheet: string, { view, table }: Found, area: Area): 
     columns,
     periods: table.settled.periods,
     unused: [],
+    ...(others.length > 0 && { others }),
   };
 }
 

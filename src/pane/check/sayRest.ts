@@ -8,7 +8,7 @@ export function sayUnrated({ cards, counts, reading, summary }: Session): string
     return 'Nothing is rated until how the sheet was read is confirmed.';
   const read = reading ? [...reading.asked, ...reading.used] : [];
   return reading && !read.some(({ role }) => TARGETS.includes(role))
-    ? 'No target was found, so nothing is rated.'
+    ? ['No target was found, so nothing is rated.', reading.mayBeTarget ?? ''].join(' ').trim()
     : 'Nothing could be rated.';
 }
 const TARGETS: readonly ColumnRole[] = ['target', 'stretch', 'threshold'];

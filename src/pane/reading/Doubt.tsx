@@ -21,7 +21,7 @@ const useStyles = makeStyles({
  * The sheet's own statuses differ from ours in many rows, which wait: what ours rest on, to be changed among the columns
  * and the rule below, or the word that it is the sheet that is wrong.
  */
-export function Doubt({ doubt: { says, rests, answer } }: { readonly doubt: DoubtView }) {
+export function Doubt({ doubt: { says, rests, instead, answer } }: { readonly doubt: DoubtView }) {
   const styles = useStyles();
   const actions = useActions();
   const busy = useAppState((state) => state.working !== null);
@@ -31,6 +31,17 @@ export function Doubt({ doubt: { says, rests, answer } }: { readonly doubt: Doub
       <p className={styles.rests}>
         {rests} Those rows have no status until you say. Change what is wrong below, or:
       </p>
+      {instead && (
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.answer}
+          disabledFocusable={busy}
+          onClick={() => void actions.previewReading(instead.choices, [])}
+        >
+          {instead.says} Take it
+        </Button>
+      )}
       <Button
         size="small"
         className={styles.answer}

@@ -1,5 +1,6 @@
 import { formatColumn } from '../../domain/grid/address';
 import type { JudgedScorecard } from '../../domain/judging/judged';
+import type { OtherColumn, Reading } from '../../domain/reading/reading';
 import { sayWrittenRule } from '../reading';
 
 /** The question while the sheet's own statuses contradict ours in many rows, in one glance. */
@@ -16,6 +17,40 @@ export const sayManyDiffer = ({
 
 /** The answer that keeps the reading. */
 export const READ_RIGHTLY = 'Read rightly: the sheet’s statuses are wrong';
+
+const nameOf = ({ column, heading }: { readonly column: number; readonly heading: string }): string =>
+  heading === '' ? formatColumn(column) : `${formatColumn(column)}, ${heading}`;
+
+/**
+ * The one column with which the sheet's statuses agree: "With D, Threshold, as the target all 12 agree."; '' where there is
+ * none, or more than one of a kind.
+ */
+export function sayWouldAgree(reading: Pick<Reading, 'others'> | undefined): string {
+  const other = wouldAgree(reading);
+  if (!other) return '';
+  const all = other.fits === other.of ? `all ${other.of}` : `${other.fits} of ${other.of}`;
+  return `With ${nameOf(other)}, as the ${other.role} ${all} agree.`;
+}
+
+/** The only column that the sheet's own statuses speak for; a target before a figure. */
+export function wouldAgree(reading: Pick<Reading, 'others'> | undefined): OtherColumn | null {
+  const found = (reading?.others ?? []).filter(({ because }) => because === 'statuses-agree');
+  for (const role of ['target', 'figure'] as const) {
+    const [only, ...more] = found.filter((each) => each.role === role);
+    if (only) return more.length === 0 ? only : null;
+  }
+  return null;
+}
+
+const ASKED_AT_MOST = 3;
+
+/** What may be the target of a sheet where none was found: "Is it D, Threshold?"; '' where nothing may. */
+export function sayMayBeTarget(reading: Pick<Reading, 'others'> | undefined): string {
+  const found = (reading?.others ?? []).filter(({ because }) => because === 'same-scale');
+  return found.length === 0 || found.length > ASKED_AT_MOST
+    ? ''
+    : `Is it ${found.map(nameOf).join(', or ')}?`;
+}
 
 /** What our statuses rest on: "Figure: F, Q2. Target: D, Local target. Rule: amber within 10%, from A22." */
 export function sayRestsOn({

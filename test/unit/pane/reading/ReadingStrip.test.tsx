@@ -240,3 +240,16 @@ test('statuses of the sheet that contradict ours are asked about first, with wha
   await user.click(group.getByRole('button', { name: 'Read rightly: the sheet’s statuses are wrong' }));
   expect(store.asked).toEqual([['previewReading', [], [], { statusesWrong: DOUBT.answer }]]);
 });
+
+test('where the statuses agree with another column it is offered, and one click takes it', async () => {
+  const choices = [
+    { heading: 'Threshold', role: 'target', period: null },
+    { heading: 'Target', role: 'ignore', period: null },
+  ] as const;
+  const instead = { says: 'With D, Threshold, as the target all 12 agree.', choices };
+  const reading = { ...SETTLED_READING, settled: false, doubt: { ...DOUBT, instead } };
+  const { store, user } = await renderPane({ session: { ...CLEAN_SESSION, reading } });
+  const group = within(open().getByRole('group', { name: 'Statuses that differ' }));
+  await user.click(group.getByRole('button', { name: /^With D, Threshold, as the target all 12 agree\./ }));
+  expect(store.asked).toEqual([['previewReading', choices, []]]);
+});
