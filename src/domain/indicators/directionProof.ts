@@ -1,3 +1,4 @@
+import { foldSpace } from '../grid/grid';
 import { measured, type ScorecardCell } from '../values/cells';
 import { compare, multiply, rational, sign, type Rational } from '../values/exact';
 import { ownStatusOf } from '../judging/ownStatus';
@@ -5,6 +6,7 @@ import { readThresholds } from '../judging/thresholds';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { Better } from './directionRule';
+import { directionFromWording } from './directionRules';
 import type { Indicator } from './scorecard';
 import { isAverage, unitOf } from './unit';
 
@@ -12,14 +14,21 @@ type Described = Pick<Indicator, 'title' | 'past' | 'target' | 'goodIs' | 'besid
 
 /**
  * Which way is better by what the sheet itself shows: its own column for that, thresholds whose amber is worse than green,
- * the operators of its target, a stretch beyond it or a minimum below. Null where none of these tells.
+ * the operators of its target, a stretch beyond it or a minimum below. Null where none of these tells, 'none' where a stretch or
+ * minimum is on the other side than the wording has it.
  */
-export function directionFromSheet({ target, goodIs, besides }: Described): Direction | null {
+export function directionFromSheet({ title, target, goodIs, besides }: Described): Direction | null {
   if (goodIs?.direction) return goodIs.direction;
   const thresholds = readThresholds(besides?.thresholds ?? null, target?.value ?? null);
   if (thresholds) return thresholds.better;
   const value = target?.value ?? null;
-  return value && (directionFromTarget(value) ?? fromNeighbours(value, besides));
+  return value && (directionFromTarget(value) ?? unopposed(fromNeighbours(value, besides), title));
+}
+
+/** Another column taken for a stretch or a minimum turns it over: where the wording says the opposite, neither is known. */
+function unopposed(better: Better | null, title: string): Direction | null {
+  const worded = better === null ? 'none' : directionFromWording(foldSpace(title));
+  return worded === 'none' || worded === better ? better : 'none';
 }
 
 /** What a target's own words decide: "<=20%" can only mean that lower is better. */

@@ -1,3 +1,4 @@
+import { foldSpace } from '../grid/grid';
 import type { Direction } from '../settings/settings';
 import { CHILDREN_AGAIN, CHILDREN_BAD, CHILDREN_GOOD, CHILDREN_NEGATED } from './childrenDirections';
 import type { Better, DirectionRule } from './directionRule';
@@ -166,6 +167,9 @@ export function directionFromWording(title: string): Direction {
 /** "Waiting times: percentage seen in 18 weeks": what is counted stands behind the theme, and may say the opposite of it. */
 const COUNTED =
   /(?::|\s[-–—])\s+((?:the )?(?:per ?cent(?:age)?|proportion|share|number|rate)\b.*|(?:the )?%.*)$/i;
+
+/** Whether a title says outright which way is better, or sets out to bring it about: "reduce …", "lower is better". */
+export const saysBetter = (title: string): boolean => decide(SAID, foldSpace(title).toLowerCase()) !== null;
 
 function wordingDirection(title: string): Direction {
   const wording = title

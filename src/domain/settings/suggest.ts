@@ -1,6 +1,7 @@
 import { cohortFromWording } from '../indicators/cohorts';
 import { directionFromSheet, directionFromStatuses } from '../indicators/directionProof';
-import { directionFromWording, namesNothingBad } from '../indicators/directionRules';
+import { directionOfSize } from '../indicators/directionOfSize';
+import { directionFromWording, namesNothingBad, saysBetter } from '../indicators/directionRules';
 import { equal } from '../values/exact';
 import { isPercentage } from '../indicators/unit';
 import { foldSpace } from '../grid/grid';
@@ -37,11 +38,20 @@ function suggestDirection(indicator: Described): Direction {
   const title = foldSpace(indicator.title);
   const worded = directionFromWording(title);
   if (worded === 'higher' && (isHeldAgainstTime(indicator) || isIndexOfCompliance(indicator))) return 'none';
-  if (worded !== 'none') return worded;
+  if (worded !== 'none') return isDoubtful(worded, stated?.better ?? null, indicator) ? 'none' : worded;
   // A share of what nobody would call bad is better high, and that is said only where a status of the sheet says so too.
   const agree = stated?.better === 'higher' && isPercentage(indicator) && namesNothingBad(title);
   return agree ? 'higher' : 'none';
 }
+
+/**
+ * Whether the wording of a title stands alone against the size of its target ("fires not attended": lower, but 95% is aimed at).
+ * A status of the sheet's own that fits the wording is a second witness, and what a title says outright is no guess.
+ */
+const isDoubtful = (worded: Direction, stated: Direction | null, indicator: Described): boolean => {
+  const bySize = directionOfSize(indicator);
+  return bySize !== null && bySize !== worded && stated !== worded && !saysBetter(indicator.title);
+};
 
 const SPAN = /\b(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?\b/i;
 

@@ -36,6 +36,23 @@ test('a stretch lies on the good side, a minimum on the bad one', () => {
   expect(suggest('Widgets', '10 (stretch 8)', {}, { stretch: scorecardCell('12') })).toBe('lower snapshot');
 });
 
+test('a column taken for a stretch or a minimum does not turn over what the wording says: it is asked', () => {
+  expect(suggest('% of visits on time', '90', {}, { stretch: scorecardCell('85') })).toBe('none snapshot');
+  expect(suggest('% of visits on time', '90', {}, { stretch: scorecardCell('95') })).toBe('higher snapshot');
+});
+
+test('wording alone against the size of a percentage’s target is asked; one status that fits is a second witness', () => {
+  const low = { Q1: '5.3' };
+  expect(suggest('Tenants satisfied (%)', '5.6', low)).toBe('none snapshot');
+  expect(suggest('Tenants satisfied (%)', '5.6', low, statuses([null, 'Red']))).toBe('higher snapshot');
+  expect(suggest('Tenants satisfied (%)', '5.6', low, statuses([null, 'Green']))).toBe('none snapshot');
+  expect(suggest('Fires missed (%)', '90', { Q1: '71' })).toBe('none snapshot');
+  expect(suggest('Bed occupancy (%), lower is better', '92', { Q1: '95' })).toBe('lower snapshot');
+  // Between them the size tells nothing, and what is no percentage has none.
+  expect(suggest('Tenants satisfied (%)', '40', low)).toBe('higher snapshot');
+  expect(suggest('Fires missed', '90', { Q1: '71' })).toBe('lower snapshot');
+});
+
 test('three statuses that agree are proof, fewer are not: one may be the mistake', () => {
   const figures = { Q1: '12', Q2: '9', Q3: '14' };
   const all = statuses(['Q1', 'R'], ['Q2', 'G'], ['Q3', 'Red']);
@@ -48,7 +65,7 @@ test('three statuses that agree are proof, fewer are not: one may be the mistake
   );
   // Without a period it is that of the latest figure; the words outrank it.
   expect(suggest('Widgets', '10', figures, statuses([null, 'R']))).toBe('none snapshot');
-  expect(suggest('% of visits on time', '10', figures, statuses([null, 'R']))).toBe('higher snapshot');
+  expect(suggest('Visits made on time', '10', figures, statuses([null, 'R']))).toBe('higher snapshot');
   expect(suggest('Widgets', '10', figures, statuses(['Q1', 'R'], ['Q3', 'G']))).toBe('none snapshot');
   expect(suggest('Widgets', '10', figures, statuses(['Q1', 'B']))).toBe('none snapshot');
 });
