@@ -62,10 +62,15 @@ export function criteriaOf({ besides }: Pick<JudgedIndicator['indicator'], 'besi
 }
 
 /** The sheet's own words that were not understood: those beside the table with their cell, else the row's. */
-const sayOwnWords = ({ amberEnds }: Pick<JudgedIndicator['indicator'], 'amberEnds'>): string =>
-  amberEnds
-    ? `This was not understood: ${sayOpenRule(amberEnds)}.`
-    : 'The sheet’s own words for it were not understood.';
+function sayOwnWords({
+  amberEnds,
+  besides,
+}: Pick<JudgedIndicator['indicator'], 'amberEnds' | 'besides'>): string {
+  if (amberEnds) return `This was not understood: ${sayOpenRule(amberEnds)}.`;
+  return besides?.tolerance && besides.tolerance.value.kind !== 'blank'
+    ? 'The sheet’s own words for it were not understood.'
+    : 'No rule was read, and the sheet’s own statuses are not by 5% of the target.';
+}
 
 /** What has to be known of a status beside its figure, as sentences; '' where nothing has. */
 export function sayBasis(status: Extract<Status, { kind: 'rated' }>, period: Period): string {

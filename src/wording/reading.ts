@@ -202,6 +202,12 @@ const QUOTED = 160;
 export const sayOpenRule = ({ text, address }: Pick<WrittenRule, 'text' | 'address'>): string =>
   `${address} says: “${text.length > QUOTED ? `${text.slice(0, QUOTED).trim()}…` : text}”`;
 
+/** Why a line of the sheet, or a status of its own, is asked about. */
+export const sayWhyOpen = ({ byStatus }: { readonly byStatus?: true }): string =>
+  byStatus
+    ? 'No rule was read, and by 5% of the target this would be another.'
+    : 'I could not read this as a rule.';
+
 /** Where the tolerance of a status was read, while nobody has confirmed it. */
 export const sayRuleFrom = (address: string): string =>
   ` The tolerance is the ${address.includes('!') ? 'workbook' : 'sheet'}’s own, read in ${address} and not confirmed yet.`;

@@ -11,6 +11,7 @@ import {
   sayWhy,
   sayImprovingRule,
   sayOpenRule,
+  sayWhyOpen,
   sayWrittenRule,
 } from '../../wording/reading';
 import { answerKey, isAnswered } from '../../domain/settings/answeredRule';
@@ -72,6 +73,7 @@ export function viewReading(
         text: question.text,
         answer: answerKey(question),
         says: sayOpenRule(question),
+        why: sayWhyOpen(question),
       },
     }),
     ...(doubt && { doubt }),

@@ -41,6 +41,8 @@ export interface RuleQuestionView {
   readonly answer: string;
   /** "A20 says: “…”". */
   readonly says: string;
+  /** Why it is asked: the line was not understood, or a status of the sheet's is by no rule that was read. */
+  readonly why: string;
 }
 
 /** The sheet's own statuses contradict ours in many rows: what ours rest on, for a person to say which is wrong. */

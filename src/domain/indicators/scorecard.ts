@@ -130,8 +130,11 @@ export interface Scorecard {
   readonly writtenRule?: WrittenRule;
   /** The words of the sheet's own statuses and what its key says they are; absent where no key names them. */
   readonly statusKey?: Pick<ScaleKey, 'words'>;
-  /** A line that says how far off is amber and was not understood: a person is asked, and until then what is off target waits. */
-  readonly openRule?: NoteLine;
+  /**
+   * A line that says how far off is amber and was not understood: a person is asked, and until then what is off target waits.
+   * `byStatus`: no line says it, and this status of the sheet's own is not what our usual tolerance gives.
+   */
+  readonly openRule?: NoteLine & { readonly byStatus?: true };
   /** What other sheets of the workbook say of statuses, to be read by again; absent where none does. */
   readonly keySheets?: KeySheets;
   /** A rule of another sheet that the one beside the table outranks. */

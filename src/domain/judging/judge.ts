@@ -4,6 +4,7 @@ import { directionFromWording } from '../indicators/directionRules';
 import type { CellValue, ScorecardCell } from '../values/cells';
 import { compare } from '../values/exact';
 import { withContradiction } from './contradiction';
+import { withEdgeAsked } from './edgeAsked';
 import { underImproving } from './underImproving';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
 import { judgeValue, notRated, type Rules } from './judgeValue';
@@ -167,7 +168,7 @@ export function judgeScorecard(scorecard: Scorecard, settings: Settings, period:
       },
     ];
   });
-  return withContradiction({ scorecard, settings: complete, period, indicators });
+  return withEdgeAsked(withContradiction({ scorecard, settings: complete, period, indicators }));
 }
 
 /** What a person set for the indicator at a place of the scorecard in any period; null where nobody did. */

@@ -188,7 +188,11 @@ const TELLING: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** What was found of a reading is found anew with each judging. */
-const uncontradicted = ({ contradicted: _, ...setting }: IndicatorSetting): IndicatorSetting => setting;
+const unasked = ({
+  contradicted: _contradicted,
+  asksTolerance: _asks,
+  ...setting
+}: IndicatorSetting): IndicatorSetting => setting;
 
 const isUnsettled = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
@@ -213,11 +217,7 @@ export function settingsFor(
   const indicators = scorecard.indicators.map((indicator, index): IndicatorSetting => {
     const found = matched[index];
     const setting = found
-      ? withSheet(
-          { ...uncontradicted(found), ref: indicator.ref, title: indicator.title },
-          indicator,
-          scorecard,
-        )
+      ? withSheet({ ...unasked(found), ref: indicator.ref, title: indicator.title }, indicator, scorecard)
       : suggestSetting(indicator, scorecard);
     const targetBasis = setting.targetBasis ?? saidBasis(indicator, scorecard);
     return {

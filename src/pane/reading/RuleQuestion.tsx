@@ -45,8 +45,8 @@ export function RuleQuestion({ question, part, answer }: Props) {
         “{text}”
       </p>
       <p className={styles.ask}>
-        {part === null ? 'I could not read this as a rule.' : `I read only part of this: ${part}.`} How far
-        off target is still amber?
+        {part === null ? question.why : `I read only part of this: ${part}.`} How far off target is still
+        amber?
       </p>
       <div className={styles.fields}>
         <Input

@@ -177,6 +177,7 @@ const QUESTION = {
   text: 'Amber is a miss of one or two visits.',
   answer: 'Amber is a miss of one or two visits.',
   says: 'A20 says: “Amber is a miss of one or two visits.”',
+  why: 'I could not read this as a rule.',
 };
 const ASKING_RULE = {
   ...CLEAN_SESSION,
