@@ -1,32 +1,31 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { StyleUnreadable } from '../outputs/docx/councilStyle';
+import { printedAround, StyleUnreadable } from '../outputs/docx/councilStyle';
 import { inCouncilStyle } from '../outputs/docx/inCouncilStyle';
 import type { Printable } from '../outputs/docx/printable';
 import { renderDocx } from '../outputs/docx/renderDocx';
 import { renderReportHtml } from '../outputs/page/reportHtml';
 import type { Report } from '../report/templates';
 
-/** The document in our look or a council's; the sentence that says why theirs cannot be used. */
-export async function inStyle(
-  report: Printable,
-  style: Uint8Array | null,
-  now: Date,
-): Promise<Uint8Array | string> {
+/** The document in our look or a council's. */
+export async function inStyle(report: Printable, style: Style | null, now: Date): Promise<Uint8Array> {
   const own = await renderDocx(report, now);
-  if (style === null) return own;
-  try {
-    return await inCouncilStyle(report, own, style, now);
-  } catch (error) {
-    if (error instanceof StyleUnreadable) return error.message;
-    throw error;
-  }
+  return style === null ? own : inCouncilStyle(report, own, style.bytes, now);
 }
 
-/** The bytes of a council's document; the sentence that says why there are none. */
-export async function readStyle(file: string): Promise<Uint8Array | string> {
+/** A council's document, and what its header and footer say. */
+export interface Style {
+  readonly bytes: Uint8Array;
+  readonly around: readonly string[];
+}
+
+/** Null where none was named; the sentence that says why one cannot be used. */
+export async function readStyle(file: string | null): Promise<Style | null | string> {
+  if (file === null) return null;
   try {
-    return await readFile(file);
+    const bytes = await readFile(file);
+    return { bytes, around: await printedAround(bytes) };
   } catch (error) {
+    if (error instanceof StyleUnreadable) return error.message;
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return code === 'ENOENT' ? `${file} does not exist.` : `${file} could not be opened.`;
   }
@@ -36,13 +35,12 @@ export async function readStyle(file: string): Promise<Uint8Array | string> {
 export async function writeDocument(
   out: string | null,
   report: Report,
-  style: Uint8Array | null,
+  style: Style | null,
   now: Date,
 ): Promise<string | null> {
   if (out === null) return null;
   if (/\.html?$/i.test(out)) return put(out, new TextEncoder().encode(renderReportHtml(report)));
-  const document = await inStyle(report, style, now);
-  return typeof document === 'string' ? document : put(out, document);
+  return put(out, await inStyle(report, style, now));
 }
 
 /** Writes the bytes; the sentence that says why they could not be written, or null. */

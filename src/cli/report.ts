@@ -21,7 +21,7 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   const { judged } = file.analysis;
   const row = rowOf(request, file);
   if (typeof row === 'string') return unread(row);
-  const style = request.style === null ? null : await readStyle(request.style);
+  const style = await readStyle(request.style);
   if (typeof style === 'string') return unread(style);
   const { options: written, owed } = reportInputs({
     judged,
@@ -33,7 +33,7 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   const table = { template: request.template, version, columns: DEFAULT_COLUMNS, row };
   const reported = { judged, otherSheets: file };
   // Small numbers come first: what is open is only asked once they are protected.
-  const made = reportOf(reported, table, { ...written, fields });
+  const made = reportOf(reported, table, { ...written, fields, around: style?.around ?? [] });
   if (made.kind === 'problem') return unread(`${made.problem.says} ${made.problem.wayOut}`);
   const commentary = written.commentary ?? new Map<number, string>();
   const matters = openMatters(judged, errorsOf(file), commentary);
@@ -48,7 +48,14 @@ export async function writeReport(request: ReportRequest, now: Date): Promise<Re
   if (final.kind === 'problem')
     return refused(`${final.problem.says} ${final.problem.wayOut} ${NOT_FINAL_OPTION}`);
   const open = draft ? [] : released.value;
-  const whole = reportOf(reported, table, { ...written, fields, plain: !draft, draft, open });
+  const whole = reportOf(reported, table, {
+    ...written,
+    fields,
+    around: style?.around ?? [],
+    plain: !draft,
+    draft,
+    open,
+  });
   if (whole.kind === 'problem') return unread(`${whole.problem.says} ${whole.problem.wayOut}`);
   const { report, leftOut } = whole.value;
   const says = await writeDocument(out, report, style, now);

@@ -16,10 +16,10 @@ export async function writeTables(
   const { template, version, draft, out } = request;
   if (template !== 'full')
     return unread(`${whyNone} Of its tables there is the full report alone (--template full).`);
-  const style = request.style === null ? null : await readStyle(request.style);
+  const style = await readStyle(request.style);
   if (typeof style === 'string') return unread(style);
   const fields = withFields(NO_FIELDS, request.fields);
-  const released = tablesReport(analysis, { version, draft, fields });
+  const released = tablesReport(analysis, { version, draft, fields, around: style?.around ?? [] });
   if (released.kind === 'problem') return refused(`${released.problem.says} ${released.problem.wayOut}`);
   const { made, open } = released.value;
   const says = await writeDocument(out, made.report, style, now);

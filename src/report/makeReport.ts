@@ -9,6 +9,7 @@ import { nameOf, type LinkedBreakdown } from '../domain/tables/breakdown';
 import { nameOfFigures } from '../domain/tables/figures';
 import { sayNotHere, type LeftOutReason } from '../wording/reports/tables';
 import type { JudgedScorecard } from '../domain/judging/judged';
+import { councilsIn } from './councils';
 import { contradictionsOf, markText } from './contradictions';
 import { NO_FIELDS } from './fields';
 import { hasTablesAlone } from './tables/alone';
@@ -50,7 +51,7 @@ export type MadeReport =
 
 /** A printed heading, the name of the sheet, or what an author said of the report, that names a small count. */
 interface ToldInWords {
-  readonly what: 'heading' | 'sheet' | 'field';
+  readonly what: 'heading' | 'sheet' | 'field' | 'around';
   readonly text: string;
   readonly words: readonly string[];
 }
@@ -187,10 +188,11 @@ const sheetsNamed = (judged: JudgedScorecard): readonly string[] =>
 function toldInWords(
   { table }: Report,
   sheets: readonly string[],
-  { fields = NO_FIELDS }: ReportOptions,
+  { fields = NO_FIELDS, around = [] }: ReportOptions,
   scan: SmallCountScan,
 ): readonly ToldInWords[] {
   const printed = [
+    ...around.map((text) => ({ what: 'around', text }) as const),
     ...Object.values(fields).map((text) => ({ what: 'field', text }) as const),
     ...sheets.map((text) => ({ what: 'sheet', text }) as const),
     // “95% interval” is a heading of our own: a hidden 95% is not told by it.
@@ -198,11 +200,25 @@ function toldInWords(
       id === 'interval' ? [] : [{ what: 'heading', text: heading } as const],
     ),
   ];
+  const own = new Set(Object.values(fields).flatMap(councilsIn));
   return printed.flatMap(({ what, text }): ToldInWords[] => {
-    const words = wordsIn(text, scan);
+    const words = [
+      ...wordsIn(text, scan),
+      ...(what === 'around' ? [...(NOT_PUBLIC.exec(text) ?? []), ...otherCouncils(text, own)] : []),
+    ];
     return words.length === 0 ? [] : [{ what, text, words }];
   });
 }
+
+/** Councils that a page would name as its own, where the report's author names another. */
+const otherCouncils = (text: string, own: ReadonlySet<string>): readonly string[] => {
+  const named = councilsIn(text);
+  return own.size === 0 || named.some((name) => own.has(name)) ? [] : named;
+};
+
+/** On a page for the public these say what is not so. */
+const NOT_PUBLIC =
+  /\b(?:not for (?:publication|release)|do not (?:publish|release)|(?:private|strictly) (?:and |& )?confidential|official[ :–-]+sensitive)\b/i;
 
 const wordsIn = (text: string, scan: SmallCountScan): readonly string[] => [
   ...new Set(scan(text).map((found) => found.text)),

@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly keyPoints?: readonly string[];
   /** Where the figures of indicators come from, in the sheet's words, by row. */
   readonly sources?: ReadonlyMap<number, string>;
+  /** What stands around every page: the header and footer of the council's document whose style is used. */
+  readonly around?: readonly string[];
   /** Texts of the workbook that may say what an abbreviation stands for. */
   readonly workbook?: readonly string[];
   /** For members: without the notes on cells that are for who keeps the sheet. */

@@ -119,12 +119,17 @@ export const sayUnprotected = (names: readonly string[]): ProblemWords => ({
 
 const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${foldSpace(word)}”`));
 
-const PRINTED = { heading: 'the heading', sheet: 'the sheet’s name', field: 'the report’s' } as const;
+const PRINTED = {
+  heading: 'the heading',
+  sheet: 'the sheet’s name',
+  field: 'the report’s',
+  around: 'the header or footer of the document chosen for its style,',
+} as const;
 
 /** Why there is no public version where a heading or the sheet's name says a small number. */
 export function sayToldInWords(
   places: readonly {
-    readonly what: 'heading' | 'sheet' | 'field';
+    readonly what: keyof typeof PRINTED;
     readonly text: string;
     readonly words: readonly string[];
   }[],
@@ -132,9 +137,18 @@ export function sayToldInWords(
   const named = places.map(
     ({ what, text, words }) => `${PRINTED[what]} “${foldSpace(text)}” (${quoted(words)})`,
   );
+  const around = places.every(({ what }) => what === 'around');
+  const one = places.length === 1;
+  const says = around
+    ? `${one ? 'says' : 'say'} what a public page of this council must not`
+    : one
+      ? 'names a small number'
+      : 'name small numbers';
   return {
-    says: `There is no public version: ${listOf(named)} ${places.length === 1 ? 'names a small number' : 'name small numbers'}.`,
-    wayOut: 'Reword it on a copy of the sheet, then try again.',
+    says: `There is no public version: ${listOf(named)} ${says}.`,
+    wayOut: around
+      ? 'Choose another document, or none.'
+      : 'Reword it on a copy of the sheet, then try again.',
   };
 }
 

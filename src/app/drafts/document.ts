@@ -40,7 +40,10 @@ export async function reportDocument(
   now: Date,
 ): Promise<Result<DocumentToSave>> {
   if (options.rollUp) return rollUpDocument(examined, options, { draft, style }, now);
-  const { options: written, owed, stored } = reportInputs(examined);
+  const { options: inputs, owed, stored } = reportInputs(examined);
+  const around = await aroundOf(style);
+  if (around.kind === 'problem') return around;
+  const written = { ...inputs, around: around.value };
   const made = reportOf(examined, options, written);
   if (made.kind === 'problem') return made;
   const matters = mattersOf(examined, decisions);
@@ -52,12 +55,10 @@ export async function reportDocument(
   const whole = reportOf(examined, options, { ...written, plain: !draft, draft, open });
   if (whole.kind === 'problem') return whole;
   const { report } = whole.value;
-  const bytes = await inStyle(report, style, now);
-  if (bytes.kind === 'problem') return bytes;
   return ok({
     name: fileName(report.front.title, draft ? AUTHORS : FILE_STAMPS[options.version ?? 'internal']),
     type: WORD,
-    bytes: bytes.value,
+    bytes: await inStyle(report, style, now),
     leftOut: sayLeftOut(whole.value, examined.judged),
     open: sayContradictions(matters.contradictions),
   });
@@ -72,36 +73,43 @@ async function rollUpDocument(
   { draft, style }: Pick<DocumentWish, 'draft' | 'style'>,
   now: Date,
 ): Promise<Result<DocumentToSave>> {
-  const rolled = rollUpWorkbook(examined, options, { draft });
+  const around = await aroundOf(style);
+  if (around.kind === 'problem') return around;
+  const rolled = rollUpWorkbook(examined, options, { draft, around: around.value });
   if (rolled.kind === 'problem') return rolled;
   const { rollUp, leftOut, marked } = rolled.value;
-  const bytes = await inStyle(rollUp, style, now);
-  if (bytes.kind === 'problem') return bytes;
   return ok({
     name: fileName(rollUp.front.title, draft ? AUTHORS : FILE_STAMPS[options.version ?? 'internal']),
     type: WORD,
-    bytes: bytes.value,
+    bytes: await inStyle(rollUp, style, now),
     leftOut: leftOut.length === 0 ? null : leftOut.join(' '),
     open: marked.length === 0 ? null : marked.join(' '),
   });
 }
 
-/** The document in our look or a council's; a refusal where theirs cannot be used. */
-export async function inStyle(
-  report: Printable,
-  style: Uint8Array | null,
-  now: Date,
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const { renderDocx, inCouncilStyle, StyleUnreadable } = await loadDocx();
-  const own = await renderDocx(report, now);
+/** What the header and footer of a council's document say; a refusal where it cannot be used. */
+export async function aroundOf(style: Uint8Array | null): Promise<Result<readonly string[]>> {
+  if (style === null) return ok([]);
+  const { printedAround, StyleUnreadable } = await loadDocx();
   try {
-    return ok(style === null ? own : await inCouncilStyle(report, own, style, now));
+    return ok(await printedAround(style));
   } catch (error) {
     if (!(error instanceof StyleUnreadable)) throw error;
     return refuse(
       problem('style-unreadable', { says: error.message, wayOut: 'Choose another document, or none.' }),
     );
   }
+}
+
+/** The document in our look or a council's. */
+export async function inStyle(
+  report: Printable,
+  style: Uint8Array | null,
+  now: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderDocx, inCouncilStyle } = await loadDocx();
+  const own = await renderDocx(report, now);
+  return style === null ? own : inCouncilStyle(report, own, style, now);
 }
 
 /** The library that writes Word documents, larger than the pane itself: fetched when a document is first saved. */

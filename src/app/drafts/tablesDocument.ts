@@ -8,7 +8,7 @@ import { readReportFields } from '../settings/tables/reportFields';
 import { problem } from '../state/problem';
 import type { DocumentToSave } from '../state/report';
 import { ok, refuse, type Result } from '../state/result';
-import { fileName, inStyle, WORD } from './document';
+import { aroundOf, fileName, inStyle, WORD } from './document';
 
 /**
  * The report of a workbook that has tables and no scorecard, read anew. Two syncs.
@@ -26,15 +26,15 @@ export async function tablesDocument(
     sheet: analysis.judged.scorecard.sheet,
     period: '',
   });
-  const released = tablesReport(analysis, { version, draft: false, fields });
+  const around = await aroundOf(style);
+  if (around.kind === 'problem') return around;
+  const released = tablesReport(analysis, { version, draft: false, fields, around: around.value });
   if (released.kind === 'problem') return released;
   const { made } = released.value;
-  const bytes = await inStyle(made.report, style, now);
-  if (bytes.kind === 'problem') return bytes;
   return ok({
     name: fileName(made.report.front.title, FILE_STAMPS[version]),
     type: WORD,
-    bytes: bytes.value,
+    bytes: await inStyle(made.report, style, now),
     leftOut: sayLeftOut(made, analysis.judged),
     open: null,
   });

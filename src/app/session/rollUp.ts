@@ -43,6 +43,8 @@ interface RollUpWish {
   /** One that someone approved is made though words in it are owed. */
   readonly allowOwed: boolean;
   readonly fields: ReportFields;
+  /** What the header and footer of a council's document say, where its style is used. */
+  readonly around: readonly string[];
   /** What else its first page should say is open: workbooks that could not be read. */
   readonly besides: readonly string[];
 }
@@ -68,6 +70,7 @@ export function rollUpOf(services: readonly ServiceToRoll[], wish: RollUpWish): 
     version: wish.version,
     columns: COLUMN_IDS.filter((id) => id !== 'travel'),
     fields: wish.fields,
+    around: wish.around,
     draft: wish.draft,
     plain: !wish.draft,
   };

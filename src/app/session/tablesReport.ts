@@ -13,6 +13,8 @@ interface TablesWish {
   readonly version: VersionId;
   readonly draft: boolean;
   readonly fields: ReportFields;
+  /** What the header and footer of a council's document say, where its style is used. */
+  readonly around: readonly string[];
 }
 
 /**
@@ -21,11 +23,11 @@ interface TablesWish {
  */
 export function tablesReport(
   { judged, run, breakdowns, texts }: TablesAnalysis,
-  { version, draft, fields }: TablesWish,
+  { version, draft, fields, around }: TablesWish,
 ): Result<{ readonly made: Made; readonly open: readonly string[] }> {
   const reported = { judged, otherSheets: { breakdowns } };
   const table = { template: 'full', version, columns: [] } as const;
-  const written = { workbook: texts, fields, plain: !draft, draft };
+  const written = { workbook: texts, fields, around, plain: !draft, draft };
   const made = reportOf(reported, table, written);
   if (made.kind === 'problem') return made;
   const errors = run.findings.flatMap((finding) =>

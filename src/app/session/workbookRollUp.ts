@@ -27,6 +27,7 @@ interface Card extends Held {
 /** What the roll-up is made with besides what the pane has chosen. */
 interface Wish {
   readonly draft: boolean;
+  readonly around?: readonly string[];
 }
 
 /**
@@ -36,7 +37,7 @@ interface Wish {
 export function rollUpWorkbook(
   examined: Examined,
   { version = 'internal' }: TableOptions,
-  { draft }: Wish,
+  { draft, around = [] }: Wish,
 ): Result<RolledUp> {
   const cards = [ownCard(examined), ...otherCards(examined)];
   if (cards.length < 2) return refuse(problem('not-ready', ONE_SCORECARD));
@@ -50,6 +51,7 @@ export function rollUpWorkbook(
       template: 'scorecard',
       version,
       draft,
+      around,
       allowOwed: false,
       allowContradictions: version !== 'public',
       // What the report of one says of itself holds for the roll-up as well, but for its name and who agreed it.

@@ -6,7 +6,7 @@ import { reportInputs } from '../../app/session/reportInputs';
 import { renderRollUpHtml } from '../../outputs/page/rollUpHtml';
 import { NO_FIELDS, withFields } from '../../report/fields';
 import { sayEarlier, sayTwice, sayUnplaced } from '../../wording/reports/rollUp';
-import { inStyle, put, readStyle } from '../documentFile';
+import { inStyle, put, readStyle, type Style } from '../documentFile';
 import { errorsOf } from '../report';
 import { refused, unread, type NotWritten, type ReportRequest } from '../reportResult';
 import { readCards, type Card, type Cards } from './readCards';
@@ -41,7 +41,7 @@ export async function writeRollUp(request: RollUpRequest, now: Date): Promise<Ro
     );
   const { services, unplaced, twice } = servicesOf(cards.cards);
   if (twice.length > 0) return refused(sayTwice(twice));
-  const style = request.style === null ? null : await readStyle(request.style);
+  const style = await readStyle(request.style);
   if (typeof style === 'string') return unread(style);
   const inputs = services.map(({ current: { file } }) =>
     reportInputs({
@@ -82,6 +82,7 @@ export async function writeRollUp(request: RollUpRequest, now: Date): Promise<Ro
       allowContradictions: request.allowContradictions,
       allowOwed: request.allowOwed,
       fields: withFields(NO_FIELDS, request.fields),
+      around: style?.around ?? [],
       besides: [...cards.unread, ...(unplaced.length > 0 ? [sayUnplaced(unplaced)] : [])],
     },
   );
@@ -95,12 +96,11 @@ export async function writeRollUp(request: RollUpRequest, now: Date): Promise<Ro
 async function write(
   out: string,
   { rollUp }: RolledUp,
-  style: Uint8Array | null,
+  style: Style | null,
   now: Date,
 ): Promise<string | null> {
   if (/\.html?$/i.test(out)) return put(out, new TextEncoder().encode(renderRollUpHtml(rollUp)));
-  const document = await inStyle(rollUp, style, now);
-  return typeof document === 'string' ? document : put(out, document);
+  return put(out, await inStyle(rollUp, style, now));
 }
 
 /** The result in lines for a terminal. */

@@ -74,13 +74,19 @@ const RATIO = new RegExp(
   'gi',
 );
 
+/** "Quarter 3 of 2022-23", "term 2 of 2024": the number says when. */
+const NUMBERED = /\b(?:quarter|term|half|month|week|period|phase|stage|year|cycle|round)\s*$/i;
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
 /** The ratios of a text. A date (4/10/2022) and a year (2022/23) are none, nor is a numerator above its denominator. */
 export function ratiosIn(text: string): readonly RatioInText[] {
   return [...text.matchAll(RATIO)].flatMap((match): RatioInText[] => {
     const [whole, top = '', bottom = ''] = match;
     const [numerator, denominator] = [valueOf(top), valueOf(bottom)];
     if (numerator === null || denominator === null || numerator > denominator) return [];
-    if (/\bin\s+\S+$/i.test(whole) && denominator >= 1900 && denominator <= 2100) return [];
+    if (/\bof\s+\S+$/i.test(whole) && NUMBERED.test(text.slice(0, match.index)) && isYear(denominator))
+      return [];
+    if (/\bin\s+\S+$/i.test(whole) && isYear(denominator)) return [];
     return [{ start: match.index, end: match.index + whole.length, text: whole, numerator, denominator }];
   });
 }

@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { clearAround, wordsAround } from './councilWords';
 import type { PageSetup } from './page';
 
 /** A council's own document without its text: its styles, headers, footers and page, and a place for a report. */
@@ -53,8 +54,13 @@ export async function readCouncilStyle(bytes: Uint8Array): Promise<CouncilStyle>
     `${open}<w:p><w:r><w:t>{{${PLACE}}}</w:t></w:r></w:p>${section}</w:body></w:document>`,
   );
   await keepLook(zip, relations, types, section);
+  await clearAround(zip);
   return { zip, page: pageOf(section), styles: stylesIn(styles) };
 }
+
+/** What a council's document prints on every page that is made in its style: the words of its headers and footers. */
+export const printedAround = async (bytes: Uint8Array): Promise<readonly string[]> =>
+  wordsAround((await readCouncilStyle(bytes)).zip);
 
 /** Takes out every part that hangs on the document and carries no look, with what leads to it. */
 async function keepLook(zip: JSZip, relations: string, types: string, section: string): Promise<void> {

@@ -46,6 +46,7 @@ describe('commentary that gives nothing away', () => {
     'Care leavers aged 19 to 21 are seen every 8 weeks.',
     'A 5-year-old scheme was renewed on 4 October 2022.',
     'Indicator 5 was amber in 2022-23.',
+    'This is the report on quarter 3 of 2022-23.',
     'The figure fell by 2 percentage points to 65.9% (27/41).',
     'Placements over 20 miles away rose to 32 of 142.',
     'No children were adopted in the first quarter of the year.',
