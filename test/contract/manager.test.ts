@@ -187,3 +187,66 @@ test('a manager’s own Refresh is written though the mode is looked at; an anal
   expect(store.getState().notice?.kind).toBe('done');
   expect(book.active.peek(4, 11).value).toBe('Green');
 });
+
+/** A pane opened anew on a workbook: what `open` asked of Excel. */
+async function opened(book: Workbook) {
+  const { store, core } = await openPane(book);
+  Object.assign(core.counters, { syncs: 0, requestBytes: 0, responseBytes: 0 });
+  const looked = store.actions.open();
+  return { store, core, looked };
+}
+
+test('for a manager the pane opens on the summary: counts, what changed since the last Refresh, one button', async () => {
+  const { book } = await withMode('Manager');
+  book.active.setInput(4, 10, '96.3 (182/189)', 'coauthor');
+  const before = everything(book);
+  const { store, core, looked } = await opened(book);
+  await looked;
+  const { session, problem, notice, preview } = store.getState();
+  expect(session?.manager).toMatchObject({ because: 'chosen' });
+  expect(session?.counts).toEqual({ red: 3, amber: 1, green: 5, notRated: 5 });
+  expect(session?.summary.since).toBe('Since the Refresh of 22 Nov 2026 at 12:00');
+  expect(session?.summary.turns).toMatchObject([{ from: { word: 'Red' }, to: { word: 'Green' } }]);
+  expect(session?.refreshCount).toBeGreaterThan(0);
+  expect([problem, notice, preview]).toEqual([null, null, null]);
+  expect(everything(book)).toBe(before);
+  // What a check costs, and one request before it.
+  expect(core.counters.syncs).toBe(3);
+});
+
+test('for an analyst it opens on the start screen, at the price of one small request; without settings of ours, too', async () => {
+  const { book } = await withMode('Analyst');
+  for (const each of [book, publishedBook()]) {
+    const { store, core, looked } = await opened(each);
+    await looked;
+    expect(store.getState()).toMatchObject({ session: null, working: null, problem: null });
+    expect(core.counters.syncs).toBe(1);
+    expect(core.counters.requestBytes + core.counters.responseBytes).toBeLessThan(40_000);
+  }
+});
+
+test('a person who is quicker is not disturbed: their check is the only one', async () => {
+  const { book } = await withMode('Manager');
+  const { store, core, looked } = await opened(book);
+  await Promise.all([store.actions.check(), looked]);
+  expect(store.getState().session?.manager).not.toBeNull();
+  expect(core.counters.syncs).toBe(3);
+});
+
+test('what stands in the way as the pane opens is not told before someone asks', async () => {
+  const { book } = await withMode('Manager');
+  const { store, core } = await openPane(book);
+  core.faults.editMode = true;
+  await store.actions.open();
+  expect(store.getState()).toMatchObject({ session: null, working: null, problem: null });
+  core.faults.editMode = false;
+  book.activate(book.addSheet('Rota'));
+  for (const name of ['Scorecard', 'Breakdowns']) {
+    const sheet = book.find(name);
+    if (sheet) book.removeSheet(sheet);
+  }
+  await store.actions.open();
+  expect(store.getState()).toMatchObject({ session: null, working: null, problem: null });
+  await store.actions.check();
+  expect(store.getState().problem).not.toBeNull();
+});

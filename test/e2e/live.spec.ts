@@ -85,5 +85,16 @@ for (const theme of THEMES) {
     await look('manager-report');
     await bench.pane.getByRole('button', { name: 'An analyst can change it on the settings sheet.' }).click();
     await page.screenshot({ path: info.outputPath(`${theme.slice(0, 4)}-settings-sheet.png`) });
+
+    // A manager who opens the workbook the next day: nothing to press before the summary is there.
+    await page.evaluate(() =>
+      window.workbench.workbook.find('Scorecard')?.setInput(5, 10, '4.2 (8/192)', 'user'),
+    );
+    await bench.simulate(theme);
+    await expect(bench.button('2 red')).toBeVisible();
+    await expect(bench.pane.getByText(/^Since the Refresh of /)).toBeVisible();
+    await expect(bench.button(/^5 · /).first()).toBeVisible();
+    await expect(bench.button('Check this sheet')).toHaveCount(0);
+    await look('manager-opens');
   });
 }

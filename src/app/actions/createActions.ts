@@ -14,6 +14,7 @@ import type { Jobs } from '../desk/core';
 import type { Held } from '../desk/held';
 import { drawAlong, followReport } from './drawing';
 import { createCommentaryActions } from './commentary';
+import { openPane } from './open';
 import { createReportActions } from './report';
 import { createRestoreActions } from './restore';
 import { createReviewActions } from './review';
@@ -69,8 +70,11 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
   const diagnostics: AppActions['diagnostics'] = (render) =>
     render(parts.describeHost?.() ?? null, store.getState(), context.log.jobs, context.clock());
 
+  const check = (): Promise<void> => load({ sheet: null, period: null });
+
   return {
-    check: () => load({ sheet: null, period: null }),
+    open: () => openPane(context, check),
+    check,
     cancel: () => {
       const { working } = store.getState();
       if (!working || working.job === 'apply') return;

@@ -216,6 +216,8 @@ type RenderDiagnostics = (
 /** What the pane, the ribbon and shortcuts may ask for. Promises resolve when the state says the outcome; they never reject. */
 export interface AppActions
   extends ReviewActions, RestoreActions, ReportActions, CommentaryActions, ReadingActions {
+  /** The pane has opened: in manager mode it checks at once; for an analyst nothing is shown before they ask. */
+  open(): Promise<void>;
   check(): Promise<void>;
   /** Stops waiting for a reading that takes long; its answer is dropped. A write cannot be stopped: does nothing then. */
   cancel(): void;
