@@ -231,18 +231,24 @@ const inputs = (area: Table['area']): readonly string[][] =>
 const write = (row: number, column: number, texts: readonly string[]): void =>
   texts.forEach((text, at) => settings().setInput(row, column + at, text, 'user'));
 
-test.each(TABLES.flatMap((table) => Object.keys(ROWS).map((what) => [table, what] as const)))(
-  '%s, %s: Refresh goes on, and comes to an end',
-  async (name, what) => {
-    ROWS[what]?.(tableOf(name));
-    const outcomes = [await ribbon(), await ribbon(), await ribbon()].map(({ kind }) => kind);
-    expect([outcomes[0], outcomes[2]]).toEqual(['refreshed', 'nothing']);
-    expect(new Set(tableNames()).size).toBe(tableNames().length);
-    expect(tableNames().length).toBeLessThanOrEqual(TABLES.length);
-    expectStatuses(AS_BEFORE);
-    expect(pane.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Scorecard', SHEET]);
-  },
-);
+/** Those that a Refresh writes itself; the others it reads, by one piece of code. */
+const WRITTEN = TABLES.slice(0, 3);
+
+test.each(
+  TABLES.flatMap((table, at) =>
+    Object.keys(ROWS)
+      .filter((_, of) => WRITTEN.includes(table) || (at + of) % 2 === 0)
+      .map((what) => [table, what] as const),
+  ),
+)('%s, %s: Refresh goes on, and comes to an end', async (name, what) => {
+  ROWS[what]?.(tableOf(name));
+  const outcomes = [await ribbon(), await ribbon(), await ribbon()].map(({ kind }) => kind);
+  expect([outcomes[0], outcomes[2]]).toEqual(['refreshed', 'nothing']);
+  expect(new Set(tableNames()).size).toBe(tableNames().length);
+  expect(tableNames().length).toBeLessThanOrEqual(TABLES.length);
+  expectStatuses(AS_BEFORE);
+  expect(pane.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Scorecard', SHEET]);
+});
 
 test.each(TABLES)(
   '%s, moved to a sheet of its own: Refresh goes on, and makes nothing twice',

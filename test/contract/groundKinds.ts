@@ -2,6 +2,17 @@ import type { PaneOnOffice } from './pane';
 
 // What statuses of other councils' sheets are judged by, one change of each kind, with the statuses worked out by hand.
 
+const WHO = ['this person', 'a co-author', 'undo', 'a recalculated formula'] as const;
+const WHEN = ['before agreeing', 'in the batch that writes'] as const;
+export type Who = (typeof WHO)[number];
+
+/**
+ * Each kind with each person and at each moment, and each person at each moment. Not all three with each other: what a
+ * status rests on, who changes it and when are looked at by three different pieces of code.
+ */
+export const pairs = <Changed>(kinds: readonly Changed[]) =>
+  kinds.flatMap((kind, at) => WHO.map((who, of) => ({ kind, who, when: WHEN[(at + of) % 2] ?? WHEN[0] })));
+
 export type Rows = readonly (readonly string[])[];
 
 /** A change of one cell, and the status it turns. */

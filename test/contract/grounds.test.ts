@@ -2,6 +2,7 @@
 import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { Workbook } from '../../src/workbench/model/workbook';
+import { pairs, type Who } from './groundKinds';
 import { openPane, type PaneOnOffice } from './pane';
 import { publishedBook } from './scorecardBook';
 
@@ -84,16 +85,13 @@ const KINDS: readonly Kind[] = [
   { what: 'a rule', at: onSettings('Tolerance', 1, '5', '30'), from: '5', to: '30', status: 'Amber' },
 ];
 
-const WHO = ['this person', 'a co-author', 'undo', 'a recalculated formula'] as const;
-const WHEN = ['before agreeing', 'in the batch that writes'] as const;
-
 interface Staged {
   readonly pane: PaneOnOffice;
   readonly change: () => void;
 }
 
 /** A preview of a first Refresh, the settings there, and a way to change what it rests on. */
-async function stage({ at, from, to }: Kind, who: (typeof WHO)[number]): Promise<Staged> {
+async function stage({ at, from, to }: Kind, who: Who): Promise<Staged> {
   const book = publishedBook();
   const pane = await openPane(book);
   const { actions } = pane.store;
@@ -127,35 +125,31 @@ async function stage({ at, from, to }: Kind, who: (typeof WHO)[number]): Promise
 
 const status = (book: Workbook, row = ROW): unknown => book.find('Scorecard')?.peek(row, RAG).value ?? '';
 
-describe.each(WHEN)('changed %s', (when) => {
-  describe.each(KINDS)('$what', (kind) => {
-    test.each(WHO)(
-      'by %s: nothing stale is written, it is said, and going on gives the right status',
-      async (who) => {
-        const { pane, change } = await stage(kind, who);
-        const { workbook: book, core, store } = pane;
-        if (when === 'before agreeing') change();
-        else core.faults.beforeNextWrite = change;
-        await store.actions.applyPreview();
-        expect(status(book, kind.judged)).toBe('');
-        const { sheet, row, column } = kind.at(book);
-        const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
-        const { notice, preview, problem } = store.getState();
-        expect(problem).toBeNull();
-        expect(notice?.kind).toBe('partial');
-        expect(notice?.says).toContain(cell);
-        expect(notice?.says).toContain(`“${sheet}”`);
-        if (when === 'before agreeing') expect(preview).not.toBeNull();
-        if (!preview) await store.actions.previewRefresh();
-        await store.actions.applyPreview();
-        expect(store.getState()).toMatchObject({ problem: null, preview: null });
-        expect(status(book, kind.judged)).toBe(kind.status);
-        await store.actions.check();
-        expect(store.getState().session?.refreshCount).toBe(0);
-      },
-    );
-  });
-});
+test.each(pairs(KINDS))(
+  '$kind.what changed $when by $who: nothing stale is written, it is said, and going on gives the right status',
+  async ({ kind, who, when }) => {
+    const { pane, change } = await stage(kind, who);
+    const { workbook: book, core, store } = pane;
+    if (when === 'before agreeing') change();
+    else core.faults.beforeNextWrite = change;
+    await store.actions.applyPreview();
+    expect(status(book, kind.judged)).toBe('');
+    const { sheet, row, column } = kind.at(book);
+    const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
+    const { notice, preview, problem } = store.getState();
+    expect(problem).toBeNull();
+    expect(notice?.kind).toBe('partial');
+    expect(notice?.says).toContain(cell);
+    expect(notice?.says).toContain(`“${sheet}”`);
+    if (when === 'before agreeing') expect(preview).not.toBeNull();
+    if (!preview) await store.actions.previewRefresh();
+    await store.actions.applyPreview();
+    expect(store.getState()).toMatchObject({ problem: null, preview: null });
+    expect(status(book, kind.judged)).toBe(kind.status);
+    await store.actions.check();
+    expect(store.getState().session?.refreshCount).toBe(0);
+  },
+);
 
 describe('the ribbon', () => {
   test.each(KINDS)('$what changed in the batch that writes: judged anew at once', async (kind) => {

@@ -3,7 +3,7 @@ import { refreshFromRibbon } from '../../src/app/ribbonRefresh';
 import { createExcelPort } from '../../src/host/excel/excelPort';
 import type { Workbook as Book } from '../../src/workbench/model/workbook';
 import { Workbook } from '../../src/workbench/model/workbook';
-import { agree, KINDS, PLAIN, type Kind, type Rows } from './groundKinds';
+import { agree, KINDS, pairs, PLAIN, type Kind, type Rows, type Who } from './groundKinds';
 import { openPane, type PaneOnOffice } from './pane';
 
 // The same as grounds.test.ts for what other councils' sheets, and people's answers, are judged by: thresholds and
@@ -18,9 +18,6 @@ function bookOf(rows: Rows): Book {
   book.clearHistory();
   return book;
 }
-
-const WHO = ['this person', 'a co-author', 'undo', 'a recalculated formula'] as const;
-const WHEN = ['before agreeing', 'in the batch that writes'] as const;
 
 /** The word in our RAG column, '' where there is none yet. */
 function statusIn(book: Book, row: number): string {
@@ -50,7 +47,7 @@ interface Staged {
 }
 
 /** What the pane is to write is on the screen; `change` alters what it rests on. */
-async function stage(kind: Kind, who: (typeof WHO)[number]): Promise<Staged> {
+async function stage(kind: Kind, who: Who): Promise<Staged> {
   const book = bookOf(kind.rows);
   const pane = await openPane(book);
   await kind.said?.(pane);
@@ -80,30 +77,26 @@ async function stage(kind: Kind, who: (typeof WHO)[number]): Promise<Staged> {
   return { pane, change, address: `${String.fromCharCode(65 + column)}${row + 1}` };
 }
 
-describe.each(WHEN)('changed %s', (when) => {
-  describe.each(KINDS)('$what', (kind) => {
-    test.each(WHO)(
-      'by %s: nothing stale is written, it is said, and going on gives the right status',
-      async (who) => {
-        const { pane, change, address } = await stage(kind, who);
-        const { workbook: book, core, store } = pane;
-        if (when === 'before agreeing') change();
-        else core.faults.beforeNextWrite = change;
-        await store.actions.applyPreview();
-        expect(statusIn(book, kind.judged)).toBe('');
-        const { notice, preview, problem } = store.getState();
-        expect(problem).toBeNull();
-        expect(notice?.kind).toBe('partial');
-        expect(notice?.says).toContain(address);
-        if (when === 'before agreeing') expect(preview).not.toBeNull();
-        if (!preview) await store.actions.previewRefresh();
-        await store.actions.applyPreview();
-        expect(store.getState()).toMatchObject({ problem: null, preview: null });
-        expect(statusIn(book, kind.judged)).toBe(kind.after);
-      },
-    );
-  });
-});
+test.each(pairs(KINDS))(
+  '$kind.what changed $when by $who: nothing stale is written, it is said, and going on gives the right status',
+  async ({ kind, who, when }) => {
+    const { pane, change, address } = await stage(kind, who);
+    const { workbook: book, core, store } = pane;
+    if (when === 'before agreeing') change();
+    else core.faults.beforeNextWrite = change;
+    await store.actions.applyPreview();
+    expect(statusIn(book, kind.judged)).toBe('');
+    const { notice, preview, problem } = store.getState();
+    expect(problem).toBeNull();
+    expect(notice?.kind).toBe('partial');
+    expect(notice?.says).toContain(address);
+    if (when === 'before agreeing') expect(preview).not.toBeNull();
+    if (!preview) await store.actions.previewRefresh();
+    await store.actions.applyPreview();
+    expect(store.getState()).toMatchObject({ problem: null, preview: null });
+    expect(statusIn(book, kind.judged)).toBe(kind.after);
+  },
+);
 
 test.each(KINDS)('left alone, $what gives what was shown', async (kind) => {
   const { pane } = await stage(kind, 'this person');

@@ -10,13 +10,13 @@ test(`two sessions and people at once (seed ${seed}): no edit is lost, and both 
   const next = random(seed);
   const tally = newTally();
   let shared = sharedBook();
-  for (let at = 0; tally.steps < 2000; at++) {
+  for (let at = 0; tally.steps < 1000; at++) {
     if (at % 10 === 0) shared = sharedBook();
     await round(shared, next, tally);
   }
   expect(tally.editsLost).toEqual([]);
   expect(tally.unsettled).toBe(0);
-  expect(tally.edits).toBeGreaterThan(600);
+  expect(tally.edits).toBeGreaterThan(300);
 });
 
 test('a word typed over a status in the very instant of writing is kept, though another Refresh writes its own status before it is given back', async () => {

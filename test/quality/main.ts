@@ -10,7 +10,7 @@ export const LEAST_RECALL = 0.98;
 
 /** Measures and prints; gives the exit code. */
 export async function main(): Promise<number> {
-  const measured = measure(seed);
+  const measured = measure(seed, 8);
   process.stdout.write(`${renderTable(measured)}\n`);
   const claims = renderClaims();
   process.stdout.write(`\n${claims.text}\n`);

@@ -26,18 +26,18 @@ export interface Measured {
   readonly mutants: readonly MutantResult[];
 }
 
-/** Of a book in another layout so many kinds of mistake are tried, once each; of the others all. */
-const OF_VARIANT = 8;
-
-/** Cleans and mutants, checked. The same on every run for the same seed. */
-export function measure(seed: number): Measured {
+/**
+ * Cleans and mutants, checked. The same on every run for the same seed. Of a book in another layout `ofVariant` kinds of
+ * mistake are tried, once each; of the others all.
+ */
+export function measure(seed: number, ofVariant: number): Measured {
   const check = (book: Book): CleanResult => ({ book, run: checkBook(book) });
   const [own, variants] = [cleanBooks(seed).map(check), variedBooks(seed).map(check)];
   const mutants = [
     ...own.flatMap((result) => mutantsOf(result, seed, MUTATIONS)),
     ...variants.flatMap((result) => {
       const random = randomOf(seed, `kinds for ${result.book.name}`);
-      return mutantsOf(result, seed, random.some(MUTATIONS, OF_VARIANT), 1);
+      return mutantsOf(result, seed, random.some(MUTATIONS, ofVariant), 1);
     }),
   ];
   return { seed, clean: [...own, ...variants], mutants };

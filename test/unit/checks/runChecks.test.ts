@@ -191,9 +191,9 @@ test('no grid makes a check throw, or leaves a finding without words', () => {
       for (const result of run.results)
         expect(sayEvidence(result, 'Scorecard')).not.toMatch(/undefined|null/);
     }),
-    { numRuns: 1000, seed: 20230307 },
+    { numRuns: 500, seed: 20230307 },
   );
-  expect(read).toBeGreaterThan(500);
+  expect(read).toBeGreaterThan(250);
 });
 
 test('a fix, once made, leaves nothing of that check to find', () => {
@@ -226,8 +226,8 @@ test('a fix, once made, leaves nothing of that check to find', () => {
 });
 
 // The bound is loose, for busy machines: it is to catch work that grows with the square of the rows.
-test('twenty thousand rows are checked', () => {
-  const rows = Array.from({ length: 20_000 }, (_, index) =>
+test('five thousand rows are checked', () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) =>
     [
       `${index + 1}`,
       index % 3 === 0 ? `Number of group ${index}` : '% of Care Leavers (19 - 21 year olds) in time',

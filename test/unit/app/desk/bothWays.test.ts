@@ -10,8 +10,7 @@ import { FakePort, sheetOf } from '../fakePort';
 import { threads } from './threads';
 
 const SHAPES: Readonly<Record<string, () => FakePort>> = {
-  'the published scorecard': () => new FakePort([sheetOf(publishedGrid('scorecard-2022-23-q3'))]),
-  'one with a sheet of an earlier year, and breakdowns': () =>
+  'the published scorecard, beside one of an earlier year': () =>
     new FakePort([
       sheetOf(publishedGrid('scorecard-2022-23-q3')),
       sheetOf({ ...publishedGrid('scorecard-2020-21-q1'), sheet: '2020-21' }),
@@ -96,7 +95,7 @@ test.each(Object.entries(SHAPES))(
 
 test('a document says the same, and a file of findings too', async () => {
   const made = async (inWorker: boolean) => {
-    const port = SHAPES['the published scorecard']?.() ?? new FakePort([]);
+    const port = SHAPES['the published scorecard, beside one of an earlier year']?.() ?? new FakePort([]);
     const startWorker = threads(core).start;
     const desk = openDesk({
       port,
