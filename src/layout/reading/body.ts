@@ -6,14 +6,15 @@ import { headingText, shownText } from '../headings';
 import { readTotalLabel } from '../totalLabel';
 import { sortOf } from './facts';
 import type { ReadSense } from './header';
+import { saysSame, type Sense } from './sense';
 import { headsTable } from './tableBeneath';
 
 /** What is needed to tell the rows of a table apart. */
 export interface Places {
   readonly ref: number | null;
   readonly title: number;
-  /** The columns of figures, targets and averages, each with the lowest line of its heading. */
-  readonly figures: readonly { readonly column: number; readonly line: string }[];
+  /** The columns of figures, targets and averages, each with the lowest line of its heading and what it says. */
+  readonly figures: readonly { readonly column: number; readonly line: string; readonly sense: Sense }[];
 }
 
 /** Rows under one line of headings. */
@@ -52,8 +53,9 @@ interface Part {
  * The rows that hold an indicator, in order. A row needs a description in words and a figure or a reference: that
  * leaves out sub-headings, footnotes and headings repeated for print. Blank rows are skipped. What comes after a
  * blank row and looks like notes (no reference where the others have one, or a reference without any figure) is left
- * out. Other headings end the scorecard, and so does the total of a breakdown: its rows go with it. The same headings
- * once more begin another block of it.
+ * out. Other headings end the scorecard until its own come again, and so does the total of a breakdown: its rows go with
+ * it. The same headings once more, or others that say the same of each column ("Q3 year to date actual" where it was
+ * "Q3 actual"), begin another block of it.
  */
 export function findBody(
   grid: Grid,
@@ -73,8 +75,11 @@ export function findBody(
   let gap = false;
   let section: string | null = null;
   let part: Part = { from: 0, row: headerRows.last + 1 };
+  // Among the rows of another table, until the headings of this one come again.
+  let elsewhere = false;
   for (let row = headerRows.last + 1; row < grid.top + grid.cells.length; row++) {
     const seen = readRow(grid, places, row, { gap, read, begun: rows.length > 0 });
+    if (elsewhere && seen.kind !== 'repeated') continue;
     if (seen.kind === 'blank') {
       gap = rows.length > 0;
       part = { from: rows.length, row: row + 1 };
@@ -85,18 +90,18 @@ export function findBody(
     }
     if (seen.kind === 'repeated') {
       begins.push({ headerRows: { first: row, last: row }, from: rows.length });
-      [gap, waiting] = [false, []];
+      [gap, waiting, elsewhere] = [false, [], false];
     }
     if (seen.kind === 'other-table') {
       unplaced.push(placeOf(grid, 'table', row));
-      break;
+      elsewhere = true;
     }
     if (seen.kind === 'total' && isBreakdown(grid, places, rows.slice(part.from), part)) {
       rows.splice(part.from);
       unplaced.push(placeOf(grid, 'table', part.row));
-      break;
+      elsewhere = true;
     }
-    if (seen.kind === 'total') unplaced.push(placeOf(grid, 'total', row));
+    else if (seen.kind === 'total') unplaced.push(placeOf(grid, 'total', row));
     if (seen.kind === 'no-title') unplaced.push(placeOf(grid, 'row', row));
     if (seen.kind !== 'indicator') continue;
     const { ref } = seen;
@@ -145,7 +150,10 @@ function readRow(
     read(title).role === 'title' &&
     (filled.length === 0 || inWords || says === 'same')
   ) {
-    const all = places.figures.every(({ column, line }) => text(column) === line || text(column) === '');
+    const all = places.figures.every(
+      ({ column, line, sense }) =>
+        text(column) === line || text(column) === '' || (inWords && saysSame(read(text(column)), sense)),
+    );
     return filled.length > 0 && (says === 'same' || all)
       ? { kind: 'repeated' }
       : filled.length === 0 && ref === ''

@@ -82,7 +82,7 @@ function tableOf(grid: Grid, header: Header, drafts: readonly DraftColumn[], rea
     title: title.column,
     figures: drafts
       .filter(({ role }) => IN_ROWS.has(role))
-      .map(({ column, lines }) => ({ column, line: lines.at(-1) ?? '' })),
+      .map(({ column, lines, sense }) => ({ column, line: lines.at(-1) ?? '', sense })),
   };
   const body = findBody(grid, places, { first: header.firstRow, last: header.lastRow }, read);
   return body.blocks.length > 0 ? { header, settled, places, body } : null;

@@ -112,3 +112,20 @@ function mergeTimes(upper: Time | null, lower: Time | null): Time | null {
   if (lower.grain === 'year' && upper.grain !== 'year') return { ...upper, year: upper.year ?? lower.year };
   return { ...lower, year: lower.year ?? upper.year };
 }
+
+/**
+ * Whether the headings of two blocks say the same of a column: the same role (a figure may be one to date) of the same
+ * time; a year's target is no other.
+ */
+export function saysSame(one: Sense, other: Sense): boolean {
+  const role = ({ role }: Sense): ColumnRole | null => (role === 'ytd' ? 'figure' : role);
+  const time = ({ time }: Sense): string =>
+    JSON.stringify(time && { grain: time.grain, place: time.place, span: time.span, year: time.year });
+  return (
+    one.role !== null &&
+    role(one) === role(other) &&
+    one.of === other.of &&
+    (one.basis === 'year') === (other.basis === 'year') &&
+    time(one) === time(other)
+  );
+}
