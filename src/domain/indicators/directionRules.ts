@@ -28,6 +28,7 @@ const SAID: readonly DirectionRule[] = [
   ['lower', /\bdo(?:es)? not (?:increase|rise|exceed)\b/],
   ['higher', /^(?:%|per ?cent(?:age)?) (?:reduction|decrease|saving)s? (?:in|of)\b/],
   ['higher', /^(?:to )?(?:increas(?:e|ing)|maximi[sz](?:e|ing)|rais(?:e|ing)) /],
+  ['lower', /\branking\b|\b(?:place|position) in the (?:league )?tables?\b/],
   ['higher', /^(?:at least|ensure (?:that )?(?:all|at least|every))\b/],
 ];
 
@@ -94,9 +95,11 @@ function isNamedAfter(wording: string): boolean {
   return NAMED_AFTER.test(wording.slice(wording.indexOf(found) + found.length));
 }
 
-/** "% of fires resulting in injury": a share of one thing that comes to another, which alone is what is counted. */
+/** "% of fires resulting in injury": one thing that comes to another, which alone is what is counted. */
 const COMES_TO =
-  /^(?:the )?(?:%|per ?cent(?:age)?|proportion|share|rate) (?:of )?.*\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to|led to|end(?:ed|ing|s)? (?:in|with)|followed by)\b(.*)$/;
+  /^.*\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to|led to|end(?:ed|ing|s)? (?:in|with)|followed by)\b(.*)$/;
+
+const HARM = /\b(?:harm|injur(?:y|ies)|death|damage|loss)\b/;
 
 /** What becomes of the bad thing, told right behind it: "homes empty over 6 months | brought back into use". */
 const PUT_RIGHT_AFTER =
@@ -107,11 +110,20 @@ function isPutRightAfter(wording: string): boolean {
   return found ? PUT_RIGHT_AFTER.test(wording.slice(found.index + found[0].length).trim()) : false;
 }
 
+/** "Sites in the lowest compliance bands", "schools in the bottom quarter": those at the wrong end of something good. */
+const WRONG_END = /\bin the (?:lowest|bottom|worst|poorest|weakest)\b/;
+
 function betterOf(wording: string): Better | null {
+  const better = betterOfWhole(wording);
+  if (!WRONG_END.test(wording)) return better;
+  return better === 'higher' ? 'lower' : null;
+}
+
+function betterOfWhole(wording: string): Better | null {
   const handled = decide(HANDLED, wording);
   const came = handled ? undefined : COMES_TO.exec(wording)?.[1];
   if (came !== undefined) {
-    const [bad, good] = [decide(BAD, came), decide(GOOD, came)];
+    const [bad, good] = [decide(BAD, came) ?? (HARM.test(came) ? 'lower' : null), decide(GOOD, came)];
     if (bad && good) return null;
     // A visit that a fire comes to is no good thing because visits are.
     return bad ?? (decide(BAD, wording.slice(0, -came.length)) ? null : good);

@@ -18,6 +18,23 @@ export const HANDLED: readonly DirectionRule[] = [
   ['higher', /^(?:%|per ?cent|proportion).*\bhealed\b/],
   ['higher', /\bon.time (?:performance|running|delivery|rate)|\bpunctual/],
   ['higher', /(?<!dis)\bsatisfi?(?:ed|action)\b/],
+  [
+    'higher',
+    /^(?:the )?(?:%|per ?cent(?:age)?|proportion|share)\b.*\b(?:removed|cleared|resolved|dealt with|answered|repaired|investigated|closed|responded to|moved on) (?:with)?in\b/,
+  ],
+  [
+    'higher',
+    /\b(?:helped|supported|moved|placed|progress(?:ed|ing)?) into (?:\w+ )?(?:work|employment|jobs?|education|training)\b/,
+  ],
+  // An opinion: more who agree is better, unless what they agree to is bad.
+  [
+    'higher',
+    /\bagree(?:ing|d)? (?:that|with|their|the)\b(?!.*\b(?:problems?|un\w+|worse\w*|poor\w*|not|never|no|difficult\w*|hard|too|exclud\w*|lonely|isolat\w*|afraid|bull(?:y|ied)\w*|harass\w*|ignored|wasted?|delays?|dis\w+)\b)/,
+  ],
+  [
+    'higher',
+    /\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to|led to|end(?:ed|ing|s)? (?:in|with)) (?:an? )?(?:\w+ )?(?:charges?|cautions?|convictions?|detections?|prosecutions?|positive outcomes?)\b/,
+  ],
   ['higher', /\breturn of spontaneous circulation|\bsurvival\b(?! gap)/],
   ['higher', /\b(?:prevention|relief) (?:duties|duty|cases)\b.*\b(?:end|success|secur|positive)/],
   [

@@ -41,6 +41,8 @@ type Seen =
   | { readonly kind: 'indicator'; readonly ref: string; readonly figures: boolean };
 
 const BREAKDOWN = /^(?:a )?(?:breakdown|analysis)\b|\bbreakdown (?:of|by|at|for)\b/i;
+/** A line beneath an indicator that says more of it. */
+const REMARK = /^(?:comments?|commentary|notes?|remarks?|narrative|explanation|update)\s*[:–—-]/i;
 const COUNT_HEADING = /^(?:counts?|number|no\.?|n|%|per ?cent(?:age)?|cases|total|share)$/i;
 
 /** Rows since the last blank row or sub-heading: from which of the rows found, begun by which row of the sheet. */
@@ -177,6 +179,7 @@ function readRow(
   if (gap && [title, ...filled.map(({ column }) => text(column))].some((each) => COUNT_HEADING.test(each)))
     return { kind: 'other-table' };
   // "A | Children looked after" heads a section; "4a | …" without figures is an indicator not yet filled in.
+  if (!figures && ref === '' && REMARK.test(title)) return { kind: 'other' };
   if (figures || /\d/.test(ref)) return { kind: 'indicator', ref, figures };
   return BREAKDOWN.test(title) ? { kind: 'other-table' } : { kind: 'sub-heading', text: title };
 }

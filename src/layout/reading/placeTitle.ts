@@ -45,12 +45,15 @@ export function placeTitle(
     !best.chosen &&
     best.facts.texts >= ENOUGH &&
     best.facts.samples.every((text) => ROW_CODE.test(text.trim()));
+  // "Indicator" over nothing but colours, right of descriptions that no known word heads.
+  const nothing = best !== null && !best.chosen && best.facts.filled === 0;
   const byCells =
-    best === null || numbersOnly || codesOnly
+    best === null || numbersOnly || codesOnly || nothing
       ? titleByCells(grid, drafts, rows, pointed && best === null)
       : null;
   // "What we count" over numbers, and descriptions beside it: the headings stand a column off.
   if (byCells && best && codesOnly) set(best, 'ref', { sure: 'likely' });
+  else if (byCells && best && nothing) set(best, null, { sure: 'likely' });
   else if (byCells && best)
     set(best, null, { sure: 'asked', because: [{ kind: 'disagrees', words: 'title', numbers: 'figure' }] });
   const title = byCells ?? best;

@@ -176,7 +176,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'past-period',
-    words: /\b(?:last|previous|prior|preceding) (?:quarter|month|period|term|half|qtr|reporting period)\b/,
+    // "Current (-2)": so many periods before the latest.
+    words:
+      /\b(?:last|previous|prior|preceding) (?:quarter|month|period|term|half|qtr|reporting period)\b|\((?:[a-z] ?)?[-–−] ?[1-9]\)$/,
   },
   {
     role: 'past-year',

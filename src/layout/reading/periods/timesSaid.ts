@@ -9,10 +9,14 @@ const PLANNED = /\b(?:plan|strategy|programme)\b/i;
 const MID_MONTH =
   /\b(?:0?[1-9]|1\d|2[0-6])(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* 20\d\d\b|\b(?:0?[1-9]|1\d|2[0-6])[/.]\d{1,2}[/.](?:20)?\d\d\b/i;
 
+/** "01-Jul-2024 30-Jun-2025" in the cells beside "Date from" and "Date to": from the first of a month to the end of another. */
+const FROM_TO =
+  /\b0?1(?:st)?[ -]([a-z]{3,9})[ -](20\d\d)\b\D{1,12}\b(?:2[89]|3[01])(?:st|th)?[ -]([a-z]{3,9})[ -](20\d\d)\b/i;
+
 /** What the lines above a table and the name of its sheet say of its time, the nearest first. */
 export function timesSaid(lines: readonly string[]): readonly Time[] {
   return lines.flatMap((line) => {
-    const text = foldSpace(line);
+    const text = foldSpace(line).replace(FROM_TO, '$1 $2 to $3 $4');
     // A day in the midst of a month is that of the report, not of its figures.
     if (MID_MONTH.test(text)) return [];
     const time = text.length < 160 && !MADE.test(text) ? readTime(text) : null;

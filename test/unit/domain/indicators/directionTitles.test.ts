@@ -33,6 +33,20 @@ test.each([
 test.each([
   // What is done about a bad thing may be what is counted.
   ['% of pressure ulcers healed', 'higher'],
+  ['Percentage of unauthorised encampments on council land removed within 5 working days', 'higher'],
+  ['Unemployed people helped into work by council programmes (%)', 'higher'],
+  ['Rape and serious sexual offences resulting in a charge', 'higher'],
+  ['Fires resulting in injury', 'lower'],
+  ['Complaints leading to compensation', 'none'],
+  ['We reduce the proportion of sites in the lowest compliance bands', 'lower'],
+  ['Households in the bottom fifth of incomes', 'none'],
+  [
+    'Extent to which client agencies agree that contracts were awarded on a value for money basis (%)',
+    'higher',
+  ],
+  ['% who agree that litter is a problem in their area', 'lower'],
+  ['% who agree that their views are ignored', 'none'],
+  ['Complete University Guide ranking', 'lower'],
   ['Number of rough sleepers housed', 'none'],
   ['Rough sleepers moved into accommodation', 'none'],
   ['Households helped to avoid homelessness', 'none'],
