@@ -97,7 +97,7 @@ function isNamedAfter(wording: string): boolean {
 
 /** "% of fires resulting in injury": one thing that comes to another, which alone is what is counted. */
 const COMES_TO =
-  /^.*\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to|led to|end(?:ed|ing|s)? (?:in|with)|followed by)\b(.*)$/;
+  /^(?:(?:the )?(?:%|per ?cent(?:age)?|proportion|share|rate) (?:of )?.*\b(?:led to|end(?:ed|ing|s)? (?:in|with)|followed by)\b|[^(]*\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to)\b)(.*)$/;
 
 const HARM = /\b(?:harm|injur(?:y|ies)|death|damage|loss)\b/;
 
