@@ -80,7 +80,8 @@ export function contradicted(lines: readonly NoteLine[]): NoteLine | null {
   return denied && !denied.ofSome && denied.inWords ? denied.line : null;
 }
 
-const withoutAmber = ({ text, address }: NoteLine): WrittenRule => ({
+/** A rule under which whatever misses its target is red, as a line of the sheet has it. */
+export const withoutAmber = ({ text, address }: NoteLine): WrittenRule => ({
   tolerance: ZERO,
   toleranceKind: 'relative',
   atTolerance: 'red',

@@ -33,7 +33,7 @@ const DENIALS: readonly RegExp[] = [
     'i',
   ),
   /\bpass(?:\/| or |-)fail (?:basis|rating|status|scale|test|measure|system|scoring|against)|\b(?:rated|judged|assessed|scored|marked|reported|measured|shown)(?: as| on an?| simply| either)* pass(?:\/| or |-)fail\b/i,
-  /\b(?:no|zero|nil|without(?: an?)?) tolerance (?:is|has been|are|was) (?:used|applied|allowed|set|given)\b|\b(?:a )?(?:zero|nil) tolerance\b(?=.*\btarget)|\b(?:apply|applies|use|uses|allow|allows) no tolerance\b|\b(?:every|any|each) miss(?:,| ).{0,40}\b(?:is|counts as|shown as|rated) red\b|\banything (?:off|below|short of|worse than) (?:the |its )?(?:target|plan|standard) is (?:rated |shown |shown as )?red\b/i,
+  /\b(?:no|zero|nil|without(?: an?)?) tolerance (?:is|has been|are|was) (?:used|applied|allowed|set|given)\b|\b(?:a )?(?:zero|nil) tolerance\b(?=.*\btarget)|\b(?:there is|there’s|there's|with) no (?:tolerance|leeway|margin)\b(?! (?:for|in|of) )|\b(?:apply|applies|use|uses|allow|allows) no tolerance\b|\b(?:every|any|each) miss(?:,| ).{0,40}\b(?:is|counts as|shown as|rated) red\b|\banything (?:off|below|short of|worse than) (?:the |its )?(?:target|plan|standard) is (?:rated |shown |shown as )?red\b/i,
 ];
 
 /** "Either met or not met", "met/not met only": two words that `parseOwnStatus` knows as both ends. */

@@ -21,6 +21,7 @@ test.each([
   'Indicators are rated green or red, with nothing in between.',
   'The scorecard has no middle rating.',
   'No tolerance is applied.',
+  'A standard is Met only if it is reached in full; there is no tolerance.',
   'Anything short of its target is shown as red.',
   'Green: reached. Red: not reached. There is no yellow.',
   'A pledge is Achieved where the level is reached, otherwise Not achieved.',
