@@ -102,8 +102,7 @@ export function findBody(
       rows.splice(part.from);
       unplaced.push(placeOf(grid, 'table', part.row));
       elsewhere = true;
-    }
-    else if (seen.kind === 'total') unplaced.push(placeOf(grid, 'total', row));
+    } else if (seen.kind === 'total') unplaced.push(placeOf(grid, 'total', row));
     if (seen.kind === 'no-title') unplaced.push(placeOf(grid, 'row', row));
     if (seen.kind !== 'indicator') continue;
     const { ref } = seen;
