@@ -3,7 +3,7 @@ import type { Clipboard, HostFacts, WorkbookPort } from '../host/port';
 import { createActions } from './actions/createActions';
 import type { Core } from './desk/core';
 import { openDesk, type Desk } from './desk/desk';
-import { pageTimer, type Timer } from './actions/timer';
+import { pageTimer, type Timer } from './desk/timer';
 import type { AppState, AppStore } from './state/state';
 
 /** What the store works with. The use cases are asked for at `desk`; without one they run in the page, fetched by `loadJobs`. */

@@ -5,7 +5,7 @@ import { readSentences } from './text/sentences';
 import { byPlace, plainText } from './text/text';
 import { ruleWords } from './judge/ruleWords';
 import { decide } from './decide';
-import { factBook } from './match/factBook';
+import { factBook } from './link/factBook';
 import { matchFigures } from './match/matchFigures';
 import { matchWords } from './match/matchWords';
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { pageTimer } from '../app/actions/timer';
+import { pageTimer } from '../app/desk/timer';
 import { openDesk } from '../app/desk/desk';
 import { createAppStore } from '../app/store';
 import { createBrowserClipboard } from '../host/clipboard';

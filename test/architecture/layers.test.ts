@@ -74,6 +74,20 @@ test('only the host folder, the entry points and the workbench name Excel or Off
   expect(naming).toEqual([]);
 });
 
+/** The rooms of a layer that stand in an order of their own, lowest first; a file at its top is a room as well. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  app: ['settings', 'state', 'workbook', 'refresh', 'session', 'drafts', 'jobs', 'desk', 'actions'],
+  commentary: ['claim', 'text', 'link', 'judge', 'match'],
+};
+
+test.each(Object.entries(ROOMS))('inside src/%s each room takes from those before it', (layer, rooms) => {
+  const roomOf = (path: string): number => rooms.indexOf(path.split('/')[2] ?? '');
+  const imports = sourcesOf(`src/${layer}`).flatMap(importsOf);
+  const between = imports.filter(({ from, to }) => roomOf(from) >= 0 && to.startsWith(`src/${layer}/`));
+  expect(between.length).toBeGreaterThan(50);
+  expect(between.filter(({ from, to }) => roomOf(to) < 0 || roomOf(to) > roomOf(from))).toEqual([]);
+});
+
 test('the add-in never reaches into the workbench or the command line', () => {
   const wrong = [...inOrder, 'taskpane', 'commands']
     .flatMap((layer) => sourcesOf(`src/${layer}`))

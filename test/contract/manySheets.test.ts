@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Timer } from '../../src/app/actions/timer';
+import type { Timer } from '../../src/app/desk/timer';
 import { openPane } from './pane';
 import { tiledGrid } from '../bench/tiled';
 import { fillSheet, publishedBook } from './scorecardBook';

@@ -1,5 +1,5 @@
 import { createAppStore } from '../../src/app/store';
-import type { Timer } from '../../src/app/actions/timer';
+import type { Timer } from '../../src/app/desk/timer';
 import type { AppStore } from '../../src/app/state/state';
 import type { Clipboard } from '../../src/host/port';
 import { createExcelPort } from '../../src/host/excel/excelPort';

@@ -44,7 +44,7 @@ export async function recheck(
     const kept = elsewhere || store.getState().stale ? null : last;
     const result = await jobs.examine(request, kept);
     const drawn = result.kind === 'ok' ? await drawAlong(context, jobs, result.value) : null;
-    const { ribbonNotice, sayIfChanged } = await import('../session/changeNotice');
+    const { ribbonNotice, sayIfChanged } = await import('./changeNotice');
     const before = store.getState();
     if (turn !== memory.turn || memory.examined !== last || before.preview) return 'overtaken';
     if (result.kind === 'problem') return 'failed';

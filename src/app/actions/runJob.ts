@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { HostError, type Clipboard, type HostFacts, type WorkbookPort } from '../../host/port';
 import { sayBug, sayHostError } from '../../wording/problems';
-import type { Timer } from './timer';
+import type { Timer } from '../desk/timer';
 import { problem } from '../state/problem';
 import type { Jobs } from '../desk/core';
 import { Ended, type Desk } from '../desk/desk';

@@ -1,4 +1,4 @@
-import type { Timer } from '../actions/timer';
+import type { Timer } from './timer';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Core, JobName, Jobs, ReadingPort } from './core';
 import type { Held } from './held';

@@ -1,4 +1,4 @@
-import type { Timer } from '../actions/timer';
+import type { Timer } from './timer';
 import type { ReadingPort } from './core';
 import { PlaceEnded, type Outcome, type Place } from './place';
 import { answerOf, unpackError, type FromWorker, type Numbered, type ToWorker } from './wire';

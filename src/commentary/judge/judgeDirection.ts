@@ -4,7 +4,7 @@ import { unitOf } from '../../domain/indicators/unit';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { endsYear, findPeriod } from '../../domain/periods/order';
 import { rational, sign, subtract } from '../../domain/values/exact';
-import { isNear } from '../match/read';
+import { isNear } from '../link/readFigure';
 import type { Sense } from '../text/directionWords';
 import { heldAgainst, untied, type ClaimOutcome } from './makeClaim';
 

@@ -8,8 +8,8 @@ import { isOpen, isWay } from '../link/roles';
 import { standsForIt } from '../link/standsForIt';
 import { subjectsOf, type Subjects } from '../link/subjects';
 import { PAST } from '../link/times';
-import type { FactBook } from '../match/factBook';
-import { fits, isNear, isUnit, readOf, type Read } from '../match/read';
+import type { FactBook } from '../link/factBook';
+import { fits, isNear, isUnit, readFigure, type ReadFigure } from '../link/readFigure';
 import { pairedWith } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { clauseOf, type Sentence } from '../text/sentences';
@@ -29,9 +29,9 @@ import {
 
 /** The reader by rules: takes a figure for the one thing its words say it is, and looks that up. */
 export const ruleFigures = (sentence: Sentence, book: FactBook): readonly Made[] =>
-  sentence.figures.map((figure) => ruleFigure(readOf(sentence, figure), book));
+  sentence.figures.map((figure) => ruleFigure(readFigure(sentence, figure), book));
 
-function ruleFigure(read: Read, book: FactBook): Made {
+function ruleFigure(read: ReadFigure, book: FactBook): Made {
   const { sentence, figure, role } = read;
   const kind = role === 'target' ? 'target' : KINDS[figure.form];
   const pair = pairedWith(figure, sentence.figures, sentence.bare);
@@ -58,7 +58,7 @@ function ruleFigure(read: Read, book: FactBook): Made {
   });
 }
 
-interface Asked extends Read {
+interface Asked extends ReadFigure {
   readonly kind: ClaimOutcome['kind'];
   readonly subjects: Subjects;
   readonly judged: JudgedIndicator;
@@ -72,7 +72,7 @@ const AHEAD =
  * "60% of late reviews were late because …", "a third of children placed over 20 miles away are with relatives", "12% of
  * children have refused": of a part, where a verb says something else of them than the outcomes that indicators count.
  */
-function isOfAPart({ sentence: { text, clauses, end }, figure }: Read, { mention }: Subjects): boolean {
+function isOfAPart({ sentence: { text, clauses, end }, figure }: ReadFigure, { mention }: Subjects): boolean {
   if (figure.form === 'plain') return false;
   const tail = text.slice(figure.end, clauses.find((each) => within(figure, each))?.end ?? end);
   if (/^\s*(?:of )?(?:the |these |all )?(?:late|overdue|missed)\b/i.test(tail)) return true;

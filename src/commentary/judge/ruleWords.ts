@@ -5,7 +5,7 @@ import { isOtherSubject } from '../link/otherSubject';
 import { standsForIt } from '../link/standsForIt';
 import { subjectsOf } from '../link/subjects';
 import { endOfStretch, timesOf } from '../link/times';
-import type { FactBook } from '../match/factBook';
+import type { FactBook } from '../link/factBook';
 import { findDirections, findRelations, type DirectionWord, type RelationWord } from '../text/directionWords';
 import type { Mention } from '../text/mentions';
 import { clauseOf, type Sentence } from '../text/sentences';

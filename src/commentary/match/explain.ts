@@ -4,8 +4,8 @@ import { absolute, compare, rational, subtract, type Rational } from '../../doma
 import type { ClaimReason } from '../claim';
 import type { Made } from '../judge/makeClaim';
 import { unitOf } from '../../domain/indicators/unit';
-import type { FactBook } from './factBook';
-import { fits, isNear, isUnit, THREE_TENTHS, type Read } from './read';
+import type { FactBook } from '../link/factBook';
+import { fits, isNear, isUnit, THREE_TENTHS, type ReadFigure } from '../link/readFigure';
 import { around } from '../link/roles';
 import { PAST } from '../link/times';
 import { BETTER, DOWN, UP, WORSE } from '../text/wording';
@@ -18,7 +18,7 @@ const VERB = /\b(?:have|has|had|were|was|are|is|left|live|went)\b/i;
  * A count where the sentence gives another number of the same row, or that says of whom it is and what: wrong where it
  * is near one of the row's counts.
  */
-export function besideItsRow(read: Read, judged: JudgedIndicator, book: FactBook): Fact | null {
+export function besideItsRow(read: ReadFigure, judged: JudgedIndicator, book: FactBook): Fact | null {
   const { figure, sentence, at } = read;
   if (figure.form !== 'plain' || figure.decimals > 0) return null;
   const ofTime = book.of(judged).filter((fact) => fact.at === at && fact.role !== 'target');
@@ -50,7 +50,12 @@ export function besideItsRow(read: Read, judged: JudgedIndicator, book: FactBook
 }
 
 /** Right for another time than the one stated, or than now where nothing else is said. */
-export function isOutOfDate({ times, sentence }: Read, best: Fact, series: boolean, isNow: boolean): boolean {
+export function isOutOfDate(
+  { times, sentence }: ReadFigure,
+  best: Fact,
+  series: boolean,
+  isNow: boolean,
+): boolean {
   if (times.stated !== null && times.stated !== PAST)
     return best.at !== times.stated && !times.named.has(best.at);
   const open = times.named.size === 0 || isNow;
@@ -65,7 +70,7 @@ export function isOutOfDate({ times, sentence }: Read, best: Fact, series: boole
 const digitsOf = (text: string): string => [...text.replace(/\D/g, '')].sort().join('');
 
 /** Whether the difference is one that people make: another row's figure of that time, a near one, digits turned round. */
-export function isExplained(read: Read, held: Fact, book: FactBook): boolean {
+export function isExplained(read: ReadFigure, held: Fact, book: FactBook): boolean {
   const { figure, at } = read;
   const another = book.all.some(
     (fact) => fact.role === 'value' && fact.at === at && isUnit(read, fact) && fits(figure, fact),
@@ -90,7 +95,7 @@ export function isExplained(read: Read, held: Fact, book: FactBook): boolean {
 
 /** A difference that no two times give: points called per cent, or another amount. */
 export function judgeChange(
-  read: Read,
+  read: ReadFigure,
   judged: JudgedIndicator,
   book: FactBook,
   loose: boolean,

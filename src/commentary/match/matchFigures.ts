@@ -6,9 +6,9 @@ import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
 import type { WrittenFigure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
-import type { FactBook } from './factBook';
+import type { FactBook } from '../link/factBook';
 import { matchTable } from './matchTables';
-import { fits, isUnit, readOf, type Read } from './read';
+import { fits, isUnit, readFigure, type ReadFigure } from '../link/readFigure';
 import { isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay, saidRole } from '../link/roles';
 import { subjectsOf, type Subjects } from '../link/subjects';
@@ -31,11 +31,11 @@ function matchFigure(sentence: Sentence, figure: WrittenFigure, book: FactBook):
   const subjects = subjectsOf(sentence, figure);
   const made = subjects.main.map((one) => matchSubject(sentence, figure, book, one, subjects));
   const [first] = made;
-  if (!first) return claimOf(readOf(sentence, figure), 'untied', null, 'no-indicator', null);
+  if (!first) return claimOf(readFigure(sentence, figure), 'untied', null, 'no-indicator', null);
   const agreeing = made.find(({ verdict }) => verdict === 'agrees');
   if (agreeing || made.length === 1) return agreeing ?? first;
   const isWrong = made.every(({ verdict }) => verdict === 'contradicts');
-  return isWrong ? first : claimOf(readOf(sentence, figure), 'untied', null, 'ambiguous-indicator', null);
+  return isWrong ? first : claimOf(readFigure(sentence, figure), 'untied', null, 'ambiguous-indicator', null);
 }
 
 function matchSubject(
@@ -45,7 +45,7 @@ function matchSubject(
   only: JudgedIndicator,
   { main, all, firm }: Subjects,
 ): Made {
-  const read = readOf(sentence, figure);
+  const read = readFigure(sentence, figure);
   const { role, times } = read;
   const made = (verdict: Made['verdict'], fact: Fact | null, because: ClaimReason): Made =>
     claimOf(read, verdict, fact, because, only);
@@ -106,7 +106,7 @@ function matchSubject(
 }
 
 const claimOf = (
-  { figure, role, at }: Read,
+  { figure, role, at }: ReadFigure,
   verdict: Made['verdict'],
   fact: Fact | null,
   because: ClaimReason,
@@ -122,7 +122,7 @@ const claimOf = (
   });
 
 /** Whether a fact's role is one the words leave open. */
-function isRole({ sentence, role, at }: Read, fact: Fact): boolean {
+function isRole({ sentence, role, at }: ReadFigure, fact: Fact): boolean {
   if (fact.role === role) return true;
   if (role === 'change') return fact.role === 'gap' || fact.role === 'cases';
   if (role !== 'value' && role !== 'target') return false;
@@ -133,7 +133,7 @@ function isRole({ sentence, role, at }: Read, fact: Fact): boolean {
 
 /** Whether a fact's time is the one said (strictly), or one the sentence leaves open. */
 function isTime(
-  { times, at, role, sentence }: Read,
+  { times, at, role, sentence }: ReadFigure,
   fact: Fact,
   strictly: boolean,
   series: boolean,
@@ -148,7 +148,7 @@ function isTime(
 }
 
 /** Whether the sentence gives the figure of now as well: then this one may be of any other time. */
-const isSeries = ({ sentence, figure }: Read, judged: JudgedIndicator, book: FactBook): boolean =>
+const isSeries = ({ sentence, figure }: ReadFigure, judged: JudgedIndicator, book: FactBook): boolean =>
   sentence.figures.some(
     (other) =>
       other !== figure &&
@@ -166,11 +166,11 @@ const isSeries = ({ sentence, figure }: Read, judged: JudgedIndicator, book: Fac
   );
 
 /** Single months, or a time without a column, are spoken of before it. */
-const isOfMonths = ({ sentence, figure }: Read): boolean =>
+const isOfMonths = ({ sentence, figure }: ReadFigure): boolean =>
   sentence.periods.some(({ period, end }) => period.kind === 'other' && end <= figure.start);
 
 /** What the workbook has for the plain reading; null where a number of cases is no such reading. */
-function heldFor(read: Read, judged: JudgedIndicator, book: FactBook): Fact | null {
+function heldFor(read: ReadFigure, judged: JudgedIndicator, book: FactBook): Fact | null {
   const { figure, role, at } = read;
   const bare =
     figure.form === 'plain' &&

@@ -4,8 +4,8 @@ import { absolute, compare, rational, subtract, type Rational } from '../../doma
 import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
 import type { WrittenFigure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
-import type { FactBook } from './factBook';
-import { fits, isNear, THREE_TENTHS } from './read';
+import type { FactBook } from '../link/factBook';
+import { fits, isNear, THREE_TENTHS } from '../link/readFigure';
 import { saidRole } from '../link/roles';
 import { subjectsOf } from '../link/subjects';
 import { isOfItsTime, isOfTime, labelsIn } from './tableTime';

@@ -4,7 +4,7 @@ import { sayWay } from '../judge/judgeDirection';
 import type { Made } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import { findAll, overlap, within } from '../text/text';
-import type { FactBook } from './factBook';
+import type { FactBook } from '../link/factBook';
 import { judgeMultiple, MULTIPLES } from './multiples';
 import { labelOf } from '../link/times';
 import { averageIn, before, made, wordAt, type Word } from './wordAt';

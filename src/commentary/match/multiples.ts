@@ -1,7 +1,7 @@
 import { divide, rational, sign, type Rational } from '../../domain/values/exact';
 import type { Made } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
-import { isNear } from './read';
+import { isNear } from '../link/readFigure';
 import { averageIn, before, made, type Word } from './wordAt';
 
 const more = (part: number): Rational => rational(part + 1, part);

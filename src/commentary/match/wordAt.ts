@@ -5,7 +5,7 @@ import type { ClaimReason } from '../claim';
 import { makeClaim, type Made } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
-import type { FactBook } from './factBook';
+import type { FactBook } from '../link/factBook';
 import { subjectsOf } from '../link/subjects';
 import { endOfStretch, labelOf, PAST } from '../link/times';
 import { AVERAGES } from '../text/wording';

@@ -1,5 +1,5 @@
 import * as core from '../../../../src/app/jobs';
-import { pageTimer } from '../../../../src/app/actions/timer';
+import { pageTimer } from '../../../../src/app/desk/timer';
 import { openDesk } from '../../../../src/app/desk/desk';
 import type { Held } from '../../../../src/app/desk/held';
 import type { AppState } from '../../../../src/app/state/state';

@@ -1,5 +1,5 @@
 import * as core from '../../../../src/app/jobs';
-import { pageTimer } from '../../../../src/app/actions/timer';
+import { pageTimer } from '../../../../src/app/desk/timer';
 import { Ended, GRACE_MS, openDesk } from '../../../../src/app/desk/desk';
 import { START_MS, type WorkerEnd } from '../../../../src/app/desk/workerPlace';
 import { HostError } from '../../../../src/host/port';

@@ -12,11 +12,11 @@ import type { WrittenFigure } from '../text/figures';
 import { agrees } from '../text/hedges';
 import { isLater } from '../text/periodWords';
 import type { Sentence } from '../text/sentences';
-import { saidRole, type SaidRole } from '../link/roles';
-import { timesOf, type Times } from '../link/times';
+import { saidRole, type SaidRole } from './roles';
+import { timesOf, type Times } from './times';
 
 /** A figure with how it was read. */
-export interface Read {
+export interface ReadFigure {
   readonly sentence: Sentence;
   readonly figure: WrittenFigure;
   readonly role: SaidRole;
@@ -26,7 +26,7 @@ export interface Read {
 }
 
 /** How a figure is to be read by the words around it; both readers begin with this. */
-export function readOf(sentence: Sentence, figure: WrittenFigure): Read {
+export function readFigure(sentence: Sentence, figure: WrittenFigure): ReadFigure {
   const times = timesOf(sentence, figure);
   const { quarter } = sentence.present;
   // Of a period to come there is a target and nothing else.
@@ -38,7 +38,7 @@ export function readOf(sentence: Sentence, figure: WrittenFigure): Read {
 }
 
 /** Whether a figure can be of a fact's kind at all. */
-export function isUnit({ figure, role }: Read, { unit, role: of }: Fact): boolean {
+export function isUnit({ figure, role }: ReadFigure, { unit, role: of }: Fact): boolean {
   if (figure.form === 'percent' || figure.form === 'fraction') return unit === 'percent';
   if (figure.form !== 'plain') return figure.form === unit;
   const mark = [role, of].some((each) => each === 'target' || each === 'neighbour' || each === 'england');
