@@ -33,8 +33,10 @@ export function accepts(
     );
   const dated = drafts.some(({ role, time }) => (role === 'figure' || role === 'numerator') && time !== null);
   const compared = has('target') || has('threshold') || has('status') || has('polarity') || has('comparator');
-  if (otherKindOf(grid, header, drafts, rows) !== null && !(named > WEAK_TITLES && (compared || dated)))
-    return false;
+  // "PI", dated figures and targets in numbers, beside "Assigned to": no list of actions has those.
+  const aims = drafts.some(({ role, facts }) => role === 'target' && facts.numeric > 0);
+  const isScored = named > WEAK_TITLES ? compared || dated : named >= 0 && dated && aims;
+  if (!isScored && otherKindOf(grid, header, drafts, rows) !== null) return false;
   if (named > WEAK_TITLES) return dated || compared || (has('numerator') && has('denominator')) || reads;
   if (named === 0) return dated || compared;
   const referred = drafts.some(({ role, sense }) => role === 'ref' && sense.role === 'title');

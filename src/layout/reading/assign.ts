@@ -15,7 +15,9 @@ import {
   set,
 } from './placeColumns';
 import { placeFigure } from './placeFigure';
-import { placeAttained } from './targets/placeAttained';
+import { placeProjected } from './periods/placeProjected';
+import { placeAimed } from './targets/placeAimed';
+import { placeAttained, placeDistance } from './targets/placeAttained';
 import { placeLater } from './targets/placeLater';
 import { placeLimits } from './targets/placeLimits';
 import { placeNamedByStatus } from './targets/placeNamedByStatus';
@@ -83,6 +85,9 @@ export function assignRoles(
   placePeriod(grid, drafts, rows);
   placeNamedByStatus(drafts);
   placeLater(drafts);
+  placeProjected(drafts);
+  placeAimed(drafts);
+  placeDistance(grid, drafts, rows);
   placeAttained(grid, drafts, rows);
   placeTitle(grid, drafts, rows, pointed);
   placeColours(drafts);

@@ -100,6 +100,9 @@ const ENOUGH = 3;
 export const PACE =
   /^(?:cumulative|snapshot|point in time|rolling(?: (?:year|12 months?))?|ytd|year to date|annual(?:ly)?|quarterly|monthly|termly|half.?yearly|weekly|in (?:quarter|month))$/i;
 
+const KIND_OF_MEASURE =
+  /^(?:inputs?|outputs?|outcomes?|efficiency|effectiveness|quality|workload|demand|activity|process|impact|lead(?:ing)?|lag(?:ging)?)\b/i;
+
 /** Lets the cells speak: where they cannot be what the heading says, they are what they look like. */
 function hearCells(draft: DraftColumn): void {
   const { facts, role } = draft;
@@ -132,6 +135,13 @@ function hearCells(draft: DraftColumn): void {
     });
   if (role === 'unit' && facts.samples.length > 0 && facts.samples.every((text) => PACE.test(text.trim())))
     return become(draft, 'frequency', 'likely', { kind: 'sentences', fits: facts.texts, of: filled });
+  // "Type" over Output and Effectiveness says what kind of measure it is, and no unit.
+  if (
+    role === 'unit' &&
+    facts.samples.length > 0 &&
+    facts.samples.every((text) => KIND_OF_MEASURE.test(text.trim()))
+  )
+    return become(draft, 'ignore', 'likely', { kind: 'sentences', fits: facts.texts, of: filled });
   if (role === 'travel' && isNumeric) return become(draft, 'variance', 'sure', numbers);
   if (role === 'section' && isNumeric && /objective|goal/i.test(draft.heading))
     return become(draft, 'target', 'likely', numbers);

@@ -5,11 +5,11 @@ import { set } from './placeColumns';
 import { evidenceOf, rowsOf, type TargetEvidence } from './targetEvidence';
 
 /** Words that head what is to be reached, without calling it a target. */
-const AIMED_AT =
+export const AIMED_AT =
   /\blevels?\b|\bpledged?s?\b|\bcommit(?:ted|ments?)\b|\bexpect(?:ed|ations?)\b|\baim(?:s|ed|ing)?\b|\bgood\b|\b(?:un)?acceptable\b|\bdesired\b|\bwant(?:s|ed)?\b|\bshould\b|\bneed(?:s|ed)?\b|\bpromised?s?\b|\brequire(?:d|s|ments?)\b|\bto (?:reach|beat|achieve|hit|meet)\b|\bintend(?:ed|s)?\b|\bintention\b|\bsatisfactory\b|\bhoped?\b|\bto be (?:reached|met)\b|\bmust\b/i;
 
 /** Words that head anything but a target, however its numbers look. */
-const NOT_A_TARGET =
+export const NOT_A_TARGET =
   /[£$€±]|\+ ?\/ ?-|\b(?:budget|costs?|spend\w*|envelope|price|fund\w*|grant|weight\w*|shares?|points?|bonus|credits?|penalt\w+|sample|asked|surveyed|respon\w+|base|size|population|eligible|entitled|pupils|girls|boys|males?|females?|men|women|adults|rural|urban|councils?|boroughs?|authorit\w+|districts?|trusts?|schools?|sites?|regions?|ci|people|children|residents|tenants|households|patients|staff|members|homes|properties|cases|cohort|total|numbers?|no|volume|count|caseload|demand|activity|hours|fte|last|previous|prior|before|ago|was|were|then|old|start\w*|begin\w*|began|opening|baseline|histor\w*|averages?|avg|mean|median|typical|usual|norm\w*|peers?|family|groups?|others?|elsewhere|neighbours?|best|worst|highest|lowest|top|bottom|rank\w*|place|quartile|forecast|likely|project\w*|predict\w*|estimate\w*|outlook|change|moved?|movement|gap|alarm|alert|red|amber|yellow|green|trigger|stop|escalat\w*|fail\w*|breach\w*|warn\w*|critical|danger|intervention|unacceptable|poor|possible|out of|maximum score|max score|scale|confidence|margin|error|interval|tolerance|code|year|month|quarter|term|week|date|age|version|risk|likelihood|impact|now|actual|current|today)\b/i;
 
 const ENOUGH = 3;

@@ -151,7 +151,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'owner',
     words:
-      /\bowners?\b|\blead(?: officer| member)?\b|\bofficer\b|\bresponsib(?:le|ility)\b|\baccountable\b|\bmanager\b|\bdirector(?:ate)?\b|\bdepartment\b|\bteam\b|\bportfolio\b|\bcabinet member\b|^service(?: area)?$|\bsro\b|\bcontact\b|\bsponsor\b|^commissioner$|^(?:service )?provider$|\bexec(?:utive)?\b|\bperchennog\b/,
+      /\bowners?\b|\blead(?: officer| member)?\b|\bofficer\b|\bresponsib(?:le|ility)\b|\baccountable\b|\bmanager\b|\bdirector(?:ate)?\b|\bdepartment\b|\bteam\b|\bportfolio\b|\bcabinet member\b|^service(?: area)?$|\bsro\b|\bcontact\b|\bsponsor\b|^commissioner$|^(?:service )?provider$|\bexec(?:utive)?\b|\bassigned to\b|\bperchennog\b/,
   },
   {
     role: 'frequency',
@@ -172,13 +172,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'target',
     spans: true,
     words:
-      /\btargets?\b|\bgoals?\b|\bstandards?\b|\bthresholds?\b|\bplan(?:ned)?\b|\btrajector(?:y|ies)\b|\bkpi levels?\b|\brequired\b|\bexpect(?:ed|ation)\b|\blimit\b|\bceiling\b|\bcommitted level\b|\btarged(?:au)?\b|\bobjective\b|\bambition\b|\baim\b|\bbudgeted\b|\bmilestones?\b/,
+      /\btargets?\b|\bgoals?\b|\bstandards?\b|\bstds?\b(?!\.? ?dev)|\bthresholds?\b|\bplan(?:ned)?\b|\btrajector(?:y|ies)\b|\bkpi levels?\b|\brequired\b|\bexpect(?:ed|ation)\b|\blimit\b|\bceiling\b|\bcommitted level\b|\btarged(?:au)?\b|\bobjective\b|\bambition\b|\baim(?:s|ed)?\b|\bbudgeted\b|\bmilestones?\b/,
   },
   {
     role: 'past-period',
     // "Current (-2)": so many periods before the latest.
     words:
-      /\b(?:last|previous|prior|preceding) (?:quarter|month|period|term|half|qtr|reporting period)\b|\((?:[a-z] ?)?[-–−] ?[1-9]\)$/,
+      /\b(?:last|previous|prior|preceding) (?:quarter|month|period|term|half|qtr|reporting period|time|report|return|review|result|figure|position|score|value|actual)\b|\((?:[a-z] ?)?[-–−] ?[1-9]\)$/,
   },
   {
     role: 'past-year',

@@ -5,6 +5,8 @@ import { settingsFor } from '../../../src/domain/settings/suggest';
 import { measured } from '../../../src/domain/values/cells';
 import { toNumber } from '../../../src/domain/values/exact';
 import { AMBER_TRAPS } from '../../fixtures/strangers/amberTraps';
+import { LAYOUTS } from '../../fixtures/strangers/layouts';
+import { LAYOUTS_ASIDE } from '../../fixtures/strangers/layoutsAside';
 import { OTHER_SHEETS } from '../../fixtures/strangers/others';
 import { OWN_HEADINGS } from '../../fixtures/strangers/ownHeadings';
 import { gridOfRows } from '../../fixtures/strangers/rows';
@@ -40,7 +42,7 @@ function sayRows(scorecard: Scorecard): readonly string[] {
   );
 }
 
-test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS, ...SCALES, ...OWN_HEADINGS])(
+test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS, ...SCALES, ...OWN_HEADINGS, ...LAYOUTS, ...LAYOUTS_ASIDE])(
   '$name',
   (stranger: Stranger) => {
     const scorecard = found(gridOfRows(stranger.sheet));

@@ -21,6 +21,17 @@ export function tellYears(drafts: readonly DraftColumn[]): void {
   }
 }
 
+/** "25/26 YTD", "24/25 YTD": of the years so far, each with its year, the latest is this year's. */
+export function tellSums(drafts: readonly DraftColumn[]): void {
+  const sums = drafts.filter(({ role, time, chosen }) => role === 'ytd' && time?.year && !chosen);
+  const last = Math.max(...sums.map(({ time }) => time?.year?.first ?? 0));
+  for (const draft of sums)
+    if ((draft.time?.year?.first ?? last) < last) {
+      draft.role = 'past-year';
+      draft.sure = 'likely';
+    }
+}
+
 /** Columns of one grain that do not lead up to the latest without a gap are past ones. */
 export function tellPast(
   figures: readonly DraftColumn[],

@@ -6,7 +6,7 @@ import { PERIOD_WORDS } from '../roles';
 import type { Time } from '../time';
 
 const NAMED =
-  /^(?:(?:latest |most recent |data |reporting )*(?:data )?(?:dates?|periods?)(?: of (?:data|figure|actual))?|(?:data )?as (?:at|of)|(?:time|year|month|quarter) of data)$/i;
+  /^(?:(?:latest |most recent |data |reporting )*(?:data )?(?:dates?|periods?)(?: of (?:data|figure|actual))?|(?:data )?as (?:at|of)|(?:latest|most recent|current) (?:month|quarter|year|term)|(?:time|year|month|quarter) of data)$/i;
 const ENOUGH = 3;
 
 /**

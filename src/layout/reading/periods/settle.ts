@@ -4,7 +4,7 @@ import type { DraftColumn } from '../draftColumn';
 import { tellEarlier } from './earlierYears';
 import { isFigure, within } from './figures';
 import { mendMonths, mendSlips } from './slips';
-import { tellBefore, tellPast, tellYears } from './pastColumns';
+import { tellBefore, tellPast, tellSums, tellYears } from './pastColumns';
 import { readTime, type NamedYear, type Time } from '../time';
 
 /** A column with the period it is of. */
@@ -28,6 +28,7 @@ export interface SettledPeriods {
 export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Time[]): SettledPeriods {
   tellQuarterEnds(drafts);
   tellEarlier(drafts, said);
+  tellSums(drafts);
   tellUndated(drafts);
   tellGrain(drafts);
   tellYears(drafts);
@@ -36,7 +37,7 @@ export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Tim
   const figures = drafts.filter((draft) => isFigure(draft) && draft.time !== null);
   const times = figures.flatMap(({ time }) => time ?? []);
   const others = drafts.flatMap(({ time, role }) =>
-    time && role === 'target' && time.grain === 'year' ? [time] : [],
+    time && ((role === 'target' && time.grain === 'year') || role === 'ytd') ? [time] : [],
   );
   const calendar = calendarOf(times.some(({ year }) => year !== null) ? times : [...times, ...others], said);
   const current = currentYear(figures, calendar);
@@ -76,7 +77,15 @@ function tellQuarterEnds(drafts: readonly DraftColumn[]): void {
   const others = drafts.some(
     (draft) => isFigure(draft) && within(draft.time) && draft.time.grain !== 'month',
   );
-  if (figures.length === 0 || others || !figures.every(({ time }) => QUARTER_ENDED[time?.place ?? 0])) return;
+  // "Month RAG" beside Sep-25: the sheet itself calls it a month.
+  const isMonthly = drafts.some(({ role, heading }) => role === 'status' && /\bmonth/i.test(heading));
+  if (
+    figures.length === 0 ||
+    others ||
+    (isMonthly && figures.length === 1) ||
+    !figures.every(({ time }) => QUARTER_ENDED[time?.place ?? 0])
+  )
+    return;
   for (const draft of months) {
     const { time } = draft;
     const place = QUARTER_ENDED[time?.place ?? 0];

@@ -59,3 +59,60 @@ function reasonOf(
     ? { kind: 'quotient', numerator: figure.column, denominator: target.column, fits, of }
     : { kind: 'difference', figure: figure.column, target: target.column, fits, of };
 }
+
+/** Words for what moved since another time: such a distance is none from a target. */
+const MOVED = /\b(?:change|movement|since|last|previous|prior|growth|trend)\b/i;
+
+/**
+ * "2024-25 performance", "2024-25 level", "Outperformance": where in every row one column is the distance of the figure from a
+ * second, that second is what is to be reached, however it is called. Nothing where a target is known.
+ */
+export function placeDistance(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
+  if (drafts.some(({ role, facts }) => role === 'target' && facts.filled > 0)) return;
+  const looked = rows.slice(0, LOOKED_AT);
+  const numbersOf = ({ column }: DraftColumn): readonly (number | null)[] =>
+    looked.map((row) => roughNumber(cellAt(grid, row, column)));
+  const isNumeric = ({ facts }: DraftColumn): boolean =>
+    facts.numeric >= ENOUGH && facts.numeric >= facts.filled * 0.6;
+  const figures = drafts.filter(
+    (draft) =>
+      draft.role === 'figure' && draft.sense.role === 'figure' && !draft.sense.byTime && isNumeric(draft),
+  );
+  const distances = drafts.filter(
+    (draft) =>
+      (draft.role === null || draft.role === 'variance') &&
+      !draft.chosen &&
+      isNumeric(draft) &&
+      !MOVED.test(draft.heading),
+  );
+  const found = figures.flatMap((figure) =>
+    drafts
+      .filter((draft) => draft !== figure && isNumeric(draft) && mayBeAim(draft, figure))
+      .flatMap((aim) =>
+        distances
+          .filter((each) => each !== aim && each !== figure)
+          .flatMap((distance) => {
+            const because = reasonOf(numbersOf(distance), figure, aim, numbersOf);
+            return because?.kind === 'difference' && because.fits === because.of
+              ? [{ aim, distance, because }]
+              : [];
+          }),
+      ),
+  );
+  const [only, ...more] = found;
+  if (!only || more.length > 0) return;
+  set(only.aim, 'target', { of: null, sure: 'likely', because: [{ kind: 'neighbours', role: 'variance' }] });
+  set(only.distance, 'variance', { of: null, sure: 'sure', because: [only.because] });
+}
+
+/** A column of the figure's own time, or of none, of which nothing better is known. */
+function mayBeAim({ role, chosen, time, sense, heading }: DraftColumn, figure: DraftColumn): boolean {
+  if (chosen || MOVED.test(heading)) return false;
+  if (role !== null && !(role === 'figure' && sense.byTime)) return false;
+  return (
+    time === null ||
+    (time.grain === figure.time?.grain &&
+      time.place === figure.time.place &&
+      time.year?.first === figure.time.year?.first)
+  );
+}

@@ -14,6 +14,9 @@ const kindOf = ({ heading }: DraftColumn): string =>
     .filter((word) => word !== '' && !/^[fa]y$/.test(word) && !TARGET_WORDS.test(word))
     .join(' ');
 
+/** What is set aside for a year or agreed for it, in a table of measures. */
+const AGREED = /\b(?:budget|adopted|approved|proposed|recommended)\b/i;
+
 const yearOf = ({ time }: DraftColumn): number | null =>
   time?.grain === 'year' ? (time.year?.first ?? null) : null;
 
@@ -31,11 +34,17 @@ export function placeLater(drafts: readonly DraftColumn[]): void {
   const called = figures.filter(({ draft }) => FIGURE_WORDS.test(draft.heading.toLowerCase()));
   const last = Math.max(...called.map(({ year }) => year));
   for (const { draft, year, kind } of figures) {
-    if (draft.chosen || year <= last || called.some((each) => each.draft === draft && kind === '')) continue;
+    if (draft.chosen || (called.some((each) => each.draft === draft) && kind === '')) continue;
     const like = targets.find((each) => each.year < year && each.kind !== '' && each.kind === kind);
+    // "Budget 2023-24" beside "Actual 2022-23", and no money in it, is what was agreed that the year should come to.
+    const agreed =
+      AGREED.test(draft.heading) &&
+      !/[£$€]/.test(draft.heading) &&
+      called.some((each) => each.draft !== draft);
     const bare =
       kind === '' && targets.some((each) => each.year === last && each.draft.column < draft.column);
-    if (like || bare)
+    if (year <= last && !agreed) continue;
+    if (like || bare || agreed)
       set(draft, 'target', {
         of: null,
         sure: 'likely',
