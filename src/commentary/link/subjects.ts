@@ -30,7 +30,8 @@ export function subjectsOf(sentence: Sentence, place: Span): Subjects {
   // A name of nothing on the scorecard, in an indicator's own commentary, may be its other side: those who are in work.
   if (main?.indicators.length === 0 && sentence.context.length > 0)
     return { main: sentence.context, mention: null, all, firm: false };
-  if (main) return { main: main.indicators, mention: main, all, firm: main.indicators.length === 1 };
+  if (main)
+    return { main: main.indicators, mention: main, all, firm: main.indicators.length === 1 && !main.faint };
   const goesOn = sentence.row || STANDS_FOR_IT.test(sentence.text.slice(sentence.start, sentence.end));
   return { main: sentence.context, mention: null, all, firm: goesOn && sentence.context.length === 1 };
 }

@@ -9,11 +9,11 @@ import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
 import type { FactBook } from '../link/factBook';
 import { matchTable } from './matchTables';
 import { fits, isUnit, readFigure, type ReadFigure } from '../link/readFigure';
-import { isOtherSubject } from '../link/otherSubject';
+import { isForeign, isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay, saidRole } from '../link/roles';
 import { subjectsOf, type Subjects } from '../link/subjects';
 import { PAST } from '../link/times';
-import { AHEAD, FOREIGN, NOW, PART } from '../text/wording';
+import { AHEAD, NOW, PART } from '../text/wording';
 
 /**
  * The matching reader: a figure agrees when some plausible reading of its sentence fits a fact of the workbook. It
@@ -81,7 +81,7 @@ function matchSubject(
     return made('untied', null, 'other-subject');
   const loose =
     !(firm || main.length > 1) ||
-    FOREIGN.test(said) ||
+    isForeign(sentence) ||
     PART.test(sentence.text.slice(sentence.start, figure.start + 1)) ||
     isOtherSubject(sentence, figure) ||
     isOfMonths(read);

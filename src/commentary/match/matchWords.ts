@@ -6,9 +6,10 @@ import type { Sentence } from '../text/sentences';
 import { findAll, overlap, within } from '../text/text';
 import type { FactBook } from '../link/factBook';
 import { judgeMultiple, MULTIPLES } from './multiples';
+import { isForeign } from '../link/otherSubject';
 import { labelOf } from '../link/times';
 import { averageIn, before, made, wordAt, type Word } from './wordAt';
-import { AHEAD, BETTER, DOWN, FOREIGN, TARGET, UP, WORSE } from '../text/wording';
+import { AHEAD, BETTER, DOWN, TARGET, UP, WORSE } from '../text/wording';
 
 type Sense = 'up' | 'down' | 'better' | 'worse';
 const SENSES: readonly (readonly [Sense, string])[] = [
@@ -22,8 +23,7 @@ const SIDE =
   /\b(?:well below|below|under|short of|fall(?:s|ing)? short of|behind|missing|missed|miss|above|over|exceed\w*|beat\w*|ahead of|past|passed|outside|the wrong side of|within|inside|on target|met|meets?|meeting|reached|achieved|(?:quite )?at(?= target)|on the right side of|better than|worse than|higher than|lower than)\b/gi;
 /** Words of direction, of a side of the target or an average, "doubled", "a third fewer", held against the figures of their sentence's times. */
 export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] {
-  const said = sentence.text.slice(sentence.start, sentence.end);
-  if (FOREIGN.test(said) || sentence.others.some((other) => within(other, sentence))) return [];
+  if (isForeign(sentence) || sentence.others.some((other) => within(other, sentence))) return [];
   const read = (pattern: RegExp | string, judge: (word: Word) => Made | null): readonly Made[] =>
     findAll(typeof pattern === 'string' ? new RegExp(pattern, 'gi') : pattern, sentence.text, sentence)
       .filter((place) => !sentence.mentions.some((mention) => overlap(mention, place)))

@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { NAMES, type Name } from './names';
+import { faintMentions, titleMentions } from './titleMentions';
+import { readTitle, type Title } from './titleWords';
 import { addFree, byPlace, findAll, type Span } from './text';
 
 /** Words that name indicators. More than one is ambiguous; none names something that is not on the scorecard. */
@@ -10,12 +11,15 @@ export interface Mention extends Span {
   readonly weak: boolean;
   /** "Indicators 5, 6 and 7": all of them are meant. */
   readonly every: boolean;
+  /** One telling word of a title and no more: what does not fit it is never wrong. */
+  readonly faint: boolean;
 }
 
 interface Known {
   readonly names: readonly { readonly name: Name; readonly indicators: readonly JudgedIndicator[] }[];
-  /** Indicators that no name of the field fits: known by the words of their titles. */
-  readonly others: readonly { readonly indicator: JudgedIndicator; readonly title: TitleWords }[];
+  readonly titles: readonly Title[];
+  /** Indicators that a name of the field is the name of. */
+  readonly named: ReadonlySet<JudgedIndicator>;
 }
 
 /** Prepares a scorecard's indicators for being recognised. */
@@ -26,11 +30,8 @@ export function knownNames(indicators: readonly JudgedIndicator[]): Known {
       ({ indicator: { title } }) => name.title.test(title) && !(name.not?.test(title) ?? false),
     ),
   }));
-  const named = new Set(names.flatMap((each) => each.indicators));
-  const others = indicators
-    .filter((each) => !named.has(each))
-    .map((indicator) => ({ indicator, title: readTitleWords(indicator.indicator.title) }));
-  return { names, others };
+  const named = new Set(names.flatMap(({ indicators: [one, ...more] }) => (one && more.length === 0 ? [one] : [])));
+  return { names, titles: indicators.map(readTitle), named };
 }
 
 const REFERENCE =
@@ -50,6 +51,7 @@ export function findMentions(
       end,
       weak: false,
       every: true,
+      faint: false,
       indicators: indicators.filter(({ indicator: { ref } }) => refs.includes(ref.toLowerCase())),
     };
   });
@@ -61,20 +63,24 @@ export function findMentions(
             end,
             weak,
             every: false,
+            faint: false,
             indicators: meant,
           }))
         : [],
     );
+  const strong = named(false);
+  const isKnown = ({ indicators: { length } }: Mention): boolean => length > 0;
   let found: readonly Mention[] = [];
-  // A longer name wins over one it contains.
+  // A longer name wins over one it contains; what is on the scorecard over the name of something that is not.
   for (const mention of [
     ...byReference,
-    ...[...named(false)].sort(byLength),
-    ...byTitle(text, span, known),
+    ...[...strong.filter(isKnown), ...titleMentions(text, span, known.titles, known.named)].sort(byLength),
+    ...[...strong.filter((each) => !isKnown(each))].sort(byLength),
+    ...named(true),
   ]) {
     found = addFree(found, [mention]);
   }
-  for (const mention of named(true)) found = addFree(found, [mention]);
+  found = addFree(found, faintMentions(text, span, known.titles, known.named));
   return narrow([...found].sort(byPlace));
 }
 
@@ -89,45 +95,4 @@ function narrow(mentions: readonly Mention[]): readonly Mention[] {
     );
     return sure ? { ...mention, indicators: sure.indicators } : mention;
   });
-}
-
-/** How far apart two words of a title may stand in the commentary, in characters: two or three words. */
-const NEAR = 22;
-
-/** Two words of a title near each other, none of which is also said of a nearer title. */
-function byTitle(text: string, span: Span, { others }: Known): readonly Mention[] {
-  if (others.length === 0) return [];
-  const words = findAll(/[a-z]+|\d+(?:\.\d+)?/gi, text, span).map((word) => ({
-    ...word,
-    title: readTitleWords(word.match[0]),
-  }));
-  const runs = others.flatMap(({ indicator, title }) => {
-    const hits = words.filter((word) => sharedWords(word.title, title) > 0);
-    const groups: (typeof hits)[] = [];
-    for (const hit of hits) {
-      const last = groups.at(-1);
-      if (last && hit.start - (last.at(-1)?.end ?? 0) <= NEAR) last.push(hit);
-      else groups.push([hit]);
-    }
-    return groups.flatMap((group) => {
-      const different = new Set(group.flatMap((word) => [...word.title.words])).size;
-      const [first, last] = [group[0], group.at(-1)];
-      if (!first || !last || different < Math.min(2, title.words.size)) return [];
-      return [
-        { start: first.start, end: last.end, indicator, share: different / title.words.size, different },
-      ];
-    });
-  });
-  return runs
-    .filter((run) =>
-      runs.every(
-        (other) =>
-          other === run ||
-          other.end <= run.start ||
-          other.start >= run.end ||
-          other.different < run.different ||
-          (other.different === run.different && other.share <= run.share),
-      ),
-    )
-    .map(({ start, end, indicator }) => ({ start, end, weak: false, every: false, indicators: [indicator] }));
 }

@@ -11,7 +11,8 @@ export interface TargetWord extends Span {
   readonly sense: TargetSense;
 }
 
-const TARGET = '(?:targets?|tgts?|limits?|thresholds?|ceilings?|goals?|benchmarks?)\\b';
+const TARGET =
+  '(?:targets?|tgts?|limits?|thresholds?|ceilings?|caps?|goals?|benchmarks?|standards?|requirements?|trajector(?:y|ies)|ambitions?)\\b';
 // A few words that may stand between "below" and "target": "the 95% reviews", and no verb.
 const THE =
   "(?:(?!and\\b|but\\b|or\\b|is\\b|was\\b|are\\b|were\\b|met\\b|that\\b|which\\b|with\\b|than\\b|against\\b|by\\b|has\\b|have\\b|had\\b|average\\b|miss)[\\w.%'-]+\\s+){0,5}?";
@@ -29,7 +30,7 @@ const PATTERNS: readonly (readonly [TargetSense, readonly string[]])[] = [
       `\\b(?:(?:did|does|has|have|had|was|were|is|are|do) not|(?:did|does|has|have|was|were|is|are)n't|not|fail(?:ed|s|ing)? to|yet to|never) (?:yet |quite |been )?${MEET} ${THE}${TARGET}`,
       `${OF_TARGET}(?:was|is|has|had|were|has been) (?:narrowly |just )?(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:been )?(?:narrowly |just )?missed)\\b`,
       `\\b(?:no longer|not) (?:on (?:target|track)|within ${THE}${TARGET}|meeting ${THE}${TARGET})`,
-      `\\bmiss(?:ed|es|ing) ${THE}${TARGET}|\\b(?:off|outside) (?:target|track|${THE}${TARGET})`,
+      `\\b(?:miss(?:ed|es|ing)|fail(?:ed|s|ing)|(?:do|does|did) not (?:quite )?(?:meet|reach|achieve)) ${THE}${TARGET}|\\b(?:off|outside) (?:target|track|${THE}${TARGET})`,
       `\\b(?:short of|behind|worse than) ${THE}${TARGET}`,
       `${OPENS}(?:narrowly |just )?(?:missed|not (?:yet )?(?:met|achieved|reached))\\b`,
     ],
