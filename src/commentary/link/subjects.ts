@@ -1,8 +1,9 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { WrittenFigure } from '../text/figures';
 import type { Mention } from '../text/mentions';
-import type { Sentence } from '../text/sentences';
+import { clauseOf, type Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
+import { isOfAGroup, isOwnSubject } from './ownSubject';
 
 /** What a figure may speak of by the sentence as a whole, and what it most likely does. */
 export interface Subjects {
@@ -30,10 +31,18 @@ export function subjectsOf(sentence: Sentence, place: Span): Subjects {
   // A name of nothing on the scorecard, in an indicator's own commentary, may be its other side: those who are in work.
   if (main?.indicators.length === 0 && sentence.context.length > 0)
     return { main: sentence.context, mention: null, all, firm: false };
-  if (main)
-    return { main: main.indicators, mention: main, all, firm: main.indicators.length === 1 && !main.faint };
+  if (main) {
+    const firm = main.indicators.length === 1 && !main.faint && isPlainly(sentence, main, place);
+    return { main: main.indicators, mention: main, all, firm };
+  }
   const goesOn = sentence.row || STANDS_FOR_IT.test(sentence.text.slice(sentence.start, sentence.end));
   return { main: sentence.context, mention: null, all, firm: goesOn && sentence.context.length === 1 };
+}
+
+/** Whether nothing between a name and a place, nor its clause, may make it speak of something else. */
+function isPlainly(sentence: Sentence, main: Mention, place: Span): boolean {
+  const isAhead = main.start >= place.end && clauseOf(sentence, main).start > clauseOf(sentence, place).start;
+  return !isAhead && !isOwnSubject(sentence, main, place) && !isOfAGroup(sentence, main, place);
 }
 
 /** A sentence about what was named before, or in the heading. */

@@ -2,7 +2,7 @@ import type { JudgedIndicator } from '../../domain/judging/judged';
 import { NAMES, type Name } from './names';
 import { faintMentions, titleMentions } from './titleMentions';
 import { readTitle, type Title } from './titleWords';
-import { addFree, byPlace, findAll, type Span } from './text';
+import { addFree, byPlace, findAll, overlap, type Span } from './text';
 
 /** Words that name indicators. More than one is ambiguous; none names something that is not on the scorecard. */
 export interface Mention extends Span {
@@ -11,7 +11,7 @@ export interface Mention extends Span {
   readonly weak: boolean;
   /** "Indicators 5, 6 and 7": all of them are meant. */
   readonly every: boolean;
-  /** One telling word of a title and no more: what does not fit it is never wrong. */
+  /** One telling word of a title and no more, or narrowed by words within: what does not fit it is never wrong. */
   readonly faint: boolean;
 }
 
@@ -68,16 +68,16 @@ export function findMentions(
           }))
         : [],
     );
-  const strong = named(false);
-  const isKnown = ({ indicators: { length } }: Mention): boolean => length > 0;
+  const byWords = titleMentions(text, span, known.titles, known.named);
+  // The name of something that is not on the scorecard gives way to a title, unless it says more: "initial health assessments".
+  const strong = named(false).filter(
+    (name) =>
+      name.indicators.length > 0 ||
+      !byWords.some((title) => overlap(title, name) && byLength(title, name) <= 0),
+  );
   let found: readonly Mention[] = [];
-  // A longer name wins over one it contains; what is on the scorecard over the name of something that is not.
-  for (const mention of [
-    ...byReference,
-    ...[...strong.filter(isKnown), ...titleMentions(text, span, known.titles, known.named)].sort(byLength),
-    ...[...strong.filter((each) => !isKnown(each))].sort(byLength),
-    ...named(true),
-  ]) {
+  // A longer name wins over one it contains.
+  for (const mention of [...byReference, ...[...strong, ...byWords].sort(byLength), ...named(true)]) {
     found = addFree(found, [mention]);
   }
   found = addFree(found, faintMentions(text, span, known.titles, known.named));

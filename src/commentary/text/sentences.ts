@@ -69,7 +69,7 @@ export function readSentences(
     for (const span of sentencesOf(text, paragraph)) {
       const mentions = findMentions(text, span, known, judged.indicators)
         // What was named before is plainer than a single word of a title.
-        .filter(({ faint }) => !faint || context.length === 0)
+        .filter(({ faint, weak }) => !(faint && weak) || context.length === 0)
         .map((mention) => (row ? forRow(mention, row) : mention));
       const periods = findPeriods(text, span, present);
       const bare = hide(unread, [...mentions, ...periods]);

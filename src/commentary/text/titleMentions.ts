@@ -1,5 +1,6 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { Mention } from './mentions';
+import { isNarrowing } from './narrowing';
 import { overlap, type Span } from './text';
 import { isOtherLength, lengthsIn, tokensOf, type Title, type Token } from './titleWords';
 import { DOWN, UP } from './wording';
@@ -13,6 +14,8 @@ interface Run extends Span {
   readonly title: Title;
   /** The words of the title that were said. */
   readonly said: readonly string[];
+  /** Other words within narrow it: "sickness absence for nursing staff". */
+  readonly narrowed: boolean;
 }
 
 
@@ -48,7 +51,14 @@ export function titleMentions(
     const start = Math.min(...alike.map((each) => each.start));
     const end = Math.max(...alike.map((each) => each.end));
     return [
-      { start, end, weak: false, every: false, faint: false, indicators: alike.map(({ title }) => title.indicator) },
+      {
+        start,
+        end,
+        weak: false,
+        every: false,
+        faint: alike.some(({ narrowed }) => narrowed),
+        indicators: alike.map(({ title }) => title.indicator),
+      },
     ];
   });
 }
@@ -85,7 +95,9 @@ function runsOf(title: Title, tokens: readonly Token[], text: string): readonly 
     const inner = group.filter((hit, at) => !isEdgeNumber(hit, group, at, text));
     const [first, last] = [inner[0], inner.at(-1)];
     if (!first || !last) return [];
-    return [{ start: first.start, end: last.end, title, said: [...new Set(inner.flatMap(({ said }) => said))] }];
+    const said = [...new Set(inner.flatMap((hit) => hit.said))];
+    const narrowed = inner.some((hit, at) => isNarrowing(text.slice(inner[at - 1]?.end ?? hit.start, hit.start)));
+    return [{ start: first.start, end: last.end, title, said, narrowed }];
   });
 }
 
