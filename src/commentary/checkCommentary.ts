@@ -2,8 +2,10 @@ import type { JudgedScorecard } from '../domain/judging/judged';
 import { nameOf, type Claim } from './claim';
 import { ruleFigures } from './judge/ruleFigures';
 import { readSentences } from './text/sentences';
-import { byPlace, plainText } from './text/text';
+import { byPlace, overlap, plainText } from './text/text';
+import { ownFigures } from './judge/ownFigures';
 import { ruleWords } from './judge/ruleWords';
+import { narrowByFigure } from './link/narrowByFigure';
 import { decide } from './decide';
 import { factBook } from './link/factBook';
 import { matchFigures } from './match/matchFigures';
@@ -24,10 +26,15 @@ export function checkCommentary(
   const plain = plainText(text);
   const book = factBook(judged);
   return readSentences(plain, judged, row)
-    .flatMap((sentence) => [
-      ...decide(ruleFigures(sentence, book), matchFigures(sentence, book)),
-      ...decide(ruleWords(sentence, book, judged.settings.policy), matchWords(sentence, book)),
-    ])
+    .flatMap((read) => {
+      const sentence = narrowByFigure(read, book);
+      const claims = [
+        ...decide(ruleFigures(sentence, book), matchFigures(sentence, book)),
+        ...decide(ruleWords(sentence, book, judged.settings.policy), matchWords(sentence, book)),
+      ];
+      const certain = ownFigures(sentence, claims);
+      return [...certain, ...claims.filter((claim) => !certain.some((each) => overlap(claim, each)))];
+    })
     .sort(byPlace)
     .map((claim) => ({ text: text.slice(claim.start, claim.end), ...claim }));
 }

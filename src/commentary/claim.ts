@@ -22,6 +22,8 @@ export type ClaimReason =
   | 'wrong-change'
   /** A difference in points called per cent. */
   | 'points-not-per-cent'
+  /** What the sentence's own figures do not bear out: "risen from 259 to 255". */
+  | 'own-figures'
   /** Right for an earlier quarter or year, said of this one. */
   | 'out-of-date'
   | 'no-indicator'

@@ -25,7 +25,7 @@ const FIRST_CONTACT: Readonly<
 const FLOORS: Readonly<Record<Part, readonly [falseReds: number, red: number, seen: number, tied: number]>> =
   {
     development: [0, 60, 94, 96],
-    'held-out': [0, 60, 95, 96],
+    'held-out': [0, 60, 92, 96],
     authors: [0, 65, 95, 95],
     unseen: [0, 50, 85, 97],
     'first-contact': [0, 50, 90, 83],
@@ -33,7 +33,7 @@ const FLOORS: Readonly<Record<Part, readonly [falseReds: number, red: number, se
     hands: [0, 58, 88, 90],
     'hands-mirror': [0, 0, 0, 93],
     field: [0, 50, 85, 92],
-    'field-held-out': [1, 60, 68, 93],
+    'field-held-out': [1, 65, 78, 93],
   };
 
 /** Of the true sentences with a changed figure. */

@@ -76,19 +76,21 @@ export const heldAgainst = (
     : { ...said, verdict: firm ? 'contradicts' : 'untied', because: firm ? because : 'other-subject' };
 
 /**
- * Holds words against each indicator they may speak of. They agree when they fit one of them; with several and no fit nobody
- * can tell which was meant.
+ * Holds words against each indicator they may speak of. A figure agrees when it fits one of them, a word only where it fits `all`,
+ * as every second would by chance; with several and no fit nobody can tell which was meant.
  */
 export function settle(
   place: Span,
   indicators: readonly JudgedIndicator[],
   kind: ClaimKind,
   judge: (judged: JudgedIndicator) => ClaimOutcome,
+  all = false,
 ): Made {
   const outcomes = indicators.map((judged) => ({ judged, outcome: judge(judged) }));
   const [first, ...more] = outcomes;
   if (!first) return unclaimed(place, kind);
-  const fit = outcomes.find(({ outcome }) => outcome.verdict === 'agrees');
+  const fitting = outcomes.filter(({ outcome }) => outcome.verdict === 'agrees');
+  const fit = all && fitting.length < outcomes.length ? undefined : fitting[0];
   if (!fit && more.length > 0) return unclaimed(place, kind, 'ambiguous-indicator');
   const { judged, outcome } = fit ?? first;
   return makeClaim(place, judged, outcome);

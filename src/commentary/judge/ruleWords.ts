@@ -47,10 +47,16 @@ function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy): reado
   const now = nowFor(sentence, word);
   const isBefore = sense.kind === 'rag' && sense.before && now === sentence.present.quarter;
   return links.map((link) =>
-    settle(word, link, 'target', (judged) => {
-      const at = isBefore ? (basesFor(sentence, word, judged, now)[0] ?? now) : now;
-      return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, at);
-    }),
+    settle(
+      word,
+      link,
+      'target',
+      (judged) => {
+        const at = isBefore ? (basesFor(sentence, word, judged, now)[0] ?? now) : now;
+        return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, at);
+      },
+      true,
+    ),
   );
 }
 
@@ -59,12 +65,18 @@ function relationClaim(sentence: Sentence, word: RelationWord, book: FactBook): 
   const averages = /comparator/i.test(word.averages)
     ? (['neighbour', 'england'] as const)
     : [...word.averages.matchAll(new RegExp(AVERAGE, 'gi'))].map(([each]) => averageNamed(each));
-  return settle(word, link, 'direction', (judged) => {
-    const facts = book.of(judged);
-    const known = averages.flatMap((of) => facts.find(({ role }) => role === of) ?? []);
-    const all = known.length === averages.length ? known : [];
-    return judgeRelation(word.sense, all, judged, nowFor(sentence, word));
-  });
+  return settle(
+    word,
+    link,
+    'direction',
+    (judged) => {
+      const facts = book.of(judged);
+      const known = averages.flatMap((of) => facts.find(({ role }) => role === of) ?? []);
+      const all = known.length === averages.length ? known : [];
+      return judgeRelation(word.sense, all, judged, nowFor(sentence, word));
+    },
+    true,
+  );
 }
 
 /** The words of its clause before a word; of the clause before as well where it opens its own: "ten were late, down from …". */
@@ -86,16 +98,22 @@ function directionClaims(sentence: Sentence, word: DirectionWord): readonly Made
   const ofTheRest = LEFT_OUT.test(leadOf(sentence, word));
   const turn = <T extends string>(said: T): T => (ofTheRest ? ((TURNED[said] ?? said) as T) : said);
   return links.map((link) => {
-    const made = settle(word, link, 'direction', (judged) => {
-      const bases = basesFor(sentence, word, judged, now);
-      return judgeDirection(
-        { ...word, sense: turn(word.sense) },
-        isOfPerformance(sentence, word),
-        judged,
-        now,
-        bases,
-      );
-    });
+    const made = settle(
+      word,
+      link,
+      'direction',
+      (judged) => {
+        const bases = basesFor(sentence, word, judged, now);
+        return judgeDirection(
+          { ...word, sense: turn(word.sense) },
+          isOfPerformance(sentence, word),
+          judged,
+          now,
+          bases,
+        );
+      },
+      true,
+    );
     return { ...made, expected: made.expected && turn(made.expected) };
   });
 }

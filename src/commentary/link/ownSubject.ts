@@ -7,6 +7,10 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|rose|fell|went|stood|stands|remains?|remained|increased|decreased|improved|dropped|reached|met|missed|reported|placed|achieved|saw|took|held)\b/i;
 const FILLER =
   /\b(?:and|but|while|whilst|whereas|although|though|however|also|then|now|that|which|who|it|they|this|these|there|we|our|the|a|an|of|those|both|each|all|still|only|just|up|down|at|in|on|to|from|with|so|as|for|by|children|child|young|people|leavers?|reviews?|cases?|cohort)\b/gi;
+/** Whether the clause of a place has a verb before it, and so a subject. */
+export const hasVerb = (sentence: Sentence, place: Span): boolean =>
+  VERB.test(sentence.text.slice(clauseOf(sentence, place).start, place.start));
+
 /**
  * Whether something else has become the subject between a name and a place: a clause with a verb before which stand words that are no
  * name of the scorecard and stand for none: "reviews fell, and road casualties were up, at 57".
@@ -40,9 +44,13 @@ const PLACE_NAME =
 export function isOfAGroup(sentence: Sentence, mention: Span, place: Span): boolean {
   const { text, bare, start, end } = sentence;
   const clause = clauseOf(sentence, place);
-  const from = mention.end <= place.start ? mention.end : Math.max(start, Math.min(clause.start, mention.start));
+  const from =
+    mention.end <= place.start ? mention.end : Math.max(start, Math.min(clause.start, mention.start));
   const before = bare.slice(from, place.start);
-  const after = bare.slice(Math.max(place.end, mention.end), clause.end).split(/[,;(]|\b(?:and|but|which|against|compared|than)\b|\d/)[0] ?? '';
+  const after =
+    bare
+      .slice(Math.max(place.end, mention.end), clause.end)
+      .split(/[,;(]|\b(?:and|but|which|against|compared|than)\b|\d/)[0] ?? '';
   if (PLACE_NAME.test(text.slice(start, end))) return true;
   return [before, after].some(isNarrowing);
 }

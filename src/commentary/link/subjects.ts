@@ -3,7 +3,7 @@ import type { WrittenFigure } from '../text/figures';
 import type { Mention } from '../text/mentions';
 import { clauseOf, type Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
-import { isOfAGroup, isOwnSubject } from './ownSubject';
+import { hasVerb, isOfAGroup, isOwnSubject } from './ownSubject';
 
 /** What a figure may speak of by the sentence as a whole, and what it most likely does. */
 export interface Subjects {
@@ -42,7 +42,9 @@ export function subjectsOf(sentence: Sentence, place: Span): Subjects {
 /** Whether nothing between a name and a place, nor its clause, may make it speak of something else. */
 function isPlainly(sentence: Sentence, main: Mention, place: Span): boolean {
   const isAhead = main.start >= place.end && clauseOf(sentence, main).start > clauseOf(sentence, place).start;
-  return !isAhead && !isOwnSubject(sentence, main, place) && !isOfAGroup(sentence, main, place);
+  // "At 70.9%, review timeliness is …" names it after, "999 calls were up at 94%, while …" names another.
+  const elsewhere = isAhead && hasVerb(sentence, place);
+  return !elsewhere && !isOwnSubject(sentence, main, place) && !isOfAGroup(sentence, main, place);
 }
 
 /** A sentence about what was named before, or in the heading. */

@@ -30,7 +30,9 @@ export function knownNames(indicators: readonly JudgedIndicator[]): Known {
       ({ indicator: { title } }) => name.title.test(title) && !(name.not?.test(title) ?? false),
     ),
   }));
-  const named = new Set(names.flatMap(({ indicators: [one, ...more] }) => (one && more.length === 0 ? [one] : [])));
+  const named = new Set(
+    names.flatMap(({ indicators: [one, ...more] }) => (one && more.length === 0 ? [one] : [])),
+  );
   return { names, titles: indicators.map(readTitle), named };
 }
 

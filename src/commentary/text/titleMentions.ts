@@ -18,7 +18,6 @@ interface Run extends Span {
   readonly narrowed: boolean;
 }
 
-
 /**
  * Where a sentence speaks of indicators in the words of their titles: two at least near each other, or the only one. Where the
  * words are those of several titles, all of them may be meant. `known` are the indicators that the field has a name for: it takes
@@ -96,7 +95,9 @@ function runsOf(title: Title, tokens: readonly Token[], text: string): readonly 
     const [first, last] = [inner[0], inner.at(-1)];
     if (!first || !last) return [];
     const said = [...new Set(inner.flatMap((hit) => hit.said))];
-    const narrowed = inner.some((hit, at) => isNarrowing(text.slice(inner[at - 1]?.end ?? hit.start, hit.start)));
+    const narrowed = inner.some((hit, at) =>
+      isNarrowing(text.slice(inner[at - 1]?.end ?? hit.start, hit.start)),
+    );
     return [{ start: first.start, end: last.end, title, said, narrowed }];
   });
 }
@@ -120,7 +121,8 @@ export function faintMentions(
         (capitals !== null && title.initials.has(capitals)) || words.some((word) => title.words.has(word)),
     );
     const [only, ...more] = having;
-    const telling = capitals !== null || words.some((word) => word.length > 3 && !/^\d/.test(word) && !PLAIN.has(word));
+    const telling =
+      capitals !== null || words.some((word) => word.length > 3 && !/^\d/.test(word) && !PLAIN.has(word));
     if (!only || more.length > 0 || !telling || known.has(only.indicator)) return [];
     return [{ start, end, weak: true, every: false, faint: true, indicators: [only.indicator] }];
   });

@@ -48,7 +48,8 @@ export function lengthsIn(text: string): ReadonlyMap<string, ReadonlySet<string>
   for (const { match } of findAll(LENGTH, text, { start: 0, end: text.length })) {
     const number = readNumber(match[1] ?? '');
     const unit = (match[2] ?? '').toLowerCase();
-    if (number) found.set(unit, (found.get(unit) ?? new Set()).add(`${number.value.num}/${number.value.den}`));
+    if (number)
+      found.set(unit, (found.get(unit) ?? new Set()).add(`${number.value.num}/${number.value.den}`));
   }
   return found;
 }
@@ -67,7 +68,9 @@ export function readTitle(indicator: JudgedIndicator): Title {
   const words = new Set([...readTitleWords(title.replace(/\bre-(?=refer)/gi, 're')).words].map(formOf));
   if (IS_TIMELY.test(title)) words.add('timely');
   const plain = title.replace(/\([^()]*\)/g, ' ').match(/[a-z]+/gi) ?? [];
-  const runs = [3, 4, 5].flatMap((size) => plain.map((_, at) => plain.slice(at, at + size))).filter(isTelling);
+  const runs = [3, 4, 5]
+    .flatMap((size) => plain.map((_, at) => plain.slice(at, at + size)))
+    .filter(isTelling);
   const initials = new Set(runs.map((run) => run.map((word) => word.charAt(0).toUpperCase()).join('')));
   return { indicator, words, initials, lengths: lengthsIn(title) };
 }

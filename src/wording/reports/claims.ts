@@ -60,6 +60,7 @@ const SAID: Readonly<Record<ClaimReason, Sayer>> = {
   'wrong-change': ({ expected }) => `The difference is ${expected ?? 'another'}.`,
   'points-not-per-cent': ({ expected }) =>
     `This is a difference in percentage points, not per cent: write ${expected ?? 'points'}.`,
+  'own-figures': ({ expected }) => `The figures in this sentence make it ${expected ?? 'otherwise'}.`,
   'out-of-date': (claim) => `This was right for an earlier time. ${sayHas(claim)}`,
   'no-indicator': () => 'No indicator was recognised here.',
   'ambiguous-indicator': () => 'Several indicators may be meant.',

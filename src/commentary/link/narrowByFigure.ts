@@ -1,0 +1,34 @@
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import { fits } from '../match/read';
+import type { FactBook } from '../match/factBook';
+import type { WrittenFigure } from '../text/figures';
+import type { Mention } from '../text/mentions';
+import type { Sentence } from '../text/sentences';
+
+/** A figure that few indicators share: a ratio, or one with decimals. */
+const isTelling = ({ form, decimals, hedge }: WrittenFigure): boolean =>
+  hedge === 'none' && (form === 'ratio' || (decimals > 0 && (form === 'percent' || form === 'plain')));
+
+/**
+ * A name of several meanings is settled by a telling figure of its sentence that is the present value of one of them alone: "placement
+ * stability is at 65.9%".
+ */
+export function narrowByFigure(sentence: Sentence, book: FactBook): Sentence {
+  const telling = sentence.figures.filter(isTelling);
+  if (telling.length === 0) return sentence;
+  const hasOne = (indicator: JudgedIndicator): boolean =>
+    book
+      .of(indicator)
+      .some(
+        (fact) =>
+          fact.role === 'value' &&
+          fact.at === sentence.present.quarter &&
+          telling.some((figure) => (figure.form === 'ratio') === (fact.ratio !== null) && fits(figure, fact)),
+      );
+  const narrowed = sentence.mentions.map((mention): Mention => {
+    if (mention.indicators.length < 2 || mention.every) return mention;
+    const having = mention.indicators.filter(hasOne);
+    return having.length === 1 ? { ...mention, indicators: having } : mention;
+  });
+  return { ...sentence, mentions: narrowed };
+}
