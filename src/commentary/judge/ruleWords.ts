@@ -7,7 +7,7 @@ import { subjectsOf } from '../link/subjects';
 import { endOfStretch, timesOf } from '../link/times';
 import type { FactBook } from '../link/factBook';
 import { findDirections, findRelations, type DirectionWord, type RelationWord } from '../text/directionWords';
-import type { Mention } from '../text/mentions';
+import type { Mention } from '../text/mention';
 import { clauseOf, type Sentence } from '../text/sentences';
 import { findTargetWords, type TargetWord } from '../text/targetWords';
 import { overlap, within, type Span } from '../text/text';

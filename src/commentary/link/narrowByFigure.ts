@@ -2,7 +2,7 @@ import type { JudgedIndicator } from '../../domain/judging/judged';
 import { fits } from '../match/read';
 import type { FactBook } from '../match/factBook';
 import type { WrittenFigure } from '../text/figures';
-import type { Mention } from '../text/mentions';
+import type { Mention } from '../text/mention';
 import type { Sentence } from '../text/sentences';
 
 /** A figure that few indicators share: a ratio, or one with decimals. */

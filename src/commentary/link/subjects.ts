@@ -1,6 +1,6 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { WrittenFigure } from '../text/figures';
-import type { Mention } from '../text/mentions';
+import type { Mention } from '../text/mention';
 import { clauseOf, type Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
 import { hasVerb, isOfAGroup, isOwnSubject } from './ownSubject';

@@ -1,6 +1,7 @@
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import { findFigures, type WrittenFigure } from './figures';
-import { findMentions, knownNames, type Mention } from './mentions';
+import type { Mention } from './mention';
+import { findMentions, knownNames } from './mentions';
 import { NOT_FIGURES } from './notFigures';
 import { findOthers } from './otherCouncils';
 import { findPeriods, type PeriodWords, type Present } from './periodWords';

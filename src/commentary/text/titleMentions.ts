@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { isNarrowing } from './narrowing';
 import { overlap, type Span } from './text';
 import { isOtherLength, lengthsIn, tokensOf, type Title, type Token } from './titleWords';
