@@ -1,6 +1,6 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import { fits } from '../match/read';
-import type { FactBook } from '../match/factBook';
+import { fits } from './readFigure';
+import type { FactBook } from './factBook';
 import type { WrittenFigure } from '../text/figures';
 import type { Mention } from '../text/mention';
 import type { Sentence } from '../text/sentences';
