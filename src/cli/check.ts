@@ -1,117 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { analyse, type Analysis } from '../app/session/analyse';
-import { analyseTables, type TablesAnalysis } from '../app/session/analyseTables';
-import { withSeenColours } from '../app/workbook/seenColours';
-import { withKeySheets } from '../app/workbook/locateScorecard';
+import type { Workbook } from '../workbench/model/workbook';
+import type { WorkbookPort } from '../host/port';
+import type { CheckRequest, FileResult, ScorecardResult } from './fileResult';
 import { readScorecard } from '../app/workbook/readScorecard';
-import type { Reading } from '../app/workbook/readWorkbook';
-import { withFormerName } from '../domain/overrides/foundAgain';
+import { analyseTables } from '../app/session/analyseTables';
+import { STACKED, readGrids, readUnmasked, seriesAlone, stackedTables } from './tablesOnly';
+import { readOtherSheets, relateOtherSheets } from '../app/workbook/otherSheets';
+import { withKeySheets } from '../app/workbook/locateScorecard';
+import { withSeenColours } from '../app/workbook/seenColours';
+import { periodNamed } from '../domain/periods/namedPeriod';
+import { sayList } from '../wording/places';
 import { completeSettings } from '../app/settings/readSettings';
-import { relateOtherSheets, readOtherSheets } from '../app/workbook/otherSheets';
-import type { FindingDecision } from '../app/session/findingDecisions';
+import { withFormerName } from '../domain/overrides/foundAgain';
+import { analyse } from '../app/session/analyse';
 import { readDecisions } from '../app/session/review';
 import { isSeriesOnly } from '../domain/indicators/scorecard';
-import type { LinkedBreakdown } from '../domain/tables/breakdown';
-import type { DataTable } from '../domain/tables/data';
-import type { LinkedTables } from '../layout/tables/readTables';
-import { periodNamed } from '../domain/periods/namedPeriod';
-import { openWorkbook } from '../workbench/xlsx/openWorkbook';
-import { WorkbookUnreadable } from '../workbench/xlsx/readBook';
-import type { Workbook } from '../workbench/model/workbook';
-import type { SheetSnapshot, WorkbookPort } from '../host/port';
-import { sayList } from '../wording/places';
-import { createFilePort } from './filePort';
-import { readGrids, readUnmasked, seriesAlone, STACKED, stackedTables } from './tablesOnly';
-
-/** One file checked, or the sentence that says why it could not be. */
-export type FileResult =
-  | {
-      readonly kind: 'checked';
-      readonly workbook: string;
-      readonly analysis: Analysis;
-      readonly reading: Reading;
-      /** The sheet of the scorecard, as read. */
-      readonly sheet: SheetSnapshot;
-      /** What people have decided on the settings sheet about the findings, by their keys. */
-      readonly decisions: ReadonlyMap<string, FindingDecision>;
-      /** The tables of counts beside the scorecard. */
-      readonly breakdowns: readonly LinkedBreakdown[];
-      /** Every table of the workbook for who lists them, the sheet's own where it is no more than measures over time. */
-      readonly tables: LinkedTables;
-      /** Tables of data that its figures come from. */
-      readonly data: readonly DataTable[];
-      /** The other sheets of the workbook that have a scorecard. */
-      readonly others: readonly string[];
-      /** What of the file was not read, in words. */
-      readonly leftOut: readonly string[];
-      /** The workbook's sensitivity label, which no document made of it has. */
-      readonly label: string | null;
-    }
-  /** No scorecard, but tables that a report could have. */
-  | {
-      readonly kind: 'tables';
-      readonly workbook: string;
-      readonly analysis: TablesAnalysis;
-      /** In the order of their tabs. */
-      readonly sheets: readonly string[];
-      /** Why there is no scorecard. */
-      readonly says: string;
-      readonly leftOut: readonly string[];
-      readonly label: string | null;
-    }
-  | {
-      readonly kind: 'unreadable';
-      readonly workbook: string;
-      readonly says: string;
-      /** The sheets that have a scorecard each, where it was not said which is meant. */
-      readonly choices?: readonly string[];
-      /** The file was read, and nothing in it is a scorecard. */
-      readonly noScorecard?: true;
-    };
-
-async function readBytes(file: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') return `${file} does not exist.`;
-    if (code === 'EISDIR') return `${file} is a folder, not a workbook.`;
-    return `${file} could not be opened: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-/** What a command that needs a scorecard makes of a file. */
-type ScorecardResult = Exclude<FileResult, { readonly kind: 'tables' }>;
-
-/** What a check is asked for. */
-export interface CheckRequest {
-  /** The label of the period to judge; null for the latest with data. */
-  readonly period: string | null;
-  /** The sheet to check; null for the one in view, or the one that has a scorecard. */
-  readonly sheet: string | null;
-}
-
-/** Calls `check` with the opened workbook; whatever goes wrong becomes one sentence about this file. */
-async function withWorkbook<Result>(
-  file: string,
-  failed: (says: string) => Result,
-  check: (workbook: Workbook, port: WorkbookPort) => Promise<Result>,
-): Promise<Result> {
-  const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return failed(bytes);
-  try {
-    const workbook = await openWorkbook(bytes, path.basename(file));
-    // What Excel stored is the truth: nothing is worked out anew.
-    workbook.calculation.suspended = true;
-    return await check(workbook, createFilePort(workbook));
-  } catch (error) {
-    if (error instanceof WorkbookUnreadable) return failed(error.message);
-    // A fault of ours in one file must not cost a batch its other results.
-    const detail = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
-    return failed(`This program failed on the workbook (${detail}). Please report it.`);
-  }
-}
+import { withWorkbook } from './withWorkbook';
 
 async function checkSheet(
   file: string,

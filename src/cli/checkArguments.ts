@@ -1,4 +1,4 @@
-import type { CheckRequest } from './check';
+import type { CheckRequest } from './fileResult';
 import { isWrong, PERIOD_OPTIONS, readOptions, readPeriod, readSheet, wrong, type Wrong } from './options';
 
 export type FailOn = 'error' | 'warning' | 'never';

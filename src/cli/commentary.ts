@@ -6,7 +6,8 @@ import type { PeriodKey } from '../domain/periods/period';
 import { countLeftOut, type LeftOut } from '../commentary/text/lines';
 import { sayBalance } from '../wording/reports/balance';
 import { sayClaim, sayClaimCounts, sayLeftOut, sayTie } from '../wording/reports/claims';
-import { checkFile, type CheckRequest } from './check';
+import { checkFile } from './check';
+import type { CheckRequest } from './fileResult';
 
 /** A text held against a workbook's scorecard, or the sentence that says why it could not be. */
 type CommentaryResult =

@@ -1,6 +1,6 @@
 import { findingKey, type Finding } from '../checks/finding';
 import type { Dismissal } from '../app/settings/tables/dismissals';
-import type { FileResult } from './check';
+import type { FileResult } from './fileResult';
 
 type Checked = Extract<FileResult, { readonly kind: 'checked' }>;
 

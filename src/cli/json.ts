@@ -9,7 +9,7 @@ import { judgeIndicator } from '../domain/judging/judge';
 import type { JudgedIndicator } from '../domain/judging/judged';
 import type { Period } from '../domain/periods/period';
 import type { Policy } from '../domain/settings/settings';
-import type { FileResult } from './check';
+import type { FileResult } from './fileResult';
 import { columnsJson } from './columnsJson';
 import { findingJson } from './findingJson';
 import { splitByDecision } from './decisions';

@@ -2,7 +2,7 @@ import { listTables } from '../domain/tables/listTables';
 import type { LinkedTables } from '../layout/tables/readTables';
 import { sayTableReason } from '../wording/tables';
 import { findingJson } from './findingJson';
-import type { FileResult } from './check';
+import type { FileResult } from './fileResult';
 
 const named = ({ ref, title }: { readonly ref: string; readonly title: string }): string => ref || title;
 

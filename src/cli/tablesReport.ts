@@ -1,7 +1,7 @@
 import { sayLeftOut } from '../app/session/hiddenFigures';
 import { tablesReport } from '../app/session/tablesReport';
 import { NO_FIELDS, withFields } from '../report/fields';
-import type { FileResult } from './check';
+import type { FileResult } from './fileResult';
 import { readStyle, writeDocument } from './documentFile';
 import { refused, unread, type ReportRequest, type ReportResult } from './reportResult';
 

@@ -8,7 +8,7 @@ import { sayFinding, sayFixed } from '../wording/findings';
 import { sayQuestions } from '../wording/questions';
 import { sayUnplaced } from '../wording/layout';
 import { sayDismissed, sayLapsed } from '../wording/review';
-import type { FileResult } from './check';
+import type { FileResult } from './fileResult';
 import { splitByDecision } from './decisions';
 import { listTables } from '../domain/tables/listTables';
 import { uncalculatedCells } from './uncalculated';

@@ -1,19 +1,19 @@
-import { formatAddress, parseArea } from '../../domain/grid/address';
-import { areaOf, cellAt, type Grid } from '../../domain/grid/grid';
 import type { JudgedScorecard } from '../../domain/judging/judged';
-import type { Ground } from '../../domain/plan/ground';
-import type { Edit, Plan } from '../../domain/plan/plan';
-import { latestPeriod, type Scorecard } from '../../domain/indicators/scorecard';
-import { NEAR } from '../../layout/notesAround';
-import type { ColumnRole } from '../../domain/reading/reading';
-import type { SheetSnapshot } from '../../host/port';
-import { placeOfNext } from '../../outputs/ownTables/planTable';
-import type { FoundTable } from '../../outputs/ownTables/table';
-import { isStored, type StoredSettings } from '../settings/readSettings';
-import { readColumnChoices } from '../settings/tables/columnChoices';
-import { readOverrides } from '../settings/tables/overrides';
-import { readTargetBases } from '../settings/tables/targetBases';
 import type { Reading } from '../workbook/readWorkbook';
+import type { SheetSnapshot } from '../../host/port';
+import type { Edit, Plan } from '../../domain/plan/plan';
+import { type Grid, areaOf } from '../../domain/grid/grid';
+import { blockOf, only, runsOf, without } from '../../domain/plan/groundBlocks';
+import { parseArea } from '../../domain/grid/address';
+import type { ColumnRole } from '../../domain/reading/reading';
+import { type Scorecard, latestPeriod } from '../../domain/indicators/scorecard';
+import type { Ground } from '../../domain/plan/ground';
+import { type StoredSettings, isStored } from '../settings/readSettings';
+import { NEAR } from '../../layout/notesAround';
+import { nextTable, ofTable } from '../settings/tables/tableGrounds';
+import { readColumnChoices } from '../settings/tables/columnChoices';
+import { readTargetBases } from '../settings/tables/targetBases';
+import { readOverrides } from '../settings/tables/overrides';
 
 /** What a plan was made of. */
 interface Sources {
@@ -180,25 +180,6 @@ function linesBeneath(grid: Grid, lastRow: number): Ground[] {
   return values.flat().some((value) => value !== null) ? [{ ...block, values }] : [];
 }
 
-/** The rows from first to last as stretches that hold all the wanted ones; a small gap is read along. */
-function runsOf(
-  first: number,
-  last: number,
-  wanted: ReadonlySet<number> | null,
-): { readonly first: number; readonly last: number }[] {
-  if (last < first) return [];
-  if (!wanted) return [{ first, last }];
-  const runs: { first: number; last: number }[] = [];
-  for (const row of [...wanted].filter((each) => each >= first && each <= last).sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && row - run.last <= GAP) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
-}
-
-const GAP = 50;
-
 /** The settings of the indicators, the rules and the columns' meanings, by which everything is judged. */
 function ofSettings({ edits }: Plan, stored: StoredSettings, { judged, sheet }: Sources): Ground[] {
   const mine = isLarge(judged) ? rowsWritten(edits, sheet.name) : null;
@@ -220,33 +201,6 @@ function ofSettings({ edits }: Plan, stored: StoredSettings, { judged, sheet }: 
   ];
 }
 
-/** The cell in which the first heading of a table would be typed that someone makes meanwhile: a first status set, say. */
-function nextTable(held: SheetSnapshot): Ground {
-  const { row, column } = placeOfNext(held);
-  return blockOf(held.grid, { row, column, rows: 1, columns: 1 }, 'plan');
-}
-
-/**
- * The cells of a table of ours that are read, headings and all, with the row in which someone would add one; of a large
- * scorecard's rows those `wanted`, null for all.
- */
-function ofTable(grid: Grid, found: FoundTable<string> | null, wanted: ReadonlySet<number> | null): Ground[] {
-  if (!found) return [];
-  const used = Object.values(found.places).filter((column) => column !== undefined);
-  if (used.length === 0) return [];
-  const [left, right] = [Math.min(...used), Math.max(...used)];
-  const block = (first: number, last: number): Ground => {
-    const area = { row: first, column: left, rows: last - first + 1, columns: right - left + 1 };
-    return only(blockOf(grid, area, 'plan'), (column) => used.includes(column));
-  };
-  const rows = found.rows.map(({ row }) => row);
-  const [first, last] = [rows[0] ?? found.headingRow + 1, Math.max(rows.at(-1) ?? 0, found.end)];
-  return [
-    block(found.headingRow, found.headingRow),
-    ...runsOf(first, last, wanted).map((run) => block(run.first, run.last)),
-  ];
-}
-
 /** What tells the rows of a sheet of ours apart, where the plan writes on it. */
 function firstColumn(edits: readonly Edit[], grid: Grid): Ground[] {
   const rows = [...(rowsWritten(edits, grid.sheet) ?? [])];
@@ -263,28 +217,3 @@ function firstColumn(edits: readonly Edit[], grid: Grid): Ground[] {
   const area = { row, column: grid.left, rows: Math.max(0, last - row + 1), columns: 1 };
   return [{ ...blockOf(grid, area, 'plan'), names: grid.left }];
 }
-
-function blockOf(
-  grid: Grid,
-  { row, column, rows, columns }: ReturnType<typeof areaOf>,
-  bears: Ground['bears'],
-): Ground {
-  const values = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_unused, c) => cellAt(grid, row + r, column + c).value),
-  );
-  return { sheet: grid.sheet, row, column, values: columns > 0 ? values : [], bears, names: null };
-}
-
-const map = (ground: Ground, keeps: (row: number, column: number) => boolean): Ground => ({
-  ...ground,
-  values: ground.values.map((line, r) =>
-    line.map((value, c) => (keeps(ground.row + r, ground.column + c) ? value : null)),
-  ),
-});
-
-const only = (ground: Ground, isRead: (column: number) => boolean): Ground =>
-  map(ground, (_, column) => isRead(column));
-
-/** Without the cells at these places. */
-const without = (ground: Ground, places: ReadonlySet<string>): Ground =>
-  map(ground, (row, column) => !places.has(`${ground.sheet}!${formatAddress(row, column)}`));

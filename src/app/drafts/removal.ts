@@ -1,28 +1,25 @@
-import { formatAddress, formatArea, parseArea } from '../../domain/grid/address';
-import { contains, type Area } from '../../domain/grid/area';
-import { areaOf, cellAt, foldSpace } from '../../domain/grid/grid';
-import { replace } from '../../domain/plan/cellEdits';
-import type { Edit } from '../../domain/plan/plan';
-import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { SheetSnapshot, WorkbookPort } from '../../host/port';
-import { COMMENTARY, findCommentary } from '../../outputs/commentaryColumns';
-import { isNamed } from '../../outputs/ownTables/findTable';
-import { CHARTS_NAME, FINDINGS_TABLE, TABLE_NAME } from '../../outputs/ownNames';
-import { RAG_FILL } from '../../outputs/theme';
-import { sayHostError, sayNotDeletable } from '../../wording/problems';
-import { AROUND_UNREAD } from '../../wording/review';
-import { NOTHING_TO_REMOVE, REMOVE, sayRemoval, sayRemoved } from '../../wording/removal';
-import { guard } from '../refresh/draftEdits';
-import { TRAVEL_HEADING } from '../../domain/indicators/ownTravel';
-import { findOwnColumns, RAG_HEADING, VARIANCE_HEADING, type WantedColumns } from '../refresh/ownColumns';
-import { VARIANCE_FORMAT } from '../refresh/planRefresh';
 import type { Draft, Examined } from '../session/examine';
-import { RANGE_NAME, SETTINGS_NAME } from '../settings/layout';
-import { SETTINGS_TABLES } from '../settings/tables/damage';
-import { readSeen } from '../settings/tables/lastSeen';
+import { type Result, refuse } from '../state/result';
 import { problem } from '../state/problem';
-import { refuse, type Result } from '../state/result';
+import { AROUND_UNREAD } from '../../wording/review';
+import type { Edit } from '../../domain/plan/plan';
+import { readSeen } from '../settings/tables/lastSeen';
+import { guard } from '../refresh/draftEdits';
+import { sayHostError, sayNotDeletable } from '../../wording/problems';
+import { ownSheets } from '../workbook/ownSheets';
+import { RANGE_NAME, SETTINGS_NAME } from '../settings/layout';
+import { CHARTS_NAME, TABLE_NAME } from '../../outputs/ownNames';
+import { formatAddress, formatArea } from '../../domain/grid/address';
+import { areaOf, cellAt } from '../../domain/grid/grid';
 import { makePreview } from './makePreview';
+import { NOTHING_TO_REMOVE, REMOVE, sayRemoval, sayRemoved } from '../../wording/removal';
+import type { Scorecard } from '../../domain/indicators/scorecard';
+import { RAG_HEADING, VARIANCE_HEADING, type WantedColumns, findOwnColumns } from '../refresh/ownColumns';
+import { VARIANCE_FORMAT } from '../refresh/planRefresh';
+import { replace } from '../../domain/plan/cellEdits';
+import { TRAVEL_HEADING } from '../../domain/indicators/ownTravel';
+import { RAG_FILL } from '../../outputs/theme';
 
 /** The sheets of the workbook's other scorecards with their fills; none where there are none. One sync. */
 async function readOtherScorecards(
@@ -67,7 +64,7 @@ export async function draftRemoval(port: WorkbookPort, examined: Examined): Prom
     // A column of that name where nothing was ever refreshed is the author's own.
     if (seen) columnsKept.push(...keptColumns(scorecard, on));
   }
-  const own = ownSheets(examined);
+  const own = ownSheets(examined.reading);
   const [kept, gone] = [own.filter(({ typed }) => typed !== null), own.filter(({ typed }) => typed === null)];
   const [first] = gone;
   if (first && workbook.structureProtected)
@@ -179,77 +176,4 @@ function planFills(
         : [];
     }),
   );
-}
-
-interface OwnSheet {
-  readonly on: SheetSnapshot;
-  /** The name that points into it. */
-  readonly name: string | null;
-  /** The first cell that someone else typed; null where there is none. */
-  readonly typed: string | null;
-}
-
-function ownSheets({ reading }: Examined): readonly OwnSheet[] {
-  const { workbook, stored, settingsSheet, tableSheet, chartsSheet, commentarySheet, findingsSheet } =
-    reading;
-  const named = (sheet: SheetSnapshot | null, name: string): readonly OwnSheet[] => {
-    const area = parseArea((workbook.names[name] ?? '').replace(/^=/, ''));
-    return sheet ? [{ on: sheet, name, typed: typedOutside(sheet, area ? [area] : []) }] : [];
-  };
-  const commentary = findCommentary(commentarySheet) ? commentarySheet : null;
-  return [
-    ...(stored && settingsSheet
-      ? [{ on: settingsSheet, name: SETTINGS_NAME, typed: typedOnSettings(settingsSheet) }]
-      : []),
-    ...named(tableSheet, TABLE_NAME),
-    ...named(chartsSheet, CHARTS_NAME),
-    ...(commentary ? [{ on: commentary, name: null, typed: typedInCommentary(commentary) }] : []),
-    ...(findingsSheet
-      ? [
-          {
-            on: findingsSheet,
-            name: null,
-            typed: typedOutside(findingsSheet, areasOf(findingsSheet, FINDINGS_TABLE)),
-          },
-        ]
-      : []),
-  ];
-}
-
-const areasOf = ({ tables }: SheetSnapshot, name: string): readonly Area[] =>
-  tables.flatMap((table) => (isNamed(table.name, { name }) && table.area ? [table.area] : []));
-
-function typedOutside({ grid }: SheetSnapshot, ours: readonly Area[]): string | null {
-  for (const [r, cells] of grid.cells.entries()) {
-    for (const [c, { value, formula }] of cells.entries()) {
-      const [row, column] = [grid.top + r, grid.left + c];
-      if (value === '' && formula === null) continue;
-      if (!ours.some((area) => contains(area, row, column))) return formatAddress(row, column);
-    }
-  }
-  return null;
-}
-
-/** Under a heading of the author's own, beside or under the tables. What stands above a table's headings is its title. */
-function typedOnSettings(sheet: SheetSnapshot): string | null {
-  const ours: Area[] = [];
-  for (const spec of SETTINGS_TABLES) {
-    const headings = new Set(spec.columns.map(({ heading }) => foldSpace(heading)));
-    for (const area of areasOf(sheet, spec.name)) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const heading = foldSpace(String(cellAt(sheet.grid, area.row, column).value));
-        if (headings.has(heading)) ours.push({ row: 0, column, rows: area.row + area.rows, columns: 1 });
-      }
-    }
-  }
-  return typedOutside(sheet, ours);
-}
-
-/** What an author wrote, or anything that is not in our table. */
-function typedInCommentary(sheet: SheetSnapshot): string | null {
-  const found = findCommentary(sheet);
-  const column = found?.places.commentary;
-  const written = found?.rows.find(({ cells }) => cells.commentary.trim() !== '');
-  if (written && column !== undefined) return formatAddress(written.row, column);
-  return typedOutside(sheet, areasOf(sheet, COMMENTARY.name));
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckRequest } from '../check';
+import type { CheckRequest } from '../fileResult';
 import { summariseWorkbook, unreadable, type WorkbookSummary } from './summary';
 
 /** How a batch is spread. */

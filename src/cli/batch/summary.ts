@@ -1,5 +1,6 @@
 import type { Severity } from '../../checks/finding';
-import { checkWorkbook, type CheckRequest, type FileResult } from '../check';
+import { checkWorkbook } from '../check';
+import type { CheckRequest, FileResult } from '../fileResult';
 import { findingJson } from '../findingJson';
 import { toJson } from '../json';
 import { tablesOnlyJson } from '../tablesJson';

@@ -2,7 +2,8 @@ import type { PeriodKey } from '../../domain/periods/period';
 import { byTime } from '../../domain/periods/order';
 import type { Held } from '../../domain/rollUp/services';
 import { findFiles } from '../batch/findFiles';
-import { checkFile, checkWorkbook, type FileResult } from '../check';
+import { checkFile, checkWorkbook } from '../check';
+import type { FileResult } from '../fileResult';
 
 type Checked = Extract<FileResult, { readonly kind: 'checked' }>;
 

@@ -1,25 +1,23 @@
-import type { Model } from '@ironcalc/wasm';
-import { formatArea, parseRange, quoteSheet } from '../../../domain/grid/address';
-import { areaAt, contains } from '../../../domain/grid/area';
-import { mapReferences } from '../cells/references';
 import type { Calculator } from './calculator';
+import type { Model } from '@ironcalc/wasm';
+import {
+  NUMBER,
+  type Place,
+  cellAt,
+  contentOf,
+  inputOf,
+  keyOf,
+  put,
+  rootsOf,
+  sameShape,
+  typed,
+} from './ironCells';
 import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from '../cells/cell';
 import type { CellRows, SheetState, WorkbookState } from '../state';
 import type { Store } from '../store';
 import { plainReferences } from '../tables/structured';
-
-interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-const NUMBER = 1;
-const LOGICAL = 4;
-const ERROR = 16;
-
-/** What IronCalc's own errors are called in Excel; a circular reference shows 0 there. */
-const ERRORS: Readonly<Record<string, string>> = { '#ERROR!': '#NAME?', '#NIMPL!': '#NAME?' };
+import { formatArea, quoteSheet } from '../../../domain/grid/address';
+import { areaAt } from '../../../domain/grid/area';
 
 /**
  * IronCalc kept in step with the workbook by differences. IronCalc gives numbers only as displayed, so each formula
@@ -214,79 +212,4 @@ export class IronCalculator implements Calculator {
       column: place.column + (n % columns),
     })).slice(1);
   }
-}
-
-function typed(type: number, text: string, number: string): Content {
-  if (type === ERROR && text === '#CIRC!') return { ...BLANK_CONTENT, value: 0 };
-  if (type === ERROR) return { ...BLANK_CONTENT, value: ERRORS[text] ?? text, error: true };
-  if (type === NUMBER) return { ...BLANK_CONTENT, value: Number(number) };
-  return { ...BLANK_CONTENT, value: type === LOGICAL ? text === 'TRUE' : text };
-}
-
-const contentOf = ({ value, formula, error, quoted, spilled }: Content): Content => ({
-  value,
-  formula,
-  error,
-  quoted,
-  spilled,
-});
-
-const cellAt = ({ sheets }: WorkbookState, { sheet, row, column }: Place): Cell =>
-  sheets
-    .find(({ id }) => id === sheet)
-    ?.cells.get(row)
-    ?.get(column) ?? BLANK_CELL;
-
-/** More failing formulas than this are taken as they are: to look which of them depends on which would take minutes. */
-const MOST_SORTED = 1_000;
-
-/** Of formulas that fail, those that refer to no other of them: the rest may fail because of these. */
-function rootsOf<P extends Place>(state: WorkbookState, failed: readonly P[]): readonly P[] {
-  if (failed.length > MOST_SORTED) return failed;
-  const names = new Map(state.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
-  const roots = failed.filter((place) => {
-    const formula = plainReferences(state, place.sheet, place.row, cellAt(state, place).formula ?? '');
-    let refers = false;
-    mapReferences(formula, ({ sheet, address }) => {
-      const area = parseRange(address);
-      const on = sheet === null ? place.sheet : names.get(sheet.toLowerCase());
-      refers ||=
-        area !== null &&
-        failed.some(
-          (other) => other !== place && other.sheet === on && contains(area, other.row, other.column),
-        );
-      return address;
-    });
-    return !refers;
-  });
-  // Where they refer to one another in a circle there is no first.
-  return roots.length > 0 ? roots : failed;
-}
-
-function put(store: Store, { sheet, row, column }: Place, cell: Cell, content: Content): boolean {
-  const same =
-    cell.value === content.value && cell.error === content.error && cell.spilled === content.spilled;
-  if (same && cell.origin === content.origin) return false;
-  store.setCell(sheet, row, column, cell.withContent(content));
-  return true;
-}
-
-/** What to type into IronCalc for a cell: constants so that they cannot be read as something else. */
-function inputOf(cell: Cell): string {
-  if (cell.formula !== null) return cell.formula;
-  if (cell.value === null || cell.spilled) return '';
-  if (cell.error) return `=${String(cell.value)}`;
-  return typeof cell.value === 'string' ? `'${cell.value}` : String(cell.value).toUpperCase();
-}
-
-function sameShape(a: WorkbookState, b: WorkbookState): boolean {
-  if (a.names !== b.names || a.sheets.length !== b.sheets.length) return false;
-  return a.sheets.every((sheet, n) => {
-    const other = b.sheets[n];
-    return other?.id === sheet.id && other.name === sheet.name && other.tables === sheet.tables;
-  });
-}
-
-function keyOf({ sheet, row, column }: Place): string {
-  return `${sheet} ${row} ${column}`;
 }
