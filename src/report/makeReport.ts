@@ -6,7 +6,9 @@ import { printedWordsScan, smallCountScan, type SmallCountScan } from '../disclo
 import { suppressScorecard } from '../disclosure/suppress/suppress';
 import { countTablesOf } from '../disclosure/relations/tables';
 import { nameOf, type LinkedBreakdown } from '../domain/tables/breakdown';
-import { nameOfFigures } from '../domain/tables/figures';
+import type { LinkedFigures } from '../domain/tables/linkFigures';
+import { planFigures, type FigureGuard } from '../disclosure/figures/planFigures';
+import { publicFigures } from '../disclosure/figures/publicFigures';
 import { sayNotHere, type LeftOutReason } from '../wording/reports/tables';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { councilsIn } from './councils';
@@ -72,24 +74,32 @@ export function makeReport(
     const report = buildReport(judged, { ...options, commentary: marked });
     return { kind: 'made', report, judged, plan: null, leftOut: [], tablesLeftOut: [] };
   }
-  const plan = planned ?? planPublic(judged, breakdowns);
+  const guarded = planned ? null : planPublic(judged, breakdowns);
+  const plan = planned ?? guarded?.plan;
+  if (!plan) throw new Error('A public report has a plan.');
   if (plan.unprotected.length > 0) return { kind: 'unprotected', places: plan.unprotected };
   const scan = smallCountScan(judged, plan);
   const printed = printedWordsScan(scan);
   const { judged: masking, masked } = maskWords(publicScorecard(judged, plan), printed);
   const shown = publicTables(breakdowns, plan, (text) => wordsIn(text, printed).length > 0);
+  const others = publicFigures(
+    wishedFigures(judged),
+    guarded?.guards ?? [],
+    judged,
+    plan,
+    (text) => wordsIn(text, printed).length > 0,
+  );
   const open: JudgedScorecard = {
     ...withPublicReasons(masking, (text) => wordsIn(text, scan).length > 0),
     tables: shown.tables,
-    // Of how many children they are the workbook does not say: nothing could protect the few behind a percentage.
-    figures: [],
+    figures: others.figures,
   };
   const words = openWords(judged, open, options, scan, printed);
   const report = buildReport(open, { ...options, ...words.kept });
   const places = toldInWords(report, sheetsNamed(open), options, printed);
   if (places.length > 0) return { kind: 'told-in-words', places };
   const silent = words.leftOut.filter(({ part }) => part !== 'commentary' || report.sections.length > 0);
-  const gone = tablesLeftOut(judged, shown.worded, report);
+  const gone = tablesLeftOut(others.gone, shown.worded, report);
   // Which tables name a small number in words hangs on what is hidden, so that nothing is said of it.
   const untold = gone.filter(({ why }) => why === 'percentages').length;
   const { closing } = report;
@@ -108,7 +118,7 @@ export function makeReport(
 
 /** What a public report would have had, were it not for small numbers: nothing where its template has no tables. */
 function tablesLeftOut(
-  { figures = [] }: JudgedScorecard,
+  figures: readonly TableLeftOut[],
   worded: readonly LinkedBreakdown[],
   { template }: Report,
 ): readonly TableLeftOut[] {
@@ -116,9 +126,7 @@ function tablesLeftOut(
   const wished = ({ inReport }: { readonly inReport?: boolean }): boolean => inReport !== false;
   return [
     ...worded.filter(wished).map(({ breakdown }) => ({ name: nameOf(breakdown), why: 'words' }) as const),
-    ...figures
-      .filter(wished)
-      .map(({ table }) => ({ name: nameOfFigures(table), why: 'percentages' }) as const),
+    ...figures,
   ];
 }
 
@@ -231,13 +239,28 @@ const withSmallCounts = (commentary: ReadonlyMap<number, string>, scan: SmallCou
     return words.length === 0 ? [] : [{ row, part: 'commentary', words }];
   });
 
-const plans = new WeakMap<JudgedScorecard, SuppressionPlan>();
+/** What a public version hides: of the scorecard and its breakdowns, and of each other table beside it. */
+interface PublicPlan {
+  readonly plan: SuppressionPlan;
+  readonly guards: readonly (FigureGuard | null)[];
+}
+
+const plans = new WeakMap<JudgedScorecard, PublicPlan>();
 
 /** What the public version of a scorecard hides. Worked out once for each: a choice of columns does not change it. */
-export function planPublic(judged: JudgedScorecard, breakdowns: readonly LinkedBreakdown[]): SuppressionPlan {
+export function planPublic(judged: JudgedScorecard, breakdowns: readonly LinkedBreakdown[]): PublicPlan {
   const known = plans.get(judged);
   if (known) return known;
-  const plan = suppressScorecard(judged, judged.settings.policy, countTablesOf(breakdowns, judged));
+  const figures = wishedFigures(judged).map(({ table }) => table);
+  const together = figures.length === 0 ? null : planFigures(judged, breakdowns, figures);
+  const plan = together ?? {
+    plan: suppressScorecard(judged, judged.settings.policy, countTablesOf(breakdowns, judged)),
+    guards: [],
+  };
   plans.set(judged, plan);
   return plan;
 }
+
+/** The series, tables of years and shares a person has not left out: those are not printed, and hide nothing. */
+const wishedFigures = ({ figures = [] }: JudgedScorecard): readonly LinkedFigures[] =>
+  figures.filter(({ inReport }) => inReport !== false);

@@ -155,7 +155,7 @@ function hiddenChange({ judged, otherSheets }: Examined, policy: Policy): readon
   if (THRESHOLDS.every((key) => kept[key] === policy[key])) return [];
   const breakdowns = otherSheets?.breakdowns ?? [];
   const count = (of: JudgedScorecard): number =>
-    planPublic(of, breakdowns).cells.filter(
+    planPublic(of, breakdowns).plan.cells.filter(
       ({ place, reasons }) => place.kind === 'indicator' && reasons.length > 0,
     ).length;
   return [sayHiddenChange(count(judged), count({ ...judged, settings: { ...judged.settings, policy } }))];

@@ -1,11 +1,8 @@
 import type { LinkedBreakdown } from '../../domain/tables/breakdown';
 import type { ScorecardCell } from '../../domain/values/cells';
 import { keyOf, type SuppressionPlan } from '../model/plan';
+import { isWorded } from './worded';
 import { publicCell, SUPPRESSED, withValue } from './publicScorecard';
-
-/** "Under 5", "10 to 15", "3 or more": ages and marks in labels, which count no children. */
-const NOT_COUNTED =
-  /\b(?:under|over|aged?)\s+\d+\b|\b\d+\s*(?:-|–|to)\s*\d+\b|\b\d+\s*(?:\+|(?:or|and) (?:more|over|under|less))|\b\d+(?:\.\d+)?\s*(?:years?|yrs?|months?|weeks?|days?|miles?)\b/gi;
 
 /** Tables of counts as the public may know them, and those whose own words name a small number. */
 interface PublicTables {
@@ -28,18 +25,18 @@ export function publicTables(
     at += linked.breakdown.counts.length;
     return publicTable(linked, first, plan);
   });
-  const isWorded = ({ breakdown }: LinkedBreakdown): boolean =>
-    [
-      breakdown.title,
-      breakdown.notes,
-      breakdown.labelHeading,
-      ...breakdown.counts.map(({ heading }) => heading),
-      ...breakdown.rows.map(({ label }) => label),
-    ].some((text) => names(text.replace(NOT_COUNTED, ' ')));
-  return {
-    tables: open.filter((linked) => !isWorded(linked)),
-    worded: open.filter(isWorded),
-  };
+  const worded = ({ breakdown }: LinkedBreakdown): boolean =>
+    isWorded(
+      [
+        breakdown.title,
+        breakdown.notes,
+        breakdown.labelHeading,
+        ...breakdown.counts.map(({ heading }) => heading),
+        ...breakdown.rows.map(({ label }) => label),
+      ],
+      names,
+    );
+  return { tables: open.filter((linked) => !worded(linked)), worded: open.filter(worded) };
 }
 
 function publicTable(

@@ -16,6 +16,8 @@ export interface CountTable {
   readonly rows: readonly TableCell[];
   /** Null when the total's cell holds no count. */
   readonly total: TableCell | null;
+  /** What its rows add up to, where that stands elsewhere and everyone knows it: the number that shares are of. */
+  readonly whole?: number;
   /** The indicator whose children it breaks down, by its place in the scorecard; null when it belongs to none. */
   readonly index: number | null;
   readonly part: BreakdownPart;
@@ -79,7 +81,7 @@ export function addTables(
 
 function addTable(
   builder: ModelBuilder,
-  { period, rows, total, index, part }: CountTable,
+  { period, rows, total, whole, index, part }: CountTable,
   table: number,
   entryAt: (index: number) => Entry | undefined,
   policy: DisclosurePolicy,
@@ -98,11 +100,12 @@ function addTable(
   });
   const sum = total && add(total, 'total');
   if (sum !== null) builder.equal('total', parts, [plus(sum)]);
-  const whole = entry && partOf(entry, part);
-  if (!whole) return;
+  if (whole !== undefined) builder.relate('total', { terms: parts, least: whole, most: whole });
+  const children = entry && partOf(entry, part);
+  if (!children) return;
   // Where the rows do not add up to the total, the reader may still know that they are the indicator's children.
-  builder.equal('total', parts, whole);
-  if (sum !== null) builder.equal('total', [plus(sum)], whole);
+  builder.equal('total', parts, children);
+  if (sum !== null) builder.equal('total', [plus(sum)], children);
 }
 
 /** The indicator's count for a part of its children; null when its figure gives none. */

@@ -3,14 +3,24 @@ import { PER_CENT } from '../../domain/tables/groups';
 import { measured } from '../../domain/values/cells';
 import { absolute, compare, sign, subtract, type Rational } from '../../domain/values/exact';
 import { sayBeside, sayGap, sayMoved, WHO_WORDS } from '../../wording/reports/tables';
+import { trimZeros } from '../../wording/reports/members';
 import type { RowChange } from './changesOf';
 
 /** What a table of figures says, in a sentence or two: its largest change, or its largest difference from others. */
 export function factsOf(table: FigureTable, changes: readonly (RowChange | null)[]): readonly string[] {
-  if (table.kind === 'shares') return gapOf(table);
+  // A suppressed figure might be the one that differs most.
+  const whole = !hasSuppressed(table);
+  if (table.kind === 'shares') return whole ? gapOf(table) : [];
   const beside = besideOthers(table);
-  return beside.length > 0 ? beside : moveOf(table, changes);
+  return beside.length > 0 ? beside : whole ? moveOf(table, changes) : [];
 }
+
+const hasSuppressed = ({ rows, columns }: FigureTable): boolean =>
+  columns.some(
+    ({ who, cells }) =>
+      who === 'own' &&
+      cells.some(({ value }, row) => rows[row]?.who === 'own' && value.kind === 'suppressed'),
+  );
 
 /** The group that differs most from neighbours, else from England, else from others. */
 function gapOf({ rows, columns }: FigureTable): readonly string[] {
@@ -25,7 +35,7 @@ function gapOf({ rows, columns }: FigureTable): readonly string[] {
   });
   const [most] = [...gaps].sort((a, b) => compare(b.gap, a.gap));
   if (!most || sign(most.gap) === 0) return [];
-  return [sayGap(WHO_WORDS[other.who], most.label, `${most.one.text}%`, `${most.two.text}%`)];
+  return [trimZeros(sayGap(WHO_WORDS[other.who], most.label, `${most.one.text}%`, `${most.two.text}%`))];
 }
 
 const shownAt = ({ cells }: FigureColumn, row: number) => {

@@ -5,6 +5,6 @@ import { capital } from '../../domain/values/words';
 export function headingOf(name: string, sheet: string): string {
   const said = foldSpace(name);
   if (said !== '' && said !== sheet) return said;
-  const words = foldSpace(sheet.replace(/[-_]+/g, ' '));
+  const words = foldSpace(sheet.replace(/(?<!\d{4})[-_]+|[-_]+(?!\d{4})/g, ' '));
   return capital(words);
 }

@@ -26,6 +26,8 @@ export interface ReportedTable {
   /** The row of the indicator it stands under; null for a part of its own. */
   readonly row: number | null;
   readonly heading: string;
+  /** From its first date to its last; '' where its columns are none. */
+  readonly times: string;
   /** What it says, in sentences of fact: no cause, no judgement. */
   readonly says: readonly string[];
   readonly table: ReportTable;

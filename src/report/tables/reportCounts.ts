@@ -93,6 +93,7 @@ export function reportCounts(linked: LinkedBreakdown, version: string): Reported
     kind: 'breakdown',
     row: indicator && confidence !== 'possible' ? indicator.row : null,
     heading,
+    times: '',
     says: now ? factsOf(breakdown, now, before) : [],
     table,
     chart: now ? chartOf(breakdown, now.column, heading) : null,
@@ -141,7 +142,7 @@ function totalRow(
   return {
     ref: '',
     cells: [
-      textCell(breakdown.totalLabel || TABLE_WORDS.total),
+      textCell(breakdown.totalLabel.replace(/\s*:$/, '') || TABLE_WORDS.total),
       ...shown.map(sumCell),
       ...(now?.sum ? [{ ...emptyCell, text: '100%' }] : []),
       ...(before

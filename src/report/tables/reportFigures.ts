@@ -64,6 +64,7 @@ export function reportFigures(
     kind: table.kind,
     row: own && confidence !== 'possible' ? own.row : null,
     heading,
+    times: timesOf(table.columns),
     says: factsOf(table, changes),
     table: assembleOther({
       ...table,
@@ -75,6 +76,12 @@ export function reportFigures(
     }),
     chart: chartOf(table, heading),
   };
+}
+
+function timesOf(columns: readonly FigureColumn[]): string {
+  const dated = columns.filter(({ who, time }) => who === 'own' && time);
+  const [first, last] = [dated[0]?.heading, dated.at(-1)?.heading];
+  return first === undefined || last === undefined || first === last ? '' : `${first} to ${last}`;
 }
 
 /** The latest dates, and whoever else's figures stand beside them. */

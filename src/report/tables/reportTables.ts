@@ -25,5 +25,23 @@ export function reportTables(
       .filter(({ inReport }) => inReport !== false)
       .map((linked) => reportFigures(linked, STAMPS[version])),
   ];
-  return template === 'full' ? all : all.filter(({ row }) => sections.some((section) => section.row === row));
+  const named = apart(all);
+  return template === 'full'
+    ? named
+    : named.filter(({ row }) => sections.some((section) => section.row === row));
+}
+
+/** Tables of one name, as several on a sheet without titles are, are told apart by their times, else by a number. */
+function apart(tables: readonly ReportedTable[]): readonly ReportedTable[] {
+  const seen = new Map<string, number>();
+  return tables.map((reported) => {
+    const alike = tables.filter(({ heading }) => heading === reported.heading);
+    if (alike.length === 1) return reported;
+    const times = new Set(alike.map(({ times: each }) => each));
+    const at = (seen.get(reported.heading) ?? 0) + 1;
+    seen.set(reported.heading, at);
+    const by = times.size === alike.length && reported.times !== '' ? reported.times : String(at);
+    const heading = `${reported.heading} (${by})`;
+    return { ...reported, heading, table: { ...reported.table, title: heading } };
+  });
 }

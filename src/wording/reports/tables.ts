@@ -81,7 +81,7 @@ export const TABLE_WORDS = {
 /** Why a table is left out of a public report. */
 export const LEFT_OUT = {
   percentages:
-    'the workbook does not say of how many children the figures are, so small numbers behind them could not be protected',
+    'too little would be left: small numbers are hidden, and so are percentages that few children could make where the workbook does not say of how many they are',
   words: 'words in it name a small number',
 } as const;
 /** That they are not there, for who reads the public version. Their names may say what it does not. */
