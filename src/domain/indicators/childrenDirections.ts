@@ -121,7 +121,7 @@ const GOOD_PRACTICE: readonly DirectionRule[] = [
   ],
   [
     'higher',
-    /\bvisit(?:s|ed)?\b|\bseen (?:alone|by)|\bin touch\b|\bin contact\b|\ballocated\b|\bparticipat|\battend(?:ance|ed)\b|\bcontribut/,
+    /\bvisit(?:s|ed)?\b|\bseen (?:alone|by)|\bin touch\b|\bin contact\b|\ballocated\b|\bparticipat|\battendance\b|(?:%|\bper ?cent|\bproportion|\bshare|\b(?:children|people|pupils|parents|carers|meetings|sessions|reviews|appointments|conferences|panels?)\b).*\battended\b|\battended by\b|\bcontribut/,
   ],
   [
     'higher',

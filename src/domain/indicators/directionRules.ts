@@ -66,7 +66,7 @@ const NOT =
  * that it is not known which way is better.
  */
 const DEALT_WITH =
-  /\b(?:heal(?:ed|ing)|treated|housed|moved (?:on|into|out)|helped|assisted|avoid(?:ed|ing)?|prevent\w*|sav(?:ed|ings?)|collected|complet(?:ed|ing|ion)|enforcement|cleared|removed|resolved|recovered|reductions?|reduced|returned|visited|assessed|reviewed|screened|engaged|dealt|answered|investigated|inspected|won|rescued|rebooked|free (?:of|from))\b/;
+  /\b(?:heal(?:ed|ing)|treated|served|counselled|accommodated|housed|moved (?:on|into|out)|helped|assisted|avoid(?:ed|ing)?|prevent\w*|sav(?:ed|ings?)|collected|complet(?:ed|ing|ion)|enforcement|cleared|removed|resolved|recovered|reductions?|reduced|returned|visited|assessed|reviewed|screened|engaged|dealt|answered|investigated|inspected|won|rescued|rebooked|free (?:of|from))\b/;
 
 /** Words that a bad thing only describes: "a carbon plan", "cost recovery", "cyber training". */
 const NAMED_AFTER =

@@ -149,4 +149,4 @@ export const PUT_RIGHT =
 
 /** What is merely counted: more of it may be more work or better work. */
 export const MERELY_COUNTED =
-  /\bdeaths? (?:reported|referred|notified)\b|\bpenalty (?:charge )?notices? (?:issued|served)\b|\bfines (?:issued|served)\b|\bprosecutions?\b|\b(?:length|duration) of (?:visits?|service|tenanc\w+|memberships?|loans?|sessions?|employment)\b/;
+  /\bas an? (?:%|per ?cent(?:age)?|share|proportion) of (?:the )?(?:total|gross|net|overall|all) (?:expenditure|spend(?:ing)?|budget|costs?)\b|\bdeaths? (?:reported|referred|notified)\b|\bpenalty (?:charge )?notices? (?:issued|served)\b|\bfines (?:issued|served)\b|\bprosecutions?\b|\b(?:length|duration) of (?:visits?|service|tenanc\w+|memberships?|loans?|sessions?|employment)\b/;

@@ -136,7 +136,7 @@ export const SERVICE_GOOD: readonly DirectionRule[] = [
   ],
   [
     'higher',
-    /\b(?:paid|processed|decided|determined|validated|issued|cleared|completed|answered|closed|implemented|delivered) (?:on time|in time|by|to schedule)/,
+    /\b(?:paid|processed|decided|determined|validated|issued|cleared|completed|answered|closed|implemented|delivered) (?:on time|in time|by (?:the |an? |their |its )?(?:(?:agreed|due|target|statutory|planned|next) )*(?:date|deadline|due|end|target|day|month|\d)|to schedule)/,
   ],
   [
     'higher',

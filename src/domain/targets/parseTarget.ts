@@ -74,8 +74,24 @@ export function parseTarget(cell: GridCell): Target {
     parseComparator(raw, text) ??
     // "Not published" and the like: there is no target to judge by, and the words are kept.
     (isAim(text) ? { kind: 'words', raw } : null) ??
+    parseEither(raw, text) ??
     (!isErrorText(text) && readNotAvailable(text) ? { kind: 'none', raw } : { kind: 'unreadable', raw })
   );
+}
+
+/** The same in two languages, "At least 9.5% / Au moins 9,5 %": the half that is understood, where both name the same figures. */
+function parseEither(raw: string, text: string): Target | null {
+  const halves = text.split(/ [/|] /);
+  const [one = '', other = ''] = halves;
+  const figuresOf = (half: string): string =>
+    (half.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' ').replace(/,/g, '.');
+  if (halves.length !== 2 || !/\p{L}/u.test(one) || !/\p{L}/u.test(other)) return null;
+  if (figuresOf(one) !== figuresOf(other)) return null;
+  const read = halves.map((half) =>
+    parseTarget({ value: half, formula: null, numberFormat: 'General', error: false }),
+  );
+  const [found] = read.filter(({ kind }) => kind !== 'unreadable');
+  return found ? { ...found, raw } : null;
 }
 
 const NONE_AT_ALL: Shown = { value: ZERO, decimals: 0, text: '0' };

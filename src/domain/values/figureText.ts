@@ -19,7 +19,7 @@ const SCALE = 'k|m|mn|bn|thousand|million|billion';
 
 /** What a figure is of, written behind it: "12.3 days", "7.3 per day", "85 kg". */
 export const UNIT_AFTER =
-  '(?:(?:working |calendar |bed )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)|people|children|young people|cases|households|homes|visits|incidents|calls|points?|pts?|pp|ppts?|kg|kgs|tonnes?|kwh|mwh|miles?|km|fte|per (?:day|week|month|year|annum|household|head|person|1,?000|10,?000|100,?000|10k|100k)(?: \\w+){0,2})';
+  '(?:(?:working |calendar |bed )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)|people|children|young people|cases|households|homes|visits|incidents|calls|points?|pts?|pp|ppts?|kg|kgs|tonnes?|t|lit(?:re|er)s?|l|ml|kwh|mwh|gwh|miles?|km|m[²³]|ha|hectares?|fte|ytd|per (?:day|week|month|year|annum|household|head|person|1,?000|10,?000|100,?000|10k|100k)(?: \\w+){0,2})';
 
 const FIGURE = new RegExp(
   `^(\\()? ?([+-]?)(${CURRENCY})? ?(${NUMBER}) ?(?:(%)|(${SCALE})\\b|(${UNIT_AFTER})\\b)? ?(\\))? ?(${FOOTNOTE})?$`,

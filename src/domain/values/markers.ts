@@ -4,7 +4,7 @@
  */
 
 /** An en or em dash alone counts as empty: not yet due, or missing. */
-export const isBlankMark = (text: string): boolean => /^(?:[-–—]*|\.{1,3}|…)$/.test(text);
+export const isBlankMark = (text: string): boolean => /^(?:[-–—]*|\.)$/.test(text);
 
 /** `N/A`, `Not Applicable`, `[z]`, also with a reason after it. */
 export const isNotApplicable = (text: string): boolean =>

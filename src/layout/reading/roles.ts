@@ -172,7 +172,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'target',
     spans: true,
     words:
-      /\btargets?\b|\bgoals?\b|\bstandards?\b|\bstds?\b(?!\.? ?dev)|\bthresholds?\b|\bplan(?:ned)?\b|\btrajector(?:y|ies)\b|\bkpi levels?\b|\brequired\b|\bexpect(?:ed|ation)\b|\blimit\b|\bceiling\b|\bcommitted level\b|\btarged(?:au)?\b|\bobjective\b|\bambition\b|\baim(?:s|ed)?\b|\bbudgeted\b|\bmilestones?\b/,
+      /\btargets?\b|\bgoals?\b|\bstandards?\b|\bstds?\b(?!\.? ?dev)|\bthresholds?\b|\bplan(?:ned)?\b|\btrajector(?:y|ies)\b|\bkpi levels?\b|\brequired\b|\bexpect(?:ed|ation)\b|\blimit\b|\bceiling\b|\bcommitted level\b|\btarged(?:au)?\b|\bobjective\b|\bambition\b|\baim(?:s|ed)?\b|\bbudgeted\b|\bmilestones?\b|^profiled?$/,
   },
   {
     role: 'past-period',

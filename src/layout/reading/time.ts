@@ -27,7 +27,8 @@ const MONTH =
 const TO = '\\s*(?:-|–|—|to|/|until)\\s*';
 const YEAR = "(?:[\\s\\-–'’/]*(20\\d\\d|\\d\\d)(?![\\d/]))?";
 
-const SPAN = new RegExp(`\\b${MONTH}${YEAR}${TO}${MONTH}${YEAR}(?![a-z])`);
+const DAY_BEFORE = '(?:(?:2[89]|3[01])(?:st|th)? )?';
+const SPAN = new RegExp(`\\b${MONTH}${YEAR}${TO}${DAY_BEFORE}${MONTH}${YEAR}(?![a-z])`);
 const DAY_MONTH = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}${YEAR}(?![a-z])`);
 const ISO = /\b(20\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b/;
 const DATE = /\b\d{1,2}[/.](\d{1,2})[/.](20\d\d|\d\d)\b/;

@@ -85,3 +85,53 @@ test('“Current (-1)” is the period before, and a full stop alone no figure',
   ]);
   expect(Object.values(indicators.at(-1)?.periods ?? {}).map(({ value }) => value.kind)).toEqual(['blank']);
 });
+
+describe('periods of four months', () => {
+  const sheet = [
+    'Performance report 2016/17, period two (1 April 2016 to 30 November 2016)',
+    '',
+    'Measure | 2016/17 target | Period one (1 April to 31 July) |  |  | Period two (1 April to 30 November) |  | ',
+    ' |  | Profile | Actual | RAG | Profile | Actual | RAG',
+    'Number of water samples taken to programme | 12000 | 4000 | 4120 | Green | 8000 | 7150 | Red',
+    '% of incidents responded to within 4 hours | 95 | 95 | 97 | Green | 95 | 95 | Green',
+    'Working days lost to sickness per employee | 6 | 2 | 1.8 | Green | 4 | 4.3 | Red',
+  ];
+
+  test('count from the year’s start to their end, each with its profile as target', () => {
+    const { reading } = found(gridOfRows(sheet));
+    expect(reading?.columns.map(({ role, period }) => [role, period?.key ?? ''].join(' ').trim())).toEqual([
+      'title',
+      'target 2016-17',
+      'target Jul 2016',
+      'figure Jul 2016',
+      'status Jul 2016',
+      'target Nov 2016',
+      'figure Nov 2016',
+      'status Nov 2016',
+    ]);
+  });
+});
+
+test('“Oct to Dec 2018” beside the target for 2018/19 is its third quarter', () => {
+  const rows = [
+    'Indicator | 2017/18 value | 2018/19 target | Apr to Jun 2018 | Jul to Sep 2018 | Oct to Dec 2018',
+    '% of doors that close | 81 | 90 | 84 | 85 | 86',
+    '% of lids that fit | 91 | 92 | 94 | 93 | 95',
+  ];
+  const { reading } = found(gridOfRows(rows));
+  expect(reading?.columns.slice(3).map(({ period }) => period?.key)).toEqual(['Q1', 'Q2', 'Q3']);
+});
+
+test('which of several columns of figures without a time is meant is asked', () => {
+  const rows = [
+    'Measure | Target | Position north | Position south',
+    '% of doors that close | 90 | 81 | 93',
+    '% of lids that fit | 90 | 95 | 85',
+    '% of hinges oiled | 90 | 88 | 86',
+  ];
+  const { reading } = found(gridOfRows(rows));
+  expect(reading?.columns.slice(2).map(({ role, sure }) => `${role} ${sure}`)).toEqual([
+    'figure asked',
+    'ignore asked',
+  ]);
+});

@@ -39,7 +39,9 @@ export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Tim
   const others = drafts.flatMap(({ time, role }) =>
     time && ((role === 'target' && time.grain === 'year') || role === 'ytd') ? [time] : [],
   );
-  const calendar = calendarOf(times.some(({ year }) => year !== null) ? times : [...times, ...others], said);
+  // "Apr to Jun 2018" beside the target for 2018/19 says the year of the calendar, and not when the sheet's begins.
+  const open = times.every(({ year, span, place }) => year === null || (span !== null && place === null));
+  const calendar = calendarOf(open ? [...times, ...others] : times, said);
   const current = currentYear(figures, calendar);
   tellPast(figures, calendar, current);
   tellBefore(drafts, calendar, current);
@@ -119,6 +121,9 @@ function tellUndated(drafts: readonly DraftColumn[]): void {
     draft.role = 'ignore';
     draft.sure = first && currentness(first) > currentness(draft) ? 'likely' : 'asked';
   }
+  // Which of several columns is meant is no more known of the first than of the others.
+  if (first && rest.some(({ sure, heading }) => sure === 'asked' && heading !== first.heading))
+    first.sure = 'asked';
   const years = drafts.some(({ role, time }) => role === 'figure' && time?.grain === 'year');
   if (
     !first &&

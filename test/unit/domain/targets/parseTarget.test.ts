@@ -32,6 +32,12 @@ function say(target: Target): string {
 const PUBLISHED = 'Q1=2.5 Q2=5 Q3=7.5 Q4=10 %';
 
 test.each([
+  // The same in two languages.
+  ['At least 9.5% / Au moins 9,5 %', 'at-least 9.5%'],
+  ['Au moins 85 % / At least 85%', 'at-least 85%'],
+  ['At most 120 / At least 90', 'unreadable'],
+  ['<500L', 'less-than 500'],
+  ['>708t', 'more-than 708'],
   // Published profiles and their spellings.
   ['Q1 - 2.5% Q2 - 5% Q3 - 7.5% Q4 - 10%', PUBLISHED],
   ['Q1 - 2.5% \nQ2 -  5%\nQ3  - 7.5%\nQ4 - 10%', PUBLISHED],
