@@ -75,6 +75,32 @@ test('it survives a Refresh, lapses with the cell, and can be brought back', asy
   expect(store.getState().session?.review.dismissed).toEqual([]);
 });
 
+test('a preview of what is decided begins with that, and folds the rows it is written in', async () => {
+  const { store } = await checked();
+  const said = async (planning: Promise<void>) => {
+    await planning;
+    const { preview } = store.getState();
+    return [preview?.says, preview?.folds];
+  };
+  const { actions } = store;
+  expect(await said(actions.previewDismiss(DENTAL, 'Agreed with the provider', 'Sam Okafor'))).toEqual([
+    '“Agreed with the provider”, Sam Okafor, the sheet “Scorecard settings” made',
+    true,
+  ]);
+  expect(await said(actions.previewSignOff('Sam Okafor'))).toEqual([
+    'Sam Okafor: 4 red, 1 amber, 4 green, 5 not rated; 2 wrong, 1 to look at, 9 notes, the sheet “Scorecard settings” made',
+    true,
+  ]);
+  expect(await said(actions.previewRemember())).toEqual([
+    'The report and its columns kept, the sheet “Scorecard settings” made',
+    true,
+  ]);
+  expect(await said(actions.previewReportFields({ fields: { title: 'Panel' }, keyPoints: null }))).toEqual([
+    '1 field kept, the sheet “Scorecard settings” made',
+    true,
+  ]);
+});
+
 test('without a reason or a name nothing is planned', async () => {
   const { store } = await checked();
   await store.actions.previewDismiss(DENTAL, ' ', 'Sam');

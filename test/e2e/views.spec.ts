@@ -3,11 +3,14 @@ import ExcelJS from 'exceljs';
 import { look, scan, size } from './look';
 import { Workbench } from './workbench';
 
+/** The narrowest a desk may have; another width for pictures to look at. */
+const WIDTH = Number(process.env.SCORECARD_WIDTH ?? 320);
+
 /** A pane of 320 pixels, and what looks at a view of it and keeps the faults. */
 async function start(bench: Workbench, info: TestInfo) {
   await bench.page.emulateMedia({ reducedMotion: 'reduce' });
   await bench.open();
-  await size(bench, 320);
+  await size(bench, WIDTH);
   const faults: string[] = [];
   const see = async (view: string, options = {}): Promise<void> => {
     faults.push(...(await look(bench, view, (name) => info.outputPath(name), options)));

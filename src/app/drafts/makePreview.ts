@@ -37,7 +37,8 @@ export function makePreview(
   const plan = addGrounds(ungrounded, examined, more);
   const said = lines ?? previewLines(plan, judged, others);
   const { says: counted, ...grouped } = groupLines(said, judged);
-  const says = job === 'remove' ? kept : [kept, counted].filter((words) => words !== '').join(', ');
+  const told = job === 'remove' ? kept : [kept, counted].filter((words) => words !== '').join(', ');
+  const says = told.charAt(0).toUpperCase() + told.slice(1);
   return ok({
     kind: 'preview',
     preview: {

@@ -32,6 +32,7 @@ import { readSteps, STEPS, stepEntries } from '../settings/tables/processSteps';
 import type { SaidOverride, SaidStep } from '../state/overrides';
 import { wordWanted } from '../state/problem';
 import { ok, type Result } from '../state/result';
+import { ROW_EMPTIED, sayGrounds } from '../../wording/writing/preview';
 import { draftRows } from './settingsTable';
 
 const gone: Result<Draft> = ok({ kind: 'nothing', says: GONE });
@@ -81,6 +82,7 @@ export function draftOverride(
     {
       job: 'settings',
       title: `${saySet(override)} for ${nameOf(entry)}, ${judged.period.key}`,
+      says: sayGrounds(reason, by),
       button: 'Set',
       done: `Set: ${saySet(override)} for ${nameOf(entry)}. ${holdsMark(judged, indicator.row) ? MARKED_ON_SHEET : NO_MARK_ON_SHEET}`,
       nothing: NOTHING_SET,
@@ -112,6 +114,7 @@ export function draftOverrideBack(examined: Examined, address: string): Result<D
   return draftRows(examined, OVERRIDES, stored.found, [{ row, entries: null }], {
     job: 'settings',
     title: `Take back ${saySet(override)} for ${nameOf(entry)}, set by ${override.by}`,
+    says: ROW_EMPTIED,
     button: 'Take back',
     done: 'Taken back: the numbers count again.',
     nothing: NOTHING_SET,
@@ -133,6 +136,7 @@ export function draftStep(examined: Examined, address: string, said: SaidStep, n
   return draftRows(examined, STEPS, stored.found, [{ row: stepRow(examined, entry, said.from), entries }], {
     job: 'settings',
     title: `A new process from ${said.from} for ${nameOf(entry)}`,
+    says: sayGrounds(reason, by),
     button: 'Declare',
     done: `Limits of ${nameOf(entry)} are reckoned anew from ${said.from}.`,
     nothing: NOTHING_SET,
@@ -148,6 +152,7 @@ export function draftStepBack(examined: Examined, address: string, from: string)
   return draftRows(examined, STEPS, stored.found, [{ row, entries: null }], {
     job: 'settings',
     title: `No new process from ${from} for ${nameOf(entry)}`,
+    says: ROW_EMPTIED,
     button: 'Take back',
     done: 'Taken back.',
     nothing: NOTHING_SET,

@@ -1,4 +1,5 @@
 import { NOTHING_TO_SET } from '../../wording/notices';
+import { REPORT_KEPT } from '../../wording/writing/preview';
 import { sayNoRule } from '../../wording/review';
 import type { TableOptions } from '../../report/columns';
 import { makePreview } from './makePreview';
@@ -29,6 +30,7 @@ export function draftReportDefaults(examined: Examined, report: TableOptions): R
     { title: 'Remember the report', edits: writable.value.edits },
     {
       job: 'settings',
+      says: REPORT_KEPT,
       button: stored ? 'Remember the report' : 'Make the settings sheet',
       done: 'The report is remembered on the settings sheet.',
       nothing: NOTHING_TO_SET,

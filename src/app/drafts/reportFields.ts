@@ -1,5 +1,6 @@
 import { sayPeriod } from '../../report/period';
 import { NOTHING_TO_SET } from '../../wording/notices';
+import { sayFieldsKept } from '../../wording/writing/preview';
 import type { Draft, Examined } from '../session/examine';
 import { REPORT_FIELDS, readReportFields, reportFieldChanges } from '../settings/tables/reportFields';
 import type { SaidOfReport } from '../state/report';
@@ -15,6 +16,7 @@ export function draftReportFields(examined: Examined, said: SaidOfReport): Resul
   return draftRows(examined, REPORT_FIELDS, stored.found, reportFieldChanges(stored, of, said, several), {
     job: 'settings',
     title: 'Keep what the report says of itself',
+    says: sayFieldsKept(Object.keys(said.fields).length, said.keyPoints?.length ?? 0),
     button: 'Keep report fields',
     done: 'The report’s fields are kept on the settings sheet.',
     nothing: NOTHING_TO_SET,

@@ -11,6 +11,7 @@ import {
   sayFindings,
   sayFixes,
 } from '../../wording/review';
+import { ROW_EMPTIED, sayGrounds, sayTablesKept } from '../../wording/writing/preview';
 import { saySets } from '../../wording/overTime/override';
 import { makePreview } from './makePreview';
 import { reviewSourcesOf, type Draft, type Examined } from '../session/examine';
@@ -74,6 +75,7 @@ export function draftDismissal(
   return draftRows(examined, DISMISSALS, dismissals.found, [{ row, entries }], {
     job: 'settings',
     title: 'Dismiss this finding',
+    says: sayGrounds(reason, by),
     button: 'Dismiss',
     done: 'Dismissed. It comes back when its cell changes.',
     nothing: NOTHING_TO_LINK,
@@ -88,6 +90,7 @@ export function draftBringBack(examined: Examined, key: string): Result<Draft> {
   return draftRows(examined, DISMISSALS, dismissals.found, [{ row: decision.dismissal.row, entries: null }], {
     job: 'settings',
     title: 'Bring this finding back',
+    says: ROW_EMPTIED,
     button: 'Bring back',
     done: 'It is among the findings again.',
     nothing: NOTHING_TO_LINK,
@@ -103,25 +106,28 @@ export function draftSignOff(examined: Examined, said: string, now: Date): Resul
   const { signOffs } = readDecisions([], reviewSourcesOf(examined));
   const count = (severity: string): number =>
     session.findings.filter(({ finding }) => finding.severity === severity).length;
+  const counts = `${sayCounts(session.counts)}${saySets(countSets(judged))}`;
+  const findings = sayFindings({
+    error: count('error'),
+    warning: count('warning'),
+    note: count('note'),
+    dismissed: session.review.dismissed.length,
+  });
   const entries = signOffEntries({
     sheet: scorecard.sheet,
     period: period.key,
     by,
     on: formatMoment(now),
     version: CHECKS_VERSION,
-    counts: `${sayCounts(session.counts)}${saySets(countSets(judged))}`,
-    findings: sayFindings({
-      error: count('error'),
-      warning: count('warning'),
-      note: count('note'),
-      dismissed: session.review.dismissed.length,
-    }),
+    counts,
+    findings,
     digest: digestScorecard(sheet.grid, scorecard),
   });
   const row = signOffOf(signOffs, { sheet: scorecard.sheet, period: period.key })?.row ?? null;
   return draftRows(examined, SIGN_OFFS, signOffs.found, [{ row, entries }], {
     job: 'settings',
     title: `Sign off ${period.key} on “${scorecard.sheet}”`,
+    says: `${by}: ${counts}; ${findings}`,
     button: 'Sign off',
     done: `Signed off by ${by}.`,
     nothing: NOTHING_TO_LINK,
@@ -131,9 +137,11 @@ export function draftSignOff(examined: Examined, said: string, now: Date): Resul
 /** Keeps which indicator each breakdown table belongs to, as confirmed. */
 export function draftLinks(examined: Examined, choices: readonly LinkChoice[]): Result<Draft> {
   const { links } = readDecisions([], reviewSourcesOf(examined));
-  return draftRows(examined, BREAKDOWNS, links.found, linkChanges(links, choices), {
+  const changes = linkChanges(links, choices);
+  return draftRows(examined, BREAKDOWNS, links.found, changes, {
     job: 'settings',
     title: 'Keep what the tables belong to',
+    says: changes.length === 0 ? '' : sayTablesKept(changes.length),
     button: 'Save tables',
     done: 'What the tables belong to is saved.',
     nothing: NOTHING_TO_LINK,

@@ -12,7 +12,7 @@ const SettingsTable = part(() =>
 const useStyles = makeStyles({
   line: LINE,
   label: { ...LABEL, marginInlineEnd: tokens.spacingHorizontalXS },
-  change: { minWidth: 'auto' },
+  change: { minWidth: 'auto', marginInlineStart: tokens.spacingHorizontalXS },
 });
 
 /** "higher 8 · lower 5 · not judged 3". */

@@ -38,6 +38,27 @@ export function sayKept({ directions, columns, targets, rules }: KeptCounts): st
   return all.length === 0 ? '' : `${sayList(all)} kept`;
 }
 
+/** "“Agreed with the provider”, Sam Okafor": what a person gives for a decision of theirs. */
+export const sayGrounds = (reason: string, by: string): string => `“${reason}”, ${by}`;
+
+/** Where a decision is taken back: it stands on the settings sheet until then. */
+export const ROW_EMPTIED = 'Its row on the settings sheet is emptied';
+
+/** "3 tables kept": which indicator each belongs to. */
+export const sayTablesKept = (count: number): string => `${counted(count, 'table')} kept`;
+
+/** "2 fields and 3 key points kept": what a report says of itself; '' for neither. */
+export function sayFieldsKept(fields: number, keyPoints: number): string {
+  const all = [
+    ...countedIfAny(fields, 'field', 'fields'),
+    ...countedIfAny(keyPoints, 'key point', 'key points'),
+  ];
+  return all.length === 0 ? '' : `${sayList(all)} kept`;
+}
+
+/** What is kept of the report that was chosen. */
+export const REPORT_KEPT = 'The report and its columns kept';
+
 /** On what opens and closes the cells of a sheet of ours. */
 export const SHOW_CHANGES = 'Show';
 export const HIDE_CHANGES = 'Hide';
