@@ -242,3 +242,20 @@ test('a click on a finding selects its cell', async () => {
   await store.actions.select('Scorecard', 'J10');
   expect(book.selection.area).toMatchObject({ row: 9, column: 9 });
 });
+
+test('what was said and is closed while the sheet is read back stays closed', async () => {
+  const { store } = await openPane(publishedBook());
+  await store.actions.check();
+  await store.actions.previewRefresh();
+  let seen = '';
+  store.subscribe(() => {
+    const { working, notice } = store.getState();
+    if (working?.says !== 'Reading the sheet back…' || notice === null) return;
+    seen = notice.says;
+    store.actions.dismissNotice();
+  });
+  await store.actions.applyPreview();
+  expect(seen).toMatch(/^Refreshed: /);
+  expect(store.getState().notice).toBeNull();
+  expect(store.getState().session?.refreshCount).toBe(0);
+});

@@ -56,7 +56,7 @@ export async function applyDraft(
     written = change.preview ? await write(context, jobs, change.preview, true) : only(change);
     return written.change;
   });
-  if (written.look) await readBack(context, store.getState(), written.after);
+  if (written.look) await readBack(context, written.after);
   memory.writing = false;
 }
 
@@ -184,19 +184,17 @@ const keep = ({ clock }: ActionContext, restore: RestorePoint | null): Partial<A
 
 /**
  * Shows what is there after a plan: `after`, as the batch that wrote it found it, else the sheet is read. What was said of
- * the write stays said whatever the reading says; a reading that fails only leaves the results out of date.
+ * the write stays said whatever the reading says, unless the person has closed it meanwhile; a reading that fails only
+ * leaves the results out of date.
  */
-export function readBack(
-  context: ActionContext,
-  { notice, problem: said }: Pick<AppState, 'notice' | 'problem'>,
-  after: Answered | null = null,
-): Promise<void> {
+export function readBack(context: ActionContext, after: Answered | null = null): Promise<void> {
   const back = async (jobs: Jobs): Promise<Partial<AppState>> => {
     try {
-      const loaded = await reloadSession(context, jobs, { after });
-      return { ...loaded.change, notice, ...(said ? { problem: said } : {}) };
+      const { change } = await reloadSession(context, jobs, { after });
+      const { notice, problem: said } = context.store.getState();
+      return { ...change, notice, ...(said ? { problem: said } : {}) };
     } catch {
-      return { notice, problem: said, stale: true };
+      return { stale: true };
     }
   };
   // What was done stays said meanwhile: a person may already be on its button.

@@ -30,7 +30,7 @@ async function restore(context: ActionContext): Promise<void> {
   };
   // What was said stays meanwhile: the person is on its button.
   await runJob(context, 'apply', 'Giving back…', giveBack, true);
-  if (done) await readBack(context, store.getState());
+  if (done) await readBack(context);
   context.memory.writing = false;
 }
 
@@ -48,5 +48,5 @@ async function lookAgain(context: ActionContext): Promise<void> {
     return { unknown: null, problem: null, notice: { kind, says: sayLookedAgain(plan.title, standing) } };
   };
   await runJob(context, 'check', 'Looking what was written…', look, true);
-  if (found) await readBack(context, store.getState());
+  if (found) await readBack(context);
 }
