@@ -2,7 +2,7 @@ import type { Besides, PeriodCell } from '../../domain/indicators/besides';
 import { parseCriteria } from '../../domain/judging/criteria';
 import type { Rag } from '../../domain/judging/status';
 import { parseGoodIs } from '../../domain/indicators/goodIs';
-import type { Indicator } from '../../domain/indicators/scorecard';
+import type { Indicator, PeriodHeading } from '../../domain/indicators/scorecard';
 import { formatAddress } from '../../domain/grid/address';
 import { cellAt, foldSpace, type GridCell } from '../../domain/grid/grid';
 import type { PeriodKey } from '../../domain/periods/period';
@@ -16,6 +16,7 @@ import type { SheetView } from '../reading/view';
 import type { BesideColumns } from './besides';
 import type { BuiltColumns } from './columns';
 import { perOf, withParts } from './parts';
+import type { Placed } from './placed';
 
 /** How the cells of a scorecard are read: figures, and targets. */
 interface CellReaders {
@@ -32,6 +33,15 @@ interface RowReading {
   readonly sections: ReadonlyMap<number, string>;
 }
 
+const sorted = new WeakMap<object, readonly Placed<PeriodHeading>[]>();
+
+/** Columns of periods in order of time, told once for all rows. */
+function inTime(columns: readonly Placed<PeriodHeading>[]): readonly Placed<PeriodHeading>[] {
+  const found = sorted.get(columns) ?? [...columns].sort((a, b) => byTime(a.period, b.period));
+  sorted.set(columns, found);
+  return found;
+}
+
 type ReadAt = (column: number) => ScorecardCell;
 
 /** Reads one row of the view, every cell with its place on the sheet. */
@@ -45,7 +55,7 @@ export function readIndicator(reading: RowReading, row: number): Indicator {
   const unit = besides.unit ? read(besides.unit.draft.column).value.raw : '';
   const per = perOf(foldSpace(titleCell.value.raw), unit);
   const periods: Record<PeriodKey, ScorecardCell> = {};
-  for (const { period, at } of [...columns.periods].sort((a, b) => byTime(a.period, b.period)))
+  for (const { period, at } of inTime(columns.periods))
     periods[period.key] = figureOf(read, at, besides.parts.get(period.key), per);
   const goodIs = readOr(columns.goodIs);
   const judged = columns.periods.at(-1);
@@ -76,7 +86,8 @@ function readCell(view: SheetView, row: number, column: number, readers: CellRea
   const { formula, numberFormat } = cell;
   return {
     address: formatAddress(place.row, place.column),
-    ...place,
+    row: place.row,
+    column: place.column,
     value: readers.figure(cell),
     formula,
     numberFormat,
@@ -108,7 +119,7 @@ function readTarget({ view, columns, readers }: RowReading, row: number, read: R
   const [first] = periodTargets;
   if (first) {
     const byPeriod: Record<PeriodKey, Target> = {};
-    for (const { period, at: column } of [...periodTargets].sort((a, b) => byTime(a.period, b.period)))
+    for (const { period, at: column } of inTime(periodTargets))
       byPeriod[period.key] = readers.target(at(column));
     const value = combineTargets(byPeriod);
     const yearly = target !== null && !periodTargets.some((each) => each.at === target.at);

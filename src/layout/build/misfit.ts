@@ -14,18 +14,28 @@ export function findMisfit(table: Table, indicators: readonly Indicator[]): Read
   const shifted = findShift(table);
   if (shifted) return shifted;
   let [count, of] = [0, 0];
+  // Every row has the same periods: told once, the latest first.
+  const latestFirst = Object.keys(indicators[0]?.periods ?? {}).reverse();
   for (const { title, target, periods, besides } of indicators) {
     const isPercentage = PERCENTAGE.test(title) || /^%|^per ?cent/i.test(besides?.unit?.value.raw ?? '');
     const single = target?.value.kind === 'single' ? toNumber(target.value.value.value) : null;
     if (!isPercentage && !(target?.value.kind === 'single' && target.value.percent)) continue;
     if (single !== null && single > 100) continue;
-    const latest = Object.values(periods).findLast(({ value }) => measured(value) !== null);
-    const figure = latest && measured(latest.value);
+    const figure = firstMeasured(latestFirst, periods);
     if (!figure) continue;
     of++;
     if (toNumber(figure.exact) > 110) count++;
   }
   return count >= 3 && count * 2 > of ? { kind: 'impossible-figures', count, of } : null;
+}
+
+function firstMeasured(keys: readonly string[], periods: Indicator['periods']): ReturnType<typeof measured> {
+  for (const key of keys) {
+    const cell = periods[key];
+    const figure = cell ? measured(cell.value) : null;
+    if (figure) return figure;
+  }
+  return null;
 }
 
 /** Descriptions without a heading, and right of the last column a heading without a cell: all moved by one. */

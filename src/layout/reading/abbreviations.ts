@@ -19,9 +19,8 @@ export function abbreviationsIn(grid: Grid): Abbreviations {
     if (words && !found.has(short)) found.set(short, words.join(' ').toLowerCase());
   };
   for (const cells of grid.cells) {
-    const texts = cells.flatMap(({ value }) => (value === '' ? [] : [value]));
-    if (texts.length > CELLS_AT_MOST) continue;
-    for (const value of texts) {
+    if (hasMore(cells, CELLS_AT_MOST)) continue;
+    for (const { value } of cells) {
       if (typeof value !== 'string' || value.length > LONGEST || !/[A-Z]{2}/.test(value)) continue;
       const text = foldSpace(value);
       for (const [, short = '', after = ''] of text.matchAll(MEANS))
@@ -31,6 +30,13 @@ export function abbreviationsIn(grid: Grid): Abbreviations {
     }
   }
   return found;
+}
+
+/** Whether a row has more filled cells than that; a long one is not looked at to its end. */
+export function hasMore(cells: Grid['cells'][number], most: number): boolean {
+  let filled = 0;
+  for (const { value } of cells) if (value !== '' && ++filled > most) return true;
+  return false;
 }
 
 const SMALL = /^(?:of|to|the|for|and|in|a|an|on|by)$/i;

@@ -23,6 +23,8 @@ import { placeLimits } from './targets/placeLimits';
 import { placeNamedByStatus } from './targets/placeNamedByStatus';
 import { placeRivals } from './targets/placeRivals';
 import { placeTarget } from './placeTarget';
+import { placePolarity } from './placePolarity';
+import { placeUnlabelled } from './periods/placeUnlabelled';
 import { placePeriod } from './periods/placePeriod';
 import { placeCriteria, placeScale } from './placeScale';
 import { placeTitle } from './placeTitle';
@@ -82,6 +84,8 @@ export function assignRoles(
   placeCriteria(drafts);
   placeLimits(drafts);
   placeNationalTarget(drafts);
+  placePolarity(drafts);
+  placeUnlabelled(drafts);
   placePeriod(grid, drafts, rows);
   placeNamedByStatus(drafts);
   placeLater(drafts);

@@ -4,6 +4,7 @@ import { readScaleKeys, statusByKey, type ScaleKey } from '../../domain/judging/
 import type { NoteLine } from '../../domain/judging/rule/noteLine';
 import { formatAddress } from '../../domain/grid/address';
 import { cellAt, foldSpace, type Grid } from '../../domain/grid/grid';
+import { hasMore } from './abbreviations';
 import type { DraftColumn } from './draftColumn';
 import { set } from './placeColumns';
 
@@ -24,9 +25,10 @@ export function keyLines(grid: Grid): readonly NoteLine[] {
   const offset = grid.cells.length - rows.length;
   return rows.flatMap((cells, index): readonly NoteLine[] => {
     const at = index < NEAR ? index : index + offset;
+    if (hasMore(cells, FEW)) return [];
     const filled = cells.flatMap(({ value }, column) => (value === '' ? [] : [{ value, column }]));
     const [first, second] = filled;
-    if (!first || filled.length > FEW) return [];
+    if (!first) return [];
     const address = formatAddress(grid.top + at, grid.left + first.column);
     // A number and what it means, in two cells.
     if (typeof first.value === 'number' && typeof second?.value === 'string' && filled.length === 2)

@@ -71,6 +71,13 @@ export function placeTitle(
       facts.filled > 0 &&
       (facts.texts === 0 ? facts.whole : facts.length < 9),
   );
+  // "LPI0536" right beside the description numbers the rows as well as left of it.
+  const after = drafts.find(
+    (draft) =>
+      draft.column === title.column + 1 && draft.facts.texts === draft.facts.filled && numbersRows(draft),
+  );
+  if (!code && after?.role === null && after.facts.numeric === 0)
+    set(after, 'ref', { sure: 'likely', because: [{ kind: 'neighbours', role: 'title' }] });
   if (code && (code.heading === '' || numbersRows(code)))
     set(code, 'ref', { sure: 'likely', because: [{ kind: 'neighbours', role: 'title' }] });
 }

@@ -14,6 +14,8 @@ const GROUP = /^\d+ ?(?:-|–|to) ?\d+$|^\d+ ?\+$|^(?:under|over) \d+s?$/i;
  * scorecard whose cells are all in words says the same word or has its reference.
  */
 export function headsTable(grid: Grid, row: number, ref: string): boolean {
+  // Most rows hold a number: they head nothing, and need no closer look.
+  if ((grid.cells[row - grid.top] ?? []).some(({ value }) => typeof value === 'number')) return false;
   const filled = cellsOf(grid, row);
   const [label, ...headings] = filled;
   if (!label || headings.length < 2 || /\d/.test(ref)) return false;

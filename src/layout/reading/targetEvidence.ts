@@ -51,11 +51,7 @@ export function rowsOf(grid: Grid, drafts: readonly DraftColumn[], rows: readonl
   const title = drafts.find(({ role }) => role === 'title');
   const statuses = drafts.filter(({ role }) => role === 'status');
   return rows.flatMap((row): Row[] => {
-    const found = figures.flatMap(({ column }) => {
-      const value = measured(parseCell(cellAt(grid, row, column), UNREAD));
-      return value ? [value] : [];
-    });
-    const [last] = found.slice(-1);
+    const last = lastMeasured(grid, row, figures);
     if (!last) return [];
     const way = title ? directionFromWording(String(cellAt(grid, row, title.column).value)) : 'none';
     // The status of each period stands beside its figure; the last of them is that of the last figure.
@@ -74,6 +70,15 @@ export function rowsOf(grid: Grid, drafts: readonly DraftColumn[], rows: readonl
       },
     ];
   });
+}
+
+/** The last figure of a row, looked for from the end: of many periods only few are read. */
+function lastMeasured(grid: Grid, row: number, figures: readonly DraftColumn[]): ReturnType<typeof measured> {
+  for (let at = figures.length - 1; at >= 0; at--) {
+    const value = measured(parseCell(cellAt(grid, row, figures[at]?.column ?? -1), UNREAD));
+    if (value) return value;
+  }
+  return null;
 }
 
 /** Figures of years stand in any order; where two do not name comparable times they stay as they are. */

@@ -17,11 +17,16 @@ const MAY_BE: ReadonlySet<DraftColumn['role']> = new Set([null, 'figure', 'ignor
 export function placeAttained(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
   const targets = drafts.filter(({ role, facts }) => role === 'target' && facts.numeric > 0);
   const figures = drafts.filter(({ role, facts }) => role === 'figure' && facts.numeric > 0);
-  const looked = rows.slice(0, LOOKED_AT);
-  const numbersOf = ({ column }: DraftColumn): readonly (number | null)[] =>
-    looked.map((row) => roughNumber(cellAt(grid, row, column)));
+  if (targets.length === 0 || figures.length === 0) return;
+  const numbersOf = numbersIn(grid, rows);
+  // A figure that has its period to itself is that period's; there may be many.
+  const alone = (draft: DraftColumn): boolean =>
+    draft.role === 'figure' &&
+    draft.time !== null &&
+    !figures.some((other) => other !== draft && isOfTime(draft, other));
   for (const draft of drafts) {
     const { role, chosen, facts } = draft;
+    if (alone(draft)) continue;
     if (chosen || !MAY_BE.has(role) || facts.numeric < ENOUGH || facts.numeric < facts.filled * 0.6) continue;
     const shown = numbersOf(draft);
     const found = figures
@@ -31,6 +36,20 @@ export function placeAttained(grid: Grid, drafts: readonly DraftColumn[], rows: 
     if (because) set(draft, 'variance', { of: null, sure: 'sure', because: [because] });
   }
 }
+
+/** The numbers of a column, roughly, read once. */
+function numbersIn(grid: Grid, rows: readonly number[]): (draft: DraftColumn) => readonly (number | null)[] {
+  const looked = rows.slice(0, LOOKED_AT);
+  const known = new Map<number, readonly (number | null)[]>();
+  return ({ column }) => {
+    const found = known.get(column) ?? looked.map((row) => roughNumber(cellAt(grid, row, column)));
+    known.set(column, found);
+    return found;
+  };
+}
+
+const isOfTime = ({ time }: DraftColumn, { time: other }: DraftColumn): boolean =>
+  time?.grain === other?.grain && time?.place === other?.place && time?.year?.first === other?.year?.first;
 
 function reasonOf(
   shown: readonly (number | null)[],
@@ -69,9 +88,7 @@ const MOVED = /\b(?:change|movement|since|last|previous|prior|growth|trend)\b/i;
  */
 export function placeDistance(grid: Grid, drafts: readonly DraftColumn[], rows: readonly number[]): void {
   if (drafts.some(({ role, facts }) => role === 'target' && facts.filled > 0)) return;
-  const looked = rows.slice(0, LOOKED_AT);
-  const numbersOf = ({ column }: DraftColumn): readonly (number | null)[] =>
-    looked.map((row) => roughNumber(cellAt(grid, row, column)));
+  const numbersOf = numbersIn(grid, rows);
   const isNumeric = ({ facts }: DraftColumn): boolean =>
     facts.numeric >= ENOUGH && facts.numeric >= facts.filled * 0.6;
   const figures = drafts.filter(
@@ -106,13 +123,9 @@ export function placeDistance(grid: Grid, drafts: readonly DraftColumn[], rows: 
 }
 
 /** A column of the figure's own time, or of none, of which nothing better is known. */
-function mayBeAim({ role, chosen, time, sense, heading }: DraftColumn, figure: DraftColumn): boolean {
+function mayBeAim(draft: DraftColumn, figure: DraftColumn): boolean {
+  const { role, chosen, time, sense, heading } = draft;
   if (chosen || MOVED.test(heading)) return false;
   if (role !== null && !(role === 'figure' && sense.byTime)) return false;
-  return (
-    time === null ||
-    (time.grain === figure.time?.grain &&
-      time.place === figure.time.place &&
-      time.year?.first === figure.time.year?.first)
-  );
+  return time === null || isOfTime(draft, figure);
 }
