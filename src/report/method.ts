@@ -1,6 +1,7 @@
 import { averagesOf } from './indicator/facts';
 import type { JudgedScorecard } from '../domain/judging/judged';
 import { measured } from '../domain/values/cells';
+import { sign } from '../domain/values/exact';
 import { plainNumber } from '../wording/indicator';
 import { startOf } from '../wording/periodNouns';
 import { sayMethod, saySource, sayTablesMethod } from '../wording/reports/method';
@@ -12,7 +13,7 @@ import { hasTablesAlone } from './tables/alone';
 export function methodOf(judged: JudgedScorecard, isPublic: boolean): readonly string[] {
   if (hasTablesAlone(judged)) return sayTablesMethod(isPublic);
   const { indicators, period, settings, scorecard } = judged;
-  const { tolerance, toleranceKind, judgeBy } = settings.policy;
+  const { tolerance, toleranceKind, judgeBy, stillGreen } = settings.policy;
   const byTolerance = indicators.some(
     ({ status, setting }) => status.kind === 'rated' && !status.byThresholds && setting.tolerance === null,
   );
@@ -21,6 +22,7 @@ export function methodOf(judged: JudgedScorecard, isPublic: boolean): readonly s
     at: asAtDate(period) ?? `the end of ${sayPeriod(period)}`,
     ratios: indicators.some(({ indicator }) => indicator.periods[period.key]?.value.kind === 'ratio'),
     exact: judgeBy === 'exact',
+    stillGreen: sign(stillGreen) > 0 ? `${plainNumber(stillGreen)}${relative ? '% of it' : ' points'}` : null,
     tolerance: byTolerance ? `${plainNumber(tolerance)}${relative ? '% of the target' : ' points'}` : null,
     relative,
     toDate: indicators

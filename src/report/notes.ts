@@ -1,5 +1,5 @@
 import { measured, type CellValue } from '../domain/values/cells';
-import { formatDecimal } from '../domain/values/exact';
+import { formatDecimal, sign, type Rational } from '../domain/values/exact';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import type { Policy } from '../domain/settings/settings';
 import { ragOf, type Rag, type Status } from '../domain/judging/status';
@@ -57,16 +57,23 @@ export function legendOf(
 
 /** The rule behind a colour, with this workbook's tolerance. */
 function sayRule(judged: JudgedScorecard, rag: Rag): string {
-  if (rag === 'green') return 'on target or better';
-  const { tolerance, toleranceKind, atTolerance } = judged.settings.policy;
-  const amount = `${plainNumber(tolerance)}${toleranceKind === 'relative' ? '% of the target' : ' points'}`;
+  const { tolerance, toleranceKind, atTolerance, stillGreen, atStillGreen } = judged.settings.policy;
+  const say = (size: Rational): string =>
+    `${plainNumber(size)}${toleranceKind === 'relative' ? '% of the target' : ' points'}`;
+  const [amount, still] = [say(tolerance), sign(stillGreen) > 0 ? say(stillGreen) : null];
+  if (rag === 'green') {
+    const past = atStillGreen === 'green' ? `${still} or less` : `less than ${still}`;
+    return `on target or better${still === null ? '' : `, or off target by ${past}`}`;
+  }
   const own = judged.indicators.some(
     ({ setting, status }) =>
       ragOf(status) !== null && (setting.tolerance !== null || setting.toleranceKind !== null),
   );
   const unless = own ? ', or by the indicator’s own tolerance' : '';
   const edge = atTolerance === 'amber' ? rag === 'amber' : rag === 'red';
-  if (rag === 'amber') return `off target by ${edge ? `${amount} or less` : `less than ${amount}`}${unless}`;
+  const more = still === null ? '' : ' and more than is still green';
+  if (rag === 'amber')
+    return `off target by ${edge ? `${amount} or less` : `less than ${amount}`}${more}${unless}`;
   return `off target by ${edge ? `${amount} or more` : `more than ${amount}`}${unless}`;
 }
 

@@ -1,7 +1,7 @@
 import { capital } from '../domain/values/words';
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
-import type { NotRatedReason, Status } from '../domain/judging/status';
+import { isMet, type NotRatedReason, type Status } from '../domain/judging/status';
 import type { Period } from '../domain/periods/period';
 import { isToleranceAsked } from '../domain/settings/settings';
 import { plainNumber, sayValue, signOf } from './indicator';
@@ -76,10 +76,10 @@ function sayOwnWords({
 export function sayBasis(status: Extract<Status, { kind: 'rated' }>, period: Period): string {
   if (status.summed) {
     const { text } = status.actualShown;
-    return ` The ${nounOf(period.key)}s so far add up to ${text}: the year’s ${status.rag === 'green' ? 'target is reached' : 'limit is exceeded'} already.`;
+    return ` The ${nounOf(period.key)}s so far add up to ${text}: the year’s ${isMet(status) ? 'target is reached' : 'limit is exceeded'} already.`;
   }
   if (status.decided) {
-    return status.rag === 'green'
+    return isMet(status)
       ? ' If the target is the whole year’s, it is reached already.'
       : ' If the limit is the whole year’s, it is exceeded already.';
   }

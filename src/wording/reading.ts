@@ -1,6 +1,6 @@
 import type { ImprovingRule } from '../domain/judging/improvingRule';
 import type { ColumnRole, ReadColumn, Reading, RoleReason } from '../domain/reading/reading';
-import { compare, formatDecimal, isInteger, sign, type Rational } from '../domain/values/exact';
+import { compare, formatDecimal, isInteger, sign, ZERO, type Rational } from '../domain/values/exact';
 import type { WrittenRule } from '../domain/judging/writtenRule';
 import type { Policy, ToleranceKind } from '../domain/settings/settings';
 import { formatColumn } from '../domain/grid/address';
@@ -174,24 +174,39 @@ function sayTolerance(tolerance: Rational, kind: ToleranceKind): string {
   return kind === 'relative' ? `${amount}%` : `${amount} ${amount === '1' ? 'point' : 'points'}`;
 }
 
+/** A rule as it is said: the sheet's, another sheet's, or that of the settings. */
+type SaidRule = Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance'> &
+  (Pick<WrittenRule, 'stillGreen'> | Pick<Policy, 'stillGreen' | 'atStillGreen'>);
+
+/** "Green within 5%, ", where green reaches past the target. */
+function sayGreen(rule: SaidRule): string {
+  const { amount, at } =
+    'atStillGreen' in rule
+      ? { amount: rule.stillGreen, at: rule.atStillGreen }
+      : (rule.stillGreen ?? { amount: ZERO, at: 'green' });
+  if (sign(amount) === 0) return '';
+  return `green ${at === 'green' ? 'within' : 'below'} ${sayTolerance(amount, rule.toleranceKind)}, `;
+}
+
 /** A sheet's own rule: "amber within 10%", "amber below 10%" where exactly that is red; the settings' where they differ, and that of another sheet which it outranks. */
 export function sayWrittenRule(
-  rule: Pick<WrittenRule, 'tolerance' | 'toleranceKind' | 'atTolerance'>,
-  policy: Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance'>,
+  rule: SaidRule,
+  policy: SaidRule,
   outranked: WrittenRule | null = null,
 ): string {
-  const says = ({ tolerance, toleranceKind, atTolerance }: typeof policy): string =>
+  const says = ({ tolerance, toleranceKind, atTolerance }: SaidRule): string =>
     sign(tolerance) === 0
       ? 'nothing: what misses its target is red'
       : `${atTolerance === 'amber' ? 'within' : 'below'} ${sayTolerance(tolerance, toleranceKind)}`;
   const same =
     compare(rule.tolerance, policy.tolerance) === 0 &&
     rule.toleranceKind === policy.toleranceKind &&
-    rule.atTolerance === policy.atTolerance;
+    rule.atTolerance === policy.atTolerance &&
+    sayGreen(rule) === sayGreen(policy);
   return [
-    `amber ${says(rule)}`,
-    ...(same ? [] : [`the settings say ${says(policy)}`]),
-    ...(outranked ? [`${outranked.address} says ${says(outranked)}`] : []),
+    `${sayGreen(rule)}amber ${says(rule)}`,
+    ...(same ? [] : [`the settings say ${sayGreen(policy)}${says(policy)}`]),
+    ...(outranked ? [`${outranked.address} says ${sayGreen(outranked)}${says(outranked)}`] : []),
   ].join('; ');
 }
 

@@ -12,7 +12,7 @@ import {
 import { foldSpace } from '../domain/grid/grid';
 import type { JudgedIndicator } from '../domain/judging/judged';
 import type { Period, PeriodKey } from '../domain/periods/period';
-import type { NotRatedReason, Rag, Status } from '../domain/judging/status';
+import { isMet, type NotRatedReason, type Rag, type Status } from '../domain/judging/status';
 import { figureAt, targetFor } from '../domain/targets/target';
 import { isPercentage } from '../domain/indicators/unit';
 import { sayBasis, sayWaiting } from './basis';
@@ -84,13 +84,13 @@ function whereItStands(judged: JudgedIndicator, status: Rated, period: Period): 
   const sign = signOf(indicator);
   const value = sayActual(status, sign);
   const target = indicator.target?.value;
-  if (target?.kind === 'range' && status.direction === 'range' && status.rag === 'green') {
+  if (target?.kind === 'range' && status.direction === 'range' && isMet(status)) {
     return `${value} is between ${target.from.text}${sign} and ${target.to.text}${sign}`;
   }
   const bound = sayBound(judged, status, period, sign);
   const distance = subtract(status.actual, status.target.value);
   if (distance.num === 0n) {
-    const strict = status.rag === 'green' ? '' : ', and the target is to be better than that';
+    const strict = isMet(status) ? '' : ', and the target is to be better than that';
     return `${value} is exactly ${bound}${strict}`;
   }
   const decimals = Math.max(status.actualShown.decimals, status.target.decimals);
@@ -137,13 +137,9 @@ function sayMargin(judged: JudgedIndicator, status: Rated): string {
     return ', and a target of zero leaves no room for amber';
   const { shortfall, tolerance } = status;
   const atTolerance = shortfall !== null && equal(shortfall, tolerance);
-  if (
-    shortfall === null ||
-    shortfall.num === 0n ||
-    status.rag === 'green' ||
-    (status.rag === 'red' && !atTolerance)
-  )
+  if (shortfall === null || shortfall.num === 0n || isMet(status) || (status.rag === 'red' && !atTolerance))
     return '';
+  if (status.stillGreen) return sayStillGreen(judged, status.stillGreen, status);
   const kind = atTolerance ? `which counts as ${status.rag}` : null;
   const percentage = isPercentage(judged.indicator);
   if (status.toleranceKind === 'points') {
@@ -154,6 +150,19 @@ function sayMargin(judged: JudgedIndicator, status: Rated): string {
   return `, or ${saySmallPercent(shortfall)} of the target, inside the ${plainNumber(tolerance)}% tolerance`;
 }
 
+/** "Or 3.2% of the target, inside the 5% that is still green". */
+function sayStillGreen(
+  judged: JudgedIndicator,
+  amount: Rational,
+  { shortfall, toleranceKind }: Rated,
+): string {
+  const decimals = plainNumber(amount).split('.')[1]?.length ?? 0;
+  if (toleranceKind === 'points')
+    return `, inside the ${sayDistance(amount, decimals, isPercentage(judged.indicator))} that are still green`;
+  const off = shortfall ? `, or ${saySmallPercent(shortfall)} of the target` : '';
+  return `${off}, inside the ${plainNumber(amount)}% that is still green`;
+}
+
 /** One decimal, and never a bare zero for something that is not: "4.2%", "less than 0.1%". */
 const saySmallPercent = (value: Rational): string =>
   value.num !== 0n && round(value, 1).num === 0n ? 'less than 0.1%' : `${formatDecimal(value, 1)}%`;
@@ -161,7 +170,7 @@ const saySmallPercent = (value: Rational): string =>
 /** What would have met the target, or how much there is to spare. */
 export function sayRemedy(judged: JudgedIndicator, status: Rated, period: Period): string {
   const { indicator } = judged;
-  const met = status.rag === 'green';
+  const met = isMet(status);
   const cell = indicator.periods[period.key];
   const target = targetFor(indicator, period);
   const cases =

@@ -46,6 +46,43 @@ test('the sheet’s own rule is judged by, shown with its cell, and kept by one 
   expect(card()?.statusWord).toBe('Red');
 });
 
+test('green that reaches past the target is judged by, said and kept with the rule', async () => {
+  const book = new Workbook('waste.xlsx', 'Waste');
+  const key = [
+    'OK – on target, or within 5% of target',
+    'Warning – between 5% and 20% outwith target',
+    'Alert – more than 20% outwith target',
+  ];
+  [...ROWS.slice(0, 5), ...key.map((line) => [line])].forEach((row, at) =>
+    row.forEach((text, column) => book.active.setInput(at, column, text, 'user')),
+  );
+  book.clearHistory();
+  // 88 of 90 is 2.2% off, 44 of 50 is 12%.
+  book.active.setInput(1, 5, '88.0%', 'user');
+  const { store } = await openPane(book);
+  const { actions, getState } = store;
+  const words = () => getState().session?.cards.map(({ statusWord }) => statusWord);
+  const rule = () => getState().session?.reading?.rule;
+  await actions.check();
+  expect(rule()).toMatchObject({ address: 'A7', says: 'green within 5%, amber within 20%', suggested: true });
+  expect(words()).toEqual(['Green', 'Amber', 'Green']);
+  expect(getState().session?.cards[0]?.sentence).toBe(
+    '88.00% is 2.00 points under 90%, or 2.2% of the target, inside the 5% that is still green: not met. The tolerance is the sheet’s own, read in A7 and not confirmed yet.',
+  );
+  await actions.previewReading([], []);
+  await actions.applyPreview();
+  await actions.check();
+  expect(rule()).toMatchObject({ says: 'green within 5%, amber within 20%', suggested: false });
+  expect(words()).toEqual(['Green', 'Amber', 'Green']);
+  const settings = book.find('Scorecard settings');
+  const row = [...Array(30).keys()].find((at) => settings?.peek(at, 9).value === 'Still green') ?? -1;
+  expect(settings?.peek(row, 10).value).toBe(5);
+  // Whoever takes it back has the target to be met again.
+  settings?.setInput(row, 10, '0', 'user');
+  await actions.check();
+  expect(words()).toEqual(['Amber', 'Amber', 'Green']);
+});
+
 describe('a sentence that is no tolerance', () => {
   const SENTENCE = 'A miss counts as amber while it is no more than three visits.';
   const open = async () => {

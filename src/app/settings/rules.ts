@@ -11,6 +11,7 @@ import { LIVE_UNTIL, MANAGER_UNTIL } from '../../wording/roles';
 import { REPORTS } from './reportWords';
 import { AMOUNT, oneOf, THRESHOLD, WORDS_KEPT, type Kind } from './valueKinds';
 import {
+  AT_STILL_GREEN,
   AT_TOLERANCE,
   JUDGE_BY,
   MODES,
@@ -32,6 +33,8 @@ export interface Rule<Value> extends Kind<Value> {
   readonly meaning: string;
   /** On the pane; left out where a form does not show it. */
   readonly label?: string;
+  /** It has a row of the table and a field only where it is not as usual. */
+  readonly rare?: true;
   /** The pane's own words for a choice, by key; none for a number. */
   readonly choices?: Readonly<Record<string, string>>;
   readonly usual: Value;
@@ -132,6 +135,21 @@ export const RULES: { readonly [Key in keyof Policy]: Rule<Policy[Key]> } = {
     choices: { none: 'No column', ours: 'A column of ours, if there is none' },
     usual: DEFAULT_POLICY.travelColumn,
     ...oneOf(TRAVEL_COLUMNS),
+  },
+  // Only where a sheet's own rule has it: our own green is the target met.
+  stillGreen: {
+    word: 'Still green',
+    meaning: 'Off target by up to this much is green all the same, counted as the tolerance is. 0: never.',
+    label: 'Still green up to',
+    rare: true,
+    usual: DEFAULT_POLICY.stillGreen,
+    ...AMOUNT,
+  },
+  atStillGreen: {
+    word: 'Exactly at still green',
+    meaning: 'Green or Amber, for a shortfall of exactly so much.',
+    usual: DEFAULT_POLICY.atStillGreen,
+    ...oneOf(AT_STILL_GREEN),
   },
   // No field of a form: it is kept with the tolerance that answers it, and has a row only where there is one.
   ruleAnswered: {
@@ -246,9 +264,12 @@ export function newEntries(
   { mode, live }: PaneHabits = USUAL,
 ): readonly RuleEntry[] {
   const judging = KEYS.findIndex((key) => key in DEFAULT_DISCLOSURE);
-  const all = KEYS.filter((key) => RULES[key].label !== undefined || policy[key] !== RULES[key].usual).map(
-    (key) => entryOf(policy, key),
-  );
+  const all = KEYS.filter((key) => {
+    const { label, rare } = ruleAt(key);
+    return (
+      (label !== undefined && !rare) || entryOf(policy, key).entry !== ruleAt(key).format(ruleAt(key).usual)
+    );
+  }).map((key) => entryOf(policy, key));
   return [
     ...all.slice(0, judging),
     { rule: MODE, entry: MODE.format(mode) },

@@ -42,6 +42,11 @@ export const AT_TOLERANCE: Vocabulary<Policy['atTolerance']> = {
   red: { word: 'Red', also: [] },
 };
 
+export const AT_STILL_GREEN: Vocabulary<Policy['atStillGreen']> = {
+  green: { word: 'Green', also: [] },
+  amber: { word: 'Amber', also: [] },
+};
+
 export const JUDGE_BY: Vocabulary<Policy['judgeBy']> = {
   exact: { word: 'Exact', also: ['exact ratio', 'ratio'] },
   shown: { word: 'Shown', also: ['as shown', 'rounded', 'display'] },

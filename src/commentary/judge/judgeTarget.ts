@@ -1,6 +1,6 @@
 import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import type { Status } from '../../domain/judging/status';
+import { isMet, type Status } from '../../domain/judging/status';
 import { findPeriod } from '../../domain/periods/order';
 import { isQuarter } from '../../domain/periods/periods';
 import { quarterPeriod } from '../../domain/periods/quarters';
@@ -30,7 +30,7 @@ export function judgeSide(
     return untied('target', because.includes('target') ? 'no-target' : 'no-value', at);
   }
   const side = compare(status.actual, status.target.value);
-  const met = status.rag === 'green';
+  const met = isMet(status);
   const isMark = sense.kind === 'met' || sense.kind === 'missed';
   const standing = isMark
     ? `target ${met ? 'met' : 'missed'}`
@@ -46,7 +46,7 @@ export function judgeSide(
 }
 
 function isRight(sense: TargetSense, ofPerformance: boolean, status: Rated, side: -1 | 0 | 1): boolean {
-  const met = status.rag === 'green';
+  const met = isMet(status);
   if (sense.kind === 'rag') return status.rag === sense.rag;
   if (sense.kind === 'met' || sense.kind === 'missed') return met === (sense.kind === 'met');
   const isAbove = sense.kind === 'above';

@@ -1,6 +1,7 @@
 import { findPeriod } from '../../domain/periods/order';
 import {
   absolute,
+  compare,
   divide,
   HUNDRED,
   multiply,
@@ -37,15 +38,27 @@ export function statusRelations(entry: Entry, judged: JudgedScorecard): readonly
   // For lower is better everything is the same with the sign turned: −x is to reach −target.
   const turned = setting.direction === 'lower';
   const aim = aimOf(target, turned);
-  const reach =
-    toleranceKind === 'points' ? tolerance : multiply(absolute(aim.value), divide(tolerance, HUNDRED));
+  const behind = (amount: Rational): Rational =>
+    subtract(
+      aim.value,
+      toleranceKind === 'points' ? amount : multiply(absolute(aim.value), divide(amount, HUNDRED)),
+    );
   const noAmber = toleranceKind === 'relative' && sign(aim.value) === 0;
-  const edge = { value: subtract(aim.value, reach), strict: policy.atTolerance === 'red' };
-  return boundsOf(rag, aim, noAmber ? aim : edge).flatMap(({ value, above, strict }) => {
-    const linear = bound(value, above, strict, turned, top, rest);
-    return linear ? [linear] : [];
-  });
+  const edge = { value: behind(tolerance), strict: policy.atTolerance === 'red' };
+  // Green may reach on behind the target: the word then tells less.
+  const reaches = sign(policy.stillGreen) > 0 && !noAmber && toleranceKind === policy.toleranceKind;
+  const green = { value: behind(policy.stillGreen), strict: policy.atStillGreen === 'amber' };
+  return boundsOf(rag, reaches ? nearer(green, edge) : aim, noAmber ? aim : edge).flatMap(
+    ({ value, above, strict }) => {
+      const linear = bound(value, above, strict, turned, top, rest);
+      return linear ? [linear] : [];
+    },
+  );
 }
+
+/** Green reaches no further than amber does, where a row's own tolerance is the smaller one. */
+const nearer = (green: Edge, { value }: Edge): Edge =>
+  compare(green.value, value) >= 0 ? green : { value, strict: false };
 
 interface Edge {
   readonly value: Rational;

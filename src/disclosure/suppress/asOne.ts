@@ -1,3 +1,4 @@
+import { equal, sign } from '../../domain/values/exact';
 import { matchIndicators } from '../../domain/indicators/matchIndicators';
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
 import { labelOf } from '../../domain/overTime/series';
@@ -106,7 +107,11 @@ function policyOf(parts: readonly [TogetherPart, ...TogetherPart[]]): JudgedScor
   const [own] = [judged.settings.policy];
   const strictest = (of: (policy: typeof own) => number): number => Math.max(...policies.map(of));
   const alike = policies.every(
-    ({ judgeBy, atTolerance }) => judgeBy === own.judgeBy && atTolerance === own.atTolerance,
+    ({ judgeBy, atTolerance, toleranceKind, stillGreen, atStillGreen }) =>
+      judgeBy === own.judgeBy &&
+      atTolerance === own.atTolerance &&
+      equal(stillGreen, own.stillGreen) &&
+      (sign(stillGreen) === 0 || (toleranceKind === own.toleranceKind && atStillGreen === own.atStillGreen)),
   );
   return {
     ...own,

@@ -6,11 +6,11 @@ import type { RuleSearch } from './writtenRule';
 
 /**
  * Where a sheet's amber ends when its lines give no tolerance we can read, with the line. `in-other-units`: beside a rule of per cent or points it has
- * one of days, cases or money, so that what is no percentage has no known edge. Green that reaches past the target outranks a row's own
+ * one of days, cases or money, so that what is no percentage has no known edge. `by-share`: it gives shares of the target reached, which tell nothing sure of what is to be low. Green that reaches past the target outranks a row's own
  * tolerance too.
  */
 export interface AmberEnd extends NoteLine {
-  readonly kind: 'at-minimum' | 'not-understood' | 'in-other-units' | 'green-past-target';
+  readonly kind: 'at-minimum' | 'not-understood' | 'in-other-units' | 'green-past-target' | 'by-share';
 }
 
 /** "Within 2 days", "up to £5,000". */
@@ -19,7 +19,7 @@ const OTHER_UNITS =
 
 /** "Between target and trigger", "above the minimum": the other column of the row is the edge. */
 const EDGE =
-  '(?:minimum|trigger|floor|(?:warning|alert|alarm|lower|upper|tolerance|intervention|escalation) (?:limit|level|line|threshold|trigger))';
+  '(?:minimum|trigger|floor|(?:(?:agreed|acceptable|allowed|set) )?tolerances?(?: (?:levels?|limits?|ranges?))?|(?:warning|alert|alarm|lower|upper|tolerance|intervention|escalation) (?:limit|level|line|threshold|trigger))';
 const AIM = '(?:target|standard|goal|plan)';
 const AT_MINIMUM = new RegExp(
   [
@@ -53,7 +53,8 @@ export function findAmberEnd(
   });
   if (rule) {
     const other = inOtherUnits ?? said.find(({ text }) => OTHER_UNITS.test(text))?.line;
-    return other ? end('in-other-units', other) : null;
+    if (other) return end('in-other-units', other);
+    return rule.byShare ? end('by-share', rule) : null;
   }
   const [first] = said;
   if (unread) return end(greenPast ? 'green-past-target' : 'not-understood', unread);

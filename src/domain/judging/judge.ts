@@ -2,7 +2,7 @@ import type { JudgedIndicator, JudgedScorecard } from './judged';
 import { foldSpace } from '../grid/grid';
 import { directionFromWording } from '../indicators/directionRules';
 import type { CellValue, ScorecardCell } from '../values/cells';
-import { compare } from '../values/exact';
+import { compare, ZERO } from '../values/exact';
 import { withContradiction } from './contradiction';
 import { withEdgeAsked } from './edgeAsked';
 import { underImproving } from './underImproving';
@@ -17,7 +17,7 @@ import type { Period } from '../periods/period';
 import type { Indicator, Scorecard } from '../indicators/scorecard';
 import { isBareTolerance, type IndicatorSetting, type Policy, type Settings } from '../settings/settings';
 import { settingsFor } from '../settings/suggest';
-import type { Judgement } from './status';
+import { isMet, type Judgement } from './status';
 import { targetFor, type TargetInForce } from '../targets/target';
 import { isOutOfScale } from './scaleSlips';
 import { sizesOf } from './sizes';
@@ -44,6 +44,9 @@ export function judgeIndicator(
     ...policy,
     tolerance: setting.tolerance ?? policy.tolerance,
     toleranceKind: setting.toleranceKind ?? policy.toleranceKind,
+    // What is still green is counted as the workbook's tolerance is.
+    stillGreen:
+      (setting.toleranceKind ?? policy.toleranceKind) === policy.toleranceKind ? policy.stillGreen : ZERO,
   };
   const own = indicator.besides?.thresholds ?? null;
   const thresholds = readThresholds(own, indicator.target?.value ?? null, setting.direction);
@@ -94,7 +97,7 @@ function isToleranceOpen(
     readonly policy: Policy;
   },
 ): boolean {
-  if (status.kind !== 'rated' || status.rag === 'green' || status.byThresholds) return false;
+  if (status.kind !== 'rated' || isMet(status) || status.byThresholds) return false;
   if (setting.asksTolerance) return true;
   const before = setting.differs?.tolerance;
   if (before) {

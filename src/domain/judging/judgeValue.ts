@@ -17,7 +17,10 @@ import type { Direction, Policy, ToleranceKind } from '../settings/settings';
 import type { Judgement, NotRatedReason, Rag } from './status';
 import type { TargetInForce } from '../targets/target';
 
-export type Rules = Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance' | 'judgeBy'>;
+export type Rules = Pick<
+  Policy,
+  'tolerance' | 'toleranceKind' | 'atTolerance' | 'stillGreen' | 'atStillGreen' | 'judgeBy'
+>;
 
 /** Judges a value against a target in force: the rule itself, without a scorecard round it. */
 export function judgeValue(
@@ -42,9 +45,11 @@ export function judgeValue(
   const base = absolute(held.target.value);
   const zeroTarget = sign(base) === 0;
   const shortfall = shortfallOf(held.off, base, toleranceKind);
+  const rag = ragOf(held.met, shortfall, rules);
   return {
     kind: 'rated',
-    rag: ragOf(held.met, shortfall, rules),
+    rag,
+    ...(rag === 'green' && !held.met && { stillGreen: rules.stillGreen }),
     direction,
     target: held.target,
     actual,
@@ -138,10 +143,17 @@ function shortfallOf(off: Rational, base: Rational, kind: ToleranceKind): Ration
   return sign(base) === 0 ? null : percentageOf(distance, base);
 }
 
-function ragOf(met: boolean, shortfall: Rational | null, { tolerance, atTolerance }: Rules): Rag {
+function ragOf(
+  met: boolean,
+  shortfall: Rational | null,
+  { tolerance, atTolerance, stillGreen, atStillGreen }: Rules,
+): Rag {
   if (met) return 'green';
   if (!shortfall) return 'red';
-  const beyond = compare(shortfall, tolerance);
+  const [past, beyond] = [compare(shortfall, stillGreen), compare(shortfall, tolerance)];
+  // A row's own tolerance may be the smaller of the two; where both are one there is no amber.
+  if (beyond <= 0 && sign(stillGreen) > 0 && (past < 0 || (past === 0 && atStillGreen === 'green')))
+    return 'green';
   return beyond < 0 ? 'amber' : beyond > 0 ? 'red' : atTolerance;
 }
 

@@ -1,5 +1,14 @@
 import { measured, type CellValue, type ScorecardCell } from '../values/cells';
-import { absolute, compare, equal, formatDecimal, multiply, rational, type Rational } from '../values/exact';
+import {
+  absolute,
+  compare,
+  equal,
+  formatDecimal,
+  multiply,
+  rational,
+  ZERO,
+  type Rational,
+} from '../values/exact';
 import { decimalsShown } from '../values/numberFormat';
 import { isPossibleRatio } from '../values/ratio';
 import type { Indicator } from '../indicators/scorecard';
@@ -10,7 +19,7 @@ import { judgeBasis } from '../targets/targetBasis';
 import type { TargetInForce } from '../targets/target';
 import { judgeValue, notRated, reasonFor, type Rules } from './judgeValue';
 import { ragByThresholds, type Thresholds } from './thresholds';
-import type { Judgement } from './status';
+import { isMet, type Judgement } from './status';
 
 type Rated = Extract<Judgement, { readonly kind: 'rated' }>;
 
@@ -23,7 +32,7 @@ export function judgeByThresholds(value: CellValue, thresholds: Thresholds, rule
   const { better, green, open } = thresholds;
   if (open && equal(actual, green.value.value)) return notRated('to-be-confirmed');
   const target: TargetInForce = { from: green.value, to: null, bound: green.bound };
-  const status = judgeValue(value, target, better, rules);
+  const status = judgeValue(value, target, better, { ...rules, stillGreen: ZERO });
   if (status.kind === 'not-rated') return status;
   return { ...status, rag: ragByThresholds(actual, thresholds), byThresholds: true };
 }
@@ -64,8 +73,11 @@ export function underBasis(status: Rated, given: Circumstances): Judgement {
   switch (verdict.kind) {
     case 'as-it-stands':
       return status;
-    case 'decided':
-      return judgeSum(status, verdict.sum, given);
+    case 'decided': {
+      const decided = judgeSum(status, verdict.sum, given);
+      // A limit that is exceeded by no more than is still green is exceeded by more before the year is over.
+      return decided.kind === 'rated' && decided.stillGreen ? notRated('year-target') : decided;
+    }
     case 'year-target':
       return notRated('year-target');
     case 'asked':
@@ -181,11 +193,12 @@ const SHAPES_AT_MOST = 1000;
  * another colour by it than by the tolerance, a person says which of the two counts, unless a line of the sheet does.
  */
 export function underMinimum(status: Judgement, indicator: Indicator): Judgement {
-  if (status.kind !== 'rated' || status.rag === 'green') return status;
+  if (status.kind !== 'rated' || isMet(status)) return status;
   const minimum = minimumOf(indicator);
   // Amber ends at the row's limit, and the row has none.
   if (!minimum) return indicator.amberEnds?.kind === 'at-minimum' ? notRated('to-be-confirmed') : status;
   const worse = compare(status.actual, minimum) * (status.direction === 'lower' ? -1 : 1);
+  if (status.stillGreen) return worse < 0 ? notRated('to-be-confirmed') : status;
   const rag = worse < 0 ? 'red' : 'amber';
   if (indicator.amberEnds?.kind === 'at-minimum') return { ...status, rag, byThresholds: true };
   return rag === status.rag ? status : notRated('to-be-confirmed');

@@ -3,7 +3,7 @@ import { judgeIndicator } from './judge';
 import type { Period } from '../periods/period';
 import type { Indicator } from '../indicators/scorecard';
 import type { IndicatorSetting, Policy } from '../settings/settings';
-import type { Rag, Status } from './status';
+import { isMet, type Rag, type Status } from './status';
 import { targetFor } from '../targets/target';
 
 /** What the status would be otherwise; each null where it would be the same, or there is no status. */
@@ -31,10 +31,9 @@ export function sensitivities(
   const judgeBy = policy.judgeBy === 'exact' ? 'shown' : 'exact';
   return {
     // What meets its target is green however the distance from it is measured.
-    otherKind:
-      now.rag === 'green'
-        ? null
-        : otherwise(judgeIndicator(indicator, period, { ...setting, toleranceKind }, policy)),
+    otherKind: isMet(now)
+      ? null
+      : otherwise(judgeIndicator(indicator, period, { ...setting, toleranceKind }, policy)),
     otherFigure: otherwise(judgeIndicator(indicator, period, setting, { ...policy, judgeBy })),
     oneCase: oneCaseOf(indicator, period, setting, {
       ...policy,

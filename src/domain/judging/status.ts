@@ -52,6 +52,8 @@ export type Judgement =
       readonly variancePercent: Rational | null;
       /** A target of zero has no relative shortfall: green if met, else red. */
       readonly zeroTarget: boolean;
+      /** Green though the target is missed: the sheet's rule calls a shortfall of up to this much green. */
+      readonly stillGreen?: Rational;
       /** By the row's own thresholds, not by a tolerance: what amber and red begin at stands in the sheet. */
       readonly byThresholds?: true;
       /** By a rule of the sheet that calls amber what is off target but better than before: whether it is. */
@@ -72,6 +74,13 @@ export type Judgement =
  * back to the figure.
  */
 export type Status = Judgement | { readonly kind: 'stated'; readonly rag: Rag };
+
+/** Whether the target itself is met; green alone does not say so where a sheet's rule reaches past it. */
+export const isMet = ({
+  rag,
+  stillGreen,
+}: Pick<Extract<Judgement, { kind: 'rated' }>, 'rag' | 'stillGreen'>): boolean =>
+  rag === 'green' && stillGreen === undefined;
 
 /** The colour of a status; null where there is none. */
 export const ragOf = (status: Status): Rag | null => (status.kind === 'not-rated' ? null : status.rag);

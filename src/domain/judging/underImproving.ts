@@ -4,7 +4,7 @@ import { measured, type ScorecardCell } from '../values/cells';
 import { compare, type Rational } from '../values/exact';
 import type { ImprovingRule } from './improvingRule';
 import { notRated } from './judgeValue';
-import type { Judgement } from './status';
+import { isMet, type Judgement } from './status';
 
 /** The figure the rule compares with: the same period last year, or the period before; null where the row has none. */
 function figureBefore(
@@ -27,8 +27,7 @@ function figureBefore(
 /** The status by such a rule: off target is amber where it is better than before, else red; none where nothing stands before it. */
 export function underImproving(status: Judgement, indicator: Indicator, period: Period): Judgement {
   const { improving } = indicator;
-  if (!improving || status.kind !== 'rated' || status.rag === 'green' || status.direction === 'range')
-    return status;
+  if (!improving || status.kind !== 'rated' || isMet(status) || status.direction === 'range') return status;
   const before = figureBefore(indicator, period, improving.since);
   if (!before) return notRated('to-be-confirmed');
   const side = compare(status.actual, before);

@@ -1,6 +1,7 @@
 import { foldSpace } from '../grid/grid';
 import type { Policy, ToleranceKind } from '../settings/settings';
-import { equal, ZERO, type Rational } from '../values/exact';
+import { equal, sign, ZERO, type Rational } from '../values/exact';
+import { readKey, type KeyRule } from './key/readKey';
 import { parseOwnStatus } from './ownStatus';
 import { findNoAmber, withoutDenials } from './rule/noAmber';
 import type { NoteLine } from './rule/noteLine';
@@ -9,11 +10,22 @@ import { inColours, type ScaleKey } from './rule/scaleKey';
 import { findTwoColours } from './rule/twoColours';
 import type { OwnStatus } from './ownStatus';
 
+/** How far off target is still green by a sheet's own rule, in the kind of its tolerance. */
+export interface StillGreen {
+  readonly amount: Rational;
+  /** What a shortfall of exactly so much is. */
+  readonly at: 'green' | 'amber';
+}
+
 /** The rule a sheet states for its own statuses, and where. It outranks our default until someone confirms or changes it. */
 export interface WrittenRule {
   readonly tolerance: Rational;
   readonly toleranceKind: ToleranceKind;
   readonly atTolerance: 'amber' | 'red';
+  /** How far off target is still green, and what exactly that is; absent where the target must be met. */
+  readonly stillGreen?: StillGreen;
+  /** Given as shares of the target reached: for what is to be low that says nothing sure. */
+  readonly byShare?: true;
   /** The line it was read from, as written. */
   readonly text: string;
   readonly address: string;
@@ -37,6 +49,50 @@ export interface RuleSearch {
  * tolerance can; the line is then `unread`. With the key of the sheet's own scale its words are read as their colours. Per cent are per cent of the target; only points that are called so are points.
  */
 export function searchRule(lines: readonly NoteLine[], key: ScaleKey | null = null): RuleSearch {
+  const whole = readKey(lines, key);
+  if (whole.kind === 'unread') {
+    const search = searchSentences(lines, key);
+    // What another colour means is not known: neither is then where the others begin.
+    return search.rule && whole.doubted ? { ...search, rule: null, unread: whole.doubted } : search;
+  }
+  const told = new Set(whole.lines.map(({ address }) => address));
+  const rest = searchSentences(
+    lines.filter(({ address }) => !told.has(address)),
+    key,
+  );
+  const { inOtherUnits } = rest;
+  const nothing = { rule: null, unread: null, inOtherUnits };
+  if (whole.kind === 'row') return { ...nothing, unread: rest.unread ?? rest.rule };
+  const greenPast = rest.greenPast ?? (whole.kind === 'contradicts' && whole.greenPast);
+  const rule = whole.kind === 'rule' ? ruleOf(whole.rule, whole.line) : null;
+  if (!rule || greenPast || (rest.unread && rest.unread !== inOtherUnits))
+    return { ...nothing, unread: rest.unread ?? whole.line, ...(greenPast && { greenPast: true as const }) };
+  return rest.rule && !sameAmounts(rule, rest.rule)
+    ? { ...nothing, unread: rest.rule }
+    : { ...nothing, rule };
+}
+
+function ruleOf(
+  { green, atGreen, tolerance, toleranceKind, atTolerance, byShare }: KeyRule,
+  { text, address }: NoteLine,
+): WrittenRule {
+  return {
+    tolerance,
+    toleranceKind,
+    atTolerance: atTolerance ?? 'amber',
+    ...(sign(green) > 0 && { stillGreen: { amount: green, at: atGreen } }),
+    ...(byShare && { byShare }),
+    text: foldSpace(text),
+    address,
+  };
+}
+
+/** A tolerance said once more beside the key. */
+const sameAmounts = (one: WrittenRule, other: WrittenRule): boolean =>
+  equal(one.tolerance, other.tolerance) && one.toleranceKind === other.toleranceKind;
+
+/** The rule of sentences that tell of one colour or another, each for itself. */
+function searchSentences(lines: readonly NoteLine[], key: ScaleKey | null): RuleSearch {
   const read = lines.map((line) => ({ line, ...readSentence(inColours(line, key)) }));
   // A legend whose colours are fills: "On target", "Within 5% of target", "More than 5% off".
   const hasMet = lines.some(({ text }) => text.split(' | ').some(saysMet));
@@ -122,5 +178,7 @@ export const withWrittenRule = <Rules extends Policy>(policy: Rules, rule: Writt
         tolerance: rule.tolerance,
         toleranceKind: rule.toleranceKind,
         atTolerance: rule.atTolerance,
+        stillGreen: rule.stillGreen?.amount ?? ZERO,
+        atStillGreen: rule.stillGreen?.at ?? 'green',
       }
     : policy;

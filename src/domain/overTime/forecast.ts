@@ -1,3 +1,4 @@
+import { isMet } from '../judging/status';
 import { isPercentage } from '../indicators/unit';
 import type { JudgedIndicator, JudgedScorecard } from '../judging/judged';
 import { endsYear } from '../periods/order';
@@ -114,11 +115,7 @@ export function forecastOf(
     range,
     lastYear: lastYear?.year ?? null,
     target,
-    outlook: decided
-      ? entry.status.kind === 'rated' && entry.status.rag === 'green'
-        ? 'met'
-        : 'missed'
-      : outlook,
+    outlook: decided ? (entry.status.kind === 'rated' && isMet(entry.status) ? 'met' : 'missed') : outlook,
     early: !decided && outlook !== meetsAll([...[first, ...others].map(({ value }) => value), ...ends]),
     decided,
     cohort: now === null ? null : course.grows ? 'grows' : 'stays',

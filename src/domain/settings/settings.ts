@@ -1,5 +1,5 @@
 import type { Override } from '../overrides/override';
-import { rational, type Rational } from '../values/exact';
+import { rational, ZERO, type Rational } from '../values/exact';
 
 /** Which way is better: higher, lower, inside a range, or not judged. */
 export type Direction = 'higher' | 'lower' | 'range' | 'none';
@@ -47,6 +47,10 @@ export interface Policy extends DisclosurePolicy {
   readonly toleranceKind: ToleranceKind;
   /** What a shortfall of exactly the tolerance is. The published note leaves it open. */
   readonly atTolerance: 'amber' | 'red';
+  /** Off target by up to this much, in the kind of the tolerance, is still green; nought but where a sheet's own rule says so. */
+  readonly stillGreen: Rational;
+  /** What a shortfall of exactly that is. */
+  readonly atStillGreen: 'green' | 'amber';
   /** Judge the exact ratio or the rounded figure shown. */
   readonly judgeBy: 'exact' | 'shown';
   /** What a bare x means in this workbook. */
@@ -65,6 +69,8 @@ export const DEFAULT_POLICY: Policy = {
   tolerance: rational(5),
   toleranceKind: 'relative',
   atTolerance: 'amber',
+  stillGreen: ZERO,
+  atStillGreen: 'green',
   judgeBy: 'exact',
   xMeans: 'suppressed',
   statusColumn: 'ours',

@@ -2,7 +2,7 @@ import { formatColumn } from '../grid/address';
 import { foldSpace } from '../grid/grid';
 import type { Scorecard } from '../indicators/scorecard';
 import type { Period } from '../periods/period';
-import { formatDecimal } from '../values/exact';
+import { formatDecimal, sign } from '../values/exact';
 import type { Settings } from './settings';
 
 const BETWEEN = ' ¦ ';
@@ -25,12 +25,13 @@ export function readingKey({ scorecard, settings: { policy }, period }: Read): s
   const figure = columns.periods.find((each) => each.period.key === period.key);
   const target =
     columns.periodTargets?.find((each) => each.period.key === period.key) ?? columns.target ?? null;
-  const { tolerance, toleranceKind } = policy;
+  const { tolerance, toleranceKind, stillGreen } = policy;
   return [
     `Sheet ${short(sheet)}`,
     `figure ${figure ? place(figure) : period.key}`,
     `target ${target ? place(target) : 'none'}`,
     `amber ${formatDecimal(tolerance, 3)} ${toleranceKind}`,
+    ...(sign(stillGreen) > 0 ? [`green ${formatDecimal(stillGreen, 3)}`] : []),
   ].join('; ');
 }
 

@@ -144,6 +144,7 @@ function asksTolerance(indicator: Described, setting: IndicatorSetting, answered
   if (isOtherTolerance(indicator.besides?.tolerance ?? null, countedIn(indicator))) return true;
   const { amberEnds } = indicator;
   if (amberEnds === undefined || answered) return false;
+  if (amberEnds.kind === 'by-share') return setting.direction === 'lower';
   return amberEnds.kind !== 'in-other-units' || !isPercentage(indicator);
 }
 

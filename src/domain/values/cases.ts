@@ -10,9 +10,9 @@ import {
   toNumber,
   type Rational,
 } from './exact';
-import { judgeValue } from '../judging/judgeValue';
+import { judgeValue, type Rules } from '../judging/judgeValue';
 import { isPossibleRatio } from './ratio';
-import type { Direction, Policy } from '../settings/settings';
+import type { Direction } from '../settings/settings';
 import type { Rag } from '../judging/status';
 import type { TargetInForce } from '../targets/target';
 
@@ -64,7 +64,7 @@ export function ragWithOneCase(
   value: CellValue,
   target: TargetInForce,
   direction: Direction,
-  rules: Pick<Policy, 'tolerance' | 'toleranceKind' | 'atTolerance' | 'judgeBy'>,
+  rules: Rules,
 ): Rag | null {
   if (value.kind !== 'ratio') return null;
   const ragOf = (candidate: CellValue): Rag | null => {

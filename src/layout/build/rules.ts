@@ -16,7 +16,7 @@ import {
   type RuleSearch,
   type WrittenRule,
 } from '../../domain/judging/writtenRule';
-import { equal } from '../../domain/values/exact';
+import { equal, ZERO } from '../../domain/values/exact';
 
 /** What a sheet says of how far off target is amber. */
 export interface Rules {
@@ -66,6 +66,7 @@ export const isSilent = ({ rule, improving, amberEnds }: Rules): boolean =>
 export const sameRule = (one: WrittenRule, other: WrittenRule): boolean =>
   equal(one.tolerance, other.tolerance) &&
   one.toleranceKind === other.toleranceKind &&
+  equal(one.stillGreen?.amount ?? ZERO, other.stillGreen?.amount ?? ZERO) &&
   one.atTolerance === other.atTolerance;
 
 function rulesOf(
@@ -74,13 +75,25 @@ function rulesOf(
   scale: ScaleKey | null,
   indicators: readonly Indicator[],
 ): Rules {
-  const { rule } = search;
+  const rule = search.rule && isOfRowsToo(search.rule, indicators) ? null : search.rule;
+  if (search.rule && !rule) {
+    const { text, address } = search.rule;
+    return { rule, improving: null, amberEnds: { kind: 'green-past-target', text, address } };
+  }
   const improving = rule || search.unread ? null : parseImprovingRule(notes);
   const end = improving ? null : findAmberEnd(notes, search, scale);
   // "Amber: the floor standard is met": where no row says what its floor is, someone must.
   const isOpen = end?.kind === 'at-minimum' && indicators.every((each) => minimumOf(each) === null);
   return { rule, improving, amberEnds: isOpen ? { ...end, kind: 'not-understood' } : end };
 }
+
+/** Green that reaches past the target, where rows have tolerances of their own: which of the two is amber's nobody says. */
+const isOfRowsToo = ({ stillGreen }: WrittenRule, indicators: readonly Indicator[]): boolean =>
+  stillGreen !== undefined &&
+  indicators.some(({ besides }) => {
+    const cell = besides?.tolerance;
+    return cell !== undefined && cell !== null && cell.value.kind !== 'blank';
+  });
 
 /** The rule of the lines, else that of the formulas, else that of a key without amber. */
 function findRule(

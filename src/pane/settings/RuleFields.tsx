@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { BACK_TO_ANALYST } from '../../wording/roles';
-import { HABITS, RULES, type RuleChange } from '../../app/settings/rules';
+import { HABITS, RULES, type Rule, type RuleChange } from '../../app/settings/rules';
 
 const useStyles = makeStyles({
   fields: {
@@ -21,6 +22,12 @@ const KEYS = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter(
 /** Those that take a line of their own. */
 const WIDE: readonly string[] = ['xMeans', 'statusColumn', 'straightLine', 'travelColumn'];
 
+const isRare = (key: keyof typeof FIELDS): boolean => 'rare' in FIELDS[key];
+const usualOf = (key: keyof typeof FIELDS): string => {
+  const rule: Rule<unknown> = FIELDS[key] as Rule<unknown>;
+  return rule.show(rule.usual);
+};
+
 interface Props {
   readonly rules: Required<RuleChange>;
   readonly onEdit: (change: RuleChange) => void;
@@ -29,9 +36,11 @@ interface Props {
 /** The rules of judging, of the public version and of the pane. What they would change is shown below them before anything is saved. */
 export function RuleFields({ rules, onEdit }: Props) {
   const styles = useStyles();
+  // A rare one stays while it is being typed: "0" may become "0.5".
+  const [shown] = useState(() => KEYS.filter((key) => !isRare(key) || rules[key] !== usualOf(key)));
   return (
     <div className={styles.fields} role="group" aria-label="Rules of judging">
-      {KEYS.map((key) => {
+      {shown.map((key) => {
         const { label, choices } = FIELDS[key];
         const value = rules[key];
         const edit = (to: string) => onEdit({ [key]: to });
@@ -55,7 +64,7 @@ export function RuleFields({ rules, onEdit }: Props) {
               <Input
                 size="small"
                 className={styles.number}
-                inputMode={key === 'tolerance' ? 'decimal' : 'numeric'}
+                inputMode={key === 'tolerance' || key === 'stillGreen' ? 'decimal' : 'numeric'}
                 value={value}
                 onChange={(_, data) => edit(data.value)}
               />

@@ -6,7 +6,7 @@ import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judg
 import { basisQuestion, type BasisQuestion } from '../../domain/judging/basisQuestion';
 import { sensitivities } from '../../domain/judging/sensitivity';
 import type { Accumulation, Direction } from '../../domain/settings/settings';
-import { ragOf, type Rag } from '../../domain/judging/status';
+import { isMet, ragOf, type Rag } from '../../domain/judging/status';
 import { endsYear } from '../../domain/periods/order';
 import { targetFor } from '../../domain/targets/target';
 import { isPercentage } from '../../domain/indicators/unit';
@@ -165,7 +165,7 @@ function shownOverride(entry: JudgedIndicator): IndicatorCard['override'] {
 /** Where the tolerance was read, for a status that it decides. */
 function ruleOf({ setting, status }: JudgedIndicator, { settings }: JudgedScorecard): string {
   const byTolerance =
-    status.kind === 'rated' && status.rag !== 'green' && !status.byThresholds && setting.tolerance === null;
+    status.kind === 'rated' && !isMet(status) && !status.byThresholds && setting.tolerance === null;
   return byTolerance && settings.ruleFrom !== undefined ? sayRuleFrom(settings.ruleFrom) : '';
 }
 

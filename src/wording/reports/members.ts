@@ -5,6 +5,7 @@ import { isPercentage } from '../../domain/indicators/unit';
 import { measured } from '../../domain/values/cells';
 import { sayBasis } from '../basis';
 import { sayDistance, sayFigure, signOf } from '../indicator';
+import { isMet } from '../../domain/judging/status';
 import { explainStatus, sayBound, sayRemedy, sayTarget, type Rated } from '../status';
 import type { SaidMovement } from './prompts';
 import { uncapital } from '../../domain/values/words';
@@ -50,11 +51,10 @@ function sideOf(judged: JudgedIndicator, status: Rated, period: Period): string 
   const { indicator } = judged;
   const bound = boundOf(judged, status, period);
   const target = indicator.target?.value;
-  if (target?.kind === 'range' && status.direction === 'range' && status.rag === 'green')
-    return `is within ${bound}`;
+  if (target?.kind === 'range' && status.direction === 'range' && isMet(status)) return `is within ${bound}`;
   const distance = subtract(status.actual, status.target.value);
   if (distance.num === 0n) {
-    const strict = status.rag === 'green' ? '' : ', and it is to be better than that';
+    const strict = isMet(status) ? '' : ', and it is to be better than that';
     return `is exactly ${bound}${strict}`;
   }
   const decimals = Math.max(status.actualShown.decimals, status.target.decimals);

@@ -8,6 +8,8 @@ interface MethodParts {
   readonly exact: boolean;
   /** "5% of the target", or "5 points"; null where no status goes by a tolerance. */
   readonly tolerance: string | null;
+  /** "5% of it", where a figure that misses its target by up to this is still green; null where none is. */
+  readonly stillGreen: string | null;
   readonly relative: boolean;
   /** Indicators that count from the start of the year, and the month it begins with. */
   readonly toDate: readonly string[];
@@ -23,7 +25,7 @@ const PUBLIC_METHOD =
 
 /** How the figures and the statuses came about, a sentence each. */
 export function sayMethod(parts: MethodParts): readonly string[] {
-  const { at, ratios, exact, tolerance, relative, toDate, from, averages } = parts;
+  const { at, ratios, exact, tolerance, stillGreen, relative, toDate, from, averages } = parts;
   return [
     `All figures are those of the service’s scorecard at ${at}.`,
     ...(ratios
@@ -35,7 +37,7 @@ export function sayMethod(parts: MethodParts): readonly string[] {
     ...(tolerance === null
       ? []
       : [
-          `A figure that misses its target by up to ${tolerance} is amber, by more red.${relative ? ' This is a share of the target, so the same number of points may be amber for one indicator and red for another.' : ''}`,
+          `A figure that misses its target by up to ${tolerance} is amber, by more red.${stillGreen === null ? '' : ` One that misses it by up to ${stillGreen} is still green.`}${relative ? ' This is a share of the target, so the same number of points may be amber for one indicator and red for another.' : ''}`,
         ]),
     ...(toDate.length > 0
       ? [

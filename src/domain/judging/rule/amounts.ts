@@ -23,7 +23,7 @@ export interface Amount {
   readonly isShare: boolean;
 }
 
-const SPELLED: Readonly<Record<string, number>> = {
+export const SPELLED: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
   two: 2,

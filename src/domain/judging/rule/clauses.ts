@@ -1,5 +1,6 @@
 import { foldSpace } from '../../grid/grid';
 import { plainCharacters } from '../../values/figures';
+import { parseOwnStatus } from '../ownStatus';
 import { mentionsIn } from './mentions';
 
 /** Longer than any sentence of a rule: a paragraph without full stops. */
@@ -49,10 +50,19 @@ const DEFINING =
 /** The code of a row: "PI4", "CS07". */
 const ROW_CODE = /\b[A-Z]{2,5}[ -]?\d{1,3}[a-z]?\b/;
 
+const LAID_DOWN =
+  /\b(red|amber|green|yellow|orange)(?: (?:status|rating|light))?\s?(?:[=:(]|[–-]\s|means\b)(?=[^=:]*\b(?:targets?|goals?|plan|standard|within|more than|less than|up to)\b)/gi;
+
+/** Two colours or more, each with its meaning: whatever else it says, it lays them down. */
+const isWholeKey = (sentence: string): boolean =>
+  /\d ?(?:%|per ?cent|percentage|points?)/i.test(sentence) &&
+  new Set([...sentence.matchAll(LAID_DOWN)].map(([, colour = '']) => colour.toLowerCase())).size > 1;
+
 /** Whether a sentence tells of figures of its day, and lays down nothing. */
 export const isTelling = (sentence: string): boolean =>
-  TELLING.some((form) => form.test(sentence)) ||
-  (ROW_CODE.test(sentence) && !DEFINING.test(foldSpace(sentence)));
+  !isWholeKey(sentence) &&
+  (TELLING.some((form) => form.test(sentence)) ||
+    (ROW_CODE.test(sentence) && !DEFINING.test(foldSpace(sentence))));
 
 /** The sentences of a text, in plain characters. */
 export const sentencesOf = (text: string): readonly string[] =>
@@ -77,15 +87,22 @@ export function rulingSentences(text: string): readonly string[] {
 /** "i.e." and "e.g." end no sentence. */
 export const withoutLatin = (text: string): string => text.replace(/\b(?:i\.e|e\.g)\.,? ?/gi, '');
 
-const LABELS = /(^|\s{2,}|[|,;:]\s*)([RAG])(?=\s)/g;
-const LETTER_OF: Readonly<Record<string, string>> = { r: 'red', a: 'amber', g: 'green' };
+const LABELS = /(^|\s{2,}|[|,;:]\s*|\s(?=[RAG]\s?(?:[=:(–-]|means\b)))([RAG])(?=\s|[=:(])/g;
+/** Where one outcome begins behind another without a stop: "Amber: within 5% Red: more than 5%", "(met) Near target (…)". */
+const RUN_ON = new RegExp(
+  `(?<=[\\p{L}\\p{N}%)])\\s(?=(?:Green|Amber|Yellow|Orange|Red|GREEN|AMBER|YELLOW|ORANGE|RED)(?: (?:status|rating|light))?\\s?(?:[=:(]|[–-]\\s|means\\b))|(?<=\\([^()]{4,}\\))\\s(?=\\p{Lu})`,
+  'u',
+);
+const LETTER_OF: Readonly<Record<string, string>> = { r: 'Red', a: 'Amber', g: 'Green' };
 const colourOf = (letter: string): string => LETTER_OF[letter.toLowerCase()] ?? letter;
 
 /** The parts of a sentence that tell of one colour each, as far as it can be parted so. */
 export function clausesOf(sentence: string): readonly string[] {
   return spellLetters(sentence)
-    .split(/;|\s{2,}|\|(?=\s*(?:red|amber|green|[rag])\b\s*[:=–-])/i)
-    .map((part) => foldSpace(part).replace(/^([rag])(?=\s?[:=]|\s[–-]\s)/i, colourOf))
+    .split(/;|\s{2,}|(?:^|\s)[●•▪◦■◆](?=\s+\p{L})|\|(?=\s*(?:red|amber|green|[rag])\b\s*[:=–-])/iu)
+    .flatMap(partByCell)
+    .flatMap((part) => part.split(RUN_ON))
+    .map((part) => foldSpace(part).replace(/^([rag])(?=\s?[:=(]|\s[–-]\s|\smeans\b)/i, colourOf))
     .filter((part) => part !== '')
     .flatMap(partByColour);
 }
@@ -96,6 +113,16 @@ function spellLetters(sentence: string): string {
   return letters.size < 2
     ? sentence
     : sentence.replace(LABELS, (_, before: string, letter: string) => `${before}${colourOf(letter)}`);
+}
+
+const OWN_LABEL = /^\s*(.{1,40}?)\s*(?:[=:(]|\s[–-]\s|\bmeans\b)/;
+const namesOutcome = (cell: string): boolean =>
+  mentionsIn(cell).length > 0 || parseOwnStatus(OWN_LABEL.exec(cell)?.[1] ?? '') !== null;
+
+/** Cells side by side that name an outcome each; "Within 5% of target | Amber" is one in two. */
+function partByCell(text: string): readonly string[] {
+  const cells = text.split(/\s\|\s/);
+  return cells.length > 1 && cells.every(namesOutcome) ? cells : [text];
 }
 
 const CONNECTOR =

@@ -27,7 +27,7 @@ const RAG_OF: Readonly<Record<string, Rag>> = {
  * "green waste", "the red route".
  */
 const AFTER_STATUS =
-  /^(?:\s*(?:$|[^\p{L}\s])|\s+(?:is|are|was|were|be|means?|meaning|if|when|where|for|covers?|applies|apply|and|or|but|as|with|within|up|unless|which|counts?|shows?|should|indicates?|denotes?|represents?|at|by|to|on|in|from|below|above|under|over|less|more|between|until|otherwise|only|status(?:es)?|ratings?|flags?|marks?|marking|symbols?|dots?|circles?|triangles?|icons?|labels?|cells?|codes?|results?|band|range|zone|thresholds?|tolerance|measures?|indicators?|scores?|category|rag|because|after|missed|misses|missing|slightly|just|close|near|not|no|targets?|off|beyond|anything|anyone|that|this|these|must|can|may|will|the|a|an|all|any|some|used|given|shown|while|whereas|than|then|fewer|greater|exceed\w*|better|worse|short|adrift|out|outside|o|os|yn|=)(?!\p{L}))/u;
+  /^(?:\s*(?:$|[^\p{L}\s])|\s+(?:is|are|was|were|be|means?|meaning|if|when|where|for|covers?|applies|apply|and|or|but|as|with|within|up|unless|which|counts?|shows?|should|indicates?|denotes?|represents?|at|by|to|on|in|from|below|above|under|over|less|more|between|until|otherwise|only|status(?:es)?|ratings?|flags?|marks?|marking|symbols?|dots?|circles?|triangles?|stars?|squares?|ticks?|cross(?:es)?|arrows?|faces?|lights?|icons?|labels?|cells?|codes?|results?|band|range|zone|thresholds?|tolerance|measures?|indicators?|scores?|category|rag|because|after|missed|misses|missing|slightly|just|close|near|not|no|targets?|off|beyond|anything|anyone|that|this|these|must|can|may|will|the|a|an|all|any|some|used|given|shown|while|whereas|than|then|fewer|greater|exceed\w*|better|worse|short|adrift|out|outside|o|os|yn|=)(?!\p{L}))/u;
 
 /** The colours a text names as statuses. A capital after it makes a name of it, unless all of the text is in capitals. */
 export const mentionsIn = (text: string): readonly Mention[] =>
@@ -47,7 +47,7 @@ export const mayMeanAmber = (text: string): boolean => /\bambers? \p{Ll}/u.test(
 /** "Near target = missed by up to 5%", "~ within 2 points": a label, and what it means. */
 const LABELLED = /^(.{1,30}?)\s*(?:=|:|\s[–-]\s|\bmeans\b)\s*(.+)$/i;
 /** "Target just missed (within 4%)": the amount in brackets behind the word. */
-const BRACKETED = /^(.{1,40}?)\s*\((?:i\.?e\.?,? )?([^)]*\d[^)]*)\)/i;
+const BRACKETED = /^(.{1,40}?)\s*\((?:i\.?e\.?,? )?([^)]*\d[^)]*(?:\)[^)]*\d.*)?)/i;
 const SYMBOL_FIRST = /(?:^|[:=]\s*)([^\p{L}\p{N}\s"“(]{1,2}\ufe0f?)\s*[:=–-]?\s+(.+)$/u;
 /** "Up to 10% off target counts as At risk". */
 const LABEL_LAST =

@@ -4,6 +4,7 @@ import { compare, HUNDRED, rational, sign, subtract, type Rational } from '../..
 import type { Rag } from '../status';
 import { readAmounts, type Amount } from './amounts';
 import { clausesOf, isTelling, rulingSentences, sentencesOf } from './clauses';
+import { knowsEveryWord } from './knownWords';
 import { byOwnWord, mayMeanAmber, mentionsIn } from './mentions';
 
 /** A tolerance that a clause gives. */
@@ -34,7 +35,7 @@ const IN_OTHER_UNITS: Read = { ...NOTHING, inOtherUnits: true };
 export const MOST = rational(50);
 
 const ABOUT_TARGETS =
-  /\b(?:targets?|targed|plan|goal|standard|aim|tolerance|threshold|within|off|below|away|adrift|worse|under|miss(?:es|ed|ing)?|variance|short(?:fall)?|adverse|fewn)\b/i;
+  /\b(?:targets?|targed|plan|goal|standard|aim|tolerance|threshold|trajector(?:y|ies)|profile|within|outside|beyond|off|below|away|adrift|worse|under|miss(?:es|ed|ing)?|variance|short(?:fall)?|adverse|fewn)\b/i;
 const TARGET =
   /\b(?:targets?|targed|plan|goal|standard|aim|miss(?:es|ed|ing)?|short(?:fall)?|adverse|variance|tolerance)\b/i;
 const DEFINES =
@@ -43,7 +44,8 @@ const DEFINES =
 export const OTHER_BASE =
   /\b(?:england|national|regional|average|median|comparators?|neighbours?|peers?|quartile|last year|previous|prior|improv\w*|worsen\w*|deteriorat\w*|year on year)\b/i;
 /** That missing on either side counts: more than a tolerance says. */
-const BOTH_SIDES = /\beither (?:side|way)\b|\bin either direction\b|\babove or below\b|\bover or under\b/i;
+export const BOTH_SIDES =
+  /\beither (?:side|way)\b|\bin either direction\b|\babove or below\b|\bover or under\b/i;
 
 const TOLERANCE =
   /\b(?:(?:threshold|limit|margin|band) for amber|tolerance|amber (?:band|range|threshold|zone|tolerance|margin|limit))s?(?: level| range)?(?: (?:is|are|of|set|at|=))*:? ?(?:±|\+\/-)? ?(?=\d)|(?:±|\+\/-) ?(?=\d)/i;
@@ -58,8 +60,18 @@ export function readSentence(text: string): Read {
   const coloured = join(read);
   if (coloured.said.length > 0 || coloured.unread || coloured.inOtherUnits || coloured.uncoloured.length > 0)
     return coloured;
-  return isTelling(text) ? NOTHING : join(sentencesOf(text).map(readTolerance));
+  if (isTelling(text)) return NOTHING;
+  const tolerance = join(sentencesOf(text).map(readTolerance));
+  return tolerance.said.length > 0 || tolerance.unread || !rulingSentences(text).some(looksLikeKey)
+    ? tolerance
+    : UNREAD;
 }
+
+/** Two limits or more of how far off target something is, beside no word that is known for an outcome. */
+const looksLikeKey = (sentence: string): boolean =>
+  TARGET.test(sentence) &&
+  ((sentence.match(/=|\bmeans\b|\s[–-]\s/g) ?? []).length > 1 || !TOLD.test(sentence)) &&
+  readAmounts(sentence).filter(({ bound, kind }) => bound !== null && kind !== 'other').length > 1;
 
 const join = (all: readonly Read[]): Read => ({
   said: all.flatMap(({ said }) => said),
@@ -86,7 +98,14 @@ function readTolerance(sentence: string): Read {
 function readOne(sentence: string): Read {
   const clauses = clausesOf(sentence);
   const shared = clauses.some((clause) => readAmounts(clause).some(({ isShare }) => isShare));
-  return join(clauses.map((clause) => readClause(clause, shared)));
+  return join(clauses.map((clause) => wholly(readClause(clause, shared), clause)));
+}
+
+/** What is read of a clause, unless a word of it may be a condition that was passed over. */
+function wholly(read: Read, clause: string): Read {
+  if (read.said.length === 0 && read.uncoloured.length === 0) return read;
+  const own = byOwnWord(clause);
+  return knowsEveryWord(own ? own.rest : clause) ? read : UNREAD;
 }
 
 /** One clause: of amber, of red, of green, or of none. */

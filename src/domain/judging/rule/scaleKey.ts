@@ -5,6 +5,7 @@ import { parseOwnStatus, type OwnStatus } from '../ownStatus';
 import type { Rag } from '../status';
 import type { NoteLine } from './noteLine';
 import { readAmounts } from './amounts';
+import { colourBands } from './bandScale';
 import { withoutLatin } from './clauses';
 import { mentionsIn } from './mentions';
 
@@ -26,7 +27,7 @@ export interface ScaleKey {
 const scaleWord = (text: string): string =>
   foldSpace(plainCharacters(text))
     .toLowerCase()
-    .replace(/^["“'‘(]+|["”'’).!:]+$/g, '');
+    .replace(/^["“'‘(]+(?=.)|(?<=.)["”'’).!:]+$/g, '');
 
 /** The status a word of the scale stands for; null for a word that is none of it. */
 export function statusByKey({ words }: Pick<ScaleKey, 'words'>, text: string): OwnStatus | null {
@@ -160,15 +161,39 @@ export function readScaleKeys(lines: readonly NoteLine[]): readonly ScaleKey[] {
     } else close();
   }
   close();
-  return keys;
+  return [...keys, ...bandKeys(lines)];
+}
+
+/** Keys whose words mean nothing by themselves, in three lines that follow each other or in the parts of one. */
+function bandKeys(lines: readonly NoteLine[]): readonly ScaleKey[] {
+  const all = lines.map((line) => ({ line, parts: line.text.length > 400 ? [] : partsOf(line.text) }));
+  return all.flatMap(({ parts: own, line }, at) => {
+    const three = all.slice(at, at + 3);
+    const parts =
+      own.length === 3
+        ? own
+        : three.every((each) => each.parts.length === 1)
+          ? three.flatMap((each) => each.parts)
+          : [];
+    const rags = colourBands(parts);
+    if (!rags) return [];
+    const words = parts.flatMap((part, place): readonly ScaleWord[] => {
+      const rag = rags[place];
+      return rag ? [{ ...part, rag }] : [];
+    });
+    const stand = own.length === 3 ? [line] : three.map((each) => each.line);
+    return isScale(words) ? [{ words, lines: new Set(stand.map(({ address }) => address)) }] : [];
+  });
 }
 
 /** What a line says with colours in place of the words of its key: what the rule is read from. */
 export function inColours({ text, address }: NoteLine, key: ScaleKey | null): string {
   if (!key?.lines.has(address)) return text;
   const labels = new Set(partsOf(text).map(({ label }) => scaleWord(label)));
-  return key.words
+  const told = key.words
     .filter(({ label, meaning }) => meaning !== '' && labels.has(scaleWord(label)))
     .map(({ rag, meaning }) => `${rag}: ${meaning}`)
     .join('; ');
+  // "Green when the target is reached; red when …": no words with their meanings, but sentences.
+  return told === '' && key.words.some(({ label }) => label.includes(' ')) ? text : told;
 }

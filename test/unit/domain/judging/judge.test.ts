@@ -7,7 +7,7 @@ import {
   type IndicatorSetting,
   type Policy,
 } from '../../../../src/domain/settings/settings';
-import type { Judgement } from '../../../../src/domain/judging/status';
+import { isMet, type Judgement } from '../../../../src/domain/judging/status';
 import { indicatorOf, settingOf } from '../../../fixtures/indicator';
 
 interface Given {
@@ -54,6 +54,50 @@ describe('the rule', () => {
     ['-1.8', '-1.9', 'higher', 'green 0.00'],
   ] as const)('%s against %s, %s: %s', (actual, target, direction, expected) =>
     expect(say(judge({ actual, target }, direction))).toBe(expected),
+  );
+
+  // The sheet's own rule: still green up to 5% behind the target, amber up to 20%.
+  test.each([
+    ['80', 'higher', 'green 0.00'],
+    ['76.2', 'higher', 'green 4.75'],
+    ['76', 'higher', 'green 5.00'],
+    ['75.9', 'higher', 'amber 5.13'],
+    ['64', 'higher', 'amber 20.00'],
+    ['63.9', 'higher', 'red 20.13'],
+    ['84', 'lower', 'green 5.00'],
+    ['84.1', 'lower', 'amber 5.13'],
+  ] as const)('still green by a rule of the sheet: %s against 80%, %s: %s', (actual, direction, expected) => {
+    const status = judge({ actual, target: '80%' }, direction, {
+      tolerance: rational(20),
+      stillGreen: rational(5),
+    });
+    expect(say(status)).toBe(expected);
+    // Green does not say that the target is met.
+    expect(status.kind === 'rated' && isMet(status)).toBe(expected === 'green 0.00');
+  });
+
+  test.each([
+    [
+      'exactly that is amber where the sheet says so',
+      { atStillGreen: 'amber' as const },
+      {},
+      '76',
+      'amber 5.00',
+    ],
+    ['a row with the smaller tolerance keeps it', {}, { tolerance: rational(2) }, '77', 'red 3.75'],
+    ['a row that counts in points has none', {}, { toleranceKind: 'points' as const }, '77', 'amber 3.00'],
+    ['green up to where red begins leaves no amber', { tolerance: rational(5) }, {}, '76', 'green 5.00'],
+  ] as const)('still green: %s', (_, policy, setting, actual, expected) =>
+    expect(
+      say(
+        judge(
+          { actual, target: '80%' },
+          'higher',
+          { tolerance: rational(20), stillGreen: rational(5), ...policy },
+          setting,
+        ),
+      ),
+    ).toBe(expected),
   );
 
   it('can make exactly the tolerance red', () => {

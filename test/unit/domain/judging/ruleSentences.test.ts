@@ -8,7 +8,8 @@ function hear(text: string): string {
   const lines = [{ text, address: 'A20' }];
   const search = searchRule(lines);
   const { rule } = search;
-  if (rule) return `${toNumber(rule.tolerance)} ${rule.toleranceKind}, ${rule.atTolerance}`;
+  const green = rule?.stillGreen ? `green ${toNumber(rule.stillGreen.amount)}, ` : '';
+  if (rule) return `${green}${toNumber(rule.tolerance)} ${rule.toleranceKind}, ${rule.atTolerance}`;
   const asked = findAmberEnd(lines, search);
   if (asked && asked.address !== 'A20') throw new Error('asked of another cell');
   return asked ? 'asks' : 'none';
