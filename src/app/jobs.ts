@@ -8,6 +8,7 @@ export { checkText, drawCommentary, drawReport } from './session/drawReport';
 export { draftCharts } from './drafts/charts';
 export { reportDocument } from './drafts/document';
 export { tablesDocument } from './drafts/tablesDocument';
+export { tablesView } from './session/tablesView';
 export { draftReportDefaults } from './drafts/reportDefaults';
 export { draftRollForward } from './drafts/rollForward';
 export { draftPickedHeadings } from './drafts/pickHeadings';

@@ -44,6 +44,7 @@ const START: AppState = {
   table: { columns: DEFAULT_COLUMNS },
   report: null,
   drawnBy: null,
+  tablesAlone: null,
   remembered: null,
   commentary: { kept: null, pasted: null, decisions: {} },
   charted: null,

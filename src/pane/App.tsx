@@ -28,6 +28,9 @@ const PreviewView = part(async () => {
   return View;
 }).Show;
 
+const TablesReport = part(() => import('./report/TablesReport').then((module) => module.TablesReport)).Show;
+const NONE: readonly string[] = [];
+
 const useStyles = makeStyles({
   pane: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   // Header and footer stay; the middle scrolls. Where the window is very low (high zoom) all of it scrolls.
@@ -93,6 +96,10 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
   const checked = useAppState((state) => state.session !== null);
   const hasMessage = useAppState((state) => state.problem !== null || state.notice !== null || state.stale);
   const stuck = useAppState((state) => state.session === null && state.problem !== null);
+  const tables = useAppState(
+    ({ session, problem, tablesAlone }) =>
+      session === null && (tablesAlone !== null || (problem?.tables ?? NONE).length > 0),
+  );
   const said = useAppState(({ problem, notice }) => problem ?? notice);
   const rememberFocus = useReturnFocus(previewing, said, middle);
   usePreload(loadAhead);
@@ -115,7 +122,15 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
           ) : (
             <>
               {messages}
-              {stuck ? <h1 className={hidden}>Scorecard</h1> : <StartView />}
+              {tables ? (
+                <Suspense>
+                  <TablesReport />
+                </Suspense>
+              ) : stuck ? (
+                <h1 className={hidden}>Scorecard</h1>
+              ) : (
+                <StartView />
+              )}
             </>
           )}
         </main>
@@ -123,7 +138,7 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
         <RestoreLine />
         <Footer />
         {/* Behind the button, which whoever comes in by F6 meets first. */}
-        {!checked && !stuck && (
+        {!checked && !stuck && !tables && (
           <div className={styles.about}>
             <Suspense>
               <About />

@@ -25,7 +25,8 @@ test('a workbook of tables alone says so, and gives a report of them that change
   expect(store.getState().session).toBeNull();
   expect(store.getState().problem?.tables).toEqual(['Children in care by placement']);
   const before = everything(book);
-  const file = await store.actions.tablesFile('internal');
+  await store.actions.drawTables([]);
+  const file = await store.actions.tablesFile();
   expect(file?.name).toBe('Performance tables, internal.docx');
   expect(await bodyOf(file?.bytes ?? new Uint8Array())).toContain('17 of the 40');
   expect(everything(book)).toBe(before);
@@ -33,7 +34,11 @@ test('a workbook of tables alone says so, and gives a report of them that change
 
 test('its public version hides what is small and what would tell it', async () => {
   const { store } = await open(PLACEMENTS);
-  const file = await store.actions.tablesFile('public');
+  store.actions.chooseVersion('public');
+  await store.actions.drawTables([]);
+  expect(store.getState().report?.publication).toMatchObject({ kind: 'hidden' });
+  expect(store.getState().report?.tableHtml).not.toMatch(/>2<|>9<|5\.0%|22\.5%/);
+  const file = await store.actions.tablesFile();
   const body = await bodyOf(file?.bytes ?? new Uint8Array());
   expect(body.match(/>\[c\]</g)?.length).toBeGreaterThanOrEqual(4);
   expect(body).not.toMatch(/>2<|>9<|5\.0%|22\.5%/);
@@ -41,10 +46,39 @@ test('its public version hides what is small and what would tell it', async () =
 
 test('a public version that is refused keeps the way to the internal one', async () => {
   const { store } = await open(PLACEMENTS.replace('\t40', '\t41'));
-  expect(await store.actions.tablesFile('public')).toBeNull();
+  store.actions.chooseVersion('public');
+  await store.actions.drawTables([]);
+  expect(store.getState().report?.open).toHaveLength(1);
+  expect(await store.actions.tablesFile()).toBeNull();
   const { problem } = store.getState();
   expect(problem).toMatchObject({ code: 'not-ready', tables: ['Children in care by placement'] });
   expect(problem?.says).toMatch(/^There is no public document yet\. 1 error is open/);
+});
+
+test('each table is listed with its place; one left out is in neither preview, copy nor document', async () => {
+  const { store } = await open(
+    `${PLACEMENTS}\n\n\nEthnicity of children in care (%)\t\t\nEthnicity\tOur council\tEngland\nWhite\t60%\t70%\nBlack\t38%\t25%\nOther\t2%\t5%`,
+  );
+  await store.actions.drawTables([]);
+  const { tablesAlone, report } = store.getState();
+  expect(
+    tablesAlone?.listed.map(({ name, kind, address, inReport }) => [name, kind, address, inReport]),
+  ).toEqual([
+    ['Children in care by placement', 'Breakdown', 'A2:B7', true],
+    ['Ethnicity of children in care (%)', 'Shares by group', 'A11:C14', true],
+  ]);
+  expect(report?.tableHtml).toContain('Ethnicity of children in care');
+  expect(report?.tableText).toContain('In-house fostering');
+  await store.actions.drawTables([tablesAlone?.listed[1]?.key ?? '']);
+  expect(store.getState().tablesAlone?.listed.map(({ inReport }) => inReport)).toEqual([true, false]);
+  expect(store.getState().report?.tableHtml).not.toContain('Ethnicity of children in care');
+  const file = await store.actions.tablesFile();
+  const body = await bodyOf(file?.bytes ?? new Uint8Array());
+  expect(body).toContain('In-house fostering');
+  expect(body).not.toContain('Ethnicity of children in care');
+  // What was found of the sheet is still said, and the tables are still there.
+  expect(store.getState().session).toBeNull();
+  expect(store.getState().tablesAlone?.listed).toHaveLength(2);
 });
 
 test('a budget offers no report', async () => {

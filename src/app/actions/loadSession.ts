@@ -87,6 +87,7 @@ const withoutSession = ({ commentary: { decisions } }: AppState): Partial<AppSta
   stale: false,
   report: null,
   drawnBy: null,
+  tablesAlone: null,
   pointed: null,
   commentary: { kept: null, pasted: null, decisions },
   trial: null,

@@ -31,12 +31,33 @@ export function createReportActions(context: ActionContext, plan: PlanWork): Rep
         const { table, charted } = store.getState();
         return jobs.draftCharts(examined, table, charted);
       }),
-    tablesFile: async (version) => {
+    drawTables: (leftOut) =>
+      // What is said of the sheet stays: it is why these are shown.
+      runJob(
+        context,
+        'document',
+        'Reading the tables…',
+        async (jobs) => {
+          const { table } = store.getState();
+          const result = await jobs.tablesView(table.version ?? 'internal', leftOut);
+          if (result.kind === 'problem') return { problem: result.problem };
+          const { listed, report } = result.value;
+          return { report, drawnBy: table, tablesAlone: { listed, leftOut } };
+        },
+        true,
+      ),
+    tablesFile: async () => {
       let made: DocumentToSave | null = null;
-      const { problem: before, style } = store.getState();
+      const { problem: before, style, table, tablesAlone } = store.getState();
+      const version = table.version ?? 'internal';
       await runJob(context, 'document', 'Making the document…', async (jobs) => {
-        const result = await jobs.tablesDocument(version, style?.bytes ?? null, clock());
-        // The way to the other version stays.
+        const result = await jobs.tablesDocument(
+          version,
+          tablesAlone?.leftOut ?? [],
+          style?.bytes ?? null,
+          clock(),
+        );
+        // The way to the tables stays.
         if (result.kind === 'problem')
           return { problem: { ...result.problem, ...(before?.tables && { tables: before.tables }) } };
         made = result.value;

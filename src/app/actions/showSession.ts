@@ -16,6 +16,7 @@ export function showSession(
     remembered,
     session,
     stale: false,
+    tablesAlone: null,
     pointed: session.cards.some(({ address }) => address === before.pointed?.address) ? before.pointed : null,
     trial: null,
     ticked: new Set(session.manager ? [] : [...before.ticked].filter((key) => keys.has(key))),

@@ -36,6 +36,7 @@ const READING: Readonly<Record<NeedsPort, true>> = {
   draftRemoval: true,
   draftPickedHeadings: true,
   tablesDocument: true,
+  tablesView: true,
 };
 
 /** What may be read while a use case is carried out. */

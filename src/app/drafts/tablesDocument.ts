@@ -3,6 +3,7 @@ import { FILE_STAMPS, type VersionId } from '../../wording/reports/templates';
 import { NO_TABLES_HERE } from '../../wording/reports/tables';
 import { sayLeftOut } from '../session/hiddenFigures';
 import { readTablesAlone } from '../session/tablesAlone';
+import { withoutTables } from '../session/tablesView';
 import { tablesReport } from '../session/tablesReport';
 import { readReportFields } from '../settings/tables/reportFields';
 import { problem } from '../state/problem';
@@ -16,12 +17,14 @@ import { aroundOf, fileName, inStyle, WORD } from './document';
 export async function tablesDocument(
   port: WorkbookPort,
   version: VersionId,
+  leftOut: readonly string[],
   style: Uint8Array | null,
   now: Date,
 ): Promise<Result<DocumentToSave>> {
   const read = await readTablesAlone(port);
   if (!read) return refuse(problem('no-tables', NO_TABLES_HERE));
-  const { analysis, reading } = read;
+  const { reading } = read;
+  const analysis = withoutTables(read.analysis, leftOut);
   const { fields } = readReportFields(reading.settingsSheet, {
     sheet: analysis.judged.scorecard.sheet,
     period: '',

@@ -97,7 +97,23 @@ interface StyleFile {
   readonly bytes: Uint8Array;
 }
 
+/** A table of a workbook that has no scorecard, and whether its report has it. */
+export interface TableListed {
+  readonly key: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** "Breakdown", in words. */
+  readonly kind: string;
+  readonly inReport: boolean;
+}
+
 export interface ReportState {
+  /** The tables of a workbook that has no scorecard, once they are looked at; `report` is then of them. */
+  readonly tablesAlone: {
+    readonly listed: readonly TableListed[];
+    readonly leftOut: readonly string[];
+  } | null;
   /** Whether the document is the author's own copy, with questions and all that is known. */
   readonly draft: boolean;
   /** Whether a report that someone approved is made though words in it are owed. */
@@ -149,6 +165,8 @@ export interface ReportActions {
   previewCharts(): Promise<void>;
   /** The report as a Word document of what is on the sheet now; null where there is none, and the state says why. */
   reportFile(): Promise<DocumentToSave | null>;
-  /** The same of the tables of a workbook that has no scorecard. */
-  tablesFile(version: VersionId): Promise<DocumentToSave | null>;
+  /** The tables of a workbook that has no scorecard as a document, in the version chosen, without those left out. */
+  tablesFile(): Promise<DocumentToSave | null>;
+  /** Lists and draws them, without those of these keys. */
+  drawTables(leftOut: readonly string[]): Promise<void>;
 }

@@ -63,7 +63,9 @@ export function planFigures(
       ),
     };
   });
-  return { plan, guards };
+  // Their counts are no cells of the sheet: what is hidden is told of those that are.
+  const cells = plan.cells.filter(({ place }) => place.kind !== 'table' || place.table < tables.length);
+  return { plan: { ...plan, cells }, guards };
 }
 
 const isShares = (way: SeriesPart | readonly ShareColumn[] | null): way is readonly ShareColumn[] =>

@@ -55,7 +55,7 @@ const checked = (state: AppState): boolean => idle(state) && state.session !== n
  * chosen: nothing of it can be asked for.
  */
 export const hasReport = (state: AppState): boolean =>
-  checked(state) &&
+  (checked(state) || (state.tablesAlone !== null && state.working === null)) &&
   state.report !== null &&
   state.drawnBy === state.table &&
   state.report.publication?.kind !== 'refused';

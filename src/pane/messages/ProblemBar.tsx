@@ -16,7 +16,6 @@ import { POINT_AT } from '../../wording/pointing';
 import { hasPointed, isPointable, PointButton } from './PointButton';
 import { sayTablesHere } from '../../wording/reports/tables';
 import { RestoreButton } from './RestoreButton';
-import { SaveTables } from './SaveTables';
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXS },
@@ -73,7 +72,6 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
         }
       >
         {isPointable(problem) && <PointButton pointing={pointing} onPoint={() => setPointing(true)} />}
-        {tables.length > 0 && <SaveTables />}
         {problem.choices.map((sheet) => (
           <Button
             key={sheet}

@@ -1,30 +1,23 @@
-import { useRef } from 'react';
-import { Button, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import { NOT_FINAL_SWITCH, NOT_FINAL_WAY } from '../../wording/reports/document';
 import { useActions, useAppState } from '../store/StoreContext';
+import { StyleChoice } from './StyleChoice';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  hidden: { display: 'none' },
 });
 
 /** How the Word document is made: for its author or for others, in whose look, and what still stands in its way. */
 export function DocumentChoices() {
   const styles = useStyles();
-  const { chooseDraft, chooseAllowOwed, chooseStyle } = useActions();
+  const { chooseDraft, chooseAllowOwed } = useActions();
   const draft = useAppState((state) => state.draft);
-  const style = useAppState((state) => state.style?.name ?? null);
   const owed = useAppState(({ report }) => report?.owed ?? '');
   const open = useAppState(({ report }) => report?.open ?? NOTHING);
   const notFinal = useAppState(({ report }) => report?.notFinal ?? null);
   const allowOwed = useAppState((state) => state.allowOwed);
   const isPublic = useAppState(({ table }) => table.version === 'public');
-  const file = useRef<HTMLInputElement>(null);
-  const read = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) chooseStyle({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
-  };
   return (
     <>
       {owed !== '' && <p className={styles.text}>{owed}</p>}
@@ -59,24 +52,7 @@ export function DocumentChoices() {
           />
         </>
       )}
-      <div className={styles.row}>
-        <Button onClick={() => file.current?.click()}>
-          {style === null ? 'Use a council’s document for its style…' : `Style: ${style}`}
-        </Button>
-        {style !== null && (
-          <Button appearance="subtle" onClick={() => chooseStyle(null)}>
-            Our own style
-          </Button>
-        )}
-        <input
-          ref={file}
-          className={styles.hidden}
-          type="file"
-          accept=".docx"
-          aria-label="Document whose style is used"
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-      </div>
+      <StyleChoice />
     </>
   );
 }

@@ -118,9 +118,13 @@ export const sayTablesHere = (names: readonly string[]): string => {
   const more = names.length > 5 ? [`${names.length - 5} more`] : [];
   return `The workbook has ${names.length === 1 ? 'a table' : `${names.length} tables`} that a report can have without one: ${listOf([...shown, ...more])}.`;
 };
-export const TABLES_SAVE = {
-  internal: 'Save the tables as .docx',
-  public: 'Public version',
+export const TABLES_VIEW = {
+  title: 'Report of the tables',
+  list: 'Tables of the workbook',
+  inReport: 'in the report',
+  leftOut: 'Left out',
+  waits: 'A public document waits for this:',
+  open: 'The document says on its first page what is still open:',
 } as const;
 export const NO_TABLES_HERE: ProblemWords = {
   says: 'The workbook has no scorecard, and no tables that a report could have.',

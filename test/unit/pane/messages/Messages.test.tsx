@@ -30,8 +30,8 @@ test('several scorecards: each is a button', async () => {
   expect(store.asked).toEqual([['chooseSheet', '2022-23']]);
 });
 
-test('tables without a scorecard: they are named, and each version is a button', async () => {
-  const { store, user } = await renderPane({
+test('tables without a scorecard: they are named, and drawn for the report of them', async () => {
+  const { store } = await renderPane({
     ...START_STATE,
     problem: { ...NO_SCORECARD, tables: ['Gender', 'Placements'] },
   });
@@ -40,12 +40,8 @@ test('tables without a scorecard: they are named, and each version is a button',
       'The workbook has 2 tables that a report can have without one: “Gender” and “Placements”.',
     ),
   ).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Save the tables as .docx' }));
-  await user.click(screen.getByRole('button', { name: 'Public version' }));
-  expect(store.asked).toEqual([
-    ['tablesFile', 'internal'],
-    ['tablesFile', 'public'],
-  ]);
+  expect(await screen.findByRole('heading', { name: 'Report of the tables' })).toBeVisible();
+  expect(store.asked).toEqual([['drawTables', []]]);
 });
 
 test('a problem after a check can be tried again or put away', async () => {
