@@ -8,7 +8,7 @@ import { hasFurtherKeys } from './workbook/keySheets';
 import { withKeySheets } from './workbook/locateScorecard';
 import { readScorecard } from './workbook/readScorecard';
 import { problem } from './state/problem';
-import type { Reading } from './workbook/readWorkbook';
+import type { WorkbookReading } from './workbook/readWorkbook';
 import { addGrounds } from './drafts/grounds';
 import { isGone, withFormerName } from '../domain/overrides/foundAgain';
 import { withHistory } from '../domain/overTime/history';
@@ -43,7 +43,7 @@ const AGAIN: readonly HostErrorCode[] = ['grounds-changed', 'rows-moved', 'name-
  * reads that and goes on from there.
  */
 export async function refreshFromRibbon(port: WorkbookPort, clock: () => Date): Promise<RibbonOutcome> {
-  const read: { reading: Reading | null } = { reading: null };
+  const read: { reading: WorkbookReading | null } = { reading: null };
   let [cells, conflicts] = [0, 0];
   for (let tries = 1; ; tries++) {
     try {
@@ -79,7 +79,7 @@ type Once =
 async function refreshOnce(
   port: WorkbookPort,
   clock: () => Date,
-  read: { reading: Reading | null },
+  read: { reading: WorkbookReading | null },
 ): Promise<Once> {
   const located = await readScorecard(port, { sheet: null, fallback: null, writing: true });
   if (located.kind === 'problem') return { kind: 'failed', problem: located.problem };
@@ -112,7 +112,7 @@ async function refreshOnce(
 
 async function failed(
   port: WorkbookPort,
-  reading: Reading | null,
+  reading: WorkbookReading | null,
   because: Problem,
   now: Date,
 ): Promise<Extract<RibbonOutcome, { readonly kind: 'failed' }>> {

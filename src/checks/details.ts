@@ -1,10 +1,10 @@
 import type { BreakdownPart } from '../domain/tables/breakdown';
-import type { Who } from '../domain/tables/figures';
+import type { WhoseFigures } from '../domain/tables/figures';
 import type { PeriodKey } from '../domain/periods/period';
 import type { NotRatedReason, Rag } from '../domain/judging/status';
 
 /** Which figure of an indicator's row a finding is about. */
-export type Place =
+export type FindingPlace =
   | { readonly kind: 'period'; readonly period: PeriodKey }
   | { readonly kind: 'past'; readonly year: string | null }
   | { readonly kind: 'neighbour' }
@@ -19,7 +19,7 @@ export interface Fraction {
 }
 
 /** Another indicator's cell that the finding leans on. */
-export interface Other {
+export interface OtherCell {
   readonly ref: string;
   readonly title: string;
   readonly address: string;
@@ -39,7 +39,7 @@ export interface OtherYear {
 
 /** Two figures of one council and time in two places. */
 export interface SourcePair {
-  readonly who: Who;
+  readonly who: WhoseFigures;
   /** "2018-19", "Q3". */
   readonly at: string;
   readonly here: string;
@@ -57,63 +57,73 @@ export interface Repeat {
 export type FindingDetail =
   | ({
       readonly id: 'ratio-mismatch';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly repeats: Repeat | null;
       /** The point has slipped: the shown figure is this many times the right one. */
       readonly slip: '100' | '10' | '1/10' | '1/100' | null;
       /** The shown figure is right for the denominator another row gives: its cohort's, or the headcount. */
-      readonly fits: (Fraction & { readonly other: Other }) | null;
+      readonly fits: (Fraction & { readonly other: OtherCell }) | null;
     } & Fraction)
-  | ({ readonly id: 'ratio-rounding'; readonly place: Place; readonly further: string } & Fraction)
+  | ({ readonly id: 'ratio-rounding'; readonly place: FindingPlace; readonly further: string } & Fraction)
   | ({
       readonly id: 'ratio-impossible';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly why: 'above' | 'denominator-zero' | 'negative' | 'fraction';
       /** What it would be the other way round, where that is just what is shown. */
       readonly swapped: string | null;
     } & Fraction)
   | {
       readonly id: 'scale-slip';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly why: 'fraction' | 'over-hundred' | 'thousandth';
       /** The figure it may have been meant to be. */
       readonly meant: string | null;
     }
   /** `usual` is null for a ratio whose percentage is left out, beside others that give it. */
-  | { readonly id: 'decimals-mixed'; readonly place: Place; readonly usual: number | null }
-  | { readonly id: 'unreadable-value'; readonly place: Place; readonly raw: string }
-  | { readonly id: 'error-value'; readonly place: Place; readonly error: string; readonly formula: boolean }
-  | { readonly id: 'number-as-text'; readonly place: Place; readonly text: string }
-  | { readonly id: 'stray-space'; readonly place: Place; readonly text: string }
+  | { readonly id: 'decimals-mixed'; readonly place: FindingPlace; readonly usual: number | null }
+  | { readonly id: 'unreadable-value'; readonly place: FindingPlace; readonly raw: string }
+  | {
+      readonly id: 'error-value';
+      readonly place: FindingPlace;
+      readonly error: string;
+      readonly formula: boolean;
+    }
+  | { readonly id: 'number-as-text'; readonly place: FindingPlace; readonly text: string }
+  | { readonly id: 'stray-space'; readonly place: FindingPlace; readonly text: string }
   | {
       readonly id: 'date-for-ratio';
-      readonly place: Place;
+      readonly place: FindingPlace;
       /** "2/50", or null when the date does not tell. */
       readonly typed: string | null;
       /** "1 February 1950", or null for a serial that is no date. */
       readonly date: string | null;
     }
-  | { readonly id: 'ambiguous-marker'; readonly place: Place; readonly marker: string }
-  | { readonly id: 'actual-missing'; readonly place: Place; readonly filled: readonly PeriodKey[] }
+  | { readonly id: 'ambiguous-marker'; readonly place: FindingPlace; readonly marker: string }
+  | { readonly id: 'actual-missing'; readonly place: FindingPlace; readonly filled: readonly PeriodKey[] }
   | { readonly id: 'header-period'; readonly says: HeaderTrouble }
-  | { readonly id: 'reference-duplicate'; readonly place: Place; readonly ref: string; readonly first: Other }
+  | {
+      readonly id: 'reference-duplicate';
+      readonly place: FindingPlace;
+      readonly ref: string;
+      readonly first: OtherCell;
+    }
   | {
       readonly id: 'reference-gap';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly before: string;
       readonly after: string;
       readonly missing: readonly string[];
     }
-  | { readonly id: 'target-unreadable'; readonly place: Place; readonly raw: string }
-  | { readonly id: 'target-profile'; readonly place: Place; readonly says: ProfileTrouble }
+  | { readonly id: 'target-unreadable'; readonly place: FindingPlace; readonly raw: string }
+  | { readonly id: 'target-profile'; readonly place: FindingPlace; readonly says: ProfileTrouble }
   | {
       readonly id: 'direction-unset';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly target: string;
     }
   | {
       readonly id: 'cumulative-falls';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly what: 'numerator' | 'denominator' | 'both' | 'value';
       readonly periodBefore: PeriodKey;
       readonly before: string;
@@ -121,35 +131,35 @@ export type FindingDetail =
     }
   | {
       readonly id: 'repeated-value';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly what: 'ratio' | 'figure';
       readonly periodBefore: PeriodKey;
       readonly before: string;
     }
   | {
       readonly id: 'cohort-differs';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly denominator: string;
       readonly otherDenominator: string;
-      readonly other: Other;
+      readonly other: OtherCell;
     }
   | {
       readonly id: 'headcount-differs';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly denominator: string;
       readonly headcount: string;
-      readonly other: Other;
+      readonly other: OtherCell;
       readonly agreeing: readonly PeriodKey[];
     }
   | {
       readonly id: 'implied-population';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly count: string;
       readonly rate: string;
       readonly population: string;
       readonly usual: string;
       readonly otherPeriods: readonly PeriodKey[];
-      readonly other: Other;
+      readonly other: OtherCell;
     }
   | {
       readonly id: 'rag-differs';
@@ -170,7 +180,7 @@ export type FindingDetail =
       readonly painted?: true;
       /** The colour that a key of the sheet's own gives the word. */
       readonly means?: Rag;
-      readonly place: Place;
+      readonly place: FindingPlace;
       /** What our status rests on; null where there is none, and `because` says why. */
       readonly rests: {
         readonly actual: string;
@@ -183,7 +193,7 @@ export type FindingDetail =
     }
   | {
       readonly id: 'target-scale';
-      readonly place: Place;
+      readonly place: FindingPlace;
       /** Which of the two the row's other figures say is out. */
       readonly what: 'figure' | 'target';
       readonly figure: string;
@@ -193,14 +203,14 @@ export type FindingDetail =
     }
   | {
       readonly id: 'not-updated';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly figure: string;
       readonly since: PeriodKey;
       readonly periods: number;
     }
   | {
       readonly id: 'rag-sensitive';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly rag: Rag;
       readonly otherKind: { readonly kind: 'relative' | 'points'; readonly rag: Rag } | null;
       readonly otherFigure: { readonly figure: 'exact' | 'shown'; readonly rag: Rag } | null;
@@ -220,7 +230,7 @@ export type FindingDetail =
       readonly label: string;
       readonly pairs: readonly SourcePair[];
       /** The indicator with the other figures. */
-      readonly other: Other;
+      readonly other: OtherCell;
     }
   | {
       readonly id: 'population-differs';
@@ -242,7 +252,7 @@ export type FindingDetail =
       /** The indicator has one of the two numbers; `raw` is its cell. */
       readonly agrees: {
         readonly side: 'rows' | 'total';
-        readonly other: Other;
+        readonly other: OtherCell;
         readonly raw: string;
       } | null;
     }
@@ -261,23 +271,27 @@ export type FindingDetail =
     }
   | {
       readonly id: 'breakdown-differs';
-      readonly place: Place;
+      readonly place: FindingPlace;
       readonly table: string;
       readonly part: BreakdownPart;
       /** The indicator's cell. */
       readonly raw: string;
-      readonly other: Other;
+      readonly other: OtherCell;
     }
   | {
       readonly id: 'carried-forward';
-      readonly place: Place;
+      readonly place: FindingPlace;
       /** Two sheets or more agree on a newer figure: this one has it, or it came since. Null: one of them is wrong. */
       readonly restated: 'here' | 'since' | null;
       readonly differing: readonly OtherYear[];
       /** Sheets that say the same as this one. */
       readonly agreeing: readonly string[];
     }
-  | { readonly id: 'formula-overwritten'; readonly place: Place; readonly formulas: readonly PeriodKey[] };
+  | {
+      readonly id: 'formula-overwritten';
+      readonly place: FindingPlace;
+      readonly formulas: readonly PeriodKey[];
+    };
 
 export type HeaderTrouble =
   | { readonly kind: 'order'; readonly periods: readonly PeriodKey[] }

@@ -7,19 +7,23 @@ import { renderReportHtml } from '../outputs/page/reportHtml';
 import type { Report } from '../report/templates';
 
 /** The document in our look or a council's. */
-export async function inStyle(report: Printable, style: Style | null, now: Date): Promise<Uint8Array> {
+export async function inStyle(
+  report: Printable,
+  style: StyleDocument | null,
+  now: Date,
+): Promise<Uint8Array> {
   const own = await renderDocx(report, now);
   return style === null ? own : inCouncilStyle(report, own, style.bytes, now);
 }
 
 /** A council's document, and what its header and footer say. */
-export interface Style {
+export interface StyleDocument {
   readonly bytes: Uint8Array;
   readonly around: readonly string[];
 }
 
 /** Null where none was named; the sentence that says why one cannot be used. */
-export async function readStyle(file: string | null): Promise<Style | null | string> {
+export async function readStyle(file: string | null): Promise<StyleDocument | null | string> {
   if (file === null) return null;
   try {
     const bytes = await readFile(file);
@@ -35,16 +39,16 @@ export async function readStyle(file: string | null): Promise<Style | null | str
 export async function writeDocument(
   out: string | null,
   report: Report,
-  style: Style | null,
+  style: StyleDocument | null,
   now: Date,
 ): Promise<string | null> {
   if (out === null) return null;
-  if (/\.html?$/i.test(out)) return put(out, new TextEncoder().encode(renderReportHtml(report)));
-  return put(out, await inStyle(report, style, now));
+  if (/\.html?$/i.test(out)) return putFile(out, new TextEncoder().encode(renderReportHtml(report)));
+  return putFile(out, await inStyle(report, style, now));
 }
 
 /** Writes the bytes; the sentence that says why they could not be written, or null. */
-export async function put(out: string, bytes: Uint8Array): Promise<string | null> {
+export async function putFile(out: string, bytes: Uint8Array): Promise<string | null> {
   try {
     await writeFile(out, bytes);
     return null;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../app/session/analyse';
-import type { Reading } from '../app/workbook/readWorkbook';
+import type { WorkbookReading } from '../app/workbook/readWorkbook';
 import type { SheetSnapshot } from '../host/port';
 import type { FindingDecision } from '../app/session/findingDecisions';
 import type { LinkedBreakdown } from '../domain/tables/breakdown';
@@ -13,7 +13,7 @@ export type FileResult =
       readonly kind: 'checked';
       readonly workbook: string;
       readonly analysis: Analysis;
-      readonly reading: Reading;
+      readonly reading: WorkbookReading;
       /** The sheet of the scorecard, as read. */
       readonly sheet: SheetSnapshot;
       /** What people have decided on the settings sheet about the findings, by their keys. */

@@ -1,6 +1,6 @@
 import { explainStatus, statusWord } from '../wording/status';
 import { ragOf } from '../domain/judging/status';
-import type { Made } from '../app/session/makeReport';
+import type { CompleteReport } from '../app/session/makeReport';
 import { hasTablesAlone } from '../report/tables/alone';
 import type { ReportTable } from '../report/model';
 import type { ReportRequest, ReportResult } from './reportResult';
@@ -43,7 +43,7 @@ export function reportJson(result: ReportResult, request: ReportRequest) {
 }
 
 /** What of a scorecard's report is told for it alone, and in a roll-up for each service. */
-export function partsJson(made: Made) {
+export function partsJson(made: CompleteReport) {
   const { report, judged, plan } = made;
   const { sections, table, unrated } = report;
   const hidden = (beside: boolean): number =>

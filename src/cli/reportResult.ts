@@ -1,5 +1,5 @@
 import type { PeriodKey } from '../domain/periods/period';
-import type { Made } from '../app/session/makeReport';
+import type { CompleteReport } from '../app/session/makeReport';
 import type { ReportFields } from '../report/fields';
 import type { TemplateId, VersionId } from '../wording/reports/templates';
 
@@ -32,7 +32,7 @@ export type ReportResult =
   | {
       readonly kind: 'written';
       /** What it was made of. */
-      readonly made: Made;
+      readonly made: CompleteReport;
       readonly file: { readonly workbook: string; readonly label: string | null };
       /** What is still open: best put right before anyone reads the report. */
       readonly open: readonly string[];

@@ -1,13 +1,16 @@
-import type { Made } from './judge/makeClaim';
+import type { PlacedClaim } from './judge/makeClaim';
 import { byPlace, overlap } from './text/text';
 
 /**
  * The one place that decides red, amber or quiet. Both readers say it is wrong: it contradicts. One does: it is
  * doubtful, "please look". Else one that agrees speaks, and what neither ties is untied.
  */
-export function decide(rules: readonly Made[], matches: readonly Made[]): readonly Made[] {
+export function decide(
+  rules: readonly PlacedClaim[],
+  matches: readonly PlacedClaim[],
+): readonly PlacedClaim[] {
   const left = new Set(matches);
-  const joined = rules.map((rule): Made => {
+  const joined = rules.map((rule): PlacedClaim => {
     const partners = matches.filter((match) => overlap(rule, match));
     for (const partner of partners) left.delete(partner);
     const partner =
@@ -20,13 +23,13 @@ export function decide(rules: readonly Made[], matches: readonly Made[]): readon
 }
 
 /** That a ratio does not give the percentage beside it is arithmetic, and needs no second reader. */
-const isArithmetic = ({ because }: Made): boolean => because === 'ratio-not-percentage';
+const isArithmetic = ({ because }: PlacedClaim): boolean => because === 'ratio-not-percentage';
 
-const alone = (made: Made): Made =>
+const alone = (made: PlacedClaim): PlacedClaim =>
   made.verdict === 'contradicts' && !isArithmetic(made) ? { ...made, verdict: 'doubtful' } : made;
 
-function both(rule: Made, match: Made): Made {
-  const joined: Made = { ...match, ...rule, cell: match.cell ?? rule.cell };
+function both(rule: PlacedClaim, match: PlacedClaim): PlacedClaim {
+  const joined: PlacedClaim = { ...match, ...rule, cell: match.cell ?? rule.cell };
   if (rule.verdict === 'contradicts' && match.verdict === 'contradicts') return joined;
   if (rule.verdict === 'contradicts' && isArithmetic(rule) && match.verdict === 'untied') return joined;
   if (rule.verdict === 'contradicts') return { ...joined, verdict: 'doubtful' };

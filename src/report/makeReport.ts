@@ -1,7 +1,7 @@
 import { publicScorecard } from '../disclosure/publish/publicScorecard';
 import { publicTables } from '../disclosure/publish/publicTables';
 import { maskWords } from '../disclosure/publish/publicWords';
-import type { Place, SuppressionPlan } from '../disclosure/model/plan';
+import type { FigurePlace, SuppressionPlan } from '../disclosure/model/plan';
 import { printedWordsScan, smallCountScan, type SmallCountScan } from '../disclosure/text/smallCounts';
 import { suppressScorecard } from '../disclosure/suppress/suppress';
 import { countTablesOf } from '../disclosure/relations/tables';
@@ -47,7 +47,7 @@ export type MadeReport =
       readonly tablesLeftOut: readonly TableLeftOut[];
     }
   /** Something could not be protected whatever is hidden: there is no public version. */
-  | { readonly kind: 'unprotected'; readonly places: readonly Place[] }
+  | { readonly kind: 'unprotected'; readonly places: readonly FigurePlace[] }
   /** Words that every part of the table bears name a small count: there is no public version either. */
   | { readonly kind: 'told-in-words'; readonly places: readonly ToldInWords[] };
 

@@ -1,5 +1,5 @@
 import { nounOf } from './periodNouns';
-import type { DetailOf, HeaderTrouble, Place, ProfileTrouble } from '../checks/details';
+import type { DetailOf, HeaderTrouble, FindingPlace, ProfileTrouble } from '../checks/details';
 import type { Finding, Fix } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
 import { formatReference } from '../domain/grid/address';
@@ -35,7 +35,7 @@ export function aboutOf({ indicator, indicatorTitle, period, detail }: Finding):
 }
 
 /** Which figure it is, in a word or two: "Q2", "2021-22", "England". */
-export function namePlace(place: Place): string {
+export function namePlace(place: FindingPlace): string {
   switch (place.kind) {
     case 'period':
       return place.period;

@@ -1,9 +1,9 @@
-import type { Other, Place } from '../checks/details';
+import type { OtherCell, FindingPlace } from '../checks/details';
 import { foldSpace } from '../domain/grid/grid';
 import { shortTitle } from './shortTitle';
 
 /** Which figure it is, as the subject of a sentence: "Q2", "2021-22", "The England average". */
-export function sayPlace(place: Place): string {
+export function sayPlace(place: FindingPlace): string {
   switch (place.kind) {
     case 'period':
       return place.period;
@@ -28,7 +28,7 @@ export function sayList(words: readonly string[]): string {
 }
 
 /** Another indicator in a sentence: "indicator 9", or its short title where it has no reference. */
-export const sayOther = ({ ref, title }: Other): string =>
+export const sayOther = ({ ref, title }: OtherCell): string =>
   ref === '' ? `“${shortTitle(title)}”` : `indicator ${ref}`;
 
 const LONGEST = 40;

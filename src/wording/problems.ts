@@ -1,6 +1,6 @@
 import type { GroundChange } from '../domain/plan/ground';
 import type { HostFailure } from '../domain/plan/hostFailure';
-import { NOTHING_CHANGED, sayGrounds, sayStanding, type Stands } from './writing/standing';
+import { NOTHING_CHANGED, sayGrounds, sayStanding, type ReadBack } from './writing/standing';
 import type { OtherKind } from '../domain/reading/reading';
 import { capital } from '../domain/values/words';
 
@@ -14,7 +14,7 @@ type Words = (sheet: string, detail: string, changed: readonly GroundChange[]) =
 
 /** What is known of a failed write: what stands by a read-back (null: not known), and what its plan rested on. */
 interface AfterWrite {
-  readonly standing?: Stands | null;
+  readonly standing?: ReadBack | null;
   readonly changed?: readonly GroundChange[];
 }
 

@@ -3,7 +3,7 @@ import { attackModel, attackPlan } from '../../src/disclosure/attack/attack';
 import { buildModel } from '../../src/disclosure/relations/buildModel';
 import { publishedFigure } from '../../src/disclosure/publish/publishedText';
 import { DEFAULT_DISCLOSURE, smallReasons } from '../../src/disclosure/model/policy';
-import { keyOf, type Period, type SuppressionPlan } from '../../src/disclosure/model/plan';
+import { keyOf, type FigurePeriod, type SuppressionPlan } from '../../src/disclosure/model/plan';
 import { suppressScorecard } from '../../src/disclosure/suppress/suppress';
 import type { JudgedScorecard } from '../../src/domain/judging/judged';
 import { formatDecimal, rational } from '../../src/domain/values/exact';
@@ -161,8 +161,8 @@ describe(`suppressing (seed ${seed})`, () => {
 });
 
 /** What was public when a period was, but for one figure shown. */
-function asAt(plan: SuppressionPlan, period: Period, shown: string) {
-  const released = new Set<Period>(
+function asAt(plan: SuppressionPlan, period: FigurePeriod, shown: string) {
+  const released = new Set<FigurePeriod>(
     QUARTERS.slice(0, QUARTERS.findIndex((quarter) => quarter === period) + 1),
   );
   const earlier = [...plan.statusShown].filter((key) => !key.endsWith(period));

@@ -1,9 +1,9 @@
 import { sayCheckedAgain, sayRibbon } from '../../wording/live';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import type { Notice, Session } from '../state/state';
 
 /** What a Refresh from the ribbon came to, as it stands on the settings sheet; null when that says nothing new. */
-export function ribbonNotice(before: Held, after: Held): Notice | null {
+export function ribbonNotice(before: HeldExamination, after: HeldExamination): Notice | null {
   const [was, is] = [before.note, after.note];
   if (!is || (was && was.when === is.when && was.says === is.says && was.changes === is.changes)) return null;
   return { kind: 'elsewhere', says: sayRibbon(is) };

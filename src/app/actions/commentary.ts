@@ -1,7 +1,7 @@
 import { copyFigure } from './copy';
 import type { Jobs } from '../desk/core';
 import { Ended } from '../desk/desk';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import type { CommentaryActions, CommentaryState } from '../state/commentary';
 import { fetched, problemOf, type ActionContext } from './runJob';
 
@@ -10,7 +10,7 @@ export function createCommentaryActions(context: ActionContext): CommentaryActio
   const { store, memory, desk } = context;
   /** Shows what comes of it, unless the sheet was read anew or something else was decided meanwhile. */
   const change = async (
-    next: (jobs: Jobs, examined: Held, before: CommentaryState) => Promise<CommentaryState>,
+    next: (jobs: Jobs, examined: HeldExamination, before: CommentaryState) => Promise<CommentaryState>,
   ): Promise<void> => {
     try {
       const jobs = await fetched(() => desk.load());

@@ -11,7 +11,7 @@ import { showSession, tickedData } from './showSession';
 import { refuse, type Result } from '../state/result';
 import type { AppActions } from '../state/state';
 import type { Jobs } from '../desk/core';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import { drawAlong, followReport } from './drawing';
 import { createCommentaryActions } from './commentary';
 import { openPane } from './open';
@@ -53,7 +53,12 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
         return { ...loaded.change, ...(await planOn(who, draft, jobs, loaded.examined)) };
       });
 
-  const planOn = async (who: 'analyst' | 'anyone', draft: MakeDraft, jobs: Jobs, examined: Held) => {
+  const planOn = async (
+    who: 'analyst' | 'anyone',
+    draft: MakeDraft,
+    jobs: Jobs,
+    examined: HeldExamination,
+  ) => {
     const allowed: MakeDraft = async (use, on, now) =>
       (who === 'analyst' ? refusedIn(on) : null) ?? (await draft(use, on, now));
     const planning = { draft: allowed, at: context.clock() };
@@ -177,5 +182,5 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
 }
 
 /** Why a plan that writes more than a Refresh is not made: manager mode, as the sheet says it now. Null for an analyst. */
-const refusedIn = ({ session }: Held): Result<never> | null =>
+const refusedIn = ({ session }: HeldExamination): Result<never> | null =>
   session.manager ? refuse(problem('manager-mode', MANAGER_REFUSES)) : null;

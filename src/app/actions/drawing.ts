@@ -1,6 +1,6 @@
 import type { Jobs } from '../desk/core';
 import { Ended } from '../desk/desk';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import { tableAfter } from '../settings/reportDefaults';
 import type { AppState } from '../state/state';
 import { fetched, problemOf, type ActionContext } from './runJob';
@@ -15,7 +15,7 @@ export type Drawn = Pick<AppState, 'report' | 'commentary' | 'drawnBy'>;
 export async function drawAlong(
   { store, memory }: ActionContext,
   jobs: Jobs,
-  examined: Held,
+  examined: HeldExamination,
 ): Promise<Drawn | null> {
   for (;;) {
     const before = store.getState();

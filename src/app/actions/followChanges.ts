@@ -1,5 +1,5 @@
 import type { SheetChange } from '../../host/port';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import type { ActionContext } from './runJob';
 import { recheck } from './recheck';
 
@@ -26,7 +26,7 @@ export function followChanges(context: ActionContext): (change: SheetChange) => 
   let pause = PAUSE_MS;
   let remote = 0;
   /** What stood before looks that said nothing of the ribbon, and what the last of them saw. */
-  let unsaid: { readonly before: Held; readonly seen: Held } | null = null;
+  let unsaid: { readonly before: HeldExamination; readonly seen: HeldExamination } | null = null;
   /** Changes on sheets not known to matter, told of while something was being read that may know them. */
   let early: readonly SheetChange[] = [];
 

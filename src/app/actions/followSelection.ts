@@ -1,6 +1,6 @@
 import type { SheetSelection } from '../../host/port';
 import { parseArea } from '../../domain/grid/address';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import type { ActionContext } from './runJob';
 
 /** Enter moves on after a cell is typed: a selection so soon after, or before, a change is part of typing. */
@@ -39,7 +39,10 @@ const isTyping = ({ memory: { typedAt }, clock }: ActionContext): boolean =>
   typedAt !== null && clock().getTime() - typedAt < TYPING_MS;
 
 /** The address of the card whose indicator stands at what is selected; null for none, or more than one. */
-function indicatorAt({ session, sheetId: own }: Held, { sheetId, address }: SheetSelection): string | null {
+function indicatorAt(
+  { session, sheetId: own }: HeldExamination,
+  { sheetId, address }: SheetSelection,
+): string | null {
   const { scorecard, judged } = session;
   if (own !== sheetId) return null;
   const area = parseArea(address);

@@ -1,7 +1,7 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import { HostError } from '../../host/port';
 import type { Jobs } from '../desk/core';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import { drawAlong } from './drawing';
 import { followChanges } from './followChanges';
 import { followSelection } from './followSelection';
@@ -20,7 +20,7 @@ export interface LoadRequest {
 
 export interface Loaded {
   /** Null when there is a problem, which `change` then carries. */
-  readonly examined: Held | null;
+  readonly examined: HeldExamination | null;
   readonly change: Partial<AppState>;
 }
 
@@ -29,7 +29,7 @@ export async function loadSession(
   context: ActionContext,
   jobs: Jobs,
   request: LoadRequest,
-  kept: Held | null = null,
+  kept: HeldExamination | null = null,
   after: Answered | null = null,
 ): Promise<Loaded> {
   const { memory } = context;

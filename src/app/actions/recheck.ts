@@ -2,7 +2,7 @@ import { HostError } from '../../host/port';
 import type { Notice } from '../state/state';
 import { showSession } from './showSession';
 import type { ActionContext } from './runJob';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import { drawAlong } from './drawing';
 
 /**
@@ -30,7 +30,7 @@ type RecheckOutcome = 'shown' | 'overtaken' | 'edited' | 'failed';
 export async function recheck(
   context: ActionContext,
   why: 'local' | 'own',
-  since: Held | null,
+  since: HeldExamination | null,
   { remoteMeanwhile, elsewhere }: Meanwhile,
 ): Promise<RecheckOutcome> {
   const { store, memory, desk } = context;

@@ -1,5 +1,5 @@
 import type { Jobs } from '../desk/core';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import { fetched, problemOf, type PlanWork, type ActionContext } from './runJob';
 import type { ReviewActions } from '../state/review';
 
@@ -8,7 +8,9 @@ export function createReviewActions(context: ActionContext, plan: PlanWork): Rev
   const { store, memory, desk } = context;
 
   /** Works on what is known, without reading: a click shall have its answer at once. */
-  const known = async <Value>(use: (jobs: Jobs, examined: Held) => Promise<Value>): Promise<Value | null> => {
+  const known = async <Value>(
+    use: (jobs: Jobs, examined: HeldExamination) => Promise<Value>,
+  ): Promise<Value | null> => {
     try {
       const jobs = await fetched(() => desk.load());
       const { examined } = memory;

@@ -5,7 +5,7 @@ import type { Timer } from '../desk/timer';
 import { problem } from '../state/problem';
 import type { Jobs } from '../desk/core';
 import { Ended, type Desk } from '../desk/desk';
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import type { Draft } from '../session/examine';
 import type { Result } from '../state/result';
 import type { AppState, Job, Problem } from '../state/state';
@@ -24,13 +24,13 @@ export interface ActionContext {
   readonly timer: Timer;
   readonly log: JobLog;
   readonly memory: {
-    examined: Held | null;
+    examined: HeldExamination | null;
     turn: number;
     watching: boolean;
     /** A plan is being written, or its outcome read back: changes by this add-in are the pane's own. */
     writing: boolean;
     /** What the preview was made by: where its grounds have changed, it is made anew. Null where it rests on nothing. */
-    planning: Planning | null;
+    planning: PreviewMaker | null;
     /** When the person last changed a cell, in milliseconds; null before that. */
     typedAt: number | null;
     /** The cell the pane has just gone to, until Excel tells of it. */
@@ -41,12 +41,12 @@ export interface ActionContext {
 }
 
 /** Plans on what was read; `now` is when the person asked for it. */
-export type MakeDraft = (jobs: Jobs, examined: Held, now: Date) => Promise<Result<Draft>>;
+export type MakeDraft = (jobs: Jobs, examined: HeldExamination, now: Date) => Promise<Result<Draft>>;
 
 /** Reads the sheet anew, plans on what is there now, and shows the plan. */
 export type PlanWork = (job: Job, draft: MakeDraft) => Promise<void>;
 
-export interface Planning {
+export interface PreviewMaker {
   readonly draft: MakeDraft;
   readonly at: Date;
 }

@@ -1,11 +1,11 @@
-import type { Held } from '../desk/held';
+import type { HeldExamination } from '../desk/held';
 import { tableAfter } from '../settings/reportDefaults';
 import type { AppState } from '../state/state';
 import type { Drawn } from './drawing';
 
 /** The state after an examination, with what was `drawn` of it. Ticks stay for findings that are still there. */
 export function showSession(
-  { session, remembered }: Held,
+  { session, remembered }: HeldExamination,
   before: AppState,
   drawn: Drawn | null,
 ): Partial<AppState> {
@@ -27,7 +27,7 @@ export function showSession(
 
 /** Composed cells are ticked from the start; what a person unticked stays so while it is there. */
 export function tickedData(
-  { manager, composed }: Held['session'],
+  { manager, composed }: HeldExamination['session'],
   before: Pick<AppState, 'session' | 'fromData'>,
 ): ReadonlySet<string> {
   if (manager) return new Set(); // a Refresh takes nothing from the data then

@@ -2,19 +2,19 @@ import type { WorkbookPort } from '../../host/port';
 import type { Examined } from '../session/examine';
 import type { Result } from '../state/result';
 import type * as CoreModule from '../jobs';
-import type { Held } from './held';
+import type { HeldExamination } from './held';
 
 /** The use cases themselves. They are the same whether they run in the page or in a worker. */
 export type Core = typeof CoreModule;
 export type JobName = keyof Core;
 
-type Given<Arg> = Arg extends Examined ? Held : Arg;
+type Given<Arg> = Arg extends Examined ? HeldExamination : Arg;
 type GivenAll<Args> = { [At in keyof Args]: Given<Args[At]> };
 type WithoutPort<Args> = Args extends [WorkbookPort, ...infer Rest] ? Rest : Args;
 type Told<Value> = Value extends Examined
-  ? Held
+  ? HeldExamination
   : Value extends { readonly kind: 'ok'; readonly value: Examined }
-    ? { readonly kind: 'ok'; readonly value: Held }
+    ? { readonly kind: 'ok'; readonly value: HeldExamination }
     : Value;
 
 /** One use case as the page asks for it: its answer comes later, and an examination is named, not handed over. */
@@ -43,7 +43,7 @@ const READING: Readonly<Record<NeedsPort, true>> = {
 export type ReadingPort = Pick<WorkbookPort, 'read' | 'displayedFills' | 'selection'>;
 
 /** Carries one out. `args` are those of the page, its examinations found again. */
-export function perform(
+export function performJob(
   core: Core,
   port: ReadingPort,
   name: JobName,

@@ -1,9 +1,9 @@
 import type { Timer } from './timer';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Core, JobName, Jobs, ReadingPort } from './core';
-import type { Held } from './held';
-import { PlaceEnded, type Key, type Outcome, type Place } from './place';
-import { answering, noting, readerOf, type Source } from './source';
+import type { HeldExamination } from './held';
+import { PlaceEnded, type ExaminationKey, type JobOutcome, type Workplace } from './place';
+import { replayingPort, recordingPort, readerOf, type ExaminationSource } from './source';
 import type { Answer } from './wire';
 import { workerPlace, type WorkerEnd } from './workerPlace';
 
@@ -49,22 +49,23 @@ interface Call {
   waits: boolean;
 }
 
-const isHeld = (arg: unknown): arg is Held => typeof arg === 'object' && arg !== null && 'source' in arg;
+const isHeld = (arg: unknown): arg is HeldExamination =>
+  typeof arg === 'object' && arg !== null && 'source' in arg;
 
 export function openDesk({ port, loadCore, startWorker, timer }: DeskParts): Desk {
   const open = new Set<Call>();
-  let place: Promise<Place> | null = null;
+  let place: Promise<Workplace> | null = null;
   let mayStart = startWorker !== undefined;
-  let recent: Source[] = [];
+  let recent: ExaminationSource[] = [];
 
-  const settled = (): Promise<Place> => {
+  const settled = (): Promise<Workplace> => {
     if (place) return place;
     const found = findPlace();
     place = found;
     found.catch(() => (place = null)); // could not be fetched: tried again when asked for again
     return found;
   };
-  const findPlace = async (): Promise<Place> => {
+  const findPlace = async (): Promise<Workplace> => {
     const worker = mayStart ? tryStart(startWorker) : null;
     const there = worker && (await workerPlace(worker, timer, leave));
     if (there) return there;
@@ -78,7 +79,7 @@ export function openDesk({ port, loadCore, startWorker, timer }: DeskParts): Des
     place = null;
   };
 
-  const keep = (source: Source): void => {
+  const keep = (source: ExaminationSource): void => {
     recent.push(source);
     if (recent.length <= KEPT) return;
     const [oldest, ...others] = recent;
@@ -90,14 +91,14 @@ export function openDesk({ port, loadCore, startWorker, timer }: DeskParts): Des
   };
 
   /** The key of an examination at a place: where it is not there, it is made again of what was read then. */
-  const keyAt = (here: Place, source: Source): Promise<Key> => {
+  const keyAt = (here: Workplace, source: ExaminationSource): Promise<ExaminationKey> => {
     if (source.at?.place === here) return source.at.key;
-    const made = (async (): Promise<Key> => {
+    const made = (async (): Promise<ExaminationKey> => {
       const kept = source.kept && (await keyAt(here, source.kept));
       const outcome = await here.run(
         'examine',
         [source.where, kept, source.after],
-        answering(source.answers),
+        replayingPort(source.answers),
       );
       if (outcome.kind !== 'examined')
         throw new Error('A sheet that was examined could not be examined again');
@@ -112,13 +113,13 @@ export function openDesk({ port, loadCore, startWorker, timer }: DeskParts): Des
   const carryOut = async (call: Call): Promise<unknown> => {
     const here = await settled();
     const args = await Promise.all(
-      call.args.map((arg) => (isHeld(arg) ? keyAt(here, arg.source as Source) : arg)),
+      call.args.map((arg) => (isHeld(arg) ? keyAt(here, arg.source as ExaminationSource) : arg)),
     );
     const answers: Answer[] = [];
     const outcome = await here.run(
       call.name,
       args,
-      noting(port, answers, (on) => {
+      recordingPort(port, answers, (on) => {
         if (!open.has(call)) throw new Ended();
         call.waits = on;
       }),
@@ -127,14 +128,14 @@ export function openDesk({ port, loadCore, startWorker, timer }: DeskParts): Des
   };
 
   const held = (
-    here: Place,
+    here: Workplace,
     { name, args }: Call,
-    { key, told, kept }: Extract<Outcome, { kind: 'examined' }>,
+    { key, told, kept }: Extract<JobOutcome, { kind: 'examined' }>,
     answers: readonly Answer[],
   ): unknown => {
-    const before = args.find(isHeld)?.source as Source | undefined;
+    const before = args.find(isHeld)?.source as ExaminationSource | undefined;
     const at = { place: here, key: Promise.resolve(key) };
-    const source: Source =
+    const source: ExaminationSource =
       name === 'rejudge' && before
         ? { ...before, where: { ...before.where, period: args[1] as PeriodKey }, at }
         : {
@@ -145,7 +146,7 @@ export function openDesk({ port, loadCore, startWorker, timer }: DeskParts): Des
             at,
           };
     keep(source);
-    const value: Held = { ...told, source };
+    const value: HeldExamination = { ...told, source };
     return name === 'rejudge' ? value : { kind: 'ok', value };
   };
 

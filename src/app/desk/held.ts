@@ -8,7 +8,7 @@ import type { Session } from '../state/state';
  * A sheet that was examined, as the page knows it: what is shown, and what the actions go by. The examination itself stays
  * where it was made, at the desk, which finds it by `source`.
  */
-export interface Held {
+export interface HeldExamination {
   readonly source: object;
   readonly session: Session;
   /** The quarter a person chose; null for the latest with figures. */
@@ -26,9 +26,15 @@ export interface Held {
 }
 
 /** What of an examination goes to the page. All of it is plain data, as it may come out of a worker. */
-export type Told = Omit<Held, 'source'>;
+export type ToldExamination = Omit<HeldExamination, 'source'>;
 
-export function tell({ session, chosenPeriod, watched, reading, judged }: Examined): Told {
+export function tellExamination({
+  session,
+  chosenPeriod,
+  watched,
+  reading,
+  judged,
+}: Examined): ToldExamination {
   const { sheetIds } = reading.workbook;
   const idOf = (name: string | undefined): readonly string[] =>
     [name === undefined ? undefined : sheetIds[name]].flatMap((id) => id ?? []);

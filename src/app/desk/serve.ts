@@ -1,6 +1,6 @@
 import type { Examined } from '../session/examine';
-import { examinedIn, isSameRest, perform, type Core, type ReadingPort } from './core';
-import { tell } from './held';
+import { examinedIn, isSameRest, performJob, type Core, type ReadingPort } from './core';
+import { tellExamination } from './held';
 import {
   answerOf,
   packError,
@@ -38,13 +38,13 @@ export function serve(core: Core, post: Post): (message: ToWorker) => void {
 
   const work = async ({ id, name, args }: Extract<ToWorker, { kind: 'job' }>): Promise<void> => {
     const found = args.map((arg) => (isNumbered(arg) ? examinations.get(arg.examination) : arg));
-    const answer = await answerOf(perform(core, portOf(id), name, found));
+    const answer = await answerOf(performJob(core, portOf(id), name, found));
     const examined = 'value' in answer ? examinedIn(name, answer.value) : null;
     if (!examined) return send(post, { kind: 'done', id, answer });
     const examination = ++numbers;
     examinations.set(examination, examined);
     const kept = found.some((arg) => isSameRest(arg, examined));
-    send(post, { kind: 'examined', id, examination, kept, told: tell(examined) });
+    send(post, { kind: 'examined', id, examination, kept, told: tellExamination(examined) });
   };
 
   return (message) => {

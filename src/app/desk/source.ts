@@ -1,27 +1,31 @@
 import type { ReadingPort } from './core';
-import type { Key, Place } from './place';
+import type { ExaminationKey, Workplace } from './place';
 import { answerOf, unpackError, type Answer } from './wire';
 
 /**
  * Where an examination came from: what was asked for and what the workbook answered. With it the same examination can be
  * made again at another place, when the one that held it was ended: nothing is read anew, so it is of the same moment.
  */
-export interface Source {
+export interface ExaminationSource {
   /** What `examine` was given: where to look, and what a plan's own batch had read. */
   readonly where: object;
   readonly after: unknown;
   /** The examination whose other sheets were used again; null where its own were read. */
-  readonly kept: Source | null;
+  readonly kept: ExaminationSource | null;
   readonly answers: readonly Answer[];
   /** Where it is, and its key there. */
-  at: { readonly place: Place; readonly key: Promise<Key> } | null;
+  at: { readonly place: Workplace; readonly key: Promise<ExaminationKey> } | null;
 }
 
 /** The one that read the other sheets itself. */
-export const readerOf = (source: Source): Source => source.kept ?? source;
+export const readerOf = (source: ExaminationSource): ExaminationSource => source.kept ?? source;
 
 /** A port that notes down what the workbook answers; `waiting` is told while it is waited for, and may throw once nobody needs it. */
-export function noting(port: ReadingPort, answers: Answer[], waiting: (on: boolean) => void): ReadingPort {
+export function recordingPort(
+  port: ReadingPort,
+  answers: Answer[],
+  waiting: (on: boolean) => void,
+): ReadingPort {
   const noted =
     <Args extends readonly unknown[], Value>(read: (...args: Args) => Promise<Value>) =>
     async (...args: Args): Promise<Value> => {
@@ -39,7 +43,7 @@ export function noting(port: ReadingPort, answers: Answer[], waiting: (on: boole
 }
 
 /** A port that gives the same answers again, in the same order. */
-export function answering(answers: readonly Answer[]): ReadingPort {
+export function replayingPort(answers: readonly Answer[]): ReadingPort {
   let at = 0;
   const next = async (): Promise<never> => {
     const answer = answers[at++];

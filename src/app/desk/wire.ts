@@ -1,5 +1,5 @@
 import { HostError, type HostErrorCode } from '../../host/port';
-import type { Told } from './held';
+import type { ToldExamination } from './held';
 import type { JobName, ReadingPort } from './core';
 
 /** In place of an examination among what is given: the number it has in the worker. */
@@ -19,7 +19,7 @@ export type FromWorker =
   | { readonly kind: 'offline'; readonly detail: string }
   | { readonly kind: 'done'; readonly id: number; readonly answer: Answer }
   /** An examination: its number there, what the page may know of it, and whether the other sheets of the one before were used again. */
-  | ({ readonly kind: 'examined'; readonly id: number; readonly told: Told } & Numbered & {
+  | ({ readonly kind: 'examined'; readonly id: number; readonly told: ToldExamination } & Numbered & {
         readonly kept: boolean;
       })
   | {

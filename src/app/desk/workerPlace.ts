@@ -1,6 +1,6 @@
 import type { Timer } from './timer';
 import type { ReadingPort } from './core';
-import { PlaceEnded, type Outcome, type Place } from './place';
+import { PlaceEnded, type JobOutcome, type Workplace } from './place';
 import { answerOf, unpackError, type FromWorker, type Numbered, type ToWorker } from './wire';
 
 /** What is used of a worker. */
@@ -11,7 +11,7 @@ export const START_MS = 10_000;
 
 interface Running {
   readonly port: ReadingPort;
-  readonly done: (outcome: Outcome) => void;
+  readonly done: (outcome: JobOutcome) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -19,7 +19,7 @@ interface Running {
  * In a worker: the page stays free while it works, and can end it. Resolves to null where the worker cannot start (its script is
  * refused, say); rejects where the use cases could not be fetched. `lost` is called when it stops of itself later.
  */
-export function workerPlace(worker: WorkerEnd, timer: Timer, lost: () => void): Promise<Place | null> {
+export function workerPlace(worker: WorkerEnd, timer: Timer, lost: () => void): Promise<Workplace | null> {
   const running = new Map<number, Running>();
   let jobs = 0;
   let ended = false;
@@ -44,7 +44,7 @@ export function workerPlace(worker: WorkerEnd, timer: Timer, lost: () => void): 
     if (!ended) post({ kind: 'read', ask, answer });
   };
 
-  const place: Place = {
+  const place: Workplace = {
     run: (name, args, port) =>
       new Promise((done, failed) => {
         if (ended) return failed(new PlaceEnded());

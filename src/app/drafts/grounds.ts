@@ -1,5 +1,5 @@
 import type { JudgedScorecard } from '../../domain/judging/judged';
-import type { Reading } from '../workbook/readWorkbook';
+import type { WorkbookReading } from '../workbook/readWorkbook';
 import type { SheetSnapshot } from '../../host/port';
 import type { Edit, Plan } from '../../domain/plan/plan';
 import { type Grid, areaOf } from '../../domain/grid/grid';
@@ -18,7 +18,7 @@ import { readOverrides } from '../settings/tables/overrides';
 /** What a plan was made of. */
 interface Sources {
   readonly judged: JudgedScorecard;
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   /** The scorecard's sheet. */
   readonly sheet: SheetSnapshot;
 }

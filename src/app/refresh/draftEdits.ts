@@ -25,7 +25,7 @@ import { hasSheetStatus, sheetStatusOf, type SheetStatus } from './sheetStatus';
 import { problem } from '../state/problem';
 import { guardCells, writable } from './guardCells';
 import { paintedOn } from '../workbook/paintedOn';
-import type { Reading } from '../workbook/readWorkbook';
+import type { WorkbookReading } from '../workbook/readWorkbook';
 import { countCells, isMarked, planRefresh } from './planRefresh';
 import { planAppended } from '../settings/planChanges';
 import { RANGE_NAME, SETTINGS_NAME, SETTINGS_SHEET } from '../settings/layout';
@@ -150,7 +150,7 @@ interface RefreshDraft {
  */
 export function draftRefreshEdits(
   judged: JudgedScorecard,
-  reading: Reading,
+  reading: WorkbookReading,
   sheet: SheetSnapshot,
   fixes: readonly Fix[],
   now: Date,
@@ -226,7 +226,7 @@ function noteOf(judged: JudgedScorecard, cells: number): RefreshNote['says'] {
 }
 
 /** The name by which the scorecard is found from any sheet follows it. */
-function planRangeName({ scorecard }: JudgedScorecard, { workbook }: Reading): Edit[] {
+function planRangeName({ scorecard }: JudgedScorecard, { workbook }: WorkbookReading): Edit[] {
   const { sheet, range: address } = scorecard;
   const held = workbook.names[RANGE_NAME];
   if (held !== undefined && held.replace(/\$/g, '') === formatReference(sheet, address)) return [];

@@ -13,9 +13,15 @@ import { composeFrom, viewComposed, viewDataNotes } from '../refresh/fromData';
 import { countStatuses } from '../../domain/judging/countStatuses';
 import { keySheetNames } from '../workbook/keySheets';
 import { withKeySheets } from '../workbook/locateScorecard';
-import { readScorecard, type Where } from '../workbook/readScorecard';
+import { readScorecard, type ScorecardSearch } from '../workbook/readScorecard';
 import { withSeenColours } from '../workbook/seenColours';
-import { othersAfter, ownSheetNames, readingOf, type Answered, type Reading } from '../workbook/readWorkbook';
+import {
+  othersAfter,
+  ownSheetNames,
+  readingOf,
+  type Answered,
+  type WorkbookReading,
+} from '../workbook/readWorkbook';
 import { draftEdits } from '../refresh/draftEdits';
 import { countCells } from '../refresh/planRefresh';
 import { completeSettings } from '../settings/readSettings';
@@ -36,7 +42,7 @@ import { viewReview, type ReviewSources } from './review';
 
 /** A sheet read, judged and checked: what every plan starts from. */
 export interface Examined {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly sheet: SheetSnapshot;
   readonly judged: JudgedScorecard;
   /** What every check came to. */
@@ -64,7 +70,7 @@ export type Draft =
  */
 export async function examine(
   port: WorkbookPort,
-  where: Where & { readonly period: PeriodKey | null; readonly colours?: boolean },
+  where: ScorecardSearch & { readonly period: PeriodKey | null; readonly colours?: boolean },
   before: Examined | null = null,
   after: Answered | null = null,
 ): Promise<Result<Examined>> {

@@ -12,7 +12,7 @@ export interface FindingDecision {
 }
 
 /** What the workbook holds now. */
-export interface Present {
+export interface WorkbookNow {
   /** A cell's text; null when its sheet was not read. */
   readonly textAt: TextAt;
   /** The names of all its sheets. */
@@ -30,7 +30,7 @@ export type TextAt = (sheet: string, address: string) => string | null;
 export function decisionsOn(
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
-  present: Present,
+  present: WorkbookNow,
 ): ReadonlyMap<string, FindingDecision> {
   const decisions = new Map<string, FindingDecision>();
   const gone = dismissals.filter(({ sheet }) => !present.sheets.includes(sheet));
@@ -57,7 +57,7 @@ function holdsFor(
   finding: Finding,
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
-  { textAt, sheets }: Present,
+  { textAt, sheets }: WorkbookNow,
 ): Dismissal | undefined {
   const isOf = (each: Finding, dismissal: Dismissal): boolean =>
     each.id === dismissal.check &&

@@ -1,6 +1,6 @@
 import type { SuppressionPlan } from '../../disclosure/model/plan';
 import type { JudgedScorecard } from '../../domain/judging/judged';
-import type { Made } from './makeReport';
+import type { CompleteReport } from './makeReport';
 import {
   kindOf,
   SOURCES_LEFT_OUT,
@@ -18,10 +18,10 @@ import type { HiddenView, PublicationView } from '../state/report';
 
 /** Commentary, titles and targets that are left out or printed without a number, in words; null where none is. */
 export function sayLeftOut(
-  { leftOut, tablesLeftOut }: Pick<Made, 'leftOut' | 'tablesLeftOut'>,
+  { leftOut, tablesLeftOut }: Pick<CompleteReport, 'leftOut' | 'tablesLeftOut'>,
   { indicators }: JudgedScorecard,
 ): string | null {
-  const of = (wanted: Made['leftOut'][number]['part']) =>
+  const of = (wanted: CompleteReport['leftOut'][number]['part']) =>
     leftOut.flatMap(({ row, part, words }) => {
       const found = indicators.find(({ indicator }) => indicator.row === row)?.indicator;
       return part === wanted ? [{ ref: found?.ref ?? '', title: found?.title ?? '', words }] : [];
@@ -41,7 +41,7 @@ export function sayLeftOut(
 
 /** What a public version hides and why, for the person who makes it. It is never part of what is published. */
 export function viewHidden(
-  { plan, ...made }: Pick<Made, 'leftOut' | 'tablesLeftOut'> & { readonly plan: SuppressionPlan },
+  { plan, ...made }: Pick<CompleteReport, 'leftOut' | 'tablesLeftOut'> & { readonly plan: SuppressionPlan },
   subject: Subject,
 ): PublicationView {
   const hidden = plan.cells.filter(({ reasons }) => reasons.length > 0);

@@ -10,10 +10,10 @@ import type { ReportOptions } from '../../report/options';
 import type { OtherSheets } from '../workbook/otherSheets';
 import { nameOfPlace } from './places';
 
-export type Made = Extract<MadeReport, { readonly kind: 'made' }>;
+export type CompleteReport = Extract<MadeReport, { readonly kind: 'made' }>;
 
 /** What a report is made of; `otherSheets` is null where the rest of the workbook could not be read. */
-export interface Reported {
+export interface ReportSource {
   readonly judged: JudgedScorecard;
   readonly otherSheets: Pick<OtherSheets, 'breakdowns'> | null;
 }
@@ -23,10 +23,10 @@ export interface Reported {
  * protected.
  */
 export function reportOf(
-  { judged, otherSheets }: Reported,
+  { judged, otherSheets }: ReportSource,
   { template = 'full', columns, version = 'internal', row = null }: TableOptions,
   written: Partial<ReportOptions> = {},
-): Result<Made> {
+): Result<CompleteReport> {
   const breakdowns = otherSheets?.breakdowns ?? [];
   const made = makeReport(judged, breakdowns, { template, columns, version, row, ...written });
   if (made.kind === 'made') {

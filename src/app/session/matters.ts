@@ -4,13 +4,13 @@ import type { OpenMatters } from '../../wording/reports/document';
 import type { ClaimDecisions } from '../state/commentary';
 import { decisionKey } from './claimViews';
 import type { Examined } from './examine';
-import { openMatters, type Contradiction } from './release';
+import { openMatters, type ContradictedClaim } from './release';
 
 /** What is still open of the sheet as it was last examined. */
 export function mattersOf(examined: Examined, decisions: ClaimDecisions): OpenMatters {
   const { judged, reading, session, sheet } = examined;
   const kept = [...readKept(reading.commentarySheet, judged), ...readBeside(sheet, judged)];
-  const stands = ({ row, text, claim }: Contradiction): boolean => {
+  const stands = ({ row, text, claim }: ContradictedClaim): boolean => {
     const at = kept.find(
       (each) => each.entry.indicator.row === row && each.text === text && each.period === judged.period.key,
     );

@@ -1,4 +1,4 @@
-import type { Place } from '../../disclosure/model/plan';
+import type { FigurePlace } from '../../disclosure/model/plan';
 import type { LinkedBreakdown } from '../../domain/tables/breakdown';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { sayFigurePlace, sayTablePlace } from '../../wording/disclosure';
@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** A place as a reader of the sheet would name it: "4 · Timeliness of reviews, Q3". */
-export function nameOfPlace(place: Place, { judged, breakdowns }: Subject): string {
+export function nameOfPlace(place: FigurePlace, { judged, breakdowns }: Subject): string {
   if (place.kind === 'table') {
     const breakdown = tableAt(place, breakdowns);
     const row = place.row === 'total' ? 'total' : (breakdown?.rows[place.row]?.label ?? 'a row');
@@ -24,9 +24,9 @@ export function nameOfPlace(place: Place, { judged, breakdowns }: Subject): stri
 }
 
 /** The sheet on which a place stands. */
-export const sheetOfPlace = (place: Place, { judged, breakdowns }: Subject): string =>
+export const sheetOfPlace = (place: FigurePlace, { judged, breakdowns }: Subject): string =>
   (place.kind === 'table' ? tableAt(place, breakdowns)?.sheet : undefined) ?? judged.scorecard.sheet;
 
 /** A plan counts the columns of counts, one breakdown's after the other's. */
-const tableAt = ({ table }: Extract<Place, { kind: 'table' }>, breakdowns: Subject['breakdowns']) =>
+const tableAt = ({ table }: Extract<FigurePlace, { kind: 'table' }>, breakdowns: Subject['breakdowns']) =>
   breakdowns.flatMap(({ breakdown }) => breakdown.counts.map(() => breakdown))[table];

@@ -20,7 +20,7 @@ import { problem } from '../state/problem';
 import { ok, refuse, type Result } from '../state/result';
 
 /** A claim of the kept commentary that the figures contradict, and whose it is. */
-export interface Contradiction {
+export interface ContradictedClaim {
   readonly row: number;
   readonly text: string;
   readonly claim: Claim;
@@ -34,7 +34,7 @@ export function openMatters(
   judged: JudgedScorecard,
   errors: readonly string[],
   commentary: ReadonlyMap<number, string>,
-  stands: (contradiction: Contradiction) => boolean = () => false,
+  stands: (contradiction: ContradictedClaim) => boolean = () => false,
 ): OpenMatters {
   const contradictions = judged.indicators.flatMap((entry) => {
     const { row } = entry.indicator;

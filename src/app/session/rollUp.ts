@@ -1,4 +1,4 @@
-import type { Held, Service } from '../../domain/rollUp/services';
+import type { ServiceCard, Service } from '../../domain/rollUp/services';
 import { foldSpace } from '../../domain/grid/grid';
 import { withEarlier } from '../../domain/rollUp/withEarlier';
 import { labelOf } from '../../domain/overTime/series';
@@ -28,7 +28,7 @@ import { release, releaseFinal } from './release';
 /** A service to be rolled up, with what its authors wrote and what of it is still open. */
 export interface ServiceToRoll {
   readonly name: string;
-  readonly service: Service<Held>;
+  readonly service: Service<ServiceCard>;
   readonly breakdowns: readonly LinkedBreakdown[];
   readonly written: Partial<ReportOptions>;
   readonly owed: Owed | null;
@@ -128,9 +128,9 @@ function inputOf({ name, service, breakdowns, written }: ServiceToRoll): Service
 
 /** Pairs by the row of the scorecard as it is by now: an indicator that got a figure is another object. */
 const samePairsOf = (
-  pairs: Service<Held>['earlier'][number]['pairs'],
-  { scorecard }: Held['judged'],
-): Service<Held>['earlier'][number]['pairs'] =>
+  pairs: Service<ServiceCard>['earlier'][number]['pairs'],
+  { scorecard }: ServiceCard['judged'],
+): Service<ServiceCard>['earlier'][number]['pairs'] =>
   pairs.flatMap(({ here, there }) => {
     const now = scorecard.indicators.find(({ row }) => row === here.row);
     return now ? [{ here: now, there }] : [];

@@ -5,18 +5,18 @@ import type { IndicatorCard } from '../../report/indicator/card';
 import { shortTitle } from '../../wording/shortTitle';
 import { NO_TURNS, sayFound, sayGone, saySince, SUMMARY_LABELS } from '../../wording/summary';
 import { readRefreshNote } from '../settings/lastRefresh';
-import { compareSeen, type Compared, type Comparison } from '../settings/tables/compareSeen';
+import { compareSeen, type ComparedIndicator, type SeenComparison } from '../settings/tables/compareSeen';
 import { isDamaged } from '../settings/tables/damage';
 import { readSeen, SEEN } from '../settings/tables/lastSeen';
 import type { FindingView } from '../state/findings';
 import type { ReadingView } from '../state/reading';
 import type { SeenStatus, StatusTurn, SummaryItem, SummaryLine, SummaryView } from '../state/summary';
-import type { Reading } from '../workbook/readWorkbook';
+import type { WorkbookReading } from '../workbook/readWorkbook';
 
 /** What a summary is made of: the cards are in the order of the judged indicators. */
 interface Facts {
   readonly judged: JudgedScorecard;
-  readonly workbook: Reading;
+  readonly workbook: WorkbookReading;
   readonly cards: readonly IndicatorCard[];
   readonly findings: readonly FindingView[];
   readonly reading: ReadingView | null;
@@ -55,7 +55,7 @@ const RAGS: Readonly<Record<string, Rag>> = { red: 'red', amber: 'amber', green:
 const ragOfWord = (word: string): Rag | null => RAGS[word.toLowerCase()] ?? null;
 const FIRST: readonly (Rag | null)[] = ['red', 'amber', null, 'green'];
 
-function turnsOf({ indicators }: Comparison, cards: readonly IndicatorCard[]): readonly StatusTurn[] {
+function turnsOf({ indicators }: SeenComparison, cards: readonly IndicatorCard[]): readonly StatusTurn[] {
   const turns = indicators.flatMap((compared, index): StatusTurn[] => {
     const card = cards[index];
     if (compared.status === null || !card) return [];
@@ -67,8 +67,8 @@ function turnsOf({ indicators }: Comparison, cards: readonly IndicatorCard[]): r
 
 /** Both statuses; each with its period where another one is judged by now. */
 function sidesOf(
-  { before, now }: Compared,
-  status: NonNullable<Compared['status']>,
+  { before, now }: ComparedIndicator,
+  status: NonNullable<ComparedIndicator['status']>,
 ): readonly [SeenStatus, SeenStatus] {
   const dated = before !== null && before.period !== now.period;
   const side = (word: string, period: string): SeenStatus => ({
@@ -79,14 +79,17 @@ function sidesOf(
 }
 
 /** What is new since the last Refresh. A finding is new where its cell is: what was found is not kept, cells are. */
-function newsLines({ indicators }: Comparison, { judged, cards, findings }: Facts): readonly SummaryLine[] {
+function newsLines(
+  { indicators }: SeenComparison,
+  { judged, cards, findings }: Facts,
+): readonly SummaryLine[] {
   const changedCells = new Set<string>();
   indicators.forEach(({ before, values }, index) => {
     const periods = judged.indicators[index]?.indicator.periods ?? {};
     const changed = before === null ? Object.keys(periods) : values.map(({ period }) => period);
     for (const period of changed) changedCells.add(periods[period]?.address ?? '');
   });
-  const cardsWhere = (holds: (compared: Compared) => boolean) =>
+  const cardsWhere = (holds: (compared: ComparedIndicator) => boolean) =>
     cards.filter((_, index) => {
       const compared = indicators[index];
       return compared !== undefined && holds(compared);

@@ -2,12 +2,12 @@ import { nameOf } from '../../domain/tables/breakdown';
 import { nameOfFigures } from '../../domain/tables/figures';
 import type { WorkbookPort } from '../../host/port';
 import { headingOf } from '../../report/tables/headingOf';
-import { ownSheetNames, readWorkbook, type Reading } from '../workbook/readWorkbook';
+import { ownSheetNames, readWorkbook, type WorkbookReading } from '../workbook/readWorkbook';
 import { analyseTables, type TablesAnalysis } from './analyseTables';
 
 /** The tables of a workbook without a scorecard, and what was read of our own sheets. */
 interface TablesRead {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly analysis: TablesAnalysis;
 }
 

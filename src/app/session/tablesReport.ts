@@ -5,7 +5,7 @@ import type { VersionId } from '../../wording/reports/templates';
 import { problem } from '../state/problem';
 import { ok, refuse, type Result } from '../state/result';
 import type { TablesAnalysis } from './analyseTables';
-import { reportOf, type Made } from './makeReport';
+import { reportOf, type CompleteReport } from './makeReport';
 import { release } from './release';
 
 /** How a report of tables alone is made. */
@@ -24,7 +24,7 @@ interface TablesWish {
 export function tablesReport(
   { judged, run, breakdowns, texts }: TablesAnalysis,
   { version, draft, fields, around }: TablesWish,
-): Result<{ readonly made: Made; readonly open: readonly string[] }> {
+): Result<{ readonly made: CompleteReport; readonly open: readonly string[] }> {
   const reported = { judged, otherSheets: { breakdowns } };
   const table = { template: 'full', version, columns: [] } as const;
   const written = { workbook: texts, fields, around, plain: !draft, draft };

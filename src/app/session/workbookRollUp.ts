@@ -1,4 +1,4 @@
-import { servicesOf, type Held } from '../../domain/rollUp/services';
+import { servicesOf, type ServiceCard } from '../../domain/rollUp/services';
 import { serviceNames } from '../../domain/rollUp/serviceNames';
 import type { TableOptions } from '../../report/columns';
 import { NO_FIELDS } from '../../report/fields';
@@ -19,7 +19,7 @@ import { findingKey } from '../../checks/finding';
 import { rollUpOf, type RolledUp, type ServiceToRoll } from './rollUp';
 
 /** A scorecard of the workbook with what a roll-up needs of it. */
-interface Card extends Held {
+interface Card extends ServiceCard {
   readonly toRoll: (name: string) => Omit<ServiceToRoll, 'service'>;
   readonly title: string;
 }

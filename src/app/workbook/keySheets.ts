@@ -3,11 +3,11 @@ import type { Grid } from '../../domain/grid/grid';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { KeySheets } from '../../domain/judging/rule/keySheets';
 import { isKeyName, readKeySheets } from '../../layout/keySheets';
-import { ownSheetNames, KEY_SHEETS, type Reading } from './readWorkbook';
+import { ownSheetNames, KEY_SHEETS, type WorkbookReading } from './readWorkbook';
 
 /** What the key sheets that were read along, and `further` sheets that were read since, say of a sheet's statuses; null where nothing. */
 export function keySheetsFor(
-  reading: Reading,
+  reading: WorkbookReading,
   sheet: string,
   further: readonly Grid[] = [],
 ): KeySheets | null {
@@ -35,7 +35,7 @@ export const keySheetNames = ({ keySheets }: Pick<Scorecard, 'keySheets'>): read
  * Whether sheets that were not read along are worth a reading of their own: one whose name says that it explains statuses; and, while
  * there are no settings, any, for the tolerance that is kept then counts from there on.
  */
-export function hasFurtherKeys(reading: Reading): boolean {
+export function hasFurtherKeys(reading: WorkbookReading): boolean {
   const asked = new Set(KEY_SHEETS.map((name) => name.toLowerCase()));
   const own = ownSheetNames(reading);
   return reading.workbook.sheetNames.some(

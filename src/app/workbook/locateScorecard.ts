@@ -9,12 +9,12 @@ import { problem } from '../state/problem';
 import { findOnSheet } from './findOnSheet';
 import { keySheetsFor } from './keySheets';
 import { paintedOn } from './paintedOn';
-import { ownSheetNames, type Reading } from './readWorkbook';
+import { ownSheetNames, type WorkbookReading } from './readWorkbook';
 import { RANGE_NAME } from '../settings/layout';
 import { ok, refuse, type Result } from '../state/result';
 
 export interface Located {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   /** The sheet the scorecard is on. */
   readonly sheet: SheetSnapshot;
   readonly scorecard: Scorecard;
@@ -27,7 +27,7 @@ export type NotFound = Extract<LayoutResult, { readonly kind: 'not-found' }>;
  * those of `KEY_SHEETS` say of statuses counts where the sheet says nothing itself.
  */
 export function locate(
-  reading: Reading,
+  reading: WorkbookReading,
   further: readonly Grid[] = [],
 ): NotFound | { readonly kind: 'found'; readonly located: Located } {
   const { sheet, stored } = reading;
@@ -53,7 +53,7 @@ export function withKeySheets(located: Located, grids: readonly Grid[] | null): 
 
 /** The scorecard whose headings a person has pointed at, by the name that remembers them; null without one here. */
 function findNamed(
-  { workbook, stored }: Reading,
+  { workbook, stored }: WorkbookReading,
   sheet: SheetSnapshot,
   keys: KeySheets | null,
 ): LayoutResult | null {
@@ -64,7 +64,7 @@ function findNamed(
 }
 
 /** Sheets worth a reading before all others are read; each once, and none that is gone or was read already. */
-export function likelySheets({ workbook }: Reading, fallback: string | null): string[] {
+export function likelySheets({ workbook }: WorkbookReading, fallback: string | null): string[] {
   const named = sheetOfReference(workbook.names[RANGE_NAME] ?? '');
   const there = (name: string | null) =>
     name !== null && name !== workbook.activeSheet && workbook.sheetNames.includes(name) ? [name] : [];
@@ -72,7 +72,7 @@ export function likelySheets({ workbook }: Reading, fallback: string | null): st
 }
 
 /** All sheets but the one in view and our own. */
-export function furtherSheets(reading: Reading): readonly string[] {
+export function furtherSheets(reading: WorkbookReading): readonly string[] {
   const own = ownSheetNames(reading);
   return reading.workbook.sheetNames.filter(
     (name) => name !== reading.workbook.activeSheet && !own.includes(name),
@@ -81,7 +81,7 @@ export function furtherSheets(reading: Reading): readonly string[] {
 
 /** The one of several sheets that has a scorecard, by name; of several that have one the person chooses. */
 export function chooseSheet(
-  reading: Reading,
+  reading: WorkbookReading,
   here: NotFound,
   sheets: readonly (SheetSnapshot | null)[],
 ): Result<string> {
@@ -102,7 +102,7 @@ export function chooseSheet(
 
 /** Of several sheets without a scorecard the one that says most: what else it is, or what it lacks. */
 function nearestRefusal(
-  reading: Reading,
+  reading: WorkbookReading,
   here: NotFound,
   searched: readonly { readonly name: string; readonly layout: LayoutResult }[],
 ) {
@@ -117,7 +117,7 @@ function nearestRefusal(
 
 /** Why there is no scorecard to work on. */
 export function noScorecard(
-  { workbook, sheet }: Reading,
+  { workbook, sheet }: WorkbookReading,
   { reason, found, missing, looksLike }: NotFound,
   named: string | null = null,
 ) {

@@ -1,4 +1,4 @@
-import type { Reading } from './readWorkbook';
+import type { WorkbookReading } from './readWorkbook';
 import type { SheetSnapshot } from '../../host/port';
 import { formatAddress, parseArea } from '../../domain/grid/address';
 import { COMMENTARY, findCommentary } from '../../outputs/commentaryColumns';
@@ -19,7 +19,7 @@ export interface OwnSheet {
 }
 
 /** Our sheets in the workbook. */
-export function ownSheets(reading: Reading): readonly OwnSheet[] {
+export function ownSheets(reading: WorkbookReading): readonly OwnSheet[] {
   const { workbook, stored, settingsSheet, tableSheet, chartsSheet, commentarySheet, findingsSheet } =
     reading;
   const named = (sheet: SheetSnapshot | null, name: string): readonly OwnSheet[] => {

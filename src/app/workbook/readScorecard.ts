@@ -8,10 +8,10 @@ import {
   noScorecard,
   type Located,
 } from './locateScorecard';
-import { readWorkbook, type Reading } from './readWorkbook';
+import { readWorkbook, type WorkbookReading } from './readWorkbook';
 
 /** Which sheet to look at: by name, or null for the active one and, failing that, the one found. */
-export interface Where {
+export interface ScorecardSearch {
   readonly sheet: string | null;
   /** The sheet looked at before, tried when the active one has no scorecard. */
   readonly fallback: string | null;
@@ -26,8 +26,8 @@ export interface Where {
  */
 export async function readScorecard(
   port: WorkbookPort,
-  { sheet, fallback, writing }: Where,
-  given: Reading | null = null,
+  { sheet, fallback, writing }: ScorecardSearch,
+  given: WorkbookReading | null = null,
 ): Promise<Result<Located>> {
   const reading = given ?? (await readWorkbook(port, sheet, writing));
   const here = locate(reading);

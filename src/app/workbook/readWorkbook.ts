@@ -13,7 +13,7 @@ import {
 } from '../../outputs/ownNames';
 
 /** Everything a use case needs of the workbook, from one sync. */
-export interface Reading {
+export interface WorkbookReading {
   readonly workbook: WorkbookSnapshot;
   /** The sheet asked for. */
   readonly sheet: SheetSnapshot | null;
@@ -120,7 +120,7 @@ export async function readWorkbook(
   port: WorkbookPort,
   sheet: string | null,
   writing = false,
-): Promise<Reading> {
+): Promise<WorkbookReading> {
   const request = requestFor(sheet, [], writing);
   return readingOf({ request, workbook: await port.read(request) });
 }
@@ -132,7 +132,7 @@ const settingsOf = (byTable: Answer, bySheet: Answer): SheetSnapshot | null =>
   byTable ?? (bySheet && readSettings(bySheet) ? bySheet : null);
 
 /** What the answer says of the sheet asked for and of our own. */
-export function readingOf({ request, workbook }: Answered): Reading {
+export function readingOf({ request, workbook }: Answered): WorkbookReading {
   const [asked] = workbook.sheets;
   const [byTable, bySheet, table, commentary, commentaryByName, findings, drawn] = [...OWN, CHARTS].map(
     (own) => {
@@ -174,7 +174,7 @@ export function ownSheetNames({
   chartsSheet,
   commentarySheet,
   findingsSheet,
-}: Reading): readonly string[] {
+}: WorkbookReading): readonly string[] {
   const commentary = commentarySheet?.tables.some(({ name }) => name === COMMENTARY_TABLE)
     ? commentarySheet
     : null;

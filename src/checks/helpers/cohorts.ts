@@ -4,11 +4,11 @@ import { periodBefore } from '../../domain/periods/order';
 import { isPossibleRatio } from '../../domain/values/ratio';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
-import { holds, periodFigure, type Holding, type PeriodFigure } from './figures';
+import { holdsKind, periodFigure, type FigureHolding, type PeriodFigure } from './figures';
 import { judgeRatio, sameRatio } from './ratio';
 import { memoize } from './memoize';
 
-type Member = Holding<'ratio', PeriodFigure>;
+type Member = FigureHolding<'ratio', PeriodFigure>;
 
 /** A cohort in one period: its figures, and the denominator most of them give. */
 export interface CohortPeriod {
@@ -44,7 +44,7 @@ function isSound(scorecard: Scorecard, { indicator, place, cell: { value } }: Me
 function agree(scorecard: Scorecard, figures: readonly PeriodFigure[]): CohortPeriod['agreed'] {
   const found = new Map<string, { figure: Member; times: number; sound: number }>();
   for (const figure of figures) {
-    if (!holds(figure, 'ratio') || !isPossibleRatio(figure.cell.value)) continue;
+    if (!holdsKind(figure, 'ratio') || !isPossibleRatio(figure.cell.value)) continue;
     const { num, den } = figure.cell.value.denominator;
     const entry = found.get(`${num}/${den}`) ?? { figure, times: 0, sound: 0 };
     entry.times += 1;

@@ -4,7 +4,7 @@ import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { CheckContext } from '../check';
 import { cohortsOf } from './cohorts';
-import type { Figure } from './figures';
+import type { CellFigure } from './figures';
 import type { Fix } from '../finding';
 import { headcountsOf } from './headcounts';
 import { ratioFix } from './ratioFix';
@@ -13,7 +13,7 @@ import { isRounded, type RatioFigure, type RatioValue } from './ratio';
 /** A denominator as another row has it. */
 export interface Expected {
   readonly denominator: Rational;
-  readonly figure: Figure;
+  readonly figure: CellFigure;
 }
 
 /** Finds what other rows say a cell's denominator should be: its cohort, or the headcount it equals elsewhere. */

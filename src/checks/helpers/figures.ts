@@ -1,31 +1,31 @@
 import type { CellValue, ScorecardCell } from '../../domain/values/cells';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
-import type { Other, Place } from '../details';
+import type { OtherCell, FindingPlace } from '../details';
 import { memoize } from './memoize';
 
 /** One figure of an indicator's row: where it is and which it is. */
-export interface Figure {
+export interface CellFigure {
   readonly indicator: Indicator;
-  readonly place: Place;
+  readonly place: FindingPlace;
   readonly cell: ScorecardCell;
 }
 
 /** A figure of one of the scorecard's periods. */
-export interface PeriodFigure extends Figure {
+export interface PeriodFigure extends CellFigure {
   readonly place: { readonly kind: 'period'; readonly period: PeriodKey };
 }
 
 /** A figure whose cell holds the given kind of value. */
-export type Holding<Kind extends CellValue['kind'], Base extends Figure = Figure> = Base & {
+export type FigureHolding<Kind extends CellValue['kind'], Base extends CellFigure = CellFigure> = Base & {
   readonly cell: { readonly value: Extract<CellValue, { readonly kind: Kind }> };
 };
 
 /** Whether the figure's cell holds that kind of value. */
-export const holds = <Kind extends CellValue['kind'], Base extends Figure>(
+export const holdsKind = <Kind extends CellValue['kind'], Base extends CellFigure>(
   figure: Base,
   kind: Kind,
-): figure is Holding<Kind, Base> => figure.cell.value.kind === kind;
+): figure is FigureHolding<Kind, Base> => figure.cell.value.kind === kind;
 
 /** The periods that have a column, in order of time. */
 export const periodFigures = memoize((indicator: Indicator): readonly PeriodFigure[] => {
@@ -41,7 +41,7 @@ export const periodFigure = (indicator: Indicator, period: PeriodKey): PeriodFig
   periodFigures(indicator).find(({ place }) => place.period === period) ?? null;
 
 /** A figure of a past year. */
-interface PastFigure extends Figure {
+interface PastFigure extends CellFigure {
   readonly place: { readonly kind: 'past'; readonly year: string | null };
 }
 
@@ -50,13 +50,13 @@ export const pastFigures = (indicator: Indicator): readonly PastFigure[] =>
   indicator.past.map(({ year, cell }) => ({ indicator, place: { kind: 'past', year }, cell }));
 
 /** The council's own figures: past years, then its periods. */
-export const ownFigures = memoize((indicator: Indicator): readonly Figure[] => [
+export const ownFigures = memoize((indicator: Indicator): readonly CellFigure[] => [
   ...pastFigures(indicator),
   ...periodFigures(indicator),
 ]);
 
 /** Every figure of the row: comparators, past years and periods (the target is not one). */
-export const figuresOf = memoize((indicator: Indicator): readonly Figure[] => {
+export const figuresOf = memoize((indicator: Indicator): readonly CellFigure[] => {
   const { neighbour, england } = indicator;
   return [
     ...(neighbour ? [{ indicator, place: { kind: 'neighbour' }, cell: neighbour } as const] : []),
@@ -66,20 +66,20 @@ export const figuresOf = memoize((indicator: Indicator): readonly Figure[] => {
 });
 
 /** The target's cell as a figure; null when the sheet has no column of targets. */
-export const targetFigure = (indicator: Indicator): Figure | null =>
+export const targetFigure = (indicator: Indicator): CellFigure | null =>
   indicator.target ? { indicator, place: { kind: 'target' }, cell: indicator.target.cell } : null;
 
 /** The reference's cell as a figure; null when the sheet has no column of references. */
-export const referenceFigure = (indicator: Indicator): Figure | null =>
+export const referenceFigure = (indicator: Indicator): CellFigure | null =>
   indicator.refCell ? { indicator, place: { kind: 'reference' }, cell: indicator.refCell } : null;
 
 /** Every figure of the scorecard, row by row. */
-export const allFigures = memoize((scorecard: Scorecard): readonly Figure[] =>
+export const allFigures = memoize((scorecard: Scorecard): readonly CellFigure[] =>
   scorecard.indicators.flatMap(figuresOf),
 );
 
 /** Every figure and every target of the scorecard, row by row. */
-export const allFiguresAndTargets = memoize((scorecard: Scorecard): readonly Figure[] =>
+export const allFiguresAndTargets = memoize((scorecard: Scorecard): readonly CellFigure[] =>
   scorecard.indicators.flatMap((indicator) => {
     const target = targetFigure(indicator);
     return target ? [...figuresOf(indicator), target] : figuresOf(indicator);
@@ -87,7 +87,7 @@ export const allFiguresAndTargets = memoize((scorecard: Scorecard): readonly Fig
 );
 
 /** A figure as another finding points at it. */
-export const otherOf = ({ indicator, cell }: Figure): Other => ({
+export const otherOf = ({ indicator, cell }: CellFigure): OtherCell => ({
   ref: indicator.ref,
   title: indicator.title,
   address: cell.address,

@@ -1,7 +1,7 @@
 import { equal, isInteger, type Rational } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
-import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
+import { holdsKind, periodFigures, type FigureHolding, type PeriodFigure } from './figures';
 import { memoize } from './memoize';
 import { unitOf } from '../../domain/indicators/unit';
 import { isAbout } from '../../domain/indicators/subject';
@@ -9,7 +9,7 @@ import { isAbout } from '../../domain/indicators/subject';
 /** A row that counts heads, with its readable quarters. */
 export interface CountRow {
   readonly indicator: Indicator;
-  readonly counts: ReadonlyMap<PeriodKey, Holding<'number', PeriodFigure>>;
+  readonly counts: ReadonlyMap<PeriodKey, FigureHolding<'number', PeriodFigure>>;
 }
 
 /** Below this two counts agree too easily by chance. */
@@ -21,7 +21,9 @@ const MOST = 8;
 export const countRows = memoize((scorecard: Scorecard): readonly CountRow[] =>
   scorecard.indicators.flatMap((indicator) => {
     if (unitOf(indicator) !== 'count') return [];
-    const figures = periodFigures(indicator).flatMap((figure) => (holds(figure, 'number') ? [figure] : []));
+    const figures = periodFigures(indicator).flatMap((figure) =>
+      holdsKind(figure, 'number') ? [figure] : [],
+    );
     return [{ indicator, counts: new Map(figures.map((figure) => [figure.place.period, figure])) }];
   }),
 );
@@ -33,7 +35,7 @@ export type Denominators = ReadonlyMap<PeriodKey, Rational>;
 export const denominatorsOf = memoize((indicator: Indicator): Denominators => {
   const found = new Map<PeriodKey, Rational>();
   for (const figure of periodFigures(indicator)) {
-    if (holds(figure, 'ratio')) found.set(figure.place.period, figure.cell.value.denominator);
+    if (holdsKind(figure, 'ratio')) found.set(figure.place.period, figure.cell.value.denominator);
   }
   return found;
 });

@@ -2,7 +2,7 @@ import type { ScorecardCell } from '../../domain/values/cells';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import type { FindingDetail } from '../details';
-import type { Figure } from './figures';
+import type { CellFigure } from './figures';
 import type { Fix } from '../finding';
 
 /** What a finding may say besides its detail. */
@@ -25,7 +25,7 @@ export const cannotTell = (address: string | null, reason: string): Outcome => (
 export function fail(
   check: Check,
   scorecard: Scorecard,
-  { indicator, place, cell }: Figure,
+  { indicator, place, cell }: CellFigure,
   detail: FindingDetail,
   numbers: Numbers = {},
 ): Outcome {

@@ -10,7 +10,7 @@ import {
 } from '../../domain/values/exact';
 import type { PeriodKey } from '../../domain/periods/period';
 import type { Indicator } from '../../domain/indicators/scorecard';
-import { holds, periodFigures, type Holding, type PeriodFigure } from './figures';
+import { holdsKind, periodFigures, type FigureHolding, type PeriodFigure } from './figures';
 import type { CountRow } from './headcounts';
 import { subjectOf } from '../../domain/indicators/subject';
 
@@ -38,8 +38,8 @@ export function countsBehind(rate: Indicator, subjects: Subjects): CountRow | nu
 /** The population a count and its rate imply in a quarter: what lies between the ends of the rate's rounding. */
 export interface Implied {
   readonly period: PeriodKey;
-  readonly count: Holding<'number', PeriodFigure>;
-  readonly rate: Holding<'number', PeriodFigure>;
+  readonly count: FigureHolding<'number', PeriodFigure>;
+  readonly rate: FigureHolding<'number', PeriodFigure>;
   readonly low: Rational;
   readonly high: Rational;
   /** Count ÷ rate × base, as shown. */
@@ -54,7 +54,7 @@ export function impliedPopulations(
 ): readonly Implied[] {
   return periodFigures(indicator).flatMap((rate): readonly Implied[] => {
     const count = counts.get(rate.place.period);
-    if (!holds(rate, 'number') || !count) return [];
+    if (!holdsKind(rate, 'number') || !count) return [];
     const { value, decimals } = rate.cell.value.shown;
     const half = rational(1n, 2n * 10n ** BigInt(decimals));
     const people = multiply(count.cell.value.exact, base);

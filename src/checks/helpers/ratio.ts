@@ -9,11 +9,11 @@ import {
   type Rational,
 } from '../../domain/values/exact';
 import type { Fraction } from '../details';
-import type { Holding } from './figures';
+import type { FigureHolding } from './figures';
 import { memoize } from './memoize';
 
 export type RatioValue = Extract<CellValue, { readonly kind: 'ratio' }>;
-export type RatioFigure = Holding<'ratio'>;
+export type RatioFigure = FigureHolding<'ratio'>;
 
 /** How a shown percentage stands to its ratio. `exact` is the ratio in per cent. */
 type RatioVerdict =

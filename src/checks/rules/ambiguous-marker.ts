@@ -1,6 +1,6 @@
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { allFigures, holds } from '../helpers/figures';
+import { allFigures, holdsKind } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 
 export const ambiguousMarker: Check = {
@@ -18,7 +18,7 @@ export const ambiguousMarker: Check = {
   run({ scorecard }) {
     return allFigures(scorecard).flatMap((figure): readonly Outcome[] => {
       if (figure.cell.value.kind === 'not-available') return [pass(figure.cell.address)];
-      if (!holds(figure, 'suppressed')) return [];
+      if (!holdsKind(figure, 'suppressed')) return [];
       const { ambiguous, raw } = figure.cell.value;
       if (!ambiguous) return [pass(figure.cell.address)];
       return [

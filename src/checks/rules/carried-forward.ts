@@ -3,7 +3,7 @@ import { matchIndicators } from '../../domain/indicators/matchIndicators';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, withOthers } from '../helpers/example';
-import { pastFigures, type Figure } from '../helpers/figures';
+import { pastFigures, type CellFigure } from '../helpers/figures';
 import { cannotTell, pass } from '../helpers/outcomes';
 import {
   compareFigures,
@@ -78,7 +78,7 @@ export const carriedForward: Check = {
   },
 };
 
-function lookAt(scorecard: Scorecard, figure: Figure, said: readonly Statement[]): readonly Outcome[] {
+function lookAt(scorecard: Scorecard, figure: CellFigure, said: readonly Statement[]): readonly Outcome[] {
   const { address } = figure.cell;
   const verdict = compareFigures(scorecard.year, figure.cell, said);
   switch (verdict.kind) {
@@ -98,7 +98,7 @@ function lookAt(scorecard: Scorecard, figure: Figure, said: readonly Statement[]
 
 function report(
   scorecard: Scorecard,
-  { indicator, place, cell }: Figure,
+  { indicator, place, cell }: CellFigure,
   { restated, differing, agreeing }: Extract<Verdict, { readonly kind: 'differs' }>,
 ): Outcome {
   return {

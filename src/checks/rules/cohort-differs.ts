@@ -5,7 +5,7 @@ import type { Check, Outcome } from '../check';
 import { cohortsOf, type CohortPeriod } from '../helpers/cohorts';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { denominatorFix } from '../helpers/expectedDenominator';
-import { holds, otherOf } from '../helpers/figures';
+import { holdsKind, otherOf } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { fractionOf } from '../helpers/ratio';
 
@@ -71,7 +71,8 @@ function lookAt(
     const { cell, place, indicator } = figure;
     const name = indicator.ref || indicator.title;
     if (cell.value.kind === 'blank') return [];
-    if (!holds(figure, 'ratio')) return [cannotTell(cell.address, `${name} gives no ratio in ${period}.`)];
+    if (!holdsKind(figure, 'ratio'))
+      return [cannotTell(cell.address, `${name} gives no ratio in ${period}.`)];
     // ratio-impossible says so: one finding for one cause.
     if (!isPossibleRatio(figure.cell.value)) {
       return [cannotTell(cell.address, `The ratio of ${name} in ${period} is impossible.`)];

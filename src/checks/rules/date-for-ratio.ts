@@ -1,7 +1,7 @@
 import type { Check, Outcome } from '../check';
 import { describeDate } from '../helpers/excelDate';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { allFiguresAndTargets, holds } from '../helpers/figures';
+import { allFiguresAndTargets, holdsKind } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 
 export const dateForRatio: Check = {
@@ -24,7 +24,7 @@ export const dateForRatio: Check = {
     return allFiguresAndTargets(scorecard).flatMap((figure): readonly Outcome[] => {
       const { value, address } = figure.cell;
       if (value.kind === 'blank') return [];
-      if (!holds(figure, 'date')) return [pass(address)];
+      if (!holdsKind(figure, 'date')) return [pass(address)];
       const { serial } = figure.cell.value;
       return [
         fail(dateForRatio, scorecard, figure, {

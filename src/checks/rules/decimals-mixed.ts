@@ -3,7 +3,7 @@ import { formatDecimal } from '../../domain/values/exact';
 import { formatRatio } from '../../domain/values/ratioText';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { holds, ownFigures, type Figure } from '../helpers/figures';
+import { holdsKind, ownFigures, type CellFigure } from '../helpers/figures';
 import type { Fix } from '../finding';
 import { fail, pass, textFix } from '../helpers/outcomes';
 import { isComputed, judgeRatio } from '../helpers/ratio';
@@ -84,14 +84,14 @@ function lookAlong(scorecard: Scorecard, indicator: Indicator): readonly Outcome
 }
 
 /** A whole number in the General format, which shows no nought at an end: 32 beside 31.2 was as good as typed 32.0. */
-const showsNoDecimals = ({ cell: { value, numberFormat, parts } }: Figure): boolean =>
+const showsNoDecimals = ({ cell: { value, numberFormat, parts } }: CellFigure): boolean =>
   numberFormat === 'General' &&
   ((value.kind === 'number' && !value.fromText) || (value.kind === 'ratio' && parts !== undefined)) &&
   value.shown.decimals === 0;
 
 /** "25/29" beside "85.7 (24/28)": its percentage at the decimals of the others. */
 function bareRatios(scorecard: Scorecard, indicator: Indicator): readonly Outcome[] {
-  const ratios = ownFigures(indicator).filter((figure) => holds(figure, 'ratio') && !figure.cell.parts);
+  const ratios = ownFigures(indicator).filter((figure) => holdsKind(figure, 'ratio') && !figure.cell.parts);
   const decimals = ratios.flatMap(({ cell }) =>
     cell.value.kind === 'ratio' && !cell.value.bare ? [cell.value.shown.decimals] : [],
   );
@@ -113,7 +113,7 @@ function bareRatios(scorecard: Scorecard, indicator: Indicator): readonly Outcom
 }
 
 /** The decimals that more than half of three or more figures show; null where there is no such habit. */
-function habitOf(figures: readonly Figure[]): number | null {
+function habitOf(figures: readonly CellFigure[]): number | null {
   const shown = figures.flatMap((figure) => {
     const { value } = figure.cell;
     if (showsNoDecimals(figure)) return [];
@@ -126,7 +126,7 @@ function habitOf(figures: readonly Figure[]): number | null {
 /** A ratio that fits its figure can be shown with any decimals; a wrong one is for ratio-mismatch to mend first. */
 function fixFor(
   scorecard: Scorecard,
-  { cell }: Figure,
+  { cell }: CellFigure,
   decimals: number,
 ): { readonly text: string; readonly edit: Fix | null } | null {
   const { value } = cell;

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicators/scorecard';
 import type { Check, CheckContext, Outcome } from '../check';
 import { denominatorFix } from '../helpers/expectedDenominator';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { holds, otherOf, periodFigure } from '../helpers/figures';
+import { holdsKind, otherOf, periodFigure } from '../helpers/figures';
 import { headcountsOf, type HeadcountIndex } from '../helpers/headcounts';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { fractionOf } from '../helpers/ratio';
@@ -91,7 +91,7 @@ function lookAt(
     ...figures(differing).flatMap((figure): readonly Outcome[] => {
       const { cell, place } = figure;
       const count = row.counts.get(place.period);
-      if (!holds(figure, 'ratio') || !count) return [];
+      if (!holdsKind(figure, 'ratio') || !count) return [];
       // ratio-impossible says so: one finding for one cause.
       if (!isPossibleRatio(figure.cell.value)) {
         return [cannotTell(cell.address, `The ratio in ${place.period} is impossible.`)];

@@ -1,14 +1,14 @@
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { figuresOf, holds, periodFigures, type Figure, type Holding } from '../helpers/figures';
+import { figuresOf, holdsKind, periodFigures, type CellFigure, type FigureHolding } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 import { divide, formatDecimal, HUNDRED, toNumber } from '../../domain/values/exact';
 import type { Fix } from '../finding';
 
 /** A row of ratios is text by nature, so a plain 0.0 typed as text among them is no slip. */
 const hasRatios = (indicator: Indicator): boolean =>
-  periodFigures(indicator).some((figure) => holds(figure, 'ratio'));
+  periodFigures(indicator).some((figure) => holdsKind(figure, 'ratio'));
 
 export const numberAsText: Check = {
   id: 'number-as-text',
@@ -39,14 +39,14 @@ export const numberAsText: Check = {
     const texts = textColumns(scorecard);
     return scorecard.indicators.flatMap((indicator) => {
       const ratios = hasRatios(indicator);
-      const lookAtPart = (figure: Holding<'number'>): readonly Outcome[] => {
+      const lookAtPart = (figure: FigureHolding<'number'>): readonly Outcome[] => {
         const { value, address } = figure.cell;
         if (!value.fromText || value.footnote !== null || value.unit !== undefined) return [pass(address)];
         const detail = { id: 'number-as-text', place: figure.place, text: value.raw.trim() } as const;
         const fix = numberFix(scorecard, figure);
         return [fail(numberAsText, scorecard, figure, detail, { stated: value.raw, fix })];
       };
-      const look = (figure: Holding<'number'>): readonly Outcome[] => {
+      const look = (figure: FigureHolding<'number'>): readonly Outcome[] => {
         const { value, address } = figure.cell;
         const byNature =
           value.footnote !== null ||
@@ -66,16 +66,16 @@ export const numberAsText: Check = {
       };
       const parts = figuresOf(indicator)
         .flatMap(partsOf)
-        .filter((figure) => holds(figure, 'number'));
+        .filter((figure) => holdsKind(figure, 'number'));
       return [
-        ...figuresOf(indicator).flatMap((figure) => (holds(figure, 'number') ? look(figure) : [])),
+        ...figuresOf(indicator).flatMap((figure) => (holdsKind(figure, 'number') ? look(figure) : [])),
         ...parts.flatMap(lookAtPart),
       ];
     });
   },
 };
 
-const columnOf = ({ place, cell }: Figure): string =>
+const columnOf = ({ place, cell }: CellFigure): string =>
   place.kind === 'period' ? '' : (/^[A-Z]+/.exec(cell.address)?.[0] ?? '');
 
 /** The columns beside the figures whose every number is text, in three rows at least: kept so, and no slip. */
@@ -84,7 +84,7 @@ function textColumns({ indicators }: Scorecard): ReadonlySet<string> {
   const typed = new Set<string>();
   for (const figure of indicators.flatMap(figuresOf)) {
     const column = columnOf(figure);
-    if (column === '' || !holds(figure, 'number')) continue;
+    if (column === '' || !holdsKind(figure, 'number')) continue;
     numbers.set(column, (numbers.get(column) ?? 0) + 1);
     if (!figure.cell.value.fromText) typed.add(column);
   }
@@ -92,13 +92,13 @@ function textColumns({ indicators }: Scorecard): ReadonlySet<string> {
 }
 
 /** A numerator and a denominator in cells of their own are numbers whatever else the row holds. */
-const partsOf = (figure: Figure): readonly Figure[] => {
+const partsOf = (figure: CellFigure): readonly CellFigure[] => {
   const { parts } = figure.cell;
   return parts ? [parts.numerator, parts.denominator].map((cell) => ({ ...figure, cell })) : [];
 };
 
 /** The number in place of its text, as Excel's own Convert to Number gives it; none where a formula makes the text. */
-function numberFix({ sheet }: Scorecard, { cell }: Holding<'number'>): Fix | null {
+function numberFix({ sheet }: Scorecard, { cell }: FigureHolding<'number'>): Fix | null {
   const { value, address, formula, numberFormat } = cell;
   if (formula !== null) return null;
   const { decimals } = value.shown;

@@ -2,7 +2,7 @@ import { percentageOf } from '../../domain/values/cells';
 import { sign } from '../../domain/values/exact';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { allFigures, holds } from '../helpers/figures';
+import { allFigures, holdsKind } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 import { fractionOf, isRounded, judgeRatio, type RatioFigure, type RatioValue } from '../helpers/ratio';
 
@@ -62,6 +62,6 @@ export const ratioImpossible: Check = {
         { stated: value.raw },
       );
     };
-    return allFigures(scorecard).flatMap((figure) => (holds(figure, 'ratio') ? [look(figure)] : []));
+    return allFigures(scorecard).flatMap((figure) => (holdsKind(figure, 'ratio') ? [look(figure)] : []));
   },
 };

@@ -2,7 +2,7 @@ import { equal, formatDecimal } from '../../domain/values/exact';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
 import { expectedDenominators } from '../helpers/expectedDenominator';
-import { allFigures, holds } from '../helpers/figures';
+import { allFigures, holdsKind } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 import { ratioFix } from '../helpers/ratioFix';
 import { fractionOf, isComputed, judgeRatio, ratioText, type RatioFigure } from '../helpers/ratio';
@@ -112,6 +112,6 @@ export const ratioMismatch: Check = {
         ),
       ];
     };
-    return allFigures(scorecard).flatMap((figure) => (holds(figure, 'ratio') ? look(figure) : []));
+    return allFigures(scorecard).flatMap((figure) => (holdsKind(figure, 'ratio') ? look(figure) : []));
   },
 };

@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../domain/values/exact';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { allFigures, holds } from '../helpers/figures';
+import { allFigures, holdsKind } from '../helpers/figures';
 import { fail, pass } from '../helpers/outcomes';
 import { ratioFix } from '../helpers/ratioFix';
 import { fractionOf, judgeRatio, type RatioFigure } from '../helpers/ratio';
@@ -46,6 +46,6 @@ export const ratioRounding: Check = {
         ),
       ];
     };
-    return allFigures(scorecard).flatMap((figure) => (holds(figure, 'ratio') ? look(figure) : []));
+    return allFigures(scorecard).flatMap((figure) => (holdsKind(figure, 'ratio') ? look(figure) : []));
   },
 };

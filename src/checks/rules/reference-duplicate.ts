@@ -2,7 +2,7 @@ import { foldSpace } from '../../domain/grid/grid';
 import type { Scorecard } from '../../domain/indicators/scorecard';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { otherOf, referenceFigure, type Figure } from '../helpers/figures';
+import { otherOf, referenceFigure, type CellFigure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 
 export const referenceDuplicate: Check = {
@@ -43,7 +43,7 @@ export const referenceDuplicate: Check = {
     ],
   },
   run({ scorecard }) {
-    const seen = new Map<string, Figure>();
+    const seen = new Map<string, CellFigure>();
     const startingAgain = startsOf(scorecard);
     return scorecard.indicators.flatMap((indicator): readonly Outcome[] => {
       const figure = referenceFigure(indicator);

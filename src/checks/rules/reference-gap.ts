@@ -1,6 +1,6 @@
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { referenceFigure, type Figure } from '../helpers/figures';
+import { referenceFigure, type CellFigure } from '../helpers/figures';
 import { cannotTell, fail, pass } from '../helpers/outcomes';
 
 /** A longer jump is a new block of numbers (1 to 14, then 101), not a lost row. */
@@ -63,7 +63,7 @@ export const referenceGap: Check = {
         Array.from({ length: gap }, (_, at) => before.number + 1 + at),
       );
     });
-    function gapFinding(figure: Figure, before: Figure, missing: readonly number[]): Outcome {
+    function gapFinding(figure: CellFigure, before: CellFigure, missing: readonly number[]): Outcome {
       return fail(referenceGap, scorecard, figure, {
         id: 'reference-gap',
         place: figure.place,

@@ -1,6 +1,6 @@
 import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { isSameFigure } from '../../domain/tables/agreement';
-import type { FigureColumn, Who } from '../../domain/tables/figures';
+import type { FigureColumn, WhoseFigures } from '../../domain/tables/figures';
 import type { LinkedFigures } from '../../domain/tables/linkFigures';
 import { cellOfTime, labelOfTime, timeOfTable } from '../../domain/tables/tableTimes';
 import type { ScorecardCell } from '../../domain/values/cells';
@@ -63,7 +63,7 @@ export const sourcesDiffer: Check = {
 interface Compared {
   readonly cell: ScorecardCell;
   readonly other: ScorecardCell;
-  readonly who: Who;
+  readonly who: WhoseFigures;
   readonly at: string;
   readonly same: boolean;
 }

@@ -1,7 +1,7 @@
 import { foldSpace } from '../../domain/grid/grid';
 import type { Check, Outcome } from '../check';
 import { clean, faulty, HEADINGS } from '../helpers/example';
-import { figuresOf, referenceFigure, type Figure } from '../helpers/figures';
+import { figuresOf, referenceFigure, type CellFigure } from '../helpers/figures';
 import { fail, pass, textFix } from '../helpers/outcomes';
 
 /** White space other than the plain space and the line break: non-breaking, thin, zero-width, tab. */
@@ -18,11 +18,11 @@ const tidy = (raw: string): string =>
     .trim();
 
 /** A figure that is a number: one stored as text has its fix from number-as-text, which takes the spaces away too. */
-const isNumber = ({ place, cell }: Figure): boolean =>
+const isNumber = ({ place, cell }: CellFigure): boolean =>
   cell.value.kind === 'number' && place.kind !== 'reference';
 
 /** How Excel shows a number cell is its format's, spaces and all; only what was typed as text can be stray. */
-const isShownOnly = ({ cell }: Figure): boolean => cell.value.kind === 'number' && !cell.value.fromText;
+const isShownOnly = ({ cell }: CellFigure): boolean => cell.value.kind === 'number' && !cell.value.fromText;
 
 export const straySpace: Check = {
   id: 'stray-space',
@@ -49,7 +49,7 @@ export const straySpace: Check = {
     cannotTell: [],
   },
   run({ scorecard }) {
-    const look = (figure: Figure): readonly Outcome[] => {
+    const look = (figure: CellFigure): readonly Outcome[] => {
       const { value, address, formula } = figure.cell;
       if (value.raw === '' || (isNumber(figure) && isShownOnly(figure))) return [];
       if (PLAIN.test(value.raw)) return [pass(address)];

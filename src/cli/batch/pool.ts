@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckRequest } from '../fileResult';
-import { summariseWorkbook, unreadable, type WorkbookSummary } from './summary';
+import { summariseWorkbook, summariseUnreadable, type WorkbookSummary } from './summary';
 
 /** How a batch is spread. */
-export interface Spread {
+export interface SpreadOptions {
   /** The compiled worker; null where there is none, as in tests: then all is done here, one after the other. */
   readonly worker: URL | null;
   readonly jobs: number;
@@ -21,7 +21,7 @@ const MEMORY = 1_200;
 export async function checkAll(
   files: readonly string[],
   request: CheckRequest,
-  { worker, jobs, patience }: Spread,
+  { worker, jobs, patience }: SpreadOptions,
   onSummary: (summary: WorkbookSummary, at: number) => void,
 ): Promise<void> {
   if (worker === null || jobs < 2 || files.length < 2) {
@@ -42,7 +42,7 @@ export async function checkAll(
       if (typeof summary === 'string') {
         await thread.terminate();
         thread = null;
-        onSummary(unreadable(file, summary), at);
+        onSummary(summariseUnreadable(file, summary), at);
       } else onSummary(summary, at);
     }
     await thread?.terminate();

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CheckCommand } from '../checkArguments';
 import { complain, printJson, printJsonLine, printLines } from '../terminal';
-import { fails } from './fails';
+import { failsRun } from './fails';
 import { findFiles } from './findFiles';
 import { checkAll } from './pool';
 import type { WorkbookSummary } from './summary';
@@ -45,7 +45,7 @@ function exitCode(
   nothing: boolean,
 ): 0 | 1 | 2 {
   if (nothing || all.length === 0 || all.some(({ readable }) => !readable)) return 2;
-  return all.some(({ findings }) => findings.some(({ severity }) => fails(severity, failOn))) ? 1 : 0;
+  return all.some(({ findings }) => findings.some(({ severity }) => failsRun(severity, failOn))) ? 1 : 0;
 }
 
 /** A batch in a few lines: how much was checked, what is open, and which workbooks could not be read. */

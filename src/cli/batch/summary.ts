@@ -8,7 +8,7 @@ import { splitByDecision } from '../decisions';
 import { sayResult } from '../words';
 
 /** How many open findings there are of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
+export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** What was found in one workbook, ready to print: plain data, so that a worker thread can hand it over. */
 export interface WorkbookSummary {
@@ -20,20 +20,20 @@ export interface WorkbookSummary {
   /** The result in lines for a terminal. */
   readonly lines: readonly string[];
   readonly scorecards: number;
-  readonly open: Counts;
+  readonly open: SeverityCounts;
   /** Those open, with their words. */
-  readonly findings: readonly SaidFinding[];
+  readonly findings: readonly PrintedFinding[];
 }
 
 /** A finding as it is told. */
-export type SaidFinding = Pick<ReturnType<typeof findingJson>, 'id' | 'severity' | 'cell' | 'message'>;
+export type PrintedFinding = Pick<ReturnType<typeof findingJson>, 'id' | 'severity' | 'cell' | 'message'>;
 
-const NONE: Counts = { error: 0, warning: 0, note: 0 };
+const NONE: SeverityCounts = { error: 0, warning: 0, note: 0 };
 
 /** What is open in the results of a workbook: counted, and in words. */
 function openIn(results: readonly FileResult[]): Pick<WorkbookSummary, 'open' | 'findings'> {
   const open = { ...NONE };
-  const findings = results.flatMap((result): readonly SaidFinding[] => {
+  const findings = results.flatMap((result): readonly PrintedFinding[] => {
     if (result.kind === 'unreadable') return [];
     const found =
       result.kind === 'tables'
@@ -49,7 +49,7 @@ function openIn(results: readonly FileResult[]): Pick<WorkbookSummary, 'open' | 
 }
 
 /** A workbook that could not be checked. */
-export const unreadable = (workbook: string, says: string): WorkbookSummary => ({
+export const summariseUnreadable = (workbook: string, says: string): WorkbookSummary => ({
   workbook,
   readable: false,
   json: { workbook, error: says },
@@ -63,7 +63,7 @@ export const unreadable = (workbook: string, says: string): WorkbookSummary => (
 export async function summariseWorkbook(file: string, request: CheckRequest): Promise<WorkbookSummary> {
   const [first, ...others] = await checkWorkbook(file, request);
   if (first.kind === 'unreadable') {
-    const summary = unreadable(file, first.says);
+    const summary = summariseUnreadable(file, first.says);
     return first.choices ? { ...summary, json: { ...summary.json, sheets: first.choices } } : summary;
   }
   if (first.kind === 'tables')

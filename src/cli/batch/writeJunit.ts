@@ -1,17 +1,17 @@
 import builder, { type Builder, type TestSuite } from 'junit-report-builder';
 import type { FailOn } from '../checkArguments';
 import { terminalLine } from '../terminal';
-import { fails } from './fails';
-import type { SaidFinding, WorkbookSummary } from './summary';
+import { failsRun } from './fails';
+import type { PrintedFinding, WorkbookSummary } from './summary';
 
 /** A finding as a case: it fails where it fails the check, else it is there to be read. */
-function addFinding(suite: TestSuite, { id, severity, cell, message }: SaidFinding, failOn: FailOn): void {
+function addFinding(suite: TestSuite, { id, severity, cell, message }: PrintedFinding, failOn: FailOn): void {
   const says = terminalLine(message);
   const made = suite
     .testCase()
     .className(id)
     .name(terminalLine(`${cell} ${id}`));
-  if (fails(severity, failOn)) made.failure(says, severity);
+  if (failsRun(severity, failOn)) made.failure(says, severity);
   else made.standardOutput(`${severity}: ${says}`);
 }
 

@@ -1,6 +1,6 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import { byTime } from '../../domain/periods/order';
-import type { Held } from '../../domain/rollUp/services';
+import type { ServiceCard } from '../../domain/rollUp/services';
 import { findFiles } from '../batch/findFiles';
 import { checkFile, checkWorkbook } from '../check';
 import type { FileResult } from '../fileResult';
@@ -8,7 +8,7 @@ import type { FileResult } from '../fileResult';
 type Checked = Extract<FileResult, { readonly kind: 'checked' }>;
 
 /** A scorecard of one of the workbooks, checked. */
-export interface Card extends Held {
+export interface Card extends ServiceCard {
   readonly file: Checked;
 }
 

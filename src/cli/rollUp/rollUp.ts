@@ -6,7 +6,7 @@ import { reportInputs } from '../../app/session/reportInputs';
 import { renderRollUpHtml } from '../../outputs/page/rollUpHtml';
 import { NO_FIELDS, withFields } from '../../report/fields';
 import { sayEarlier, sayTwice, sayUnplaced } from '../../wording/reports/rollUp';
-import { inStyle, put, readStyle, type Style } from '../documentFile';
+import { inStyle, putFile, readStyle, type StyleDocument } from '../documentFile';
 import { errorsOf } from '../report';
 import { refused, unread, type NotWritten, type ReportRequest } from '../reportResult';
 import { readCards, type Card, type Cards } from './readCards';
@@ -96,11 +96,11 @@ export async function writeRollUp(request: RollUpRequest, now: Date): Promise<Ro
 async function write(
   out: string,
   { rollUp }: RolledUp,
-  style: Style | null,
+  style: StyleDocument | null,
   now: Date,
 ): Promise<string | null> {
-  if (/\.html?$/i.test(out)) return put(out, new TextEncoder().encode(renderRollUpHtml(rollUp)));
-  return put(out, await inStyle(rollUp, style, now));
+  if (/\.html?$/i.test(out)) return putFile(out, new TextEncoder().encode(renderRollUpHtml(rollUp)));
+  return putFile(out, await inStyle(rollUp, style, now));
 }
 
 /** The result in lines for a terminal. */

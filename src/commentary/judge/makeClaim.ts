@@ -6,9 +6,9 @@ import type { WrittenFigure } from '../text/figures';
 import type { Span } from '../text/text';
 
 /** A claim before its words are cut from the commentary. */
-export type Made = Omit<Claim, 'text'>;
+export type PlacedClaim = Omit<Claim, 'text'>;
 
-export const KINDS: Readonly<Record<WrittenFigure['form'], ClaimKind>> = {
+export const CLAIM_KINDS: Readonly<Record<WrittenFigure['form'], ClaimKind>> = {
   ratio: 'ratio',
   points: 'percentage',
   percent: 'percentage',
@@ -17,7 +17,7 @@ export const KINDS: Readonly<Record<WrittenFigure['form'], ClaimKind>> = {
 };
 
 /** Why a figure that is not what the workbook has for it is wrong. */
-export function reasonOf({ form }: WrittenFigure, role: FactRole): ClaimReason {
+export function whyWrong({ form }: WrittenFigure, role: FactRole): ClaimReason {
   if (role === 'target') return 'wrong-target';
   if (role === 'neighbour' || role === 'england') return 'wrong-comparator';
   if (role === 'change' || role === 'gap') return 'wrong-change';
@@ -36,7 +36,11 @@ export interface ClaimOutcome {
 }
 
 /** The claim of an outcome. A past year is told by its digits: "2021-22". */
-export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, outcome: ClaimOutcome): Made {
+export function makeClaim(
+  { start, end }: Span,
+  judged: JudgedIndicator | null,
+  outcome: ClaimOutcome,
+): PlacedClaim {
   const { kind, verdict, because, expected = null, cell = null, at } = outcome;
   const label = at === undefined || at === '' || at === PAST || at === 'future' ? null : at;
   const isYear = label !== null && /^\d/.test(label) && judged?.indicator.periods[label] === undefined;
@@ -54,8 +58,11 @@ export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, 
   };
 }
 
-export const unclaimed = (place: Span, kind: ClaimKind, because: ClaimReason = 'no-indicator'): Made =>
-  makeClaim(place, null, { kind, verdict: 'untied', because });
+export const claimOfNone = (
+  place: Span,
+  kind: ClaimKind,
+  because: ClaimReason = 'no-indicator',
+): PlacedClaim => makeClaim(place, null, { kind, verdict: 'untied', because });
 
 export const untied = (kind: ClaimKind, because: ClaimReason, at: string): ClaimOutcome => ({
   kind,
@@ -79,19 +86,19 @@ export const heldAgainst = (
  * Holds words against each indicator they may speak of. A figure agrees when it fits one of them, a word only where it fits `all`,
  * as every second would by chance; with several and no fit nobody can tell which was meant.
  */
-export function settle(
+export function judgeAgainstEach(
   place: Span,
   indicators: readonly JudgedIndicator[],
   kind: ClaimKind,
   judge: (judged: JudgedIndicator) => ClaimOutcome,
   all = false,
-): Made {
+): PlacedClaim {
   const outcomes = indicators.map((judged) => ({ judged, outcome: judge(judged) }));
   const [first, ...more] = outcomes;
-  if (!first) return unclaimed(place, kind);
+  if (!first) return claimOfNone(place, kind);
   const fitting = outcomes.filter(({ outcome }) => outcome.verdict === 'agrees');
   const fit = all && fitting.length < outcomes.length ? undefined : fitting[0];
-  if (!fit && more.length > 0) return unclaimed(place, kind, 'ambiguous-indicator');
+  if (!fit && more.length > 0) return claimOfNone(place, kind, 'ambiguous-indicator');
   const { judged, outcome } = fit ?? first;
   return makeClaim(place, judged, outcome);
 }

@@ -15,7 +15,7 @@ import { agrees } from '../text/hedges';
 import type { Sentence } from '../text/sentences';
 import { findAll, HIDDEN, overlap, type Span } from '../text/text';
 import { DOWN, UP } from '../text/wording';
-import { KINDS, makeClaim, type Made } from './makeClaim';
+import { CLAIM_KINDS, makeClaim, type PlacedClaim } from './makeClaim';
 
 /** "From 77.5% to 65.9%": the figures of a move. */
 interface Move {
@@ -40,7 +40,7 @@ const TENTH = rational(3, 20);
  * What a sentence says of its own figures that they do not bear out: "a drop of 10.6 points, from 77.5% to 65.9%", "has risen from
  * 259 to 255". This is arithmetic and needs neither the scorecard nor a second reader. `known` are the claims made of it already.
  */
-export function ownFigures(sentence: Sentence, known: readonly Made[]): readonly Made[] {
+export function ownFigures(sentence: Sentence, known: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const moves = movesOf(sentence);
   const [move, ...more] = moves;
   if (!move || more.length > 0) return [];
@@ -68,7 +68,11 @@ function movesOf({ bare, start, figures }: Sentence): readonly Move[] {
 }
 
 /** The word right before the move, or with no more than its amount between, where it says the other way. */
-function wayOf({ text, start, bare }: Sentence, { from, to }: Move, known: readonly Made[]): readonly Made[] {
+function wayOf(
+  { text, start, bare }: Sentence,
+  { from, to }: Move,
+  known: readonly PlacedClaim[],
+): readonly PlacedClaim[] {
   const way = sign(subtract(to.value, from.value));
   if (way === 0) return [];
   const words = (
@@ -88,7 +92,7 @@ function wayOf({ text, start, bare }: Sentence, { from, to }: Move, known: reado
   const place: Span = isBorne ? { start: from.start, end: to.end } : word;
   return [
     makeClaim(place, null, {
-      kind: isBorne ? KINDS[to.form] : 'direction',
+      kind: isBorne ? CLAIM_KINDS[to.form] : 'direction',
       verdict: 'contradicts',
       because: 'own-figures',
       expected: way > 0 ? 'a rise' : 'a fall',
@@ -102,7 +106,7 @@ const LEADS = new RegExp(
 );
 
 /** The amount of the change: after the move, or between its word and the move. */
-function amountOf(sentence: Sentence, { from, to }: Move): readonly Made[] {
+function amountOf(sentence: Sentence, { from, to }: Move): readonly PlacedClaim[] {
   const { figures, bare, text, end } = sentence;
   const at = figures.indexOf(from);
   const [before, after] = [figures[at - 1], figures[at + 2]];
@@ -126,7 +130,7 @@ function amountOf(sentence: Sentence, { from, to }: Move): readonly Made[] {
       : `${formatDecimal(off, places)}${isShare ? ' percentage points' : ''}`;
   return [
     makeClaim(amount, null, {
-      kind: KINDS[amount.form],
+      kind: CLAIM_KINDS[amount.form],
       verdict: 'contradicts',
       because: 'own-figures',
       expected,

@@ -18,22 +18,22 @@ import { LEFT_OUT } from '../text/wording';
 
 import {
   heldAgainst,
-  KINDS,
+  CLAIM_KINDS,
   makeClaim,
-  reasonOf,
-  settle,
-  unclaimed,
-  type Made,
+  whyWrong,
+  judgeAgainstEach,
+  claimOfNone,
+  type PlacedClaim,
   type ClaimOutcome,
 } from './makeClaim';
 
 /** The reader by rules: takes a figure for the one thing its words say it is, and looks that up. */
-export const ruleFigures = (sentence: Sentence, book: FactBook): readonly Made[] =>
+export const ruleFigures = (sentence: Sentence, book: FactBook): readonly PlacedClaim[] =>
   sentence.figures.map((figure) => ruleFigure(readFigure(sentence, figure), book));
 
-function ruleFigure(read: ReadFigure, book: FactBook): Made {
+function ruleFigure(read: ReadFigure, book: FactBook): PlacedClaim {
   const { sentence, figure, role } = read;
-  const kind = role === 'target' ? 'target' : KINDS[figure.form];
+  const kind = role === 'target' ? 'target' : CLAIM_KINDS[figure.form];
   const pair = pairedWith(figure, sentence.figures, sentence.bare);
   const isWrongPair = figure.form === 'ratio' && pair !== null && !agrees(pair, figure.value);
   const arithmetic = heldAgainst(false, true, 'ratio-not-percentage', {
@@ -42,12 +42,12 @@ function ruleFigure(read: ReadFigure, book: FactBook): Made {
   });
   const subjects = subjectsOf(sentence, figure);
   if (subjects.main.length === 0)
-    return isWrongPair ? makeClaim(figure, null, arithmetic) : unclaimed(figure, kind);
+    return isWrongPair ? makeClaim(figure, null, arithmetic) : claimOfNone(figure, kind);
   const clause = clauseOf(sentence, figure);
   const { mention } = subjects;
   const goesOn = (mention !== null && within(mention, clause)) || standsForIt(sentence, clause, figure);
   const firm = subjects.firm && goesOn && !isOtherSubject(sentence, figure) && !isOfAPart(read, subjects);
-  return settle(figure, subjects.main, kind, (judged) => {
+  return judgeAgainstEach(figure, subjects.main, kind, (judged) => {
     const found = lookUp({ ...read, kind, subjects, judged, firm, book });
     if (!isWrongPair || !pair || found.verdict === 'contradicts') return found;
     // Where the ratio is the sheet's and the percentage is not, that alone is wrong.
@@ -159,7 +159,7 @@ function lookUp(asked: Asked): ClaimOutcome {
   const outOfDate = late && (stated || sentence.periods.length === 0 || PUT_AS_NOW.test(lead));
   const expected = { ...told, expected: held.text };
   if (others.length > 0 && !outOfDate) return { ...expected, verdict: 'untied', because: 'other-subject' };
-  const because = outOfDate && !stated ? 'out-of-date' : reasonOf(figure, held.role);
+  const because = outOfDate && !stated ? 'out-of-date' : whyWrong(figure, held.role);
   return heldAgainst(false, firm && isMeant(asked, held), because, expected);
 }
 

@@ -14,13 +14,13 @@ import { overlap, within, type Span } from '../text/text';
 import { AVERAGE, averageNamed, LEFT_OUT } from '../text/wording';
 import { judgeDirection, judgeRelation } from './judgeDirection';
 import { judgeSide } from './judgeTarget';
-import { settle, unclaimed, type Made } from './makeClaim';
+import { judgeAgainstEach, claimOfNone, type PlacedClaim } from './makeClaim';
 
 const AHEAD =
   /\b(?:will|expect\w*|forecast\w*|projected|predict\w*|aim(?:s|ing)? to|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|likely to|should|would|could|to be|needs? to|until|if)\b[^,;]*$/i;
 
 /** The reader by rules, of words: of direction, of comparison with other councils and of the target. */
-export function ruleWords(sentence: Sentence, book: FactBook, policy: Policy): readonly Made[] {
+export function ruleWords(sentence: Sentence, book: FactBook, policy: Policy): readonly PlacedClaim[] {
   const { text } = sentence;
   const relations = findRelations(text, sentence);
   const sides = findTargetWords(text, sentence);
@@ -40,14 +40,14 @@ export function ruleWords(sentence: Sentence, book: FactBook, policy: Policy): r
 const isOfPerformance = (sentence: Sentence, word: Span): boolean =>
   /\bperformance\b/i.test(sentence.text.slice(clauseOf(sentence, word).start, word.start));
 
-function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy): readonly Made[] {
+function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy): readonly PlacedClaim[] {
   const { sense } = word;
   const links = linksOf(sentence, word, false);
-  if (links.length === 0) return sense.kind === 'rag' ? [] : [unclaimed(word, 'target')];
+  if (links.length === 0) return sense.kind === 'rag' ? [] : [claimOfNone(word, 'target')];
   const now = nowFor(sentence, word);
   const isBefore = sense.kind === 'rag' && sense.before && now === sentence.present.quarter;
   return links.map((link) =>
-    settle(
+    judgeAgainstEach(
       word,
       link,
       'target',
@@ -60,12 +60,12 @@ function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy): reado
   );
 }
 
-function relationClaim(sentence: Sentence, word: RelationWord, book: FactBook): Made {
+function relationClaim(sentence: Sentence, word: RelationWord, book: FactBook): PlacedClaim {
   const link = linkWord(sentence, word, false);
   const averages = /comparator/i.test(word.averages)
     ? (['neighbour', 'england'] as const)
     : [...word.averages.matchAll(new RegExp(AVERAGE, 'gi'))].map(([each]) => averageNamed(each));
-  return settle(
+  return judgeAgainstEach(
     word,
     link,
     'direction',
@@ -91,14 +91,14 @@ function leadOf(sentence: Sentence, word: Span): string {
 /** "Late reviews rose": those that count fell. */
 const TURNED: Readonly<Record<string, string>> = { up: 'down', down: 'up', rose: 'fell', fell: 'rose' };
 
-function directionClaims(sentence: Sentence, word: DirectionWord): readonly Made[] {
+function directionClaims(sentence: Sentence, word: DirectionWord): readonly PlacedClaim[] {
   const links = linksOf(sentence, word, word.noun);
-  if (links.length === 0) return [unclaimed(word, 'direction')];
+  if (links.length === 0) return [claimOfNone(word, 'direction')];
   const now = nowFor(sentence, word);
   const ofTheRest = LEFT_OUT.test(leadOf(sentence, word));
   const turn = <T extends string>(said: T): T => (ofTheRest ? ((TURNED[said] ?? said) as T) : said);
   return links.map((link) => {
-    const made = settle(
+    const made = judgeAgainstEach(
       word,
       link,
       'direction',

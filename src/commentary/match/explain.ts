@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { absolute, compare, rational, subtract, type Rational } from '../../domain/values/exact';
 import type { ClaimReason } from '../claim';
-import type { Made } from '../judge/makeClaim';
+import type { PlacedClaim } from '../judge/makeClaim';
 import { unitOf } from '../../domain/indicators/unit';
 import type { FactBook } from '../link/factBook';
 import { fits, isNear, isUnit, THREE_TENTHS, type ReadFigure } from '../link/readFigure';
@@ -99,8 +99,8 @@ export function judgeChange(
   judged: JudgedIndicator,
   book: FactBook,
   loose: boolean,
-  made: (verdict: Made['verdict'], fact: Fact | null, because: ClaimReason) => Made,
-): Made {
+  made: (verdict: PlacedClaim['verdict'], fact: Fact | null, because: ClaimReason) => PlacedClaim,
+): PlacedClaim {
   const { figure, sentence, times } = read;
   if (loose || figure.hedge === 'over' || figure.form === 'ratio' || figure.form === 'fraction')
     return made('untied', null, 'other-subject');

@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/facts/fact';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { unitOf } from '../../domain/indicators/unit';
 import type { ClaimReason } from '../claim';
-import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
+import { CLAIM_KINDS, makeClaim, whyWrong, type PlacedClaim } from '../judge/makeClaim';
 import type { WrittenFigure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
@@ -20,14 +20,14 @@ import { AHEAD, NOW, PART } from '../text/wording';
  * contradicts only when none does, what it speaks of is plain, and the difference can be explained: an earlier figure,
  * another row's, a slip of a digit.
  */
-export const matchFigures = (sentence: Sentence, book: FactBook): readonly Made[] =>
+export const matchFigures = (sentence: Sentence, book: FactBook): readonly PlacedClaim[] =>
   sentence.figures.map((figure) => {
     const made = matchFigure(sentence, figure, book);
     return made.verdict === 'agrees' ? made : (matchTable(sentence, figure, book) ?? made);
   });
 
 /** A name of several meanings agrees where one of them does, and is wrong where all of them are. */
-function matchFigure(sentence: Sentence, figure: WrittenFigure, book: FactBook): Made {
+function matchFigure(sentence: Sentence, figure: WrittenFigure, book: FactBook): PlacedClaim {
   const subjects = subjectsOf(sentence, figure);
   const made = subjects.main.map((one) => matchSubject(sentence, figure, book, one, subjects));
   const [first] = made;
@@ -44,10 +44,10 @@ function matchSubject(
   book: FactBook,
   only: JudgedIndicator,
   { main, all, firm }: Subjects,
-): Made {
+): PlacedClaim {
   const read = readFigure(sentence, figure);
   const { role, times } = read;
-  const made = (verdict: Made['verdict'], fact: Fact | null, because: ClaimReason): Made =>
+  const made = (verdict: PlacedClaim['verdict'], fact: Fact | null, because: ClaimReason): PlacedClaim =>
     claimOf(read, verdict, fact, because, only);
   const lead = sentence.text.slice(Math.max(sentence.start, figure.start - 90), figure.start);
   if (read.at === 'future' || (AHEAD.test(lead) && role !== 'target')) return made('untied', null, 'future');
@@ -101,19 +101,19 @@ function matchSubject(
     figure.form === 'fraction' &&
     sentence.figures.some((each) => each.form === 'percent' && fits(each, held));
   return isExplained(read, held, book) && !isRound
-    ? made('contradicts', held, reasonOf(figure, role))
+    ? made('contradicts', held, whyWrong(figure, role))
     : made('untied', held, 'other-subject');
 }
 
 const claimOf = (
   { figure, role, at }: ReadFigure,
-  verdict: Made['verdict'],
+  verdict: PlacedClaim['verdict'],
   fact: Fact | null,
   because: ClaimReason,
   judged: JudgedIndicator | null,
-): Made =>
+): PlacedClaim =>
   makeClaim(figure, fact?.indicator ?? judged, {
-    kind: role === 'target' ? 'target' : KINDS[figure.form],
+    kind: role === 'target' ? 'target' : CLAIM_KINDS[figure.form],
     verdict,
     because,
     expected: fact?.text,

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/facts/fact';
 import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { absolute, compare, rational, subtract, type Rational } from '../../domain/values/exact';
-import { KINDS, makeClaim, reasonOf, type Made } from '../judge/makeClaim';
+import { CLAIM_KINDS, makeClaim, whyWrong, type PlacedClaim } from '../judge/makeClaim';
 import type { WrittenFigure } from '../text/figures';
 import type { Sentence } from '../text/sentences';
 import type { FactBook } from '../link/factBook';
@@ -58,7 +58,7 @@ function isRole(fact: Fact, said: ReturnType<typeof saidRole>): boolean {
  * A figure beside the words of a row of a table: its count, share, ratio or figure of a time. Null where no row is named, or the
  * figure is none of the row's and far from it. Only one reader knows the tables, so what does not fit is a doubt at most.
  */
-export function matchTable(sentence: Sentence, figure: WrittenFigure, book: FactBook): Made | null {
+export function matchTable(sentence: Sentence, figure: WrittenFigure, book: FactBook): PlacedClaim | null {
   if (book.tables.length === 0 || figure.form === 'points') return null;
   const { text, start, end } = sentence;
   const labels = labelsIn(sentence);
@@ -128,11 +128,11 @@ function preferred(
 const unitOf = ({ form }: WrittenFigure): Fact['unit'] =>
   form === 'plain' ? 'count' : form === 'ratio' ? 'ratio' : form === 'points' ? 'points' : 'percent';
 
-const claimOf = (figure: WrittenFigure, fact: Fact, verdict: 'agrees' | 'contradicts'): Made =>
+const claimOf = (figure: WrittenFigure, fact: Fact, verdict: 'agrees' | 'contradicts'): PlacedClaim =>
   makeClaim(figure, fact.indicator, {
-    kind: KINDS[figure.form],
+    kind: CLAIM_KINDS[figure.form],
     verdict,
-    because: verdict === 'agrees' ? verdict : reasonOf(figure, fact.role),
+    because: verdict === 'agrees' ? verdict : whyWrong(figure, fact.role),
     expected: fact.text,
     cell: fact.cell,
     at: fact.at.startsWith('month') ? '' : fact.at,

@@ -1,14 +1,14 @@
 import type { Dated } from '../../domain/facts/indicatorFacts';
 import { sign, subtract } from '../../domain/values/exact';
 import { sayWay } from '../judge/judgeDirection';
-import type { Made } from '../judge/makeClaim';
+import type { PlacedClaim } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import { findAll, overlap, within } from '../text/text';
 import type { FactBook } from '../link/factBook';
 import { judgeMultiple, MULTIPLES } from './multiples';
 import { isForeign } from '../link/otherSubject';
 import { labelOf } from '../link/times';
-import { averageIn, before, made, wordAt, type Word } from './wordAt';
+import { averageIn, timesBefore, claimOfWord, wordAt, type PlacedWord } from './wordAt';
 import { AHEAD, BETTER, DOWN, TARGET, UP, WORSE } from '../text/wording';
 
 type Sense = 'up' | 'down' | 'better' | 'worse';
@@ -22,9 +22,12 @@ const NEGATED = /(?:\b(?:not|never|no longer|neither|nor|yet to|hardly)\b|n't\b)
 const SIDE =
   /\b(?:well below|below|under|short of|fall(?:s|ing)? short of|behind|missing|missed|miss|above|over|exceed\w*|beat\w*|ahead of|past|passed|outside|the wrong side of|within|inside|on target|met|meets?|meeting|reached|achieved|(?:quite )?at(?= target)|on the right side of|better than|worse than|higher than|lower than)\b/gi;
 /** Words of direction, of a side of the target or an average, "doubled", "a third fewer", held against the figures of their sentence's times. */
-export function matchWords(sentence: Sentence, book: FactBook): readonly Made[] {
+export function matchWords(sentence: Sentence, book: FactBook): readonly PlacedClaim[] {
   if (isForeign(sentence) || sentence.others.some((other) => within(other, sentence))) return [];
-  const read = (pattern: RegExp | string, judge: (word: Word) => Made | null): readonly Made[] =>
+  const read = (
+    pattern: RegExp | string,
+    judge: (word: PlacedWord) => PlacedClaim | null,
+  ): readonly PlacedClaim[] =>
     findAll(typeof pattern === 'string' ? new RegExp(pattern, 'gi') : pattern, sentence.text, sentence)
       .filter((place) => !sentence.mentions.some((mention) => overlap(mention, place)))
       .flatMap((place) => {
@@ -45,7 +48,7 @@ const holds = (sense: Sense, off: -1 | 0 | 1, good: string): boolean =>
     ? off === (sense === 'up' ? 1 : -1)
     : (off > 0 === (good === 'higher')) === (sense === 'better');
 
-function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
+function direction(sentence: Sentence, word: PlacedWord, sense: Sense): PlacedClaim | null {
   const { judged, now, named, lead, tail, dated } = word;
   const { direction: good, accumulation } = judged.setting;
   const judging = sense === 'better' || sense === 'worse';
@@ -57,7 +60,7 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
       return null;
     const off = sign(subtract(now.exact, average.values[0] ?? now.exact));
     const truth = holds(sense, off, good);
-    return made(
+    return claimOfWord(
       word,
       'target',
       truth ? 'agrees' : named && off !== 0 ? 'contradicts' : 'untied',
@@ -67,7 +70,7 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
     );
   }
   if (judging && (accumulation === 'year-to-date' || (good !== 'higher' && good !== 'lower'))) return null;
-  const { bases, stated } = before(sentence, word);
+  const { bases, stated } = timesBefore(sentence, word);
   const negated = NEGATED.test(lead);
   const says = (then: Dated): boolean | null => {
     const off = movedFrom(then, now);
@@ -76,7 +79,8 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
     return truth !== negated;
   };
   const answers = bases.map(says).filter((answer) => answer !== null);
-  if (answers.length > 0 && answers.every(Boolean)) return made(word, 'direction', 'agrees', 'agrees', null);
+  if (answers.length > 0 && answers.every(Boolean))
+    return claimOfWord(word, 'direction', 'agrees', 'agrees', null);
   const others = dated.slice(0, dated.indexOf(now)).slice(-3).map(says);
   const none = answers.length > 0 && !answers.some(Boolean) && (stated || !others.some(Boolean));
   // "Reviews improved", and nothing more, may be said of anything.
@@ -91,10 +95,10 @@ function direction(sentence: Sentence, word: Word, sense: Sense): Made | null {
   const [first] = bases;
   const way = first && sign(subtract(now.exact, first.exact));
   const expected = way === undefined ? null : sayWay(way, judging ? (good === 'higher' ? 1 : -1) : null);
-  return made(word, 'direction', sure ? 'contradicts' : 'untied', 'wrong-direction', expected);
+  return claimOfWord(word, 'direction', sure ? 'contradicts' : 'untied', 'wrong-direction', expected);
 }
 
-function side(sentence: Sentence, word: Word): Made | null {
+function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
   const { judged, now, named, lead, tail, facts, place } = word;
   const said = sentence.text.slice(place.start, place.end).toLowerCase();
   const when = sentence.periods.find((each) => each.start >= place.start && each.period.kind === 'quarter');
@@ -120,7 +124,14 @@ function side(sentence: Sentence, word: Word): Made | null {
   const past = /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
   const verdict = turned ? 'agrees' : sure && !past ? 'contradicts' : 'untied';
   const expected = off > 0 ? 'above target' : off < 0 ? 'below target' : 'on target';
-  return made(word, 'target', verdict, average ? 'wrong-comparator' : 'wrong-side', expected, mark.cell);
+  return claimOfWord(
+    word,
+    'target',
+    verdict,
+    average ? 'wrong-comparator' : 'wrong-side',
+    expected,
+    mark.cell,
+  );
 }
 
 function truthOf(said: string, off: -1 | 0 | 1, good: boolean): boolean {

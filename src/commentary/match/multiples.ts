@@ -1,8 +1,8 @@
 import { divide, rational, sign, type Rational } from '../../domain/values/exact';
-import type { Made } from '../judge/makeClaim';
+import type { PlacedClaim } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import { isNear } from '../link/readFigure';
-import { averageIn, before, made, type Word } from './wordAt';
+import { averageIn, timesBefore, claimOfWord, type PlacedWord } from './wordAt';
 
 const more = (part: number): Rational => rational(part + 1, part);
 const fewer = (part: number): Rational => rational(part - 1, part);
@@ -35,12 +35,12 @@ export const MULTIPLES: readonly (readonly [pattern: string, factor: Rational, r
 /** "Doubled", "half as many as in Q2", "a third fewer": by the figure or by the cases. */
 export function judgeMultiple(
   sentence: Sentence,
-  word: Word,
+  word: PlacedWord,
   factor: Rational,
   reach: Rational,
-): Made | null {
+): PlacedClaim | null {
   const { now, named, tail } = word;
-  const { bases, stated } = before(sentence, word);
+  const { bases, stated } = timesBefore(sentence, word);
   // "Half as many as our neighbours", "a third fewer than expected": of what, the workbook may not know.
   if (averageIn(word, 45) || (!stated && /\b(?:as|than)\b/i.test(tail))) return null;
   const ratios = bases.flatMap((then) => [
@@ -51,5 +51,5 @@ export function judgeMultiple(
   ]);
   if (ratios.length === 0) return null;
   const near = ratios.some((ratio) => isNear(divide(ratio, factor), rational(1), rational(0), reach));
-  return made(word, 'count', near ? 'agrees' : named ? 'contradicts' : 'untied', 'wrong-change', null);
+  return claimOfWord(word, 'count', near ? 'agrees' : named ? 'contradicts' : 'untied', 'wrong-change', null);
 }

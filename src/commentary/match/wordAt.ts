@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/facts/fact';
 import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import type { ClaimReason } from '../claim';
-import { makeClaim, type Made } from '../judge/makeClaim';
+import { makeClaim, type PlacedClaim } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
 import type { FactBook } from '../link/factBook';
@@ -11,7 +11,7 @@ import { endOfStretch, labelOf, PAST } from '../link/times';
 import { AVERAGES } from '../text/wording';
 
 /** A word with what it speaks of. */
-export interface Word {
+export interface PlacedWord {
   readonly place: Span;
   readonly judged: JudgedIndicator;
   readonly dated: readonly Dated[];
@@ -24,7 +24,7 @@ export interface Word {
 }
 
 /** What a word speaks of; null where that is not one indicator with a figure now. */
-export function wordAt(sentence: Sentence, place: Span, book: FactBook): Word | null {
+export function wordAt(sentence: Sentence, place: Span, book: FactBook): PlacedWord | null {
   const { main, firm } = subjectsOf(sentence, place);
   const [judged, ...more] = main;
   if (!judged || more.length > 0) return null;
@@ -39,14 +39,14 @@ export function wordAt(sentence: Sentence, place: Span, book: FactBook): Word | 
 }
 
 /** The claim of a word. */
-export const made = (
-  { place, judged, now }: Word,
-  kind: Made['kind'],
-  verdict: Made['verdict'],
+export const claimOfWord = (
+  { place, judged, now }: PlacedWord,
+  kind: PlacedClaim['kind'],
+  verdict: PlacedClaim['verdict'],
   because: ClaimReason,
   expected: string | null,
   cell = now.cell.address,
-): Made =>
+): PlacedClaim =>
   makeClaim(place, judged, {
     kind,
     verdict,
@@ -57,9 +57,9 @@ export const made = (
   });
 
 /** The times a change is counted from: those named, else the one before now. */
-export function before(
+export function timesBefore(
   sentence: Sentence,
-  { dated, now }: Word,
+  { dated, now }: PlacedWord,
 ): { readonly bases: readonly Dated[]; readonly stated: boolean } {
   const labels = new Set(sentence.periods.map(({ period }) => labelOf(period)));
   const earlier = dated.slice(0, dated.indexOf(now));
@@ -69,7 +69,7 @@ export function before(
 }
 
 /** The average named right after a word, within a number of characters. */
-export const averageIn = ({ tail, facts }: Word, reach: number): Fact | null => {
+export const averageIn = ({ tail, facts }: PlacedWord, reach: number): Fact | null => {
   const found = AVERAGES.find(([, words]) => new RegExp(`^[^,;\\d(]{0,${reach}}${words}`, 'i').test(tail));
   return (found && facts.find(({ role }) => role === found[0])) ?? null;
 };

@@ -5,7 +5,7 @@ import type { SuppressionPlan } from '../model/plan';
 import { plus } from '../model/builder';
 import { bearingsOf } from './bearings';
 import { eliminate } from './eliminate';
-import { Work, type Puzzle } from './puzzle';
+import { StepBudget, type Puzzle } from './puzzle';
 import { prepare } from './solve';
 import { spreadOf } from './spread';
 import type { CountTable } from '../relations/tables';
@@ -90,20 +90,20 @@ export const MOST_STEPS = 2_000_000;
 /** What was found before, by secret and by all that bears on it: most of a search changes nothing for most secrets. */
 export class Memory {
   private readonly found = new Map<Secret, Map<string, Recovered | null>>();
-  private current: Work;
+  private current: StepBudget;
   private before = 0;
 
   constructor(most = MOST_STEPS) {
-    this.current = new Work(most);
+    this.current = new StepBudget(most);
   }
 
   /** From here on so many steps may be taken, whatever was taken before. */
   allow(most: number): void {
     this.before += this.current.steps;
-    this.current = new Work(most);
+    this.current = new StepBudget(most);
   }
 
-  get work(): Work {
+  get work(): StepBudget {
     return this.current;
   }
 
@@ -149,7 +149,13 @@ function mostOf({ variables }: Model): number {
 }
 
 /** What a reader can tell of one count; null when it is safe. */
-function recover(open: PublicModel, part: Part, secret: Secret, most: number, work: Work): Recovered | null {
+function recover(
+  open: PublicModel,
+  part: Part,
+  secret: Secret,
+  most: number,
+  work: StepBudget,
+): Recovered | null {
   const local = new Map(part.unknowns.map((variable, at) => [variable, at]));
   const puzzle: Puzzle = {
     low: part.unknowns.map(() => 0),

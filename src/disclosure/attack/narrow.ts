@@ -1,5 +1,5 @@
 import type { Linear } from '../model/model';
-import type { Box, Work } from './puzzle';
+import type { Bounds, StepBudget } from './puzzle';
 
 /** Bounds may creep towards each other by one; then splitting is faster. */
 const MOST_ROUNDS = 60;
@@ -52,10 +52,10 @@ export function withRelation({ relations, touching }: LaidOut, more: Linear): La
  * that are new or whose unknowns have new bounds, where all else has been narrowed before.
  */
 export function narrow(
-  { low, high }: Box,
+  { low, high }: Bounds,
   { relations, touching }: LaidOut,
   from: readonly number[],
-  work: Work,
+  work: StepBudget,
 ): boolean {
   const waiting = [...from];
   const isWaiting = new Uint8Array(relations.length);

@@ -1,15 +1,15 @@
 import type { Linear } from '../model/model';
 import { narrow, type LaidOut } from './narrow';
-import { copyBox, sumAt, type Box, type Values, type Work } from './puzzle';
+import { copyBox, sumAt, type Bounds, type Values, type StepBudget } from './puzzle';
 
 /** In which order unknowns are settled. */
-export interface Order {
+export interface VariableOrder {
   readonly odd: ReadonlySet<number>;
   readonly follow: ReadonlySet<number>;
 }
 
 /** Which value an unknown is given, by its bounds and its place. */
-export type Choose = (low: number, high: number, at: number) => number;
+export type ChooseValue = (low: number, high: number, at: number) => number;
 
 /** Unknowns that stand in a relation other than plain sums: a percentage or a status word ties them to odd multiples. */
 export function oddOnes(relations: readonly Linear[]): ReadonlySet<number> {
@@ -21,12 +21,12 @@ export function oddOnes(relations: readonly Linear[]): ReadonlySet<number> {
 
 /** Settles one unknown after the other: where there are many solutions this finds one. */
 export function settle(
-  box: Box,
+  box: Bounds,
   relations: readonly Linear[],
   laid: LaidOut,
-  order: Order,
-  by: Choose,
-  work: Work,
+  order: VariableOrder,
+  by: ChooseValue,
+  work: StepBudget,
 ): Values | null {
   const at = copyBox(box);
   for (;;) {
@@ -40,7 +40,7 @@ export function settle(
 }
 
 /** The lowest values, or the highest, where they are a solution as they are: spares most splits. */
-export function corner({ low, high }: Box, relations: readonly Linear[]): Values | null {
+export function corner({ low, high }: Bounds, relations: readonly Linear[]): Values | null {
   const solved = (values: Values): boolean =>
     relations.every(({ terms, least, most }) => {
       const sum = sumAt(terms, values);
@@ -56,7 +56,7 @@ const FAR = 1e12;
  * The unknown with the fewest values left, the odd ones first and those that the others settle last: once the first are
  * settled the rest follows without a search. Null when all are settled.
  */
-export function tightest({ low, high }: Box, { odd, follow }: Order): number | null {
+export function tightest({ low, high }: Bounds, { odd, follow }: VariableOrder): number | null {
   let best: number | null = null;
   let least = Infinity;
   for (let at = 0; at < low.length; at += 1) {

@@ -1,8 +1,8 @@
 import type { Linear } from '../model/model';
 import { closer, mergeRelations } from './mergeRelations';
 import { layOut, narrow, withRelation, withRelationAt, type LaidOut } from './narrow';
-import { copyBox, Work, type Box, type Found, type Puzzle, type Values } from './puzzle';
-import { corner, oddOnes, settle, tightest, type Choose, type Order } from './settle';
+import { copyBox, StepBudget, type Bounds, type Solution, type Puzzle, type Values } from './puzzle';
+import { corner, oddOnes, settle, tightest, type ChooseValue, type VariableOrder } from './settle';
 
 /** Splits tried before an answer is given up as unsure. Real scorecards need a handful. */
 const MOST_SPLITS = 600;
@@ -14,26 +14,26 @@ const FEWEST_SPLITS = 20;
 class Prepared {
   private readonly relations: readonly Linear[];
   private readonly laid: LaidOut;
-  private readonly order: Order;
+  private readonly order: VariableOrder;
   /** The bounds as far as the puzzle narrows them by itself; null where nothing is left. */
-  private readonly whole: Box | null;
+  private readonly whole: Bounds | null;
   private readonly places: ReadonlyMap<string, number>;
-  private readonly work: Work;
+  private readonly work: StepBudget;
 
   constructor(private readonly puzzle: Puzzle) {
     const merged = mergeRelations(puzzle.relations);
     this.relations = [...merged.values()];
     this.places = new Map([...merged.keys()].map((key, place) => [key, place]));
-    this.work = puzzle.work ?? new Work(Infinity);
+    this.work = puzzle.work ?? new StepBudget(Infinity);
     const all = [...this.relations, ...(puzzle.implied ?? [])];
     this.laid = layOut(all, puzzle.low.length);
     this.order = { odd: oddOnes(this.relations), follow: puzzle.follow ?? new Set() };
-    const whole: Box = { low: Float64Array.from(puzzle.low), high: Float64Array.from(puzzle.high) };
+    const whole: Bounds = { low: Float64Array.from(puzzle.low), high: Float64Array.from(puzzle.high) };
     this.whole = narrow(whole, this.laid, [...all.keys()], this.work) ? whole : null;
   }
 
   /** Whether any whole numbers solve it, and something besides. */
-  solve(extra?: Linear): Found {
+  solve(extra?: Linear): Solution {
     if (this.whole === null) return { kind: 'no' };
     if (this.work.isSpent) return { kind: 'unsure' };
     const box = copyBox(this.whole);
@@ -61,11 +61,12 @@ class Prepared {
   }
 
   /** Narrow the bounds, split the tightest unknown in two, and so on. `whole` is narrowed already. */
-  private search(whole: Box, relations: readonly Linear[], laid: LaidOut): Found {
+  private search(whole: Bounds, relations: readonly Linear[], laid: LaidOut): Solution {
     const { order, puzzle, work } = this;
     const { near = [] } = puzzle;
-    const find = (box: Box, by: Choose): Values | null => settle(box, relations, laid, order, by, work);
-    const ends: readonly Choose[] = [
+    const find = (box: Bounds, by: ChooseValue): Values | null =>
+      settle(box, relations, laid, order, by, work);
+    const ends: readonly ChooseValue[] = [
       (low, high, at) => Math.min(high, Math.max(low, near[at] ?? low)),
       (low) => low,
       (_, high) => high,
@@ -74,7 +75,9 @@ class Prepared {
       const quick = find(whole, by);
       if (quick) return { kind: 'yes', values: quick };
     }
-    const waiting: { readonly box: Box; readonly changed: number | null }[] = [{ box: whole, changed: null }];
+    const waiting: { readonly box: Bounds; readonly changed: number | null }[] = [
+      { box: whole, changed: null },
+    ];
     const most = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, Math.round(MOST_WORK / puzzle.low.length)));
     for (let splits = 0; splits < most && !work.isSpent; splits += 1) {
       const next = waiting.pop();

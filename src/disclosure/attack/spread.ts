@@ -1,5 +1,5 @@
 import type { Term } from '../model/model';
-import { sumAt, type Found, type Puzzle } from './puzzle';
+import { sumAt, type Solution, type Puzzle } from './puzzle';
 import { prepare } from './solve';
 
 /** How far apart the possible values of a sum lie. */
@@ -20,7 +20,7 @@ export function spreadOf(puzzle: Puzzle, terms: readonly Term[], width: number):
   const any = ready.solve();
   if (any.kind !== 'yes') return { kind: any.kind === 'no' ? 'none' : 'unsure' };
   const start = sumAt(terms, any.values);
-  const beyond = (least: number | null, most: number | null): Found['kind'] =>
+  const beyond = (least: number | null, most: number | null): Solution['kind'] =>
     ready.solve({ terms, least, most }).kind;
   const above = beyond(start + width, null);
   if (above === 'yes') return { kind: 'wide' };

@@ -1,12 +1,12 @@
 import type { Linear, Model, Relation, Term } from '../model/model';
-import type { Period } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 
 /** What is published: which cells are hidden, which status words stand beside hidden ones, and how far it goes. */
 export interface View {
   readonly hidden: ReadonlySet<string>;
   readonly statusShown: ReadonlySet<string>;
   /** Periods not in it are not public yet. */
-  readonly released: ReadonlySet<Period>;
+  readonly released: ReadonlySet<FigurePeriod>;
 }
 
 /** The part of a model that hangs together with some counts, once what is published is put in. */
@@ -59,7 +59,7 @@ export class PublicModel {
     return this.published.has(key);
   }
 
-  isReleased(period: Period): boolean {
+  isReleased(period: FigurePeriod): boolean {
     return this.view.released.has(period);
   }
 

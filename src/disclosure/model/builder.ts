@@ -9,7 +9,7 @@ import {
   type Term,
   type Variable,
 } from './model';
-import type { Period } from './plan';
+import type { FigurePeriod } from './plan';
 
 /** A model being built. Relations the sheet's own figures break are left out: they are no knowledge. */
 export class ModelBuilder {
@@ -52,7 +52,7 @@ export class ModelBuilder {
     return truthOf(this.variables, terms);
   }
 
-  build(periods: readonly Period[]): Model {
+  build(periods: readonly FigurePeriod[]): Model {
     const { cells, variables, relations, secrets, decided } = this;
     return { decided, figures: cells.length, periods, cells, variables, relations, secrets };
   }

@@ -4,14 +4,14 @@ import type { Indicator, Scorecard } from '../../domain/indicators/scorecard';
 import { plus } from './builder';
 import type { Term } from './model';
 import { readFigure, countedIn, type Figure } from './readFigure';
-import { keyOf, type Period, type Place } from './plan';
+import { keyOf, type FigurePeriod, type FigurePlace } from './plan';
 
 /** An indicator's figure in one period, with the unknowns that stand for its counts. */
 export interface Entry {
   readonly index: number;
   readonly judged: JudgedIndicator;
-  readonly period: Period;
-  readonly place: Place;
+  readonly period: FigurePeriod;
+  readonly place: FigurePlace;
   readonly key: string;
   readonly address: string;
   readonly figure: Figure;
@@ -22,19 +22,19 @@ export interface Entry {
 }
 
 /** Past years from left to right, then the scorecard's own: the order in which figures became public. */
-export const periodsOf = ({ columns, periods }: Scorecard): readonly Period[] => [
-  ...columns.past.map((_, index): Period => `past-${index}`),
+export const periodsOf = ({ columns, periods }: Scorecard): readonly FigurePeriod[] => [
+  ...columns.past.map((_, index): FigurePeriod => `past-${index}`),
   ...periods.map(({ key }) => key),
 ];
 
 /** The cell of an indicator in a period. */
-export function cellOf(indicator: Indicator, period: Period): ScorecardCell | undefined {
+export function cellOf(indicator: Indicator, period: FigurePeriod): ScorecardCell | undefined {
   return isPastYear(period)
     ? indicator.past[Number(period.slice('past-'.length))]?.cell
     : indicator.periods[period];
 }
 
-export const isPastYear = (period: Period): boolean => period.startsWith('past-');
+export const isPastYear = (period: FigurePeriod): boolean => period.startsWith('past-');
 
 /** Every figure of a scorecard, period by period and in each in the order of its rows. */
 export function entriesOf({ scorecard, indicators }: JudgedScorecard): readonly Entry[] {
@@ -44,7 +44,7 @@ export function entriesOf({ scorecard, indicators }: JudgedScorecard): readonly 
       const cell = cellOf(judged.indicator, period);
       const figure = readFigure(cell, units[index] ?? 'measure');
       if (!cell || !figure) return [];
-      const place: Place = { kind: 'indicator', index, period };
+      const place: FigurePlace = { kind: 'indicator', index, period };
       const key = keyOf(place);
       return [{ index, judged, period, place, key, address: cell.address, figure, top: null, rest: null }];
     }),

@@ -1,4 +1,4 @@
-import type { Decided, Path, Period, Place, SuppressionReason } from './plan';
+import type { RelationCounts, Path, FigurePeriod, FigurePlace, SuppressionReason } from './plan';
 
 /**
  * What a reader can reckon with, as data: whole numbers (numerators, denominators, counts), what is publicly known to
@@ -8,19 +8,19 @@ export interface Model {
   /** How many figures the whole scorecard has. */
   readonly figures: number;
   /** In the order of release. */
-  readonly periods: readonly Period[];
+  readonly periods: readonly FigurePeriod[];
   readonly cells: readonly ModelCell[];
   readonly variables: readonly Variable[];
   readonly relations: readonly Relation[];
   readonly secrets: readonly Secret[];
-  readonly decided: Decided;
+  readonly decided: RelationCounts;
 }
 
 export interface ModelCell {
   readonly key: string;
-  readonly place: Place;
+  readonly place: FigurePlace;
   readonly address: string;
-  readonly period: Period;
+  readonly period: FigurePeriod;
   /** Why it is hidden whatever else is; empty when it is not. */
   readonly small: readonly SuppressionReason[];
   /** What hiding it costs, for a choice between as many cells: the kind of cell, then its size, then its place. */
@@ -34,7 +34,7 @@ export interface Variable {
   readonly shownBy: readonly string[];
   /** A plain count, which is only ever hidden for being small itself or for another's sake. */
   readonly plain: boolean;
-  readonly period: Period;
+  readonly period: FigurePeriod;
 }
 
 export interface Term {
@@ -58,8 +58,8 @@ export interface Relation extends Linear {
 /** A count that must not be known to within `width`, nor, by a reader who knows the rule, exactly. */
 export interface Secret {
   readonly kind: 'numerator' | 'complement' | 'of-few' | 'count' | 'own-numerator' | 'own-complement';
-  readonly place: Place;
-  readonly period: Period;
+  readonly place: FigurePlace;
+  readonly period: FigurePeriod;
   readonly terms: readonly Term[];
   readonly truth: number | null;
   /** The values for which the rule would hide it. */

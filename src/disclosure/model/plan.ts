@@ -2,15 +2,15 @@ import type { PeriodKey } from '../../domain/periods/period';
 import type { DisclosurePolicy, SmallReason } from './policy';
 
 /** A column of figures: a past year by its place from the left, counted from 0, or one of the scorecard's periods. */
-export type Period = PeriodKey | `past-${number}`;
+export type FigurePeriod = PeriodKey | `past-${number}`;
 
 /** A cell that could be published: a figure of an indicator (its place in the scorecard), or a row of a table. */
-export type Place =
-  | { readonly kind: 'indicator'; readonly index: number; readonly period: Period }
+export type FigurePlace =
+  | { readonly kind: 'indicator'; readonly index: number; readonly period: FigurePeriod }
   | { readonly kind: 'table'; readonly table: number; readonly row: number | 'total' };
 
 /** A place as a key for maps: "4:Q1", "table 0:2", "table 0:total". */
-export const keyOf = (place: Place): string =>
+export const keyOf = (place: FigurePlace): string =>
   place.kind === 'indicator' ? `${place.index}:${place.period}` : `table ${place.table}:${place.row}`;
 
 /** By which path a reader would come from a figure to a count that is hidden. */
@@ -39,10 +39,10 @@ export type SuppressionReason =
   /** Published, it would give away a count in another scorecard of the same document. */
   | { readonly kind: 'gives-away-elsewhere' }
   /** Published, it would give away the count at `protects`. */
-  | { readonly kind: 'gives-away'; readonly protects: Place; readonly by: Path };
+  | { readonly kind: 'gives-away'; readonly protects: FigurePlace; readonly by: Path };
 
 interface PlannedCell {
-  readonly place: Place;
+  readonly place: FigurePlace;
   readonly address: string;
   /** Empty when the cell may be published. */
   readonly reasons: readonly SuppressionReason[];
@@ -62,17 +62,20 @@ export interface SuppressionPlan {
   /** Steps of solving it took, of a number that is limited (see `MOST_STEPS`). */
   readonly steps: number;
   /** By what the relations found in its figures were taken for ones. */
-  readonly decided: Decided;
+  readonly decided: RelationCounts;
   /** Counts that nothing could protect. Not empty means: do not publish. */
-  readonly unprotected: readonly Place[];
+  readonly unprotected: readonly FigurePlace[];
 }
 
 /** Whether a figure of an indicator must not be published. */
-export const isHidden = (plan: Pick<SuppressionPlan, 'hidden'>, index: number, period: Period): boolean =>
-  plan.hidden.has(keyOf({ kind: 'indicator', index, period }));
+export const isHidden = (
+  plan: Pick<SuppressionPlan, 'hidden'>,
+  index: number,
+  period: FigurePeriod,
+): boolean => plan.hidden.has(keyOf({ kind: 'indicator', index, period }));
 
 /** By what relations found in the figures were taken for ones, and how many by each. */
-export interface Decided {
+export interface RelationCounts {
   readonly words: number;
   readonly figures: number;
   readonly units: number;

@@ -6,7 +6,7 @@ import type { Besides } from '../../domain/indicators/besides';
 import type { Indicator } from '../../domain/indicators/scorecard';
 import { ragOf, type Status } from '../../domain/judging/status';
 import { hasHidden } from '../../domain/overTime/series';
-import { isHidden, type Period, type SuppressionPlan } from '../model/plan';
+import { isHidden, type FigurePeriod, type SuppressionPlan } from '../model/plan';
 import { isSmallCount, smallReasons } from '../model/policy';
 import { countedIn, readFigure } from '../model/readFigure';
 import { publishedText, publishesStatus } from './publishedText';
@@ -44,7 +44,7 @@ function publicOverride(
 }
 
 function publicIndicator(indicator: Indicator, index: number, plan: SuppressionPlan): Indicator {
-  const of = (cell: ScorecardCell, period: Period): ScorecardCell =>
+  const of = (cell: ScorecardCell, period: FigurePeriod): ScorecardCell =>
     isHidden(plan, index, period) ? withValue(cell, SUPPRESSED) : publicCell(cell);
   const periods: Record<PeriodKey, ScorecardCell> = {};
   for (const [period, cell] of Object.entries(indicator.periods)) {

@@ -2,7 +2,7 @@ import type { CellValue, ScorecardCell } from '../../domain/values/cells';
 import { sign } from '../../domain/values/exact';
 import { foldSpace } from '../../domain/grid/grid';
 import { cellOf } from '../model/entries';
-import { isHidden, keyOf, type Period, type SuppressionPlan } from '../model/plan';
+import { isHidden, keyOf, type FigurePeriod, type SuppressionPlan } from '../model/plan';
 import { numbersIn } from '../text/numbersInText';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 
@@ -11,7 +11,7 @@ export function publishedFigure(
   judged: JudgedScorecard,
   plan: SuppressionPlan,
   index: number,
-  period: Period,
+  period: FigurePeriod,
 ): string {
   if (isHidden(plan, index, period)) return '[c]';
   const indicator = judged.indicators[index]?.indicator;

@@ -2,13 +2,13 @@ import type { JudgedScorecard } from '../../domain/judging/judged';
 import { ModelBuilder, plus } from '../model/builder';
 import { baseTerms, entriesOf, isPastYear, periodsOf, type Entry } from '../model/entries';
 import { Figures, linkDenominators, linkNumerators, linkOpposites } from './links';
-import type { Because } from './evidence';
+import type { EvidenceKind } from './evidence';
 import type { Model, Secret } from '../model/model';
 import { isSmallCount, smallReasons, type DisclosurePolicy } from '../model/policy';
 import { findPatterns, relatePattern } from './patterns';
 import { countBehind, findBases, relatePercentage, type Base } from './percentages';
 import { relateRates } from './rates';
-import type { Decided, SuppressionReason } from '../model/plan';
+import type { RelationCounts, SuppressionReason } from '../model/plan';
 import { statusRelations } from './statusRelations';
 import { addTables, type CountTable } from './tables';
 import { relateYearToDate } from './yearToDate';
@@ -25,7 +25,7 @@ export function buildModel(
   const figures = new Figures(entries, periods);
   const builder = new ModelBuilder();
   for (const entry of entries) addEntry(builder, entry, policy);
-  const because: Because[] = [];
+  const because: EvidenceKind[] = [];
   for (const [entry, base] of findBases(figures)) {
     addPercentage(builder, entry, base, policy);
     because.push(base.because);
@@ -56,7 +56,7 @@ export function buildModel(
   return builder.build(periods);
 }
 
-const DECIDED: Readonly<Record<Because, keyof Decided>> = {
+const DECIDED: Readonly<Record<EvidenceKind, keyof RelationCounts>> = {
   words: 'words',
   'words-but-one': 'words',
   figures: 'figures',

@@ -6,10 +6,10 @@
  */
 
 /** How far the titles speak for a relation: they name it, the rows count the same kind of thing, or neither. */
-export type Wording = 'named' | 'unit' | 'none';
+export type TitleSupport = 'named' | 'unit' | 'none';
 
 /** By what a relation was taken for one. */
-export type Because = 'figures' | 'words' | 'words-but-one' | 'unit';
+export type EvidenceKind = 'figures' | 'words' | 'words-but-one' | 'unit';
 
 /** A relation looked at in one period. */
 export interface Instance {
@@ -30,7 +30,7 @@ const BUT_ONE = 0.001;
 const ALL_TRIED = 10_000;
 
 /** Among how many of its kind a relation was found. */
-export type Tried = number | { readonly sums: number };
+export type TrialCount = number | { readonly sums: number };
 
 /**
  * By what a relation counts; null where it does not. Of sums, where there are few to be tried, all that hold in every
@@ -38,9 +38,9 @@ export type Tried = number | { readonly sums: number };
  */
 export function judgeEvidence(
   instances: readonly Instance[],
-  tried: Tried,
-  wording: Wording,
-): Because | null {
+  tried: TrialCount,
+  wording: TitleSupport,
+): EvidenceKind | null {
   const broken = instances.filter(({ holds }) => !holds).length;
   const held = new Map(
     instances.flatMap(({ holds, values, chance }) => (holds ? [[values.join(), chance] as const] : [])),

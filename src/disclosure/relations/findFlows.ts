@@ -1,8 +1,8 @@
 import { less } from '../model/builder';
 import { isPastYear } from '../model/entries';
 import type { Term } from '../model/model';
-import type { Period } from '../model/plan';
-import type { Wording } from './evidence';
+import type { FigurePeriod } from '../model/plan';
+import type { TitleSupport } from './evidence';
 import { before, judgePattern, Lookup, mayCount, type FoundPattern, type Pattern } from './pattern';
 import type { Series } from './series';
 import { isFlowTitle, isStockTitle, shareContent } from './titleContent';
@@ -15,13 +15,13 @@ const FEW = 30;
  * Stock and flow: the number at the end is the number at the end before, and who joined, less who left. A row that
  * says the number at the start is that of the end before; one that counts from April adds up the quarters.
  */
-export function findFlows(all: readonly Series[], periods: readonly Period[]): readonly FoundPattern[] {
+export function findFlows(all: readonly Series[], periods: readonly FigurePeriod[]): readonly FoundPattern[] {
   if (periods.length < 2) return [];
   const counted = all.filter(({ part }) => part !== 'denominator');
   const own = counted.map((series) => (series.yearToDate ? ownOf(series, periods) : series));
   const lookup = new Lookup(own, periods);
   const found: FoundPattern[] = [];
-  const judge = (pattern: Pattern, tried: number, wording: Wording): void => {
+  const judge = (pattern: Pattern, tried: number, wording: TitleSupport): void => {
     const one = judgePattern(pattern, periods, tried, wording);
     if (one) found.push(one);
   };
@@ -71,20 +71,20 @@ export function findFlows(all: readonly Series[], periods: readonly Period[]): r
   return found;
 }
 
-function wordingOf(stock: Series, into: Series, out: Series): Wording {
+function wordingOf(stock: Series, into: Series, out: Series): TitleSupport {
   const worded = isFlowTitle(into.title, true) && isFlowTitle(out.title, false);
   if (worded && isStockTitle(stock.title)) return 'named';
   return worded || shareContent([stock, into, out].map(({ content }) => content)) ? 'unit' : 'none';
 }
 
 /** The last period for which a series says its number and that of the period before. */
-const lastStep = ({ values }: Series, periods: readonly Period[]): Period | undefined =>
+const lastStep = ({ values }: Series, periods: readonly FigurePeriod[]): FigurePeriod | undefined =>
   periods.findLast((period, at) => at > 0 && values.has(period) && values.has(periods[at - 1] ?? period));
 
 /** A year-to-date row quarter by quarter. */
-function ownOf(series: Series, periods: readonly Period[]): Series {
-  const values = new Map<Period, number>();
-  const terms = new Map<Period, readonly Term[]>();
+function ownOf(series: Series, periods: readonly FigurePeriod[]): Series {
+  const values = new Map<FigurePeriod, number>();
+  const terms = new Map<FigurePeriod, readonly Term[]>();
   for (const period of periods) {
     const [value, sum] = [series.values.get(period), series.terms.get(period)];
     const earlier = before(period, periods);

@@ -1,5 +1,5 @@
-import type { Period } from '../model/plan';
-import { chanceOf, type Wording } from './evidence';
+import type { FigurePeriod } from '../model/plan';
+import { chanceOf, type TitleSupport } from './evidence';
 import {
   choose,
   judgePattern,
@@ -21,7 +21,10 @@ const REACH: Readonly<Record<number, number>> = { 2: 600, 3: 24, 4: 14, 5: 12 };
 const reachOf = (many: number): number => REACH[many] ?? 12;
 
 /** Sums in the figures: rows that are equal, that add up to another, that split a group, in two pairs of one sum. */
-export function findSums(series: readonly Series[], periods: readonly Period[]): readonly FoundPattern[] {
+export function findSums(
+  series: readonly Series[],
+  periods: readonly FigurePeriod[],
+): readonly FoundPattern[] {
   const all = series.filter(saysAnything);
   const counts = all.filter(({ part }) => part === 'count');
   const tops = all.filter(({ part }) => part === 'numerator');
@@ -55,7 +58,7 @@ function* addingUp(
   list: readonly Series[],
   wholes: readonly Series[],
   many: number,
-  periods: readonly Period[],
+  periods: readonly FigurePeriod[],
 ): Generator<FoundPattern> {
   const lookup = new Lookup(wholes, periods);
   const near = new NearBy(list, many);
@@ -81,7 +84,7 @@ function* addingUp(
 function* equals(
   list: readonly Series[],
   all: readonly Series[],
-  periods: readonly Period[],
+  periods: readonly FigurePeriod[],
 ): Generator<FoundPattern> {
   const lookup = new Lookup(list, periods);
   const bases = new Map(
@@ -118,7 +121,7 @@ class NearBy {
     private readonly many: number,
   ) {}
 
-  tried(whole: Series, wording: Wording): number {
+  tried(whole: Series, wording: TitleSupport): number {
     if (wording === 'none') return this.ways(this.list.length);
     const known = this.kin.get(whole);
     if (known !== undefined) return known;
@@ -143,7 +146,7 @@ const patternOf = (plus: readonly Series[], minus: readonly Series[]): Pattern =
 });
 
 /** A whole is named where every part is about what it is about; a word in common is a unit where all are counts, or none. */
-function wordingOf(whole: Series, parts: readonly Series[]): Wording {
+function wordingOf(whole: Series, parts: readonly Series[]): TitleSupport {
   const unit = (part: Series): boolean => (part.part === 'count') === (whole.part === 'count');
   if (parts.every((part) => unit(part) && includesContent(part.content, whole.content))) return 'named';
   const alike = parts.every(({ part }) => part === whole.part);
@@ -151,7 +154,7 @@ function wordingOf(whole: Series, parts: readonly Series[]): Wording {
 }
 
 /** A group split in two to five: numerators of one denominator that add up to it. */
-function* splits(all: readonly Series[], periods: readonly Period[]): Generator<FoundPattern> {
+function* splits(all: readonly Series[], periods: readonly FigurePeriod[]): Generator<FoundPattern> {
   const bases = all.filter(({ part }) => part === 'denominator');
   for (const base of distinct(bases)) {
     const rows = new Set(bases.flatMap((other) => (isSame(other, base) ? [other.row] : [])));
@@ -174,7 +177,7 @@ function isHalfOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** a + b = c + d among rows of counts: start and joined, left and end. */
-function* pairs(counts: readonly Series[], periods: readonly Period[]): Generator<FoundPattern> {
+function* pairs(counts: readonly Series[], periods: readonly FigurePeriod[]): Generator<FoundPattern> {
   const near = new NearBy(counts, 3);
   for (const four of choose(counts, 4, reachOf(4))) {
     const [a, b, c, d] = four;
@@ -214,7 +217,7 @@ function isFlow([a, b]: Pair, [c, d]: Pair): boolean {
 }
 
 /** Ratios that add up as ratios do: numerators and denominators both, as those of boys, of girls and of all. */
-function* together(all: readonly Series[], periods: readonly Period[]): Generator<FoundPattern> {
+function* together(all: readonly Series[], periods: readonly FigurePeriod[]): Generator<FoundPattern> {
   const tops = all.filter(({ part }) => part === 'numerator');
   const baseOf = new Map(
     all.flatMap((each) => (each.part === 'denominator' ? [[each.row, each] as const] : [])),

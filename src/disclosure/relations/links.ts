@@ -1,7 +1,7 @@
 import { readTitleWords, sharedWords, type TitleWords } from '../../domain/indicators/titleWords';
 import { plus, type ModelBuilder } from '../model/builder';
 import { baseOf, baseTerms, isPastYear, type Entry } from '../model/entries';
-import type { Period } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 
 /** Figures by indicator and period, for looking back at earlier quarters. */
 export class Figures {
@@ -10,12 +10,12 @@ export class Figures {
 
   constructor(
     readonly entries: readonly Entry[],
-    private readonly periods: readonly Period[],
+    private readonly periods: readonly FigurePeriod[],
   ) {
     for (const entry of entries) this.byKey.set(entry.key, entry);
   }
 
-  at(index: number, period: Period): Entry | undefined {
+  at(index: number, period: FigurePeriod): Entry | undefined {
     return this.byKey.get(`${index}:${period}`);
   }
 

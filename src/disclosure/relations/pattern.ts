@@ -1,7 +1,14 @@
 import type { Term } from '../model/model';
-import type { Period } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 import { isPastYear } from '../model/entries';
-import { chanceOf, judgeEvidence, type Because, type Instance, type Tried, type Wording } from './evidence';
+import {
+  chanceOf,
+  judgeEvidence,
+  type EvidenceKind,
+  type Instance,
+  type TrialCount,
+  type TitleSupport,
+} from './evidence';
 import type { Series } from './series';
 
 /** Series that come to nought in a period, each taken so many times; `back` takes it from the period before. */
@@ -13,15 +20,15 @@ export interface Pattern {
 
 /** A pattern that counts, with the periods in which it does and why. */
 export interface FoundPattern extends Pattern {
-  readonly periods: readonly Period[];
-  readonly because: Because;
+  readonly periods: readonly FigurePeriod[];
+  readonly because: EvidenceKind;
 }
 
 /**
  * Whether a pattern is worth judging: none that breaks in two periods of a kind is. Most sums that fit in one period are
  * done with here, before anyone looks at their words.
  */
-export function mayCount({ parts }: Pattern, periods: readonly Period[]): boolean {
+export function mayCount({ parts }: Pattern, periods: readonly FigurePeriod[]): boolean {
   let broken = 0;
   // From the latest: past years may not keep what the quarters keep.
   for (let at = periods.length - 1; at >= 0; at -= 1) {
@@ -41,9 +48,9 @@ export function mayCount({ parts }: Pattern, periods: readonly Period[]): boolea
 /** Looks through the periods, and where past years do not keep it through the quarters alone. */
 export function judgePattern(
   pattern: Pattern,
-  periods: readonly Period[],
-  tried: Tried,
-  wording: Wording,
+  periods: readonly FigurePeriod[],
+  tried: TrialCount,
+  wording: TitleSupport,
 ): FoundPattern | null {
   const scopes = [periods, periods.filter((period) => !isPastYear(period))];
   for (const scope of scopes[1]?.length === periods.length ? [periods] : scopes) {
@@ -55,8 +62,8 @@ export function judgePattern(
 
 function instancesOf(
   { parts, withNought = false }: Pattern,
-  periods: readonly Period[],
-  scope: readonly Period[],
+  periods: readonly FigurePeriod[],
+  scope: readonly FigurePeriod[],
 ): readonly Instance[] {
   const rows = scope.flatMap((period): (readonly number[])[] => {
     const values = parts.map(({ series, back }) => {
@@ -73,14 +80,14 @@ function instancesOf(
 }
 
 /** The period before, of the same scorecard. */
-export const before = (period: Period, periods: readonly Period[]): Period | undefined =>
+export const before = (period: FigurePeriod, periods: readonly FigurePeriod[]): FigurePeriod | undefined =>
   periods[periods.indexOf(period) - 1];
 
 /** A pattern in the model's unknowns, for a period; null where one of its series has no figure there. */
 export function termsOf(
   { parts }: Pattern,
-  period: Period,
-  periods: readonly Period[],
+  period: FigurePeriod,
+  periods: readonly FigurePeriod[],
 ): readonly Term[] | null {
   const all: Term[] = [];
   for (const { series, times, back } of parts) {
@@ -98,7 +105,7 @@ export class Lookup {
 
   constructor(
     readonly list: readonly Series[],
-    periods: readonly Period[],
+    periods: readonly FigurePeriod[],
   ) {
     for (const series of list) {
       for (const period of periods) {
@@ -112,14 +119,16 @@ export class Lookup {
     }
   }
 
-  at(period: Period, value: number): readonly Series[] {
+  at(period: FigurePeriod, value: number): readonly Series[] {
     return this.found.get(`${period} ${value}`) ?? [];
   }
 }
 
 /** The last period in which all of some series say a number: where they are first tried. */
-export const lastCommon = (list: readonly Series[], periods: readonly Period[]): Period | undefined =>
-  periods.findLast((period) => list.every(({ values }) => values.has(period)));
+export const lastCommon = (
+  list: readonly Series[],
+  periods: readonly FigurePeriod[],
+): FigurePeriod | undefined => periods.findLast((period) => list.every(({ values }) => values.has(period)));
 
 /** How many ways there are to take `many` of `all`. */
 export function waysToTake(many: number, all: number): number {

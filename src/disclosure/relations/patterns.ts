@@ -1,6 +1,6 @@
 import type { ModelBuilder } from '../model/builder';
 import type { Entry } from '../model/entries';
-import type { Path, Period } from '../model/plan';
+import type { Path, FigurePeriod } from '../model/plan';
 import { findFlows } from './findFlows';
 import { findSums } from './findSums';
 import { termsOf, type FoundPattern } from './pattern';
@@ -13,7 +13,7 @@ import { findShared } from './sharedNames';
  */
 export function findPatterns(
   entries: readonly Entry[],
-  periods: readonly Period[],
+  periods: readonly FigurePeriod[],
   builder: ModelBuilder,
   shared: readonly (readonly number[])[] = [],
 ): readonly { readonly pattern: FoundPattern; readonly kind: Path }[] {
@@ -34,7 +34,7 @@ export function relatePattern(
   builder: ModelBuilder,
   pattern: FoundPattern,
   kind: Path,
-  periods: readonly Period[],
+  periods: readonly FigurePeriod[],
 ): void {
   for (const period of pattern.periods) {
     const terms = termsOf(pattern, period, periods);

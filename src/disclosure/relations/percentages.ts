@@ -1,8 +1,8 @@
 import { plus, type ModelBuilder } from '../model/builder';
 import { baseOf, baseTerms, isPastYear, roundingOf, type Entry } from '../model/entries';
 import type { Term } from '../model/model';
-import type { Period } from '../model/plan';
-import { chanceOf, judgeEvidence, type Because, type Instance, type Wording } from './evidence';
+import type { FigurePeriod } from '../model/plan';
+import { chanceOf, judgeEvidence, type EvidenceKind, type Instance, type TitleSupport } from './evidence';
 import { areSame, type Figures } from './links';
 import { includesContent, shareContent, titleContent } from './titleContent';
 
@@ -10,15 +10,15 @@ import { includesContent, shareContent, titleContent } from './titleContent';
 export interface Base {
   readonly size: number;
   readonly terms: readonly Term[];
-  readonly because: Because;
+  readonly because: EvidenceKind;
   /** Other sizes it may as well be of: which of them is the one, the sheet does not say. */
   readonly others: readonly number[];
 }
 
 /** A row whose number may be the one a percentage is of: a headcount, another's denominator, or its numerator. */
 interface Candidate {
-  readonly wording: Wording;
-  readonly sizeAt: ReadonlyMap<Period, { readonly size: number; readonly terms: readonly Term[] }>;
+  readonly wording: TitleSupport;
+  readonly sizeAt: ReadonlyMap<FigurePeriod, { readonly size: number; readonly terms: readonly Term[] }>;
 }
 
 /**
@@ -52,7 +52,7 @@ function basesIn(own: readonly Entry[], others: readonly Candidate[]): ReadonlyM
     const because = judgeEvidence(instancesOf(own, other), others.length / 4, other.wording);
     return because ? [{ ...other, because }] : [];
   });
-  const order: readonly Wording[] = ['named', 'unit', 'none'];
+  const order: readonly TitleSupport[] = ['named', 'unit', 'none'];
   fitting.sort((a, b) => order.indexOf(a.wording) - order.indexOf(b.wording));
   const found = new Map<Entry, Base>();
   for (const entry of own) {
@@ -98,7 +98,7 @@ function candidatesOf(
   const [content = new Set<string>(), otherContent = new Set<string>()] = contents;
   const shared = shareContent(contents) ? 'unit' : 'none';
   const of = (
-    wording: Wording,
+    wording: TitleSupport,
     take: (entry: Entry) => { size: number | null; terms: readonly Term[] | null },
   ): Candidate[] => {
     const sizes = entries.flatMap((entry) => {

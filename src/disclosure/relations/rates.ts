@@ -1,6 +1,6 @@
 import { plus, type ModelBuilder } from '../model/builder';
 import { isPastYear, roundingOf, type Entry } from '../model/entries';
-import type { Period } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 import { populationOf, subjectOf } from '../../domain/indicators/subject';
 
 /** The number of people that rates of one row are of, between the two. */
@@ -12,7 +12,7 @@ interface Population {
 /** A row of rates with a row of counts they were made from. */
 interface Behind {
   readonly rates: readonly Entry[];
-  readonly counts: ReadonlyMap<Period, Entry>;
+  readonly counts: ReadonlyMap<FigurePeriod, Entry>;
 }
 
 /**

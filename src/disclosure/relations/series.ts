@@ -1,7 +1,7 @@
 import { plus } from '../model/builder';
 import { baseTerms, type Entry } from '../model/entries';
 import type { Term } from '../model/model';
-import type { Period } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 import { titleContent } from './titleContent';
 
 /** One number of an indicator through the periods: its count, its numerator or its denominator. */
@@ -11,9 +11,9 @@ export interface Series {
   readonly content: ReadonlySet<string>;
   readonly part: 'count' | 'numerator' | 'denominator';
   /** Where the sheet says it. */
-  readonly values: ReadonlyMap<Period, number>;
+  readonly values: ReadonlyMap<FigurePeriod, number>;
   /** The same in the model's unknowns; also where the sheet has it suppressed. */
-  readonly terms: ReadonlyMap<Period, readonly Term[]>;
+  readonly terms: ReadonlyMap<FigurePeriod, readonly Term[]>;
   readonly yearToDate: boolean;
 }
 
@@ -43,8 +43,8 @@ export function seriesOf(
       yearToDate: first.judged.setting.accumulation === 'year-to-date',
     };
     const add = (part: Series['part'], termsOf: (entry: Entry) => readonly Term[] | null): void => {
-      const terms = new Map<Period, readonly Term[]>();
-      const values = new Map<Period, number>();
+      const terms = new Map<FigurePeriod, readonly Term[]>();
+      const values = new Map<FigurePeriod, number>();
       for (const entry of own) {
         const sum = termsOf(entry);
         if (!sum) continue;

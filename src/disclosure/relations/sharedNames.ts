@@ -1,5 +1,5 @@
 import { judgePattern, type FoundPattern } from './pattern';
-import type { Period } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 import type { Series } from './series';
 
 /** Beyond this many scorecards with one indicator only the sum of all others is tried. */
@@ -13,7 +13,7 @@ const MOST_TRIED = 8;
 export function findShared(
   all: readonly Series[],
   groups: readonly (readonly number[])[],
-  periods: readonly Period[],
+  periods: readonly FigurePeriod[],
 ): readonly FoundPattern[] {
   return groups.flatMap((rows) =>
     (['count', 'numerator', 'denominator'] as const).flatMap((part) => {

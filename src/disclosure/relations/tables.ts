@@ -7,7 +7,7 @@ import { plus, type ModelBuilder } from '../model/builder';
 import { baseTerms, type Entry } from '../model/entries';
 import type { Term } from '../model/model';
 import { toCount } from '../model/readFigure';
-import { keyOf, type Place } from '../model/plan';
+import { keyOf, type FigurePlace } from '../model/plan';
 import { isSmallCount, type DisclosurePolicy } from '../model/policy';
 
 /** A column of counts with its total, to be published beside the scorecard. */
@@ -91,7 +91,7 @@ function addTable(
     builder.secrets.some(({ place }) => entry !== undefined && keyOf(place) === entry.key) ||
     [...rows, ...(total ? [total] : [])].some(({ count }) => count === null || isSmallCount(count, policy));
   const add = (cell: TableCell, row: number | 'total'): number => {
-    const place: Place = { kind: 'table', table, row };
+    const place: FigurePlace = { kind: 'table', table, row };
     return addCell(builder, cell, place, period, policy, hides);
   };
   const parts = rows.flatMap((cell, row) => {
@@ -120,7 +120,7 @@ function partOf(entry: Entry, part: BreakdownPart): readonly Term[] | null {
 function addCell(
   builder: ModelBuilder,
   { address, count, counted }: TableCell,
-  place: Extract<Place, { kind: 'table' }>,
+  place: Extract<FigurePlace, { kind: 'table' }>,
   period: PeriodKey,
   policy: DisclosurePolicy,
   hides: boolean,

@@ -1,7 +1,7 @@
 import { attackAround, attackModel, MOST_STEPS, type Memory, type Recovered } from '../attack/attack';
 import type { Cluster } from '../attack/clusters';
 import type { ModelCell } from '../model/model';
-import type { Period } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 import { PublicModel, type View } from '../attack/view';
 
 export interface Choice {
@@ -28,7 +28,7 @@ const MOST_CELLS = 40;
  * and none is missed. Of as many figures those that cost least are taken: rows of tables before ratios, ratios before
  * headcounts and totals, then smaller before larger counts in a table, then later before earlier rows.
  */
-export function chooseHidden(cluster: Cluster, view: View, period: Period, memory: Memory): Choice {
+export function chooseHidden(cluster: Cluster, view: View, period: FigurePeriod, memory: Memory): Choice {
   const own = new Map(cluster.cells.flatMap((cell) => (cell.period === period ? [[cell.key, cell]] : [])));
   if (own.size === 0) return { keys: [], method: 'exact' };
   memory.allow(allowanceOf(cluster, 1 / 2));

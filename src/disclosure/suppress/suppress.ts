@@ -4,7 +4,7 @@ import { buildModel } from '../relations/buildModel';
 import { explain } from './explain';
 import type { Model } from '../model/model';
 import { DEFAULT_DISCLOSURE, type DisclosurePolicy } from '../model/policy';
-import { keyOf, type Period, type Place, type SuppressionPlan } from '../model/plan';
+import { keyOf, type FigurePeriod, type FigurePlace, type SuppressionPlan } from '../model/plan';
 import { clustersOf } from '../attack/clusters';
 import { chooseAnywhere, chooseHidden } from './search';
 import type { CountTable } from '../relations/tables';
@@ -31,7 +31,7 @@ export function suppressScorecard(
   const clusters = clustersOf(model);
   const hidden = new Set<string>();
   const statusShown = new Set<string>();
-  const released = new Set<Period>();
+  const released = new Set<FigurePeriod>();
   const added = new Map<string, { readonly model: Model; readonly view: View }>();
   let method: SuppressionPlan['method'] = 'exact';
   for (const period of model.periods) {
@@ -90,8 +90,12 @@ export function suppressScorecard(
 /** Shows the status word beside a hidden figure wherever that leaves every count safe, in the order of the rows. */
 function showStatuses(
   model: Model,
-  view: { readonly hidden: Set<string>; readonly statusShown: Set<string>; readonly released: Set<Period> },
-  period: Period,
+  view: {
+    readonly hidden: Set<string>;
+    readonly statusShown: Set<string>;
+    readonly released: Set<FigurePeriod>;
+  },
+  period: FigurePeriod,
   memory: Memory,
 ): void {
   const worded = new Set(
@@ -106,7 +110,7 @@ function showStatuses(
   }
 }
 
-function placesOf(recovered: readonly Recovered[]): readonly Place[] {
+function placesOf(recovered: readonly Recovered[]): readonly FigurePlace[] {
   const byKey = new Map(recovered.map(({ secret: { place } }) => [keyOf(place), place]));
   return [...byKey.values()];
 }

@@ -1,4 +1,4 @@
-import { keyOf, type Place, type SuppressionPlan, type SuppressionReason } from '../model/plan';
+import { keyOf, type FigurePlace, type SuppressionPlan, type SuppressionReason } from '../model/plan';
 import { asOne, type AsOne, type TogetherPart } from './asOne';
 import { suppressScorecard } from './suppress';
 
@@ -38,7 +38,7 @@ function both(a: SuppressionPlan, b: SuppressionPlan): SuppressionPlan {
   };
 }
 
-type Home = (place: Place) => Place | null;
+type Home = (place: FigurePlace) => FigurePlace | null;
 
 /** A place among all as one scorecard counts it; null where it is another's. */
 function homeIn({ judged, tables }: TogetherPart, at: AsOne['parts'][number] | undefined): Home {

@@ -1,4 +1,4 @@
-import type { Place, SuppressionPlan } from '../model/plan';
+import type { FigurePlace, SuppressionPlan } from '../model/plan';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import { type Hidden, otherFigures, percentagesOf, secretsOf, trim } from './hiddenFigures';
 import { numbersIn, ratiosIn } from './numbersInText';
@@ -24,7 +24,7 @@ export interface SmallCountFinding {
     /** The percentage of a hidden figure. */
     | 'hidden-percentage';
   /** The hidden figure it gives away, where it is one of the scorecard's. */
-  readonly place: Place | null;
+  readonly place: FigurePlace | null;
 }
 
 const PEOPLE =

@@ -1,12 +1,12 @@
 import type { JudgedScorecard } from '../judging/judged';
 import { PER_CENT } from '../tables/groups';
-import type { FigureColumn, Who } from '../tables/figures';
+import type { FigureColumn, WhoseFigures } from '../tables/figures';
 import type { LinkedFigures } from '../tables/linkFigures';
 import { labelOfTime, timeOfTable } from '../tables/tableTimes';
 import { equal } from '../values/exact';
 import type { Fact, FactRole } from './fact';
 
-const ROLES: Readonly<Record<Who, FactRole | null>> = {
+const ROLES: Readonly<Record<WhoseFigures, FactRole | null>> = {
   own: 'value',
   neighbours: 'neighbour',
   england: 'england',

@@ -4,19 +4,19 @@ import { byTime } from '../periods/order';
 import { agreementOf, placeName, samePairs, type SamePair } from './samePlace';
 
 /** A scorecard as it was found: where it stands, in the words of who keeps it. */
-export interface Held {
+export interface ServiceCard {
   readonly workbook: string;
   readonly sheet: string;
   readonly judged: JudgedScorecard;
 }
 
 /** A service: its latest scorecard, with those of earlier periods, the oldest first. */
-export interface Service<Card extends Held> {
+export interface Service<Card extends ServiceCard> {
   readonly current: Card;
   readonly earlier: readonly { readonly card: Card; readonly pairs: readonly SamePair[] }[];
 }
 
-export interface Services<Card extends Held> {
+export interface Services<Card extends ServiceCard> {
   readonly services: readonly Service<Card>[];
   /** Earlier scorecards of which it is not known whose they are: they would be counted beside their own service. */
   readonly unplaced: readonly Card[];
@@ -32,7 +32,7 @@ const ENOUGH = 3;
  * where half of their indicators are the same and the figures both give for one time agree; where they have none in
  * common their names must agree without the time. One that could be of two services is of neither.
  */
-export function servicesOf<Card extends Held>(cards: readonly Card[]): Services<Card> {
+export function servicesOf<Card extends ServiceCard>(cards: readonly Card[]): Services<Card> {
   const twice = cards.flatMap((card, at) =>
     cards.slice(at + 1).flatMap((other) => (isCopy(card, other) ? [[card, other] as const] : [])),
   );
@@ -62,13 +62,13 @@ export function servicesOf<Card extends Held>(cards: readonly Card[]): Services<
   };
 }
 
-function isBefore({ judged: { period: a } }: Held, { judged: { period: b } }: Held): boolean {
+function isBefore({ judged: { period: a } }: ServiceCard, { judged: { period: b } }: ServiceCard): boolean {
   if (a.grain !== b.grain || (a.months === null) !== (b.months === null)) return false;
   return byTime(a, b) < 0;
 }
 
 /** The indicators in common where two scorecards are of one service; null where they are not. */
-function likeness(later: Held, earlier: Held): readonly SamePair[] | null {
+function likeness(later: ServiceCard, earlier: ServiceCard): readonly SamePair[] | null {
   const pairs = samePairs(later.judged, earlier.judged);
   if (!mostAreShared(pairs, later, earlier)) return null;
   const { both, equal } = agreementOf(pairs, later.judged, earlier.judged);
@@ -76,20 +76,20 @@ function likeness(later: Held, earlier: Held): readonly SamePair[] | null {
   return namesAgree(later, earlier) ? pairs : null;
 }
 
-function mostAreShared(pairs: readonly SamePair[], a: Held, b: Held): boolean {
+function mostAreShared(pairs: readonly SamePair[], a: ServiceCard, b: ServiceCard): boolean {
   const fewer = Math.min(a.judged.indicators.length, b.judged.indicators.length);
   return pairs.length > 0 && pairs.length * 2 >= fewer;
 }
 
 /** By their files, and where several sheets of one are looked at by their sheets. */
-function namesAgree(a: Held, b: Held): boolean {
+function namesAgree(a: ServiceCard, b: ServiceCard): boolean {
   const sheets = placeName(a.sheet) === placeName(b.sheet);
   if (a.workbook === b.workbook) return sheets;
   return sheets && placeName(a.workbook) === placeName(b.workbook);
 }
 
 /** Whether two are one scorecard: the same period of the same indicators with the same figures in it. */
-function isCopy(a: Held, b: Held): boolean {
+function isCopy(a: ServiceCard, b: ServiceCard): boolean {
   if (labelOf(a.judged.period) !== labelOf(b.judged.period)) return false;
   const pairs = samePairs(a.judged, b.judged);
   if (!mostAreShared(pairs, a, b)) return false;

@@ -6,7 +6,7 @@ import type { ScorecardCell } from '../values/cells';
 export type TableKind = 'breakdown' | 'series' | 'shares' | 'yearly';
 
 /** Whose figures a column or a row holds. */
-export type Who = 'own' | 'neighbours' | 'england' | 'others';
+export type WhoseFigures = 'own' | 'neighbours' | 'england' | 'others';
 
 /** Why a table is taken for what it is, as data; words are made in src/wording. */
 export type TableReason =
@@ -26,7 +26,7 @@ export type TableReason =
 /** A column of figures, a cell for each row of the table. */
 export interface FigureColumn {
   readonly heading: string;
-  readonly who: Who;
+  readonly who: WhoseFigures;
   /** What its heading says; null when it names no time. */
   readonly time: Period | null;
   readonly cells: readonly ScorecardCell[];
@@ -38,7 +38,7 @@ export interface FigureRow {
   readonly label: string;
   /** The line without figures it stands under; '' when there is none. */
   readonly section: string;
-  readonly who: Who;
+  readonly who: WhoseFigures;
 }
 
 /** A table of figures that need not add up to anything: a series, shares by group, a table of years. */

@@ -1,6 +1,6 @@
 import type { Shown } from '../values/cells';
 import { compare, ZERO } from '../values/exact';
-import { turned, UNIT_AFTER, withScale } from '../values/figureText';
+import { negated, UNIT_AFTER, withScale } from '../values/figureText';
 import { NUMBER, parseFigure, plainCharacters } from '../values/figures';
 import { foldSpace, type GridCell } from '../grid/grid';
 import { FOOTNOTE, isBlankMark, isErrorText, isNotApplicable, readNotAvailable } from '../values/markers';
@@ -148,7 +148,7 @@ function parseSingle(raw: string, text: string): Single | null {
     kind: 'single',
     raw,
     bound,
-    value: withScale(minus === '' ? value : turned(value), currency, scale),
+    value: withScale(minus === '' ? value : negated(value), currency, scale),
     percent: percent !== undefined,
     // "Within 5 days" is at most; "within 1%" of a plan is either way.
     ...(/^within$/i.test(before) && percent !== undefined && { within: true as const }),

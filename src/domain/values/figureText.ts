@@ -40,7 +40,7 @@ export function parseFigureText(raw: string, text: string): NumberValue | null {
   // Minus in brackets and as a sign says it twice.
   if ((opens !== undefined && sign !== '') || /^[+-]/.test(figure)) return null;
   const of = currency === undefined ? unit : currency;
-  return numberOf(raw, withScale(minus ? turned(shown) : shown, currency, scale), {
+  return numberOf(raw, withScale(minus ? negated(shown) : shown, currency, scale), {
     percent: percent !== undefined,
     footnote: footnote ?? null,
     ...(of !== undefined && { unit: of.toLowerCase() }),
@@ -56,7 +56,7 @@ function numberOf(
 }
 
 /** The same below nought. */
-export const turned = ({ value, decimals, text }: Shown): Shown => ({
+export const negated = ({ value, decimals, text }: Shown): Shown => ({
   value: negate(value),
   decimals,
   text: value.num === 0n ? text : `-${text}`,

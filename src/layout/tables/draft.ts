@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/periods/period';
 import { parsePeriod } from '../../domain/periods/parsePeriod';
 import { APRIL_YEAR } from '../../domain/periods/years';
-import type { Who } from '../../domain/tables/figures';
+import type { WhoseFigures } from '../../domain/tables/figures';
 import { isTimeAlone, type Piece } from './headingAt';
 import type { Segment } from './segments';
 import { whoOfHeading, whoOfLabel } from './who';
@@ -11,14 +11,14 @@ export interface DraftHeading {
   readonly column: number;
   readonly text: string;
   readonly time: Period | null;
-  readonly who: Who;
+  readonly who: WhoseFigures;
 }
 
 export interface DraftRow {
   readonly row: number;
   readonly label: string;
   readonly time: Period | null;
-  readonly who: Who;
+  readonly who: WhoseFigures;
   readonly section: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Who } from '../../domain/tables/figures';
+import type { WhoseFigures } from '../../domain/tables/figures';
 import { ELSEWHERE, ENGLAND, NEIGHBOUR } from '../headingWords';
 
 const OTHERS =
@@ -10,7 +10,7 @@ const BESIDE =
 const plain = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'");
 
 /** Whose figures a heading says its column holds: "SN Average 2018-19", "England", else the council's own. */
-export function whoOfHeading(heading: string): Who {
+export function whoOfHeading(heading: string): WhoseFigures {
   const words = plain(heading);
   if (NEIGHBOUR.test(words)) return 'neighbours';
   if (ENGLAND.test(words)) return 'england';
@@ -18,7 +18,7 @@ export function whoOfHeading(heading: string): Who {
 }
 
 /** The same of a row's label, which must say little else: "Placed outside England" is a group of children. */
-export function whoOfLabel(label: string): Who {
+export function whoOfLabel(label: string): WhoseFigures {
   const who = whoOfHeading(label);
   if (who === 'own') return who;
   const rest = plain(label)

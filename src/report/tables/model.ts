@@ -1,10 +1,10 @@
-import type { TableKind, Who } from '../../domain/tables/figures';
+import type { TableKind, WhoseFigures } from '../../domain/tables/figures';
 import type { ReportTable } from '../model';
 
 /** A line or a set of bars of a table's picture. */
 export interface TableSeries {
   readonly name: string;
-  readonly who: Who;
+  readonly who: WhoseFigures;
   readonly values: readonly (number | null)[];
 }
 

@@ -1,5 +1,10 @@
 import { formatAddress } from '../../domain/grid/address';
-import { nameOfFigures, type FigureColumn, type FigureTable, type Who } from '../../domain/tables/figures';
+import {
+  nameOfFigures,
+  type FigureColumn,
+  type FigureTable,
+  type WhoseFigures,
+} from '../../domain/tables/figures';
 import { PER_CENT } from '../../domain/tables/groups';
 import type { LinkedFigures } from '../../domain/tables/linkFigures';
 import { isWhole, sumOfShares } from '../../domain/tables/shareSums';
@@ -129,7 +134,9 @@ function notesOf(
       ? shown.flatMap(({ who, cells }) => {
           const found = who === 'own' ? null : sumOfShares(cells);
           if (!found?.complete || isWhole(found)) return [];
-          return [sayNotWhole(WHO_WORDS[who as Exclude<Who, 'own'>], `${formatDecimal(found.sum, 1)}%`)];
+          return [
+            sayNotWhole(WHO_WORDS[who as Exclude<WhoseFigures, 'own'>], `${formatDecimal(found.sum, 1)}%`),
+          ];
         })
       : [];
   return [

@@ -1,7 +1,7 @@
 import type { GroundChange } from '../../domain/plan/ground';
 
 /** What of a plan a read-back found. */
-export interface Stands {
+export interface ReadBack {
   readonly cells: readonly { readonly sheet: string; readonly address: string }[];
   readonly of: number;
   readonly sheets: readonly string[];
@@ -20,7 +20,7 @@ const ONLY_LOOKS = 'No cell was changed, but widths and formats of cells may hav
 const NOT_KNOWN = 'It is not known what was written.';
 
 /** What stands of a plan after a failure: read back, or not known (null). */
-export function sayStanding(found: Stands | null): string {
+export function sayStanding(found: ReadBack | null): string {
   if (found === null) return NOT_KNOWN;
   const { cells, sheets } = found;
   if (cells.length + sheets.length === 0) return found.looks ? ONLY_LOOKS : NOTHING_CHANGED;
@@ -29,7 +29,7 @@ export function sayStanding(found: Stands | null): string {
 }
 
 /** What a second look found where an answer never came. `title` is the plan's. */
-export function sayLookedAgain(title: string, found: Stands): string {
+export function sayLookedAgain(title: string, found: ReadBack): string {
   const { cells, sheets, of, makes } = found;
   const plan = `“${title}”`;
   if (cells.length + sheets.length === 0) return `Looked again: nothing of ${plan} was written.`;
@@ -37,7 +37,7 @@ export function sayLookedAgain(title: string, found: Stands): string {
   return `Looked again: ${plan} was written in part. ${sayStanding(found)}`;
 }
 
-function sayPlaces(cells: Stands['cells'], of: number): string {
+function sayPlaces(cells: ReadBack['cells'], of: number): string {
   const shown = some(cells.map(({ sheet, address }) => `${sheet}!${address}`));
   return cells.length > MOST ? `${cells.length} of ${of} cells (${shown})` : shown;
 }

@@ -1,4 +1,4 @@
-import type { Decided } from '../../../src/disclosure/model/plan';
+import type { RelationCounts } from '../../../src/disclosure/model/plan';
 import { renderTableHtml } from '../../../src/outputs/html';
 import { makeReport } from '../../../src/report/makeReport';
 import { judgedGrid } from '../../fixtures/judged';
@@ -8,7 +8,7 @@ import { readPrinted, readTable, rowsOfHtml, type Printed } from './reader';
 import { typedCell, typedSheet, type Cell, type Sheet } from './sheet';
 
 export const COLUMNS = ['ref', 'title', 'past', 'target', 'periods', 'rag', 'variance'];
-const NOTHING: Decided = { words: 0, figures: 0, units: 0 };
+const NOTHING: RelationCounts = { words: 0, figures: 0, units: 0 };
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
 /** What was measured on one document. */
@@ -22,11 +22,11 @@ export interface Measured {
   readonly others: number;
   readonly needless: readonly string[];
   /** By what the checker took relations for ones. */
-  readonly decided: Decided;
+  readonly decided: RelationCounts;
 }
 
 /** The public version of a sheet as a web page; null where it is refused. */
-export function publish(sheet: Sheet): { readonly html: string; readonly decided: Decided } | null {
+export function publish(sheet: Sheet): { readonly html: string; readonly decided: RelationCounts } | null {
   const quarters = sheet.periods.length - sheet.past;
   const judged = judgedGrid(gridOf(typedSheet(sheet)), QUARTERS[quarters - 1] ?? 'Q1');
   const made = makeReport(judged, [], { template: 'full', columns: COLUMNS, version: 'public' });
@@ -119,7 +119,7 @@ export interface Total {
   readonly hidden: number;
   readonly others: number;
   readonly needless: number;
-  readonly decided: Decided;
+  readonly decided: RelationCounts;
   readonly byFamily: ReadonlyMap<string, number>;
 }
 

@@ -1,5 +1,5 @@
 import { MOST_STEPS } from '../../../src/disclosure/attack/attack';
-import { Work } from '../../../src/disclosure/attack/puzzle';
+import { StepBudget } from '../../../src/disclosure/attack/puzzle';
 import { prepare } from '../../../src/disclosure/attack/solve';
 import { spreadOf } from '../../../src/disclosure/attack/spread';
 import { suppressScorecard } from '../../../src/disclosure/suppress/suppress';
@@ -29,7 +29,7 @@ const puzzle = (most: number) => ({
       most: 3,
     },
   ],
-  work: new Work(most),
+  work: new StepBudget(most),
 });
 
 test('a puzzle that may take no more steps has no answer, rather than a wrong one', () => {

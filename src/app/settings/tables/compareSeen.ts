@@ -7,25 +7,25 @@ import { seenNow, type SeenRow } from './lastSeen';
 type Now = Omit<SeenRow, 'row'>;
 
 /** A status or a value that is not what it was; '' stands for an empty cell. */
-export interface Change {
+export interface SeenChange {
   readonly from: string;
   readonly to: string;
 }
 
 /** An indicator now, and what is new about it. */
-export interface Compared {
+export interface ComparedIndicator {
   readonly now: Now;
   /** Null for an indicator that was not there. */
   readonly before: SeenRow | null;
-  readonly status: Change | null;
-  readonly values: readonly (Change & { readonly period: PeriodKey })[];
+  readonly status: SeenChange | null;
+  readonly values: readonly (SeenChange & { readonly period: PeriodKey })[];
 }
 
-export interface Comparison {
+export interface SeenComparison {
   /** False on the first Refresh of a sheet: there is nothing to compare with. */
   readonly known: boolean;
   /** One for each indicator, in the order of the sheet. */
-  readonly indicators: readonly Compared[];
+  readonly indicators: readonly ComparedIndicator[];
   /** What was there and is not any more. */
   readonly gone: readonly SeenRow[];
   /** Rows of an indicator that has one already: someone copied them. */
@@ -33,7 +33,7 @@ export interface Comparison {
 }
 
 /** Compares a scorecard with what the last Refresh saw of it, indicators matched as their settings are (decision 021). */
-export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): Comparison {
+export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): SeenComparison {
   const nows = judged.indicators.map((indicator) => seenNow(indicator, judged.period.key));
   const { matched, rest } = matchStored(nows, seen);
   const isCopy = ({ ref, title }: SeenRow): boolean =>
@@ -46,7 +46,7 @@ export function compareSeen(judged: JudgedScorecard, seen: readonly SeenRow[]): 
   };
 }
 
-function compare(now: Now, before: SeenRow | null): Compared {
+function compare(now: Now, before: SeenRow | null): ComparedIndicator {
   if (!before) return { now, before, status: null, values: [] };
   const status = before.status === now.status ? null : { from: before.status, to: now.status };
   // A table that does not tell of months is no news of any.
@@ -61,7 +61,7 @@ function compare(now: Now, before: SeenRow | null): Compared {
 }
 
 /** Whether anything differs from what was seen, a name or a judged quarter too: then it is to be written down anew. */
-export const isNews = ({ indicators, gone, copies }: Comparison): boolean =>
+export const isNews = ({ indicators, gone, copies }: SeenComparison): boolean =>
   gone.length + copies.length > 0 ||
   indicators.some(
     ({ now, before, status, values }) =>

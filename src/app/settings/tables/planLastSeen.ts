@@ -2,7 +2,7 @@ import type { JudgedScorecard } from '../../../domain/judging/judged';
 import type { Edit } from '../../../domain/plan/plan';
 import { sayRowChanges } from '../../../wording/lastRefresh';
 import { planTable, type Ground, type RowChange } from '../../../outputs/ownTables/planTable';
-import type { Comparison } from './compareSeen';
+import type { SeenComparison } from './compareSeen';
 import { SEEN, seenEntries, type SeenField, type StoredSeen } from './lastSeen';
 
 /** Lines and wrapped words where it costs little: of a very long table every look would be read first for Restore. */
@@ -11,7 +11,7 @@ const MOST_LINED = 200;
 /** A scorecard as it is now, and how it differs from what was seen of it. */
 export interface SeenScorecard {
   readonly judged: JudgedScorecard;
-  readonly comparison: Comparison;
+  readonly comparison: SeenComparison;
 }
 
 /**

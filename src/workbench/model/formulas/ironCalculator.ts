@@ -2,15 +2,15 @@ import type { Calculator } from './calculator';
 import type { Model } from '@ironcalc/wasm';
 import {
   NUMBER,
-  type Place,
+  type CellPlace,
   cellAt,
   contentOf,
   inputOf,
   keyOf,
-  put,
+  putContent,
   rootsOf,
   sameShape,
-  typed,
+  contentFrom,
 } from './ironCells';
 import { BLANK_CELL, BLANK_CONTENT, type Cell, type Content } from '../cells/cell';
 import type { CellRows, SheetState, WorkbookState } from '../state';
@@ -28,8 +28,8 @@ export class IronCalculator implements Calculator {
   readonly abandon: () => void;
   #model: Model;
   #order: readonly string[] = [];
-  #formulas = new Map<string, Place & { mirror: number }>();
-  #spills = new Map<string, Place>();
+  #formulas = new Map<string, CellPlace & { mirror: number }>();
+  #spills = new Map<string, CellPlace>();
   #mirrors = 0;
   /** What the engine made of each formula of the opened file before anything was edited, by its place. */
   readonly #atFirst = new Map<string, Content>();
@@ -59,7 +59,7 @@ export class IronCalculator implements Calculator {
   }
 
   /** The engine has an error where the file has a value: the formula, or one it depends on, is not known to it. */
-  #fails(opened: WorkbookState, place: Place & { readonly mirror: number }): boolean {
+  #fails(opened: WorkbookState, place: CellPlace & { readonly mirror: number }): boolean {
     const { value, error } = cellAt(opened, place);
     return (
       value !== null && !error && !this.#unknown.has(keyOf(place)) && this.#result(place, place.mirror).error
@@ -124,7 +124,7 @@ export class IronCalculator implements Calculator {
     }
   }
 
-  #enter(state: WorkbookState, place: Place, cell: Cell): void {
+  #enter(state: WorkbookState, place: CellPlace, cell: Cell): void {
     const index = this.#order.indexOf(place.sheet);
     const { row, column } = place;
     const key = keyOf(place);
@@ -151,27 +151,27 @@ export class IronCalculator implements Calculator {
 
   #collect(store: Store): boolean {
     let changed = false;
-    const spills = new Map<string, Place>();
+    const spills = new Map<string, CellPlace>();
     for (const place of this.#formulas.values()) {
       const cell = store.find(place.sheet)?.cells.get(place.row)?.get(place.column);
       if (!cell || cell.formula === null) continue;
       const content = this.#settle(place, place.mirror, cell);
       if (content === null) continue;
-      changed = put(store, place, cell, content) || changed;
+      changed = putContent(store, place, cell, content) || changed;
       for (const child of this.#children(place)) spills.set(keyOf(child), child);
     }
     for (const child of [...this.#spills.values(), ...spills.values()]) {
       const cell = store.find(child.sheet)?.cells.get(child.row)?.get(child.column) ?? BLANK_CELL;
       const here = spills.has(keyOf(child));
       if (!here && !cell.spilled) continue;
-      changed = put(store, child, cell, here ? this.#spilled(child) : BLANK_CONTENT) || changed;
+      changed = putContent(store, child, cell, here ? this.#spilled(child) : BLANK_CONTENT) || changed;
     }
     this.#spills = spills;
     return changed;
   }
 
   /** What the cell is to hold now; null where the value stored in the file stands as it is. */
-  #settle(place: Place, mirror: number, cell: Cell): Content | null {
+  #settle(place: CellPlace, mirror: number, cell: Cell): Content | null {
     const { formula, origin, value } = cell;
     const key = keyOf(place);
     if (origin !== undefined && this.#unknown.has(key)) {
@@ -187,21 +187,21 @@ export class IronCalculator implements Calculator {
     return { ...result, formula };
   }
 
-  #result({ sheet, row, column }: Place, mirror: number): Content {
+  #result({ sheet, row, column }: CellPlace, mirror: number): Content {
     const index = this.#order.indexOf(sheet);
     const text = this.#model.getFormattedCellValue(index, row + 1, column + 1);
     const type = this.#model.getCellType(index, row + 1, column + 1);
     const number = type === NUMBER ? this.#model.getCellContent(this.#order.length, mirror, 2) : '';
-    return typed(type, text, number);
+    return contentFrom(type, text, number);
   }
 
-  #spilled({ sheet, row, column }: Place): Content {
+  #spilled({ sheet, row, column }: CellPlace): Content {
     const index = this.#order.indexOf(sheet);
     const text = this.#model.getCellContent(index, row + 1, column + 1);
-    return { ...typed(this.#model.getCellType(index, row + 1, column + 1), text, text), spilled: true };
+    return { ...contentFrom(this.#model.getCellType(index, row + 1, column + 1), text, text), spilled: true };
   }
 
-  #children(place: Place): Place[] {
+  #children(place: CellPlace): CellPlace[] {
     const index = this.#order.indexOf(place.sheet);
     const structure = this.#model.getCellArrayStructure(index, place.row + 1, place.column + 1);
     if (typeof structure === 'string' || !('DynamicAnchor' in structure)) return [];

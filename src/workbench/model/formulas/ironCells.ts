@@ -6,7 +6,7 @@ import { parseRange } from '../../../domain/grid/address';
 import { contains } from '../../../domain/grid/area';
 import type { Store } from '../store';
 
-export interface Place {
+export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -19,7 +19,7 @@ const ERROR = 16;
 /** What IronCalc's own errors are called in Excel; a circular reference shows 0 there. */
 const ERRORS: Readonly<Record<string, string>> = { '#ERROR!': '#NAME?', '#NIMPL!': '#NAME?' };
 
-export function typed(type: number, text: string, number: string): Content {
+export function contentFrom(type: number, text: string, number: string): Content {
   if (type === ERROR && text === '#CIRC!') return { ...BLANK_CONTENT, value: 0 };
   if (type === ERROR) return { ...BLANK_CONTENT, value: ERRORS[text] ?? text, error: true };
   if (type === NUMBER) return { ...BLANK_CONTENT, value: Number(number) };
@@ -34,7 +34,7 @@ export const contentOf = ({ value, formula, error, quoted, spilled }: Content): 
   spilled,
 });
 
-export const cellAt = ({ sheets }: WorkbookState, { sheet, row, column }: Place): Cell =>
+export const cellAt = ({ sheets }: WorkbookState, { sheet, row, column }: CellPlace): Cell =>
   sheets
     .find(({ id }) => id === sheet)
     ?.cells.get(row)
@@ -44,7 +44,7 @@ export const cellAt = ({ sheets }: WorkbookState, { sheet, row, column }: Place)
 const MOST_SORTED = 1_000;
 
 /** Of formulas that fail, those that refer to no other of them: the rest may fail because of these. */
-export function rootsOf<P extends Place>(state: WorkbookState, failed: readonly P[]): readonly P[] {
+export function rootsOf<P extends CellPlace>(state: WorkbookState, failed: readonly P[]): readonly P[] {
   if (failed.length > MOST_SORTED) return failed;
   const names = new Map(state.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   const roots = failed.filter((place) => {
@@ -66,7 +66,12 @@ export function rootsOf<P extends Place>(state: WorkbookState, failed: readonly 
   return roots.length > 0 ? roots : failed;
 }
 
-export function put(store: Store, { sheet, row, column }: Place, cell: Cell, content: Content): boolean {
+export function putContent(
+  store: Store,
+  { sheet, row, column }: CellPlace,
+  cell: Cell,
+  content: Content,
+): boolean {
   const same =
     cell.value === content.value && cell.error === content.error && cell.spilled === content.spilled;
   if (same && cell.origin === content.origin) return false;
@@ -90,6 +95,6 @@ export function sameShape(a: WorkbookState, b: WorkbookState): boolean {
   });
 }
 
-export function keyOf({ sheet, row, column }: Place): string {
+export function keyOf({ sheet, row, column }: CellPlace): string {
   return `${sheet} ${row} ${column}`;
 }

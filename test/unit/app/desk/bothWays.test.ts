@@ -1,7 +1,7 @@
 import * as core from '../../../../src/app/jobs';
 import { pageTimer } from '../../../../src/app/desk/timer';
 import { openDesk } from '../../../../src/app/desk/desk';
-import type { Held } from '../../../../src/app/desk/held';
+import type { HeldExamination } from '../../../../src/app/desk/held';
 import type { AppState } from '../../../../src/app/state/state';
 import { createAppStore } from '../../../../src/app/store';
 import { gridOf, publishedGrid } from '../../../fixtures/published';
@@ -105,7 +105,7 @@ test('a document says the same, and a file of findings too', async () => {
     });
     const jobs = await desk.load();
     const result = await jobs.examine({ sheet: null, fallback: null, period: null });
-    const examined: Held | null = result.kind === 'ok' ? result.value : null;
+    const examined: HeldExamination | null = result.kind === 'ok' ? result.value : null;
     if (!examined) throw new Error('no scorecard');
     const wish = { draft: false, allowOwed: false, decisions: {}, style: null };
     const document = await jobs.reportDocument(

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../src/checks/finding';
-import { decisionsOn, type Present } from '../../../../src/app/session/findingDecisions';
+import { decisionsOn, type WorkbookNow } from '../../../../src/app/session/findingDecisions';
 import { readDismissals } from '../../../../src/app/settings/tables/dismissals';
 import { gridOf } from '../../../fixtures/published';
 import { sheetOf } from '../fakePort';
@@ -30,7 +30,7 @@ const HEADINGS = 'Check\tOn sheet\tCell\tAbout\tText when dismissed\tReason\tDis
 const ROW = 'ratio-mismatch\tScorecard\tJ10\tDental checks · Q2\t89.9 (94/109)\tAgreed\tSam\t22 Nov 2026';
 const stored = (...rows: string[]) =>
   readDismissals(sheetOf(gridOf(['', '', HEADINGS, ...rows].join('\n'), 'Scorecard settings'))).all;
-const says = (texts: Readonly<Record<string, string>>): Present => ({
+const says = (texts: Readonly<Record<string, string>>): WorkbookNow => ({
   textAt: (sheet, address) => (sheet === 'Scorecard' ? (texts[address] ?? '') : null),
   sheets: ['Scorecard', 'Q2'],
 });
@@ -104,7 +104,7 @@ describe('a sheet that was renamed', () => {
   });
 
   test('lapses openly where another sheet says the same in that cell: it may have been that one', () => {
-    const both: Present = { textAt: () => '89.9 (94/109)', sheets: ['Scorecard', 'Q2'] };
+    const both: WorkbookNow = { textAt: () => '89.9 (94/109)', sheets: ['Scorecard', 'Q2'] };
     expect(decisionsOn([finding('J10')], stored(renamed), both).get(KEY)).toMatchObject({ lapsed: true });
   });
 
@@ -126,7 +126,7 @@ describe('a sheet that was deleted, of which a copy stayed with the same words i
     ['Scorecard', 'Scorecard (2)'],
     ['Scorecard (2)', 'scorecard (3)'],
   ])('what was set aside on %s lapses openly on %s', (deleted, stayed) => {
-    const present: Present = { textAt: () => '89.9 (94/109)', sheets: [stayed] };
+    const present: WorkbookNow = { textAt: () => '89.9 (94/109)', sheets: [stayed] };
     const decisions = decisionsOn(
       [{ ...finding('J10'), sheet: stayed }],
       stored(ROW.replace('Scorecard', deleted)),

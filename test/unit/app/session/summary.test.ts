@@ -2,7 +2,7 @@ import { buildCard } from '../../../../src/report/indicator/card';
 import { viewSummary } from '../../../../src/app/session/summary';
 import { seenNow, seenEntries, SEEN } from '../../../../src/app/settings/tables/lastSeen';
 import type { JudgedScorecard } from '../../../../src/domain/judging/judged';
-import type { Reading } from '../../../../src/app/workbook/readWorkbook';
+import type { WorkbookReading } from '../../../../src/app/workbook/readWorkbook';
 import type { FindingView } from '../../../../src/app/state/findings';
 import { judgedGrid } from '../../../fixtures/judged';
 import { gridOf } from '../../../fixtures/published';
@@ -13,14 +13,14 @@ const judgedOf = (...rows: readonly string[]): JudgedScorecard =>
   judgedGrid(gridOf([HEAD, ...rows].join('\n')), 'Q2');
 
 /** A settings sheet that holds what the Refresh of `then` saw. */
-function workbookAfter(then: JudgedScorecard | null): Reading {
+function workbookAfter(then: JudgedScorecard | null): WorkbookReading {
   const rows = (then?.indicators ?? []).map((entry) => {
     const cells = seenEntries(then as JudgedScorecard, seenNow(entry, 'Q2'), '');
     return SEEN.columns.map(({ field }) => String(cells[field])).join('\t');
   });
   const text = [SEEN.columns.map(({ heading }) => heading).join('\t'), ...rows].join('\n');
   const stored = then && { sheet: sheetOf(gridOf(text, 'Settings')), lastRefresh: null };
-  return { stored, damaged: [] } as unknown as Reading;
+  return { stored, damaged: [] } as unknown as WorkbookReading;
 }
 
 const look = (judged: JudgedScorecard, then: JudgedScorecard | null, findings: readonly FindingView[] = []) =>

@@ -1,4 +1,4 @@
-import { servicesOf, type Held } from '../../../../src/domain/rollUp/services';
+import { servicesOf, type ServiceCard } from '../../../../src/domain/rollUp/services';
 import { serviceNames } from '../../../../src/domain/rollUp/serviceNames';
 import { judgedGrid } from '../../../fixtures/judged';
 import { gridOf } from '../../../fixtures/published';
@@ -6,7 +6,7 @@ import { gridOf } from '../../../fixtures/published';
 type Rows = readonly (readonly [title: string, target: string, ...figures: string[]])[];
 
 /** A scorecard of some quarters of 2022-23, judged at the last of them. */
-function card(workbook: string, quarters: readonly string[], rows: Rows, sheet = 'Scorecard'): Held {
+function card(workbook: string, quarters: readonly string[], rows: Rows, sheet = 'Scorecard'): ServiceCard {
   const head = ['Ref', 'Indicator', 'Target 2022/23', ...quarters.map((each) => `${each} 2022-23`)];
   const lines = rows.map((row, at) => [String(at + 1), ...row]);
   const tsv = [head, ...lines].map((line) => line.join('\t')).join('\n');
@@ -18,7 +18,7 @@ const HOUSING = (a: string, b: string, c: string): Rows => [
   ['% of rent collected', '97', b],
   ['% of homes with a gas safety record', '100', c],
 ];
-const told = (cards: readonly Held[]) => {
+const told = (cards: readonly ServiceCard[]) => {
   const { services, unplaced, twice } = servicesOf(cards);
   return {
     services: services.map(({ current, earlier }) => [
