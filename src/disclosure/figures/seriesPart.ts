@@ -5,14 +5,14 @@ import { nameOfFigures, type FigureTable } from '../../domain/tables/figures';
 import { isMeasure, PER_CENT } from '../../domain/tables/groups';
 import { labelOfTime } from '../../domain/tables/tableTimes';
 import type { ScorecardCell } from '../../domain/values/cells';
-import type { Period as ModelPeriod } from '../model/plan';
+import type { FigurePeriod } from '../model/plan';
 import type { TogetherPart } from '../suppress/asOne';
 
 /** A series or a table of years as a scorecard without targets, so that one plan protects it with all else that is printed. */
 export interface SeriesPart extends TogetherPart {
   /** Its own rows, in the order of the indicators made of them, and the key of each of its own columns; null for others. */
   readonly rows: readonly number[];
-  readonly keys: readonly (ModelPeriod | null)[];
+  readonly keys: readonly (FigurePeriod | null)[];
 }
 
 const TO_DATE = /\bytd\b|\byear[ -]to[ -]date\b|\bthis year\b|\bto date\b|\bcumulative\b/i;
@@ -26,7 +26,7 @@ export function seriesPart(table: FigureTable, judged: JudgedScorecard): SeriesP
   const past = scorecard.columns.past.map(({ year }) => year);
   const periods: Period[] = [];
   const years: (string | null)[] = [];
-  const keys = table.columns.map(({ who, time }): ModelPeriod | null | undefined => {
+  const keys = table.columns.map(({ who, time }): FigurePeriod | null | undefined => {
     if (who !== 'own') return null;
     if (!time) return undefined;
     const label = labelOfTime(time, scorecard);
@@ -81,7 +81,7 @@ function judgedRow(
     years,
     periods,
   }: {
-    readonly said: readonly (ModelPeriod | null)[];
+    readonly said: readonly (FigurePeriod | null)[];
     readonly years: readonly (string | null)[];
     readonly periods: readonly Period[];
   },
