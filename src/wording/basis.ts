@@ -1,10 +1,13 @@
 import { capital } from '../domain/values/words';
+import { formatColumn } from '../domain/grid/address';
 import { foldSpace } from '../domain/grid/grid';
+import type { Rival } from '../domain/indicators/rival';
 import type { JudgedIndicator } from '../domain/judging/judged';
 import { isMet, type NotRatedReason, type Status } from '../domain/judging/status';
 import type { Period } from '../domain/periods/period';
 import { isToleranceAsked } from '../domain/settings/settings';
 import { plainNumber, sayValue, signOf } from './indicator';
+import { sayList } from './places';
 import { nounOf } from './periodNouns';
 import { sayOpenRule } from './reading';
 import { sayManyDiffer } from './reading/contradiction';
@@ -52,6 +55,19 @@ export function sayWaiting(
     ? `To be confirmed: ${value} misses ${wanted}. Is the minimum beside it where red begins?`
     : `To be confirmed: is ${wanted} the whole year’s target, or what should be reached by ${period.key}?`;
 }
+
+/** "“Revised” in F, read as the figure" for columns that would serve as well as the one that was taken. */
+export const sayRivals = (rivals: readonly Rival[]): string =>
+  sayList(
+    rivals.map(({ as, heading, cell }) => {
+      const place = formatColumn(cell.column);
+      return `${heading === '' ? `column ${place}` : `“${heading}” in ${place}`}, read as the ${as}`;
+    }),
+  );
+
+/** Why a row waits that another column would give another colour. */
+export const sayRivalled = (rivals: readonly Rival[]): string =>
+  `To be confirmed: ${sayRivals(rivals)} would give another colour.`;
 
 const BETTER = { higher: 'higher', lower: 'lower', range: 'inside the range', none: 'neither' } as const;
 

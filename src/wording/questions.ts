@@ -1,6 +1,7 @@
+import type { Rival } from '../domain/indicators/rival';
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { isToleranceAsked } from '../domain/settings/settings';
-import { criteriaOf } from './basis';
+import { criteriaOf, sayRivals } from './basis';
 import { sayManyDiffer, sayMayBeTarget, sayWouldAgree } from './reading/contradiction';
 import { sayOpenRule } from './reading';
 import { shortTitle } from './shortTitle';
@@ -27,8 +28,11 @@ export function sayQuestions({
   const turned = all.filter(({ setting }) => setting.differs?.direction);
   const criteria = all.filter(({ indicator }) => criteriaOf(indicator) !== null);
   const open = all.filter((each) => !turned.includes(each) && !criteria.includes(each));
+  const rivalled = open.filter((each) => rivalsOf(each).length > 0);
   const [edges, waiting] = [true, false].map((asks) =>
-    open.filter(({ setting }) => (isToleranceAsked(setting) || setting.differs !== undefined) === asks),
+    open
+      .filter((each) => !rivalled.includes(each))
+      .filter(({ setting }) => (isToleranceAsked(setting) || setting.differs !== undefined) === asks),
   );
   return [
     ...(found
@@ -44,6 +48,10 @@ export function sayQuestions({
       : []),
     ...ask('Which way is better', [...because('no-direction'), ...turned]),
     ...ask('What does each colour begin at, as its cell was not understood,', criteria),
+    ...ask(
+      `What stands in each column, as ${sayRivals(rivalsOf(rivalled[0]))} would give another colour,`,
+      rivalled,
+    ),
     ...ask('Is the target the whole year’s, or to date,', waiting ?? []),
     ...ask(
       scorecard?.openRule
@@ -53,6 +61,9 @@ export function sayQuestions({
     ),
   ];
 }
+
+const rivalsOf = (judged: JudgedIndicator | undefined): readonly Rival[] =>
+  judged?.status.kind === 'not-rated' ? (judged.status.rivals ?? []) : [];
 
 function ask(question: string, of: readonly JudgedIndicator[]): readonly string[] {
   if (of.length === 0) return [];

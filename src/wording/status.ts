@@ -15,7 +15,7 @@ import type { Period, PeriodKey } from '../domain/periods/period';
 import { isMet, type NotRatedReason, type Rag, type Status } from '../domain/judging/status';
 import { figureAt, targetFor } from '../domain/targets/target';
 import { isPercentage } from '../domain/indicators/unit';
-import { sayBasis, sayWaiting } from './basis';
+import { sayBasis, sayRivalled, sayWaiting } from './basis';
 import { agrees, plainNumber, sayCases, sayCount, sayDistance, signOf } from './indicator';
 
 export type StatusWord = 'Red' | 'Amber' | 'Green' | 'Not rated' | 'Not published';
@@ -73,7 +73,9 @@ const FIGURE_HIDDEN = 'The figure is suppressed to protect small numbers.';
 export function explainStatus(judged: JudgedIndicator, period: Period): string {
   const { status } = judged;
   if (status.kind === 'not-rated')
-    return sayWaiting(judged, status.because, period) ?? sayNotRated(status.because, period.key);
+    return status.rivals
+      ? sayRivalled(status.rivals)
+      : (sayWaiting(judged, status.because, period) ?? sayNotRated(status.because, period.key));
   if (status.kind === 'stated') return FIGURE_HIDDEN;
   return `${whereItStands(judged, status, period)}${sayMargin(judged, status)}: ${sayRemedy(judged, status, period)}.${sayBasis(status, period)}`;
 }

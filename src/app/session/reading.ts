@@ -1,5 +1,6 @@
 import { formatAddress, formatColumn } from '../../domain/grid/address';
 import { COLUMN_ROLES, type ReadColumn, type Reading } from '../../domain/reading/reading';
+import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import {
   PERIOD_ROLES,
@@ -40,7 +41,10 @@ export function viewReading(
   // The columns that a Refresh of ours made are not part of the sheet that was read.
   const ours = [placed.rag, placed.variance, placed.travel].map((heading) => heading?.column);
   const reading = { ...read, columns: read.columns.filter(({ column }) => !ours.includes(column)) };
-  const columns = reading.columns.map((column) => viewColumn(reading, column));
+  const open = openColumns(judged);
+  const columns = reading.columns.map((column) =>
+    viewColumn(reading, open.has(column.column) ? { ...column, sure: 'asked' } : column),
+  );
   const asked = columns.filter(({ sure }) => sure === 'asked');
   const misfit = sayMisfit(reading);
   const mayBeTarget = sayMayBeTarget(read);
@@ -87,6 +91,22 @@ export function viewReading(
     roles: ROLES,
     periods: reading.periods.map(({ key }) => key),
   };
+}
+
+/** The columns that would serve as figure or target as well, where a row waits for one of them. */
+function openColumns({
+  scorecard,
+  settings,
+  period,
+}: Pick<JudgedScorecard, 'scorecard' | 'settings' | 'period'>): ReadonlySet<number> {
+  return new Set(
+    scorecard.indicators.flatMap((indicator, at) => {
+      const setting = settings.indicators[at];
+      if (!setting || !indicator.rivals) return [];
+      const status = judgeIndicator(indicator, period, setting, settings.policy);
+      return status.kind === 'not-rated' ? (status.rivals ?? []).map(({ cell }) => cell.column) : [];
+    }),
+  );
 }
 
 /** What is to be said where the sheet's own statuses contradict ours in many rows; null where they do not. */

@@ -1,3 +1,4 @@
+import type { Rival } from './rival';
 import { measured, type ScorecardCell } from '../values/cells';
 import { sign } from '../values/exact';
 import type { Period, PeriodKey } from '../periods/period';
@@ -73,6 +74,8 @@ export interface Indicator {
   readonly rag: ScorecardCell | null;
   /** Which way is better in the sheet's own words; null where its column does not say. */
   readonly goodIs?: { readonly cell: ScorecardCell; readonly direction: Direction | null };
+  /** Other columns that may be its latest figure or its target as well: a colour counts where each of them gives it too. */
+  readonly rivals?: readonly Rival[];
   /** The reading of the sheet waits for an answer that may change its status: until then it has none. */
   readonly unsure?: true;
   /** The sheet calls amber what is off target but better than before. */

@@ -8,6 +8,7 @@ import { withEdgeAsked } from './edgeAsked';
 import { underImproving } from './underImproving';
 import { judgeByThresholds, underBasis, underMinimum } from './limits';
 import { judgeValue, notRated, type Rules } from './judgeValue';
+import { rivalsAsked } from './rivalsAsked';
 import { overridesFor } from '../overrides/inForce';
 import { lapseOf } from '../overrides/lapse';
 import type { Override } from '../overrides/override';
@@ -31,6 +32,18 @@ import { areOfOtherUnits } from './units';
  * figure that is not of the same stretch of time as its target is only judged where that makes no difference.
  */
 export function judgeIndicator(
+  indicator: Indicator,
+  period: Period,
+  setting: IndicatorSetting,
+  policy: Policy,
+): Judgement {
+  const judge = (each: Indicator): Judgement => judgeAsRead(each, period, setting, policy);
+  const status = judge(indicator);
+  const rivals = rivalsAsked(status, indicator, judge, period);
+  return rivals.length > 0 ? { kind: 'not-rated', because: 'to-be-confirmed', rivals } : status;
+}
+
+function judgeAsRead(
   indicator: Indicator,
   period: Period,
   setting: IndicatorSetting,

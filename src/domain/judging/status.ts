@@ -1,5 +1,6 @@
 import type { Shown } from '../values/cells';
 import type { Rational } from '../values/exact';
+import type { Rival } from '../indicators/rival';
 import type { Direction, ToleranceKind } from '../settings/settings';
 
 export type Rag = 'red' | 'amber' | 'green';
@@ -67,7 +68,12 @@ export type Judgement =
       /** What it would be if the target were the year's and held against the part of it that is over; absent where the same. */
       readonly ifYears?: Rag;
     }
-  | { readonly kind: 'not-rated'; readonly because: NotRatedReason };
+  | {
+      readonly kind: 'not-rated';
+      readonly because: NotRatedReason;
+      /** The columns that would give it another colour, where it waits for one of them. */
+      readonly rivals?: readonly Rival[];
+    };
 
 /**
  * A judgement, or in a public version its word alone beside a hidden figure: safe by itself, with nothing that leads

@@ -89,10 +89,12 @@ const latestYear = (periods: readonly { readonly period: Period }[]): string | n
     .sort()
     .at(-1) ?? null;
 
-/** The target of this year; where none names it, the latest of those that do not name a year to come. */
+/** The target of this year; where none names it, the one that names no year, else the latest that is not of a year to come. */
 function targetOf<Kind extends YearHeading>(targets: readonly Kind[], year: string | null): Kind | null {
   const own = targets.find((target) => target.year !== null && target.year === year);
-  return own ?? latest(targets);
+  const undated = targets.find((target) => target.year === null);
+  const begun = targets.filter((target) => target.year !== null && year !== null && target.year <= year);
+  return own ?? undated ?? latest(begun) ?? latest(targets);
 }
 
 const isLater = (a: YearHeading, b: YearHeading): boolean =>

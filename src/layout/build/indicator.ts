@@ -2,6 +2,7 @@ import type { Besides, PeriodCell } from '../../domain/indicators/besides';
 import { parseCriteria } from '../../domain/judging/criteria';
 import type { Rag } from '../../domain/judging/status';
 import { parseGoodIs } from '../../domain/indicators/goodIs';
+import type { Rival } from '../../domain/indicators/rival';
 import type { Indicator, PeriodHeading } from '../../domain/indicators/scorecard';
 import { formatAddress } from '../../domain/grid/address';
 import { cellAt, foldSpace, type GridCell } from '../../domain/grid/grid';
@@ -17,6 +18,7 @@ import type { BesideColumns } from './besides';
 import type { BuiltColumns } from './columns';
 import { perOf, withParts } from './parts';
 import type { Placed } from './placed';
+import type { RivalColumns } from './rivals';
 
 /** How the cells of a scorecard are read: figures, and targets. */
 interface CellReaders {
@@ -29,6 +31,7 @@ interface RowReading {
   readonly view: SheetView;
   readonly columns: BuiltColumns;
   readonly besides: BesideColumns;
+  readonly rivals: RivalColumns;
   readonly readers: CellReaders;
   readonly sections: ReadonlyMap<number, string>;
 }
@@ -76,8 +79,30 @@ export function readIndicator(reading: RowReading, row: number): Indicator {
     periods,
     rag: readOr(columns.rag),
     ...(goodIs && { goodIs: { cell: goodIs, direction: parseGoodIs(goodIs.value.raw) } }),
+    ...rivalsOf(reading, row, read),
     ...(besides.any && { besides: readBesides(reading, row, read) }),
   };
+}
+
+function rivalsOf(
+  { view, rivals, readers }: RowReading,
+  row: number,
+  read: ReadAt,
+): Pick<Indicator, 'rivals'> {
+  const found: readonly Rival[] = [
+    ...rivals.figures.map(({ draft: { column, heading } }) => ({
+      as: 'figure' as const,
+      heading,
+      cell: read(column),
+    })),
+    ...rivals.targets.map(({ draft: { column, heading } }) => ({
+      as: 'target' as const,
+      heading,
+      cell: read(column),
+      value: readers.target(cellAt(view.grid, row, column)),
+    })),
+  ];
+  return found.length > 0 ? { rivals: found } : {};
 }
 
 function readCell(view: SheetView, row: number, column: number, readers: CellReaders): ScorecardCell {

@@ -23,6 +23,7 @@ import { isSilent, readElsewhere, readRules, sameRule } from './rules';
 import { readFigureMarks } from './figureMarks';
 import { findMisfit } from './misfit';
 import { PlacedColumns } from './placed';
+import { rivalColumns } from './rivals';
 import { tellReading } from './tellReading';
 import { unplacedColumns } from './unplaced';
 
@@ -44,9 +45,10 @@ export function buildScorecard(
     target: rememberCells(parseTarget),
   };
   const besides = besideColumns(placed, columns);
+  const rivals = rivalColumns(placed, columns);
   const { sections, blocks, unplaced } = table.body;
   const indicators = blocks.flatMap(({ rows }) =>
-    rows.map((row) => readIndicator({ view, columns, besides, readers, sections }, row)),
+    rows.map((row) => readIndicator({ view, columns, besides, rivals, readers, sections }, row)),
   );
   const area = findEdges(view, table, columns);
   const headerRow = view.place(table.header.lastRow, columns.title.at)?.row ?? area.row;

@@ -21,6 +21,7 @@ import { placeAttained, placeDistance } from './targets/placeAttained';
 import { placeLater } from './targets/placeLater';
 import { placeLimits } from './targets/placeLimits';
 import { placeNamedByStatus } from './targets/placeNamedByStatus';
+import { placeOtherTimes } from './targets/placeOtherTimes';
 import { placeRivals } from './targets/placeRivals';
 import { placeTarget } from './placeTarget';
 import { placePolarity } from './placePolarity';
@@ -82,6 +83,7 @@ export function assignRoles(
   }
   placeScale(grid, drafts, rows, keys);
   placeCriteria(drafts);
+  placeOtherTimes(drafts);
   placeLimits(drafts);
   placeNationalTarget(drafts);
   placePolarity(drafts);
