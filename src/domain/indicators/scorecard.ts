@@ -67,6 +67,8 @@ export interface Indicator {
     readonly value: Target;
     /** The year its heading names. */
     readonly year?: string;
+    /** The one period its column is of, where others have figures and no target. */
+    readonly of?: PeriodKey;
   } | null;
   /** The figures by the name of their period, in order of time. */
   readonly periods: Readonly<Record<PeriodKey, ScorecardCell>>;

@@ -79,6 +79,7 @@ export function targetFor(
   period: Period,
 ): TargetInForce | NotRatedReason {
   if (!indicator.target) return 'no-target';
+  if (indicator.target.of !== undefined && indicator.target.of !== period.key) return 'target-period-missing';
   const target = indicator.target.value;
   if (target.kind !== 'comparator') return withDistance(indicator, targetInForce(target, period));
   const cell = target.of === 'neighbour' ? indicator.neighbour : indicator.england;

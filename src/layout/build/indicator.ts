@@ -149,7 +149,10 @@ function readTarget({ view, columns, readers }: RowReading, row: number, read: R
     const value = combineTargets(byPeriod);
     const yearly = target !== null && !periodTargets.some((each) => each.at === target.at);
     const filled = periodTargets.find((each) => at(each.at).value !== '') ?? first;
-    if (value.kind !== 'none' || !yearly) return { cell: read(filled.at), value };
+    // One period's target alone is not held against another's figure.
+    const alone = periodTargets.length === 1 && columns.periods.length > 1 && !yearly;
+    if (value.kind !== 'none' || !yearly)
+      return { cell: read(filled.at), value, ...(alone && { of: first.period.key }) };
   }
   if (!target) return null;
   const { year } = target;
