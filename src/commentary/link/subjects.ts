@@ -68,6 +68,9 @@ function mainOf(
   const figure = figures.find((each) => each.start === place.start);
   const listed = figure && respectively(text.slice(start, end), figure, figures, named);
   if (listed) return listed;
+  // "Failed the 28-day faster diagnosis standard": within the words themselves.
+  const inner = named.find((each) => each.start >= place.start && each.end <= place.end);
+  if (inner) return inner;
   const before = named.filter((each) => each.start < place.start).at(-1);
   const after = named.find((each) => each.start >= place.end);
   const opened = after && OPENS.test(text.slice(place.end, after.start)) ? after : undefined;

@@ -16,7 +16,7 @@ const CLA =
 
 export const NAMES: readonly Name[] = [
   {
-    said: /\b(?:(?:CLA|LAC|statutory|looked[- ]after|care|timely|IRO) )*reviews\b(?: (?:held )?(?:on|in) time| (?:completed |held )?within timescales?)?|\breview timel\w+|\btimel(?:y|iness)\b(?: of (?:the )?(?:CLA |LAC )?reviews)?|\bon-time rate/gi,
+    said: /\b(?:(?:CLA|LAC|statutory|looked[- ]after|care|timely|IRO) )*reviews\b(?: (?:held )?(?:on|in) time| (?:completed |held )?within timescales?)?|\breview timel\w+|(?<!\b(?:assessments?|conferences?|ICPC|visits?|plans?|PEPs?|EHCPs?|adoption|health|dental|interviews?|referrals?) )\btimel(?:y|iness)\b(?: of (?:the )?(?:CLA |LAC )?reviews)?|\bon-time rate/gi,
     title: /\breviews?\b/i,
     not: /health|dental|conference|plan/i,
   },
@@ -99,6 +99,19 @@ export const NAMES: readonly Name[] = [
   {
     said: /\b(?:initial health (?:assessments?|checks?)|IHAs?)\b/gi,
     title: /\binitial health|\bIHA/i,
+  },
+  { said: /\bre-?referrals?\b|\brepeat referrals?\b/gi, title: /\bre-?referrals?\b|\brepeat referral/i },
+  {
+    said: /\brepeat (?:child protection |CP )?plans?\b|\b(?:second or subsequent|subsequent|second)(?: time)? (?:child protection |CP )?plans?\b|\bfor a second or subsequent time\b/gi,
+    title: /\bsecond or subsequent\b|\brepeat (?:child protection |CP )?plan/i,
+  },
+  {
+    said: /\binitial (?:child protection )?(?:case )?conferences?\b|\bICPCs?\b/gi,
+    title: /\binitial (?:child protection )?(?:case )?conference|\bICPC/i,
+  },
+  {
+    said: /\b(?:child protection|CP) visits?\b/gi,
+    title: /\b(?:child protection|CP) visit|\bvisit.*\b(?:child protection|CP plan)/i,
   },
   { said: /\bPEPs?\b|\bpersonal education plans?\b/g, title: /\bPEPs?\b|personal education plan/i },
   { said: /\bchild protection\b(?: \w+)?|\bCP (?:plans?|visits?)\b/gi, title: /child protection/i },

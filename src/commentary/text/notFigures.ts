@@ -8,6 +8,14 @@ const NUMBER = `(?:\\d[\\d,]*(?:\\.\\d+)?|${NUMBER_WORD})`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
+/** Lengths of time: no figures but of what is counted in them. */
+export const LENGTHS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NUMBER}(?:\\s*(?:-|\u2013|to|or)\\s*${NUMBER})?\\s*\\+?(?:\\s*or (?:more|less))?[\\s-]*(?:plus )?(?:(?:working|calendar|consecutive|further|full|school)[\\s-])?(?:days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|nights?|terms?)\\b(?:\\s*\\+)?`,
+    'gi',
+  ),
+];
+
 export const NOT_FIGURES: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gi,
   // Numbers of a list, at the start of a line.
@@ -33,11 +41,6 @@ export const NOT_FIGURES: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:under|over)[ -](?:1[0-9]|2[0-5]|[1-9])s\b|\b(?:1[0-9]|2[0-5])\+(?=[\s,.;)])|\b(?:1[0-9]|2[0-5])\s*[-\u2013]\s*(?:1[0-9]|2[0-5])s?\b(?!%)/gi,
-  // Lengths of time and of ways.
-  new RegExp(
-    `\\b${NUMBER}(?:\\s*(?:-|\u2013|to|or)\\s*${NUMBER})?\\s*\\+?(?:\\s*or (?:more|less))?[\\s-]*(?:plus )?(?:(?:working|calendar|consecutive|further|full|school)[\\s-])?(?:days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|nights?|terms?)\\b(?:\\s*\\+)?`,
-    'gi',
-  ),
   new RegExp(
     `\\b${NUMBER}\\s+(?:consecutive |successive |more |further |previous )?quarters\\b(?! of\\b)`,
     'gi',

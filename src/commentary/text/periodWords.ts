@@ -42,7 +42,8 @@ const quarterOf: Reader = (words) => {
   return at(QUARTERS[place] ?? 'Q1');
 };
 
-const YEAR = '(?:20\\d\\d\\s*[-/\u2013]\\s*(?:20)?\\d\\d|last year|the previous year|this year)';
+const FISCAL = 'FY ?(?:20)?\\d\\d(?:\\s*[-/\u2013]\\s*(?:20)?\\d\\d)?';
+const YEAR = `(?:${FISCAL}|20\\d\\d\\s*[-/\u2013]\\s*(?:20)?\\d\\d|last year|the previous year|this year)`;
 const OF_YEAR = `(?:,? (?:of |in )?\\(?${YEAR})?`;
 const TO = '(?:-|\u2013|to|and)';
 const END = '(?:(?:the )?end of |quarter[- ]end |as at )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?';
@@ -73,6 +74,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /\b(?:the )?(?:end of |outturn (?:for |in |of )|year[- ]end )?(?:20\d\d\s*[-/\u2013]\s*(?:20)?\d\d)(?: outturn)?/gi,
     named,
   ],
+  [new RegExp(`\\b${FISCAL}(?: Q[1-4])?\\b`, 'gi'), named],
   [/\b(?:the )?(?:half[- ]year|mid[- ]year|six[- ]month)(?: (?:point|stage|mark))?\b/gi, () => at('Q2')],
   [/\b20\d\d\b|\b(?:\w+[- ]year|rolling|moving) average\b/gi, () => OTHER],
   [
@@ -135,7 +137,8 @@ const grainOf = (periods: readonly DomainPeriod[], key: PeriodKey): DomainPeriod
 /** The period before one; a quarter even where the scorecard has no column of it. */
 function before(grain: DomainPeriod['grain'] | null, key: PeriodKey, { periods }: Present): Period {
   if (grain !== null && grain !== grainOf(periods, key)) return OTHER;
-  const earlier = isQuarter(key) ? QUARTERS[placeOf(key) - 1] : periodBefore({ periods }, key)?.key;
+  const inYear = isQuarter(key) ? QUARTERS[placeOf(key) - 1] : undefined;
+  const earlier = inYear ?? periodBefore({ periods }, key)?.key;
   return earlier === undefined ? OTHER : at(earlier);
 }
 

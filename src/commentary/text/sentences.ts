@@ -1,8 +1,9 @@
 import type { JudgedIndicator, JudgedScorecard } from '../../domain/judging/judged';
+import { unitOf } from '../../domain/indicators/unit';
 import { findFigures, type WrittenFigure } from './figures';
 import type { Mention } from './mention';
 import { findMentions, knownNames } from './mentions';
-import { NOT_FIGURES } from './notFigures';
+import { LENGTHS, NOT_FIGURES } from './notFigures';
 import { findOthers } from './otherCouncils';
 import { findPeriods, type PeriodWords, type Present } from './periodWords';
 import { readLines } from './lines';
@@ -25,6 +26,8 @@ export interface Sentence extends Span {
   readonly present: Present;
   /** Where the text speaks of other councils. */
   readonly others: readonly Span[];
+  /** What the sheet calls its targets: "Trajectory Nov-25". */
+  readonly targetHeading: string;
 }
 
 /** A heading is short and states nothing; it opens no list. */
@@ -57,10 +60,10 @@ export function readSentences(
   const present = { quarter: judged.period.key, periods, year };
   const whole = { start: 0, end: text.length };
   const others = findOthers(text, judged.scorecard);
-  const unread = hide(
-    text,
-    NOT_FIGURES.flatMap((pattern) => findAll(pattern, text, whole)),
-  );
+  const targetHeading = judged.scorecard.columns.target?.text ?? '';
+  const hidden = NOT_FIGURES.flatMap((pattern) => findAll(pattern, text, whole));
+  const unread = hide(text, [...hidden, ...LENGTHS.flatMap((pattern) => findAll(pattern, text, whole))]);
+  const withLengths = hide(text, hidden);
   const sentences: Sentence[] = [];
   let standing: readonly JudgedIndicator[] = row ? [row] : [];
   for (const paragraph of readLines(text)) {
@@ -73,7 +76,10 @@ export function readSentences(
         .filter(({ faint, weak }) => !(faint && weak) || context.length === 0)
         .map((mention) => (row ? forRow(mention, row) : mention));
       const periods = findPeriods(text, span, present);
-      const bare = hide(unread, [...mentions, ...periods]);
+      const subjects = [...mentions.flatMap(({ indicators }) => indicators), ...context];
+      // "433 days" is a figure of what is counted in days, and else a length of time.
+      const inDays = subjects.some(({ indicator }) => unitOf(indicator) === 'time');
+      const bare = hide(inDays ? withLengths : unread, [...mentions, ...periods]);
       const figures = findFigures(bare, span);
       const clauses = clausesOf(text, span, mentions);
       sentences.push({
@@ -88,6 +94,7 @@ export function readSentences(
         row: row !== null,
         present,
         others,
+        targetHeading,
       });
       const strong = mentions.filter(({ weak }) => !weak);
       if (strong.length > 0) context = strong.at(-1)?.indicators ?? context;

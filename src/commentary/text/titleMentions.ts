@@ -71,9 +71,12 @@ function beats(other: Run, run: Run): boolean {
 }
 
 /** What of a title a word may be: a word of it, or its initials, which are as good as three. */
-function saidOf({ words, initials }: Title, token: Token): readonly string[] {
+function saidOf(title: Title, token: Token): readonly string[] {
+  const { words, initials } = title;
   const { capitals } = token;
   if (capitals !== null && initials.has(capitals)) return [`${capitals}1`, `${capitals}2`, `${capitals}3`];
+  // Nobody says "RTT" of anything else: as good as two.
+  if (capitals !== null && title.shortForms.has(capitals)) return [...token.words, capitals];
   return token.words.filter((word) => words.has(word));
 }
 
@@ -130,7 +133,7 @@ export function faintMentions(
 
 /** Words of titles that any sentence may have. */
 const PLAIN = new Set(
-  'complet held within work time timely receiv place plac home stay mov leav start issu recorded record servic support provid case need review plan target day hour week minut mile first second third new open clos post contact overall still whol part'.split(
+  'complet held within work time timely receiv place plac home stay mov leav start issu recorded record servic support provid case need review plan target day hour week minut mile first second third new open clos post contact overall still whol part perform standard report'.split(
     ' ',
   ),
 );

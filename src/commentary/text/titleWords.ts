@@ -9,6 +9,8 @@ export interface Title {
   readonly words: ReadonlySet<string>;
   /** "ICPC" for "initial child protection conferences": the first letters of words that follow one another. */
   readonly initials: ReadonlySet<string>;
+  /** Short forms the title itself has: "RTT". */
+  readonly shortForms: ReadonlySet<string>;
   /** Its lengths, by their unit: 45 working days, over 52 weeks. */
   readonly lengths: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -23,6 +25,8 @@ export interface Token extends Span {
 const TIMELY = /\btimel(?:y|iness)\b|\b(?:on|in) time\b|\btimescales?\b/gi;
 const IS_TIMELY =
   /\btimel|\b(?:on|in) time\b|\btimescale|\bwithin (?:the )?(?:statutory|required|\d+ (?:working |calendar )?(?:day|week|month|hour))/i;
+/** "A&E": one word. */
+const JOINED = /\b[A-Z]&[A-Z]\b/gi;
 /** Forms of one word that do not begin alike for long enough. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^satisf/, 'satisf'],
@@ -67,12 +71,14 @@ export function readTitle(indicator: JudgedIndicator): Title {
   const { title } = indicator.indicator;
   const words = new Set([...readTitleWords(title.replace(/\bre-(?=refer)/gi, 're')).words].map(formOf));
   if (IS_TIMELY.test(title)) words.add('timely');
+  for (const short of title.match(JOINED) ?? []) words.add(short.toLowerCase());
   const plain = title.replace(/\([^()]*\)/g, ' ').match(/[a-z]+/gi) ?? [];
   const runs = [3, 4, 5]
     .flatMap((size) => plain.map((_, at) => plain.slice(at, at + size)))
     .filter(isTelling);
   const initials = new Set(runs.map((run) => run.map((word) => word.charAt(0).toUpperCase()).join('')));
-  return { indicator, words, initials, lengths: lengthsIn(title) };
+  const shortForms = new Set(title.match(/\b[A-Z]{3,6}\b/g));
+  return { indicator, words, initials, shortForms, lengths: lengthsIn(title) };
 }
 
 /** Initials stand for words that tell one title from another: not "LAC" for "looked after children". */
@@ -87,11 +93,12 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
     words: ['timely'],
     capitals: null,
   }));
-  const plain = findAll(/re-?refer[a-z]*|[a-z]+(?:'s)?|\d+(?:\.\d+)?/gi, text, span)
+  const plain = findAll(/\b[a-z]&[a-z]\b|re-?refer[a-z]*|[a-z]+(?:'s)?|\d+(?:\.\d+)?/gi, text, span)
     .filter((word) => !timely.some((each) => each.start <= word.start && each.end >= word.end))
     .map(({ start, end, match: [said] }): Token => {
       const word = said.replace(/'s$/, '').replace('-', '');
       const words = [...readTitleWords(word).words].map(formOf);
+      if (word.includes('&')) return { start, end, words: [word.toLowerCase()], capitals: null };
       const form = formOf(word.toLowerCase());
       const capitals = /^[A-Z]{3,6}s?$/.test(word) ? word.replace(/s$/, '') : null;
       return { start, end, words: form === word.toLowerCase() ? words : [form], capitals };
