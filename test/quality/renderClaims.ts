@@ -25,7 +25,7 @@ const FIRST_CONTACT: Readonly<
 const FLOORS: Readonly<Record<Part, readonly [falseReds: number, red: number, seen: number, tied: number]>> =
   {
     development: [0, 60, 94, 96],
-    'held-out': [0, 60, 92, 96],
+    'held-out': [0, 60, 95, 96],
     authors: [0, 65, 95, 95],
     unseen: [0, 50, 85, 97],
     'first-contact': [0, 50, 90, 83],

@@ -4,12 +4,36 @@ import { isMet, type Status } from '../../domain/judging/status';
 import { findPeriod } from '../../domain/periods/order';
 import { isQuarter } from '../../domain/periods/periods';
 import { quarterPeriod } from '../../domain/periods/quarters';
-import type { Policy } from '../../domain/settings/settings';
-import { compare } from '../../domain/values/exact';
+import type { Direction, Policy } from '../../domain/settings/settings';
+import { compare, sign, subtract, type Rational } from '../../domain/values/exact';
 import type { TargetSense } from '../text/targetWords';
+import { figureAt } from './judgeDirection';
 import { heldAgainst, untied, type ClaimOutcome } from './makeClaim';
 
 type Rated = Extract<Status, { readonly kind: 'rated' }>;
+
+/** Which side of a number the words themselves name, be it the target or not: "worse than the 15% standard". */
+export function judgeSideOf(
+  sense: Exclude<TargetSense, { readonly kind: 'rag' }>,
+  ofPerformance: boolean,
+  judged: JudgedIndicator,
+  mark: Rational,
+  at: string,
+): ClaimOutcome {
+  const now = figureAt(judged, at);
+  if (!now) return untied('target', 'no-value', at);
+  const { direction } = judged.setting;
+  const side = sign(subtract(now.shown, mark));
+  const met = direction === 'lower' ? side <= 0 : side >= 0;
+  if (!('loose' in sense)) {
+    if (direction !== 'higher' && direction !== 'lower') return untied('target', 'no-direction', at);
+    const expected = `target ${met ? 'met' : 'missed'}`;
+    return heldAgainst(met === (sense.kind === 'met'), true, 'wrong-side', { kind: 'target', expected, at });
+  }
+  const right = isOnSide(sense, ofPerformance, direction, met, side);
+  const expected = side === 0 ? 'on it' : side > 0 ? 'above it' : 'below it';
+  return heldAgainst(right, true, 'wrong-side', { kind: 'target', expected, at });
+}
 
 /** Which side of its target a value is said to be on, or its colour, held against its status at a time (a label). */
 export function judgeSide(
@@ -48,11 +72,21 @@ export function judgeSide(
 function isRight(sense: TargetSense, ofPerformance: boolean, status: Rated, side: -1 | 0 | 1): boolean {
   const met = isMet(status);
   if (sense.kind === 'rag') return status.rag === sense.rag;
-  if (sense.kind === 'met' || sense.kind === 'missed') return met === (sense.kind === 'met');
+  if (!('loose' in sense)) return met === (sense.kind === 'met');
+  return isOnSide(sense, ofPerformance, status.direction, met, side);
+}
+
+function isOnSide(
+  sense: Extract<TargetSense, { readonly kind: 'above' | 'below' }>,
+  ofPerformance: boolean,
+  direction: Direction,
+  met: boolean,
+  side: -1 | 0 | 1,
+): boolean {
   const isAbove = sense.kind === 'above';
   const loose = isAbove && sense.loose;
   if (isAbove ? side > 0 : side < 0) return true;
-  if (loose && side === 0 && status.direction === 'higher') return true;
+  if (loose && side === 0 && direction === 'higher') return true;
   // Where lower is better, "exceeded the target" and "performance is below target" may mean either.
-  return status.direction === 'lower' && (ofPerformance || loose) && isAbove === met;
+  return direction === 'lower' && (ofPerformance || loose) && isAbove === met;
 }

@@ -3,6 +3,7 @@ import { unitOf } from '../../domain/indicators/unit';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { formatDecimal, rational } from '../../domain/values/exact';
 import { basesFor } from '../link/comparedWith';
+import { isOtherMark } from '../link/mark';
 import { isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay } from '../link/roles';
 import { standsForIt } from '../link/standsForIt';
@@ -46,7 +47,9 @@ function ruleFigure(read: ReadFigure, book: FactBook): PlacedClaim {
   const clause = clauseOf(sentence, figure);
   const { mention } = subjects;
   const goesOn = (mention !== null && within(mention, clause)) || standsForIt(sentence, clause, figure);
-  const firm = subjects.firm && goesOn && !isOtherSubject(sentence, figure) && !isOfAPart(read, subjects);
+  const isOther = role === 'target' && isOtherMark(sentence, figure);
+  const firm =
+    !isOther && subjects.firm && goesOn && !isOtherSubject(sentence, figure) && !isOfAPart(read, subjects);
   return judgeAgainstEach(figure, subjects.main, kind, (judged) => {
     const found = lookUp({ ...read, kind, subjects, judged, firm, book });
     if (!isWrongPair || !pair || found.verdict === 'contradicts') return found;

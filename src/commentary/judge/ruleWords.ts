@@ -1,6 +1,8 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
+import { equal, type Rational } from '../../domain/values/exact';
 import type { Policy } from '../../domain/settings/settings';
 import { basesFor } from '../link/comparedWith';
+import { isOtherMark, statedMark } from '../link/mark';
 import { isOtherSubject } from '../link/otherSubject';
 import { standsForIt } from '../link/standsForIt';
 import { subjectsOf } from '../link/subjects';
@@ -13,8 +15,8 @@ import { findTargetWords, type TargetWord } from '../text/targetWords';
 import { overlap, within, type Span } from '../text/text';
 import { AVERAGE, averageNamed, LEFT_OUT } from '../text/wording';
 import { judgeDirection, judgeRelation } from './judgeDirection';
-import { judgeSide } from './judgeTarget';
-import { judgeAgainstEach, claimOfNone, type PlacedClaim } from './makeClaim';
+import { judgeSide, judgeSideOf } from './judgeTarget';
+import { judgeAgainstEach, claimOfNone, untied, type PlacedClaim } from './makeClaim';
 
 const AHEAD =
   /\b(?:will|expect\w*|forecast\w*|projected|predict\w*|aim(?:s|ing)? to|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|likely to|should|would|could|to be|needs? to|until|if)\b[^,;]*$/i;
@@ -32,7 +34,7 @@ export function ruleWords(sentence: Sentence, book: FactBook, policy: Policy): r
   return [
     ...directions.flatMap((word) => directionClaims(sentence, word)),
     ...relations.map((word) => relationClaim(sentence, word, book)),
-    ...sides.flatMap((word) => sideClaims(sentence, word, policy)),
+    ...sides.flatMap((word) => sideClaims(sentence, word, policy, book)),
   ];
 }
 
@@ -40,7 +42,7 @@ export function ruleWords(sentence: Sentence, book: FactBook, policy: Policy): r
 const isOfPerformance = (sentence: Sentence, word: Span): boolean =>
   /\bperformance\b/i.test(sentence.text.slice(clauseOf(sentence, word).start, word.start));
 
-function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy): readonly PlacedClaim[] {
+function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy, book: FactBook): readonly PlacedClaim[] {
   const { sense } = word;
   const links = linksOf(sentence, word, false);
   if (links.length === 0) return sense.kind === 'rag' ? [] : [claimOfNone(word, 'target')];
@@ -52,12 +54,38 @@ function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy): reado
       link,
       'target',
       (judged) => {
+        const other = otherMark(sentence, word, judged, book);
+        if (other === 'unknown') return untied('target', 'other-subject', now);
+        if (other && sense.kind !== 'rag')
+          return judgeSideOf(sense, isOfPerformance(sentence, word), judged, other, now);
         const at = isBefore ? (basesFor(sentence, word, judged, now)[0] ?? now) : now;
         return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, at);
       },
       true,
     ),
   );
+}
+
+/** The number a word of side is said against where it is not our target; 'unknown' where that is another mark and no number is given. */
+function otherMark(
+  sentence: Sentence,
+  word: TargetWord,
+  judged: JudgedIndicator,
+  book: FactBook,
+): Rational | 'unknown' | null {
+  if (word.sense.kind === 'rag') return null;
+  const stated = statedMark(sentence, word);
+  if (!stated) return isOtherMark(sentence, word) ? 'unknown' : null;
+  const facts = book.of(judged);
+  const isOurs = facts.some(
+    ({ role, values: [value] }) => role === 'target' && value !== undefined && equal(value, stated.value),
+  );
+  if (isOurs) return null;
+  const isKind = facts.some(
+    ({ role, unit, ratio }) =>
+      role === 'value' && !ratio && (unit === 'percent') === (stated.form === 'percent'),
+  );
+  return isKind ? stated.value : 'unknown';
 }
 
 function relationClaim(sentence: Sentence, word: RelationWord, book: FactBook): PlacedClaim {

@@ -32,9 +32,7 @@ function isShare({ indicator }: JudgedIndicator): boolean {
 export const factBook = memoize((judged: JudgedScorecard): FactBook => {
   const { indicators, period, tables = [], figures = [] } = judged;
   const facts = new Map(
-    indicators.map(
-      (each) => [each, indicatorFacts(each, period.key, isShare(each))] as const,
-    ),
+    indicators.map((each) => [each, indicatorFacts(each, period.key, isShare(each))] as const),
   );
   return {
     all: [...facts.values()].flat(),

@@ -4,7 +4,8 @@ import type { Span } from '../text/text';
 import { saidRole } from './roles';
 
 /** What a heading or an author may call a mark that is not simply the target. */
-const SPECIFIC = /\b(standard|trajector|plan(?=s?\b(?! to))|ambition|stretch|minimum|floor|baseline|requirement)/gi;
+const SPECIFIC =
+  /\b(standard|trajector|plan(?=s?\b(?! to))|ambition|stretch|minimum|floor|baseline|requirement)/gi;
 
 const called = (words: string): readonly string[] =>
   [...words.matchAll(SPECIFIC)].map(([word]) => word.toLowerCase());
@@ -34,7 +35,8 @@ const NAMED = /\b(?:the|that of|our|its|this|last year's|previous)\s*$/i;
 export function statedMark(sentence: Sentence, word: Span): WrittenFigure | null {
   const zone = zoneOf(sentence, word);
   const [figure] = sentence.figures.filter(({ start }) => start >= zone.start && start < zone.end);
-  if (!figure || figure.hedge !== 'none' || (figure.form !== 'percent' && figure.form !== 'plain')) return null;
+  if (!figure || figure.hedge !== 'none' || (figure.form !== 'percent' && figure.form !== 'plain'))
+    return null;
   const lead = sentence.text.slice(word.start, figure.start);
   return saidRole(sentence, figure) === 'target' || NAMED.test(lead) ? figure : null;
 }

@@ -33,6 +33,9 @@ const LOOKS_BACK =
   /\b(?:from|compared|than|since|on|against|was|having|had|ahead|before)\b(?:[^.]|\.\d){0,40}$/i;
 /** "Fell in Q2 but is back above target": the present tense after such a word speaks of now. */
 const NOW_AGAIN = /\b(?:but|although|though|while|yet)\b[^,;]*\b(?:is|are|has|have|remains?|stands?|now)\b/i;
+/** "Down on Quarter 1, at 1,848": what follows is not of the time compared with. */
+const RETURNS =
+  /^\)?,\s*(?:to|at|and (?:is )?now(?: at)?|standing at|reaching)\s*(?:just |about |around )?$/i;
 const INTO = /^[\s(:\u2013=-]*$/;
 
 /** The time a figure speaks of: in front of it in brackets, right after it, the only one of the sentence, or the last before it. */
@@ -59,6 +62,7 @@ export function timesOf(sentence: Sentence, figure: WrittenFigure | Span): Times
       (each) =>
         each.end <= figure.start &&
         !NOW_AGAIN.test(text.slice(each.end, figure.start)) &&
+        !(each.role === 'base' && RETURNS.test(text.slice(each.end, figure.start))) &&
         !figures.some((one) => one.start >= each.end && one.end <= figure.start),
     )
     .at(-1);

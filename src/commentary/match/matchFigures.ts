@@ -9,6 +9,7 @@ import { besideItsRow, isExplained, isOutOfDate, judgeChange } from './explain';
 import type { FactBook } from '../link/factBook';
 import { matchTable } from './matchTables';
 import { fits, isUnit, readFigure, type ReadFigure } from '../link/readFigure';
+import { isOtherMark } from '../link/mark';
 import { isForeign, isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay, saidRole } from '../link/roles';
 import { subjectsOf, type Subjects } from '../link/subjects';
@@ -82,6 +83,7 @@ function matchSubject(
   const loose =
     !(firm || main.length > 1) ||
     isForeign(sentence) ||
+    (role === 'target' && isOtherMark(sentence, figure)) ||
     PART.test(sentence.text.slice(sentence.start, figure.start + 1)) ||
     isOtherSubject(sentence, figure) ||
     isOfMonths(read);

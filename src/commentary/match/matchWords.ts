@@ -1,11 +1,12 @@
 import type { Dated } from '../../domain/facts/indicatorFacts';
-import { sign, subtract } from '../../domain/values/exact';
+import { equal, sign, subtract } from '../../domain/values/exact';
 import { sayWay } from '../judge/judgeDirection';
 import type { PlacedClaim } from '../judge/makeClaim';
 import type { Sentence } from '../text/sentences';
 import { findAll, overlap, within } from '../text/text';
 import type { FactBook } from '../link/factBook';
 import { judgeMultiple, MULTIPLES } from './multiples';
+import { isOtherMark, statedMark } from '../link/mark';
 import { isForeign } from '../link/otherSubject';
 import { labelOf } from '../link/times';
 import { averageIn, timesBefore, claimOfWord, wordAt, type PlacedWord } from './wordAt';
@@ -113,9 +114,15 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
     (new RegExp(`^[^,;]{0,30}${TARGET}`, 'i').test(tail) ||
       said === 'on target' ||
       (number !== null && new RegExp(number).test(tail)));
-  const mark = average ?? (ofTarget ? target : null);
-  const [value] = mark?.values ?? [];
-  if (!mark || !value) return null;
+  const stated = average ? null : statedMark(sentence, place);
+  const isOurs = stated === null || (target?.values.some((one) => equal(one, stated.value)) ?? false);
+  if (!average && stated === null && isOtherMark(sentence, place)) return null;
+  const mark = average ?? (ofTarget && isOurs ? target : null);
+  const isKind =
+    stated !== null &&
+    (now.cell.value.kind === 'ratio' || stated.decimals > 0 || ofTarget || stated.form === 'percent');
+  const value = mark?.values[0] ?? (isKind ? stated.value : undefined);
+  if (!value) return null;
   const off = sign(subtract(now.exact, value));
   const good = judged.setting.direction === 'lower' ? off <= 0 : off >= 0;
   const truth = truthOf(said, off, good);
@@ -124,14 +131,7 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
   const past = /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
   const verdict = turned ? 'agrees' : sure && !past ? 'contradicts' : 'untied';
   const expected = off > 0 ? 'above target' : off < 0 ? 'below target' : 'on target';
-  return claimOfWord(
-    word,
-    'target',
-    verdict,
-    average ? 'wrong-comparator' : 'wrong-side',
-    expected,
-    mark.cell,
-  );
+  return claimOfWord(word, 'target', verdict, average ? 'wrong-comparator' : 'wrong-side', expected, mark?.cell);
 }
 
 function truthOf(said: string, off: -1 | 0 | 1, good: boolean): boolean {

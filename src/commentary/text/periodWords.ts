@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     /\b(?:the )?(?:same|corresponding|equivalent) (?:quarter|month|term|period|time|point)(?: (?:last year|of last year|in the previous year|a year (?:ago|earlier)|in 20\d\d\S*))?|\b(?:this time|a year ago|twelve months ago|12 months ago|a year earlier|(?:two|three|four|five|2|3|4|5) years (?:ago|earlier|before)|(?!(?:three|3) months (?:earlier|before|ago|previously))\w+ (?:weeks|months|years|quarters) (?:later|on|earlier|ago))\b(?: last year)?/gi,
-    () => OTHER,
+    sameLastYear,
   ],
   [
     new RegExp(
@@ -120,10 +120,23 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 const BASE =
-  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|half|third|quarter|fifth|tenth|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement|improved|worsened|fell back|better|worse) (?:on|from)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
+  /(?:\b(?:since|than|against|versus|relative to|compared (?:with|to)|in comparison (?:with|to)|up on|down on|(?:points?|[\d\s]pp|half|third|quarter|fifth|tenth|%|per cent|\d|higher|lower|fewer|more|up(?: [a-z-]+)?|down(?: [a-z-]+)?|drop|fall|rise|increase|decrease|reduction|improvement|improved|worsened|fell back|better|worse) (?:on|from|over)|from))(?: (?:in|at|the|that|those|for|of|end))*\s*$/i;
 
 const lastYear = ({ year }: Present): Period =>
   year === null ? OTHER : { kind: 'year', year: yearBefore(year) };
+
+/** The same month or quarter a year ago, where the scorecard has a column of it. */
+function sameLastYear(words: string, { quarter, periods, year }: Present): Period {
+  const now = periods.find(({ key }) => key === quarter);
+  const isIt =
+    /\b(?:same|corresponding|equivalent)\b.*\b(?:last|previous) year|\ba year (?:ago|earlier)|\b(?:twelve|12) months ago/i;
+  const inYear = now?.year ?? year;
+  if (!now || inYear === null || !isIt.test(words)) return OTHER;
+  const then = periods.find(
+    ({ grain, place, year: of }) => grain === now.grain && place === now.place && of === yearBefore(inYear),
+  );
+  return then ? at(then.key) : OTHER;
+}
 
 /** The grain that words name: "last month"; null where they name none. */
 const grainIn = (words: string): DomainPeriod['grain'] | null =>

@@ -6,6 +6,7 @@ import { findMentions, knownNames } from './mentions';
 import { LENGTHS, NOT_FIGURES } from './notFigures';
 import { findOthers } from './otherCouncils';
 import { findPeriods, type PeriodWords, type Present } from './periodWords';
+import { targetHeading } from './targetHeading';
 import { readLines } from './lines';
 import { clausesOf, findAll, hide, sentencesOf, type Span } from './text';
 
@@ -60,7 +61,7 @@ export function readSentences(
   const present = { quarter: judged.period.key, periods, year };
   const whole = { start: 0, end: text.length };
   const others = findOthers(text, judged.scorecard);
-  const targetHeading = judged.scorecard.columns.target?.text ?? '';
+  const heading = targetHeading(judged);
   const hidden = NOT_FIGURES.flatMap((pattern) => findAll(pattern, text, whole));
   const unread = hide(text, [...hidden, ...LENGTHS.flatMap((pattern) => findAll(pattern, text, whole))]);
   const withLengths = hide(text, hidden);
@@ -94,7 +95,7 @@ export function readSentences(
         row: row !== null,
         present,
         others,
-        targetHeading,
+        targetHeading: heading,
       });
       const strong = mentions.filter(({ weak }) => !weak);
       if (strong.length > 0) context = strong.at(-1)?.indicators ?? context;

@@ -35,9 +35,7 @@ export function titleMentions(
     .flatMap((title) => runsOf(title, tokens, text))
     .filter(({ title, said }) => {
       const { size } = title.words;
-      return known.has(title.indicator)
-        ? said.length > 2 && said.length * 2 >= size
-        : said.length >= Math.min(2, size);
+      return known.has(title.indicator) ? said.length > 2 : said.length >= Math.min(2, size);
     })
     .filter(({ title, start, end }) => {
       const around = text.slice(Math.max(span.start, start - 18), Math.min(span.end, end + 18));
