@@ -54,6 +54,8 @@ export interface Claim {
   /** What the scorecard says in its place: "70.9%", "134/189", "fell", "below target"; null when it cannot tell. */
   readonly expected: string | null;
   readonly because: ClaimReason;
+  /** The figures that show it, for a reader who has no sheet beside him: "86.7% at Q2, 70.9% at Q3"; null where `expected` is the figure. */
+  readonly figures: string | null;
   /** The cell that says so: "M5"; null where none does. */
   readonly cell: string | null;
 }

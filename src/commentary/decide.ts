@@ -29,7 +29,12 @@ const alone = (made: PlacedClaim): PlacedClaim =>
   made.verdict === 'contradicts' && !isArithmetic(made) ? { ...made, verdict: 'doubtful' } : made;
 
 function both(rule: PlacedClaim, match: PlacedClaim): PlacedClaim {
-  const joined: PlacedClaim = { ...match, ...rule, cell: match.cell ?? rule.cell };
+  const joined: PlacedClaim = {
+    ...match,
+    ...rule,
+    cell: match.cell ?? rule.cell,
+    figures: rule.figures ?? match.figures,
+  };
   if (rule.verdict === 'contradicts' && match.verdict === 'contradicts') return joined;
   if (rule.verdict === 'contradicts' && isArithmetic(rule) && match.verdict === 'untied') return joined;
   if (rule.verdict === 'contradicts') return { ...joined, verdict: 'doubtful' };

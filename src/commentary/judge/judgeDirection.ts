@@ -3,7 +3,7 @@ import { datedFigures, type Dated } from '../../domain/facts/indicatorFacts';
 import { unitOf } from '../../domain/indicators/unit';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { endsYear, findPeriod } from '../../domain/periods/order';
-import { rational, sign, subtract } from '../../domain/values/exact';
+import { formatDecimal, rational, sign, subtract } from '../../domain/values/exact';
 import { isNear } from '../link/readFigure';
 import type { Sense } from '../text/directionWords';
 import { heldAgainst, untied, type ClaimOutcome } from './makeClaim';
@@ -19,6 +19,12 @@ export function sayWay(way: number, good: -1 | 1 | null): string {
   const [down, up] = good === null ? (['fell', 'rose'] as const) : (['worsened', 'improved'] as const);
   return way === 0 ? 'no change' : way === (good ?? 1) ? up : down;
 }
+
+/** "70.9%", as the sheet shows it. */
+export const sayFigure = ({ indicator }: JudgedIndicator, { shown, decimals }: Dated): string =>
+  `${formatDecimal(shown, decimals)}${unitOf(indicator) === 'percentage' ? '%' : ''}`;
+/** "70.9% at Q3". */
+const sayDated = (judged: JudgedIndicator, one: Dated): string => `${sayFigure(judged, one)} at ${one.at}`;
 
 const isJudging = (sense: Sense): sense is 'better' | 'worse' => sense === 'better' || sense === 'worse';
 /** A part of a year that counts up from its start is not set against another. */
@@ -59,7 +65,10 @@ export function judgeDirection(
           (ofPerformance && !judging && good === -1 && ways.some((way) => way === -wanted));
     const [way = 0] = ways;
     const expected = sayWay(way, judging ? good : null);
-    return [heldAgainst(right !== negated, true, 'wrong-direction', { kind: 'direction', expected, at })];
+    const figures = `${sayDated(judged, then)}, ${sayDated(judged, now)}`;
+    return [
+      heldAgainst(right !== negated, true, 'wrong-direction', { kind: 'direction', expected, figures, at }),
+    ];
   });
   return (
     outcomes.find(({ verdict }) => verdict === 'agrees') ??
@@ -98,5 +107,7 @@ export function judgeRelation(
   const better = first > 0 === (direction === 'higher') ? 'better' : 'worse';
   const expected = first === 0 ? 'the same' : judging ? better : first > 0 ? 'higher' : 'lower';
   const right = sides.every((side) => side === wanted);
-  return heldAgainst(right, true, 'wrong-comparator', { kind: 'direction', expected, at });
+  const figures =
+    now && `${sayFigure(judged, now)}, against ${averages.map(({ text }) => text).join(' and ')}`;
+  return heldAgainst(right, true, 'wrong-comparator', { kind: 'direction', expected, figures, at });
 }

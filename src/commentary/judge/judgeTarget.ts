@@ -1,13 +1,14 @@
 import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { isMet, type Status } from '../../domain/judging/status';
+import { unitOf } from '../../domain/indicators/unit';
 import { findPeriod } from '../../domain/periods/order';
 import { isQuarter } from '../../domain/periods/periods';
 import { quarterPeriod } from '../../domain/periods/quarters';
 import type { Direction, Policy } from '../../domain/settings/settings';
-import { compare, sign, subtract, type Rational } from '../../domain/values/exact';
+import { compare, formatDecimal, sign, subtract, type Rational } from '../../domain/values/exact';
 import type { TargetSense } from '../text/targetWords';
-import { figureAt } from './judgeDirection';
+import { figureAt, sayFigure } from './judgeDirection';
 import { heldAgainst, untied, type ClaimOutcome } from './makeClaim';
 
 type Rated = Extract<Status, { readonly kind: 'rated' }>;
@@ -25,14 +26,20 @@ export function judgeSideOf(
   const { direction } = judged.setting;
   const side = sign(subtract(now.shown, mark));
   const met = direction === 'lower' ? side <= 0 : side >= 0;
+  const figures = `${sayFigure(judged, now)}, against ${formatDecimal(mark, now.decimals)}`;
   if (!('loose' in sense)) {
     if (direction !== 'higher' && direction !== 'lower') return untied('target', 'no-direction', at);
     const expected = `target ${met ? 'met' : 'missed'}`;
-    return heldAgainst(met === (sense.kind === 'met'), true, 'wrong-side', { kind: 'target', expected, at });
+    return heldAgainst(met === (sense.kind === 'met'), true, 'wrong-side', {
+      kind: 'target',
+      expected,
+      figures,
+      at,
+    });
   }
   const right = isOnSide(sense, ofPerformance, direction, met, side);
   const expected = side === 0 ? 'on it' : side > 0 ? 'above it' : 'below it';
-  return heldAgainst(right, true, 'wrong-side', { kind: 'target', expected, at });
+  return heldAgainst(right, true, 'wrong-side', { kind: 'target', expected, figures, at });
 }
 
 /** Which side of its target a value is said to be on, or its colour, held against its status at a time (a label). */
@@ -65,8 +72,19 @@ export function judgeSide(
   return heldAgainst(right, true, sense.kind === 'rag' ? 'wrong-status' : 'wrong-side', {
     kind: 'target',
     expected: sense.kind === 'rag' ? status.rag : standing,
+    figures: againstTarget(judged, status, at),
     at,
   });
+}
+
+/** "70.9%, against a target of 95%". */
+function againstTarget(judged: JudgedIndicator, { target }: Rated, at: string): string | null {
+  const now = figureAt(judged, at);
+  const sign = unitOf(judged.indicator) === 'percentage' ? '%' : '';
+  return (
+    now &&
+    `${sayFigure(judged, now)}, against a target of ${formatDecimal(target.value, target.decimals)}${sign}`
+  );
 }
 
 function isRight(sense: TargetSense, ofPerformance: boolean, status: Rated, side: -1 | 0 | 1): boolean {

@@ -31,17 +31,14 @@ export interface ClaimOutcome {
   readonly because: ClaimReason;
   readonly expected?: string | null;
   readonly cell?: string | null;
+  readonly figures?: string | null;
   /** The label of the time it speaks of; null or '' where none matters, as for an average. */
   readonly at?: string | null;
 }
 
 /** The claim of an outcome. A past year is told by its digits: "2021-22". */
-export function makeClaim(
-  { start, end }: Span,
-  judged: JudgedIndicator | null,
-  outcome: ClaimOutcome,
-): PlacedClaim {
-  const { kind, verdict, because, expected = null, cell = null, at } = outcome;
+export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, outcome: ClaimOutcome): PlacedClaim {
+  const { kind, verdict, because, expected = null, cell = null, figures = null, at } = outcome;
   const label = at === undefined || at === '' || at === PAST || at === 'future' ? null : at;
   const isYear = label !== null && /^\d/.test(label) && judged?.indicator.periods[label] === undefined;
   return {
@@ -54,6 +51,7 @@ export function makeClaim(
     verdict,
     expected,
     because,
+    figures,
     cell,
   };
 }

@@ -36,6 +36,9 @@ const sideOf = (expected: string | null): string =>
     ? `the target was ${expected.slice('target '.length)}`
     : `it was ${expected ?? 'on the other side of its target'}`;
 
+/** The figures behind a word, set after the sentence that judges it. */
+const shown = ({ figures }: Claim): string => (figures === null ? '' : `: ${figures}`);
+
 const SAID: Readonly<Record<ClaimReason, Sayer>> = {
   agrees: () => 'Agrees with the scorecard.',
   'agrees-with-shown': () =>
@@ -45,19 +48,22 @@ const SAID: Readonly<Record<ClaimReason, Sayer>> = {
   'wrong-ratio': sayHas,
   'ratio-not-percentage': ({ expected }) =>
     `The ratio gives ${expected ?? 'another percentage'}, not the percentage beside it.`,
-  'wrong-direction': ({ expected, period }) =>
-    `By the scorecard ${rose(expected)}${period === null ? '' : ` at ${period}`}.`,
-  'wrong-side': ({ expected, period }) =>
-    `By the scorecard ${sideOf(expected)}${period === null ? '' : ` at ${period}`}.`,
-  'wrong-status': ({ expected, period }) =>
-    `By the scorecard it was ${expected ?? 'another colour'}${period === null ? '' : ` at ${period}`}.`,
+  'wrong-direction': (claim) =>
+    claim.figures === null
+      ? `By the scorecard ${rose(claim.expected)}${claim.period === null ? '' : ` at ${claim.period}`}.`
+      : `By the scorecard ${rose(claim.expected)}${shown(claim)}.`,
+  'wrong-side': (claim) =>
+    `By the scorecard ${sideOf(claim.expected)}${claim.period === null ? '' : ` at ${claim.period}`}${shown(claim)}.`,
+  'wrong-status': (claim) =>
+    `By the scorecard it was ${claim.expected ?? 'another colour'}${claim.period === null ? '' : ` at ${claim.period}`}${shown(claim)}.`,
   'wrong-target': ({ expected, period }) =>
     `The target${period === null ? '' : ` in force at ${period}`} is ${expected ?? 'another'}.`,
-  'wrong-comparator': ({ expected, kind }) =>
-    kind === 'direction'
-      ? `Against that average it is ${expected ?? 'otherwise'}.`
-      : `That average is ${expected ?? 'another'} on the scorecard.`,
-  'wrong-change': ({ expected }) => `The difference is ${expected ?? 'another'}.`,
+  'wrong-comparator': (claim) =>
+    claim.kind === 'direction'
+      ? `Against that average it is ${claim.expected ?? 'otherwise'}${shown(claim)}.`
+      : `That average is ${claim.expected ?? 'another'} on the scorecard.`,
+  'wrong-change': ({ expected }) =>
+    `The difference is ${expected?.replace(/ points$/, ' percentage points') ?? 'another'}.`,
   'points-not-per-cent': ({ expected }) =>
     `This is a difference in percentage points, not per cent: write ${expected ?? 'points'}.`,
   'own-figures': ({ expected }) => `The figures in this sentence make it ${expected ?? 'otherwise'}.`,

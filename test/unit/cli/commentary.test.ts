@@ -40,7 +40,7 @@ test('claims as documented, and exit code 1 for a contradiction', () => {
         verdict: 'contradicts',
         expected: 'rose',
         cell: 'K10',
-        reason: 'By the scorecard it rose at Q3.',
+        reason: 'By the scorecard it rose: 89.9% at Q2, 91.5% at Q3.',
       },
       {
         text: '91.5%',

@@ -24,6 +24,7 @@ test('a claim says the exact words, where they stand, what they are tied to and 
       verdict: 'contradicts',
       expected: 'worsened',
       because: 'wrong-direction',
+      figures: '86.7% at Q2, 70.9% at Q3',
       cell: 'K5',
     },
     {
@@ -37,6 +38,7 @@ test('a claim says the exact words, where they stand, what they are tied to and 
       verdict: 'contradicts',
       expected: '70.9%',
       because: 'wrong-percentage',
+      figures: null,
       cell: 'K5',
     },
   ]);

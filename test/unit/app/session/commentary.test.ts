@@ -119,7 +119,7 @@ test('a text of its own: its lines as typed, each claim in its place, what is un
   expect(of('contradicts', checked)).toMatchObject([
     {
       says: 'The text says “met the target”.',
-      has: 'By the scorecard the target was missed at Q3.',
+      has: 'By the scorecard the target was missed at Q3: 94.9%, against a target of 95%.',
       right: null,
     },
   ]);

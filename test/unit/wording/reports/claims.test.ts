@@ -15,7 +15,11 @@ test.each([
     '86.7%',
     'indicator 4, Q3: This was right for an earlier time. The scorecard has 70.9% for Q3.',
   ],
-  ['Reviews improved.', 'improved', 'indicator 4, Q3: By the scorecard it worsened at Q3.'],
+  [
+    'Reviews improved.',
+    'improved',
+    'indicator 4, Q3: By the scorecard it worsened: 86.7% at Q2, 70.9% at Q3.',
+  ],
   [
     'Reviews fell by 15.8%.',
     '15.8%',
@@ -24,9 +28,13 @@ test.each([
   [
     'Reviews met the target.',
     'met the target',
-    'indicator 4, Q3: By the scorecard the target was missed at Q3.',
+    'indicator 4, Q3: By the scorecard the target was missed at Q3: 70.9%, against a target of 95%.',
   ],
-  ['Reviews are green.', 'green', 'indicator 4, Q3: By the scorecard it was red at Q3.'],
+  [
+    'Reviews are green.',
+    'green',
+    'indicator 4, Q3: By the scorecard it was red at Q3: 70.9%, against a target of 95%.',
+  ],
   ['The target for dental checks is 85%.', '85%', 'indicator 9, Q3: The target in force at Q3 is 90%.'],
   [
     'The England average for dental checks is 45%.',
