@@ -37,7 +37,11 @@ export interface ClaimOutcome {
 }
 
 /** The claim of an outcome. A past year is told by its digits: "2021-22". */
-export function makeClaim({ start, end }: Span, judged: JudgedIndicator | null, outcome: ClaimOutcome): PlacedClaim {
+export function makeClaim(
+  { start, end }: Span,
+  judged: JudgedIndicator | null,
+  outcome: ClaimOutcome,
+): PlacedClaim {
   const { kind, verdict, because, expected = null, cell = null, figures = null, at } = outcome;
   const label = at === undefined || at === '' || at === PAST || at === 'future' ? null : at;
   const isYear = label !== null && /^\d/.test(label) && judged?.indicator.periods[label] === undefined;

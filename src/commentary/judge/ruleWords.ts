@@ -42,7 +42,12 @@ export function ruleWords(sentence: Sentence, book: FactBook, policy: Policy): r
 const isOfPerformance = (sentence: Sentence, word: Span): boolean =>
   /\bperformance\b/i.test(sentence.text.slice(clauseOf(sentence, word).start, word.start));
 
-function sideClaims(sentence: Sentence, word: TargetWord, policy: Policy, book: FactBook): readonly PlacedClaim[] {
+function sideClaims(
+  sentence: Sentence,
+  word: TargetWord,
+  policy: Policy,
+  book: FactBook,
+): readonly PlacedClaim[] {
   const { sense } = word;
   const links = linksOf(sentence, word, false);
   if (links.length === 0) return sense.kind === 'rag' ? [] : [claimOfNone(word, 'target')];

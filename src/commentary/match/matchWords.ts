@@ -131,7 +131,14 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
   const past = /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
   const verdict = turned ? 'agrees' : sure && !past ? 'contradicts' : 'untied';
   const expected = off > 0 ? 'above target' : off < 0 ? 'below target' : 'on target';
-  return claimOfWord(word, 'target', verdict, average ? 'wrong-comparator' : 'wrong-side', expected, mark?.cell);
+  return claimOfWord(
+    word,
+    'target',
+    verdict,
+    average ? 'wrong-comparator' : 'wrong-side',
+    expected,
+    mark?.cell,
+  );
 }
 
 function truthOf(said: string, off: -1 | 0 | 1, good: boolean): boolean {
