@@ -4,6 +4,7 @@ import { capital } from '../../domain/values/words';
 import type { SettledColumn } from '../reading/periods/settle';
 import { ownColumns, type OwnPlaced } from './ownColumns';
 import type { PlacedColumns, Placed } from './placed';
+import { rangeEnds } from './targetRange';
 
 /** The columns of a scorecard, each with the column of the view its cells are read from. */
 export interface BuiltColumns extends OwnPlaced {
@@ -13,6 +14,8 @@ export interface BuiltColumns extends OwnPlaced {
   readonly england: Placed<YearHeading> | null;
   readonly past: readonly Placed<YearHeading>[];
   readonly target: Placed<YearHeading> | null;
+  /** Where the target is a range in two columns, the column of its other end. */
+  readonly targetTo: Placed | null;
   readonly periods: readonly Placed<PeriodHeading>[];
   readonly periodTargets: readonly Placed<PeriodHeading>[];
   readonly goodIs: Placed | null;
@@ -33,12 +36,16 @@ export function buildColumns(columns: PlacedColumns): BuiltColumns | null {
   );
   const periods = columns.periodHeadings(judged);
   const year = latestYear(periods);
-  const targets = columns.withRole('target');
+  const ends = rangeEnds(columns.withRole('target'));
+  const targets = columns.withRole('target').filter((each) => each !== ends?.high);
   const dated = targets.filter(({ period }) => period !== null && period.grain !== 'year');
   const periodTargets = firstOfEach(columns.periodHeadings(dated)).filter(({ period }) =>
     periods.some((each) => each.period.key === period.key),
   );
-  const yearly = targets.filter((each) => !dated.includes(each)).map((each) => columns.yearHeading(each));
+  const yearly = inForce(
+    targets.filter((each) => !dated.includes(each)).map((each) => columns.yearHeading(each)),
+    periods,
+  );
   const [green] = columns.withRole('threshold', 'green');
   const target =
     targetOf(yearly, year) ??
@@ -55,6 +62,7 @@ export function buildColumns(columns: PlacedColumns): BuiltColumns | null {
       .map((each) => columns.yearHeading(each))
       .sort((a, b) => a.at - b.at),
     target,
+    targetTo: ends && target?.at === ends.low.draft.column ? columns.heading(ends.high) : null,
     periods,
     periodTargets,
     goodIs: first(columns.withRole('polarity')),
@@ -88,6 +96,16 @@ const latestYear = (periods: readonly { readonly period: Period }[]): string | n
     .flatMap(({ period }) => period.year ?? [])
     .sort()
     .at(-1) ?? null;
+
+/** Of targets to date and others, those that the figures are of: "Plan" under "Year to date" is none of the month's. */
+function inForce<Kind extends YearHeading>(
+  targets: readonly Kind[],
+  periods: readonly Placed<PeriodHeading>[],
+): readonly Kind[] {
+  const isToDate = periods.at(-1)?.basis === 'to-date';
+  const own = targets.filter(({ basis }) => (basis === 'to-date') === isToDate);
+  return own.length > 0 ? own : targets;
+}
 
 /** The target of this year; where none names it, the one that names no year, else the latest that is not of a year to come. */
 function targetOf<Kind extends YearHeading>(targets: readonly Kind[], year: string | null): Kind | null {
@@ -125,6 +143,7 @@ export function toScorecardColumns({
   periodTargets,
   goodIs,
   travel,
+  targetTo: _to,
   ...columns
 }: BuiltColumns): ScorecardColumns {
   const bare = <Kind extends Placed>({ at: _at, ...heading }: Kind): Omit<Kind, 'at'> => heading;

@@ -19,6 +19,7 @@ import type { BuiltColumns } from './columns';
 import { perOf, withParts } from './parts';
 import type { Placed } from './placed';
 import type { RivalColumns } from './rivals';
+import { rangeOf } from './targetRange';
 
 /** How the cells of a scorecard are read: figures, and targets. */
 interface CellReaders {
@@ -156,7 +157,9 @@ function readTarget({ view, columns, readers }: RowReading, row: number, read: R
   }
   if (!target) return null;
   const { year } = target;
-  return { cell: read(target.at), value: readers.target(at(target.at)), ...(year !== null && { year }) };
+  const own = readers.target(at(target.at));
+  const value = columns.targetTo ? rangeOf(own, readers.target(at(columns.targetTo.at))) : own;
+  return { cell: read(target.at), value, ...(year !== null && { year }) };
 }
 
 /** A part of a cell as a cell of its own, in the same place; null where there is none. */

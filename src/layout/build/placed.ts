@@ -43,7 +43,8 @@ export class PlacedColumns {
 
   yearHeading(settled: SettledColumn): Placed<YearHeading> {
     const { draft } = settled;
-    const basis = draft.sense.basis ?? (countsOn(draft) ? 'to-date' : undefined);
+    const toDate = countsOn(draft) || (draft.role === 'target' && draft.time?.grain === 'to-date');
+    const basis = draft.sense.basis ?? (toDate ? 'to-date' : undefined);
     return { ...this.heading(settled), year: yearOf(settled), ...(basis && { basis }) };
   }
 

@@ -202,6 +202,11 @@ function rank({ because, lines, sense, facts }: DraftColumn): number {
   return (sense.byTime ? 1 : 2) + (facts.filled > 0 ? 0 : -1);
 }
 
+function timeBeside(drafts: readonly DraftColumn[], { column }: DraftColumn): Time | null {
+  const beside = drafts.find((each) => each.column === column - 1);
+  return beside?.role === 'figure' ? beside.time : null;
+}
+
 /** What no heading names, by its cells: arrows are travel, status words a status; and what its neighbours tell. */
 function placeOthers(drafts: readonly DraftColumn[]): void {
   for (const draft of drafts) {
@@ -218,6 +223,8 @@ function placeOthers(drafts: readonly DraftColumn[]): void {
         set(draft, 'status', {
           sure: 'likely',
           because: [{ kind: 'status-words', fits: sorts.status, of: filled }],
+          // Letters under no heading are those of the figure right before them.
+          ...(draft.heading === '' && { time: timeBeside(drafts, draft) }),
         });
       else if (
         filled >= ENOUGH &&

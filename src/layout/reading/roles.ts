@@ -178,7 +178,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'past-period',
     // "Current (-2)": so many periods before the latest.
     words:
-      /\b(?:last|previous|prior|preceding) (?:quarter|month|period|term|half|qtr|reporting period|time|report|return|review|result|figure|position|score|value|actual)\b|\((?:[a-z] ?)?[-–−] ?[1-9]\)$/,
+      /\b(?:last|previous|prior|preceding) (?:quarter|month|period|term|half|qtr|reporting period|time|report|return|review|result|figure|position|score|value|actual)\b|\((?:last|previous|prior|before)\)$|\((?:[a-z] ?)?[-–−] ?[1-9]\)$/,
   },
   {
     role: 'past-year',
