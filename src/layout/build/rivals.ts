@@ -29,15 +29,18 @@ export function rivalColumns(columns: PlacedColumns, built: BuiltColumns): Rival
 /** Columns of targets for the same time as the one that was taken, or for none that is said. */
 function otherTargets(
   columns: PlacedColumns,
-  { periods }: BuiltColumns,
+  { periods, targetTo }: BuiltColumns,
   taken: NonNullable<BuiltColumns['target']>,
 ): readonly SettledColumn[] {
   const all = columns.withRole('target');
   if (all.some(({ draft }) => draft.column === taken.at && draft.chosen)) return [];
   const year = taken.year ?? periods.at(-1)?.period.year ?? null;
   return all.filter((each) => {
-    if (each.draft.column === taken.at || each.draft.chosen) return false;
+    if (each.draft.column === taken.at || each.draft.column === targetTo?.at || each.draft.chosen)
+      return false;
     const own = columns.yearHeading(each);
+    // "Plan" under "Year to date" is another's than the month's.
+    if ((own.basis === 'to-date') !== (taken.basis === 'to-date')) return false;
     return (own.year === null || year === null || own.year === year) && own.text !== taken.text;
   });
 }
