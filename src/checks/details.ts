@@ -75,7 +75,7 @@ export type FindingDetail =
   | {
       readonly id: 'scale-slip';
       readonly place: FindingPlace;
-      readonly why: 'fraction' | 'over-hundred' | 'thousandth';
+      readonly why: 'fraction' | 'over-hundred' | 'thousandth' | 'tenfold';
       /** The figure it may have been meant to be. */
       readonly meant: string | null;
     }

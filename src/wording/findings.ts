@@ -207,6 +207,8 @@ function sayScale({ place, why, meant }: DetailOf<'scale-slip'>, stated: string)
   if (why === 'thousandth') {
     return `${sayPlace(place)} says ${stated}, a thousandth of the row’s other figures. It may be ${meant}: a point typed for a comma.`;
   }
+  if (why === 'tenfold')
+    return `${sayPlace(place)} says ${stated}, a place off the row’s other figures. It may be ${meant}: check where the point or a nought belongs.`;
   const start = `${sayPlace(place)} says ${stated}, but no percentage of a group is over 100.`;
   return meant === null ? `${start} Check the figure.` : `${start} It may be ${meant}.`;
 }

@@ -8,10 +8,10 @@ export const scaleSlip: Check = {
   id: 'scale-slip',
   title: 'Figure on the wrong scale',
   severity: 'error',
-  why: 'A share typed as 0.938 among percentages, 938 for 93.8, or 11.89 for 11,890, is judged as it stands and turns the status over.',
+  why: 'A share typed as 0.938 among percentages, 938 for 93.8, 11.89 for 11,890, or 9.71 for 97.1, is judged as it stands and turns the status over.',
   fix: 'Type the figure as its row has it, or give the cell a percentage format.',
   limits:
-    'It looks at plain percentages; those with a ratio are held against it instead. A small share is found only where the rest of the row tells it apart, a point typed for a comma only among figures over a thousand.',
+    'It looks at plain percentages; those with a ratio are held against it instead. A small share is found only where the rest of the row tells it apart, a point typed for a comma only among figures over a thousand, a point a place off only where three others, steady among themselves, say so.',
   examples: {
     pass: [
       clean(
@@ -19,6 +19,18 @@ export const scaleSlip: Check = {
         'Q2',
         'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
         '3 | % of CLA with 3 or more placements | 13.0 | 10.7 | 10% | 1.0 | 0.9',
+      ),
+      clean(
+        'a share that adds up through the year',
+        'Q1',
+        'Ref | Indicator | 2019-20 | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23',
+        '3 | % of CLA with 3 or more placements | 11.5 | 13.0 | 10.7 | 10% | 1.2',
+      ),
+      clean(
+        'a year’s target over months',
+        'Q3',
+        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23',
+        '7 | Number of homes built | 500 | 52 | 48 | 51',
       ),
       clean(
         'a percentage by its format',
@@ -62,6 +74,20 @@ export const scaleSlip: Check = {
         'Q2',
         'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
         '4 | % of reviews on time | 97.9 | 93.0 | 0.95 | 93.8 | 94.4',
+      ),
+      faulty(
+        'the point a place off',
+        'G2',
+        'Q3',
+        'Ref | Indicator | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23',
+        '4 | % of reviews on time | 96.4 | 90% | 97.2 | 97.0 | 9.71',
+      ),
+      faulty(
+        'a target a place off',
+        'D2',
+        'Q3',
+        'Ref | Indicator | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23',
+        '4 | % of reviews on time | 94.0 | 9.5% | 94.8 | 95.3 | 96.2',
       ),
       faulty(
         'a point for the comma of thousands',

@@ -13,11 +13,12 @@ import {
 import type { Indicator } from '../indicators/scorecard';
 import { unitOf, usualDecimals } from '../indicators/unit';
 import type { Target } from '../targets/targets';
+import { tenfolds } from './tenfold';
 import { thousandths } from './thousandths';
 
 /** A slip of scale: what is wrong, and what may have been meant. */
 interface ScaleSlip {
-  readonly why: 'fraction' | 'over-hundred' | 'thousandth';
+  readonly why: 'fraction' | 'over-hundred' | 'thousandth' | 'tenfold';
   readonly meant: string | null;
 }
 
@@ -162,6 +163,24 @@ export function scaleOutcomes(indicator: Indicator): readonly ScaleOutcome[] {
 }
 
 function lookAt(indicator: Indicator): readonly ScaleOutcome[] {
+  const others = lookAlong(indicator);
+  const slipped = tenfolds(indicator).filter(({ cell, shown }) =>
+    others.every((each) => each.cell !== cell || each.shown !== shown || !isSlip(each)),
+  );
+  return [
+    ...others.filter(
+      ({ cell, shown }) => !slipped.some((each) => each.cell === cell && each.shown === shown),
+    ),
+    ...slipped.map(({ cell, shown, meant }): ScaleOutcome => {
+      const decimals = usualDecimals(indicator) ?? 0;
+      return { cell, shown, slip: { why: 'tenfold', meant: formatDecimal(meant, decimals) } };
+    }),
+  ];
+}
+
+const isSlip = ({ slip }: ScaleOutcome): boolean => slip !== null && typeof slip === 'object';
+
+function lookAlong(indicator: Indicator): readonly ScaleOutcome[] {
   const unit = unitOf(indicator);
   if (unit === 'percentage') return lookAtPercentages(indicator);
   const shares =
