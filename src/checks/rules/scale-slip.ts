@@ -27,12 +27,6 @@ export const scaleSlip: Check = {
         '3 | % of CLA with 3 or more placements | 11.5 | 13.0 | 10.7 | 10% | 1.2',
       ),
       clean(
-        'a year’s target over months',
-        'Q3',
-        'Ref | Indicator | Target 2022/23 | Q1 2022-23 | Q2 2022-23 | Q3 2022-23',
-        '7 | Number of homes built | 500 | 52 | 48 | 51',
-      ),
-      clean(
         'a percentage by its format',
         'Q2',
         'Ref | Indicator | 2020-21 | 2021-22 | Target 2022/23 | Q1 2022-23 | Q2 2022-23',
