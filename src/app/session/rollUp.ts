@@ -119,11 +119,16 @@ export function rollUpOf(services: readonly ServiceToRoll[], wish: RollUpWish): 
 function inputOf({ name, service, breakdowns, written }: ServiceToRoll): ServiceInput {
   const { current, earlier } = service;
   const own = new Set(current.judged.scorecard.periods.map(labelOf));
-  const judged = [...earlier]
-    .reverse()
-    .reduce((so, { card, pairs }) => withEarlier(so, card.judged, samePairsOf(pairs, so)), current.judged);
+  const all = (whole: boolean) =>
+    [...earlier]
+      .reverse()
+      .reduce(
+        (so, { card, pairs }) => withEarlier(so, card.judged, samePairsOf(pairs, so), whole),
+        current.judged,
+      );
+  const judged = all(false);
   const from = judged.scorecard.periods.map(labelOf).filter((label) => !own.has(label));
-  return { name, judged, breakdowns, written, from };
+  return { name, judged, planned: all(true), breakdowns, written, from };
 }
 
 /** Pairs by the row of the scorecard as it is by now: an indicator that got a figure is another object. */

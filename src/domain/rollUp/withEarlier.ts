@@ -14,12 +14,14 @@ import type { SamePair } from './samePlace';
 /**
  * A scorecard with the figures of an earlier one of the same service, in periods it has no column of its own for. What
  * is in its own columns counts: it may have been put right since. An earlier figure that would be judged otherwise now
- * than it was then (by another target, rule or person) is left out: no change of status is told that was none.
+ * than it was then (by another target, rule or person) is left out: no change of status is told that was none. `whole`
+ * leaves none out: what is not told may still be worked out from what is, and a public version is planned by all of it.
  */
 export function withEarlier(
   judged: JudgedScorecard,
   earlier: JudgedScorecard,
   pairs: readonly SamePair[],
+  whole = false,
 ): JudgedScorecard {
   const added = earlier.scorecard.periods.flatMap((period) => newPeriod(period, judged, earlier) ?? []);
   if (added.length === 0) return judged;
@@ -29,7 +31,9 @@ export function withEarlier(
   const indicators = judged.indicators.map((entry): JudgedIndicator => {
     const there = theirs.get(entry.indicator);
     const before = there && entries.get(there);
-    const indicator = before ? withFigures(entry, before, { judged, earlier, added }) : entry.indicator;
+    const indicator = before
+      ? withFigures(entry, before, { judged, earlier, added, whole })
+      : entry.indicator;
     return { ...entry, indicator, periods };
   });
   return {
@@ -70,10 +74,12 @@ function withFigures(
     judged,
     earlier,
     added,
+    whole,
   }: {
     readonly judged: JudgedScorecard;
     readonly earlier: JudgedScorecard;
     readonly added: readonly Added[];
+    readonly whole: boolean;
   },
 ): Indicator {
   const { indicator } = entry;
@@ -83,6 +89,10 @@ function withFigures(
   for (const { then, now } of [...added].reverse()) {
     const cell = before.indicator.periods[then.key];
     if (!cell || !measured(cell.value)) continue;
+    if (whole) {
+      periods = inOrder({ ...periods, [now.key]: cell }, judged.scorecard.periods, added);
+      continue;
+    }
     const both = targetsOf({ ...indicator, periods, target }, before.indicator, now.key);
     if (both === undefined) continue;
     const all = inOrder({ ...periods, [now.key]: cell }, judged.scorecard.periods, added);

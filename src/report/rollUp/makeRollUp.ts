@@ -1,3 +1,5 @@
+import { cellOf } from '../../disclosure/model/entries';
+import type { SuppressionPlan } from '../../disclosure/model/plan';
 import { countTablesOf } from '../../disclosure/relations/tables';
 import { suppressTogether } from '../../disclosure/suppress/together';
 import type { JudgedScorecard } from '../../domain/judging/judged';
@@ -12,6 +14,8 @@ import type { RollUp } from './model';
 export interface ServiceInput {
   readonly name: string;
   readonly judged: JudgedScorecard;
+  /** The same with every earlier figure, those not told as well: what small numbers are planned by. */
+  readonly planned?: JudgedScorecard;
   readonly breakdowns: readonly LinkedBreakdown[];
   /** What authors wrote for it, and the rest that is its own. */
   readonly written: Partial<ReportOptions>;
@@ -37,8 +41,11 @@ export function makeRollUp(services: readonly ServiceInput[], options: ReportOpt
   const isPublic = options.version === 'public';
   const plans = isPublic
     ? suppressTogether(
-        services.map(({ judged, breakdowns }) => ({ judged, tables: countTablesOf(breakdowns, judged) })),
-      )
+        services.map(({ judged, planned = judged, breakdowns }) => ({
+          judged: planned,
+          tables: countTablesOf(breakdowns, planned),
+        })),
+      ).map((plan, at) => ofPrinted(plan, services[at]?.judged))
     : [];
   const made: MadeOne[] = [];
   for (const [at, service] of services.entries()) {
@@ -56,4 +63,14 @@ export function makeRollUp(services: readonly ServiceInput[], options: ReportOpt
     report: (made[at] as MadeOne).report,
   }));
   return { kind: 'made', made, rollUp: buildRollUp(rolled, options) };
+}
+
+/** A plan without the figures that are in no column: they are not there to be hidden. */
+function ofPrinted(plan: SuppressionPlan, judged: JudgedScorecard | undefined): SuppressionPlan {
+  const cells = plan.cells.filter(({ place }) => {
+    if (place.kind === 'table') return true;
+    const entry = judged?.indicators[place.index];
+    return entry !== undefined && cellOf(entry.indicator, place.period) !== undefined;
+  });
+  return { ...plan, cells };
 }
