@@ -43,7 +43,7 @@ export function sayCell(judged: JudgedIndicator, column: PlacedColumn): SaidCell
 }
 
 /** The figure as the sheet shows it. A suppressed or missing one is given its code: a bare x is never published. */
-export function sayFigure(cell: ScorecardCell | null): SaidCell {
+function sayFigure(cell: ScorecardCell | null): SaidCell {
   if (!cell) return words('', 'number');
   const { value } = cell;
   return {

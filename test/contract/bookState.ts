@@ -1,4 +1,4 @@
-import { BLANK_CELL } from '../../src/workbench/model/cells/cell';
+import { BLANK_CELL, type CellFormat } from '../../src/workbench/model/cells/cell';
 import type { Workbook } from '../../src/workbench/model/workbook';
 
 /**
@@ -20,18 +20,29 @@ export function bookState(book: Workbook): unknown {
   };
 }
 
+const BLANK = JSON.stringify({ ...BLANK_CELL.format, borders: [] });
+/** Formats are few and shared by their cells: each is put into words once. */
+const looks = new WeakMap<CellFormat, string>();
+
+/** A format in words; '' for that of an untouched cell. */
+function lookOf(format: CellFormat): string {
+  const known = looks.get(format);
+  if (known !== undefined) return known;
+  const look = JSON.stringify({ ...format, borders: Object.entries(format.borders).sort() });
+  looks.set(format, look === BLANK ? '' : look);
+  return looks.get(format) ?? '';
+}
+
 function cellsOf(sheet: Workbook['active']): string[] {
   const area = sheet.usedArea(false);
   if (!area) return [];
-  const blank = JSON.stringify(BLANK_CELL.format);
   const cells: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const { value, formula, format, error } = sheet.peek(row, column);
-      const look = JSON.stringify({ ...format, borders: Object.entries(format.borders).sort() });
-      const plain = look === JSON.stringify({ ...BLANK_CELL.format, borders: [] }) || look === blank;
-      if (value === null && formula === null && plain) continue;
-      cells.push(`${row},${column}: ${formula ?? JSON.stringify(value)} ${error} ${plain ? '' : look}`);
+      const look = lookOf(format);
+      if (value === null && formula === null && look === '') continue;
+      cells.push(`${row},${column}: ${formula ?? JSON.stringify(value)} ${error} ${look}`);
     }
   }
   return cells;

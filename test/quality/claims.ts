@@ -26,7 +26,7 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** A claim a sentence is written to make. `when` is a quarter, a past year, or "-" for neither. */
-export interface Expected {
+interface Expected {
   readonly verdict: ClaimVerdict;
   readonly kind: ClaimKind;
   readonly indicator: string;

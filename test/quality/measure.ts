@@ -7,7 +7,7 @@ import { randomOf } from './random';
 import { checkBook, placeOf, readBook, type Book } from './sheet';
 
 /** What the checks made of a clean book. */
-export interface CleanResult {
+interface CleanResult {
   readonly book: Book;
   /** Null when it did not read as a scorecard. */
   readonly run: CheckRun | null;

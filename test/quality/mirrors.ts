@@ -1,7 +1,7 @@
 import { checked, corpus, placed, PARTS, type Placed, type Sentence } from './claims';
 
 /** A true sentence with one figure changed, and where that stands now. */
-export interface Mirror {
+interface Mirror {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ export function changed(figure: string, kind: Placed['kind']): string {
 }
 
 /** Every figure in digits of the sentences that are true throughout, changed one at a time. */
-export const mirrors = (): readonly Mirror[] =>
+const mirrors = (): readonly Mirror[] =>
   PARTS.flatMap((part) => corpus(part))
     .filter(({ expected }) => expected.every(({ verdict }) => verdict === 'agrees'))
     .flatMap((sentence) =>

@@ -36,7 +36,7 @@ export const countOf = (text: string): bigint => BigInt(text.replaceAll(',', '')
 export const decimalsOf = (shown: string): number => shown.split('.')[1]?.length ?? 0;
 
 /** Whether the figure shown is the ratio rounded at its decimals; a tie may go either way. */
-export function isRoundedFrom(shown: string, numerator: bigint, denominator: bigint): boolean {
+function isRoundedFrom(shown: string, numerator: bigint, denominator: bigint): boolean {
   if (denominator <= 0n) return false;
   const unit = 10n ** BigInt(decimalsOf(shown));
   const off = BigInt(shown.replace('.', '')) * denominator - 100n * numerator * unit;

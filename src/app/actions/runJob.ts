@@ -46,7 +46,7 @@ export type MakeDraft = (jobs: Jobs, examined: HeldExamination, now: Date) => Pr
 /** Reads the sheet anew, plans on what is there now, and shows the plan. */
 export type PlanWork = (job: Job, draft: MakeDraft) => Promise<void>;
 
-export interface PreviewMaker {
+interface PreviewMaker {
   readonly draft: MakeDraft;
   readonly at: Date;
 }

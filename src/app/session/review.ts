@@ -47,7 +47,7 @@ export interface ReviewSources {
 }
 
 /** A cell's text on any sheet that was read. */
-export function textsOf(grids: readonly Grid[]): TextAt {
+function textsOf(grids: readonly Grid[]): TextAt {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return (sheet, address) => {
     const [grid, at] = [bySheet.get(sheet), parseArea(address)];

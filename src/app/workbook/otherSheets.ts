@@ -48,7 +48,7 @@ export async function readOtherSheets(
 }
 
 /** Rows that tell what a sheet holds: titles, headings and what stands under them. */
-export const HEAD = 80;
+const HEAD = 80;
 
 /** So many more cells are read without a thought: some 1 MB. */
 const LITTLE = 20_000;

@@ -22,7 +22,7 @@ export interface CountTable {
   readonly index: number | null;
   readonly part: BreakdownPart;
 }
-export interface TableCell {
+interface TableCell {
   readonly address: string;
   /** Null when the sheet has it suppressed. */
   readonly count: number | null;

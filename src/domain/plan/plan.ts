@@ -7,7 +7,7 @@ import type { CellContent } from './cellContent';
 import type { Chart } from './chart';
 import type { Ground } from './ground';
 
-export type HorizontalAlignment = 'left' | 'center' | 'right';
+type HorizontalAlignment = 'left' | 'center' | 'right';
 
 /** The look of cells in the sheets and columns that are ours. What is left out stays as it is. Sizes are points. */
 export interface Look {

@@ -130,7 +130,7 @@ export function renderScorecard(
 }
 
 /** The heading over the tables that belong to no indicator. */
-export const partName = (report: Report): string =>
+const partName = (report: Report): string =>
   hasScorecardPart(report) ? TABLE_WORDS.part : TABLE_WORDS.alone;
 
 export function tableTitle({ front, template, table }: Report): string {

@@ -8,7 +8,7 @@ interface Outlined {
   readonly bookmark: string;
 }
 
-export type Level = 1 | 2 | 3;
+type Level = 1 | 2 | 3;
 
 const LEVELS = {
   1: HeadingLevel.HEADING_1,

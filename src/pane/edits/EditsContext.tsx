@@ -33,7 +33,7 @@ interface EditsStore {
   readonly change: (of: (now: Edits) => Edits) => void;
 }
 
-export const EditsContext = createContext<EditsStore>({ edits: NONE, change: () => undefined });
+const EditsContext = createContext<EditsStore>({ edits: NONE, change: () => undefined });
 
 export const useEdits = (): EditsStore => useContext(EditsContext);
 

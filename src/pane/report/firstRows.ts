@@ -1,8 +1,8 @@
 /** Rows that are drawn of a table: more than anyone reads in a frame of this height. */
-export const FIRST_ROWS = 25;
+const FIRST_ROWS = 25;
 
 /** Of several tables, as with a block for each indicator: a usual scorecard's are all drawn. */
-export const FIRST_OF_SEVERAL = 80;
+const FIRST_OF_SEVERAL = 80;
 
 const ROW_END = '</tr>';
 const TABLE_END = '</table>';

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sayMore } from '../../wording/list';
 
 /** Items of a long list that are drawn at first, and with each further click. */
-export const SHARE = 30;
+const SHARE = 30;
 
 const useStyles = makeStyles({ more: { marginTop: tokens.spacingVerticalXS } });
 

@@ -24,7 +24,7 @@ import { movementOf, sayMoved, type Moved } from './facts';
 import { sayTrend, trendOf, type TrendPoint } from './trend';
 
 /** An average of other councils. */
-export interface Comparator {
+interface Comparator {
   readonly of: 'neighbour' | 'england';
   /** "Statistical neighbours 2020-21, full year". */
   readonly label: string;

@@ -79,7 +79,7 @@ export const TABLE_WORDS = {
 } as const;
 
 /** Why a table is left out of a public report. */
-export const LEFT_OUT = {
+const LEFT_OUT = {
   percentages:
     'too little would be left: small numbers are hidden, and so are percentages that few children could make where the workbook does not say of how many they are',
   words: 'words in it name a small number',

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 
 /** One part of the package, by its name in the zip, with its size when unpacked in bytes. */
-export interface Part {
+interface Part {
   readonly name: string;
   readonly size: number;
 }

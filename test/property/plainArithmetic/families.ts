@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cell, Link, Quantity, Sheet, SheetRow } from './sheet';
 
 /** What is drawn for one period of a family: shares of a hundred, a size, and numbers of which many are small. */
-export interface Draw {
+interface Draw {
   readonly size: number;
   readonly few: readonly [number, number, number, number];
   readonly shares: readonly [number, number, number];
@@ -39,7 +39,7 @@ const eachPeriod = (
 };
 
 /** Every way of hanging together that the rule names. Titles as councils write them. */
-export const FAMILIES: Readonly<Record<string, Family>> = {
+const FAMILIES: Readonly<Record<string, Family>> = {
   partsOfTwo: {
     rows: [
       row(HEADS),
@@ -416,7 +416,7 @@ export const anySheet: fc.Arbitrary<Sheet> = fc
   });
 
 /** Puts families together; rows of one name are one row. */
-export function sheetOf(
+function sheetOf(
   names: readonly string[],
   periods: readonly string[],
   past: number,

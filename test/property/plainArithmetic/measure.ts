@@ -26,7 +26,7 @@ export interface Measured {
 }
 
 /** The public version of a sheet as a web page; null where it is refused. */
-export function publish(sheet: Sheet): { readonly html: string; readonly decided: RelationCounts } | null {
+function publish(sheet: Sheet): { readonly html: string; readonly decided: RelationCounts } | null {
   const quarters = sheet.periods.length - sheet.past;
   const judged = judgedGrid(gridOf(typedSheet(sheet)), QUARTERS[quarters - 1] ?? 'Q1');
   const made = makeReport(judged, [], { template: 'full', columns: COLUMNS, version: 'public' });

@@ -41,7 +41,7 @@ export interface Sheet {
 }
 
 /** Half up to one decimal, by whole numbers alone. */
-export function tenths(top: number, bottom: number): string {
+function tenths(top: number, bottom: number): string {
   const found = Math.floor((2000 * top + bottom) / (2 * bottom));
   return `${Math.floor(found / 10)}.${found % 10}`;
 }

@@ -116,7 +116,7 @@ export const anyTyped: fc.Arbitrary<Typed> = fc
   )
   .map(([names, periods]) => typedOf(names, periods));
 
-export function typedOf(names: readonly string[], periods: readonly Numbers[]): Typed {
+function typedOf(names: readonly string[], periods: readonly Numbers[]): Typed {
   const kinds = names.flatMap((name) => KINDS[name] ?? []);
   const truth = kinds.map(({ cells }) => cells(periods));
   const sheets = periods.map((_, last) => {

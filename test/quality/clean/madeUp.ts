@@ -6,7 +6,7 @@ import { rounded } from '../ratioTexts';
 import type { Book } from '../sheet';
 
 /** How a made-up sheet looks. */
-export interface Style {
+interface Style {
   readonly name: string;
   /** Children looked after at the end of Q1. */
   readonly size: number;
@@ -24,7 +24,7 @@ export interface Style {
 const grouped = (count: number): string => count.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Rows of one sheet, all its numbers from one set of children, so that every rule between rows holds. */
-export class MadeUp {
+class MadeUp {
   private readonly random: Random;
   private readonly periods: readonly number[];
   private readonly heads: readonly number[];
@@ -226,7 +226,7 @@ const base: Style = {
 };
 
 /** Sizes from a small council to all of a region, every number of quarters, and several ways of writing. */
-export const STYLES: readonly Style[] = [
+const STYLES: readonly Style[] = [
   base,
   { ...base, name: 'first quarter', filled: 1, columns: 1 },
   { ...base, name: 'first of four columns', filled: 1, columns: 4, heading: 'Q# 2023/24' },

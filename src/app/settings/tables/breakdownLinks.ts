@@ -33,7 +33,7 @@ export const BREAKDOWNS: Table<Field> = {
 };
 
 /** How the sheet says which of an indicator's children a table is of. */
-export const PARTS: Vocabulary<BreakdownPart> = {
+const PARTS: Vocabulary<BreakdownPart> = {
   numerator: { word: 'Counted', also: ['numerator', 'those counted'] },
   others: { word: 'Not counted', also: ['others', 'the rest'] },
   all: { word: 'All', also: ['denominator', 'all of them'] },

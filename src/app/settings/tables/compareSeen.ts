@@ -7,7 +7,7 @@ import { seenNow, type SeenRow } from './lastSeen';
 type Now = Omit<SeenRow, 'row'>;
 
 /** A status or a value that is not what it was; '' stands for an empty cell. */
-export interface SeenChange {
+interface SeenChange {
   readonly from: string;
   readonly to: string;
 }

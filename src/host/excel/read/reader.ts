@@ -11,7 +11,7 @@ import { areaOf } from '../cells/loaded';
 const OUR_NAMES = /^Scorecard_/;
 const ABSOLUTE = /^=((?:'(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
 
-export type Read = (request: ReadRequest) => Promise<WorkbookSnapshot>;
+type Read = (request: ReadRequest) => Promise<WorkbookSnapshot>;
 
 /** What was read along in a batch that does something else, too. */
 export interface ReadWithWrite {

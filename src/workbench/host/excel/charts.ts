@@ -59,7 +59,7 @@ const setSize = (size: Size) => (self: ChartSelf, value: Argument) => {
 };
 
 /** Excel.Chart. */
-export const chart: Maker<ChartSelf> = defineClass<ChartSelf>({
+const chart: Maker<ChartSelf> = defineClass<ChartSelf>({
   type: 'Chart',
   id: ({ id }) => id,
   get: {

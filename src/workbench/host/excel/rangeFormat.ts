@@ -10,7 +10,7 @@ import type { Json } from '../wire';
 import { borders } from './borders';
 import { formatsOf, guardOption, shared } from './guard';
 
-export const HORIZONTAL = [
+const HORIZONTAL = [
   'General',
   'Left',
   'Center',
@@ -20,7 +20,7 @@ export const HORIZONTAL = [
   'CenterAcrossSelection',
   'Distributed',
 ] as const;
-export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 function* all({ sheet, areas }: AreasSelf): Generator<CellFormat> {
