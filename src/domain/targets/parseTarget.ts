@@ -69,6 +69,7 @@ export function parseTarget(cell: GridCell): Target {
   if (NOUGHT.test(text)) return { kind: 'single', raw, bound: 'at', value: NONE_AT_ALL, percent: false };
   return (
     parseFigures(raw, text) ??
+    parseBoth(raw, text) ??
     parseProfile(raw, text) ??
     parseRange(raw, text) ??
     parseComparator(raw, text) ??
@@ -76,6 +77,20 @@ export function parseTarget(cell: GridCell): Target {
     (isAim(text) ? { kind: 'words', raw } : null) ??
     parseEither(raw, text) ??
     (!isErrorText(text) && readNotAvailable(text) ? { kind: 'none', raw } : { kind: 'unreadable', raw })
+  );
+}
+
+const TO_DATE_AND_YEAR = new RegExp(
+  `^(?:ytd|year to date)(?: target)?[ :=-]+(${NUMBER}) ?(${PERCENT})?[ ,;/|]+(?:fyt|fy|full[ -]year|annual|year)(?: target)?[ :=-]+${NUMBER} ?(?:${PERCENT})?$`,
+  'i',
+);
+
+/** "YTD: 30 FYT: 60": what is aimed at so far is what the figure so far is held against. */
+function parseBoth(raw: string, text: string): Target | null {
+  const [, figure = '', percent] = TO_DATE_AND_YEAR.exec(text) ?? [];
+  const value = parseFigure(figure);
+  return (
+    value && { kind: 'single', raw, bound: 'at', value, percent: percent !== undefined, basis: 'to-date' }
   );
 }
 

@@ -18,6 +18,7 @@ import { placeFigure } from './placeFigure';
 import { placeProjected } from './periods/placeProjected';
 import { placeAimed } from './targets/placeAimed';
 import { placeAttained, placeDistance } from './targets/placeAttained';
+import { placeByVariance } from './targets/placeByVariance';
 import { placeLater } from './targets/placeLater';
 import { placeLimits } from './targets/placeLimits';
 import { placeNamedByStatus } from './targets/placeNamedByStatus';
@@ -100,6 +101,7 @@ export function assignRoles(
   placeAmberEnds(drafts);
   placeFigures(grid, drafts, rows);
   placeFigure(grid, drafts, rows);
+  placeByVariance(grid, drafts, rows);
   placeOthers(drafts);
   placeRivals(grid, drafts, rows);
   placeTarget(grid, drafts, rows);

@@ -88,7 +88,11 @@ export function readTime(text: string): Time | null {
   return isPart && TO_DATE.test(words) ? { ...time, toDate: true } : time;
 }
 
-function timeIn(words: string): Time | null {
+/** "March 31, 2025": the day is no year. */
+const DAY_BEHIND = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?=20\\d\\d\\b)`, 'g');
+
+function timeIn(said: string): Time | null {
+  const words = said.replace(DAY_BEHIND, '$1 ');
   const year = yearIn(words);
   const made = (grain: Time['grain'], place: number | null, more: Partial<Time> = {}): Time => ({
     grain,

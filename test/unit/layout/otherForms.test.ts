@@ -135,3 +135,32 @@ test('which of several columns of figures without a time is meant is asked', () 
     'ignore asked',
   ]);
 });
+
+describe('a year to date beside the latest figures', () => {
+  const sheet = (variances: readonly number[]): readonly string[] => [
+    'National scorecard, position at end of June 2025',
+    'Area | Target | National YTD | % Var | Current (-1) | Current',
+    ...['in 125 days', 'in 6 hours', 'in 9 weeks', 'in 30 minutes'].map(
+      (title, at) =>
+        `% of cases closed ${title} | 80 | ${[70, 76, 62, 84][at]} | ${variances[at]} | 75 | ${[72, 78, 66, 88][at]}`,
+    ),
+  ];
+  const rolesOf = (rows: readonly string[]): string =>
+    (found(gridOfRows(rows)).reading?.columns ?? []).map(({ role }) => role).join(' ');
+
+  test('is what is judged where the sheet’s own variance is its distance from the target', () =>
+    expect(rolesOf(sheet([-12.5, -5, -22.5, 5]))).toBe('title target figure variance past-period ignore'));
+
+  test('is set beside them where it is theirs', () =>
+    expect(rolesOf(sheet([-10, -2.5, -17.5, 10]))).toBe('title target ignore variance past-period figure'));
+});
+
+test('“As of March 31, 2025” is a day of 2025', () => {
+  const rows = [
+    'AS OF MARCH 31, 2025',
+    'Measure | Target | Actual',
+    '% of doors that close | 90 | 81',
+    '% of lids that fit | 90 | 95',
+  ];
+  expect(found(gridOfRows(rows)).periods.map(({ key }) => key)).toEqual(['Mar 2025']);
+});

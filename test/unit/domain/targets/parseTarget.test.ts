@@ -32,6 +32,9 @@ function say(target: Target): string {
 const PUBLISHED = 'Q1=2.5 Q2=5 Q3=7.5 Q4=10 %';
 
 test.each([
+  // What is aimed at so far, and by the year's end.
+  ['YTD: 11,918,340\nFYT: 23,900,000', 'at 11918340, to-date'],
+  ['YTD 30%; full year 60%', 'at 30%, to-date'],
   // The same in two languages.
   ['At least 9.5% / Au moins 9,5 %', 'at-least 9.5%'],
   ['Au moins 85 % / At least 85%', 'at-least 85%'],
