@@ -203,7 +203,7 @@ function isMissed(
 ): Judgement | null {
   const isGreen = own.kind === 'colours' && own.rags.every((rag) => rag === 'green');
   const waits = status.kind === 'not-rated' && status.because === 'to-be-confirmed' && setting.asksTolerance;
-  if (!isGreen || !waits || indicator.amberEnds?.kind === 'green-past-target') return null;
+  if (!isGreen || !waits || indicator.amberEnds?.greenOpen) return null;
   const { asksTolerance: _asks, ...rest } = setting;
   const judged = judgeIndicator(indicator, period, rest, settings.policy);
   return judged.kind === 'rated' && judged.rag !== 'green' ? judged : null;

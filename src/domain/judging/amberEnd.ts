@@ -1,5 +1,6 @@
 import { readLabelledAmber } from './rule/readSentence';
 import { inColours, type ScaleKey } from './rule/scaleKey';
+import { keyClausesOf } from './key/clauses';
 import { foldSpace } from '../grid/grid';
 import type { NoteLine } from './rule/noteLine';
 import type { RuleSearch } from './writtenRule';
@@ -11,6 +12,8 @@ import type { RuleSearch } from './writtenRule';
  */
 export interface AmberEnd extends NoteLine {
   readonly kind: 'at-minimum' | 'not-understood' | 'in-other-units' | 'green-past-target' | 'by-share';
+  /** What the sheet says of green is more than the target met, or is not understood: green may reach past the target. */
+  readonly greenOpen?: true;
 }
 
 /** "Within 2 days", "up to £5,000". */
@@ -33,6 +36,12 @@ const AT_MINIMUM = new RegExp(
   'i',
 );
 
+/** Whether a line lays down green, and not as the target met alone. */
+const isGreenOpen = (lines: readonly NoteLine[], key: ScaleKey | null): boolean =>
+  lines
+    .flatMap((line) => keyClausesOf({ ...line, text: inColours(line, key) }))
+    .some(({ rags, condition }) => rags.includes('green') && condition?.kind !== 'met');
+
 /**
  * Where amber ends by the lines beside a table that give no tolerance: "Amber = between target and trigger", "Amber:
  * slightly off target", and any line that lays down more than a tolerance can. Where a rule with an amount was read too, only
@@ -50,6 +59,7 @@ export function findAmberEnd(
     kind,
     text: foldSpace(text),
     address,
+    ...(isGreenOpen(lines, key) && { greenOpen: true as const }),
   });
   if (rule) {
     const other = inOtherUnits ?? said.find(({ text }) => OTHER_UNITS.test(text))?.line;

@@ -55,7 +55,14 @@ export function readElsewhere(
   const line = isAsked ? (found.rule ?? found.improving) : null;
   if (!line) return found;
   const { text, address } = line;
-  return { rule: null, improving: null, amberEnds: { kind: 'not-understood', text, address } };
+  const greenOpen = found.amberEnds?.greenOpen === true || found.rule?.stillGreen !== undefined;
+  const open = {
+    kind: 'not-understood' as const,
+    text,
+    address,
+    ...(greenOpen && { greenOpen: true as const }),
+  };
+  return { rule: null, improving: null, amberEnds: open };
 }
 
 /** Whether nothing beside the table says what amber is. */
@@ -78,7 +85,11 @@ function rulesOf(
   const rule = search.rule && isOfRowsToo(search.rule, indicators) ? null : search.rule;
   if (search.rule && !rule) {
     const { text, address } = search.rule;
-    return { rule, improving: null, amberEnds: { kind: 'green-past-target', text, address } };
+    return {
+      rule,
+      improving: null,
+      amberEnds: { kind: 'green-past-target', text, address, greenOpen: true },
+    };
   }
   const improving = rule || search.unread ? null : parseImprovingRule(notes);
   const end = improving ? null : findAmberEnd(notes, search, scale);
