@@ -3,6 +3,7 @@ import type { Direction } from '../settings/settings';
 import { CHILDREN_AGAIN, CHILDREN_BAD, CHILDREN_GOOD, CHILDREN_NEGATED } from './childrenDirections';
 import type { Better, DirectionRule } from './directionRule';
 import { HANDLED, IN_MONTHS, IN_SO_LONG, IN_TIME, LATE } from './handlingDirections';
+import { COUNTED_IN_TIME, OUTPUT_GOOD, OUTPUT_HANDLED, OUTPUT_SAID } from './outputDirections';
 import {
   MERELY_COUNTED,
   PUT_RIGHT,
@@ -44,6 +45,7 @@ const CLEAR: readonly DirectionRule[] = [
 /** Wording that decides before all other. */
 const OUTRIGHT: readonly DirectionRule[] = [
   ...SAID,
+  ...OUTPUT_SAID,
   ...SERVICE_NEGATED,
   ...CHILDREN_NEGATED,
   ...RUNNING_NEGATED,
@@ -54,6 +56,7 @@ const GOOD: readonly DirectionRule[] = [
   ...SERVICE_GOOD,
   ...CHILDREN_GOOD,
   ...RUNNING_GOOD,
+  ...OUTPUT_GOOD,
   ...IN_MONTHS,
   ...IN_SO_LONG,
 ];
@@ -113,14 +116,19 @@ function isPutRightAfter(wording: string): boolean {
 /** "Sites in the lowest compliance bands", "schools in the bottom quarter": those at the wrong end of something good. */
 const WRONG_END = /\bin the (?:lowest|bottom|worst|poorest|weakest)\b/;
 
+/** "Homes built without planning permission". */
+const WITHOUT_LEAVE =
+  /\b(?:without|in breach of|against) (?:an? |the )?(?:planning |building |listed building )?(?:permission|consent|approval|authori[sz]ation|licen[cs]e|conditions?)\b/;
+
 function betterOf(wording: string): Better | null {
   const better = betterOfWhole(wording);
+  if (better === 'higher' && WITHOUT_LEAVE.test(wording)) return null;
   if (!WRONG_END.test(wording)) return better;
   return better === 'higher' ? 'lower' : null;
 }
 
 function betterOfWhole(wording: string): Better | null {
-  const handled = decide(HANDLED, wording);
+  const handled = decide(HANDLED, wording) ?? decide(OUTPUT_HANDLED, wording);
   const came = handled ? undefined : COMES_TO.exec(wording)?.[1];
   if (came !== undefined) {
     const [bad, good] = [decide(BAD, came) ?? (HARM.test(came) ? 'lower' : null), decide(GOOD, came)];
@@ -173,6 +181,7 @@ function saysWho(wording: string): boolean {
 export function directionFromWording(title: string): Direction {
   const [whole, counted] = [wordingDirection(title), COUNTED.exec(title)?.[1]];
   const part = counted === undefined ? 'none' : wordingDirection(counted);
+  if (counted !== undefined && part === 'higher' && COUNTED_IN_TIME.test(counted.toLowerCase())) return part;
   return part !== 'none' && whole !== part ? 'none' : whole;
 }
 

@@ -1,6 +1,5 @@
-import { parseOwnStatus } from '../ownStatus';
 import { clausesOf, rulingSentences } from '../rule/clauses';
-import { mentionsIn } from '../rule/mentions';
+import { mentionsIn, statusOfLabel } from '../rule/mentions';
 import type { NoteLine } from '../rule/noteLine';
 import type { Rag } from '../status';
 import { readCondition, type Condition } from './condition';
@@ -80,7 +79,7 @@ const OWN_IN_BRACKETS = /^(.{1,40}?)\s*\((.+)\)$/;
 function readOwnWord(clause: string, line: NoteLine): KeyClause | null {
   for (const form of [MARKED, OWN, OWN_IN_BRACKETS]) {
     const [, label = '', rest = ''] = form.exec(clause) ?? [];
-    const own = parseOwnStatus(label.replace(/^["“‘']|["”’']$/g, ''));
+    const own = statusOfLabel(label.replace(/^["“‘']|["”’']$/g, ''));
     if (!own || rest === '') continue;
     if (own.kind !== 'colours') return { line, text: clause, rags: [], condition: readCondition(rest) };
     return { line, text: clause, rags: own.rags, condition: readCondition(edged(rest)) };

@@ -1,7 +1,6 @@
 import { foldSpace } from '../../grid/grid';
 import { plainCharacters } from '../../values/figures';
-import { parseOwnStatus } from '../ownStatus';
-import { mentionsIn } from './mentions';
+import { mentionsIn, statusOfLabel } from './mentions';
 
 /** Longer than any sentence of a rule: a paragraph without full stops. */
 const LONGEST = 400;
@@ -117,7 +116,7 @@ function spellLetters(sentence: string): string {
 
 const OWN_LABEL = /^\s*(.{1,40}?)\s*(?:[=:(]|\s[–-]\s|\bmeans\b)/;
 const namesOutcome = (cell: string): boolean =>
-  mentionsIn(cell).length > 0 || parseOwnStatus(OWN_LABEL.exec(cell)?.[1] ?? '') !== null;
+  mentionsIn(cell).length > 0 || statusOfLabel(OWN_LABEL.exec(cell)?.[1] ?? '') !== null;
 
 /** Cells side by side that name an outcome each; "Within 5% of target | Amber" is one in two. */
 function partByCell(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { parseOwnStatus } from '../ownStatus';
+import { parseOwnStatus, type OwnStatus } from '../ownStatus';
 import type { Rag } from '../status';
 
 /** A colour that a sentence names as a status, and where. */
@@ -53,6 +53,13 @@ const SYMBOL_FIRST = /(?:^|[:=]\s*)([^\p{L}\p{N}\s"“(]{1,2}\ufe0f?)\s*[:=–-]
 const LABEL_LAST =
   /^(.+?)\s+(?:counts? as|(?:is|are) (?:shown|rated|classed|reported|marked|treated|called|flagged)(?: as)?|shown as|rated|=)\s+(?:an? )?["“']?([^"”']{1,40}?)["”']?$/i;
 
+/** "Close", "Nearly": of a figure they may be anything, as the label of a line of a key they are amber. */
+const NEARLY = /^(?:close|near|nearly(?: there| met)?|almost(?: there| met)?)$/i;
+
+/** The status that a label of a key stands for. */
+export const statusOfLabel = (label: string): OwnStatus | null =>
+  parseOwnStatus(label) ?? (NEARLY.test(label.trim()) ? { kind: 'colours', rags: ['amber'] } : null);
+
 /** The colour of a clause by the sheet's own word or symbol for it, with the rest of the clause; null where it has none. */
 export function byOwnWord(
   clause: string,
@@ -66,7 +73,7 @@ export function byOwnWord(
     LABEL_LAST.exec(clause)?.slice(1, 3).reverse(),
   ];
   for (const [label = '', rest = ''] of found.flatMap((each) => (each ? [each] : []))) {
-    const own = parseOwnStatus(label);
+    const own = statusOfLabel(label);
     if (own?.kind !== 'colours' || own.rags.includes('green')) continue;
     // "Green = within 6% of target": the word is green, and the rest what it means.
     if (/^\w+$/.test(rest) && mentionsIn(rest).length > 0) continue;

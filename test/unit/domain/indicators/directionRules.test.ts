@@ -107,7 +107,7 @@ test.each([
 ])('%s: %s', (title, direction) => expect(directionFromWording(title)).toBe(direction));
 
 test.each([
-  ['Waiting times: percentage treated within 6 weeks', 'none'],
+  ['Waiting times: percentage treated within 6 weeks', 'higher'],
   ['Delays - % of parcels delivered on time', 'none'],
   ['Absence: percentage of days lost to sickness', 'lower'],
   ['Repairs: % completed on time', 'higher'],
@@ -117,7 +117,7 @@ test.each([
 );
 
 test.each([
-  ['% of homes empty over 6 months brought back into use', 'none'],
+  ['% of homes empty over 6 months brought back into use', 'higher'],
   ['Posts vacant for 3 months that were filled', 'none'],
   ['% of homes empty over 6 months', 'lower'],
   ['Complaints open for more than 10 days', 'lower'],
