@@ -22,6 +22,8 @@ export function checkCommentary(
   judged: JudgedScorecard,
   options: { readonly indicator?: string } = {},
 ): readonly Claim[] {
+  // Most rows have no words, and to find the row of each is a walk through all.
+  if (text.trim() === '') return [];
   const row = judged.indicators.find((each) => nameOf(each) === options.indicator) ?? null;
   const plain = plainText(text);
   const book = factBook(judged);

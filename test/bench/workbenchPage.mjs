@@ -15,6 +15,7 @@ export async function withWorkbench(use) {
       viewport: { width: 1366, height: 768 },
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(300_000); // a large report on a busy machine
     const page = await context.newPage();
     await page.goto(await url);
     await page.locator('body[data-ready="true"]').waitFor();

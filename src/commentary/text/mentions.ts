@@ -1,4 +1,5 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
+import { memoize } from '../../checks/helpers/memoize';
 import type { Mention } from './mention';
 import { NAMES, type Name } from './names';
 import { faintMentions, titleMentions } from './titleMentions';
@@ -12,8 +13,8 @@ interface Known {
   readonly named: ReadonlySet<JudgedIndicator>;
 }
 
-/** Prepares a scorecard's indicators for being recognised. */
-export function knownNames(indicators: readonly JudgedIndicator[]): Known {
+/** Prepares a scorecard's indicators for being recognised, once for all texts that are held against them. */
+export const knownNames = memoize((indicators: readonly JudgedIndicator[]): Known => {
   const names = NAMES.map((name) => ({
     name,
     indicators: indicators.filter(
@@ -24,7 +25,7 @@ export function knownNames(indicators: readonly JudgedIndicator[]): Known {
     names.flatMap(({ indicators: [one, ...more] }) => (one && more.length === 0 ? [one] : [])),
   );
   return { names, titles: indicators.map(readTitle), named };
-}
+});
 
 const REFERENCE =
   /\b(?:indicators?|kpis?|PIs?|measures?|ref(?:erence)?s?\.?)\s*(?:no\.?|numbers?|#)?\s*((?:[a-z]{0,4}\d+(?:\.\d+)*[a-z]?)(?:\s*(?:,|and|&)\s*[a-z]{0,4}\d+(?:\.\d+)*[a-z]?(?!\s*(?:%|per cent|\.\d)))*)/gi;

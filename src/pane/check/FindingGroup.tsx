@@ -55,7 +55,8 @@ export function FindingGroup({ severity, findings, sought }: Props) {
       >
         {name} · {findings.length}
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
+      {/* No motion: to measure how high a long list is takes the page as long as to draw it. */}
+      <AccordionPanel className={styles.panel} collapseMotion={null}>
         <ul className={styles.list}>
           {drawn.map((item) =>
             item.kind === 'one' ? (

@@ -9,30 +9,40 @@ export interface SettingRow extends SettingChange {
   readonly changed: boolean;
 }
 
+const shared = new WeakMap<readonly IndicatorCard[], ReadonlySet<string>>();
+
+/** The references that several indicators of a sheet have, and those without one; worked out once for a list of them. */
+function sharedRefs(cards: readonly IndicatorCard[]): ReadonlySet<string> {
+  const known = shared.get(cards);
+  if (known) return known;
+  const [seen, twice] = [new Set<string>(), new Set([''])];
+  for (const { ref } of cards) (seen.has(ref) ? twice : seen).add(ref);
+  shared.set(cards, twice);
+  return twice;
+}
+
 /** The choices made in a list of indicators and not yet saved. */
 export function useSettingEdits(cards: readonly IndicatorCard[]) {
   const { edits, change } = useEdits();
   const choices = edits.settings;
-  const rows = useMemo(
-    () =>
-      cards.map((card): SettingRow => {
-        const choice = choices[settingKey(card)] ?? {};
-        const { direction = card.direction, accumulation = card.accumulation, targetBasis } = choice;
-        const said = targetBasis !== undefined && targetBasis !== (card.basis?.chosen ?? null);
-        const changed = direction !== card.direction || accumulation !== card.accumulation || said;
-        const alone = card.ref !== '' && cards.every((each) => each === card || each.ref !== card.ref);
-        return {
-          ref: card.ref,
-          ...(!alone && { title: card.fullTitle }),
-          direction,
-          accumulation,
-          ...(said && { targetBasis }),
-          card,
-          changed,
-        };
-      }),
-    [cards, choices],
-  );
+  const rows = useMemo(() => {
+    const twice = sharedRefs(cards);
+    return cards.map((card): SettingRow => {
+      const choice = choices[settingKey(card)] ?? {};
+      const { direction = card.direction, accumulation = card.accumulation, targetBasis } = choice;
+      const said = targetBasis !== undefined && targetBasis !== (card.basis?.chosen ?? null);
+      const changed = direction !== card.direction || accumulation !== card.accumulation || said;
+      return {
+        ref: card.ref,
+        ...(twice.has(card.ref) && { title: card.fullTitle }),
+        direction,
+        accumulation,
+        ...(said && { targetBasis }),
+        card,
+        changed,
+      };
+    });
+  }, [cards, choices]);
   return {
     rows,
     choose: (card: IndicatorCard, choice: SettingChoice) =>
