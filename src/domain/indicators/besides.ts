@@ -45,6 +45,8 @@ export interface Besides {
   readonly statuses: readonly PeriodCell[];
   readonly travel: readonly ScorecardCell[];
   readonly variance: ScorecardCell | null;
+  /** The sheet works out how much of each target was achieved, as figure over target: more is then better. */
+  readonly attained?: true;
   readonly commentary: readonly ScorecardCell[];
   /** The year to date, where it stands beside months or quarters. */
   readonly toDate: ScorecardCell | null;

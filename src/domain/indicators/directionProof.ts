@@ -63,11 +63,12 @@ const ENOUGH = 3;
 /**
  * Which way the sheet's own statuses have it: green above the target and red below it means that higher is better. Null
  * where they say nothing or differ. `proven`: three of them or more say the same, and the figures stand on both sides of
- * the target; a status that is compared with ours afterwards, or coloured, must not alone be what tells the direction.
+ * the target; a status that is compared with ours afterwards, or coloured, must not alone be what tells the direction. `above`:
+ * one of them is of a figure above the target.
  */
 export function directionFromStatuses(
   indicator: Described,
-): { readonly better: Better; readonly proven: boolean } | null {
+): { readonly better: Better; readonly proven: boolean; readonly above: boolean } | null {
   const target = indicator.target?.value;
   const told = (indicator.besides?.statuses ?? []).flatMap((stated): Told[] => {
     const { period } = stated;
@@ -88,7 +89,7 @@ export function directionFromStatuses(
   const [first] = told;
   if (!first || told.some(({ better }) => better !== first.better)) return null;
   const proven = told.length >= ENOUGH && told.some(({ above }) => above !== first.above);
-  return { better: first.better, proven };
+  return { better: first.better, proven, above: told.some(({ above }) => above) };
 }
 
 interface Told {

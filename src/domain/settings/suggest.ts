@@ -37,6 +37,12 @@ function suggestDirection(indicator: Described): Direction {
   if (stated?.proven) return stated.better;
   const title = foldSpace(indicator.title);
   const worded = directionFromWording(title);
+  // "% of target achieved", worked out as figure over target: the sheet counts more as better, unless the row says otherwise.
+  if (indicator.besides?.attained) {
+    // Green a little below the target is still green; red above it is not.
+    const isAgainst = stated?.better === 'lower' && stated.above;
+    return worded === 'lower' || isAgainst ? 'none' : 'higher';
+  }
   if (worded === 'higher' && (isHeldAgainstTime(indicator) || isIndexOfCompliance(indicator))) return 'none';
   if (worded !== 'none') return isDoubtful(worded, stated?.better ?? null, indicator) ? 'none' : worded;
   // A share of what nobody would call bad is better high, and that is said only where a status of the sheet says so too.

@@ -26,6 +26,8 @@ export interface BesideColumns {
   readonly statuses: readonly { readonly settled: SettledColumn; readonly period: PeriodKey | null }[];
   readonly travel: readonly SettledColumn[];
   readonly variance: SettledColumn | null;
+  /** Whether that column is the figure over its target and is called what was achieved of it. */
+  readonly attained: boolean;
   readonly commentary: readonly SettledColumn[];
   readonly toDate: SettledColumn | null;
   readonly pastPeriods: readonly SettledColumn[];
@@ -42,6 +44,11 @@ export interface Parts {
 
 /** Where it stands among others is no figure to be compared with. */
 const RANKED = /\brank(?:ing)?\b|\b(?:quart|dec|percent)ile\b/i;
+
+const ACHIEVED = /\b(?:achiev\w*|attain\w*|reached|delivered|completed)\b/i;
+
+const isAttained = ({ heading, because }: DraftColumn): boolean =>
+  ACHIEVED.test(heading) && because.some(({ kind }) => kind === 'quotient');
 
 export function besideColumns(columns: PlacedColumns, built: BuiltColumns): BesideColumns {
   const own = new Set([built.rag?.at, built.variance?.at, built.travel?.at]);
@@ -71,6 +78,7 @@ export function besideColumns(columns: PlacedColumns, built: BuiltColumns): Besi
     })),
     travel: of('travel'),
     variance: one('variance'),
+    attained: of('variance').some(({ draft }) => isAttained(draft)),
     commentary: of('commentary'),
     toDate: one('ytd'),
     pastPeriods: [...of('past-period'), ...of('past-year').filter((each) => !years(each))],
@@ -80,7 +88,11 @@ export function besideColumns(columns: PlacedColumns, built: BuiltColumns): Besi
     parts: partsOf(columns),
   };
   const any = Object.values(beside).some(
-    (part) => part !== null && !(Array.isArray(part) && part.length === 0) && !(part instanceof Map),
+    (part) =>
+      part !== null &&
+      part !== false &&
+      !(Array.isArray(part) && part.length === 0) &&
+      !(part instanceof Map),
   );
   return { ...beside, any };
 }

@@ -212,6 +212,7 @@ function readBesides({ besides, sections, readers }: RowReading, row: number, re
     }),
     travel: cellsOf(besides.travel),
     variance: cellOf(besides.variance),
+    ...(besides.attained && { attained: true as const }),
     commentary: cellsOf(besides.commentary),
     toDate: cellOf(besides.toDate),
     pastPeriods: besides.pastPeriods.map(({ draft, period }) => ({ period, cell: read(draft.column) })),
