@@ -6,8 +6,10 @@ import { basesFor } from '../link/comparedWith';
 import { isOtherMark } from '../link/mark';
 import { isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay } from '../link/roles';
+import { hasVerb } from '../link/ownSubject';
 import { standsForIt } from '../link/standsForIt';
-import { subjectsOf, type Subjects } from '../link/subjects';
+import { subjectsInRole } from '../link/averageOf';
+import type { Subjects } from '../link/subjects';
 import { PAST } from '../link/times';
 import type { FactBook } from '../link/factBook';
 import { fits, isNear, isUnit, readFigure, type ReadFigure } from '../link/readFigure';
@@ -41,12 +43,17 @@ function ruleFigure(read: ReadFigure, book: FactBook): PlacedClaim {
     kind,
     expected: `${formatDecimal(figure.value, 1)}%`,
   });
-  const subjects = subjectsOf(sentence, figure);
+  const subjects = subjectsInRole(sentence, figure, role, book);
   if (subjects.main.length === 0)
     return isWrongPair ? makeClaim(figure, null, arithmetic) : claimOfNone(figure, kind);
   const clause = clauseOf(sentence, figure);
   const { mention } = subjects;
-  const goesOn = (mention !== null && within(mention, clause)) || standsForIt(sentence, clause, figure);
+  const isMark = role === 'neighbour' || role === 'england' || role === 'target';
+  const goesOn =
+    (mention !== null && within(mention, clause)) ||
+    standsForIt(sentence, clause, figure) ||
+    // "As against the national average of 16 per cent": without a verb it has no subject of its own.
+    (isMark && !hasVerb(sentence, figure));
   const isOther = role === 'target' && isOtherMark(sentence, figure);
   const firm =
     !isOther && subjects.firm && goesOn && !isOtherSubject(sentence, figure) && !isOfAPart(read, subjects);

@@ -35,7 +35,7 @@ const LOOKS_BACK =
 const NOW_AGAIN = /\b(?:but|although|though|while|yet)\b[^,;]*\b(?:is|are|has|have|remains?|stands?|now)\b/i;
 /** "Down on Quarter 1, at 1,848": what follows is not of the time compared with. */
 const RETURNS =
-  /^\)?,\s*(?:to|at|and (?:is )?now(?: at)?|standing at|reaching)\s*(?:just |about |around )?$/i;
+  /^\)?(?:,\s*(?:to|at|standing at|reaching)|,?\s+(?:and )?(?:it )?(?:is|are|stands?|has|have|now|currently|remains?)\b[^,;]*)\s*(?:just |about |around )?$/i;
 const INTO = /^[\s(:\u2013=-]*$/;
 
 /** The time a figure speaks of: in front of it in brackets, right after it, the only one of the sentence, or the last before it. */

@@ -75,7 +75,18 @@ export function isExplained(read: ReadFigure, held: Fact, book: FactBook): boole
   const another = book.all.some(
     (fact) => fact.role === 'value' && fact.at === at && isUnit(read, fact) && fits(figure, fact),
   );
-  if (another) return true;
+  const isAverage = held.role === 'neighbour' || held.role === 'england';
+  // The one average for the other.
+  const swapped =
+    isAverage &&
+    book.all.some(
+      (fact) =>
+        fact.indicator === held.indicator &&
+        (fact.role === 'neighbour' || fact.role === 'england') &&
+        isUnit(read, fact) &&
+        fits(figure, fact),
+    );
+  if (another || swapped) return true;
   const [value] = held.values;
   if (!value) return false;
   const { ratio } = figure;
@@ -110,7 +121,8 @@ export function judgeChange(
   if (unitOf(judged.indicator) === 'percentage' && figure.form === 'percent' && points)
     return made('contradicts', points, 'points-not-per-cent');
   const { lead, tail } = around(sentence, figure);
-  const moves = new RegExp(`${UP}|${DOWN}|${BETTER}|${WORSE}`, 'i').test(lead + tail);
+  const isSigned = figure.form === 'points' && (/[+\u2212-]\s*$/.test(lead) || /^\s*on\b/i.test(tail));
+  const moves = isSigned || new RegExp(`${UP}|${DOWN}|${BETTER}|${WORSE}`, 'i').test(lead + tail);
   if (!moves || points || facts.some((fact) => isUnit(read, fact) && fits(figure, fact)))
     return made('untied', null, 'no-value');
   const changes = facts.filter(

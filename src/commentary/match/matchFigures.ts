@@ -12,7 +12,8 @@ import { fits, isUnit, readFigure, type ReadFigure } from '../link/readFigure';
 import { isOtherMark } from '../link/mark';
 import { isForeign, isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay, saidRole } from '../link/roles';
-import { subjectsOf, type Subjects } from '../link/subjects';
+import { subjectsInRole } from '../link/averageOf';
+import type { Subjects } from '../link/subjects';
 import { PAST } from '../link/times';
 import { AHEAD, NOW, PART } from '../text/wording';
 
@@ -29,7 +30,7 @@ export const matchFigures = (sentence: Sentence, book: FactBook): readonly Place
 
 /** A name of several meanings agrees where one of them does, and is wrong where all of them are. */
 function matchFigure(sentence: Sentence, figure: WrittenFigure, book: FactBook): PlacedClaim {
-  const subjects = subjectsOf(sentence, figure);
+  const subjects = subjectsInRole(sentence, figure, saidRole(sentence, figure), book);
   const made = subjects.main.map((one) => matchSubject(sentence, figure, book, one, subjects));
   const [first] = made;
   if (!first) return claimOf(readFigure(sentence, figure), 'untied', null, 'no-indicator', null);

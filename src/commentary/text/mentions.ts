@@ -3,7 +3,7 @@ import { memoize } from '../../checks/helpers/memoize';
 import type { Mention } from './mention';
 import { NAMES, type Name } from './names';
 import { faintMentions, titleMentions } from './titleMentions';
-import { readTitle, type Title } from './titleWords';
+import { lengthsIn, readTitle, type Title } from './titleWords';
 import { addFree, byPlace, findAll, overlap, type Span } from './text';
 
 interface Known {
@@ -74,10 +74,26 @@ export function findMentions(
     found = addFree(found, [mention]);
   }
   found = addFree(found, faintMentions(text, span, known.titles, known.named));
-  return narrow([...found].sort(byPlace));
+  return byLengths(narrow([...found].sort(byPlace)), text.slice(span.start, span.end), known.titles);
 }
 
 const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+/** "Stability (2.5 years)": a length that only one of the meanings has in its title settles it. */
+function byLengths(mentions: readonly Mention[], said: string, titles: readonly Title[]): readonly Mention[] {
+  const lengths = lengthsIn(said);
+  if (lengths.size === 0) return mentions;
+  return mentions.map((mention) => {
+    if (mention.indicators.length < 2 || mention.every) return mention;
+    const having = mention.indicators.filter((one) => {
+      const title = titles.find(({ indicator }) => indicator === one);
+      return [...lengths].some(([unit, numbers]) =>
+        [...numbers].some((number) => title?.lengths.get(unit)?.has(number) ?? false),
+      );
+    });
+    return having.length === 1 ? { ...mention, indicators: having } : mention;
+  });
+}
 
 /** An ambiguous name is settled by an unambiguous one in the same sentence that is among its meanings. */
 function narrow(mentions: readonly Mention[]): readonly Mention[] {

@@ -44,14 +44,16 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 const formOf = (word: string): string => FORMS.find(([pattern]) => pattern.test(word))?.[1] ?? word;
 
 const LENGTH =
-  /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|eighteen|twenty)[\s-]*(?:or more |plus |\+ ?)?(?:working |calendar |consecutive )?(second|minute|min|hour|day|week|month|year|mile)s?\b/gi;
+  /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|eighteen|twenty)[\s-]*(?:or more |plus |\+ ?)?(?:working |calendar |consecutive )?(second|minute|min|hour|day|week|month|mth|year|yr|mile)s?\b/gi;
+
+const UNITS: Readonly<Record<string, string>> = { yr: 'year', mth: 'month', min: 'minute' };
 
 /** The lengths of time and of ways in words, by their unit. */
 export function lengthsIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { match } of findAll(LENGTH, text, { start: 0, end: text.length })) {
     const number = readNumber(match[1] ?? '');
-    const unit = (match[2] ?? '').toLowerCase();
+    const unit = UNITS[(match[2] ?? '').toLowerCase()] ?? (match[2] ?? '').toLowerCase();
     if (number)
       found.set(unit, (found.get(unit) ?? new Set()).add(`${number.value.num}/${number.value.den}`));
   }
