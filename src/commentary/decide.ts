@@ -22,8 +22,12 @@ export function decide(
   return [...joined, ...[...left].map(alone)].sort(byPlace);
 }
 
-/** That a ratio does not give the percentage beside it is arithmetic, and needs no second reader. */
-const isArithmetic = ({ because }: PlacedClaim): boolean => because === 'ratio-not-percentage';
+/**
+ * That a ratio does not give the percentage beside it is arithmetic, and a colour is said of one thing alone: neither needs the
+ * second reader, who knows no colours.
+ */
+const isArithmetic = ({ because }: PlacedClaim): boolean =>
+  because === 'ratio-not-percentage' || because === 'wrong-status';
 
 const alone = (made: PlacedClaim): PlacedClaim =>
   made.verdict === 'contradicts' && !isArithmetic(made) ? { ...made, verdict: 'doubtful' } : made;

@@ -8,6 +8,7 @@ import type { FactBook } from '../link/factBook';
 import { judgeMultiple, MULTIPLES } from './multiples';
 import { isOtherMark, statedMark } from '../link/mark';
 import { isForeign } from '../link/otherSubject';
+import { fits } from '../link/readFigure';
 import { labelOf } from '../link/times';
 import { averageIn, timesBefore, claimOfWord, wordAt, type PlacedWord } from './wordAt';
 import { AHEAD, BETTER, DOWN, TARGET, UP, WORSE } from '../text/wording';
@@ -21,7 +22,7 @@ const SENSES: readonly (readonly [Sense, string])[] = [
 ];
 const NEGATED = /(?:\b(?:not|never|no longer|neither|nor|yet to|hardly)\b|n't\b)[^,;]{0,20}$/i;
 const SIDE =
-  /\b(?:well below|below|under|short of|fall(?:s|ing)? short of|behind|missing|missed|miss|above|over|exceed\w*|beat\w*|ahead of|past|passed|outside|the wrong side of|within|inside|on target|met|meets?|meeting|reached|achieved|(?:quite )?at(?= target)|on the right side of|better than|worse than|higher than|lower than)\b/gi;
+  /\b(?:well below|below|under|short of|fall(?:s|ing)? short of|behind|missing|missed|miss|above|over|exceed\w*|breach\w*|beat\w*|ahead of|past|passed|outside|the wrong side of|within|inside|on target|met|meets?|meeting|reach(?:ed)?|achieved?|(?:quite )?at(?= target)|on the right side of|better than|worse than|higher than|lower than)\b/gi;
 /** Words of direction, of a side of the target or an average, "doubled", "a third fewer", held against the figures of their sentence's times. */
 export function matchWords(sentence: Sentence, book: FactBook): readonly PlacedClaim[] {
   if (isForeign(sentence) || sentence.others.some((other) => within(other, sentence))) return [];
@@ -113,6 +114,7 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
     target !== null &&
     (new RegExp(`^[^,;]{0,30}${TARGET}`, 'i').test(tail) ||
       said === 'on target' ||
+      (/^(?:met|missed|achieved|reached)$/.test(said) && new RegExp(`${TARGET}(?: (?:was|is|has been|had been|were))?\\s*$`, 'i').test(lead)) ||
       (number !== null && new RegExp(number).test(tail)));
   const stated = average ? null : statedMark(sentence, place);
   const isOurs = stated === null || (target?.values.some((one) => equal(one, stated.value)) ?? false);
@@ -125,10 +127,19 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
   if (!value) return null;
   const off = sign(subtract(now.exact, value));
   const good = judged.setting.direction === 'lower' ? off <= 0 : off >= 0;
-  const truth = truthOf(said, off, good);
+  // A limit can only be exceeded for the worse.
+  const isLimit = /^(?:exceed|breach)/.test(said) && /^[^,;]{0,30}\b(?:limit|ceiling|threshold|cap)s?\b/i.test(tail);
+  const truth = isLimit ? off > 0 : truthOf(said, off, good);
   const turned = NEGATED.test(lead) || /\bneither\b/i.test(lead) ? !truth : truth;
   const sure = named && (judged.setting.direction !== 'none' || average !== null) && !AHEAD.test(lead);
-  const past = /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
+  // Minutes are in the past tense: "was at 65.9%, which was above" speaks of now all the same.
+  const isNow = facts.some(
+    (fact) =>
+      fact.role === 'value' && fact.at === now.at && sentence.figures.some((each) => fits(each, fact)),
+  );
+  const past =
+    !isNow &&
+    /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
   const verdict = turned ? 'agrees' : sure && !past ? 'contradicts' : 'untied';
   const expected = off > 0 ? 'above target' : off < 0 ? 'below target' : 'on target';
   return claimOfWord(
@@ -145,6 +156,7 @@ function truthOf(said: string, off: -1 | 0 | 1, good: boolean): boolean {
   if (/below|under|lower/.test(said)) return off < 0;
   if (/above|over|higher/.test(said)) return off > 0;
   if (/^(?:exceed|past|passed)/.test(said)) return off >= 0 || good;
+  if (/^breach/.test(said)) return !good;
   if (/short|behind|miss|outside|wrong|worse/.test(said)) return !good;
   return good;
 }
