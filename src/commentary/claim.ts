@@ -10,6 +10,8 @@ export type ClaimReason =
   | 'agrees'
   /** It is the figure the sheet shows, though the ratio beside it there gives another. */
   | 'agrees-with-shown'
+  /** It is the rating typed in the sheet, which its figures do not give. */
+  | 'agrees-with-rating'
   | 'wrong-percentage'
   | 'wrong-count'
   | 'wrong-ratio'

@@ -1,6 +1,7 @@
 import { judgeIndicator } from '../../domain/judging/judge';
 import type { JudgedIndicator } from '../../domain/judging/judged';
-import { isMet, type Status } from '../../domain/judging/status';
+import { ownStatusOf } from '../../domain/judging/ownStatus';
+import { isMet, type Rag, type Status } from '../../domain/judging/status';
 import { unitOf } from '../../domain/indicators/unit';
 import { findPeriod } from '../../domain/periods/order';
 import { isQuarter } from '../../domain/periods/periods';
@@ -69,11 +70,22 @@ export function judgeSide(
       ? 'on target'
       : `${side > 0 ? 'above' : 'below'} target`;
   const right = isRight(sense, ofPerformance, status, side);
+  // The author repeats the sheet's own rating: then it is that which the figures do not bear out.
+  if (!right && sense.kind === 'rag' && isOwnRating(judged, sense.rag, at))
+    return { kind: 'target', verdict: 'agrees', because: 'agrees-with-rating', expected: status.rag, at };
   return heldAgainst(right, true, sense.kind === 'rag' ? 'wrong-status' : 'wrong-side', {
     kind: 'target',
     expected: sense.kind === 'rag' ? status.rag : standing,
     figures: againstTarget(judged, status, at),
     at,
+  });
+}
+
+function isOwnRating({ indicator, periods }: JudgedIndicator, rag: Rag, at: string): boolean {
+  const latest = periods.at(-1)?.key;
+  return (indicator.besides?.statuses ?? []).some((told) => {
+    const own = (told.period ?? latest) === at ? ownStatusOf(told) : null;
+    return own?.kind === 'colours' && own.rags.includes(rag);
   });
 }
 

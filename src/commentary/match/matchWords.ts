@@ -114,7 +114,8 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
     target !== null &&
     (new RegExp(`^[^,;]{0,30}${TARGET}`, 'i').test(tail) ||
       said === 'on target' ||
-      (/^(?:met|missed|achieved|reached)$/.test(said) && new RegExp(`${TARGET}(?: (?:was|is|has been|had been|were))?\\s*$`, 'i').test(lead)) ||
+      (/^(?:met|missed|achieved|reached)$/.test(said) &&
+        new RegExp(`${TARGET}(?: (?:was|is|has been|had been|were))?\\s*$`, 'i').test(lead)) ||
       (number !== null && new RegExp(number).test(tail)));
   const stated = average ? null : statedMark(sentence, place);
   const isOurs = stated === null || (target?.values.some((one) => equal(one, stated.value)) ?? false);
@@ -128,7 +129,8 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
   const off = sign(subtract(now.exact, value));
   const good = judged.setting.direction === 'lower' ? off <= 0 : off >= 0;
   // A limit can only be exceeded for the worse.
-  const isLimit = /^(?:exceed|breach)/.test(said) && /^[^,;]{0,30}\b(?:limit|ceiling|threshold|cap)s?\b/i.test(tail);
+  const isLimit =
+    /^(?:exceed|breach)/.test(said) && /^[^,;]{0,30}\b(?:limit|ceiling|threshold|cap)s?\b/i.test(tail);
   const truth = isLimit ? off > 0 : truthOf(said, off, good);
   const turned = NEGATED.test(lead) || /\bneither\b/i.test(lead) ? !truth : truth;
   const sure = named && (judged.setting.direction !== 'none' || average !== null) && !AHEAD.test(lead);
@@ -137,9 +139,7 @@ function side(sentence: Sentence, word: PlacedWord): PlacedClaim | null {
     (fact) =>
       fact.role === 'value' && fact.at === now.at && sentence.figures.some((each) => fits(each, fact)),
   );
-  const past =
-    !isNow &&
-    /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
+  const past = !isNow && /\b(?:having been|had been|points?|was|were)\s*(?:\w+\s*)?$/i.test(lead);
   const verdict = turned ? 'agrees' : sure && !past ? 'contradicts' : 'untied';
   const expected = off > 0 ? 'above target' : off < 0 ? 'below target' : 'on target';
   return claimOfWord(

@@ -43,6 +43,8 @@ const SAID: Readonly<Record<ClaimReason, Sayer>> = {
   agrees: () => 'Agrees with the scorecard.',
   'agrees-with-shown': () =>
     'This is the figure the sheet shows, but the ratio beside it there gives another: check the sheet.',
+  'agrees-with-rating': ({ expected }) =>
+    `This is the rating typed in the sheet, but by its figures it is ${expected ?? 'another'}: check the sheet.`,
   'wrong-percentage': sayHas,
   'wrong-count': sayHas,
   'wrong-ratio': sayHas,

@@ -90,7 +90,7 @@ test('a sentence goes on about what the one before named; a heading names the li
   ]);
   expect(brief('Health checks\nPerformance is 92.9%.\n\nIt is red.')).toEqual([
     'contradicts percentage 10 92.9% (wrong-percentage)',
-    'doubtful target 10 red (wrong-status)',
+    'contradicts target 10 red (wrong-status)',
   ]);
 });
 
