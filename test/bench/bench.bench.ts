@@ -141,16 +141,14 @@ test(
         ),
       );
       const exceptions = { ...options, template: 'exceptions' } as const;
-      // A Word document of 20,000 charts is no document: the table alone at that size.
+      // A Word document of 20,000 rows is no document.
+      if (rows > 1000) continue;
       say(
-        rows > 1000 ? 'document, table only' : 'document with its charts',
+        'document with its charts',
         await timed(
           few,
           () => judged,
-          (card) => {
-            const report = buildReport(card, rows > 1000 ? options : exceptions);
-            return renderDocx(rows > 1000 ? { ...report, sections: [] } : report, NOON());
-          },
+          (card) => renderDocx(buildReport(card, exceptions), NOON()),
         ),
       );
     }
