@@ -53,11 +53,11 @@ const WORDS: readonly (readonly [OwnStatus, RegExp])[] = [
   ],
   [
     AMBER,
-    /^(?:slightly (?:below|off|under|above|behind|missed)(?: target| plan)?|(?:just|marginally) (?:below|off|under|missed|short)(?: target)?|near(?:ly)?(?: on)? target|close to target|target slightly missed|(?:within|in) (?:agreed |acceptable )?(?:tolerance|threshold)|at risk|warning|some concerns?|caution|watch|minor (?:variance|issues?)|partly (?:met|achieved)|partially (?:met|achieved)|within \d+%(?: of target)?)$/,
+    /^(?:slightly (?:below|off|under|above|behind|missed)(?: target| plan)?|(?:just|marginally) (?:below|off|under|missed|short)(?: target)?|near(?:ly)?(?: on)? target|(?:almost|nearly|just about) (?:there|met|achiev(?:ed|ing)|on (?:target|track))|close to target|target slightly missed|(?:within|in) (?:agreed |acceptable )?(?:tolerance|threshold)|at risk|warning|some concerns?|caution|watch|minor (?:variance|issues?)|partly (?:met|achieved)|partially (?:met|achieved)|within \d+%(?: of target)?)$/,
   ],
   [
     MISSED,
-    /^(?:(?:did )?not (?:met|meet|achieved?|on (?:target|track)|meeting|meeting target)(?: (?:the |its )?(?:target|goal|standard))?|off (?:target|track|course)|behind schedule|(?:below|behind|under|worse than) (?:target|plan|standard|trajectory)|missed|target (?:missed|not (?:met|achieved))|fail(?:ed|ing)?|no|n|unmet)$/,
+    /^(?:(?:did )?not (?:met|meet|achieved?|achieving|on (?:target|track)|meeting|meeting target)(?: (?:the |its )?(?:target|goal|standard))?|off (?:target|track|course)|behind schedule|(?:below|behind|under|worse than) (?:target|plan|standard|trajectory)|missed|target (?:missed|not (?:met|achieved))|fail(?:ed|ing)?|no|n|unmet)$/,
   ],
   [
     RED,

@@ -11,7 +11,7 @@ const WORDS = `
 bettered betters narrowly marginally
 a above according aim aims ambition objective objectives milestone benchmark call calls class classes million billion cost costs desirable desired yes met
 track course schedule achieve achieved achievement achieves achieving acceptable actual actuals adrift adverse against agreed all allowable allowed also although am
-amber ambr an and annual another any anything applies apply are as assessed at attained awarded away
+amber ambr an and annual another any anything applies apply are almost as assessed at attained awarded away
 band be because been before beginning behind being below benchmarked better between beyond bigger both brag but by
 calculated called can category caution cent classed classified classification close closer colour coloured colours color colors come comes compared comparing
 concern considered corporate council council’s counted counts covers criteria currently current
@@ -43,7 +43,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 /** "Unless it has been met", "(cost measures only)" beside an amount of money: what they leave out, nothing else lays down. */
 const HARMLESS =
-  /\bunless (?:the |its )?(?:target|it) (?:has been|is|was) (?:met|reached|achieved)\b|\bor (?:\d+|[a-z]+) (?:working )?(?:days?|hours?|minutes?|weeks?|cases?|visits?)\b|[£$€] ?[\d.,]+ ?(?:m|bn|million|billion)? \([a-z ]+ only\)/g;
+  /\byear[- ]to[- ]date\b|\bytd\b|\bunless (?:the |its )?(?:target|it) (?:has been|is|was) (?:met|reached|achieved)\b|\bor (?:\d+|[a-z]+) (?:working )?(?:days?|hours?|minutes?|weeks?|cases?|visits?)\b|[£$€] ?[\d.,]+ ?(?:m|bn|million|billion)? \([a-z ]+ only\)/g;
 
 /** Whether every word of a clause is one a rule of distances from the target is made of. */
 export const knowsEveryWord = (clause: string): boolean =>

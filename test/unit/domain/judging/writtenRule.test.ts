@@ -20,6 +20,12 @@ test.each([
   ['Green: at or above target; Amber: within 5%; Red: more than 5% below', FIVE],
   ['G on target   A within 5% of target   R off target   B not rated this month', FIVE],
   ['Green - on target. Amber - up to 5% off target. Red - over 5% off target.', FIVE],
+  // The edge itself is left open.
+  ['Results in RED: target missed by >5%. Results in AMBER: target missed by <5%.', FIVE],
+  [
+    'Green = on the year-to-date target; Amber = within 5% of the year-to-date target; Red = more than 5% from it.',
+    FIVE,
+  ],
   ['Target slightly missed (within 5%) | Amber', FIVE],
   ['Amber: 95% to 99.9% of target; red: below 95% of target', FIVE],
   ['Oren = o fewn 5% i’r targed', FIVE],
