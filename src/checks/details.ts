@@ -206,7 +206,6 @@ export type FindingDetail =
       readonly place: FindingPlace;
       readonly figure: string;
       readonly since: PeriodKey;
-      readonly periods: number;
     }
   | {
       readonly id: 'rag-sensitive';

@@ -111,7 +111,6 @@ function judge(
       place,
       figure: cell.value.raw.trim(),
       since: run[0]?.key ?? place.period,
-      periods: run.length,
     },
     { stated: cell.value.raw.trim() },
   );

@@ -127,7 +127,9 @@ export class HostCore {
       beforeNextWrite();
     }
     const answer = JSON.stringify(this.#execute(request));
-    return byteLength(answer) > limit ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+    return limit < Infinity && byteLength(answer) > limit
+      ? refusal('ResponsePayloadSizeLimitExceeded')
+      : answer;
   }
 
   /** One request is one step of undo. */
