@@ -177,3 +177,32 @@ test('a key whose amounts do not fit each other is asked about', () =>
     }),
     { ...RUNS, numRuns: 500 },
   ));
+
+type Told = (condition: string) => string;
+const SENTENCES: readonly Told[] = [
+  (condition) => `Amber means ${condition}.`,
+  (condition) => `We rate a measure amber when it is ${condition}.`,
+  (condition) => `A result that is ${condition} is shown as amber.`,
+  (condition) => `Measures are amber if they are ${condition} and red if they are further off.`,
+  (condition) => `Where performance is ${condition} the status is amber.`,
+];
+
+test('a sentence of amber alone is read as it is meant, and with a condition more never', () =>
+  fc.assert(
+    fc.property(
+      meanings,
+      some(SENTENCES),
+      some(['', ...TWISTS]),
+      some(OFF),
+      some([0, 1]),
+      (meaning, tell, twist, off, at) => {
+        const { amber, atAmber, points } = meaning;
+        const bound = (atAmber === 'amber' ? UP_TO : UNDER)[at];
+        const condition = `${bound?.(`${amber}${points ? ' percentage points' : '%'}`) ?? ''} ${off}`;
+        const heard = hear([tell(twist === '' ? condition : `${condition} ${twist}`)]);
+        const meant = sayMeaning({ ...meaning, green: 0 });
+        expect(twist === '' ? [meant, 'asks'] : ['asks']).toContain(heard);
+      },
+    ),
+    RUNS,
+  ));

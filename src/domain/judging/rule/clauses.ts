@@ -54,6 +54,17 @@ const LAID_DOWN =
 
 /** Two colours or more, each with its meaning: whatever else it says, it lays them down. */
 const isWholeKey = (sentence: string): boolean =>
+  BEGINS.test(sentence) || ENDS.test(sentence) || isKeyOfTwo(sentence);
+
+/** "Amber means up to 5% below target provided …": that begins as a rule, whatever comes after. */
+const BEGINS =
+  /^(?:(?:red|amber|yellow)\s*(?:=|:|\bmeans\b|[–-]\s)|we (?:rate|call|treat|show|count|class|flag) .{0,40}\b(?:red|amber|yellow)\b.{0,10}\b(?:when|where|if|that)\b).*\b(?:up to|within|less than|no more than|more than|under|over|or less|or more)\b.*\b(?:targets?|goals?|plan|standard)\b/i;
+
+/** "A result that is up to 5% below target … is shown as amber". */
+const ENDS =
+  /^(?:(?:an?|any|each|every) (?:result|measure|indicator|figure|kpi)|results|measures|indicators|anything)\b.*\b(?:up to|within|less than|no more than|more than|under|over|or less|or more)\b.*\b(?:targets?|goals?|plan|standard)\b.*\b(?:is|are|be) (?:shown|rated|flagged|marked|classed|reported|treated|counted|coloured) (?:as )?(?:an? )?(?:red|amber|yellow)\.?$/i;
+
+const isKeyOfTwo = (sentence: string): boolean =>
   /\d ?(?:%|per ?cent|percentage|points?)/i.test(sentence) &&
   new Set([...sentence.matchAll(LAID_DOWN)].map(([, colour = '']) => colour.toLowerCase())).size > 1;
 

@@ -24,7 +24,7 @@ if in include included including indicate indicated indicates indicator indicato
 just key kpi kpis label labelled large larger least legend less level levels lie lies light lights limit limits local lower
 made main margin mark marked marks max maximum may mean meaning means measure measured measures meet meeting meets melyn met middle might minor miss missed misses missing more most much must
 near nearly need needs never no none not note noted notes nothing now
-o oren of off on once one only or orange other others otherwise our out outside outturn outwith over own
+o oren of off on once one or orange other others otherwise our out outside outturn outwith over own
 page pace part per percent percentage performance performing pi pis pitched plan planned plus point points pp ppt ppts pts profile put
 quarter quarterly
 r rag range ranges rate rated rates rating ratings reach reached reaches reaching read reads red coch remains report reported reporting required rest result results right rule rules run runs
