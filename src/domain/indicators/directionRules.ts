@@ -3,7 +3,14 @@ import type { Direction } from '../settings/settings';
 import { CHILDREN_AGAIN, CHILDREN_BAD, CHILDREN_GOOD, CHILDREN_NEGATED } from './childrenDirections';
 import type { Better, DirectionRule } from './directionRule';
 import { HANDLED, IN_MONTHS, IN_SO_LONG, IN_TIME, LATE } from './handlingDirections';
-import { COUNTED_IN_TIME, OUTPUT_GOOD, OUTPUT_HANDLED, OUTPUT_SAID } from './outputDirections';
+import {
+  COUNTED_IN_TIME,
+  OUTPUT_BAD,
+  OUTPUT_FIRST,
+  OUTPUT_GOOD,
+  OUTPUT_HANDLED,
+  OUTPUT_SAID,
+} from './outputDirections';
 import {
   MERELY_COUNTED,
   PUT_RIGHT,
@@ -35,6 +42,7 @@ const SAID: readonly DirectionRule[] = [
 
 /** Wording that decides by itself, after bad things dealt with well: in order, since a narrow wording comes before the broad one it contains. */
 const CLEAR: readonly DirectionRule[] = [
+  ...OUTPUT_FIRST,
   ...SERVICE_FIRST,
   ...RUNNING_FIRST,
   ...LATE,
@@ -51,7 +59,7 @@ const OUTRIGHT: readonly DirectionRule[] = [
   ...RUNNING_NEGATED,
 ];
 /** Things that are bad or good by themselves: where a title names both, it says neither. */
-const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD, ...RUNNING_BAD];
+const BAD: readonly DirectionRule[] = [...SERVICE_BAD, ...CHILDREN_BAD, ...RUNNING_BAD, ...OUTPUT_BAD];
 const GOOD: readonly DirectionRule[] = [
   ...SERVICE_GOOD,
   ...CHILDREN_GOOD,

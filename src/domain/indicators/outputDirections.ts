@@ -21,6 +21,11 @@ const SPOILT =
 
 export const OUTPUT_GOOD: readonly DirectionRule[] = [
   ['higher', new RegExp(`^${SPOILT}.*\\b${WORKS}\\b.*\\b${MADE}${END}`)],
+  ['higher', new RegExp(`^${SPOILT}.*\\b(?:housing|homes?|dwellings?) completions?\\b`)],
+  [
+    'higher',
+    /\b(?:homes?|houses|dwellings|buildings|properties) (?:retrofitted|insulated|upgraded) (?:to|with)\b/,
+  ],
   [
     'higher',
     new RegExp(`^${SPOILT}.*\\b${WORK} ${DONE}(?: for (?:access|energy|safety|accessibility))?${END}`),
@@ -31,8 +36,42 @@ export const OUTPUT_GOOD: readonly DirectionRule[] = [
   ],
 ];
 
+/** Bad whatever good thing it is of: who fills a post for a while, what a visit costs. */
+export const OUTPUT_FIRST: readonly DirectionRule[] = [
+  [
+    'lower',
+    /\b(?:posts?|shifts?|roles?|vacancies) (?:\w+ ){0,2}(?:filled|covered|worked) by (?:agency|temporary|interim|locum)\b/,
+  ],
+  ['lower', /\b(?:net|unit) cost per (?!cent)\w+/],
+];
+
+/** Undone, broken, left lying, stopped. */
+export const OUTPUT_BAD: readonly DirectionRule[] = [
+  [
+    'lower',
+    /\b(?:orders?|bail|licen[cs]es?|injunctions?|(?:tenancy )?agreements?) (?:were |are )?(?:breached|broken)\b/,
+  ],
+  [
+    'lower',
+    /\b(?:cases?|complaints?|tickets?|jobs?|repairs?|faults?|referrals?|enquiries|incidents?) re-?opened\b/,
+  ],
+  ['lower', /\b(?:faults?|repairs?|defects?|potholes?|complaints?) (?:still )?outstanding\b/],
+  ['lower', /\b(?:decisions?|refusals|sanctions) (?:\w+ ){0,2}overturned\b/],
+  [
+    'lower',
+    /\b(?:supply|service|power|water|network|unplanned) interruptions?\b|\binterruptions? to (?:the )?suppl/,
+  ],
+  ['lower', /\bvehicles? off[- ]road\b|\boff[- ]road rate\b/],
+];
+
 /** Bad things that came to a good end, told last. */
 export const OUTPUT_HANDLED: readonly DirectionRule[] = [
+  ['higher', /\bpositive (?:\w+ ){0,5}outcomes?\b(?!.*\bnot\b)/],
+  [
+    'higher',
+    /\b(?:council tax|business rates|rent|service charges?) collected (?:in the year )?as an? (?:%|per ?cent\w*|share|proportion) of\b/,
+  ],
+  ['higher', /\brecovered (?:\w+ ){0,2}overpayments?\b|\boverpayments? recovered\b/],
   [
     'higher',
     new RegExp(
