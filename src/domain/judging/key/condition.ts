@@ -57,9 +57,9 @@ const FORMS = {
   // "Within 5%", "more than 5% below target", "by 5% or less", "exceeds 5 per cent variance".
   off: whole(`${ENDS}V?(?:wT?|V|oT)|${ENDS}(?:V)|N?[i]n|wT?${ENDS}|${ENDS}V?w`),
   missedBy: whole(`${MISSED}[B&,]*${ENDS}V?(?:wT?|oT)?`),
-  /** Green that reaches on behind the target: "on target or within 5% of it". */
-  metOr: whole(`(?:aT|Th|hT|MT|a|h)[|,]+(${ENDS}V?(?:wT?|oT)?)`),
-  orBetter: whole(`(${ENDS}V?(?:wT?|oT)?)\\|x`),
+  /** Green that reaches on behind the target: "on target or within 5% of it", "on, above or within 5%". */
+  metOr: whole(`(?:MT|${MET}|[ahx](?:[|&,]*[ahx])*)[|,]+(${ENDS}V?(?:wT?|oT?)?)`),
+  orBetter: whole(`(${ENDS}V?(?:wT?|oT)?),?\\|x`),
 };
 
 /** What a key says of an outcome beside its condition: "– on track", "(needs attention)". */

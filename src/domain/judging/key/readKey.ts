@@ -191,7 +191,8 @@ function edgeAt(
   const isStep = sign(gap) > 0 && compare(gap, STEP) < 0 && begins.claim === null;
   if (sign(gap) !== 0 && !isStep) return 'differ';
   if (isStep) return { at: near.at, near: near.claim !== 'out' };
-  if (near.claim === 'out') return begins.claim === 'out' ? 'differ' : { at: near.at, near: false };
+  // "Less than 5%" and "more than 5%" leave 5% itself open.
+  if (near.claim === 'out') return { at: near.at, near: begins.claim === 'out' ? null : false };
   if (begins.claim === 'out') return { at: near.at, near: true };
   if (begins.claim === 'in') return near.claim === 'in' ? 'differ' : { at: near.at, near: false };
   return { at: near.at, near: near.claim === null ? null : true };

@@ -32,3 +32,21 @@ test('those the reader was made with are all read, and nearly all of those put a
   expect(right(0)).toBe(20);
   expect(right(1)).toBeGreaterThanOrEqual(18);
 });
+
+test.each([
+  [
+    'Status: Green – on, above or within 5% of target. Amber – between 5% and 10% from target. Red – more than 10% from target.',
+    '5 | 10 relative, amber',
+  ],
+  [
+    'Red: more than 10% from target   Amber: more than 5% and up to 10% from target   Green: up to 5% from target, or better',
+    '5 | 10 relative, amber',
+  ],
+  // Neither "less than" nor "more than" has the edge itself: it is as ours has it.
+  [
+    'Results in RED: target missed by >5%     Results in AMBER: target missed by <5%     Results in GREEN: target achieved',
+    '0 | 5 relative, amber',
+  ],
+  // An overlap is no edge left open.
+  ['Green: target met. Amber: within 10% of target. Red: more than 5% below target.', 'asks'],
+])('%s', (line, says) => expect(hear([line])).toBe(says));
