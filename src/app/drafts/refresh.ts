@@ -9,7 +9,8 @@ import type { Draft, Examined } from '../session/examine';
 import { damageKey } from '../session/findings';
 import { SEEN } from '../settings/tables/lastSeen';
 import { previewLines } from './previewLines';
-import { draftRefreshEdits, keepsTravel } from '../refresh/draftEdits';
+import { keepsTravel } from '../refresh/draftEdits';
+import { draftRefreshEdits } from '../refresh/refreshEdits';
 import { SETTINGS_SHEET } from '../settings/layout';
 import { type Result } from '../state/result';
 

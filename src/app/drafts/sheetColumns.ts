@@ -10,7 +10,7 @@ import {
   sayOwnTravel,
   type ColumnWords,
 } from '../../wording/sheetColumns';
-import { draftRefreshEdits } from '../refresh/draftEdits';
+import { draftRefreshEdits } from '../refresh/refreshEdits';
 import { ownTravelOf } from '../refresh/ownColumns';
 import type { Draft, Examined } from '../session/examine';
 import { planRules, rulesWithoutRow } from '../settings/planChanges';

@@ -1,20 +1,19 @@
-import { foldSpace, type GridCell } from '../grid/grid';
+import { type GridCell, foldSpace } from '../grid/grid';
+import { ACADEMIC_START, type PeriodContext, type YearWords, readYear, yearLabel } from './years';
+import type { Period } from './period';
+import { monthOfSerial } from './serials';
 import {
   makeBareMonth,
   makeHalfYear,
   makeMonth,
-  makeNumberedTerm,
   makeQuarter,
   makeRolling,
-  makeTerm,
   makeToDate,
   makeYear,
 } from './makePeriods';
-import { MONTH_WORD, monthOf, readMonthRange, readMonthYear, type MonthRange } from './months';
-import type { Period } from './period';
+import { parseTerm } from './parseTerm';
+import { MONTH_WORD, type MonthRange, monthOf, readMonthRange, readMonthYear } from './months';
 import { parseQuarter, placeOf } from './periods';
-import { monthOfSerial } from './serials';
-import { ACADEMIC_START, readYear, yearLabel, type PeriodContext, type YearWords } from './years';
 
 /** The words in lower case, dashes and quotes plain. */
 const plainWords = (text: string): string =>
@@ -53,7 +52,7 @@ export function parsePeriod(
     parseQuarterWords(words, year, context) ??
     parseRange(words, year, context) ??
     parseHalf(words, year, context) ??
-    parseTerm(words, year, context) ??
+    parseTerm(words, residue(words, year), year, context) ??
     parseMonth(words, year, context) ??
     parseWholeYear(words, year, context)
   );
@@ -152,47 +151,6 @@ function parseHalf(words: string, year: YearWords | null, context: PeriodContext
   const place = digit === undefined ? (/^(?:1|f)/.test(ordinal ?? '') ? 1 : 2) : Number(digit);
   return makeHalfYear(place, yearOfPart(year, context), context);
 }
-
-const TERM = /^(aut(?:umn)?|fall|spr(?:ing)?|sum(?:mer)?)(?: (?:half ?)?([12])| ([1-4]\d))?$/;
-const HALF_TERM = /^ht ?([1-6])$/;
-const NUMBERED_TERM = /\bterm ([1-6])\b|\bt([1-6])\b/;
-
-function parseTerm(words: string, year: YearWords | null, context: PeriodContext): Period | null {
-  const rest = residue(words, year);
-  const [, name, half, short] = TERM.exec(rest) ?? [];
-  const spoken = year ?? (short ? ({ kind: 'calendar', first: 2000 + Number(short) } as const) : null);
-  const place = name === undefined ? null : /^(?:a|f)/.test(name) ? 1 : name.startsWith('sp') ? 2 : 3;
-  if (place !== null)
-    return makeTerm(
-      place,
-      half === undefined ? null : half === '1' ? 1 : 2,
-      schoolYear(spoken, place, context),
-    );
-  const halfTerm = Number(HALF_TERM.exec(rest)?.[1] ?? 0);
-  if (halfTerm > 0) {
-    const term = Math.ceil(halfTerm / 2);
-    return makeTerm(term, halfTerm % 2 === 1 ? 1 : 2, schoolYear(spoken, term, context));
-  }
-  const [, long, letter] = NUMBERED_TERM.exec(words) ?? [];
-  const numbered = long ?? (rest === `t${letter ?? ''}` ? letter : undefined);
-  return numbered === undefined
-    ? null
-    : makeNumberedTerm(Number(numbered), year ? spokenYear(year) : null, context.year);
-}
-
-/** The calendar year in which the school year of a term begins: "Spring 2026" and "Spring 2025/26" are of 2025. */
-function schoolYear(
-  year: Pick<YearWords, 'kind' | 'first'> | null,
-  term: number,
-  { year: own }: PeriodContext,
-): number | null {
-  if (year?.kind === 'span') return year.first;
-  if (year) return term === 1 ? year.first : year.first - 1;
-  return own === null ? null : Number(own.slice(0, 4));
-}
-
-const spokenYear = ({ kind, first }: YearWords): string =>
-  kind === 'span' ? yearLabel(first, ACADEMIC_START) : String(first);
 
 const ONE_MONTH = new RegExp(`^(?:\\d\\d?(?:st|nd|rd|th)? )?(${MONTH_WORD})$`);
 /** A few words of another sort before it: "Harrow actual Dec". "May" is too common a word for that. */
