@@ -151,7 +151,7 @@ function readTarget({ view, columns, readers }: RowReading, row: number, read: R
     const yearly = target !== null && !periodTargets.some((each) => each.at === target.at);
     const filled = periodTargets.find((each) => at(each.at).value !== '') ?? first;
     // One period's target alone is not held against another's figure.
-    const alone = periodTargets.length === 1 && columns.periods.length > 1 && !yearly;
+    const alone = periodTargets.length === 1 && columns.periods.length > 1;
     if (value.kind !== 'none' || !yearly)
       return { cell: read(filled.at), value, ...(alone && { of: first.period.key }) };
   }

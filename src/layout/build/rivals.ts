@@ -41,7 +41,7 @@ function otherTargets(
     const own = columns.yearHeading(each);
     // "Plan" under "Year to date" is another's than the month's.
     if ((own.basis === 'to-date') !== (taken.basis === 'to-date')) return false;
-    return (own.year === null || year === null || own.year === year) && own.text !== taken.text;
+    return own.year === null || year === null || own.year === year;
   });
 }
 
@@ -52,7 +52,7 @@ const isNumeric = ({ facts }: DraftColumn): boolean =>
 
 /** One of several undated figures, or the second of a period, that was not taken. */
 const isTied = (draft: DraftColumn): boolean =>
-  draft.role === 'ignore' &&
+  (draft.role === 'ignore' || draft.role === null) &&
   draft.sure === 'asked' &&
   !draft.chosen &&
   draft.sense.role !== 'target' &&

@@ -11,6 +11,7 @@ export function tellYears(drafts: readonly DraftColumn[]): void {
   const finer = drafts.filter((draft) => isFigure(draft) && within(draft.time));
   const undated = drafts.some((draft) => isFigure(draft) && (!draft.time || draft.time.grain === 'to-date'));
   if (finer.length === 0 && !undated) return;
+  if (finer.length === 0 && isTargetsYear(drafts, years)) return;
   const current = Math.max(
     ...finer.flatMap(({ time }) => (time?.year && time.grain !== 'month' ? [time.year.first] : [])),
   );
@@ -19,6 +20,26 @@ export function tellYears(drafts: readonly DraftColumn[]): void {
     draft.role = first >= current && current > 0 ? 'ytd' : 'past-year';
     if (draft.role === 'ytd') draft.sure = 'likely';
   }
+}
+
+/**
+ * "2023/24", "Value" and the target for 2023/24: the dated column is of the target's year, and what the undated one is nobody
+ * says. A colour is only given where both give it; with a target for a year to come as well, none is.
+ */
+function isTargetsYear(drafts: readonly DraftColumn[], years: readonly DraftColumn[]): boolean {
+  const yearOf = ({ time }: DraftColumn): number => time?.year?.first ?? 0;
+  const aimed = drafts.filter(({ role, time }) => role === 'target' && time?.grain === 'year').map(yearOf);
+  const last = Math.max(...years.filter(({ facts }) => facts.numeric > 0).map(yearOf));
+  const open = drafts.filter(
+    ({ role, time, chosen, facts }) => role === 'figure' && time === null && !chosen && facts.numeric > 0,
+  );
+  if (!aimed.includes(last) || open.length === 0) return false;
+  const isFollowed = aimed.some((year) => year > last);
+  for (const draft of open) {
+    draft.sure = 'asked';
+    if (!isFollowed) draft.role = 'ignore';
+  }
+  return !isFollowed;
 }
 
 /** "25/26 YTD", "24/25 YTD": of the years so far, each with its year, the latest is this year's. */

@@ -21,7 +21,7 @@ const yearOf = ({ time }: DraftColumn): number | null =>
   time?.grain === 'year' ? (time.year?.first ?? null) : null;
 
 /**
- * "ALP 2025/26" beside "ALP Target 2024/25" is the same target of a year to come, and so are bare years to come right of the
+ * "ALP 2025/26" beside "ALP Target 2024/25" is the same target of a year to come, and so are bare years to come beside the
  * target where the figures are called "Actual 2024/25": nobody has figures of a year that is not over.
  */
 export function placeLater(drafts: readonly DraftColumn[]): void {
@@ -41,8 +41,7 @@ export function placeLater(drafts: readonly DraftColumn[]): void {
       AGREED.test(draft.heading) &&
       !/[£$€]/.test(draft.heading) &&
       called.some((each) => each.draft !== draft);
-    const bare =
-      kind === '' && targets.some((each) => each.year === last && each.draft.column < draft.column);
+    const bare = kind === '' && targets.some((each) => each.year === last);
     if (year <= last && !agreed) continue;
     if (like || bare || agreed)
       set(draft, 'target', {
