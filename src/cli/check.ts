@@ -16,7 +16,8 @@ import { readDecisions } from '../app/session/review';
 import { isSeriesOnly } from '../domain/indicators/scorecard';
 import { withWorkbook } from './withWorkbook';
 
-async function checkSheet(
+/** Checks one scorecard of an opened workbook, through whatever port gives its sheets. */
+export async function checkSheet(
   file: string,
   workbook: Workbook,
   port: WorkbookPort,

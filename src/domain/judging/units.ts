@@ -9,6 +9,9 @@ const ONE = rational(1);
 /** A percentage so far off its target, and a target so large, that 0.92 can only be a share of one. */
 const FAR = rational(20);
 const LARGE = rational(10);
+/** Of a smaller one, 0.08 held against 8, only about a hundred times is: what is small may be well under its target. */
+const FARTHER = rational(50);
+const SMALL = rational(3, 2);
 
 /**
  * Whether a figure and its target are of different units by what the row says: "Number of reviews on time", 168, against
@@ -29,13 +32,15 @@ export function areOfOtherUnits({ title, target, periods }: Indicator, value: Ce
 
 /** All of some numbers are shares of one, and what they are held against is a percentage. */
 function areParted(shares: readonly Rational[], percentage: Rational): boolean {
+  const against = absolute(percentage);
+  const far = compare(against, LARGE) >= 0 ? FAR : FARTHER;
   const used = shares.filter((share) => sign(share) !== 0);
   return (
     used.length > 0 &&
-    compare(absolute(percentage), LARGE) >= 0 &&
+    compare(against, SMALL) >= 0 &&
     used.every((share) => {
       const size = absolute(share);
-      return compare(size, ONE) <= 0 && compare(absolute(percentage), multiply(size, FAR)) >= 0;
+      return compare(size, ONE) <= 0 && compare(against, multiply(size, far)) >= 0;
     })
   );
 }

@@ -91,9 +91,19 @@ function ruleOf(
 const sameAmounts = (one: WrittenRule, other: WrittenRule): boolean =>
   equal(one.tolerance, other.tolerance) && one.toleranceKind === other.toleranceKind;
 
+/** "For measures of cost, amber means up to 3%": which rows are meant, and what holds for the others, is for a person to say. */
+const isOfSome = ({ text }: NoteLine): boolean => OF_SOME.test(text);
+const OF_SOME =
+  /(?:^|[.;:] )(?:for|in the case of|where) (?!(?:all|any|these|those|this|the|every|each|our|us|its|a|an|green|amber|red)\b)(?:[\w/-]+ ){0,2}(?:measures?|indicators?|kpis?|pis?)(?: (?:of|about|on|with|that|which)\b|,)/i;
+
 /** The rule of sentences that tell of one colour or another, each for itself. */
 function searchSentences(lines: readonly NoteLine[], key: ScaleKey | null): RuleSearch {
-  const read = lines.map((line) => ({ line, ...readSentence(inColours(line, key)) }));
+  const read = lines.map((line) => {
+    const one = readSentence(inColours(line, key));
+    return isOfSome(line) && one.said.length > 0
+      ? { line, ...one, said: [], unread: true }
+      : { line, ...one };
+  });
   // A legend whose colours are fills: "On target", "Within 5% of target", "More than 5% off".
   const hasMet = lines.some(({ text }) => text.split(' | ').some(saysMet));
   const found = read.flatMap(({ line, said, uncoloured }) =>

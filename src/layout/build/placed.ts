@@ -22,6 +22,11 @@ export class PlacedColumns {
     return this.table.settled.columns;
   }
 
+  /** Whether more than the targets says which year the figures are of. */
+  get yearSaid(): boolean {
+    return this.table.settled.yearSaid;
+  }
+
   withRole(role: ColumnRole, of?: DraftColumn['of']): readonly SettledColumn[] {
     return this.all.filter(({ draft }) => draft.role === role && (of === undefined || draft.of === of));
   }

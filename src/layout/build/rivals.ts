@@ -34,7 +34,8 @@ function otherTargets(
 ): readonly SettledColumn[] {
   const all = columns.withRole('target');
   if (all.some(({ draft }) => draft.column === taken.at && draft.chosen)) return [];
-  const year = taken.year ?? periods.at(-1)?.period.year ?? null;
+  // Where nothing else names the figures' year, that of the targets is no proof of it.
+  const year = columns.yearSaid ? (taken.year ?? periods.at(-1)?.period.year ?? null) : null;
   return all.filter((each) => {
     if (each.draft.column === taken.at || each.draft.column === targetTo?.at || each.draft.chosen)
       return false;

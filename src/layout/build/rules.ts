@@ -7,6 +7,7 @@ import { ownStatusOf } from '../../domain/judging/ownStatus';
 import type { KeySheets } from '../../domain/judging/rule/keySheets';
 import type { NoteLine } from '../../domain/judging/rule/noteLine';
 import { findTwoOutcomes } from '../../domain/judging/rule/twoOutcomes';
+import { findRatingLine } from '../../domain/judging/rule/ratingLine';
 import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
 import {
   contradicted,
@@ -68,6 +69,12 @@ export function readElsewhere(
 /** Whether nothing beside the table says what amber is. */
 export const isSilent = ({ rule, improving, amberEnds }: Rules): boolean =>
   rule === null && improving === null && amberEnds === null;
+
+/** Where no rule was read, a line that says how ratings are given all the same is asked about: our own tolerance would be a guess. */
+export function orAsked(rules: Rules, notes: readonly NoteLine[]): Rules {
+  const line = isSilent(rules) ? findRatingLine(notes) : null;
+  return line ? { ...rules, amberEnds: { kind: 'not-understood', ...line } } : rules;
+}
 
 /** Whether two rules give the same colours. */
 export const sameRule = (one: WrittenRule, other: WrittenRule): boolean =>

@@ -19,7 +19,7 @@ import { besideColumns } from './besides';
 import { buildColumns, toScorecardColumns, type BuiltColumns } from './columns';
 import { findEdges } from './edges';
 import { readIndicator } from './indicator';
-import { isSilent, readElsewhere, readRules, sameRule } from './rules';
+import { isSilent, orAsked, readElsewhere, readRules, sameRule } from './rules';
 import { readFigureMarks } from './figureMarks';
 import { findMisfit } from './misfit';
 import { PlacedColumns } from './placed';
@@ -63,7 +63,7 @@ export function buildScorecard(
     .scale;
   const beside = readRules(notes, headingLines(placed, headerRow), scale ?? null, indicators);
   const there = keySheets && readElsewhere(keySheets, scale ?? null, indicators);
-  const { rule, improving, amberEnds } = there && isSilent(beside) ? there : beside;
+  const { rule, improving, amberEnds } = orAsked(there && isSilent(beside) ? there : beside, notes);
   const outranked = rule && there?.rule && !sameRule(rule, there.rule) ? there.rule : null;
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return {

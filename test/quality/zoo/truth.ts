@@ -12,6 +12,8 @@ export interface TrueIndicator {
   readonly row: number;
   readonly ref: string | null;
   readonly title: string;
+  readonly unit: string;
+  readonly better: 'higher' | 'lower' | null;
   readonly figure: number | null;
   readonly acceptFigure: readonly (number | null)[];
   readonly acceptTarget: readonly (number | null)[];
@@ -32,6 +34,7 @@ export interface TrueWorkbook {
   readonly scorecard: boolean;
   readonly sheet: string | null;
   readonly sheetAlso: readonly string[];
+  readonly headerRows: readonly number[];
   readonly columns: readonly { readonly column: string; readonly role: string; readonly period?: string }[];
   readonly period: { readonly accept: readonly string[] } | null;
   readonly indicators: readonly TrueIndicator[];

@@ -83,11 +83,13 @@ export function tellPast(
   }
 }
 
-/** A status, an arrow or a target of a year that was over before this year's first figures is last year's, and judges none of them. */
+/**
+ * A status, an arrow or a target of a year that was over before this year's first figures is last year’s, and judges none of them.
+ */
 export function tellBefore(
   drafts: readonly DraftColumn[],
   calendar: Calendar,
-  current: NamedYear | null,
+  { current, proven }: { readonly current: NamedYear | null; readonly proven: boolean },
 ): void {
   const monthsOf = ({ time }: DraftColumn) => (time ? periodOf(time, calendar, current).months : null);
   const latest = Math.max(...drafts.filter(isFigure).flatMap((draft) => monthsOf(draft)?.last ?? []));
@@ -95,6 +97,8 @@ export function tellBefore(
     const { role, time, chosen } = draft;
     if ((role !== 'status' && role !== 'travel' && role !== 'target') || time?.grain !== 'year' || chosen)
       continue;
+    // Where only the targets say which year it is, an earlier one may as well be this year's.
+    if (role === 'target' && !proven) continue;
     const months = monthsOf(draft);
     if (!months || months.last >= latest) continue;
     const others = drafts.some((other) => other !== draft && other.role === role);

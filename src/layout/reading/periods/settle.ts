@@ -18,6 +18,8 @@ export interface SettledPeriods {
   /** The periods that have a column of figures, earliest first. */
   readonly periods: readonly Period[];
   readonly calendar: Calendar;
+  /** Whether figures or the lines above name the year they are of; else only the targets do. */
+  readonly yearSaid: boolean;
 }
 
 /**
@@ -41,17 +43,26 @@ export function settlePeriods(drafts: readonly DraftColumn[], said: readonly Tim
   );
   // "Apr to Jun 2018" beside the target for 2018/19 says the year of the calendar, and not when the sheet's begins.
   const open = times.every(({ year, span, place }) => year === null || (span !== null && place === null));
-  const calendar = calendarOf(open ? [...times, ...others] : times, said);
+  // Of targets for several years the one for the year the lines above name says which year the sheet is of.
+  const titled = others.filter(({ year }) => said.some((each) => each.year?.first === year?.first));
+  const years = titled.length > 0 ? titled : others;
+  const calendar = calendarOf(open ? [...times, ...years] : times, said);
   const current = currentYear(figures, calendar);
   tellPast(figures, calendar, current);
-  tellBefore(drafts, calendar, current);
+  const yearSaid = !open || titled.length > 0;
+  tellBefore(drafts, calendar, { current, proven: yearSaid });
   const periods = new Map<string, Period>();
   const columns = drafts.map((draft): SettledColumn => {
     const period = periodFor(draft, drafts, { calendar, current, said });
     if (period && isFigure(draft)) periods.set(period.key, periods.get(period.key) ?? period);
     return { draft, period };
   });
-  return { columns: dropTwice(columns), periods: [...periods.values()].sort(inTime), calendar };
+  return {
+    columns: dropTwice(columns),
+    periods: [...periods.values()].sort(inTime),
+    calendar,
+    yearSaid,
+  };
 }
 
 /** Earliest first; where no year is known, by their place in it. */

@@ -9,7 +9,7 @@ const ORIGINAL = /\b(?:original|initial|first) (?:targets?|goals?|plans?)\b/i;
 
 /** Targets that a heading says are of another time are none of the figures'; nothing else is known of them. */
 export function placeOtherTimes(drafts: readonly DraftColumn[]): void {
-  const targets = drafts.filter(({ role, chosen, time }) => role === 'target' && !chosen && time === null);
+  const targets = drafts.filter(({ role, chosen }) => role === 'target' && !chosen);
   const others = targets.filter(({ heading }) => OTHER.test(heading));
   const originals = targets.filter(({ heading }) => ORIGINAL.test(heading));
   const left = targets.filter((draft) => !others.includes(draft) && !originals.includes(draft));
