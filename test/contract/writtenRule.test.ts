@@ -83,6 +83,35 @@ test('green that reaches past the target is judged by, said and kept with the ru
   expect(words()).toEqual(['Amber', 'Amber', 'Green']);
 });
 
+test('shares of the target reached are a rule for what is to be high, and a question for what is to be low', async () => {
+  const open = async (...more: readonly (readonly string[])[]) => {
+    const book = new Workbook('works.xlsx', 'Works');
+    [
+      ['Ref', 'Measure', 'Good is', 'Target', 'Q1 2025/26', 'Q2 2025/26', 'Status'],
+      ['W1', 'Kilometres of road graded', 'High', '800', '700', '512', '!'],
+      ['W2', 'Street trees planted', 'High', '300', '310', '141', '✖'],
+      ['W3', 'Metres of footpath built', 'High', '1200', '1200', '1044', '✔'],
+      ...more,
+      [],
+      ['✔  Greater than or equal to 85% of target – on track'],
+      ['!  Greater than or equal to 50%, but below 85% of target – in need of increased attention'],
+      ['✖  Below 50% of target – underperforming'],
+    ].forEach((row, at) => row.forEach((text, column) => book.active.setInput(at, column, text, 'user')));
+    book.clearHistory();
+    const { store } = await openPane(book);
+    await store.actions.check();
+    return store.getState().session;
+  };
+  const high = await open();
+  // 512 of 800 is 64%, 141 of 300 is 47%, 1,044 of 1,200 is 87%.
+  expect(high?.cards.map(({ statusWord }) => statusWord)).toEqual(['Amber', 'Red', 'Green']);
+  expect(high?.reading?.rule?.says).toBe('green within 15%, amber within 50%');
+  expect(high?.reading?.question).toBeUndefined();
+  const low = await open(['W4', 'Complaints about works', 'Low', '40', '35', '44', '✔']);
+  expect(low?.cards.map(({ statusWord }) => statusWord)).toEqual(['Amber', 'Red', 'Green', 'Not rated']);
+  expect(low?.reading?.question?.address).toBe('A8');
+});
+
 describe('a sentence that is no tolerance', () => {
   const SENTENCE = 'A miss counts as amber while it is no more than three visits.';
   const open = async () => {

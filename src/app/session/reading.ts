@@ -48,7 +48,11 @@ export function viewReading(
   const asked = columns.filter(({ sure }) => sure === 'asked');
   const misfit = sayMisfit(reading);
   const mayBeTarget = sayMayBeTarget(read);
-  const question = openRule && !isAnswered(policy, openRule) ? openRule : null;
+  // Shares of the target are a question for what is to be low alone.
+  const concerns =
+    indicators.every(({ amberEnds }) => amberEnds?.kind !== 'by-share') ||
+    settings.indicators.some(({ asksTolerance }) => asksTolerance);
+  const question = openRule && concerns && !isAnswered(policy, openRule) ? openRule : null;
   return {
     settled: asked.length === 0 && misfit === null && question === null && doubt === null,
     line: sayFolded(reading, indicators.length),

@@ -59,7 +59,8 @@ interface Vocabulary {
   readonly missed: boolean;
 }
 
-const isUsual = ({ tolerance, toleranceKind, atTolerance }: Policy): boolean =>
+const isUsual = ({ tolerance, toleranceKind, atTolerance, stillGreen }: Policy): boolean =>
+  equal(stillGreen, DEFAULT_POLICY.stillGreen) &&
   equal(tolerance, DEFAULT_POLICY.tolerance) &&
   toleranceKind === DEFAULT_POLICY.toleranceKind &&
   atTolerance === DEFAULT_POLICY.atTolerance;
