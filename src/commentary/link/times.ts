@@ -63,7 +63,8 @@ export function timesOf(sentence: Sentence, figure: WrittenFigure | Span): Times
         each.end <= figure.start &&
         !NOW_AGAIN.test(text.slice(each.end, figure.start)) &&
         !(each.role === 'base' && RETURNS.test(text.slice(each.end, figure.start))) &&
-        !figures.some((one) => one.start >= each.end && one.end <= figure.start),
+        !figures.some((one) => one.start >= each.end && one.end <= figure.start) &&
+        !text.slice(each.end, figure.start).includes(';'),
     )
     .at(-1);
   const form = 'form' in figure ? figure.form : null;
@@ -72,6 +73,7 @@ export function timesOf(sentence: Sentence, figure: WrittenFigure | Span): Times
     named.size === 1 && alone && !before
       ? said.find(
           (each) =>
+            each.role === 'at' &&
             !LOOKS_BACK.test(text.slice(start, each.start)) && !/^\W{0,3}\d/.test(bare.slice(each.end, end)),
         )
       : undefined;
