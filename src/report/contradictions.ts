@@ -17,8 +17,8 @@ export const contradictionsOf = (
 /** The same text with each contradiction marked where it stands: it is never printed as if it were so. */
 export function markText(text: string, claims: readonly Claim[]): string {
   const last = [...claims].sort((a, b) => b.end - a.end);
-  return last.reduce(
-    (marked, claim) => `${marked.slice(0, claim.end)} ${sayMark(sayClaim(claim))}${marked.slice(claim.end)}`,
-    text,
-  );
+  return last.reduce((marked, claim) => {
+    const mark = sayMark(sayClaim(claim), claim.because === 'own-figures');
+    return `${marked.slice(0, claim.end)} ${mark}${marked.slice(claim.end)}`;
+  }, text);
 }

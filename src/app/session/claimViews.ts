@@ -5,7 +5,7 @@ import { overlap, type Span } from '../../commentary/text/text';
 import type { JudgedScorecard } from '../../domain/judging/judged';
 import type { KeptCommentary } from '../../outputs/keptCommentary';
 import { sayBalance } from '../../wording/reports/balance';
-import { sayClaim, sayTie, VERDICT_WORDS } from '../../wording/reports/claims';
+import { headOf, sayClaim, sayTie } from '../../wording/reports/claims';
 import { shortTitle } from '../../wording/shortTitle';
 import type { ClaimView, MarkedText, Piece, ClaimDecisions, Tone } from '../state/commentary';
 
@@ -91,7 +91,7 @@ function viewClaim(
   const decision = (open ? decisions[key] : null) ?? null;
   return {
     key,
-    head: VERDICT_WORDS[verdict],
+    head: headOf(claim),
     tone: toneOf(claim, decision),
     says: `The text says “${text}”.`,
     has: sayClaim(claim),

@@ -23,6 +23,10 @@ interface Move {
   readonly to: WrittenFigure;
 }
 
+/** "From 77.5% to 65.9%", as it was typed. */
+const sayMove = (text: string, { from, to }: Move): string =>
+  `From ${text.slice(from.start, from.end)} to ${text.slice(to.start, to.end)}`;
+
 const OPENS = /\bfrom(?: (?:about|around|just|some|a (?:high|low) of|the))*\s*$/i;
 const JOINS = new RegExp(
   `^[\\s${HIDDEN}()%,]*(?:(?:in|at|for)[\\s${HIDDEN}]*)?\\bto(?: (?:about|around|just|now))*\\s*$`,
@@ -96,6 +100,7 @@ function wayOf(
       verdict: 'contradicts',
       because: 'own-figures',
       expected: way > 0 ? 'a rise' : 'a fall',
+      figures: sayMove(text, { from, to }),
     }),
   ];
 }
@@ -134,6 +139,7 @@ function amountOf(sentence: Sentence, { from, to }: Move): readonly PlacedClaim[
       verdict: 'contradicts',
       because: 'own-figures',
       expected,
+      figures: sayMove(text, { from, to }),
     }),
   ];
 }

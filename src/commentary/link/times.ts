@@ -74,7 +74,8 @@ export function timesOf(sentence: Sentence, figure: WrittenFigure | Span): Times
       ? said.find(
           (each) =>
             each.role === 'at' &&
-            !LOOKS_BACK.test(text.slice(start, each.start)) && !/^\W{0,3}\d/.test(bare.slice(each.end, end)),
+            !LOOKS_BACK.test(text.slice(start, each.start)) &&
+            !/^\W{0,3}\d/.test(bare.slice(each.end, end)),
         )
       : undefined;
   const from = /\bfrom (?:about |around |just |some |a (?:high|low) of )?$/i.test(lead);

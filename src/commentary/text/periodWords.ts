@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    /(?<=\b(?:by|in|finished|ended|closed|and) the )(?:first|second|third|fourth)\b(?=\s*(?:[.,;)]|$|(?:on|at|and|with|it)\b))/gi,
+    /(?<=\b(?:by|in|on|than|finished|ended|closed|and) the )(?:first|second|third|fourth)\b(?=\s*(?:[.,;)]|$|(?:on|at|and|with|it)\b))/gi,
     quarterOf,
   ],
   [

@@ -25,6 +25,9 @@ export interface Token extends Span {
 const TIMELY = /\btimel(?:y|iness)\b|\b(?:on|in) time\b|\btimescales?\b/gi;
 const IS_TIMELY =
   /\btimel|\b(?:on|in) time\b|\btimescale|\bwithin (?:the )?(?:statutory|required|\d+ (?:working |calendar )?(?:day|week|month|hour))/i;
+/** "RTT", "ChECS". */
+const SHORT_FORM = /\b(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]{3,7}\b/g;
+const IS_SHORT = /^(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]{3,7}$/;
 /** "A&E": one word. */
 const JOINED = /\b[A-Z]&[A-Z]\b/gi;
 /** Forms of one word that do not begin alike for long enough. */
@@ -79,7 +82,7 @@ export function readTitle(indicator: JudgedIndicator): Title {
     .flatMap((size) => plain.map((_, at) => plain.slice(at, at + size)))
     .filter(isTelling);
   const initials = new Set(runs.map((run) => run.map((word) => word.charAt(0).toUpperCase()).join('')));
-  const shortForms = new Set(title.match(/\b[A-Z]{3,6}\b/g));
+  const shortForms = new Set(title.match(SHORT_FORM));
   return { indicator, words, initials, shortForms, lengths: lengthsIn(title) };
 }
 
@@ -102,7 +105,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
       const words = [...readTitleWords(word).words].map(formOf);
       if (word.includes('&')) return { start, end, words: [word.toLowerCase()], capitals: null };
       const form = formOf(word.toLowerCase());
-      const capitals = /^[A-Z]{3,6}s?$/.test(word) ? word.replace(/s$/, '') : null;
+      const capitals = IS_SHORT.test(word) ? word.replace(/s$/, '') : null;
       return { start, end, words: form === word.toLowerCase() ? words : [form], capitals };
     });
   return [...timely, ...plain].sort((a, b) => a.start - b.start);

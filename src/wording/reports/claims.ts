@@ -3,12 +3,16 @@ import type { Claim, ClaimReason } from '../../commentary/claim';
 import type { LeftOut } from '../../commentary/text/lines';
 
 /** "agrees", "contradicts" and "untied" as a person would have them. */
-export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
+const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
   agrees: 'Agrees',
   contradicts: 'Contradicts the scorecard',
   doubtful: 'Please look',
   untied: 'Not checked',
 };
+
+/** What stands over a claim: a sentence whose own figures differ contradicts itself, whatever the scorecard has. */
+export const headOf = ({ verdict, because }: Claim): string =>
+  because === 'own-figures' ? 'Contradicts itself' : VERDICT_WORDS[verdict];
 
 const whenOf = ({ period, year }: Claim): string => period ?? (year === null ? '' : year);
 
@@ -68,7 +72,8 @@ const SAID: Readonly<Record<ClaimReason, Sayer>> = {
     `The difference is ${expected?.replace(/ points$/, ' percentage points') ?? 'another'}.`,
   'points-not-per-cent': ({ expected }) =>
     `This is a difference in percentage points, not per cent: write ${expected ?? 'points'}.`,
-  'own-figures': ({ expected }) => `The figures in this sentence make it ${expected ?? 'otherwise'}.`,
+  'own-figures': ({ figures, expected }) =>
+    `${figures ?? 'What the sentence says'} is ${expected ?? 'something else'}.`,
   'out-of-date': (claim) => `This was right for an earlier time. ${sayHas(claim)}`,
   'no-indicator': () => 'No indicator was recognised here.',
   'ambiguous-indicator': () => 'Several indicators may be meant.',

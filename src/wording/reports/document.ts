@@ -153,7 +153,8 @@ export const sayContradictions = (contradictions: readonly string[]): string | n
     : `Marked in the document, as the figures say otherwise: ${sentences(contradictions)}`;
 
 /** A mark within an author's words that the figures contradict. */
-export const sayMark = (why: string): string => `[not as in the scorecard: ${why.replace(/\.$/, '')}]`;
+export const sayMark = (why: string, itself = false): string =>
+  `[${itself ? 'it does not add up' : 'not as in the scorecard'}: ${why.replace(/\.$/, '')}]`;
 
 /** How far the commentary of a period is: who was asked, who wrote, who agreed. */
 export interface Owed {
