@@ -1,8 +1,9 @@
-import type { Target } from '../../domain/targets/targets';
+import type { Bound, Target } from '../../domain/targets/targets';
 import type { SettledColumn } from '../reading/periods/settle';
 
-const LOW = /\b(?:from|low(?:er)?(?: (?:bound|limit|end|value))?|min(?:imum)?)\)?$/i;
-const HIGH = /\b(?:to|up(?:per)?(?: (?:bound|limit|end|value))?|max(?:imum)?|high(?:er)?)\)?$/i;
+const LOW = /\b(?:from|low(?:er)?(?: (?:bound|limit|end|value))?|min(?:imum)?(?: (?:target|value))?)\)?$/i;
+const HIGH =
+  /\b(?:to|up(?:per)?(?: (?:bound|limit|end|value))?|max(?:imum)?(?: (?:target|value))?|high(?:er)?)\)?$/i;
 
 /**
  * Two columns of targets that are the ends of one range, "Target from" and "Target to", without a time of their own; null
@@ -19,12 +20,15 @@ export function rangeEnds(
   return { low, high };
 }
 
-/** The range between two cells; what one of them says where the other is empty, and unreadable where they are no ends of a range. */
+/** The range between two cells; at least or at most the one where the other is empty, and unreadable where they are no ends of a range. */
 export function rangeOf(low: Target, high: Target): Target {
-  if (high.kind === 'none') return low;
-  if (low.kind === 'none') return high;
+  if (high.kind === 'none') return bounded(low, 'at-least');
+  if (low.kind === 'none') return bounded(high, 'at-most');
   const raw = `${low.raw} to ${high.raw}`;
   if (low.kind !== 'single' || high.kind !== 'single' || low.bound !== 'at' || high.bound !== 'at')
     return { kind: 'unreadable', raw };
   return { kind: 'range', raw, from: low.value, to: high.value, percent: low.percent };
 }
+
+const bounded = (target: Target, bound: Bound): Target =>
+  target.kind === 'single' && target.bound === 'at' ? { ...target, bound } : target;

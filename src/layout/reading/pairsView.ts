@@ -1,4 +1,5 @@
 import { cellAt, type Grid } from '../../domain/grid/grid';
+import { parseOwnStatus } from '../../domain/judging/ownStatus';
 import type { ColumnRole } from '../../domain/reading/reading';
 import { headingText } from '../headings';
 import { headerFrom, lineOf, rememberSenses, type Header, type ReadSense } from './header';
@@ -59,7 +60,7 @@ function labelColumn(grid: Grid, header: Header, read: ReadSense): number | null
   if (first === undefined) return null;
   for (let column = first - 1; column >= grid.left; column--) {
     const texts = textsUnder(grid, header, column);
-    if (texts.length < 4) continue;
+    if (texts.length < 4 || areStatuses(texts)) continue;
     const roles = texts.map((text) => (text.length < 30 ? labelRole(text, read) : null));
     const labels = roles.filter((role) => LABELS.has(role));
     const figures = roles.filter((role) => role === 'figure').length;
@@ -73,6 +74,10 @@ function labelColumn(grid: Grid, header: Header, read: ReadSense): number | null
   }
   return null;
 }
+
+/** "Target met" and "Target not met" are what became of a row, and no labels of what it holds. */
+const areStatuses = (texts: readonly string[]): boolean =>
+  texts.filter((text) => / /.test(text) && parseOwnStatus(text)?.kind === 'colours').length > 1;
 
 const labelRole = (text: string, read: ReadSense): ColumnRole | null => {
   const { role, byTime } = read(text);

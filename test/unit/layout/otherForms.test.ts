@@ -164,3 +164,31 @@ test('“As of March 31, 2025” is a day of 2025', () => {
   ];
   expect(found(gridOfRows(rows)).periods.map(({ key }) => key)).toEqual(['Mar 2025']);
 });
+
+test('a minimum and a maximum target: at least the one, at most the other, between both; “Target met” labels no row', () => {
+  const rows = [
+    'Performance information (2016-17)',
+    'Indicator Name | Data Type | Minimum Target | Maximum Target | Actual Results | Indicator Status',
+    'Error rate on payments | Percentage | . | 2 | 0.63 | Target Met',
+    'Share of claims paid within 10 days | Percentage | 95 | . | 97.2 | Target Met',
+    'Share of requests acknowledged in 2 days | Percentage | 90 | . | 88.4 | Target Not Met',
+    'Cost per case managed | Number | . | 1850 | 1912 | Target Not Met',
+    'Staff turnover | Percentage | 5 | 12 | 9.1 | Target Met',
+    'Web pages that meet the standard | Percentage | 95 | . | 61 | To be Achieved in the Future',
+    'Staff who would recommend us | Percentage | 70 | . | . | To be Achieved in the Future',
+  ];
+  const { indicators } = found(gridOfRows(rows));
+  const said = indicators.map(({ target }) => {
+    const value = target?.value;
+    return value?.kind === 'single' ? `${value.bound} ${value.value.text}` : (value?.kind ?? 'none');
+  });
+  expect(said).toEqual([
+    'at-most 2',
+    'at-least 95',
+    'at-least 90',
+    'at-most 1850',
+    'range',
+    'at-least 95',
+    'at-least 70',
+  ]);
+});
