@@ -42,8 +42,13 @@ export function buildColumns(columns: PlacedColumns): BuiltColumns | null {
   const periodTargets = firstOfEach(columns.periodHeadings(dated)).filter(({ period }) =>
     periods.some((each) => each.period.key === period.key),
   );
+  const told = new Set(earlier.map((each) => columns.yearHeading(each).year));
   const yearly = inForce(
-    targets.filter((each) => !dated.includes(each)).map((each) => columns.yearHeading(each)),
+    targets
+      .filter((each) => !dated.includes(each))
+      .map((each) => columns.yearHeading(each))
+      // The target of a year that has its own figure is held against that one.
+      .filter((each) => each.year === null || each.year === year || !told.has(each.year)),
     periods,
   );
   const [green] = columns.withRole('threshold', 'green');

@@ -9,6 +9,7 @@ import { LAYOUTS } from '../../fixtures/strangers/layouts';
 import { LAYOUTS_ASIDE } from '../../fixtures/strangers/layoutsAside';
 import { OTHER_SHEETS } from '../../fixtures/strangers/others';
 import { OWN_HEADINGS } from '../../fixtures/strangers/ownHeadings';
+import { OWN_TIMES } from '../../fixtures/strangers/ownTimes';
 import { gridOfRows } from '../../fixtures/strangers/rows';
 import { STRANGERS, type Stranger } from '../../fixtures/strangers/scorecards';
 import { SCALES } from '../../fixtures/strangers/scales';
@@ -42,17 +43,23 @@ function sayRows(scorecard: Scorecard): readonly string[] {
   );
 }
 
-test.each([...STRANGERS, ...TRAPS, ...AMBER_TRAPS, ...SCALES, ...OWN_HEADINGS, ...LAYOUTS, ...LAYOUTS_ASIDE])(
-  '$name',
-  (stranger: Stranger) => {
-    const scorecard = found(gridOfRows(stranger.sheet));
-    expect({
-      roles: sayRoles(scorecard),
-      judges: latestPeriod(scorecard)?.key,
-      rows: sayRows(scorecard),
-    }).toEqual({ roles: stranger.roles, judges: stranger.judges, rows: stranger.rows });
-  },
-);
+test.each([
+  ...STRANGERS,
+  ...TRAPS,
+  ...AMBER_TRAPS,
+  ...SCALES,
+  ...OWN_HEADINGS,
+  ...OWN_TIMES,
+  ...LAYOUTS,
+  ...LAYOUTS_ASIDE,
+])('$name', (stranger: Stranger) => {
+  const scorecard = found(gridOfRows(stranger.sheet));
+  expect({
+    roles: sayRoles(scorecard),
+    judges: latestPeriod(scorecard)?.key,
+    rows: sayRows(scorecard),
+  }).toEqual({ roles: stranger.roles, judges: stranger.judges, rows: stranger.rows });
+});
 
 test.each(OTHER_SHEETS)('no scorecard: $name', ({ sheet, looksLike }) => {
   const result = find(gridOfRows(sheet));
