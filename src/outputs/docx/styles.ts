@@ -39,7 +39,7 @@ const contents = (id: string, name: string, left: number) => ({
   basedOn: 'Normal',
   next: 'Normal',
   uiPriority: 39,
-  paragraph: { indent: { left }, spacing: { after: 20, line: 240 } },
+  paragraph: { indent: { left }, spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
 });
 
 /** Sizes are in half points, spacing in twips. Everything is British English, so that Word checks its spelling so. */
@@ -57,7 +57,10 @@ export const STYLES: IStylesOptions = {
     caption: {
       name: 'caption',
       run: { font: FONT, size: 18, italics: false, color: hex(TEXT) },
-      paragraph: { spacing: { before: 60, after: 60, line: 240 }, keepLines: true },
+      paragraph: {
+        spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO },
+        keepLines: true,
+      },
       quickFormat: true,
     },
   },
@@ -102,21 +105,21 @@ export const STYLES: IStylesOptions = {
       id: STYLE.meta,
       name: 'Report meta',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 40, line: 240 } },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.source,
       name: 'Report note',
       basedOn: 'Normal',
       run: { size: 17, color: hex(MUTED) },
-      paragraph: { spacing: { after: 30, line: 240 } },
+      paragraph: { spacing: { after: 30, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.cell,
       name: 'Table text',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 10, after: 10, line: 240 } },
+      paragraph: { spacing: { before: 10, after: 10, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE.heading,
@@ -137,7 +140,7 @@ export const STYLES: IStylesOptions = {
       name: 'Cover note',
       basedOn: 'Normal',
       paragraph: {
-        spacing: { after: 40, line: 240 },
+        spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO },
         indent: { left: 113 },
         border: { left: { style: 'single', size: 18, color: hex(HEADER_FILL), space: 6 } },
       },
