@@ -101,5 +101,10 @@ export function fillRoom(table: ReportTable, room: number, sizes: TypeSizes): re
     widths[index] = (widths[index] ?? 0) + wish;
     rest -= wish;
   }
-  return widths.map((width, index) => (index === header ? width + rest : width));
+  // What is left goes to those whose cells still break, the description first among equals; else to the description.
+  const open = wishes.map((wish, index) => ((widths[index] ?? 0) > (begin[index] ?? 0) ? 0 : wish));
+  const wanting = total(open);
+  return widths.map((width, index) =>
+    wanting === 0 ? (index === header ? width + rest : width) : width + (rest * (open[index] ?? 0)) / wanting,
+  );
 }

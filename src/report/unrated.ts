@@ -1,5 +1,6 @@
 import type { JudgedIndicator, JudgedScorecard } from '../domain/judging/judged';
 import { capital } from '../domain/values/words';
+import { NOT_SETTLED } from '../wording/reports/report';
 import { explainStatus } from '../wording/status';
 import { othersOf } from './averageColumns';
 import { plainCell, type SaidColumn } from './said';
@@ -24,7 +25,12 @@ export function unratedColumns(
     note: null,
     say: (entry) => plainCell(says(entry)),
   };
-  return [...own.slice(0, at), changeColumn(judged), ...own.slice(at), ...(differ ? [reason] : [])];
+  const all = [...own.slice(0, at), changeColumn(judged), ...own.slice(at), ...(differ ? [reason] : [])];
+  // A column in which none of them has anything says nothing.
+  return all.filter(
+    ({ column: { rowHeader, id }, say }) =>
+      rowHeader || id === 'ref' || entries.some((entry) => say(entry).text !== ''),
+  );
 }
 
 /** The reason that all of them have; null where they differ. */
@@ -34,6 +40,10 @@ export function sharedReason(entries: readonly JudgedIndicator[], judged: Judged
 }
 
 function reasonOf(entry: JudgedIndicator, { period }: JudgedScorecard): string {
+  const { status } = entry;
+  // The question itself is for who keeps the sheet.
+  if (status.kind === 'not-rated' && (status.because === 'to-be-confirmed' || status.rivals))
+    return NOT_SETTLED;
   const said = explainStatus(entry, period).replace(/^(?:Not rated|Not published): /, '');
   return capital(said);
 }

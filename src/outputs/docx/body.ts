@@ -5,7 +5,7 @@ import { HEADINGS } from '../../wording/reports/document';
 import { hasScorecardPart } from '../../report/tables/alone';
 import { TABLE_WORDS } from '../../wording/reports/tables';
 import { caption, Captions, reference, type Captioned } from './caption';
-import { renderAbbreviations, renderClosing, renderLegend } from './closing';
+import { renderAbbreviations, renderClosing, renderUnder } from './closing';
 import { renderContents } from './contents';
 import { renderFront } from './front';
 import { otherTables, tablesUnder } from './otherTables';
@@ -13,7 +13,6 @@ import { onItsSide, placeTable, squeezeTable, type PageSetup, type PlacedTable }
 import { Outline } from './outline';
 import { bullet, paragraph, point } from './parts';
 import { renderSections } from './sections';
-import { STYLE } from './styles';
 import { renderTable } from './table';
 import { uncapital } from '../../domain/values/words';
 
@@ -156,8 +155,7 @@ export function captioned(
   return [
     caption(at, title, true),
     renderTable(table, placed, `${title}. ${version}`),
-    ...renderLegend(table),
-    ...table.notes.map((note) => paragraph(note, STYLE.source, { keepLines: true })),
+    ...renderUnder(table),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Paragraph, TextRun, type FileChild } from 'docx';
+import { LineRuleType, Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportTable } from '../../report/model';
 import type { ReportClosing } from '../../report/closing';
 import { HEADINGS } from '../../wording/reports/document';
@@ -19,6 +19,24 @@ export function renderLegend({ legend }: ReportTable): readonly Paragraph[] {
         statusRun(term, rag),
         new TextRun({ text: xmlText(` ${says}${index === legend.length - 1 ? '.' : ';  '}`) }),
       ]),
+    }),
+  ];
+}
+
+/**
+ * What stands under a table: statuses and codes in it, and its notes. Where it has neither, a line as good as none: LibreOffice
+ * leaves a heading at the foot of a page that follows right upon a table.
+ */
+export function renderUnder(table: ReportTable): readonly Paragraph[] {
+  const under = [
+    ...renderLegend(table),
+    ...table.notes.map((note) => paragraph(note, STYLE.source, { keepLines: true })),
+  ];
+  if (under.length > 0) return under;
+  return [
+    new Paragraph({
+      style: STYLE.source,
+      spacing: { after: 0, line: 60, lineRule: LineRuleType.EXACT },
     }),
   ];
 }

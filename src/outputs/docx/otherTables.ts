@@ -1,11 +1,10 @@
 import type { FileChild } from 'docx';
 import type { ReportedTable } from '../../report/tables/model';
 import { caption, type Captions } from './caption';
-import { renderLegend } from './closing';
+import { renderUnder } from './closing';
 import type { Outline } from './outline';
 import { placeTable, squeezeTable, textWidth, type PageSetup } from './page';
 import { paragraph } from './parts';
-import { STYLE } from './styles';
 import { renderTable } from './table';
 import { renderTableChart } from './charts/tableChart';
 
@@ -57,7 +56,6 @@ function renderOne(
       : []),
     caption(at, name, true),
     renderTable(table, placed, `${name}. ${table.version}`),
-    ...renderLegend(table),
-    ...table.notes.map((note) => paragraph(note, STYLE.source, { keepLines: true })),
+    ...renderUnder(table),
   ];
 }

@@ -1,4 +1,5 @@
-import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import { HeadingLevel, LineRuleType, Paragraph, TextRun, type FileChild } from 'docx';
+import type { ChartRun } from 'docx/charts';
 import type { ReportSection } from '../../report/sections';
 import { HEADINGS } from '../../wording/reports/document';
 import type { Captions } from './caption';
@@ -45,11 +46,11 @@ function renderSection(
         width: Math.floor(textWidth(page) / PIXEL) - 4,
         keepNext: words,
       })
-    : [];
+    : null;
   return [
     outline.heading(section.heading, 2),
-    statement(section, first, rest.join(' '), picture !== null || words),
-    ...figure,
+    statement(section, first, rest.join(' '), figure?.chart ?? null, figure !== null || words),
+    ...(figure ? [figure.caption] : []),
     ...commentary.map((text, at) =>
       paragraph(text, undefined, {
         keepNext: at < commentary.length - 1 && (short || at === 0),
@@ -68,22 +69,27 @@ const forAuthor = (title: string, lines: readonly string[]): readonly Paragraph[
 
 /**
  * The first fact begins with the status, which is given its fill and shape as well; the others follow on a line of their
- * own. One paragraph: LibreOffice loses a heading that begins a long row of paragraphs kept together.
+ * own, and the picture on the next. One paragraph: LibreOffice loses a heading that begins a long row of paragraphs kept
+ * together.
  */
 function statement(
   { statusWord, rag }: ReportSection,
   fact: string,
   rest: string,
+  chart: ChartRun | null,
   keepNext: boolean,
 ): Paragraph {
   const said = fact.startsWith(`${statusWord}: `) ? fact.slice(statusWord.length + 1) : ` ${fact}`;
   return new Paragraph({
     keepNext,
     keepLines: true,
+    // LibreOffice cuts a picture down to a line of another height.
+    ...(chart ? { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } } : {}),
     children: [
       statusRun(statusWord, rag),
       new TextRun({ text: xmlText(` ${said.trimStart()}`) }),
       ...(rest === '' ? [] : [new TextRun({ text: xmlText(rest), break: 1 })]),
+      ...(chart ? [new TextRun({ break: 1 }), chart] : []),
     ],
   });
 }

@@ -41,7 +41,9 @@ export function sayMethod(parts: MethodParts): readonly string[] {
         ]),
     ...(toDate.length > 0
       ? [
-          `${toDate.length === 1 ? 'One indicator counts' : 'Some indicators count'} from ${from} (${listOf(toDate)}): they are not compared with the period before, nor part of a year with whole years.`,
+          toDate.length === 1
+            ? `One indicator counts from ${from} (${listOf(toDate)}): it is not compared with the period before, nor part of a year with whole years.`
+            : `Some indicators count from ${from} (${listOf(toDate)}): they are not compared with the period before, nor part of a year with whole years.`,
         ]
       : []),
     ...(averages

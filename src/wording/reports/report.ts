@@ -111,3 +111,6 @@ export const saySmallCohort = (
   { low, high }: { readonly low: number; readonly high: number },
 ): string =>
   `${cohort} ${one ? 'is' : 'are'} few: the 95% interval of ${figure} is ${low.toFixed(1)}% to ${high.toFixed(1)}%.`;
+
+/** Why an indicator has no status, while a question about it is open. */
+export const NOT_SETTLED = 'How it is judged is not settled yet.';

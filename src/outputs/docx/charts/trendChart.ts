@@ -1,4 +1,4 @@
-import { LineRuleType, Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import { ChartRun, type ChartSeries } from 'docx/charts';
 import type { Picture } from '../../../report/indicator/picture';
 import { describePicture } from '../../describePicture';
@@ -39,46 +39,39 @@ interface FigurePlace {
 export function renderFigure(
   picture: Picture,
   { captioned, name, width, keepNext }: FigurePlace,
-): readonly Paragraph[] {
+): { readonly chart: ChartRun; readonly caption: Paragraph } {
   const { trend, percentage, control } = picture;
   const trended = control === null ? trendSeries(picture, width * POINTS) : null;
   const series = trended?.series ?? (control ? controlSeries(control) : []);
   const axis = trended?.axis ?? chartAxis(figuresOf(series), percentage);
   const steps = series.some(({ type = 'column' }) => type === 'column');
-  const chart = new Paragraph({
-    keepNext: true,
-    // Its own line spacing: LibreOffice cuts a picture down to a line of another.
-    spacing: { before: 60, after: 20, line: 240, lineRule: LineRuleType.AUTO },
-    children: [
-      withLabels(
-        inBritish(
-          new ChartRun({
-            ...(steps ? { type: 'column', gapWidth: 0 } : { type: 'line' }),
-            categories: (control ? control.points : trend).map(({ label }) => xmlText(label)),
-            series,
-            categoryAxis: { gridlines: false, font: FONT },
-            valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General', font: FONT },
-            legend: { position: 'right', font: FONT },
-            font: { name: 'Arial', color: hex(TEXT) },
-            chartArea: { border: 'none' },
-            transformation: { width, height: HEIGHT },
-            altText: {
-              id: String(captioned.number),
-              name: `Chart ${captioned.number}`,
-              title: xmlText(`Trend: ${name}`),
-              description: xmlText(describePicture(picture)),
-            },
-          }),
-        ),
-        trended?.places ?? [],
-        width * POINTS,
-      ),
-    ],
-  });
+  const chart = withLabels(
+    inBritish(
+      new ChartRun({
+        ...(steps ? { type: 'column', gapWidth: 0 } : { type: 'line' }),
+        categories: (control ? control.points : trend).map(({ label }) => xmlText(label)),
+        series,
+        categoryAxis: { gridlines: false, font: FONT },
+        valueAxis: { ...axis, numberFormat: percentage ? 'General"%"' : 'General', font: FONT },
+        legend: { position: 'right', font: FONT },
+        font: { name: 'Arial', color: hex(TEXT) },
+        chartArea: { border: 'none' },
+        transformation: { width, height: HEIGHT },
+        altText: {
+          id: String(captioned.number),
+          name: `Chart ${captioned.number}`,
+          title: xmlText(`Trend: ${name}`),
+          description: xmlText(describePicture(picture)),
+        },
+      }),
+    ),
+    trended?.places ?? [],
+    width * POINTS,
+  );
   const limits = control ? ' With its mean and natural limits.' : '';
   const scale = axis.minimum === 0 ? '' : ` The scale begins at ${axis.minimum}${percentage ? '%' : ''}.`;
   const good = picture.good === null ? '' : ` ${picture.good.short}.`;
-  return [chart, caption(captioned, `${name}.${good}${limits}${scale}`, keepNext)];
+  return { chart, caption: caption(captioned, `${name}.${good}${limits}${scale}`, keepNext) };
 }
 
 /** The labels of a trend where there is room for them, on a white ground. */
