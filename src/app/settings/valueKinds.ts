@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/plan/cellEdits';
 import { fromNumber, parseDecimal, sign, toNumber, type Rational } from '../../domain/values/exact';
 import { THRESHOLD_UNTIL, THRESHOLD_WANTED } from '../../wording/disclosure';
-import { parseThreshold, parseWord, sayChoices, STRICTEST, type Vocabulary } from './vocabulary';
+import { parseThreshold, parseWord, sayChoices, wordsOf, STRICTEST, type Vocabulary } from './vocabulary';
 
 /** What a cell may hold. */
 type Held = string | number | boolean;
@@ -12,6 +12,8 @@ export interface Kind<Value> {
   format(value: Value): Entry;
   /** As a form keeps it: a choice by its key. */
   show(value: Value): string;
+  /** The words a cell offers (`RuleEntry`, `planNewSettings`); left out where it is no choice. */
+  readonly words?: readonly string[];
   /** What would be understood: "Amber or Red". */
   readonly wanted: string;
   /** What holds where a cell cannot be read, if not the usual. */
@@ -48,6 +50,7 @@ export const oneOf = <Choice extends string>(words: Vocabulary<Choice>): Kind<Ch
   parse: (held) => parseWord(words, String(held)),
   format: (choice) => words[choice].word,
   show: (choice) => choice,
+  words: wordsOf(words),
   wanted: sayChoices(words),
 });
 
