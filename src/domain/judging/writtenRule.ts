@@ -1,6 +1,7 @@
 import { foldSpace } from '../grid/grid';
 import type { Policy, ToleranceKind } from '../settings/settings';
 import { equal, sign, ZERO, type Rational } from '../values/exact';
+import { findOtherKey } from './key/otherKey';
 import { readKey, type KeyRule } from './key/readKey';
 import { parseOwnStatus } from './ownStatus';
 import { findNoAmber, withoutDenials } from './rule/noAmber';
@@ -52,6 +53,8 @@ export function searchRule(lines: readonly NoteLine[], key: ScaleKey | null = nu
   const whole = readKey(lines, key);
   if (whole.kind === 'unread') {
     const search = searchSentences(lines, key);
+    const { rule, unread, inOtherUnits } = search;
+    if (!rule && !unread && !inOtherUnits) return { ...search, unread: findOtherKey(lines, key) };
     // What another colour means is not known: neither is then where the others begin.
     return search.rule && whole.doubted ? { ...search, rule: null, unread: whole.doubted } : search;
   }

@@ -136,7 +136,7 @@ function partByCell(text: string): readonly string[] {
 }
 
 const CONNECTOR =
-  /,\s+(?=(?:and|but|while|whereas|otherwise|or)\s)|,\s+|(?<!\bbetween [^,;]{1,40})\s+(?=(?:and|but|while|whereas|otherwise|or else)\s)|\s[–—-]\s/;
+  /,\s+(?=(?:and|but|while|whereas|otherwise|or)\s)|,\s+|(?<!\bbetween [^,;]{1,40})\s+(?=(?:and|but|while|whereas|otherwise|or else)\s)|(?<![\d%])\s[–—-]\s|\s[–—-]\s(?!\d)/;
 
 /**
  * A clause that names several colours, parted where they are joined. What names none goes with the colour before it, or,

@@ -186,6 +186,8 @@ function bandKeys(lines: readonly NoteLine[]): readonly ScaleKey[] {
   });
 }
 
+const BARE_COLOUR = /^(?:green|amber|yellow|orange|red)$/i;
+
 /** What a line says with colours in place of the words of its key: what the rule is read from. */
 export function inColours({ text, address }: NoteLine, key: ScaleKey | null): string {
   if (!key?.lines.has(address)) return text;
@@ -194,6 +196,8 @@ export function inColours({ text, address }: NoteLine, key: ScaleKey | null): st
     .filter(({ label, meaning }) => meaning !== '' && labels.has(scaleWord(label)))
     .map(({ rag, meaning }) => `${rag}: ${meaning}`)
     .join('; ');
+  // "Within 10% of target: Amber": what it calls its words are the conditions.
+  if (key.words.every(({ meaning }) => meaning === '' || BARE_COLOUR.test(meaning))) return text;
   // "Green when the target is reached; red when …": no words with their meanings, but sentences.
   return told === '' && key.words.some(({ label }) => label.includes(' ')) ? text : told;
 }
