@@ -49,7 +49,6 @@ const border: Maker<BorderSelf> = defineClass<BorderSelf>({
   type: 'RangeBorder',
   id: ({ index }) => index,
   get: {
-    sideIndex: ({ index }) => index,
     style: (self) => shared(present(self), ({ style }) => style),
     color: (self) => shared(present(self), ({ color }) => color),
     weight: (self) => shared(present(self), ({ weight }) => weight),

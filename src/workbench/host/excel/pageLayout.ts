@@ -1,26 +1,11 @@
 import type { PageSetup } from '../../model/sheets/page';
-import { flag, number, oneOf, record } from '../arguments';
+import { number, oneOf, record } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Argument, type Maker } from '../hostObject';
 import type { SheetSelf } from '../desk';
 import type { Json } from '../wire';
 import { areaOnSheet, parseReference } from './addresses';
 import { range } from './objects';
-import { headersFooters } from './headersFooters';
-
-const PAPERS = [
-  'Letter',
-  'Legal',
-  'A3',
-  'A4',
-  'A5',
-  'B4',
-  'B5',
-  'Tabloid',
-  'Executive',
-  'Statement',
-  'Folio',
-] as const;
 
 function set(self: SheetSelf, patch: Partial<PageSetup>): void {
   self.sheet.setPage(patch, self.desk.source);
@@ -31,25 +16,18 @@ function areaOf({ sheet, desk }: SheetSelf, argument: Argument | undefined) {
   return range.selfOf(argument)?.area ?? named?.area ?? areaOnSheet(sheet, argument);
 }
 
-/** Excel.PageLayout: what a report's print setup needs. Margins are points. */
+/** Excel.PageLayout: what a report's print setup needs. */
 export const pageLayout: Maker<SheetSelf> = defineClass<SheetSelf>({
   type: 'PageLayout',
   get: {
     orientation: ({ sheet }) => sheet.page.orientation,
-    paperSize: ({ sheet }) => sheet.page.paperSize,
     zoom: ({ sheet }): Json => ({ ...sheet.page.zoom }),
-    centerHorizontally: ({ sheet }) => sheet.page.centerHorizontally,
-    leftMargin: ({ sheet }) => sheet.page.margins.left,
   },
   set: {
     orientation: (self, value) =>
       set(self, { orientation: oneOf(value, ['Portrait', 'Landscape'] as const) }),
-    paperSize: (self, value) => set(self, { paperSize: oneOf(value, PAPERS) }),
     zoom: (self, value) => set(self, { zoom: parseZoom(value) }),
-    centerHorizontally: (self, value) => set(self, { centerHorizontally: flag(value) }),
-    leftMargin: (self, value) => set(self, { margins: { ...self.sheet.page.margins, left: number(value) } }),
   },
-  links: { headersFooters: (self) => headersFooters(self) },
   calls: {
     setPrintArea: (self, [cells]) => set(self, { printArea: areaOf(self, cells) }),
     setPrintTitleRows: (self, [cells]) => {

@@ -31,7 +31,6 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
     desk.book.select(sheet, area, desk.source);
   },
-  calculate: ({ desk }) => desk.book.calculation.calculate(),
   insert: (self, [direction]) => {
     const shift = shiftOf(self, 1, oneOf(direction, ['Down', 'Right']) === 'Down');
     guardShift(self, shift);

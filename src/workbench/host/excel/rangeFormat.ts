@@ -1,6 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../domain/grid/area';
 import type { CellFormat } from '../../model/cells/cell';
-import { fittingWidth } from '../../model/sheets/fitting';
 import type { Sheet } from '../../model/sheets/sheet';
 import { colour, flag, integer, number, oneOf, text } from '../arguments';
 import { HostError } from '../errors';
@@ -70,8 +69,6 @@ export const format: Maker<AreasSelf> = defineClass<AreasSelf>({
     protection: (self) => protection(self),
   },
   calls: {
-    autofitColumns: (self) =>
-      setWidths(self, (column, { row, rows }) => fittingWidth(self.sheet, column, row, rows)),
     // As in Excel the row becomes automatic again: whoever draws it measures its text, here and in the saved file.
     autofitRows: (self) => setHeights(self, () => null),
   },
@@ -132,13 +129,10 @@ function inRange(points: number, limit: number): number {
   return points;
 }
 
-function setWidths(self: AreasSelf, width: (column: number, area: Area) => number): void {
+function setWidths(self: AreasSelf, width: () => number): void {
   guardOption(self.sheet, 'allowFormatColumns');
   self.desk.book.edit(self.desk.source, 'Column width', () => {
-    for (const area of self.areas) {
-      for (const column of columnsOf([area]))
-        self.sheet.setColumnWidth(column, width(column, area), self.desk.source);
-    }
+    for (const column of columnsOf(self.areas)) self.sheet.setColumnWidth(column, width(), self.desk.source);
   });
 }
 

@@ -2,7 +2,7 @@ import './range';
 import './rangeAreas';
 import './tables/table';
 import './worksheet';
-import { oneOf, text } from '../arguments';
+import { text } from '../arguments';
 import { HostError } from '../errors';
 import { defineClass, type Maker } from '../hostObject';
 import type { Desk } from '../desk';
@@ -23,7 +23,6 @@ export const workbook: Maker<Self> = defineClass<Self>({
   get: {
     name: ({ desk }) => desk.book.name,
     readOnly: ({ desk }) => desk.book.readOnly,
-    isDirty: ({ desk }) => desk.book.isDirty,
   },
   links: {
     application: (self) => application(self),
@@ -47,33 +46,12 @@ function selectionOf(desk: Desk) {
 /** Excel.Application. */
 const application: Maker<Self> = defineClass<Self>({
   type: 'Application',
-  get: {
-    calculationMode: ({ desk }) => (desk.book.calculation.mode === 'manual' ? 'Manual' : 'Automatic'),
-  },
-  set: {
-    calculationMode: ({ desk }, value) => {
-      const mode = oneOf(value, ['Automatic', 'Manual']);
-      desk.book.calculation.mode = mode === 'Manual' ? 'manual' : 'automatic';
-    },
-  },
-  links: { cultureInfo: () => cultureInfo(null) },
   calls: {
-    calculate: ({ desk }, [kind]) => {
-      const wanted = oneOf(kind, ['Recalculate', 'Full', 'FullRebuild']);
-      if (wanted !== 'Recalculate') desk.book.calculation.invalidate();
-      desk.book.calculation.calculate();
-    },
     suspendApiCalculationUntilNextSync: ({ desk }) => {
       desk.book.calculation.suspended = true;
     },
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
-});
-
-/** Excel.CultureInfo of a British machine. */
-const cultureInfo: Maker<null> = defineClass<null>({
-  type: 'CultureInfo',
-  get: { name: () => 'en-GB' },
 });
 
 /** Excel.DocumentProperties, those the add-in reads. */

@@ -30,7 +30,6 @@ const calls: Readonly<Record<string, Call>> = {
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
     desk.book.activate(sheet, desk.source);
   },
-  calculate: ({ desk }) => desk.book.calculation.calculate(),
   /** Next to another sheet, at an end, or (None) before all others, as Excel does. */
   copy: ({ desk, sheet }, [kind, relativeTo]) => {
     if (desk.book.structureProtected) throw new HostError('AccessDenied');

@@ -28,7 +28,6 @@ export const worksheets: Maker<Self> = defineClass<Self>({
     },
     getActiveWorksheet: ({ desk }) => worksheet({ desk, sheet: desk.book.active }),
     getCount: (self, [visibleOnly]) => shown(self, visibleOnly).length,
-    getFirst: (self, [visibleOnly]) => present(shown(self, visibleOnly)[0] ?? null),
     getItem: (self, [key]) => present(find(self, key)),
     getItemOrNullObject: (self, [key]) => find(self, key),
   },

@@ -12,7 +12,6 @@ interface Book {
  * The engine is loaded when the first formula appears: until then its value is the one of the file, or nothing.
  */
 export class Calculation {
-  mode: 'automatic' | 'manual' = 'automatic';
   /** While true, nothing is calculated (Excel's suspendApiCalculationUntilNextSync). */
   suspended = false;
 
@@ -59,14 +58,9 @@ export class Calculation {
     this.#dirty = true;
   }
 
-  /** Calculates when something changed, unless suspended or manual. */
+  /** Calculates when something changed, unless suspended. */
   flush(): void {
-    if (!this.suspended && this.mode === 'automatic') this.calculate();
-  }
-
-  /** Calculates when something changed, in manual mode too. */
-  calculate(): void {
-    if (!this.#dirty || !this.#formulas || this.#running || this.#stopped) return;
+    if (this.suspended || !this.#dirty || !this.#formulas || this.#running || this.#stopped) return;
     if (!this.#calculator) {
       void this.ready();
       return;

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, areaAt } from '../../../domain/grid/area';
 import type { SheetReading } from '../parts';
-import { textHeight, textWidth } from '../cells/textWidth';
+import { textHeight } from '../cells/textWidth';
 
 /** Excel's standard width (8.43 characters of Calibri 11) and height, in points. */
 export const DEFAULT_WIDTH = 48;
@@ -14,15 +14,4 @@ export function fittingHeight(sheet: SheetReading, row: number): number {
     height = Math.max(height, textHeight(cell.text, cell.format, sheet.columnWidth(column)));
   }
   return height;
-}
-
-/** The width in points the widest unwrapped text of a column needs, between the given rows. */
-export function fittingWidth(sheet: SheetReading, column: number, row: number, rows: number): number {
-  let width = 0;
-  for (const [, , cell] of sheet.stored(areaAt(row, column, rows, 1))) {
-    if (cell.blank || cell.format.wrap) continue;
-    const { size, bold } = cell.format;
-    for (const line of cell.text.split('\n')) width = Math.max(width, textWidth(line, size, bold) + 8);
-  }
-  return width === 0 ? sheet.columnWidth(column) : width;
 }
