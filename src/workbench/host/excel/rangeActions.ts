@@ -7,7 +7,6 @@ import type { RangeSelf } from '../desk';
 import { guardContents, guardOption } from './guard';
 import { range, rangeAreas } from './objects';
 import { validateSize } from './rangeValues';
-import { rangeView } from './rangeView';
 
 type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
 
@@ -47,10 +46,6 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     if (sheet.tables.some((table) => intersect(table.area, area))) throw new HostError('MergedRangeConflict');
     sheet.merge(area, optionalFlag(across, false), desk.source);
   },
-  unmerge: ({ sheet, area, desk }) => {
-    guardOption(sheet, 'allowFormatCells');
-    sheet.unmerge(area, desk.source);
-  },
   getMergedAreasOrNullObject: ({ sheet, area, desk }) => {
     const areas = sheet.merges.filter((merge) => intersect(merge, area));
     if (areas.length > 512) throw new HostError('GeneralException');
@@ -65,7 +60,6 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     while (spilled(rows, 0)) rows += 1;
     return rows * columns === 1 ? null : range({ desk, sheet, area: { row, column, rows, columns } });
   },
-  getVisibleView: (self) => rangeView(self),
   _ValidateArraySize: (self, [rows, columns]) => validateSize(self, rows, columns),
 };
 

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, areaAt, bound, intersect, type Area } from '../../../domain/grid/area';
+import { areaAt, bound, intersect, type Area } from '../../../domain/grid/area';
 import { integer, optionalFlag } from '../arguments';
 import { HostError } from '../errors';
 import type { Argument, HostObject, Result } from '../hostObject';
@@ -9,19 +9,14 @@ import { range } from './objects';
 
 type Call = (self: RangeSelf, args: readonly Argument[]) => Result;
 
-/** The methods that lead from a range to another. */
+/** The methods that lead from a range to another; some of them only the library calls, which sends large blocks in parts. */
 export const rangeMoves: Readonly<Record<string, Call>> = {
   getCell: (self, [row, column]) =>
-    to(self, { row: integer(row), column: integer(column), rows: 1, columns: 1 }),
+    at(self, areaAt(self.area.row + integer(row), self.area.column + integer(column))),
   getRow: (self, [row]) => {
     const n = integer(row);
     if (n < 0 || n >= self.area.rows) throw new HostError('InvalidArgument');
-    return to(self, { row: n, column: 0, rows: 1, columns: self.area.columns });
-  },
-  getColumn: (self, [column]) => {
-    const n = integer(column);
-    if (n < 0 || n >= self.area.columns) throw new HostError('InvalidArgument');
-    return to(self, { row: 0, column: n, rows: self.area.rows, columns: 1 });
+    return at(self, { ...self.area, row: self.area.row + n, rows: 1 });
   },
   getResizedRange: (self, [rows, columns]) =>
     at(self, {
@@ -29,8 +24,6 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
       rows: self.area.rows + integer(rows),
       columns: self.area.columns + integer(columns),
     }),
-  getAbsoluteResizedRange: (self, [rows, columns]) =>
-    at(self, { ...self.area, rows: integer(rows), columns: integer(columns) }),
   getOffsetRange: (self, [rows, columns]) =>
     at(self, {
       ...self.area,
@@ -44,11 +37,8 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
   },
   findOrNullObject: (self, [words, criteria]) =>
     orNull(self, findCells(self.sheet, self.area, words, criteria)[0] ?? null),
-  getEntireRow: (self) => at(self, areaAt(self.area.row, 0, self.area.rows, MAX_COLUMNS)),
-  getEntireColumn: (self) => at(self, areaAt(0, self.area.column, MAX_ROWS, self.area.columns)),
-  getLastCell: (self) => at(self, areaAt(lastRow(self), lastColumn(self))),
-  getLastRow: (self) => at(self, { ...self.area, row: lastRow(self), rows: 1 }),
-  getLastColumn: (self) => at(self, { ...self.area, column: lastColumn(self), columns: 1 }),
+  getLastCell: (self) =>
+    at(self, areaAt(self.area.row + self.area.rows - 1, self.area.column + self.area.columns - 1)),
   getBoundingRect: (self, [other]) => at(self, bound(self.area, areaOf(self, other))),
   getIntersectionOrNullObject: (self, [other]) => orNull(self, intersect(self.area, areaOf(self, other))),
   /** Where nothing is used, Excel answers the range's first cell. */
@@ -63,21 +53,8 @@ function at(self: RangeSelf, area: Area): HostObject {
   return range({ ...self, area: checked(area) });
 }
 
-/** A range whose place counts from this one's first cell. */
-function to(self: RangeSelf, { row, column, rows, columns }: Area): HostObject {
-  return at(self, areaAt(self.area.row + row, self.area.column + column, rows, columns));
-}
-
 function orNull(self: RangeSelf, area: Area | null): HostObject | null {
   return area && range({ ...self, area });
-}
-
-function lastRow({ area }: RangeSelf): number {
-  return area.row + area.rows - 1;
-}
-
-function lastColumn({ area }: RangeSelf): number {
-  return area.column + area.columns - 1;
 }
 
 /** Another range of the sheet, given as an object or an address. */

@@ -39,20 +39,6 @@ export const rangeProperties: Readonly<Record<string, Call>> = {
       });
     });
   },
-  setRowProperties: (self, [data]) =>
-    self.desk.book.transact(self.desk.source, 'Row properties', () => {
-      sized(list(data), self.area.rows).forEach((properties, n) => {
-        const row = rowsOf(self)[n];
-        if (row) put(part(self, row), properties);
-      });
-    }),
-  setColumnProperties: (self, [data]) =>
-    self.desk.book.transact(self.desk.source, 'Column properties', () => {
-      sized(list(data), self.area.columns).forEach((properties, n) => {
-        const column = columnsOf(self)[n];
-        if (column) put(part(self, column), properties);
-      });
-    }),
 };
 
 function part(self: RangeSelf, area: Area): RangeSelf {

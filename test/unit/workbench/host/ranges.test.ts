@@ -8,16 +8,10 @@ type Step = (range: Excel.Range) => Excel.Range;
 const STEPS: readonly (readonly [string, Step, string])[] = [
   ['getCell', (range) => range.getCell(1, 2), 'Sheet1!D3'],
   ['getRow', (range) => range.getRow(1), 'Sheet1!B3:D3'],
-  ['getColumn', (range) => range.getColumn(0), 'Sheet1!B2:B4'],
   ['getResizedRange', (range) => range.getResizedRange(1, -1), 'Sheet1!B2:C5'],
-  ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(1, 1), 'Sheet1!B2'],
   ['getOffsetRange', (range) => range.getOffsetRange(-1, 2), 'Sheet1!D1:F3'],
   ['getBoundingRect', (range) => range.getBoundingRect('F9'), 'Sheet1!B2:F9'],
-  ['getEntireRow', (range) => range.getEntireRow(), 'Sheet1!2:4'],
-  ['getEntireColumn', (range) => range.getEntireColumn(), 'Sheet1!B:D'],
   ['getLastCell', (range) => range.getLastCell(), 'Sheet1!D4'],
-  ['getLastRow', (range) => range.getLastRow(), 'Sheet1!B4:D4'],
-  ['getLastColumn', (range) => range.getLastColumn(), 'Sheet1!D2:D4'],
   ['getUsedRange', (range) => range.getUsedRange(true), 'Sheet1!B2:C2'],
   ['getIntersectionOrNullObject', (range) => range.getIntersectionOrNullObject('A1:B3'), 'Sheet1!B2:B3'],
 ];
@@ -98,19 +92,6 @@ test('merging keeps the first cell only, and the merged areas can be asked for',
     ['', ''],
   ]);
   expect(areas).toBe('Sheet1!A1:B2');
-});
-
-test('a visible view leaves hidden rows out', async () => {
-  const { Excel } = await startRealOffice(typed([['a'], ['b'], ['c']]));
-  const view = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('2:2').rowHidden = true;
-    const shown = sheet.getRange('A1:A3').getVisibleView().load('values,rowCount');
-    const cells = sheet.getRange('A1:A3').load('rowHidden');
-    await context.sync();
-    return [shown.values, shown.rowCount, cells.rowHidden];
-  });
-  expect(view).toEqual([[['a'], ['c']], 2, null]);
 });
 
 test('several ranges share a fill, and a selection is made and read', async () => {
