@@ -6,7 +6,6 @@ import { RestoreLine } from './messages/RestoreLine';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { part } from './shell/part';
-import { Progress } from './shell/Progress';
 import { useEscape } from './shell/useEscape';
 import { useHidden } from './shell/useHidden';
 import { useKeptFocus } from './shell/useKeptFocus';
@@ -18,6 +17,13 @@ import { StoreContext, useAppState } from './store/StoreContext';
 import type { ThemeSource } from './theme/themes';
 import { useFluentTheme } from './theme/useFluentTheme';
 
+// It comes after a second of waiting; where it cannot be fetched there is none, and what is waited for says why.
+const Progress = part(() =>
+  import('./shell/Progress').then(
+    (module) => module.Progress,
+    () => () => null,
+  ),
+).Show;
 const Results = part(() => import('./results/Results').then((module) => module.Results)).Show;
 const About = part(() => import('./about/About').then((module) => module.About)).Show;
 const messagesPart = part(() => import('./messages/Messages').then((module) => module.Messages));
@@ -94,6 +100,7 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
   const middle = useRef<HTMLElement>(null);
   const previewing = useAppState((state) => state.preview !== null);
   const checked = useAppState((state) => state.session !== null);
+  const working = useAppState((state) => state.working !== null);
   const hasMessage = useAppState((state) => state.problem !== null || state.notice !== null || state.stale);
   const stuck = useAppState((state) => state.session === null && state.problem !== null);
   const tables = useAppState(
@@ -134,7 +141,11 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
             </>
           )}
         </main>
-        <Progress />
+        {working && (
+          <Suspense>
+            <Progress />
+          </Suspense>
+        )}
         <RestoreLine />
         <Footer />
         {/* Behind the button, which whoever comes in by F6 meets first. */}
@@ -151,7 +162,11 @@ function Pane({ loadAhead }: Pick<Props, 'loadAhead'>) {
           <Suspense>
             <PreviewView messages={messages} />
           </Suspense>
-          <Progress />
+          {working && (
+            <Suspense>
+              <Progress />
+            </Suspense>
+          )}
         </div>
       )}
     </>

@@ -7,7 +7,7 @@ import { describeHost } from '../host/excel/describeHost';
 import { createLazyPort } from '../host/lazyPort';
 import { App } from '../pane/App';
 import { loadTheme } from '../pane/theme/themes';
-import { Blocked, type Block } from './Blocked';
+import type { Block } from './Blocked';
 import { createThemeSource } from './themeSource';
 
 /** What stands in the way of starting; null in an Excel that is new enough (Excel 2021 or later). */
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   const theme = await loadTheme(themeSource.get());
   const root = createRoot(element);
   if (block !== null) {
+    const { Blocked } = await import('./Blocked');
     root.render(<Blocked block={block} theme={theme} />);
     return;
   }

@@ -21,10 +21,10 @@ function eagerScripts(page: string): string[] {
 const gzipped = (file: string) =>
   gzipSync(readFileSync(path.join(addin, 'js', path.basename(file))), { level: 9 }).length;
 
-test('at most 150 kB gzipped is loaded before the pane is interactive', () => {
+test('at most 140 kB gzipped is loaded before the pane is interactive', () => {
   const scripts = eagerScripts('taskpane.html');
   expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.map(gzipped).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+  expect(scripts.map(gzipped).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(140_000);
 });
 
 test('production pages load office.js from Microsoft and nothing else from elsewhere', () => {

@@ -1,6 +1,5 @@
 import type { PeriodKey } from '../../domain/periods/period';
 import { MANAGER_REFUSES } from '../../wording/roles';
-import { applyDraft, applyPreview } from './applyPreview';
 import { draftChange } from './draftChange';
 import { isDataKey } from '../refresh/dataKeys';
 import { copyDiagnostics, copyPrompt, copyTable } from './copy';
@@ -15,8 +14,8 @@ import type { HeldExamination } from '../desk/held';
 import { drawAlong, followReport } from './drawing';
 import { createCommentaryActions } from './commentary';
 import { openPane } from './open';
+import { writeAhead, writing } from './writing';
 import { createReportActions } from './report';
-import { createRestoreActions } from './restore';
 import { createReviewActions } from './review';
 import { problemOf, runJob, type MakeDraft, type PlanWork, type ActionContext } from './runJob';
 
@@ -75,10 +74,14 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
   const diagnostics: AppActions['diagnostics'] = (render) =>
     render(parts.describeHost?.() ?? null, store.getState(), context.log.jobs, context.clock());
 
+  const write = writing(context);
   const check = (): Promise<void> => load({ sheet: null, period: null });
 
   return {
-    open: () => openPane(context, check),
+    open: async () => {
+      writeAhead();
+      await openPane(context, check);
+    },
     check,
     cancel: () => {
       const { working } = store.getState();
@@ -127,10 +130,12 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
           : {},
       ),
     applyFixes: (keys) =>
-      applyDraft(context, async (jobs) =>
-        memory.examined
-          ? planOn('analyst', (use, examined) => use.draftFixes(examined, keys), jobs, memory.examined)
-          : {},
+      write(({ applyDraft }) =>
+        applyDraft(context, async (jobs) =>
+          memory.examined
+            ? planOn('analyst', (use, examined) => use.draftFixes(examined, keys), jobs, memory.examined)
+            : {},
+        ),
       ),
     previewTable: () =>
       plan('insert-table', (jobs, examined) => jobs.draftTable(examined, store.getState().table)),
@@ -153,7 +158,7 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
       }),
     applyPreview: async () => {
       const next = store.getState().preview?.next;
-      await applyPreview(context);
+      await write(({ applyPreview }) => applyPreview(context));
       // Only once all of it stands: what else happened is to be read first.
       if (next === 'refresh' && store.getState().notice?.kind === 'done') await previewRefresh();
     },
@@ -174,7 +179,8 @@ export function createActions(parts: Omit<ActionContext, 'memory' | 'log'>): App
     },
     ...createCommentaryActions(context),
     ...createReportActions(context, plan),
-    ...createRestoreActions(context),
+    restore: () => write(({ restore }) => restore(context)),
+    lookAgain: () => write(({ lookAgain }) => lookAgain(context)),
     ...createReviewActions(context, plan),
     dismissNotice: () => store.setState({ notice: null }),
     dismissProblem: () => store.setState({ problem: null }),

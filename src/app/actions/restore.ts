@@ -2,15 +2,10 @@ import { sayLookedAgain } from '../../wording/writing/standing';
 import { sayRestored } from '../../wording/writing/restoring';
 import { readBack } from './applyPreview';
 import { problemOf, runJob, type ActionContext } from './runJob';
-import type { RestoreActions } from '../state/restore';
 import type { AppState } from '../state/state';
 
-export function createRestoreActions(context: ActionContext): RestoreActions {
-  return { restore: () => restore(context), lookAgain: () => lookAgain(context) };
-}
-
 /** Gives back the last plan's cells, says what stayed, and reads the sheet: the pane shows what is there. */
-async function restore(context: ActionContext): Promise<void> {
+export async function restore(context: ActionContext): Promise<void> {
   const { store, port } = context;
   const { restore: point } = store.getState();
   if (!point || store.getState().working) return;
@@ -35,7 +30,7 @@ async function restore(context: ActionContext): Promise<void> {
 }
 
 /** Tells what became of a plan that was never answered, then shows what is there. */
-async function lookAgain(context: ActionContext): Promise<void> {
+export async function lookAgain(context: ActionContext): Promise<void> {
   const { store, port } = context;
   const { unknown: plan } = store.getState();
   if (!plan || store.getState().working) return;

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Button, type ButtonProps } from '@fluentui/react-components';
+import type { FluentIcon } from '@fluentui/react-icons';
 import { useActions, useAppState } from '../store/StoreContext';
 import { PANE_ACTIONS, type PaneActionId } from './paneActions';
 
@@ -7,8 +8,8 @@ interface Props {
   readonly action: PaneActionId;
   readonly appearance?: ButtonProps['appearance'];
   readonly className?: string;
-  /** Without its icon, where the label needs the room. */
-  readonly plain?: boolean;
+  /** Left out where the label needs the room. */
+  readonly icon?: FluentIcon;
   readonly selectForCopy?: () => void;
   /** Asked first: where it gives true, something else is to be answered before the action. */
   readonly instead?: () => boolean;
@@ -23,13 +24,13 @@ export function ActionButton({
   action,
   appearance,
   className,
-  plain = false,
+  icon: Icon,
   selectForCopy = selectNothing,
   instead = nothingElse,
   ref,
 }: Props) {
   const actions = useActions();
-  const { label, icon: Icon, enabled, perform } = PANE_ACTIONS[action];
+  const { label, enabled, perform } = PANE_ACTIONS[action];
   const text = useAppState(label);
   const usable = useAppState(enabled);
   return (
@@ -37,7 +38,7 @@ export function ActionButton({
       ref={ref}
       appearance={appearance}
       className={className}
-      icon={plain ? undefined : <Icon />}
+      icon={Icon && <Icon />}
       disabledFocusable={!usable}
       onClick={() => {
         if (!instead()) perform(actions, selectForCopy);

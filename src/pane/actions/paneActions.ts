@@ -1,12 +1,3 @@
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { CalendarArrowRightRegular } from '@fluentui/react-icons/svg/calendar-arrow-right';
-import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
-import { CommentNoteRegular } from '@fluentui/react-icons/svg/comment-note';
-import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
-import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
-import { TableColumnTopBottomRegular } from '@fluentui/react-icons/svg/table-column-top-bottom';
-import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import type { FluentIcon } from '@fluentui/react-icons';
 import type { AppActions, AppState } from '../../app/state/state';
 import { WRITE_TRAVEL } from '../../wording/sheetColumns';
 
@@ -23,7 +14,6 @@ export type PaneActionId =
 /** One thing a person can ask for, however it is offered: button, ribbon or shortcut. */
 interface PaneAction {
   readonly label: (state: AppState) => string;
-  readonly icon: FluentIcon;
   readonly enabled: (state: AppState) => boolean;
   /** `selectForCopy` shows the table selected, for browsers that let no one else write the clipboard. */
   readonly perform: (actions: AppActions, selectForCopy: () => void) => void;
@@ -63,49 +53,41 @@ export const hasReport = (state: AppState): boolean =>
 export const PANE_ACTIONS: Readonly<Record<PaneActionId, PaneAction>> = {
   check: {
     label: ({ session }) => (session === null ? 'Check this sheet' : 'Check'),
-    icon: ClipboardCheckmarkRegular,
     enabled: idle,
     perform: (actions) => void actions.check(),
   },
   refresh: {
     label: labelRefresh,
-    icon: ArrowSyncRegular,
     enabled: checked,
     perform: (actions) => void actions.previewRefresh(),
   },
   'insert-table': {
     label: () => 'Insert table',
-    icon: TableAddRegular,
     enabled: hasReport,
     perform: (actions) => void actions.previewTable(),
   },
   'insert-charts': {
     label: () => 'Insert charts',
-    icon: DataTrendingRegular,
     enabled: hasReport,
     perform: (actions) => void actions.previewCharts(),
   },
   prompts: {
     label: () => 'Prompts',
-    icon: CommentNoteRegular,
     enabled: checked,
     perform: (actions) => void actions.previewPrompts(),
   },
   'roll-forward': {
     label: () => 'Roll forward…',
-    icon: CalendarArrowRightRegular,
     enabled: checked,
     perform: (actions) => void actions.previewRollForward(),
   },
   'travel-column': {
     label: () => WRITE_TRAVEL,
-    icon: TableColumnTopBottomRegular,
     enabled: checked,
     perform: (actions) => void actions.previewTravelColumn(),
   },
   'copy-for-word': {
     label: () => 'Copy for Word',
-    icon: ClipboardPasteRegular,
     // Its pictures are drawn by then: between click and clipboard nothing may be waited for.
     enabled: (state) =>
       hasReport(state) &&

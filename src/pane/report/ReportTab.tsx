@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionButton } from '../actions/ActionButton';
+import { ACTION_ICONS } from './actionIcons';
 import { useManager } from '../results/useManager';
 import { CommentaryCheck } from './claims/CommentaryCheck';
 import { drawnOf, withPictures } from '../../app/actions/withPictures';
@@ -55,8 +56,15 @@ export function ReportTab() {
       {hasColumns && <ColumnChoice />}
       {!rollUp && <CopyChoice />}
       <div className={styles.buttons}>
-        {analyst && <ActionButton action="insert-table" className={styles.button} />}
-        <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectTable} />
+        {analyst && (
+          <ActionButton action="insert-table" icon={ACTION_ICONS['insert-table']} className={styles.button} />
+        )}
+        <ActionButton
+          action="copy-for-word"
+          icon={ACTION_ICONS['copy-for-word']}
+          className={styles.button}
+          selectForCopy={selectTable}
+        />
         <SaveDocument className={styles.button} />
       </div>
       {!refused && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ActionButton } from '../actions/ActionButton';
+import { ACTION_ICONS } from './actionIcons';
 import type { PaneActionId } from '../actions/paneActions';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function Section({ title, action, text, children }: Props) {
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        {action && <ActionButton action={action} />}
+        {action && <ActionButton action={action} icon={ACTION_ICONS[action]} />}
       </div>
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {children}

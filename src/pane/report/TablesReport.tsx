@@ -4,6 +4,7 @@ import { Checkbox, Link, makeStyles, tokens, typographyStyles } from '@fluentui/
 import type { TableListed } from '../../app/state/report';
 import { TABLES_VIEW } from '../../wording/reports/tables';
 import { ActionButton } from '../actions/ActionButton';
+import { ACTION_ICONS } from './actionIcons';
 import { selectContents } from '../shell/selectContents';
 import { useActions, useAppState } from '../store/StoreContext';
 import { SaveTables } from './SaveTables';
@@ -72,7 +73,12 @@ export function TablesReport() {
         ))}
       </ul>
       <div className={styles.buttons}>
-        <ActionButton action="copy-for-word" className={styles.button} selectForCopy={selectAll} />
+        <ActionButton
+          action="copy-for-word"
+          icon={ACTION_ICONS['copy-for-word']}
+          className={styles.button}
+          selectForCopy={selectAll}
+        />
         <SaveTables className={styles.button} />
       </div>
       {!refused && <TablePreview html={html} whole={whole} ref={paper} />}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { ActionButton } from '../actions/ActionButton';
 import { part } from '../shell/part';
 import { useAppState } from '../store/StoreContext';
@@ -31,7 +32,7 @@ export function Footer() {
         action="check"
         appearance={checked ? 'secondary' : 'primary'}
         className={checked ? styles.slim : styles.grow}
-        plain={!checked}
+        icon={checked ? ClipboardCheckmarkRegular : undefined}
       />
       {checked && (
         <Suspense>

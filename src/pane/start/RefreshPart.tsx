@@ -45,7 +45,6 @@ export function RefreshPart() {
         action="refresh"
         appearance={toDo ? (asks ? 'secondary' : 'primary') : 'subtle'}
         className={toDo ? styles.main : styles.slim}
-        plain
         ref={refresh}
         instead={() => {
           setAsking(unsaved !== null);
