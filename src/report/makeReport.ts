@@ -228,14 +228,14 @@ const otherCouncils = (text: string, own: ReadonlySet<string>): readonly string[
 const NOT_PUBLIC =
   /\b(?:not for (?:publication|release)|do not (?:publish|release)|(?:private|strictly) (?:and |& )?confidential|official[ :–-]+sensitive)\b/i;
 
-const wordsIn = (text: string, scan: SmallCountScan): readonly string[] => [
-  ...new Set(scan(text).map((found) => found.text)),
+const wordsIn = (text: string, scan: SmallCountScan, row?: number): readonly string[] => [
+  ...new Set(scan(text, row).map((found) => found.text)),
 ];
 
 /** Commentary that states a small count, or one that gives a hidden figure away. An author's words are never changed. */
 const withSmallCounts = (commentary: ReadonlyMap<number, string>, scan: SmallCountScan): readonly LeftOut[] =>
   [...commentary].flatMap(([row, text]): LeftOut[] => {
-    const words = wordsIn(text, scan);
+    const words = wordsIn(text, scan, row);
     return words.length === 0 ? [] : [{ row, part: 'commentary', words }];
   });
 

@@ -59,7 +59,7 @@ export const findSmallCounts = (
 export function smallCountScan(judged: JudgedScorecard, plan: SuppressionPlan): SmallCountScan {
   const secrets = secretsOf(judged, plan);
   const others = otherFigures(judged, new Set(secrets.map(({ entry }) => entry.key)));
-  return (text) => scanText(text, secrets, others, plan);
+  return (text, row) => scanText(text, secrets, others, plan, row);
 }
 
 /**
@@ -81,13 +81,15 @@ const blank = (text: string): string => ' '.repeat(text.length);
 const blankYear = (text: string, from: string, to: string): string =>
   Number(to) === Number(from) + 1 ? blank(text) : text;
 
-export type SmallCountScan = (text: string) => readonly SmallCountFinding[];
+/** `row`: the row of the sheet whose indicator the words stand under; what it hides is then told by its number alone. */
+export type SmallCountScan = (text: string, row?: number) => readonly SmallCountFinding[];
 
 function scanText(
   text: string,
   secrets: readonly Hidden[],
   others: ReadonlySet<string>,
   plan: SuppressionPlan,
+  row: number | undefined,
 ): readonly SmallCountFinding[] {
   const found: SmallCountFinding[] = [];
   const add = (finding: SmallCountFinding): void => {
@@ -95,7 +97,7 @@ function scanText(
     if (!covered) found.push(finding);
   };
   for (const one of ratiosFound(text, secrets, plan)) add(one);
-  for (const one of countsFound(text, secrets, plan)) add(one);
+  for (const one of countsFound(text, secrets, plan, row)) add(one);
   for (const one of percentagesFound(text, others, secrets)) add(one);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -121,11 +123,15 @@ function countsFound(
   text: string,
   secrets: readonly Hidden[],
   { policy }: SuppressionPlan,
+  row: number | undefined,
 ): readonly SmallCountFinding[] {
   return numbersIn(text).flatMap(({ start, end, text: said, value }): SmallCountFinding[] => {
     const [before, after] = [text.slice(0, start), text.slice(end)];
     const about = readTitleWords(sentenceAt(text, start));
-    const same = secrets.find(({ words, counts }) => counts.has(value) && isAbout(about, words));
+    const same = secrets.find(
+      ({ entry: { judged }, words, counts }) =>
+        counts.has(value) && (judged.indicator.row === row || isAbout(about, words)),
+    );
     const finding = { start, end, text: said, place: same?.entry.place ?? null };
     if (BUT.test(before) && value >= 1 && value <= policy.complementTo) {
       return [{ ...finding, reason: 'small-complement' }];

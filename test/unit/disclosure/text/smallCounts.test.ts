@@ -1,4 +1,4 @@
-import { findSmallCounts } from '../../../../src/disclosure/text/smallCounts';
+import { findSmallCounts, smallCountScan } from '../../../../src/disclosure/text/smallCounts';
 import { suppressScorecard } from '../../../../src/disclosure/suppress/suppress';
 import { judgedPublished } from '../../../fixtures/judged';
 
@@ -69,4 +69,13 @@ test('several in one text, in their order, each tied to its figure where it is o
       place: { kind: 'indicator', index: 4, period: 'Q1' },
     },
   ]);
+});
+
+test('words that stand under an indicator tell what it hides by the number alone', () => {
+  // 111 of 117 health checks: six are out. The sentence names another row.
+  const text = 'Six dental appointments were missed.';
+  const scan = smallCountScan(judged, plan);
+  const row = judged.indicators.find(({ indicator }) => indicator.ref === '10')?.indicator.row;
+  expect(scan(text)).toEqual([]);
+  expect(scan(text, row)).toMatchObject([{ text: 'Six', reason: 'hidden-count' }]);
 });
