@@ -30,24 +30,26 @@ const plain = (value: unknown): string =>
 interface Published {
   /** What is hidden, and the status words that stand beside something hidden. */
   readonly hides: string;
-  readonly says: readonly string[];
+  /** All that is said: made only where it is compared. */
+  readonly says: () => readonly string[];
 }
 
 function publish(sheet: Sheet): Published | null {
   const judged = judge(sheet);
-  const made = TEMPLATES.map((template) =>
-    makeReport(judged, [], { template, columns: COLUMNS, version: 'public' }),
-  );
-  const [first] = made;
-  if (first?.kind !== 'made' || !first.plan) return null;
+  const make = (template: (typeof TEMPLATES)[number]) =>
+    makeReport(judged, [], { template, columns: COLUMNS, version: 'public' });
+  const first = make(TEMPLATES[0]);
+  if (first.kind !== 'made' || !first.plan) return null;
   const { hidden, statusShown } = first.plan;
   const statuses = first.judged.indicators.map(({ status }) =>
     status.kind === 'stated' ? status.rag : status.kind === 'not-rated' ? status.because : '',
   );
   return {
     hides: plain([[...hidden].sort(), [...statusShown].sort(), statuses]),
-    says: [
-      ...made.map((each) => plain(each.kind === 'made' ? each.report : each.kind)),
+    says: () => [
+      ...[first, ...TEMPLATES.slice(1).map(make)].map((each) =>
+        plain(each.kind === 'made' ? each.report : each.kind),
+      ),
       // What the pane and the roll-up make of it, too: nothing hidden is in what they are given.
       plain(first.judged.indicators),
     ],
@@ -101,6 +103,7 @@ test(`nothing hidden has a bearing on what is published, in ${documents} documen
   for (const sheet of fc.sample(anySheet, { numRuns: documents, seed })) {
     const open = publish(sheet);
     if (!open) continue;
+    const said = open.says();
     const { hidden } = JSON.parse(`{"hidden":${open.hides}}`) as { hidden: [string[]] };
     for (const key of some(hidden[0])) {
       for (const changed of variants(sheet, key)) {
@@ -108,10 +111,10 @@ test(`nothing hidden has a bearing on what is published, in ${documents} documen
         // What is hidden depends on the numbers, as it must: only documents that hide the same can be compared.
         if (second?.hides !== open.hides) continue;
         tried += 1;
-        expect({ sheet: typedSheet(sheet), key, says: second.says }).toEqual({
+        expect({ sheet: typedSheet(sheet), key, says: second.says() }).toEqual({
           sheet: typedSheet(sheet),
           key,
-          says: open.says,
+          says: said,
         });
         break;
       }
