@@ -80,3 +80,20 @@ test('a tolerance that is no number is said, and cannot be saved', async () => {
   expect(panel().getByText('Write the tolerance as a number.')).toBeVisible();
   expect(panel().getByRole('button', { name: 'Save changes' })).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('what is still green has a field only where a rule of the sheet has it, and keeps it while it is typed', async () => {
+  const none = await openSettings({ session: CLEAN_SESSION });
+  expect(panel().queryByRole('textbox', { name: 'Still green up to' })).toBeNull();
+  none.unmount();
+  const { store, user } = await openSettings({
+    session: {
+      ...CLEAN_SESSION,
+      review: { ...CLEAN_SESSION.review, rules: { ...CLEAN_SESSION.review.rules, stillGreen: '5' } },
+    },
+  });
+  const field = panel().getByRole('textbox', { name: 'Still green up to' });
+  await user.clear(field);
+  await user.type(field, '0.5');
+  await user.click(panel().getByRole('button', { name: 'Save changes' }));
+  expect(planned(store)).toEqual([['previewRules', { stillGreen: '0.5' }, []]]);
+});
