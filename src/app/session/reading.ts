@@ -21,6 +21,7 @@ import {
   sayManyDiffer,
   sayMayBeTarget,
   sayRestsOn,
+  sayTake,
   sayWouldAgree,
   wouldAgree,
 } from '../../wording/reading/contradiction';
@@ -142,7 +143,7 @@ function insteadOf(reading: Reading | undefined): Pick<DoubtView, 'instead'> {
       period: null,
     })),
   ];
-  return { instead: { says: sayWouldAgree(reading), choices } };
+  return { instead: { says: sayWouldAgree(reading), take: sayTake(other), choices } };
 }
 
 function viewColumn(reading: Reading, column: ReadColumn): ColumnView {

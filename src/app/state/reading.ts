@@ -52,7 +52,12 @@ export interface DoubtView {
   /** The columns and the rule. */
   readonly rests: string;
   /** Another column with which the statuses agree, and what to choose for it; left out where there is none. */
-  readonly instead?: { readonly says: string; readonly choices: readonly ColumnChoice[] };
+  readonly instead?: {
+    readonly says: string;
+    /** "Take D as the target". */
+    readonly take: string;
+    readonly choices: readonly ColumnChoice[];
+  };
   /** What is kept once a person has said that the sheet is read rightly. */
   readonly answer: string;
 }

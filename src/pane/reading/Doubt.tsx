@@ -32,15 +32,18 @@ export function Doubt({ doubt: { says, rests, instead, answer } }: { readonly do
         {rests} Those rows have no status until you say. Change what is wrong below, or:
       </p>
       {instead && (
-        <Button
-          size="small"
-          appearance="primary"
-          className={styles.answer}
-          disabledFocusable={busy}
-          onClick={() => void actions.previewReading(instead.choices, [])}
-        >
-          {instead.says} Take it
-        </Button>
+        <>
+          <p className={styles.rests}>{instead.says}</p>
+          <Button
+            size="small"
+            appearance="primary"
+            className={styles.answer}
+            disabledFocusable={busy}
+            onClick={() => void actions.previewReading(instead.choices, [])}
+          >
+            {instead.take}
+          </Button>
+        </>
       )}
       <Button
         size="small"

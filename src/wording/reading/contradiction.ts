@@ -32,6 +32,10 @@ export function sayWouldAgree(reading: Pick<Reading, 'others'> | undefined): str
   return `With ${nameOf(other)}, as the ${other.role} ${all} agree.`;
 }
 
+/** The button that takes it: "Take D as the target". */
+export const sayTake = ({ column, role }: Pick<OtherColumn, 'column' | 'role'>): string =>
+  `Take ${formatColumn(column)} as the ${role}`;
+
 /** The only column that the sheet's own statuses speak for; a target before a figure. */
 export function wouldAgree(reading: Pick<Reading, 'others'> | undefined): OtherColumn | null {
   const found = (reading?.others ?? []).filter(({ because }) => because === 'statuses-agree');
