@@ -33,7 +33,7 @@ test('what the strip offers in place of the target, once taken, gives the sheetâ
   if (second.kind !== 'found') throw new Error(second.reason);
   const judged = judge(second.scorecard);
   expect(
-    judged.indicators.map(({ status }) => (status.kind === 'rated' ? status.rag : status.because)),
+    judged.indicators.map(({ status }) => (status.kind === 'not-rated' ? status.because : status.rag)),
   ).toEqual(['green', 'green', 'red', 'green', 'red']);
   expect(viewReading(judged)?.doubt).toBeUndefined();
 });
