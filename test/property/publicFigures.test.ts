@@ -294,3 +294,18 @@ test('a percentage in a series gives no few away, with the number it is of in th
   expect(seen.small).toBeGreaterThan(5);
   expect(seen.shown).toBeGreaterThan(seen.rows / 2);
 });
+
+test('a series whose sheet, title or labels name a small number is left out for its words', () => {
+  const series = (sheet: string, label: string): Grid => ({
+    ...sheetOf(
+      'Children missing in each quarter',
+      ['Measure', ...QUARTERS].join(' | '),
+      `${label} | 12 | 14 | 11 | 16`,
+      'Number of children missing from care | 22 | 24 | 21 | 26',
+    ),
+    sheet,
+  });
+  expect(publish([series('Missing', 'Number of children missing from school')])?.kinds).toEqual(['series']);
+  expect(publish([series('Our 3 children', 'Number of children missing from school')])?.kinds).toEqual([]);
+  expect(publish([series('Missing', 'Number missing, of whom 2 children twice')])?.kinds).toEqual([]);
+});

@@ -194,7 +194,17 @@ function isWorthPrinting(whole: FigureTable, open: FigureTable): boolean {
   return left > 0 && left >= all * LEAST_LEFT;
 }
 
-const textsOf = ({ title, over, labelHeading, notes, rows, columns }: FigureTable): readonly string[] => [
+const textsOf = ({
+  sheet,
+  title,
+  over,
+  labelHeading,
+  notes,
+  rows,
+  columns,
+}: FigureTable): readonly string[] => [
+  // A table without a title is called by its sheet.
+  sheet,
   title,
   over,
   labelHeading,
