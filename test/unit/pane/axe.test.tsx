@@ -36,6 +36,28 @@ const states: readonly (readonly [name: string, state: Partial<AppState>])[] = [
   ['clean', { session: CLEAN_SESSION, report: { ...REPORT, prompts: [] } }],
   ['preview', { preview: REFRESH_PREVIEW }],
   ['no scorecard', { ...START_STATE, problem: NO_SCORECARD }],
+  [
+    'tables without a scorecard',
+    {
+      ...START_STATE,
+      problem: { ...NO_SCORECARD, tables: ['Placements'] },
+      report: { ...REPORT, prompts: [] },
+      drawnBy: START_STATE.table,
+      tablesAlone: {
+        listed: [
+          {
+            key: 'A!A1',
+            name: 'Placements',
+            sheet: 'A',
+            address: 'A1:B9',
+            kind: 'Breakdown',
+            inReport: true,
+          },
+        ],
+        leftOut: [],
+      },
+    },
+  ],
   ['problem', { problem: NO_SCORECARD }],
   ['stale', { stale: true }],
   ['notice', { notice: { kind: 'done', says: 'Refreshed: 11 cells changed.' } }],
