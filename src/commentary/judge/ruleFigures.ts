@@ -7,6 +7,7 @@ import { isOtherMark } from '../link/mark';
 import { isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay } from '../link/roles';
 import { hasVerb } from '../link/ownSubject';
+import { isSaidAlready } from '../link/saidAlready';
 import { standsForIt } from '../link/standsForIt';
 import { subjectsInRole } from '../link/averageOf';
 import type { Subjects } from '../link/subjects';
@@ -58,7 +59,8 @@ function ruleFigure(read: ReadFigure, book: FactBook): PlacedClaim {
   const firm =
     !isOther && subjects.firm && goesOn && !isOtherSubject(sentence, figure) && !isOfAPart(read, subjects);
   return judgeAgainstEach(figure, subjects.main, kind, (judged) => {
-    const found = lookUp({ ...read, kind, subjects, judged, firm, book });
+    const isFirm = firm && !isSaidAlready(read, judged, book);
+    const found = lookUp({ ...read, kind, subjects, judged, firm: isFirm, book });
     if (!isWrongPair || !pair || found.verdict === 'contradicts') return found;
     // Where the ratio is the sheet's and the percentage is not, that alone is wrong.
     const isShown = book

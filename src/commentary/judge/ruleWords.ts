@@ -1,9 +1,11 @@
 import type { JudgedIndicator } from '../../domain/judging/judged';
 import { equal, type Rational } from '../../domain/values/exact';
+import { periodsBefore } from '../../domain/periods/order';
 import type { Policy } from '../../domain/settings/settings';
 import { basesFor } from '../link/comparedWith';
 import { isOtherMark, statedMark } from '../link/mark';
 import { isOtherSubject } from '../link/otherSubject';
+import { leadsElsewhere } from '../link/saidAlready';
 import { standsForIt } from '../link/standsForIt';
 import { subjectsOf } from '../link/subjects';
 import { endOfStretch, timesOf } from '../link/times';
@@ -32,7 +34,7 @@ export function ruleWords(sentence: Sentence, book: FactBook, policy: Policy): r
       !AHEAD.test(text.slice(sentence.start, word.start)),
   );
   return [
-    ...directions.flatMap((word) => directionClaims(sentence, word)),
+    ...directions.flatMap((word) => directionClaims(sentence, word, book)),
     ...relations.map((word) => relationClaim(sentence, word, book)),
     ...sides.flatMap((word) => sideClaims(sentence, word, policy, book)),
   ];
@@ -63,8 +65,16 @@ function sideClaims(
         if (other === 'unknown') return untied('target', 'other-subject', now);
         if (other && sense.kind !== 'rag')
           return judgeSideOf(sense, isOfPerformance(sentence, word), judged, other, now);
-        const at = isBefore ? (basesFor(sentence, word, judged, now)[0] ?? now) : now;
-        return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, at);
+        if (!isBefore) return judgeSide(sense, isOfPerformance(sentence, word), judged, policy, now);
+        // "From green to amber over the summer": of any time before.
+        const [base = now] = basesFor(sentence, word, judged, now);
+        const earlier = periodsBefore(judged, now);
+        const told = [base, ...earlier.map(({ key }) => key)].map((at) =>
+          judgeSide(sense, false, judged, policy, at),
+        );
+        return (
+          told.find(({ verdict }) => verdict === 'agrees') ?? told[0] ?? untied('target', 'no-period', now)
+        );
       },
       true,
     ),
@@ -124,7 +134,7 @@ function leadOf(sentence: Sentence, word: Span): string {
 /** "Late reviews rose": those that count fell. */
 const TURNED: Readonly<Record<string, string>> = { up: 'down', down: 'up', rose: 'fell', fell: 'rose' };
 
-function directionClaims(sentence: Sentence, word: DirectionWord): readonly PlacedClaim[] {
+function directionClaims(sentence: Sentence, word: DirectionWord, book: FactBook): readonly PlacedClaim[] {
   const links = linksOf(sentence, word, word.noun);
   if (links.length === 0) return [claimOfNone(word, 'direction')];
   const now = nowFor(sentence, word);
@@ -136,6 +146,7 @@ function directionClaims(sentence: Sentence, word: DirectionWord): readonly Plac
       link,
       'direction',
       (judged) => {
+        if (leadsElsewhere(sentence, word, judged, book)) return untied('direction', 'other-subject', now);
         const bases = basesFor(sentence, word, judged, now);
         return judgeDirection(
           { ...word, sense: turn(word.sense) },
@@ -198,11 +209,14 @@ function linkWord(sentence: Sentence, word: Span, noun: boolean): readonly Judge
 function nowFor(sentence: Sentence, word: Span): string {
   const { figures, text, present } = sentence;
   const next = figures.find(({ start }) => start >= word.end);
-  const leads = next && /\b(?:to|at)\s*(?:[a-z]+ ){0,2}$/i.test(text.slice(word.end, next.start));
+  const leads = next && /^[^,;]*\b(?:to|at)\s*(?:[a-z]+ ){0,2}$/i.test(text.slice(word.end, next.start));
   const ofFigure = leads ? timesOf(sentence, next).stated : null;
   const clause = clauseOf(sentence, word);
   const periods = sentence.periods.filter(
-    (each) => each.role === 'at' && (within(each, clause) || !figures.some(({ end }) => end <= each.start)),
+    (each) =>
+      each.role === 'at' &&
+      !/\b(?:having|after|following)\b/i.test(text.slice(word.end, Math.max(word.end, each.start))) &&
+      (within(each, clause) || !figures.some(({ end }) => end <= each.start)),
   );
   const own = periods.length > 0 ? timesOf({ ...sentence, periods }, word).stated : null;
   return endOfStretch(sentence, word) ?? ofFigure ?? own ?? present.quarter;

@@ -5,7 +5,9 @@ import { saidRole } from './roles';
 
 /** What a heading or an author may call a mark that is not simply the target. */
 const SPECIFIC =
-  /\b(standard|trajector|plan(?=s?\b(?! to))|ambition|stretch|minimum|floor|baseline|requirement)/gi;
+  /\b(standard|trajector|plan(?=s?\b(?! to))|ambition|stretch|minimum|floor|baseline|requirement|tolerance|interim)/gi;
+/** Marks that stand beside a target and are never it. */
+const ASIDE = new Set(['stretch', 'minimum', 'floor', 'baseline', 'tolerance', 'interim']);
 
 const called = (words: string): readonly string[] =>
   [...words.matchAll(SPECIFIC)].map(([word]) => word.toLowerCase());
@@ -26,6 +28,7 @@ export function isOtherMark(sentence: Sentence, place: Span): boolean {
   const own = called(sentence.targetHeading);
   const from = Math.max(sentence.start, place.start - 30);
   const said = called(sentence.text.slice(from, zoneOf(sentence, place).end));
+  if (said.some((word) => ASIDE.has(word) && !own.includes(word))) return true;
   return own.length > 0 && said.length > 0 && !said.some((word) => own.includes(word));
 }
 

@@ -38,11 +38,16 @@ export function readFigure(sentence: Sentence, figure: WrittenFigure): ReadFigur
 }
 
 /** Whether a figure can be of a fact's kind at all. */
-export function isUnit({ figure, role }: ReadFigure, { unit, role: of }: Fact): boolean {
+export function isUnit({ figure, role, sentence }: ReadFigure, { unit, role: of }: Fact): boolean {
   if (figure.form === 'percent' || figure.form === 'fraction') return unit === 'percent';
   if (figure.form !== 'plain') return figure.form === unit;
   const mark = [role, of].some((each) => each === 'target' || each === 'neighbour' || each === 'england');
-  return unit === 'count' || (unit === 'percent' && (figure.decimals > 0 || mark));
+  // "6.2 seconds" is no percentage.
+  const isMeasured =
+    /^\s*(?:seconds?|secs|minutes?|mins|hours?|days?|weeks?|months?|years?|miles?|kg|tonnes?|points?)\b/i.test(
+      sentence.text.slice(figure.end, sentence.end),
+    );
+  return unit === 'count' || (unit === 'percent' && !isMeasured && (figure.decimals > 0 || mark));
 }
 
 const FAR = rational(12);

@@ -73,6 +73,9 @@ function mainOf(
   if (inner) return inner;
   const before = named.filter((each) => each.start < place.start).at(-1);
   const after = named.find((each) => each.start >= place.end);
+  // "92.4% dental services": nothing between.
+  const isNext = after && /^\s*$/.test(text.slice(place.end, after.start)) && figure?.form === 'percent';
+  if (isNext) return after;
   const opened = after && OPENS.test(text.slice(place.end, after.start)) ? after : undefined;
   if (opened && (!before || PARTED.test(text.slice(before.end, place.start)))) return opened;
   return before ?? after ?? null;

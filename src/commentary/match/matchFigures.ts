@@ -10,6 +10,7 @@ import type { FactBook } from '../link/factBook';
 import { matchTable } from './matchTables';
 import { fits, isUnit, readFigure, type ReadFigure } from '../link/readFigure';
 import { isOtherMark } from '../link/mark';
+import { isSaidAlready, isSeries } from '../link/saidAlready';
 import { isForeign, isOtherSubject } from '../link/otherSubject';
 import { isOpen, isWay, saidRole } from '../link/roles';
 import { subjectsInRole } from '../link/averageOf';
@@ -59,7 +60,7 @@ function matchSubject(
       (fact) =>
         isUnit(read, fact) && fits(figure, fact) && isOpen(sentence, fact) && isWay(sentence, figure, fact),
     );
-  const series = isSeries(read, only, book);
+  const series = isSeries(sentence, figure, only, book);
   const score = (fact: Fact): number =>
     (fact.indicator === only ? 4 : 0) +
     (isRole(read, fact) ? 2 : 0) +
@@ -87,7 +88,8 @@ function matchSubject(
     (role === 'target' && isOtherMark(sentence, figure)) ||
     PART.test(sentence.text.slice(sentence.start, figure.start + 1)) ||
     isOtherSubject(sentence, figure) ||
-    isOfMonths(read);
+    isOfMonths(read) ||
+    isSaidAlready(read, only, book);
   if (role === 'change') return judgeChange(read, only, book, loose, made);
   const held = heldFor(read, only, book);
   if (!held) {
@@ -149,24 +151,6 @@ function isTime(
   const open = series || (times.named.size === 0 && (role !== 'value' || fact.role === 'gap'));
   return open && times.stated === null;
 }
-
-/** Whether the sentence gives the figure of now as well: then this one may be of any other time. */
-const isSeries = ({ sentence, figure }: ReadFigure, judged: JudgedIndicator, book: FactBook): boolean =>
-  sentence.figures.some(
-    (other) =>
-      other !== figure &&
-      other.form === figure.form &&
-      saidRole(sentence, other) === 'value' &&
-      book
-        .of(judged)
-        .some(
-          (fact) =>
-            (fact.role === 'value' || fact.role === 'numerator') &&
-            fact.at === sentence.present.quarter &&
-            (fact.unit === 'ratio') === (other.form === 'ratio') &&
-            fits(other, fact),
-        ),
-  );
 
 /** Single months, or a time without a column, are spoken of before it. */
 const isOfMonths = ({ sentence, figure }: ReadFigure): boolean =>

@@ -9,6 +9,7 @@ import { judgeMultiple, MULTIPLES } from './multiples';
 import { isOtherMark, statedMark } from '../link/mark';
 import { isForeign } from '../link/otherSubject';
 import { fits } from '../link/readFigure';
+import { leadsElsewhere } from '../link/saidAlready';
 import { labelOf } from '../link/times';
 import { averageIn, timesBefore, claimOfWord, wordAt, type PlacedWord } from './wordAt';
 import { AHEAD, BETTER, DOWN, TARGET, UP, WORSE } from '../text/wording';
@@ -37,7 +38,7 @@ export function matchWords(sentence: Sentence, book: FactBook): readonly PlacedC
         return (word && judge(word)) ?? [];
       });
   return [
-    ...SENSES.flatMap(([sense, pattern]) => read(pattern, (word) => direction(sentence, word, sense))),
+    ...SENSES.flatMap(([sense, pattern]) => read(pattern, (word) => direction(sentence, word, sense, book))),
     ...read(SIDE, (word) => side(sentence, word)),
     ...MULTIPLES.flatMap(([pattern, factor, reach]) =>
       read(pattern, (word) => judgeMultiple(sentence, word, factor, reach)),
@@ -50,12 +51,14 @@ const holds = (sense: Sense, off: -1 | 0 | 1, good: string): boolean =>
     ? off === (sense === 'up' ? 1 : -1)
     : (off > 0 === (good === 'higher')) === (sense === 'better');
 
-function direction(sentence: Sentence, word: PlacedWord, sense: Sense): PlacedClaim | null {
+function direction(sentence: Sentence, word: PlacedWord, sense: Sense, book: FactBook): PlacedClaim | null {
   const { judged, now, named, lead, tail, dated } = word;
   const { direction: good, accumulation } = judged.setting;
   const judging = sense === 'better' || sense === 'worse';
   if (/^[- ]to[- ]date/i.test(tail) || /^\s*(?:the |our |its )?(?:\w+ ){0,2}(?:targets?|tgt)\b/i.test(tail))
     return null;
+  const ofMark = new RegExp(`^\\s*than\\b[^,;]{0,30}${TARGET}`, 'i').test(tail);
+  if (ofMark || /\bor\s*$/i.test(lead) || leadsElsewhere(sentence, word.place, judged, book)) return null;
   const average = averageIn(word, 45);
   if (average) {
     if (!/^(?:better|worse|higher|lower)$/i.test(sentence.text.slice(word.place.start, word.place.end)))

@@ -1,6 +1,6 @@
 /** The words by which the matching reader tells what a figure is and of when; its own, so that it errs apart from the rules. */
 export const TARGET =
-  '\\b(?:targets?|tgts?|goals?|ceilings?|limits?|thresholds?|ambitions?|standards?|requirements?|caps?\\b|profiled?|expectations?|benchmarks?|milestones?|profiles?|trajectory|plan(?=\\s*[.,;)]|$)|aims? for|aims?\\b)';
+  '\\b(?:targets?|tgts?|goals?|ceilings?|limits?|thresholds?|ambitions?|standards?|requirements?|tolerances?|stretch|caps?\\b|profiled?|expectations?|benchmarks?|milestones?|profiles?|trajectory|plan(?=\\s*[.,;)]|$)|aims? for|aims?\\b)';
 export const AVERAGES: readonly (readonly ['neighbour' | 'england', string])[] = [
   ['neighbour', "\\b(?:SNs?\\b|stat\\w*\\.? neighbours?|neighbours?'?)"],
   ['england', '\\b(?:Eng(?:land|lish)?\\b|national(?:ly)?\\b|the country\\b)'],

@@ -71,14 +71,14 @@ test('a hundred sentences, 49 of them with a mistake', () => {
   expect(planted).toHaveLength(49);
 });
 
-test('nothing is called wrong that is not, and three things at most are put in doubt', () => {
+test('nothing is called wrong that is not, and one thing at most is put in doubt', () => {
   expect(astray('contradicts')).toEqual([]);
-  expect(astray('doubtful').length).toBeLessThanOrEqual(3);
+  expect(astray('doubtful').length).toBeLessThanOrEqual(1);
 });
 
-test('two mistakes in three are found, four in five at least put in doubt', () => {
-  expect(found(['contradicts'])).toBeGreaterThanOrEqual(34);
-  expect(found(['contradicts', 'doubtful'])).toBeGreaterThanOrEqual(41);
+test('three mistakes in four are found, six in seven put in doubt at least', () => {
+  expect(found(['contradicts'])).toBeGreaterThanOrEqual(37);
+  expect(found(['contradicts', 'doubtful'])).toBeGreaterThanOrEqual(42);
 });
 
 test('of what the workbook does not have nothing is said to agree, nor to be wrong', () => {
@@ -91,7 +91,7 @@ test('of what the workbook does not have nothing is said to agree, nor to be wro
   expect(said).not.toContain('contradicts');
 });
 
-test('six true claims in seven are tied to their indicator', () => {
+test('nine true claims in ten are tied to their indicator', () => {
   const good = SENTENCES.flatMap(({ truths, claims }) =>
     truths
       .filter(({ sort }) => sort === '+')
@@ -102,5 +102,18 @@ test('six true claims in seven are tied to their indicator', () => {
       ),
   );
   expect(good).toHaveLength(222);
-  expect(good.filter(Boolean).length).toBeGreaterThanOrEqual(190);
+  expect(good.filter(Boolean).length).toBeGreaterThanOrEqual(199);
+});
+
+// True sentences that go on, after the indicator's own figure, to a part of it, another body or another measure.
+test.each(
+  read('apart.txt')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t')),
+)('%s: %s', (book, text) => {
+  const claims = checkCommentary(text ?? '', BOOKS[book as keyof typeof BOOKS]);
+  const wrong = claims.filter(({ verdict }) => verdict === 'contradicts' || verdict === 'doubtful');
+  expect(wrong.map((claim) => claim.text)).toEqual([]);
+  expect(claims.length).toBeGreaterThan(0);
 });

@@ -1,0 +1,57 @@
+import type { JudgedIndicator } from '../../domain/judging/judged';
+import type { WrittenFigure } from '../text/figures';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/text';
+import type { FactBook } from './factBook';
+import { fits, type ReadFigure } from './readFigure';
+import { saidRole } from './roles';
+
+/** Whether another figure of the form gives the indicator's value of now: then this one may be of any other time. */
+export const isSeries = (
+  sentence: Sentence,
+  figure: WrittenFigure,
+  judged: JudgedIndicator,
+  book: FactBook,
+): boolean =>
+  sentence.figures.some(
+    (other) =>
+      other !== figure &&
+      other.form === figure.form &&
+      saidRole(sentence, other) === 'value' &&
+      book
+        .of(judged)
+        .some(
+          (fact) =>
+            (fact.role === 'value' || fact.role === 'numerator') &&
+            fact.at === sentence.present.quarter &&
+            (fact.unit === 'ratio') === (other.form === 'ratio') &&
+            fits(other, fact),
+        ),
+  );
+
+/**
+ * Whether the sentence has given the value of now already, so that a further figure without a time of its own is of something else:
+ * a part, a site, another body. "Sickness was 4.4%, with long-term sickness at 2.9%."
+ */
+export const isSaidAlready = (
+  { sentence, figure, role, times }: ReadFigure,
+  judged: JudgedIndicator,
+  book: FactBook,
+): boolean =>
+  role === 'value' &&
+  (times.stated === null || times.stated === sentence.present.quarter) &&
+  isSeries(sentence, figure, judged, book);
+
+/** Whether a word of direction leads to such a further figure: "reviews fell to 70.9%, participation rose to 88%". */
+export function leadsElsewhere(
+  sentence: Sentence,
+  word: Span,
+  judged: JudgedIndicator,
+  book: FactBook,
+): boolean {
+  const next = sentence.figures.find(({ start }) => start >= word.end);
+  if (!next || !/^\s*(?:\w+ly )?(?:to|at)\s*(?:[a-z]+ ){0,2}$/i.test(sentence.text.slice(word.end, next.start)))
+    return false;
+  const own = book.of(judged).some((fact) => fact.role === 'value' && fits(next, fact));
+  return !own && isSeries(sentence, next, judged, book);
+}
