@@ -50,7 +50,10 @@ export function leadsElsewhere(
   book: FactBook,
 ): boolean {
   const next = sentence.figures.find(({ start }) => start >= word.end);
-  if (!next || !/^\s*(?:\w+ly )?(?:to|at)\s*(?:[a-z]+ ){0,2}$/i.test(sentence.text.slice(word.end, next.start)))
+  if (
+    !next ||
+    !/^\s*(?:\w+ly )?(?:to|at)\s*(?:[a-z]+ ){0,2}$/i.test(sentence.text.slice(word.end, next.start))
+  )
     return false;
   const own = book.of(judged).some((fact) => fact.role === 'value' && fits(next, fact));
   return !own && isSeries(sentence, next, judged, book);
