@@ -79,7 +79,7 @@ interface Asked extends ReadFigure {
 }
 
 const AHEAD =
-  /\b(?:will|expect\w*|forecast\w*|projected|projections?|predict\w*|anticipat\w*|aim(?:s|ing)? (?:to|for)|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|should (?:be|reach|rise|fall|improve)|likely to|on course to)\b[^;]*$/i;
+  /\b(?:will|expect\w*|forecast\w*|projected|projections?|predict\w*|anticipat\w*|aim(?:s|ing)? (?:to|for)|hop(?:e|es|ing) to|plan(?:s|ned)? to|intend\w*|should (?:be|reach|rise|fall|improve)|likely to|on course to|until)\b[^;]*$/i;
 /**
  * "60% of late reviews were late because …", "a third of children placed over 20 miles away are with relatives", "12% of
  * children have refused": of a part, where a verb says something else of them than the outcomes that indicators count.

@@ -25,7 +25,9 @@ export function saidRole(sentence: Sentence, figure: WrittenFigure): SaidRole {
   const { lead } = around(sentence, figure);
   const long = sentence.text.slice(Math.max(sentence.start, figure.start - 70), figure.start);
   const next = sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
-  const moved = /\b(?:by|of)(?: (?:just|only|about|some|a further))?\s*$/i.test(lead) && MOVES.test(lead);
+  const isAverage = /\b(?:average|mean|median) of\s*$/i.test(lead);
+  const moved =
+    !isAverage && /\b(?:by|of)(?: (?:just|only|about|some|a further))?\s*$/i.test(lead) && MOVES.test(lead);
   const differs =
     /^\s*(?:(?!is|was|are|were|ha[sd]|have|lived?|remains?)\w+ )?(?:more|fewer|less|higher|lower)\b/i.test(
       next,

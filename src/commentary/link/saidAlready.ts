@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/text';
 import type { FactBook } from './factBook';
 import { fits, type ReadFigure } from './readFigure';
+import { LEFT_OUT } from '../text/wording';
 import { saidRole } from './roles';
 
 /** Whether another figure of the form gives the indicator's value of now: then this one may be of any other time. */
@@ -39,6 +40,8 @@ export const isSaidAlready = (
   book: FactBook,
 ): boolean =>
   role === 'value' &&
+  // "111 done, 8 not done": those left out are of the same row.
+  !LEFT_OUT.test(sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 12))) &&
   (times.stated === null || times.stated === sentence.present.quarter) &&
   isSeries(sentence, figure, judged, book);
 

@@ -57,7 +57,9 @@ function direction(sentence: Sentence, word: PlacedWord, sense: Sense, book: Fac
   const judging = sense === 'better' || sense === 'worse';
   if (/^[- ]to[- ]date/i.test(tail) || /^\s*(?:the |our |its )?(?:\w+ ){0,2}(?:targets?|tgt)\b/i.test(tail))
     return null;
-  const ofMark = new RegExp(`^\\s*than\\b[^,;]{0,30}${TARGET}`, 'i').test(tail);
+  const ofMark =
+    new RegExp(`^\\s*than\\b[^,;]{0,30}(?:${TARGET}|\\baverage\\b)`, 'i').test(tail) &&
+    averageIn(word, 45) === null;
   if (ofMark || /\bor\s*$/i.test(lead) || leadsElsewhere(sentence, word.place, judged, book)) return null;
   const average = averageIn(word, 45);
   if (average) {

@@ -45,7 +45,7 @@ const BY_ITSELF =
   /\b(?:wait\w*|set|sett\w*|break\w*|broke\w*|stepp?\w*|shut|slow\w*|clos\w*|follow\w*|sign\w*|pick\w*|catch\w*|mad?k?e\w*|back|brought|start\w*|turn\w*|speed|scal\w*|open\w*|drill\w*|track\w*|laid|wound|hand\w*|held|hold|tak\w+)\s*$/i;
 
 const IS = 'is|are|was|were';
-const THAN = `(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|ceiling|standard|goal|plan|trajectory|requirement|tolerance|${AVERAGE})\\b))`;
+const THAN = `(?= than\\b(?!.{0,40}\\b(?:target|limit|threshold|ceiling|standard|goal|plan|trajectory|requirement|tolerance|average|${AVERAGE})\\b))`;
 const THE_CHANGE =
   '(?:an?|the|this|that|some|any|no|further|significant|slight|small|sharp|marked|\\d+(?:\\.\\d+)?(?:%|[- ]points?|[- ]percentage[- ]points?|pp| per cent))\\s+(?:[a-z]+[- ])?';
 

@@ -24,7 +24,7 @@ export const FOREIGN =
 export const PART =
   /\b(?:(?:under|over)[- ](?:fives?|\d+s)|teenagers|babies|disab\w+|(?:for|among|amongst|of|in) (?:those|children|young people) (?:aged|under|over|from))\b|\bof (?:these|those|them|whom|which)\b|\bamong(?:st)? (?:these|them|those)\b/i;
 export const AHEAD =
-  /\b(?:will(?! (?:be aware|recall|note|know|see|remember|wish|have seen))|expect\w*|forecast\w*|project(?:ed|ions?)|predict\w*|aim(?:s|ing)? (?:is|to|for)|intend\w*|plan(?:s|ned)? to|hop(?:e|es|ing)|would|should|could|might|may|if|by the (?:summer|end of (?:next|20)|spring)|interim milestone|by 20\d\d|need\w*)\b/i;
+  /\b(?:will(?! (?:be aware|recall|note|know|see|remember|wish|have seen))|expect\w*|forecast\w*|project(?:ed|ions?)|predict\w*|aim(?:s|ing)? (?:is|to|for)|intend\w*|plan(?:s|ned)? to|hop(?:e|es|ing)|would|should|could|might|may|if|until|by the (?:summer|end of (?:next|20)|spring)|interim milestone|by 20\d\d|need\w*)\b/i;
 export const NOW =
   /\bnow\b|\bcurrent(?:ly)?\b|\bthis (?:quarter|qtr|period)\b|latest quarter|at present|end of the (?:quarter|period)|stands? at|remains? at/i;
 /** Said of those an indicator does not count: late reviews, children without a check. */
