@@ -120,6 +120,10 @@ function looksLikePercentages(indicator: Indicator): boolean {
 const isLittleOver = (value: Rational): boolean =>
   compare(value, HUNDRED) > 0 && compare(value, rational(200)) <= 0;
 
+/** What is used of what there is, or done of what was planned, may be more than all of it. */
+const MAY_EXCEED =
+  /\b(?:utili[sz]ation|occupancy|capacity|fill rate|productivity|staffing|spen[dt]|spending|expenditure|budget|funding|savings|of (?:the )?(?:plan(?:ned)?|profile|forecast|baseline|expected|target))\b/i;
+
 /** Whether others' figures of the same thing are over 100: then it is no share of a group. */
 const isComparedOver = ({ besides }: Indicator): boolean =>
   (besides?.comparators ?? []).some(({ cell }) => {
@@ -136,6 +140,7 @@ function lookAtPercentages(indicator: Indicator): readonly ScaleOutcome[] {
     if (!isOver && (sign(exact) <= 0 || compare(exact, ONE) >= 0)) return say(null);
     const row = spread(indicator);
     // By what is shown: 100.0 may hide a little more.
+    if (isLittleOver(shown.value) && MAY_EXCEED.test(indicator.title)) return say(null);
     if (isLittleOver(shown.value) && isComparedOver(indicator)) return say('compared-over');
     if (isOver) return say({ why: 'over-hundred', meant: pointMoved(exact, row) });
     if (!row) return say('alone');

@@ -2,7 +2,7 @@
 
 /** There is none: an empty promise, or a figure only watched. */
 export const NO_TARGET =
-  /^(?:no target(?: set| agreed)?|none|not set|not targeted|monitor(?:ing)?(?: only)?|contextual|context only|context|data only|(?:for )?info(?:rmation)?(?: only)?|trend only|not applicable)\.?$/i;
+  /^(?:no target(?: set| agreed)?|none|not set|not targeted|monitor(?:ing|ed)?(?: only)?|contextual|context only|(?:[a-z]+ )?context|(?:for )?trend|data only|(?:for )?info(?:rmation)?(?: only)?|trend only|not applicable)\.?$/i;
 
 /** Nought in words. */
 export const NOUGHT =

@@ -18,6 +18,7 @@ import { titlesAbove } from '../titlesAbove';
 import { besideColumns } from './besides';
 import { buildColumns, toScorecardColumns, type BuiltColumns } from './columns';
 import { findEdges } from './edges';
+import { withFractions } from './fractions';
 import { readIndicator } from './indicator';
 import { isSilent, orAsked, readElsewhere, readRules, sameRule } from './rules';
 import { readFigureMarks } from './figureMarks';
@@ -46,9 +47,10 @@ export function buildScorecard(
   };
   const besides = besideColumns(placed, columns);
   const rivals = rivalColumns(placed, columns);
+  const read = withFractions(view, columns, besides);
   const { sections, blocks, unplaced } = table.body;
   const indicators = blocks.flatMap(({ rows }) =>
-    rows.map((row) => readIndicator({ view, columns, besides, rivals, readers, sections }, row)),
+    rows.map((row) => readIndicator({ view: read, columns, besides, rivals, readers, sections }, row)),
   );
   const area = findEdges(view, table, columns);
   const headerRow = view.place(table.header.lastRow, columns.title.at)?.row ?? area.row;

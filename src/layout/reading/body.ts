@@ -149,13 +149,17 @@ function readRow(
   if (
     title.length < 50 &&
     read(title).role === 'title' &&
-    (filled.length === 0 || inWords || says === 'same')
+    (filled.length === 0 || inWords || says !== 'other')
   ) {
     const all = places.figures.every(
       ({ column, line, sense }) =>
         text(column) === line || text(column) === '' || (inWords && saysSame(read(text(column)), sense)),
     );
-    return filled.length > 0 && (says === 'same' || all)
+    // Numbers under the one heading that is another may be what they like; words under it change nothing.
+    const isOther = filled.some(
+      ({ column, line }) => text(column) !== line && sortOf(cellAt(grid, row + 1, column)) === 'number',
+    );
+    return filled.length > 0 && (says === 'same' || (says === 'mostly' && !isOther) || all)
       ? { kind: 'repeated' }
       : filled.length === 0 && ref === ''
         ? { kind: 'sub-heading', text: title }
@@ -183,6 +187,9 @@ function readRow(
   return BREAKDOWN.test(title) ? { kind: 'other-table' } : { kind: 'sub-heading', text: title };
 }
 
+/** So many headings of figures that come again make a row one of headings, whatever one other says. */
+const MANY_AGAIN = 3;
+
 const hasRef = (grid: Grid, column: number, row: number): boolean => cellAt(grid, row, column).value !== '';
 
 /** Whether a cell under figures holds words that belong in a heading, and no figure or mark. */
@@ -199,11 +206,14 @@ function headingTexts(
   { figures }: Places,
   filled: Places['figures'],
   text: (column: number) => string,
-): 'same' | 'other' {
-  const same =
-    filled.length > 0 &&
-    filled.every(({ column, line }) => line !== '' && text(column).toLowerCase() === line.toLowerCase());
-  return same && filled.length * 2 >= figures.length ? 'same' : 'other';
+): 'same' | 'mostly' | 'other' {
+  const again = filled.filter(
+    ({ column, line }) => line !== '' && text(column).toLowerCase() === line.toLowerCase(),
+  );
+  if (again.length > 0 && again.length === filled.length && filled.length * 2 >= figures.length)
+    return 'same';
+  // "2021/22" to "2024/25" once more, and "Purpose" where it was "Requirement".
+  return again.length >= MANY_AGAIN && again.length + 1 >= filled.length ? 'mostly' : 'other';
 }
 
 function readUntitled(

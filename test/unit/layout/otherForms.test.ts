@@ -192,3 +192,48 @@ test('a minimum and a maximum target: at least the one, at most the other, betwe
     'at-least 70',
   ]);
 });
+
+describe('years that head a second block', () => {
+  const sheet = (heading: string, cell: string): readonly string[] => [
+    'No. | Performance Indicator | Unit | 2021/22 | 2022/23 | 2023/24 | Requirement',
+    'PI 1 | Defects repaired within timescales | % | 96.4 | 97.2 | 97.9 | At least 98%',
+    'PI 2 | Inspections within the required interval | % | 98.8 | 99.2 | 99.4 | At least 98%',
+    '',
+    `No. | Monitoring Indicator | Unit | 2021/22 | 2022/23 | 2023/24 | ${heading}`,
+    `MI 1 | Salt used | tonnes | 13870 | 15022 | 12911 | ${cell}`,
+  ];
+
+  test('go on with the scorecard where its last column holds words', () =>
+    expect(rowsOf(sheet('Purpose', 'Weather context'))).toEqual([
+      'Defects repaired within timescales',
+      'Inspections within the required interval',
+      'Salt used',
+    ]));
+
+  test('are another table where numbers stand under another heading', () =>
+    expect(rowsOf(sheet('Forecast', '14000'))).toEqual([
+      'Defects repaired within timescales',
+      'Inspections within the required interval',
+    ]));
+});
+
+test('shares of one that the sheet’s own parts prove: its targets and limits are shares too', () => {
+  const rows = [
+    'Measure | Target | Amber limit | Numerator | Denominator | Value',
+    'Assessments within 45 days | 0.85 | 0.8 | 201 | 243 | 0.8272',
+    'Decisions within 24 hours | 0.95 | 0.9 | 1049 | 1131 | 0.9275',
+    'Conferences within 15 days | 0.85 | 0.75 | 31 | 44 | 0.7045',
+    'Re-referrals within 12 months | 0.2 | 0.22 | 71 | 318 | 0.2233',
+  ];
+  const { indicators } = found(gridOfRows(rows));
+  const text = (value: (typeof indicators)[number]['target']): string =>
+    value?.value.kind === 'single' ? value.value.value.text : 'none';
+  expect(indicators.map(({ target }) => text(target))).toEqual(['85.0', '95.0', '85.0', '20.0']);
+  const limits = indicators.map(({ besides }) => besides?.thresholds?.amber?.value ?? null);
+  expect(limits.map((value) => (value?.kind === 'number' ? value.shown.text : null))).toEqual([
+    '80.0',
+    '90.0',
+    '75.0',
+    '22.0',
+  ]);
+});
