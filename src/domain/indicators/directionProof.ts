@@ -6,6 +6,7 @@ import { readThresholds } from '../judging/thresholds';
 import type { Direction } from '../settings/settings';
 import type { Target } from '../targets/targets';
 import type { Better } from './directionRule';
+import { directionOfSize } from './directionOfSize';
 import { directionFromWording } from './directionRules';
 import type { Indicator } from './scorecard';
 import { isAverage, unitOf } from './unit';
@@ -15,20 +16,30 @@ type Described = Pick<Indicator, 'title' | 'past' | 'target' | 'goodIs' | 'besid
 /**
  * Which way is better by what the sheet itself shows: its own column for that, thresholds whose amber is worse than green,
  * the operators of its target, a stretch beyond it or a minimum below. Null where none of these tells, 'none' where a stretch or
- * minimum is on the other side than the wording has it.
+ * minimum is on the other side than its words or its status have it.
  */
-export function directionFromSheet({ title, target, goodIs, besides }: Described): Direction | null {
+export function directionFromSheet(indicator: Described): Direction | null {
+  const { target, goodIs, besides } = indicator;
   if (goodIs?.direction) return goodIs.direction;
   const thresholds = readThresholds(besides?.thresholds ?? null, target?.value ?? null);
   if (thresholds) return thresholds.better;
   const value = target?.value ?? null;
-  return value && (directionFromTarget(value) ?? unopposed(fromNeighbours(value, besides), title));
+  return value && (directionFromTarget(value) ?? unopposed(fromNeighbours(value, besides), indicator));
 }
 
-/** Another column taken for a stretch or a minimum turns it over: where the wording says the opposite, neither is known. */
-function unopposed(better: Better | null, title: string): Direction | null {
-  const worded = better === null ? 'none' : directionFromWording(foldSpace(title));
-  return worded === 'none' || worded === better ? better : 'none';
+/**
+ * Another column taken for a stretch or a minimum turns it over: where the wording, the row's own status or the size of its target
+ * says the opposite, neither is known.
+ */
+function unopposed(better: Better | null, indicator: Described): Direction | null {
+  if (better === null) return null;
+  const others = [
+    directionFromWording(foldSpace(indicator.title)),
+    directionFromStatuses(indicator)?.better,
+    directionOfSize(indicator),
+  ];
+  const opposite: Better = better === 'higher' ? 'lower' : 'higher';
+  return others.includes(opposite) ? 'none' : better;
 }
 
 /** What a target's own words decide: "<=20%" can only mean that lower is better. */

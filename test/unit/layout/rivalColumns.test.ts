@@ -1,4 +1,6 @@
 import { analyse } from '../../../src/app/session/analyse';
+import { DEFAULT_POLICY } from '../../../src/domain/settings/settings';
+import { findScorecard } from '../../../src/layout/findScorecard';
 import { viewReading } from '../../../src/app/session/reading';
 import { explainStatus } from '../../../src/wording/status';
 import { sayQuestions } from '../../../src/wording/questions';
@@ -88,4 +90,18 @@ test('the strip asks about the other column, and the row says why it waits', () 
   expect(sayQuestions(read)).toEqual([
     'What stands in each column, as “Revised target” in C, read as the target would give another colour, for this one? Bins collected on time',
   ]);
+});
+
+test('once a person has said what the other column is, the colour is given', () => {
+  const grid = rows('Measure\tQ1\tQ2\tZorvex\tTarget', '% of bins collected on time\t91%\t92%\t81%\t90%');
+  const ragWith = (role: 'ignore' | 'figure'): string => {
+    const layout = findScorecard(grid, DEFAULT_POLICY, false, [
+      { heading: 'Zorvex', role, period: role === 'figure' ? 'Q3' : null },
+    ]);
+    if (layout.kind !== 'found') throw new Error(layout.kind);
+    const [status] = analyse(layout.scorecard, null, null).judged.indicators.map((each) => each.status);
+    return status?.kind === 'rated' ? status.rag : 'none';
+  };
+  expect(ragWith('ignore')).toBe('green');
+  expect(ragWith('figure')).toBe('red');
 });

@@ -39,6 +39,12 @@ test('a stretch lies on the good side, a minimum on the bad one', () => {
 test('a column taken for a stretch or a minimum does not turn over what the wording says: it is asked', () => {
   expect(suggest('% of visits on time', '90', {}, { stretch: scorecardCell('85') })).toBe('none snapshot');
   expect(suggest('% of visits on time', '90', {}, { stretch: scorecardCell('95') })).toBe('higher snapshot');
+  // Nor what the row's own status says, or the size of the target.
+  const beside = { stretch: scorecardCell('48'), ...statuses([null, 'Green']) };
+  expect(suggest('Widgets threaded (%)', '50', { Q1: '51' }, beside)).toBe('none snapshot');
+  expect(suggest('Widgets threaded (%)', '90', { Q1: '88' }, { stretch: scorecardCell('88') })).toBe(
+    'none snapshot',
+  );
 });
 
 test('wording alone against the size of a percentage’s target is asked; one status that fits is a second witness', () => {
