@@ -9,7 +9,7 @@ inOffice(
   async () => {
     const pages = openInOffice('report.docx', await made('full'));
     expect(pages[0]).toContain('Performance scorecard, Q3 2022-23');
-    expect(pages[0]).toContain('Position at 31 December 2022, the end of Q3 2022\u201123');
+    expect(pages[0]).toContain('Position at 31 December 2022, the end of Q3 2022-23');
     expect(pages[1]).toMatch(
       /4\s+Timeliness of Reviews of\s+Not\s+Not\s+95%\s+93\.8\s+86\.7\s+70\.9\s+■.Red\s+24\.1/,
     );
