@@ -6,6 +6,7 @@ import type { FactBook } from './factBook';
 import { fits, type ReadFigure } from './readFigure';
 import { LEFT_OUT } from '../text/wording';
 import { saidRole } from './roles';
+import { timesOf } from './times';
 
 /** Whether another figure of the form gives the indicator's value of now: then this one may be of any other time. */
 export const isSeries = (
@@ -13,10 +14,12 @@ export const isSeries = (
   figure: WrittenFigure,
   judged: JudgedIndicator,
   book: FactBook,
+  isMeant: (other: WrittenFigure) => boolean = () => true,
 ): boolean =>
   sentence.figures.some(
     (other) =>
       other !== figure &&
+      isMeant(other) &&
       other.form === figure.form &&
       saidRole(sentence, other) === 'value' &&
       book
@@ -43,7 +46,10 @@ export const isSaidAlready = (
   // "111 done, 8 not done": those left out are of the same row.
   !LEFT_OUT.test(sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 12))) &&
   (times.stated === null || times.stated === sentence.present.quarter) &&
-  isSeries(sentence, figure, judged, book);
+  // "From 70.9% to 86.7%": that is of another time by its own words, whatever it fits.
+  isSeries(sentence, figure, judged, book, (other) =>
+    [null, sentence.present.quarter].includes(timesOf(sentence, other).stated),
+  );
 
 /** Whether a word of direction leads to such a further figure: "reviews fell to 70.9%, participation rose to 88%". */
 export function leadsElsewhere(
