@@ -150,7 +150,7 @@ export function contradicted(lines: readonly NoteLine[]): NoteLine | null {
 }
 
 /** A rule under which whatever misses its target is red, as a line of the sheet has it. */
-export const withoutAmber = ({ text, address }: NoteLine): WrittenRule => ({
+const withoutAmber = ({ text, address }: NoteLine): WrittenRule => ({
   tolerance: ZERO,
   toleranceKind: 'relative',
   atTolerance: 'red',

@@ -6,14 +6,12 @@ import { minimumOf } from '../../domain/judging/limits';
 import { ownStatusOf } from '../../domain/judging/ownStatus';
 import type { KeySheets } from '../../domain/judging/rule/keySheets';
 import type { NoteLine } from '../../domain/judging/rule/noteLine';
-import { findTwoOutcomes } from '../../domain/judging/rule/twoOutcomes';
 import { findRatingLine } from '../../domain/judging/rule/ratingLine';
 import type { ScaleKey } from '../../domain/judging/rule/scaleKey';
 import {
   contradicted,
   searchRule,
   searchTwoColours,
-  withoutAmber,
   type RuleSearch,
   type WrittenRule,
 } from '../../domain/judging/writtenRule';
@@ -129,10 +127,5 @@ function findRule(
     ...(rag ? [{ cell: rag }] : []),
     ...(besides?.statuses ?? []),
   ]);
-  const told = searchTwoColours(notes, scale, statuses.map(ownStatusOf));
-  if (told.rule || told.unread || scale) return { ...search, ...told };
-  const either = findTwoOutcomes(
-    statuses.map(({ cell }) => ({ text: cell.value.raw, address: cell.address })),
-  );
-  return { ...search, rule: either && withoutAmber(either) };
+  return { ...search, ...searchTwoColours(notes, scale, statuses.map(ownStatusOf)) };
 }
