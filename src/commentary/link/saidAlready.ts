@@ -37,7 +37,16 @@ export const isSeries = (
  * Whether the sentence has given the value of now already, so that a further figure without a time of its own is of something else:
  * a part, a site, another body. "Sickness was 4.4%, with long-term sickness at 2.9%."
  */
-export const isSaidAlready = (
+export const isSaidAlready = (read: ReadFigure, judged: JudgedIndicator, book: FactBook): boolean =>
+  isOfABody(read, judged) || isSaidBeside(read, judged, book);
+
+/** "A London average of 9.5%": of a body the sheet has no column for, unless averages are what it counts. */
+const isOfABody = ({ sentence, figure, role }: ReadFigure, { indicator }: JudgedIndicator): boolean =>
+  role === 'value' &&
+  !/\b(?:average|mean)\b/i.test(indicator.title) &&
+  /\baverage of (?:about |around )?$/i.test(sentence.text.slice(sentence.start, figure.start));
+
+const isSaidBeside = (
   { sentence, figure, role, times }: ReadFigure,
   judged: JudgedIndicator,
   book: FactBook,
