@@ -1,16 +1,17 @@
-import type { Scorecard } from '../indicators/scorecard';
+import type { Indicator, Scorecard } from '../indicators/scorecard';
+import { isPercentage } from '../indicators/unit';
 import type { Period } from '../periods/period';
 import { foldSpace } from '../grid/grid';
 import { DEFAULT_POLICY, type IndicatorSetting, type Policy } from '../settings/settings';
 import { isAnswered } from '../settings/answeredRule';
 import { isReadRightly } from '../settings/statusesWrong';
-import { compare, equal, type Rational } from '../values/exact';
+import { absolute, compare, equal, rational, subtract, type Rational } from '../values/exact';
 import { statedAt } from './contradiction';
 import type { JudgedIndicator, JudgedScorecard } from './judged';
 import { notRated } from './judgeValue';
 import { ownStatusOf } from './ownStatus';
 import type { NoteLine } from './rule/noteLine';
-import type { Rag } from './status';
+import type { Judgement, Rag } from './status';
 
 /**
  * Where nothing on a sheet says how far off target is amber, our usual 5% stands in; the sheet's own statuses may be by
@@ -45,6 +46,8 @@ export function withEdgeAsked(judged: JudgedScorecard): JudgedScorecard {
 interface Off {
   readonly rag: Rag;
   readonly shortfall: Rational;
+  /** So far off that no tolerance reaches there. */
+  readonly far: boolean;
   /** Empty where it has no status of its own. */
   readonly own: readonly Rag[];
   readonly line: NoteLine | null;
@@ -83,9 +86,22 @@ function offTarget(
   return {
     rag: status.rag,
     shortfall: status.shortfall,
+    far: isFar(indicator, status),
     own: own?.kind === 'colours' ? own.rags : [],
     line: stated ? { text: foldSpace(stated.cell.value.raw), address: stated.cell.address } : null,
   };
+}
+
+/** A fifth of the target, and of a percentage ten points as well: two points of 5% are two fifths of it. */
+const FAR = rational(20);
+const FAR_POINTS = rational(10);
+
+function isFar(
+  indicator: Indicator,
+  { shortfall, actual, target }: Extract<Judgement, { readonly kind: 'rated' }>,
+): boolean {
+  if (shortfall === null || compare(shortfall, FAR) < 0) return false;
+  return !isPercentage(indicator) || compare(absolute(subtract(actual, target.value)), FAR_POINTS) >= 0;
 }
 
 function vocabulary(scorecard: Scorecard, period: Period): Vocabulary {
@@ -109,6 +125,7 @@ const ENOUGH = 4;
 function isProven(row: Off, all: readonly Off[], { told, green, amber, missed }: Vocabulary): boolean {
   // Without a word for amber the sheet may have none.
   if (missed && !amber) return row.rag === 'red' || !green || told < ENOUGH;
+  if (row.rag === 'red' && row.far) return true;
   // Where another word is amber, "not met" is red.
   const own = row.own.length > 1 ? RED : row.own;
   const [stated] = own;

@@ -26,6 +26,14 @@ test('another row that is red nearer to its target proves ours: a slip of the sh
   expect(judged(sheet(near('Red'), far('Amber'), met('Green')))['% of trees inspected']).toBe('red');
 });
 
+test('so far off that no tolerance reaches there, red needs no other proof', () => {
+  const days = 'Average days to re-let a home\tLow\t25\t31\tAmber';
+  expect(judged(sheet(days, met('Green')))['Average days to re-let a home']).toBe('red');
+  // Two points of a small percentage are much of it.
+  const points = 'Teacher turnover (%)\tLow\t5\t7\tAmber';
+  expect(judged(sheet(points, met('Green')))['Teacher turnover (%)']).toBe('to-be-confirmed');
+});
+
 test('red in the sheet where 5% would be amber waits, unless a row farther off is amber there', () => {
   expect(judged(sheet(close('Red'), far('Red'), met('Green')))['% of streets clean']).toBe('to-be-confirmed');
   const farther = '% of lamps lit\tHigh\t100%\t96%\tAmber';
