@@ -36,7 +36,12 @@ export const rowsOfHtml = (html: string): readonly (readonly string[])[] =>
 
 /** The rows of the tables in the main part of a Word document, as texts. */
 export const rowsOfWord = (xml: string): readonly (readonly string[])[] =>
-  rowsOf(xml, /<w:tr\b[^>]*>([\s\S]*?)<\/w:tr>/g, /<w:tc\b[^>]*>([\s\S]*?)<\/w:tc>/g);
+  // A year does not break at its hyphen.
+  rowsOf(
+    xml.replace(/<w:noBreakHyphen\s*\/>|\u2011/g, '-'),
+    /<w:tr\b[^>]*>([\s\S]*?)<\/w:tr>/g,
+    /<w:tc\b[^>]*>([\s\S]*?)<\/w:tc>/g,
+  );
 
 const rowsOf = (markup: string, row: RegExp, cell: RegExp): readonly (readonly string[])[] =>
   [...markup.matchAll(row)].map(([, inner = '']) =>
