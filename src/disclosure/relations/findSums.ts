@@ -50,6 +50,9 @@ function* addingUp(
   }
 }
 
+/** From here on two rows that are the same throughout are taken for one. */
+const LARGE = 10;
+
 /**
  * One number in two rows: a denominator that is another row's numerator, or two that are the same throughout. Not a
  * numerator that is the denominator of its own children, for it says that all of them are in it, and no more.
@@ -72,7 +75,15 @@ function* equals(
       const inOneGroup = one.part !== other.part && a !== undefined && b !== undefined && isSame(a, b);
       if (inOneGroup) continue;
       const wording = isNested(one, other) || isNested(other, one) ? 'named' : 'none';
-      const found = judgePattern(patternOf([one], [other]), periods, list.length ** 2 / 2, wording);
+      // Two rows that both say 3, then 0, are no more equal than small; of 14 and 0 a reader may think so.
+      const tried = list.length ** 2 / 2;
+      const isLarge = [...one.values.values()].some((value) => value > LARGE);
+      const found = judgePattern(
+        patternOf([one], [other]),
+        periods,
+        isLarge ? { sums: tried } : tried,
+        wording,
+      );
       if (found) yield found;
     }
   }

@@ -45,16 +45,28 @@ export function relateRates(
     }
   }
   for (const entry of alone) {
-    // Of several the one that tells most.
-    const [population] = [...(known.get(keyFor(entry)) ?? [])].sort(
-      (a, b) => a.high / a.low - b.high / b.low,
-    );
-    const range = population && countsBehind(entry, population);
-    if (!range) continue;
-    const top = addCount(entry, range.likely);
-    builder.relate('rate', { terms: [plus(top)], least: range.least, most: range.most }, { cell: entry.key });
+    // Of several of one size the one that tells most; of several sizes each, since only one is the true one.
+    for (const population of ofEachSize(known.get(keyFor(entry)) ?? [])) {
+      const range = countsBehind(entry, population);
+      if (!range) continue;
+      const top = addCount(entry, range.likely);
+      builder.relate(
+        'rate',
+        { terms: [plus(top)], least: range.least, most: range.most },
+        { cell: entry.key },
+      );
+    }
   }
 }
+
+/** Populations that meet are one; of each the narrowest. */
+const ofEachSize = (found: readonly Population[]): readonly Population[] =>
+  [...found]
+    .sort((a, b) => a.high / a.low - b.high / b.low)
+    .filter(
+      (each, at, all) =>
+        !all.slice(0, at).some((other) => each.low <= other.high * DRIFT && other.low <= each.high * DRIFT),
+    );
 
 function byRow(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
   const rows = new Map<number, Entry[]>();
