@@ -19,8 +19,6 @@ const useStyles = makeStyles({
   shared: { maxHeight: '60vh' },
   // Nothing else is: all the room there is, and the way out in sight sooner.
   alone: { flexShrink: 1, minHeight: 0 },
-  // The tables that a report can have are to be worked with.
-  over: { maxHeight: '40vh' },
 });
 
 /** What the person should know before anything else. A problem comes first, and alone: one thing at a time. */
@@ -33,9 +31,7 @@ export function Messages() {
   const alone = useAppState((state) => state.session === null && state.problem !== null);
   if (problem === null && notice === null && !stale) return null;
   return (
-    <div
-      className={mergeClasses(styles.messages, tables ? styles.over : alone ? styles.alone : styles.shared)}
-    >
+    <div className={mergeClasses(styles.messages, alone && !tables ? styles.alone : styles.shared)}>
       {problem !== null && <ProblemBar problem={problem} />}
       {problem === null && notice !== null && <NoticeBar notice={notice} />}
       {problem === null && stale && <StaleBar />}

@@ -14,7 +14,8 @@ import type { Problem } from '../../app/state/state';
 import { useActions, useAppState } from '../store/StoreContext';
 import { POINT_AT } from '../../wording/pointing';
 import { hasPointed, isPointable, PointButton } from './PointButton';
-import { sayTablesHere } from '../../wording/reports/tables';
+import { sayTablesHere, TABLES_VIEW } from '../../wording/reports/tables';
+import { Fold } from '../shell/Fold';
 import { RestoreButton } from './RestoreButton';
 
 const useStyles = makeStyles({
@@ -50,15 +51,27 @@ export function ProblemBar({ problem }: { readonly problem: Problem }) {
   const busy = useAppState((state) => state.working !== null);
   const unknown = useAppState((state) => state.unknown !== null);
   const unsaid = problem.missing.filter((name) => !problem.says.includes(name));
+  const details = (
+    <>
+      <div>{problem.wayOut}</div>
+      {/* What is missing of a row that was pointed at is in the sentence. */}
+      {!hasPointed(problem) && <Headings title="Not found:" names={unsaid} />}
+      <Headings title="Headings on this sheet:" names={problem.found} />
+    </>
+  );
   return (
-    <MessageBar intent="error" layout="multiline" tabIndex={-1} data-said>
+    <MessageBar intent={tables.length > 0 ? 'info' : 'error'} layout="multiline" tabIndex={-1} data-said>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{problem.says}</MessageBarTitle>
-        <div>{problem.wayOut}</div>
-        {/* What is missing of a row that was pointed at is in the sentence. */}
-        {!hasPointed(problem) && <Headings title="Not found:" names={unsaid} />}
-        <Headings title="Headings on this sheet:" names={problem.found} />
-        {tables.length > 0 && <div className={styles.point}>{sayTablesHere(tables)}</div>}
+        {tables.length > 0 ? (
+          // Tables alone are no mistake: what is wanted is beneath, and why there is no scorecard is for who expected one.
+          <>
+            <div>{sayTablesHere(tables)}</div>
+            <Fold title={TABLES_VIEW.expected}>{details}</Fold>
+          </>
+        ) : (
+          details
+        )}
         {pointing && isPointable(problem) && <div className={styles.point}>{POINT_AT}</div>}
       </MessageBarBody>
       <MessageBarActions

@@ -65,7 +65,7 @@ export function ReportTab() {
           className={styles.button}
           selectForCopy={selectTable}
         />
-        <SaveDocument className={styles.button} />
+        <SaveDocument of="scorecard" className={styles.button} />
       </div>
       {!refused && (
         <TablePreview html={tableHtml && withPictures(tableHtml, pictures)} whole={whole} ref={paper} />

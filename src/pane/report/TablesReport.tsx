@@ -7,7 +7,7 @@ import { ActionButton } from '../actions/ActionButton';
 import { ACTION_ICONS } from './actionIcons';
 import { selectContents } from '../shell/selectContents';
 import { useActions, useAppState } from '../store/StoreContext';
-import { SaveTables } from './SaveTables';
+import { SaveDocument } from './SaveDocument';
 import { StyleChoice } from './StyleChoice';
 import { TablePreview } from './TablePreview';
 import { VersionChoice } from './VersionChoice';
@@ -79,7 +79,7 @@ export function TablesReport() {
           className={styles.button}
           selectForCopy={selectAll}
         />
-        <SaveTables className={styles.button} />
+        <SaveDocument of="tables" className={styles.button} />
       </div>
       {!refused && <TablePreview html={html} whole={whole} ref={paper} />}
       {open.length > 0 && (

@@ -120,6 +120,7 @@ export const sayTablesHere = (names: readonly string[]): string => {
 };
 export const TABLES_VIEW = {
   title: 'Report of the tables',
+  expected: 'If this should be a scorecard',
   list: 'Tables of the workbook',
   inReport: 'in the report',
   leftOut: 'Left out',

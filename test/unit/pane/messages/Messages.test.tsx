@@ -31,7 +31,7 @@ test('several scorecards: each is a button', async () => {
 });
 
 test('tables without a scorecard: they are named, and drawn for the report of them', async () => {
-  const { store } = await renderPane({
+  const { store, user } = await renderPane({
     ...START_STATE,
     problem: { ...NO_SCORECARD, tables: ['Gender', 'Placements'] },
   });
@@ -42,6 +42,10 @@ test('tables without a scorecard: they are named, and drawn for the report of th
   ).toBeVisible();
   expect(await screen.findByRole('heading', { name: 'Report of the tables' })).toBeVisible();
   expect(store.asked).toEqual([['drawTables', []]]);
+  // Tables alone are no mistake: why there is no scorecard is told to whoever expected one.
+  expect(screen.queryByText(NO_SCORECARD.wayOut)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'If this should be a scorecard' }));
+  expect(screen.getByText(NO_SCORECARD.wayOut)).toBeVisible();
 });
 
 test('a problem after a check can be tried again or put away', async () => {
